@@ -1,0 +1,54 @@
+"""The command: `python -m codegen` writes the packages again, `--check` says whether they are what it would write."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+from codegen.document import DocumentError, read_document
+from codegen.rendering import render_document
+from codegen.writing import differences, write_files
+
+_ROOT = Path(__file__).parent.parent
+_COMMITTED_SPEC = Path(__file__).parent / "openapi" / "lusid.json"
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the command and return its exit status: 1 for a check that found a difference, 2 for a bad document."""
+    options = _parse(arguments)
+    try:
+        document = read_document(json.loads(options.spec.read_bytes()))
+    except (OSError, ValueError, KeyError, DocumentError) as error:
+        print(f"codegen: {options.spec} cannot be read as an OpenAPI 3 document: {error!r}", file=sys.stderr)
+        return 2
+    files = render_document(document, options.package)
+    folder = options.output / options.package.replace(".", "/")
+    if options.check:
+        found = differences(folder, files)
+        for line in found:
+            print(line)
+        if found:
+            print("codegen: the tree is not what the generator writes; run `python -m codegen` and commit the result")
+        return 1 if found else 0
+    write_files(folder, files)
+    operations = sum(len(api.operations) for api in document.apis)
+    print(
+        f"{len(files)} files: {len(document.apis)} API classes, {operations} operations, "
+        f"{len(document.models) + len(document.enumerations)} models"
+    )
+    return 0
+
+
+def _parse(arguments: list[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m codegen", description=__doc__)
+    parser.add_argument("--spec", type=Path, default=_COMMITTED_SPEC, help="OpenAPI 3 document (default: LUSID's)")
+    parser.add_argument("--package", default="lusid_async", help="package that gets `api` and `models`")
+    parser.add_argument("--output", type=Path, default=_ROOT, help="folder that holds the package")
+    parser.add_argument("--check", action="store_true", help="write nothing; exit 1 if anything would change")
+    return parser.parse_args(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,689 @@
+"""The abor API. Written by `python -m codegen`: do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from lusid_async import models
+from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
+from lusid_async.http import ConfigurationOptions
+
+_ADD_DIARY_ENTRY = Operation(
+    "AborApi.add_diary_entry",
+    "POST",
+    "/api/abor/{scope}/{code}/accountingdiary",
+    lambda: models.DiaryEntry,
+)
+_CLOSE_PERIOD = Operation(
+    "AborApi.close_period",
+    "POST",
+    "/api/abor/{scope}/{code}/accountingdiary/$closeperiod",
+    lambda: models.DiaryEntry,
+)
+_CREATE_ABOR = Operation(
+    "AborApi.create_abor",
+    "POST",
+    "/api/abor/{scope}",
+    lambda: models.Abor,
+)
+_DELETE_ABOR = Operation(
+    "AborApi.delete_abor",
+    "DELETE",
+    "/api/abor/{scope}/{code}",
+    lambda: models.DeletedEntityResponse,
+)
+_DELETE_DIARY_ENTRY = Operation(
+    "AborApi.delete_diary_entry",
+    "DELETE",
+    "/api/abor/{scope}/{code}/accountingdiary/{diaryEntryCode}",
+    lambda: models.DeletedEntityResponse,
+)
+_GET_ABOR = Operation(
+    "AborApi.get_abor",
+    "GET",
+    "/api/abor/{scope}/{code}",
+    lambda: models.Abor,
+)
+_GET_ABOR_PROPERTIES = Operation(
+    "AborApi.get_abor_properties",
+    "GET",
+    "/api/abor/{scope}/{code}/properties",
+    lambda: models.AborProperties,
+)
+_GET_JOURNAL_ENTRY_LINES = PagedOperation(
+    "AborApi.get_journal_entry_lines",
+    "POST",
+    "/api/abor/{scope}/{code}/journalentrylines/$query",
+    lambda: models.VersionedResourceListOfJournalEntryLine,
+    lambda: models.JournalEntryLine,
+)
+_GET_TRIAL_BALANCE = PagedOperation(
+    "AborApi.get_trial_balance",
+    "POST",
+    "/api/abor/{scope}/{code}/trialbalance/$query",
+    lambda: models.VersionedResourceListOfTrialBalance,
+    lambda: models.TrialBalance,
+)
+_LIST_ABORS = PagedOperation(
+    "AborApi.list_abors",
+    "GET",
+    "/api/abor",
+    lambda: models.PagedResourceListOfAbor,
+    lambda: models.Abor,
+)
+_LIST_DIARY_ENTRIES = PagedOperation(
+    "AborApi.list_diary_entries",
+    "GET",
+    "/api/abor/{scope}/{code}/accountingdiary",
+    lambda: models.PagedResourceListOfDiaryEntry,
+    lambda: models.DiaryEntry,
+)
+_LOCK_PERIOD = Operation(
+    "AborApi.lock_period",
+    "POST",
+    "/api/abor/{scope}/{code}/accountingdiary/$lockperiod",
+    lambda: models.DiaryEntry,
+)
+_PATCH_ABOR = Operation(
+    "AborApi.patch_abor",
+    "PATCH",
+    "/api/abor/{scope}/{code}",
+    lambda: models.Abor,
+)
+_RE_OPEN_PERIODS = Operation(
+    "AborApi.re_open_periods",
+    "POST",
+    "/api/abor/{scope}/{code}/accountingdiary/$reopenperiods",
+    lambda: models.PeriodDiaryEntriesReopenedResponse,
+)
+_UPSERT_ABOR_PROPERTIES = Operation(
+    "AborApi.upsert_abor_properties",
+    "POST",
+    "/api/abor/{scope}/{code}/properties/$upsert",
+    lambda: models.AborProperties,
+)
+
+
+class AborApi(Api):
+    """The abor operations of LUSID (15 of them).
+
+    Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
+    """
+
+    def add_diary_entry(
+        self,
+        scope: str,
+        code: str,
+        diary_entry_request: models.DiaryEntryRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DiaryEntry]:
+        """Add diary entry.
+
+        `POST /api/abor/{scope}/{code}/accountingdiary`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            diary_entry_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DiaryEntry`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _ADD_DIARY_ENTRY,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            body=diary_entry_request,
+            opts=opts,
+        )
+
+    def close_period(
+        self,
+        scope: str,
+        code: str,
+        close_period_diary_entry_request: models.ClosePeriodDiaryEntryRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DiaryEntry]:
+        """Close period.
+
+        `POST /api/abor/{scope}/{code}/accountingdiary/$closeperiod`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            close_period_diary_entry_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DiaryEntry`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _CLOSE_PERIOD,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            body=close_period_diary_entry_request,
+            opts=opts,
+        )
+
+    def create_abor(
+        self,
+        scope: str,
+        abor_request: models.AborRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.Abor]:
+        """Create abor.
+
+        `POST /api/abor/{scope}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            abor_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.Abor`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _CREATE_ABOR,
+            path={
+                "scope": scope,
+            },
+            body=abor_request,
+            opts=opts,
+        )
+
+    def delete_abor(
+        self,
+        scope: str,
+        code: str,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete abor.
+
+        `DELETE /api/abor/{scope}/{code}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_ABOR,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            opts=opts,
+        )
+
+    def delete_diary_entry(
+        self,
+        scope: str,
+        code: str,
+        diary_entry_code: str,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete diary entry.
+
+        `DELETE /api/abor/{scope}/{code}/accountingdiary/{diaryEntryCode}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            diary_entry_code: path `diaryEntryCode`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_DIARY_ENTRY,
+            path={
+                "scope": scope,
+                "code": code,
+                "diaryEntryCode": diary_entry_code,
+            },
+            opts=opts,
+        )
+
+    def get_abor(
+        self,
+        scope: str,
+        code: str,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        property_keys: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.Abor]:
+        """Get abor.
+
+        `GET /api/abor/{scope}/{code}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            property_keys: query `propertyKeys`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.Abor`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_ABOR,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+                "propertyKeys": property_keys,
+            },
+            opts=opts,
+        )
+
+    def get_abor_properties(
+        self,
+        scope: str,
+        code: str,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.AborProperties]:
+        """Get abor properties.
+
+        `GET /api/abor/{scope}/{code}/properties`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.AborProperties`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_ABOR_PROPERTIES,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def get_journal_entry_lines(
+        self,
+        scope: str,
+        code: str,
+        journal_entry_lines_query_parameters: models.JournalEntryLinesQueryParameters,
+        as_at: datetime | None = None,
+        filter: str | None = None,
+        limit: int | None = None,
+        page: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.VersionedResourceListOfJournalEntryLine, models.JournalEntryLine]:
+        """Get journal entry lines.
+
+        `POST /api/abor/{scope}/{code}/journalentrylines/$query`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            journal_entry_lines_query_parameters: the JSON body.
+            as_at: query `asAt`.
+            filter: query `filter`.
+            limit: query `limit`.
+            page: query `page`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.VersionedResourceListOfJournalEntryLine`; `.items()` yields every `models.JournalEntryLine`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _GET_JOURNAL_ENTRY_LINES,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "asAt": as_at,
+                "filter": filter,
+                "limit": limit,
+                "page": page,
+            },
+            body=journal_entry_lines_query_parameters,
+            opts=opts,
+        )
+
+    def get_trial_balance(
+        self,
+        scope: str,
+        code: str,
+        trial_balance_query_parameters: models.TrialBalanceQueryParameters,
+        as_at: datetime | None = None,
+        filter: str | None = None,
+        limit: int | None = None,
+        page: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.VersionedResourceListOfTrialBalance, models.TrialBalance]:
+        """Get trial balance.
+
+        `POST /api/abor/{scope}/{code}/trialbalance/$query`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            trial_balance_query_parameters: the JSON body.
+            as_at: query `asAt`.
+            filter: query `filter`.
+            limit: query `limit`.
+            page: query `page`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.VersionedResourceListOfTrialBalance`; `.items()` yields every `models.TrialBalance`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _GET_TRIAL_BALANCE,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "asAt": as_at,
+                "filter": filter,
+                "limit": limit,
+                "page": page,
+            },
+            body=trial_balance_query_parameters,
+            opts=opts,
+        )
+
+    def list_abors(
+        self,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        page: str | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        sort_by: Sequence[str] | None = None,
+        property_keys: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfAbor, models.Abor]:
+        """List abors.
+
+        `GET /api/abor`, release stage: EarlyAccess.
+
+        Args:
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            page: query `page`.
+            limit: query `limit`.
+            filter: query `filter`.
+            sort_by: query `sortBy`.
+            property_keys: query `propertyKeys`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfAbor`; `.items()` yields every `models.Abor`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_ABORS,
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+                "page": page,
+                "limit": limit,
+                "filter": filter,
+                "sortBy": sort_by,
+                "propertyKeys": property_keys,
+            },
+            opts=opts,
+        )
+
+    def list_diary_entries(
+        self,
+        scope: str,
+        code: str,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        page: str | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        sort_by: Sequence[str] | None = None,
+        property_keys: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfDiaryEntry, models.DiaryEntry]:
+        """List diary entries.
+
+        `GET /api/abor/{scope}/{code}/accountingdiary`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            page: query `page`.
+            limit: query `limit`.
+            filter: query `filter`.
+            sort_by: query `sortBy`.
+            property_keys: query `propertyKeys`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfDiaryEntry`; `.items()` yields every `models.DiaryEntry`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_DIARY_ENTRIES,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+                "page": page,
+                "limit": limit,
+                "filter": filter,
+                "sortBy": sort_by,
+                "propertyKeys": property_keys,
+            },
+            opts=opts,
+        )
+
+    def lock_period(
+        self,
+        scope: str,
+        code: str,
+        lock_period_diary_entry_request: models.LockPeriodDiaryEntryRequest | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DiaryEntry]:
+        """Lock period.
+
+        `POST /api/abor/{scope}/{code}/accountingdiary/$lockperiod`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            lock_period_diary_entry_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DiaryEntry`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _LOCK_PERIOD,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            body=lock_period_diary_entry_request,
+            opts=opts,
+        )
+
+    def patch_abor(
+        self,
+        scope: str,
+        code: str,
+        operation: Sequence[models.Operation],
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.Abor]:
+        """Patch abor.
+
+        `PATCH /api/abor/{scope}/{code}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            operation: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.Abor`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _PATCH_ABOR,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            body=operation,
+            opts=opts,
+        )
+
+    def re_open_periods(
+        self,
+        scope: str,
+        code: str,
+        re_open_period_diary_entry_request: models.ReOpenPeriodDiaryEntryRequest | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.PeriodDiaryEntriesReopenedResponse]:
+        """Re open periods.
+
+        `POST /api/abor/{scope}/{code}/accountingdiary/$reopenperiods`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            re_open_period_diary_entry_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.PeriodDiaryEntriesReopenedResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _RE_OPEN_PERIODS,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            body=re_open_period_diary_entry_request,
+            opts=opts,
+        )
+
+    def upsert_abor_properties(
+        self,
+        scope: str,
+        code: str,
+        request_body: Mapping[str, models.ModelProperty] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.AborProperties]:
+        """Upsert abor properties.
+
+        `POST /api/abor/{scope}/{code}/properties/$upsert`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            request_body: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.AborProperties`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPSERT_ABOR_PROPERTIES,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            body=request_body,
+            opts=opts,
+        )

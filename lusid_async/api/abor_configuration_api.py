@@ -1,0 +1,318 @@
+"""The abor configuration API. Written by `python -m codegen`: do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from lusid_async import models
+from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
+from lusid_async.http import ConfigurationOptions
+
+_CREATE_ABOR_CONFIGURATION = Operation(
+    "AborConfigurationApi.create_abor_configuration",
+    "POST",
+    "/api/aborconfiguration/{scope}",
+    lambda: models.AborConfiguration,
+)
+_DELETE_ABOR_CONFIGURATION = Operation(
+    "AborConfigurationApi.delete_abor_configuration",
+    "DELETE",
+    "/api/aborconfiguration/{scope}/{code}",
+    lambda: models.DeletedEntityResponse,
+)
+_GET_ABOR_CONFIGURATION = Operation(
+    "AborConfigurationApi.get_abor_configuration",
+    "GET",
+    "/api/aborconfiguration/{scope}/{code}",
+    lambda: models.AborConfiguration,
+)
+_GET_ABOR_CONFIGURATION_PROPERTIES = Operation(
+    "AborConfigurationApi.get_abor_configuration_properties",
+    "GET",
+    "/api/aborconfiguration/{scope}/{code}/properties",
+    lambda: models.AborConfigurationProperties,
+)
+_LIST_ABOR_CONFIGURATIONS = PagedOperation(
+    "AborConfigurationApi.list_abor_configurations",
+    "GET",
+    "/api/aborconfiguration",
+    lambda: models.PagedResourceListOfAborConfiguration,
+    lambda: models.AborConfiguration,
+)
+_PATCH_ABOR_CONFIGURATION = Operation(
+    "AborConfigurationApi.patch_abor_configuration",
+    "PATCH",
+    "/api/aborconfiguration/{scope}/{code}",
+    lambda: models.AborConfiguration,
+)
+_UPSERT_ABOR_CONFIGURATION_PROPERTIES = Operation(
+    "AborConfigurationApi.upsert_abor_configuration_properties",
+    "POST",
+    "/api/aborconfiguration/{scope}/{code}/properties/$upsert",
+    lambda: models.AborConfigurationProperties,
+)
+
+
+class AborConfigurationApi(Api):
+    """The abor configuration operations of LUSID (7 of them).
+
+    Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
+    """
+
+    def create_abor_configuration(
+        self,
+        scope: str,
+        abor_configuration_request: models.AborConfigurationRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.AborConfiguration]:
+        """Create abor configuration.
+
+        `POST /api/aborconfiguration/{scope}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            abor_configuration_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.AborConfiguration`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _CREATE_ABOR_CONFIGURATION,
+            path={
+                "scope": scope,
+            },
+            body=abor_configuration_request,
+            opts=opts,
+        )
+
+    def delete_abor_configuration(
+        self,
+        scope: str,
+        code: str,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete abor configuration.
+
+        `DELETE /api/aborconfiguration/{scope}/{code}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_ABOR_CONFIGURATION,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            opts=opts,
+        )
+
+    def get_abor_configuration(
+        self,
+        scope: str,
+        code: str,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        property_keys: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.AborConfiguration]:
+        """Get abor configuration.
+
+        `GET /api/aborconfiguration/{scope}/{code}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            property_keys: query `propertyKeys`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.AborConfiguration`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_ABOR_CONFIGURATION,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+                "propertyKeys": property_keys,
+            },
+            opts=opts,
+        )
+
+    def get_abor_configuration_properties(
+        self,
+        scope: str,
+        code: str,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.AborConfigurationProperties]:
+        """Get abor configuration properties.
+
+        `GET /api/aborconfiguration/{scope}/{code}/properties`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.AborConfigurationProperties`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_ABOR_CONFIGURATION_PROPERTIES,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def list_abor_configurations(
+        self,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        page: str | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        sort_by: Sequence[str] | None = None,
+        property_keys: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfAborConfiguration, models.AborConfiguration]:
+        """List abor configurations.
+
+        `GET /api/aborconfiguration`, release stage: EarlyAccess.
+
+        Args:
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            page: query `page`.
+            limit: query `limit`.
+            filter: query `filter`.
+            sort_by: query `sortBy`.
+            property_keys: query `propertyKeys`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfAborConfiguration`; `.items()` yields every `models.AborConfiguration`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_ABOR_CONFIGURATIONS,
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+                "page": page,
+                "limit": limit,
+                "filter": filter,
+                "sortBy": sort_by,
+                "propertyKeys": property_keys,
+            },
+            opts=opts,
+        )
+
+    def patch_abor_configuration(
+        self,
+        scope: str,
+        code: str,
+        operation: Sequence[models.Operation],
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.AborConfiguration]:
+        """Patch abor configuration.
+
+        `PATCH /api/aborconfiguration/{scope}/{code}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            operation: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.AborConfiguration`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _PATCH_ABOR_CONFIGURATION,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            body=operation,
+            opts=opts,
+        )
+
+    def upsert_abor_configuration_properties(
+        self,
+        scope: str,
+        code: str,
+        request_body: Mapping[str, models.ModelProperty] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.AborConfigurationProperties]:
+        """Upsert abor configuration properties.
+
+        `POST /api/aborconfiguration/{scope}/{code}/properties/$upsert`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            request_body: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.AborConfigurationProperties`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPSERT_ABOR_CONFIGURATION_PROPERTIES,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            body=request_body,
+            opts=opts,
+        )

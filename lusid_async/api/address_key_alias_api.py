@@ -1,0 +1,177 @@
+"""The address key alias API. Written by `python -m codegen`: do not edit."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from lusid_async import models
+from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
+from lusid_async.http import ConfigurationOptions
+
+_DELETE_ADDRESS_KEY_ALIAS = Operation(
+    "AddressKeyAliasApi.delete_address_key_alias",
+    "DELETE",
+    "/api/addresskeyaliases/{scope}/{code}",
+    lambda: models.AnnulSingleStructuredDataResponse,
+)
+_GET_ADDRESS_KEY_ALIAS = Operation(
+    "AddressKeyAliasApi.get_address_key_alias",
+    "GET",
+    "/api/addresskeyaliases/{scope}/{code}",
+    lambda: models.GetAddressKeyAliasResponse,
+)
+_LIST_ADDRESS_KEY_ALIASES = PagedOperation(
+    "AddressKeyAliasApi.list_address_key_aliases",
+    "GET",
+    "/api/addresskeyaliases/{scope}",
+    lambda: models.PagedResourceListOfGetAddressKeyAliasResponse,
+    lambda: models.GetAddressKeyAliasResponse,
+)
+_UPSERT_ADDRESS_KEY_ALIAS = Operation(
+    "AddressKeyAliasApi.upsert_address_key_alias",
+    "POST",
+    "/api/addresskeyaliases",
+    lambda: models.UpsertSingleStructuredDataResponse,
+)
+
+
+class AddressKeyAliasApi(Api):
+    """The address key alias operations of LUSID (4 of them).
+
+    Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
+    """
+
+    def delete_address_key_alias(
+        self,
+        scope: str,
+        code: str,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.AnnulSingleStructuredDataResponse]:
+        """Delete address key alias.
+
+        `DELETE /api/addresskeyaliases/{scope}/{code}`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.AnnulSingleStructuredDataResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_ADDRESS_KEY_ALIAS,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            opts=opts,
+        )
+
+    def get_address_key_alias(
+        self,
+        scope: str,
+        code: str,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.GetAddressKeyAliasResponse]:
+        """Get address key alias.
+
+        `GET /api/addresskeyaliases/{scope}/{code}`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.GetAddressKeyAliasResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_ADDRESS_KEY_ALIAS,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def list_address_key_aliases(
+        self,
+        scope: str,
+        as_at: datetime | None = None,
+        filter: str | None = None,
+        limit: int | None = None,
+        page: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfGetAddressKeyAliasResponse, models.GetAddressKeyAliasResponse]:
+        """List address key aliases.
+
+        `GET /api/addresskeyaliases/{scope}`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            as_at: query `asAt`.
+            filter: query `filter`.
+            limit: query `limit`.
+            page: query `page`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfGetAddressKeyAliasResponse`; `.items()` yields every `models.GetAddressKeyAliasResponse`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_ADDRESS_KEY_ALIASES,
+            path={
+                "scope": scope,
+            },
+            query={
+                "asAt": as_at,
+                "filter": filter,
+                "limit": limit,
+                "page": page,
+            },
+            opts=opts,
+        )
+
+    def upsert_address_key_alias(
+        self,
+        upsert_address_key_alias_request: models.UpsertAddressKeyAliasRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.UpsertSingleStructuredDataResponse]:
+        """Upsert address key alias.
+
+        `POST /api/addresskeyaliases`, release stage: Experimental.
+
+        Args:
+            upsert_address_key_alias_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.UpsertSingleStructuredDataResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPSERT_ADDRESS_KEY_ALIAS,
+            body=upsert_address_key_alias_request,
+            opts=opts,
+        )

@@ -1,0 +1,132 @@
+"""The address key definition API. Written by `python -m codegen`: do not edit."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from lusid_async import models
+from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
+from lusid_async.http import ConfigurationOptions
+
+_CREATE_ADDRESS_KEY_DEFINITION = Operation(
+    "AddressKeyDefinitionApi.create_address_key_definition",
+    "POST",
+    "/api/addresskeydefinitions",
+    lambda: models.AddressKeyDefinition,
+)
+_GET_ADDRESS_KEY_DEFINITION = Operation(
+    "AddressKeyDefinitionApi.get_address_key_definition",
+    "GET",
+    "/api/addresskeydefinitions/{key}",
+    lambda: models.AddressKeyDefinition,
+)
+_LIST_ADDRESS_KEY_DEFINITIONS = PagedOperation(
+    "AddressKeyDefinitionApi.list_address_key_definitions",
+    "GET",
+    "/api/addresskeydefinitions",
+    lambda: models.PagedResourceListOfAddressKeyDefinition,
+    lambda: models.AddressKeyDefinition,
+)
+
+
+class AddressKeyDefinitionApi(Api):
+    """The address key definition operations of LUSID (3 of them).
+
+    Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
+    """
+
+    def create_address_key_definition(
+        self,
+        create_address_key_definition_request: models.CreateAddressKeyDefinitionRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.AddressKeyDefinition]:
+        """Create address key definition.
+
+        `POST /api/addresskeydefinitions`, release stage: EarlyAccess.
+
+        Args:
+            create_address_key_definition_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.AddressKeyDefinition`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _CREATE_ADDRESS_KEY_DEFINITION,
+            body=create_address_key_definition_request,
+            opts=opts,
+        )
+
+    def get_address_key_definition(
+        self,
+        key: str,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.AddressKeyDefinition]:
+        """Get address key definition.
+
+        `GET /api/addresskeydefinitions/{key}`, release stage: EarlyAccess.
+
+        Args:
+            key: path `key`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.AddressKeyDefinition`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_ADDRESS_KEY_DEFINITION,
+            path={
+                "key": key,
+            },
+            query={
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def list_address_key_definitions(
+        self,
+        as_at: datetime | None = None,
+        page: str | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfAddressKeyDefinition, models.AddressKeyDefinition]:
+        """List address key definitions.
+
+        `GET /api/addresskeydefinitions`, release stage: EarlyAccess.
+
+        Args:
+            as_at: query `asAt`.
+            page: query `page`.
+            limit: query `limit`.
+            filter: query `filter`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfAddressKeyDefinition`; `.items()` yields every `models.AddressKeyDefinition`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_ADDRESS_KEY_DEFINITIONS,
+            query={
+                "asAt": as_at,
+                "page": page,
+                "limit": limit,
+                "filter": filter,
+            },
+            opts=opts,
+        )

@@ -1,0 +1,194 @@
+"""The aggregated returns API. Written by `python -m codegen`: do not edit."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from lusid_async import models
+from lusid_async.calls import Api, ApiCall, Operation
+from lusid_async.http import ConfigurationOptions
+
+_DELETE_RETURNS_ENTITY = Operation(
+    "AggregatedReturnsApi.delete_returns_entity",
+    "DELETE",
+    "/api/returns/{scope}/{code}",
+    lambda: models.DeletedEntityResponse,
+)
+_GET_AGGREGATED_RETURNS = Operation(
+    "AggregatedReturnsApi.get_aggregated_returns",
+    "POST",
+    "/api/returns/$aggregated",
+    lambda: models.AggregatedReturnsResponse,
+)
+_GET_RETURNS_ENTITY = Operation(
+    "AggregatedReturnsApi.get_returns_entity",
+    "GET",
+    "/api/returns/{scope}/{code}",
+    lambda: models.ReturnsEntity,
+)
+_LIST_RETURNS_ENTITIES = Operation(
+    "AggregatedReturnsApi.list_returns_entities",
+    "GET",
+    "/api/returns",
+    lambda: models.ResourceListOfReturnsEntity,
+)
+_UPSERT_RETURNS_ENTITY = Operation(
+    "AggregatedReturnsApi.upsert_returns_entity",
+    "POST",
+    "/api/returns",
+    lambda: models.ReturnsEntity,
+)
+
+
+class AggregatedReturnsApi(Api):
+    """The aggregated returns operations of LUSID (5 of them).
+
+    Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
+    """
+
+    def delete_returns_entity(
+        self,
+        scope: str,
+        code: str,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete returns entity.
+
+        `DELETE /api/returns/{scope}/{code}`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_RETURNS_ENTITY,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            opts=opts,
+        )
+
+    def get_aggregated_returns(
+        self,
+        aggregated_returns_entity_request: models.AggregatedReturnsEntityRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.AggregatedReturnsResponse]:
+        """Get aggregated returns.
+
+        `POST /api/returns/$aggregated`, release stage: Experimental.
+
+        Args:
+            aggregated_returns_entity_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.AggregatedReturnsResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_AGGREGATED_RETURNS,
+            body=aggregated_returns_entity_request,
+            opts=opts,
+        )
+
+    def get_returns_entity(
+        self,
+        scope: str,
+        code: str,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ReturnsEntity]:
+        """Get returns entity.
+
+        `GET /api/returns/{scope}/{code}`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ReturnsEntity`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_RETURNS_ENTITY,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def list_returns_entities(
+        self,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ResourceListOfReturnsEntity]:
+        """List returns entities.
+
+        `GET /api/returns`, release stage: Experimental.
+
+        Args:
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ResourceListOfReturnsEntity`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _LIST_RETURNS_ENTITIES,
+            query={
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def upsert_returns_entity(
+        self,
+        returns_entity: models.ReturnsEntity,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ReturnsEntity]:
+        """Upsert returns entity.
+
+        `POST /api/returns`, release stage: Experimental.
+
+        Args:
+            returns_entity: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ReturnsEntity`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPSERT_RETURNS_ENTITY,
+            body=returns_entity,
+            opts=opts,
+        )

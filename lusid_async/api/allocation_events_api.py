@@ -1,0 +1,678 @@
+"""The allocation events API. Written by `python -m codegen`: do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from lusid_async import models
+from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
+from lusid_async.http import ConfigurationOptions
+
+_BOOK_ALLOCATION_EVENT = Operation(
+    "AllocationEventsApi.book_allocation_event",
+    "POST",
+    "/api/allocationevents/{scope}/{code}/book",
+    lambda: models.AllocationEvent,
+)
+_CREATE_ALLOCATION_EVENT = Operation(
+    "AllocationEventsApi.create_allocation_event",
+    "POST",
+    "/api/allocationevents/{scope}",
+    lambda: models.AllocationEvent,
+)
+_DELETE_ALLOCATION_EVENT = Operation(
+    "AllocationEventsApi.delete_allocation_event",
+    "DELETE",
+    "/api/allocationevents/{scope}/{code}",
+    lambda: models.DeletedEntityResponse,
+)
+_GET_ALLOCATION_EVENT = Operation(
+    "AllocationEventsApi.get_allocation_event",
+    "GET",
+    "/api/allocationevents/{scope}/{code}",
+    lambda: models.AllocationEvent,
+)
+_GET_ALLOCATION_EVENT_NOTICES = Operation(
+    "AllocationEventsApi.get_allocation_event_notices",
+    "GET",
+    "/api/allocationevents/{scope}/{code}/notices",
+    lambda: models.ResourceListOfAllocationEventNotice,
+)
+_GET_ALLOCATION_EVENT_RECEIVABLES = Operation(
+    "AllocationEventsApi.get_allocation_event_receivables",
+    "GET",
+    "/api/allocationevents/{scope}/{code}/receivables",
+    lambda: models.AllocationReceivablesAgeing,
+)
+_LIST_ALLOCATION_EVENTS = PagedOperation(
+    "AllocationEventsApi.list_allocation_events",
+    "GET",
+    "/api/allocationevents",
+    lambda: models.PagedResourceListOfAllocationEvent,
+    lambda: models.AllocationEvent,
+)
+_LIST_ALLOCATION_PAYMENT_HOLDS = Operation(
+    "AllocationEventsApi.list_allocation_payment_holds",
+    "GET",
+    "/api/allocationevents/{scope}/{code}/allocations/{investorRecordId}/holds",
+    lambda: models.ResourceListOfAllocationPaymentHold,
+)
+_PLAN_ALLOCATION_EVENT_BOOKING = Operation(
+    "AllocationEventsApi.plan_allocation_event_booking",
+    "POST",
+    "/api/allocationevents/{scope}/{code}/plan",
+    lambda: models.AllocationPostingPlan,
+)
+_PUT_ALLOCATION_PAYMENT_HOLD = Operation(
+    "AllocationEventsApi.put_allocation_payment_hold",
+    "PUT",
+    "/api/allocationevents/{scope}/{code}/allocations/{investorRecordId}/hold",
+    lambda: models.AllocationPaymentHold,
+)
+_REALLOCATE_ALLOCATION_EVENT = Operation(
+    "AllocationEventsApi.reallocate_allocation_event",
+    "POST",
+    "/api/allocationevents/{scope}/{code}/reallocate",
+    lambda: models.AllocationEvent,
+)
+_RECEIVE_ALLOCATION_EVENT = Operation(
+    "AllocationEventsApi.receive_allocation_event",
+    "POST",
+    "/api/allocationevents/{scope}/{code}/receipts",
+    lambda: models.AllocationEvent,
+)
+_REVERSE_ALLOCATION_EVENT = Operation(
+    "AllocationEventsApi.reverse_allocation_event",
+    "POST",
+    "/api/allocationevents/{scope}/{code}/reverse",
+    lambda: models.AllocationEvent,
+)
+_UNBOOK_ALLOCATION_EVENT = Operation(
+    "AllocationEventsApi.unbook_allocation_event",
+    "POST",
+    "/api/allocationevents/{scope}/{code}/unbook",
+    lambda: models.AllocationEvent,
+)
+_UPSERT_ALLOCATION_EVENT = Operation(
+    "AllocationEventsApi.upsert_allocation_event",
+    "PUT",
+    "/api/allocationevents/{scope}/{code}",
+    lambda: models.AllocationEvent,
+)
+
+
+class AllocationEventsApi(Api):
+    """The allocation events operations of LUSID (15 of them).
+
+    Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
+    """
+
+    def book_allocation_event(
+        self,
+        scope: str,
+        code: str,
+        allocation_event_book_request: models.AllocationEventBookRequest,
+        effective_at: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.AllocationEvent]:
+        """Book allocation event.
+
+        `POST /api/allocationevents/{scope}/{code}/book`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            allocation_event_book_request: the JSON body.
+            effective_at: query `effectiveAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.AllocationEvent`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _BOOK_ALLOCATION_EVENT,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "effectiveAt": effective_at,
+            },
+            body=allocation_event_book_request,
+            opts=opts,
+        )
+
+    def create_allocation_event(
+        self,
+        scope: str,
+        allocation_event_request: models.AllocationEventRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.AllocationEvent]:
+        """Create allocation event.
+
+        `POST /api/allocationevents/{scope}`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            allocation_event_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.AllocationEvent`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _CREATE_ALLOCATION_EVENT,
+            path={
+                "scope": scope,
+            },
+            body=allocation_event_request,
+            opts=opts,
+        )
+
+    def delete_allocation_event(
+        self,
+        scope: str,
+        code: str,
+        effective_at: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete allocation event.
+
+        `DELETE /api/allocationevents/{scope}/{code}`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            effective_at: query `effectiveAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_ALLOCATION_EVENT,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "effectiveAt": effective_at,
+            },
+            opts=opts,
+        )
+
+    def get_allocation_event(
+        self,
+        scope: str,
+        code: str,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.AllocationEvent]:
+        """Get allocation event.
+
+        `GET /api/allocationevents/{scope}/{code}`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.AllocationEvent`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_ALLOCATION_EVENT,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def get_allocation_event_notices(
+        self,
+        scope: str,
+        code: str,
+        investor_record_id: str | None = None,
+        include_zero: bool | None = None,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ResourceListOfAllocationEventNotice]:
+        """Get allocation event notices.
+
+        `GET /api/allocationevents/{scope}/{code}/notices`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            investor_record_id: query `investorRecordId`.
+            include_zero: query `includeZero`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ResourceListOfAllocationEventNotice`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_ALLOCATION_EVENT_NOTICES,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "investorRecordId": investor_record_id,
+                "includeZero": include_zero,
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def get_allocation_event_receivables(
+        self,
+        scope: str,
+        code: str,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.AllocationReceivablesAgeing]:
+        """Get allocation event receivables.
+
+        `GET /api/allocationevents/{scope}/{code}/receivables`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.AllocationReceivablesAgeing`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_ALLOCATION_EVENT_RECEIVABLES,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def list_allocation_events(
+        self,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        page: str | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        sort_by: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfAllocationEvent, models.AllocationEvent]:
+        """List allocation events.
+
+        `GET /api/allocationevents`, release stage: Experimental.
+
+        Args:
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            page: query `page`.
+            limit: query `limit`.
+            filter: query `filter`.
+            sort_by: query `sortBy`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfAllocationEvent`; `.items()` yields every `models.AllocationEvent`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_ALLOCATION_EVENTS,
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+                "page": page,
+                "limit": limit,
+                "filter": filter,
+                "sortBy": sort_by,
+            },
+            opts=opts,
+        )
+
+    def list_allocation_payment_holds(
+        self,
+        scope: str,
+        code: str,
+        investor_record_id: str,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ResourceListOfAllocationPaymentHold]:
+        """List allocation payment holds.
+
+        `GET /api/allocationevents/{scope}/{code}/allocations/{investorRecordId}/holds`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            investor_record_id: path `investorRecordId`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ResourceListOfAllocationPaymentHold`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _LIST_ALLOCATION_PAYMENT_HOLDS,
+            path={
+                "scope": scope,
+                "code": code,
+                "investorRecordId": investor_record_id,
+            },
+            opts=opts,
+        )
+
+    def plan_allocation_event_booking(
+        self,
+        scope: str,
+        code: str,
+        allocation_event_book_request: models.AllocationEventBookRequest,
+        effective_at: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.AllocationPostingPlan]:
+        """Plan allocation event booking.
+
+        `POST /api/allocationevents/{scope}/{code}/plan`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            allocation_event_book_request: the JSON body.
+            effective_at: query `effectiveAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.AllocationPostingPlan`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _PLAN_ALLOCATION_EVENT_BOOKING,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "effectiveAt": effective_at,
+            },
+            body=allocation_event_book_request,
+            opts=opts,
+        )
+
+    def put_allocation_payment_hold(
+        self,
+        scope: str,
+        code: str,
+        investor_record_id: str,
+        allocation_payment_hold_request: models.AllocationPaymentHoldRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.AllocationPaymentHold]:
+        """Put allocation payment hold.
+
+        `PUT /api/allocationevents/{scope}/{code}/allocations/{investorRecordId}/hold`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            investor_record_id: path `investorRecordId`.
+            allocation_payment_hold_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.AllocationPaymentHold`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _PUT_ALLOCATION_PAYMENT_HOLD,
+            path={
+                "scope": scope,
+                "code": code,
+                "investorRecordId": investor_record_id,
+            },
+            body=allocation_payment_hold_request,
+            opts=opts,
+        )
+
+    def reallocate_allocation_event(
+        self,
+        scope: str,
+        code: str,
+        allocation_event_reallocate_request: models.AllocationEventReallocateRequest,
+        effective_at: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.AllocationEvent]:
+        """Reallocate allocation event.
+
+        `POST /api/allocationevents/{scope}/{code}/reallocate`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            allocation_event_reallocate_request: the JSON body.
+            effective_at: query `effectiveAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.AllocationEvent`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _REALLOCATE_ALLOCATION_EVENT,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "effectiveAt": effective_at,
+            },
+            body=allocation_event_reallocate_request,
+            opts=opts,
+        )
+
+    def receive_allocation_event(
+        self,
+        scope: str,
+        code: str,
+        allocation_event_receipt_request: models.AllocationEventReceiptRequest,
+        effective_at: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.AllocationEvent]:
+        """Receive allocation event.
+
+        `POST /api/allocationevents/{scope}/{code}/receipts`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            allocation_event_receipt_request: the JSON body.
+            effective_at: query `effectiveAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.AllocationEvent`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _RECEIVE_ALLOCATION_EVENT,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "effectiveAt": effective_at,
+            },
+            body=allocation_event_receipt_request,
+            opts=opts,
+        )
+
+    def reverse_allocation_event(
+        self,
+        scope: str,
+        code: str,
+        allocation_event_reverse_request: models.AllocationEventReverseRequest,
+        effective_at: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.AllocationEvent]:
+        """Reverse allocation event.
+
+        `POST /api/allocationevents/{scope}/{code}/reverse`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            allocation_event_reverse_request: the JSON body.
+            effective_at: query `effectiveAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.AllocationEvent`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _REVERSE_ALLOCATION_EVENT,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "effectiveAt": effective_at,
+            },
+            body=allocation_event_reverse_request,
+            opts=opts,
+        )
+
+    def unbook_allocation_event(
+        self,
+        scope: str,
+        code: str,
+        allocation_event_unbook_request: models.AllocationEventUnbookRequest,
+        effective_at: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.AllocationEvent]:
+        """Unbook allocation event.
+
+        `POST /api/allocationevents/{scope}/{code}/unbook`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            allocation_event_unbook_request: the JSON body.
+            effective_at: query `effectiveAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.AllocationEvent`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UNBOOK_ALLOCATION_EVENT,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "effectiveAt": effective_at,
+            },
+            body=allocation_event_unbook_request,
+            opts=opts,
+        )
+
+    def upsert_allocation_event(
+        self,
+        scope: str,
+        code: str,
+        allocation_event_request: models.AllocationEventRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.AllocationEvent]:
+        """Upsert allocation event.
+
+        `PUT /api/allocationevents/{scope}/{code}`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            allocation_event_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.AllocationEvent`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPSERT_ALLOCATION_EVENT,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            body=allocation_event_request,
+            opts=opts,
+        )

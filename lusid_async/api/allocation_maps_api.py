@@ -1,0 +1,370 @@
+"""The allocation maps API. Written by `python -m codegen`: do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from lusid_async import models
+from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
+from lusid_async.http import ConfigurationOptions
+
+_ADD_ALLOCATION_MAP_EXCEPTION = Operation(
+    "AllocationMapsApi.add_allocation_map_exception",
+    "POST",
+    "/api/allocationmaps/{scope}/{code}/exceptions",
+    lambda: models.AllocationMap,
+)
+_CREATE_ALLOCATION_MAP = Operation(
+    "AllocationMapsApi.create_allocation_map",
+    "POST",
+    "/api/allocationmaps/{scope}",
+    lambda: models.AllocationMap,
+)
+_DELETE_ALLOCATION_MAP = Operation(
+    "AllocationMapsApi.delete_allocation_map",
+    "DELETE",
+    "/api/allocationmaps/{scope}/{code}",
+    lambda: models.DeletedEntityResponse,
+)
+_GET_ALLOCATION_MAP = Operation(
+    "AllocationMapsApi.get_allocation_map",
+    "GET",
+    "/api/allocationmaps/{scope}/{code}",
+    lambda: models.AllocationMap,
+)
+_LIST_ALLOCATION_MAPS = PagedOperation(
+    "AllocationMapsApi.list_allocation_maps",
+    "GET",
+    "/api/allocationmaps",
+    lambda: models.PagedResourceListOfAllocationMap,
+    lambda: models.AllocationMap,
+)
+_REMOVE_ALLOCATION_MAP_EXCEPTION = Operation(
+    "AllocationMapsApi.remove_allocation_map_exception",
+    "DELETE",
+    "/api/allocationmaps/{scope}/{code}/exceptions/{investorRecordId}",
+    lambda: models.AllocationMap,
+)
+_RESOLVE_ALLOCATION_MAP = Operation(
+    "AllocationMapsApi.resolve_allocation_map",
+    "POST",
+    "/api/allocationmaps/{scope}/{code}/resolve",
+    lambda: models.AllocationMapResolution,
+)
+_UPSERT_ALLOCATION_MAP = Operation(
+    "AllocationMapsApi.upsert_allocation_map",
+    "PUT",
+    "/api/allocationmaps/{scope}/{code}",
+    lambda: models.AllocationMap,
+)
+
+
+class AllocationMapsApi(Api):
+    """The allocation maps operations of LUSID (8 of them).
+
+    Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
+    """
+
+    def add_allocation_map_exception(
+        self,
+        scope: str,
+        code: str,
+        allocation_map_exception: models.AllocationMapException,
+        effective_at: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.AllocationMap]:
+        """Add allocation map exception.
+
+        `POST /api/allocationmaps/{scope}/{code}/exceptions`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            allocation_map_exception: the JSON body.
+            effective_at: query `effectiveAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.AllocationMap`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _ADD_ALLOCATION_MAP_EXCEPTION,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "effectiveAt": effective_at,
+            },
+            body=allocation_map_exception,
+            opts=opts,
+        )
+
+    def create_allocation_map(
+        self,
+        scope: str,
+        allocation_map_request: models.AllocationMapRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.AllocationMap]:
+        """Create allocation map.
+
+        `POST /api/allocationmaps/{scope}`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            allocation_map_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.AllocationMap`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _CREATE_ALLOCATION_MAP,
+            path={
+                "scope": scope,
+            },
+            body=allocation_map_request,
+            opts=opts,
+        )
+
+    def delete_allocation_map(
+        self,
+        scope: str,
+        code: str,
+        effective_at: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete allocation map.
+
+        `DELETE /api/allocationmaps/{scope}/{code}`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            effective_at: query `effectiveAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_ALLOCATION_MAP,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "effectiveAt": effective_at,
+            },
+            opts=opts,
+        )
+
+    def get_allocation_map(
+        self,
+        scope: str,
+        code: str,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.AllocationMap]:
+        """Get allocation map.
+
+        `GET /api/allocationmaps/{scope}/{code}`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.AllocationMap`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_ALLOCATION_MAP,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def list_allocation_maps(
+        self,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        page: str | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        sort_by: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfAllocationMap, models.AllocationMap]:
+        """List allocation maps.
+
+        `GET /api/allocationmaps`, release stage: Experimental.
+
+        Args:
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            page: query `page`.
+            limit: query `limit`.
+            filter: query `filter`.
+            sort_by: query `sortBy`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfAllocationMap`; `.items()` yields every `models.AllocationMap`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_ALLOCATION_MAPS,
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+                "page": page,
+                "limit": limit,
+                "filter": filter,
+                "sortBy": sort_by,
+            },
+            opts=opts,
+        )
+
+    def remove_allocation_map_exception(
+        self,
+        scope: str,
+        code: str,
+        investor_record_id: str,
+        effective_at: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.AllocationMap]:
+        """Remove allocation map exception.
+
+        `DELETE /api/allocationmaps/{scope}/{code}/exceptions/{investorRecordId}`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            investor_record_id: path `investorRecordId`.
+            effective_at: query `effectiveAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.AllocationMap`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _REMOVE_ALLOCATION_MAP_EXCEPTION,
+            path={
+                "scope": scope,
+                "code": code,
+                "investorRecordId": investor_record_id,
+            },
+            query={
+                "effectiveAt": effective_at,
+            },
+            opts=opts,
+        )
+
+    def resolve_allocation_map(
+        self,
+        scope: str,
+        code: str,
+        allocation_map_resolve_request: models.AllocationMapResolveRequest,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.AllocationMapResolution]:
+        """Resolve allocation map.
+
+        `POST /api/allocationmaps/{scope}/{code}/resolve`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            allocation_map_resolve_request: the JSON body.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.AllocationMapResolution`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _RESOLVE_ALLOCATION_MAP,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+            },
+            body=allocation_map_resolve_request,
+            opts=opts,
+        )
+
+    def upsert_allocation_map(
+        self,
+        scope: str,
+        code: str,
+        allocation_map_request: models.AllocationMapRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.AllocationMap]:
+        """Upsert allocation map.
+
+        `PUT /api/allocationmaps/{scope}/{code}`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            allocation_map_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.AllocationMap`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPSERT_ALLOCATION_MAP,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            body=allocation_map_request,
+            opts=opts,
+        )

@@ -1,0 +1,315 @@
+"""The amortisation rule sets API. Written by `python -m codegen`: do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from lusid_async import models
+from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
+from lusid_async.http import ConfigurationOptions
+
+_CREATE_AMORTISATION_RULE_SET = Operation(
+    "AmortisationRuleSetsApi.create_amortisation_rule_set",
+    "POST",
+    "/api/amortisation/rulesets/{scope}",
+    lambda: models.AmortisationRuleSet,
+)
+_DELETE_AMORTISATION_RULESET = Operation(
+    "AmortisationRuleSetsApi.delete_amortisation_ruleset",
+    "DELETE",
+    "/api/amortisation/rulesets/{scope}/{code}",
+    lambda: models.DeletedEntityResponse,
+)
+_GET_AMORTISATION_RULE_SET = Operation(
+    "AmortisationRuleSetsApi.get_amortisation_rule_set",
+    "GET",
+    "/api/amortisation/rulesets/{scope}/{code}",
+    lambda: models.AmortisationRuleSet,
+)
+_LIST_AMORTISATION_RULE_SETS = PagedOperation(
+    "AmortisationRuleSetsApi.list_amortisation_rule_sets",
+    "GET",
+    "/api/amortisation/rulesets",
+    lambda: models.PagedResourceListOfAmortisationRuleSet,
+    lambda: models.AmortisationRuleSet,
+)
+_LIST_AMORTISATION_RULES_INTERVALS = Operation(
+    "AmortisationRuleSetsApi.list_amortisation_rules_intervals",
+    "GET",
+    "/api/amortisation/rulesets/{scope}/{code}/rulesIntervals",
+    lambda: models.ResourceListOfRulesInterval,
+)
+_SET_AMORTISATION_RULES = Operation(
+    "AmortisationRuleSetsApi.set_amortisation_rules",
+    "PUT",
+    "/api/amortisation/rulesets/{scope}/{code}/rules",
+    lambda: models.AmortisationRuleSet,
+)
+_UPDATE_AMORTISATION_RULE_SET_DETAILS = Operation(
+    "AmortisationRuleSetsApi.update_amortisation_rule_set_details",
+    "PUT",
+    "/api/amortisation/rulesets/{scope}/{code}/details",
+    lambda: models.AmortisationRuleSet,
+)
+
+
+class AmortisationRuleSetsApi(Api):
+    """The amortisation rule sets operations of LUSID (7 of them).
+
+    Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
+    """
+
+    def create_amortisation_rule_set(
+        self,
+        scope: str,
+        create_amortisation_rule_set_request: models.CreateAmortisationRuleSetRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.AmortisationRuleSet]:
+        """Create amortisation rule set.
+
+        `POST /api/amortisation/rulesets/{scope}`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            create_amortisation_rule_set_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.AmortisationRuleSet`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _CREATE_AMORTISATION_RULE_SET,
+            path={
+                "scope": scope,
+            },
+            body=create_amortisation_rule_set_request,
+            opts=opts,
+        )
+
+    def delete_amortisation_ruleset(
+        self,
+        scope: str,
+        code: str,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete amortisation ruleset.
+
+        `DELETE /api/amortisation/rulesets/{scope}/{code}`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_AMORTISATION_RULESET,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            opts=opts,
+        )
+
+    def get_amortisation_rule_set(
+        self,
+        scope: str,
+        code: str,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.AmortisationRuleSet]:
+        """Get amortisation rule set.
+
+        `GET /api/amortisation/rulesets/{scope}/{code}`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.AmortisationRuleSet`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_AMORTISATION_RULE_SET,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def list_amortisation_rule_sets(
+        self,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        page: str | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        sort_by: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfAmortisationRuleSet, models.AmortisationRuleSet]:
+        """List amortisation rule sets.
+
+        `GET /api/amortisation/rulesets`, release stage: Experimental.
+
+        Args:
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            page: query `page`.
+            limit: query `limit`.
+            filter: query `filter`.
+            sort_by: query `sortBy`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfAmortisationRuleSet`; `.items()` yields every `models.AmortisationRuleSet`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_AMORTISATION_RULE_SETS,
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+                "page": page,
+                "limit": limit,
+                "filter": filter,
+                "sortBy": sort_by,
+            },
+            opts=opts,
+        )
+
+    def list_amortisation_rules_intervals(
+        self,
+        scope: str,
+        code: str,
+        from_effective_at: str | None = None,
+        to_effective_at: str | None = None,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ResourceListOfRulesInterval]:
+        """List amortisation rules intervals.
+
+        `GET /api/amortisation/rulesets/{scope}/{code}/rulesIntervals`, release stage: Production.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            from_effective_at: query `fromEffectiveAt`.
+            to_effective_at: query `toEffectiveAt`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ResourceListOfRulesInterval`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _LIST_AMORTISATION_RULES_INTERVALS,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "fromEffectiveAt": from_effective_at,
+                "toEffectiveAt": to_effective_at,
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def set_amortisation_rules(
+        self,
+        scope: str,
+        code: str,
+        set_amortisation_rules_request: models.SetAmortisationRulesRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.AmortisationRuleSet]:
+        """Set amortisation rules.
+
+        `PUT /api/amortisation/rulesets/{scope}/{code}/rules`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            set_amortisation_rules_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.AmortisationRuleSet`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _SET_AMORTISATION_RULES,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            body=set_amortisation_rules_request,
+            opts=opts,
+        )
+
+    def update_amortisation_rule_set_details(
+        self,
+        scope: str,
+        code: str,
+        update_amortisation_rule_set_details_request: models.UpdateAmortisationRuleSetDetailsRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.AmortisationRuleSet]:
+        """Update amortisation rule set details.
+
+        `PUT /api/amortisation/rulesets/{scope}/{code}/details`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            update_amortisation_rule_set_details_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.AmortisationRuleSet`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPDATE_AMORTISATION_RULE_SET_DETAILS,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            body=update_amortisation_rule_set_details_request,
+            opts=opts,
+        )

@@ -1,0 +1,170 @@
+"""The application metadata API. Written by `python -m codegen`: do not edit."""
+
+from __future__ import annotations
+
+from lusid_async import models
+from lusid_async.calls import Api, ApiCall, Operation
+from lusid_async.http import ConfigurationOptions
+
+_GET_EXCEL_ADDIN = Operation(
+    "ApplicationMetadataApi.get_excel_addin",
+    "GET",
+    "/api/metadata/downloads/exceladdin",
+    lambda: models.FileResponse,
+)
+_GET_LATEST_AS_AT = Operation(
+    "ApplicationMetadataApi.get_latest_as_at",
+    "GET",
+    "/api/metadata/asat",
+    lambda: models.LatestAsAt,
+)
+_GET_LUSID_VERSIONS = Operation(
+    "ApplicationMetadataApi.get_lusid_versions",
+    "GET",
+    "/api/metadata/versions",
+    lambda: models.VersionSummaryDto,
+)
+_LIST_ACCESS_CONTROLLED_RESOURCES = Operation(
+    "ApplicationMetadataApi.list_access_controlled_resources",
+    "GET",
+    "/api/metadata/access/resources",
+    lambda: models.ResourceListOfAccessControlledResource,
+)
+_LIST_API_ENDPOINTS = Operation(
+    "ApplicationMetadataApi.list_api_endpoints",
+    "GET",
+    "/api/metadata/endpoints",
+    lambda: models.ServiceApiEndpoints,
+)
+
+
+class ApplicationMetadataApi(Api):
+    """The application metadata operations of LUSID (5 of them).
+
+    Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
+    """
+
+    def get_excel_addin(
+        self,
+        version: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.FileResponse]:
+        """Get excel addin.
+
+        `GET /api/metadata/downloads/exceladdin`, release stage: Production.
+
+        Args:
+            version: query `version`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.FileResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_EXCEL_ADDIN,
+            query={
+                "version": version,
+            },
+            opts=opts,
+        )
+
+    def get_latest_as_at(
+        self,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.LatestAsAt]:
+        """Get latest as at.
+
+        `GET /api/metadata/asat`, release stage: Experimental.
+
+        Args:
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.LatestAsAt`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_LATEST_AS_AT,
+            opts=opts,
+        )
+
+    def get_lusid_versions(
+        self,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.VersionSummaryDto]:
+        """Get lusid versions.
+
+        `GET /api/metadata/versions`, release stage: Production.
+
+        Args:
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.VersionSummaryDto`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_LUSID_VERSIONS,
+            opts=opts,
+        )
+
+    def list_access_controlled_resources(
+        self,
+        filter: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ResourceListOfAccessControlledResource]:
+        """List access controlled resources.
+
+        `GET /api/metadata/access/resources`, release stage: Production.
+
+        Args:
+            filter: query `filter`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ResourceListOfAccessControlledResource`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _LIST_ACCESS_CONTROLLED_RESOURCES,
+            query={
+                "filter": filter,
+            },
+            opts=opts,
+        )
+
+    def list_api_endpoints(
+        self,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ServiceApiEndpoints]:
+        """List api endpoints.
+
+        `GET /api/metadata/endpoints`, release stage: Production.
+
+        Args:
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ServiceApiEndpoints`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _LIST_API_ENDPOINTS,
+            opts=opts,
+        )

@@ -1,0 +1,182 @@
+"""The blocks API. Written by `python -m codegen`: do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from lusid_async import models
+from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
+from lusid_async.http import ConfigurationOptions
+
+_DELETE_BLOCK = Operation(
+    "BlocksApi.delete_block",
+    "DELETE",
+    "/api/blocks/{scope}/{code}",
+    lambda: models.DeletedEntityResponse,
+)
+_GET_BLOCK = Operation(
+    "BlocksApi.get_block",
+    "GET",
+    "/api/blocks/{scope}/{code}",
+    lambda: models.Block,
+)
+_LIST_BLOCKS = PagedOperation(
+    "BlocksApi.list_blocks",
+    "GET",
+    "/api/blocks",
+    lambda: models.PagedResourceListOfBlock,
+    lambda: models.Block,
+)
+_UPSERT_BLOCKS = Operation(
+    "BlocksApi.upsert_blocks",
+    "POST",
+    "/api/blocks",
+    lambda: models.ResourceListOfBlock,
+)
+
+
+class BlocksApi(Api):
+    """The blocks operations of LUSID (4 of them).
+
+    Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
+    """
+
+    def delete_block(
+        self,
+        scope: str,
+        code: str,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete block.
+
+        `DELETE /api/blocks/{scope}/{code}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_BLOCK,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            opts=opts,
+        )
+
+    def get_block(
+        self,
+        scope: str,
+        code: str,
+        as_at: datetime | None = None,
+        property_keys: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.Block]:
+        """Get block.
+
+        `GET /api/blocks/{scope}/{code}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            as_at: query `asAt`.
+            property_keys: query `propertyKeys`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.Block`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_BLOCK,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "asAt": as_at,
+                "propertyKeys": property_keys,
+            },
+            opts=opts,
+        )
+
+    def list_blocks(
+        self,
+        as_at: datetime | None = None,
+        page: str | None = None,
+        sort_by: Sequence[str] | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        property_keys: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfBlock, models.Block]:
+        """List blocks.
+
+        `GET /api/blocks`, release stage: EarlyAccess.
+
+        Args:
+            as_at: query `asAt`.
+            page: query `page`.
+            sort_by: query `sortBy`.
+            limit: query `limit`.
+            filter: query `filter`.
+            property_keys: query `propertyKeys`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfBlock`; `.items()` yields every `models.Block`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_BLOCKS,
+            query={
+                "asAt": as_at,
+                "page": page,
+                "sortBy": sort_by,
+                "limit": limit,
+                "filter": filter,
+                "propertyKeys": property_keys,
+            },
+            opts=opts,
+        )
+
+    def upsert_blocks(
+        self,
+        block_set_request: models.BlockSetRequest | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ResourceListOfBlock]:
+        """Upsert blocks.
+
+        `POST /api/blocks`, release stage: EarlyAccess.
+
+        Args:
+            block_set_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ResourceListOfBlock`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPSERT_BLOCKS,
+            body=block_set_request,
+            opts=opts,
+        )

@@ -1,0 +1,643 @@
+"""The calendars API. Written by `python -m codegen`: do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from lusid_async import models
+from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
+from lusid_async.http import ConfigurationOptions
+
+_ADD_BUSINESS_DAYS_TO_DATE = Operation(
+    "CalendarsApi.add_business_days_to_date",
+    "POST",
+    "/api/calendars/businessday/{scope}/add",
+    lambda: models.AddBusinessDaysToDateResponse,
+)
+_ADD_DATE_TO_CALENDAR = Operation(
+    "CalendarsApi.add_date_to_calendar",
+    "PUT",
+    "/api/calendars/generic/{scope}/{code}/dates",
+    lambda: models.CalendarDate,
+)
+_BATCH_UPSERT_DATES_FOR_CALENDAR = Operation(
+    "CalendarsApi.batch_upsert_dates_for_calendar",
+    "POST",
+    "/api/calendars/generic/{scope}/{code}/dates/$batchUpsert",
+    lambda: models.BatchUpsertDatesForCalendarResponse,
+)
+_CREATE_CALENDAR = Operation(
+    "CalendarsApi.create_calendar",
+    "POST",
+    "/api/calendars/generic",
+    lambda: models.Calendar,
+)
+_DELETE_CALENDAR = Operation(
+    "CalendarsApi.delete_calendar",
+    "DELETE",
+    "/api/calendars/generic/{scope}/{code}",
+    lambda: models.Calendar,
+)
+_DELETE_DATE_FROM_CALENDAR = Operation(
+    "CalendarsApi.delete_date_from_calendar",
+    "DELETE",
+    "/api/calendars/generic/{scope}/{code}/dates/{dateId}",
+    lambda: models.CalendarDate,
+)
+_DELETE_DATES_FROM_CALENDAR = Operation(
+    "CalendarsApi.delete_dates_from_calendar",
+    "POST",
+    "/api/calendars/generic/{scope}/{code}/dates/$delete",
+    lambda: dict[str, models.CalendarDate],
+)
+_GENERATE_SCHEDULE = Operation(
+    "CalendarsApi.generate_schedule",
+    "POST",
+    "/api/calendars/schedule/{scope}",
+    lambda: list[datetime],
+)
+_GET_CALENDAR = Operation(
+    "CalendarsApi.get_calendar",
+    "GET",
+    "/api/calendars/generic/{scope}/{code}",
+    lambda: models.Calendar,
+)
+_GET_DATES = Operation(
+    "CalendarsApi.get_dates",
+    "GET",
+    "/api/calendars/generic/{scope}/{code}/dates",
+    lambda: models.ResourceListOfCalendarDate,
+)
+_IS_BUSINESS_DATE_TIME = Operation(
+    "CalendarsApi.is_business_date_time",
+    "GET",
+    "/api/calendars/businessday/{scope}/{code}",
+    lambda: models.IsBusinessDayResponse,
+)
+_LIST_CALENDARS = PagedOperation(
+    "CalendarsApi.list_calendars",
+    "GET",
+    "/api/calendars/generic",
+    lambda: models.PagedResourceListOfCalendar,
+    lambda: models.Calendar,
+)
+_LIST_CALENDARS_IN_SCOPE = PagedOperation(
+    "CalendarsApi.list_calendars_in_scope",
+    "GET",
+    "/api/calendars/generic/{scope}",
+    lambda: models.PagedResourceListOfCalendar,
+    lambda: models.Calendar,
+)
+_RESOLVE_TENORS = Operation(
+    "CalendarsApi.resolve_tenors",
+    "POST",
+    "/api/calendars/tenors/resolve",
+    lambda: models.ResolveTenorsResponse,
+)
+_UPDATE_CALENDAR = Operation(
+    "CalendarsApi.update_calendar",
+    "POST",
+    "/api/calendars/generic/{scope}/{code}",
+    lambda: models.Calendar,
+)
+
+
+class CalendarsApi(Api):
+    """The calendars operations of LUSID (15 of them).
+
+    Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
+    """
+
+    def add_business_days_to_date(
+        self,
+        scope: str,
+        add_business_days_to_date_request: models.AddBusinessDaysToDateRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.AddBusinessDaysToDateResponse]:
+        """Add business days to date.
+
+        `POST /api/calendars/businessday/{scope}/add`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            add_business_days_to_date_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.AddBusinessDaysToDateResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _ADD_BUSINESS_DAYS_TO_DATE,
+            path={
+                "scope": scope,
+            },
+            body=add_business_days_to_date_request,
+            opts=opts,
+        )
+
+    def add_date_to_calendar(
+        self,
+        scope: str,
+        code: str,
+        create_date_request: models.CreateDateRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.CalendarDate]:
+        """Add date to calendar.
+
+        `PUT /api/calendars/generic/{scope}/{code}/dates`, release stage: Production.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            create_date_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.CalendarDate`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _ADD_DATE_TO_CALENDAR,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            body=create_date_request,
+            opts=opts,
+        )
+
+    def batch_upsert_dates_for_calendar(
+        self,
+        scope: str,
+        code: str,
+        success_mode: str,
+        request_body: Mapping[str, models.CreateDateRequest],
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.BatchUpsertDatesForCalendarResponse]:
+        """Batch upsert dates for calendar.
+
+        `POST /api/calendars/generic/{scope}/{code}/dates/$batchUpsert`, release stage: Production.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            success_mode: query `successMode`; Atomic or Partial, or a value added since.
+            request_body: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.BatchUpsertDatesForCalendarResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _BATCH_UPSERT_DATES_FOR_CALENDAR,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "successMode": success_mode,
+            },
+            body=request_body,
+            opts=opts,
+        )
+
+    def create_calendar(
+        self,
+        create_calendar_request: models.CreateCalendarRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.Calendar]:
+        """Create calendar.
+
+        `POST /api/calendars/generic`, release stage: EarlyAccess.
+
+        Args:
+            create_calendar_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.Calendar`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _CREATE_CALENDAR,
+            body=create_calendar_request,
+            opts=opts,
+        )
+
+    def delete_calendar(
+        self,
+        scope: str,
+        code: str,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.Calendar]:
+        """Delete calendar.
+
+        `DELETE /api/calendars/generic/{scope}/{code}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.Calendar`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_CALENDAR,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            opts=opts,
+        )
+
+    def delete_date_from_calendar(
+        self,
+        scope: str,
+        code: str,
+        date_id: str,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.CalendarDate]:
+        """Delete date from calendar.
+
+        `DELETE /api/calendars/generic/{scope}/{code}/dates/{dateId}`, release stage: Production.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            date_id: path `dateId`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.CalendarDate`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_DATE_FROM_CALENDAR,
+            path={
+                "scope": scope,
+                "code": code,
+                "dateId": date_id,
+            },
+            opts=opts,
+        )
+
+    def delete_dates_from_calendar(
+        self,
+        scope: str,
+        code: str,
+        request_body: Sequence[str],
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[dict[str, models.CalendarDate]]:
+        """Delete dates from calendar.
+
+        `POST /api/calendars/generic/{scope}/{code}/dates/$delete`, release stage: Production.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            request_body: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `dict[str, models.CalendarDate]`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_DATES_FROM_CALENDAR,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            body=request_body,
+            opts=opts,
+        )
+
+    def generate_schedule(
+        self,
+        scope: str,
+        valuation_schedule: models.ValuationSchedule,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[list[datetime]]:
+        """Generate schedule.
+
+        `POST /api/calendars/schedule/{scope}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            valuation_schedule: the JSON body.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `list[datetime]`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GENERATE_SCHEDULE,
+            path={
+                "scope": scope,
+            },
+            query={
+                "asAt": as_at,
+            },
+            body=valuation_schedule,
+            opts=opts,
+        )
+
+    def get_calendar(
+        self,
+        scope: str,
+        code: str,
+        property_keys: Sequence[str] | None = None,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.Calendar]:
+        """Get calendar.
+
+        `GET /api/calendars/generic/{scope}/{code}`, release stage: Production.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            property_keys: query `propertyKeys`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.Calendar`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_CALENDAR,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "propertyKeys": property_keys,
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def get_dates(
+        self,
+        scope: str,
+        code: str,
+        from_effective_at: str | None = None,
+        to_effective_at: str | None = None,
+        as_at: datetime | None = None,
+        id_filter: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ResourceListOfCalendarDate]:
+        """Get dates.
+
+        `GET /api/calendars/generic/{scope}/{code}/dates`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            from_effective_at: query `fromEffectiveAt`.
+            to_effective_at: query `toEffectiveAt`.
+            as_at: query `asAt`.
+            id_filter: query `idFilter`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ResourceListOfCalendarDate`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_DATES,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "fromEffectiveAt": from_effective_at,
+                "toEffectiveAt": to_effective_at,
+                "asAt": as_at,
+                "idFilter": id_filter,
+            },
+            opts=opts,
+        )
+
+    def is_business_date_time(
+        self,
+        date_time: datetime,
+        scope: str,
+        code: str,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.IsBusinessDayResponse]:
+        """Is business date time.
+
+        `GET /api/calendars/businessday/{scope}/{code}`, release stage: EarlyAccess.
+
+        Args:
+            date_time: query `dateTime`.
+            scope: path `scope`.
+            code: path `code`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.IsBusinessDayResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _IS_BUSINESS_DATE_TIME,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "dateTime": date_time,
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def list_calendars(
+        self,
+        as_at: datetime | None = None,
+        page: str | None = None,
+        limit: int | None = None,
+        property_keys: Sequence[str] | None = None,
+        filter: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfCalendar, models.Calendar]:
+        """List calendars.
+
+        `GET /api/calendars/generic`, release stage: EarlyAccess.
+
+        Args:
+            as_at: query `asAt`.
+            page: query `page`.
+            limit: query `limit`.
+            property_keys: query `propertyKeys`.
+            filter: query `filter`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfCalendar`; `.items()` yields every `models.Calendar`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_CALENDARS,
+            query={
+                "asAt": as_at,
+                "page": page,
+                "limit": limit,
+                "propertyKeys": property_keys,
+                "filter": filter,
+            },
+            opts=opts,
+        )
+
+    def list_calendars_in_scope(
+        self,
+        scope: str,
+        as_at: datetime | None = None,
+        page: str | None = None,
+        limit: int | None = None,
+        property_keys: Sequence[str] | None = None,
+        filter: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfCalendar, models.Calendar]:
+        """List calendars in scope.
+
+        `GET /api/calendars/generic/{scope}`, release stage: Production.
+
+        Args:
+            scope: path `scope`.
+            as_at: query `asAt`.
+            page: query `page`.
+            limit: query `limit`.
+            property_keys: query `propertyKeys`.
+            filter: query `filter`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfCalendar`; `.items()` yields every `models.Calendar`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_CALENDARS_IN_SCOPE,
+            path={
+                "scope": scope,
+            },
+            query={
+                "asAt": as_at,
+                "page": page,
+                "limit": limit,
+                "propertyKeys": property_keys,
+                "filter": filter,
+            },
+            opts=opts,
+        )
+
+    def resolve_tenors(
+        self,
+        resolve_tenors_request: models.ResolveTenorsRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ResolveTenorsResponse]:
+        """Resolve tenors.
+
+        `POST /api/calendars/tenors/resolve`, release stage: EarlyAccess.
+
+        Args:
+            resolve_tenors_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ResolveTenorsResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _RESOLVE_TENORS,
+            body=resolve_tenors_request,
+            opts=opts,
+        )
+
+    def update_calendar(
+        self,
+        scope: str,
+        code: str,
+        update_calendar_request: models.UpdateCalendarRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.Calendar]:
+        """Update calendar.
+
+        `POST /api/calendars/generic/{scope}/{code}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            update_calendar_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.Calendar`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPDATE_CALENDAR,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            body=update_calendar_request,
+            opts=opts,
+        )

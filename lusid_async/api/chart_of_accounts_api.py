@@ -1,0 +1,1603 @@
+"""The chart of accounts API. Written by `python -m codegen`: do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from lusid_async import models
+from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
+from lusid_async.http import ConfigurationOptions
+
+_CREATE_CHART_OF_ACCOUNTS = Operation(
+    "ChartOfAccountsApi.create_chart_of_accounts",
+    "POST",
+    "/api/chartofaccounts/{scope}",
+    lambda: models.ChartOfAccounts,
+)
+_CREATE_CLEARDOWN_MODULE = Operation(
+    "ChartOfAccountsApi.create_cleardown_module",
+    "POST",
+    "/api/chartofaccounts/{scope}/{code}/cleardownmodules",
+    lambda: models.CleardownModuleResponse,
+)
+_CREATE_GENERAL_LEDGER_PROFILE = Operation(
+    "ChartOfAccountsApi.create_general_ledger_profile",
+    "POST",
+    "/api/chartofaccounts/{scope}/{code}/generalledgerprofile",
+    lambda: models.GeneralLedgerProfileResponse,
+)
+_CREATE_POSTING_MODULE = Operation(
+    "ChartOfAccountsApi.create_posting_module",
+    "POST",
+    "/api/chartofaccounts/{scope}/{code}/postingmodules",
+    lambda: models.PostingModuleResponse,
+)
+_DELETE_ACCOUNTS = Operation(
+    "ChartOfAccountsApi.delete_accounts",
+    "POST",
+    "/api/chartofaccounts/{scope}/{code}/accounts/$delete",
+    lambda: models.DeleteAccountsResponse,
+)
+_DELETE_CHART_OF_ACCOUNTS = Operation(
+    "ChartOfAccountsApi.delete_chart_of_accounts",
+    "DELETE",
+    "/api/chartofaccounts/{scope}/{code}",
+    lambda: models.DeletedEntityResponse,
+)
+_DELETE_CLEARDOWN_MODULE = Operation(
+    "ChartOfAccountsApi.delete_cleardown_module",
+    "DELETE",
+    "/api/chartofaccounts/{scope}/{code}/cleardownmodules/{cleardownModuleCode}",
+    lambda: models.DeletedEntityResponse,
+)
+_DELETE_GENERAL_LEDGER_PROFILE = Operation(
+    "ChartOfAccountsApi.delete_general_ledger_profile",
+    "DELETE",
+    "/api/chartofaccounts/{scope}/{code}/generalledgerprofile/{generalLedgerProfileCode}",
+    lambda: models.DeletedEntityResponse,
+)
+_DELETE_POSTING_MODULE = Operation(
+    "ChartOfAccountsApi.delete_posting_module",
+    "DELETE",
+    "/api/chartofaccounts/{scope}/{code}/postingmodules/{postingModuleCode}",
+    lambda: models.DeletedEntityResponse,
+)
+_GET_ACCOUNT = Operation(
+    "ChartOfAccountsApi.get_account",
+    "GET",
+    "/api/chartofaccounts/{scope}/{code}/accounts/{accountCode}",
+    lambda: models.Account,
+)
+_GET_ACCOUNT_PROPERTIES = Operation(
+    "ChartOfAccountsApi.get_account_properties",
+    "GET",
+    "/api/chartofaccounts/{scope}/{code}/accounts/{accountCode}/properties",
+    lambda: models.AccountProperties,
+)
+_GET_CHART_OF_ACCOUNTS = Operation(
+    "ChartOfAccountsApi.get_chart_of_accounts",
+    "GET",
+    "/api/chartofaccounts/{scope}/{code}",
+    lambda: models.ChartOfAccounts,
+)
+_GET_CHART_OF_ACCOUNTS_PROPERTIES = Operation(
+    "ChartOfAccountsApi.get_chart_of_accounts_properties",
+    "GET",
+    "/api/chartofaccounts/{scope}/{code}/properties",
+    lambda: models.ChartOfAccountsProperties,
+)
+_GET_CLEARDOWN_MODULE = Operation(
+    "ChartOfAccountsApi.get_cleardown_module",
+    "GET",
+    "/api/chartofaccounts/{scope}/{code}/cleardownmodules/{cleardownModuleCode}",
+    lambda: models.CleardownModuleResponse,
+)
+_GET_GENERAL_LEDGER_PROFILE = Operation(
+    "ChartOfAccountsApi.get_general_ledger_profile",
+    "GET",
+    "/api/chartofaccounts/{scope}/{code}/generalledgerprofile/{generalLedgerProfileCode}",
+    lambda: models.GeneralLedgerProfileResponse,
+)
+_GET_POSTING_MODULE = Operation(
+    "ChartOfAccountsApi.get_posting_module",
+    "GET",
+    "/api/chartofaccounts/{scope}/{code}/postingmodules/{postingModuleCode}",
+    lambda: models.PostingModuleResponse,
+)
+_LIST_ACCOUNTS = PagedOperation(
+    "ChartOfAccountsApi.list_accounts",
+    "GET",
+    "/api/chartofaccounts/{scope}/{code}/accounts",
+    lambda: models.PagedResourceListOfAccount,
+    lambda: models.Account,
+)
+_LIST_CHARTS_OF_ACCOUNTS = PagedOperation(
+    "ChartOfAccountsApi.list_charts_of_accounts",
+    "GET",
+    "/api/chartofaccounts",
+    lambda: models.PagedResourceListOfChartOfAccounts,
+    lambda: models.ChartOfAccounts,
+)
+_LIST_CLEARDOWN_MODULE_RULES = PagedOperation(
+    "ChartOfAccountsApi.list_cleardown_module_rules",
+    "GET",
+    "/api/chartofaccounts/{scope}/{code}/cleardownmodules/{cleardownModuleCode}/cleardownrules",
+    lambda: models.PagedResourceListOfCleardownModuleRule,
+    lambda: models.CleardownModuleRule,
+)
+_LIST_CLEARDOWN_MODULES = PagedOperation(
+    "ChartOfAccountsApi.list_cleardown_modules",
+    "GET",
+    "/api/chartofaccounts/{scope}/{code}/cleardownmodules",
+    lambda: models.PagedResourceListOfCleardownModuleResponse,
+    lambda: models.CleardownModuleResponse,
+)
+_LIST_GENERAL_LEDGER_PROFILES = PagedOperation(
+    "ChartOfAccountsApi.list_general_ledger_profiles",
+    "GET",
+    "/api/chartofaccounts/{scope}/{code}/generalledgerprofile",
+    lambda: models.PagedResourceListOfGeneralLedgerProfileResponse,
+    lambda: models.GeneralLedgerProfileResponse,
+)
+_LIST_POSTING_MODULE_RULES = PagedOperation(
+    "ChartOfAccountsApi.list_posting_module_rules",
+    "GET",
+    "/api/chartofaccounts/{scope}/{code}/postingmodules/{postingModuleCode}/postingrules",
+    lambda: models.PagedResourceListOfPostingModuleRuleResponse,
+    lambda: models.PostingModuleRuleResponse,
+)
+_LIST_POSTING_MODULES = PagedOperation(
+    "ChartOfAccountsApi.list_posting_modules",
+    "GET",
+    "/api/chartofaccounts/{scope}/{code}/postingmodules",
+    lambda: models.PagedResourceListOfPostingModuleResponse,
+    lambda: models.PostingModuleResponse,
+)
+_PATCH_CHART_OF_ACCOUNTS = Operation(
+    "ChartOfAccountsApi.patch_chart_of_accounts",
+    "PATCH",
+    "/api/chartofaccounts/{scope}/{code}",
+    lambda: models.ChartOfAccounts,
+)
+_PATCH_CLEARDOWN_MODULE = Operation(
+    "ChartOfAccountsApi.patch_cleardown_module",
+    "PATCH",
+    "/api/chartofaccounts/{scope}/{code}/cleardownmodules/{cleardownModuleCode}",
+    lambda: models.CleardownModuleResponse,
+)
+_PATCH_POSTING_MODULE = Operation(
+    "ChartOfAccountsApi.patch_posting_module",
+    "PATCH",
+    "/api/chartofaccounts/{scope}/{code}/postingmodules/{postingModuleCode}",
+    lambda: models.PostingModuleResponse,
+)
+_SET_CLEARDOWN_MODULE_DETAILS = Operation(
+    "ChartOfAccountsApi.set_cleardown_module_details",
+    "PUT",
+    "/api/chartofaccounts/{scope}/{code}/cleardownmodules/{cleardownModuleCode}",
+    lambda: models.CleardownModuleResponse,
+)
+_SET_CLEARDOWN_MODULE_RULES = Operation(
+    "ChartOfAccountsApi.set_cleardown_module_rules",
+    "PUT",
+    "/api/chartofaccounts/{scope}/{code}/cleardownmodules/{cleardownModuleCode}/cleardownrules",
+    lambda: models.CleardownModuleRulesUpdatedResponse,
+)
+_SET_GENERAL_LEDGER_PROFILE_MAPPINGS = Operation(
+    "ChartOfAccountsApi.set_general_ledger_profile_mappings",
+    "PUT",
+    "/api/chartofaccounts/{scope}/{code}/generalledgerprofile/{generalLedgerProfileCode}/mappings",
+    lambda: models.GeneralLedgerProfileResponse,
+)
+_SET_POSTING_MODULE_DETAILS = Operation(
+    "ChartOfAccountsApi.set_posting_module_details",
+    "PUT",
+    "/api/chartofaccounts/{scope}/{code}/postingmodules/{postingModuleCode}",
+    lambda: models.PostingModuleResponse,
+)
+_SET_POSTING_MODULE_RULES = Operation(
+    "ChartOfAccountsApi.set_posting_module_rules",
+    "PUT",
+    "/api/chartofaccounts/{scope}/{code}/postingmodules/{postingModuleCode}/postingrules",
+    lambda: models.PostingModuleRulesUpdatedResponse,
+)
+_SUPERSEDE_POSTING_MODULE_RULE = Operation(
+    "ChartOfAccountsApi.supersede_posting_module_rule",
+    "POST",
+    "/api/chartofaccounts/{scope}/{code}/postingmodules/{postingModuleCode}/postingrules/{ruleId}/$supersede",
+    lambda: models.PostingModuleRulesUpdatedResponse,
+)
+_UPSERT_ACCOUNT_PROPERTIES = Operation(
+    "ChartOfAccountsApi.upsert_account_properties",
+    "POST",
+    "/api/chartofaccounts/{scope}/{code}/accounts/{accountCode}/properties/$upsert",
+    lambda: models.AccountProperties,
+)
+_UPSERT_ACCOUNTS = Operation(
+    "ChartOfAccountsApi.upsert_accounts",
+    "POST",
+    "/api/chartofaccounts/{scope}/{code}/accounts",
+    lambda: models.AccountsUpsertResponse,
+)
+_UPSERT_CHART_OF_ACCOUNTS_PROPERTIES = Operation(
+    "ChartOfAccountsApi.upsert_chart_of_accounts_properties",
+    "POST",
+    "/api/chartofaccounts/{scope}/{code}/properties/$upsert",
+    lambda: models.ChartOfAccountsProperties,
+)
+
+
+class ChartOfAccountsApi(Api):
+    """The chart of accounts operations of LUSID (35 of them).
+
+    Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
+    """
+
+    def create_chart_of_accounts(
+        self,
+        scope: str,
+        chart_of_accounts_request: models.ChartOfAccountsRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ChartOfAccounts]:
+        """Create chart of accounts.
+
+        `POST /api/chartofaccounts/{scope}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            chart_of_accounts_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ChartOfAccounts`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _CREATE_CHART_OF_ACCOUNTS,
+            path={
+                "scope": scope,
+            },
+            body=chart_of_accounts_request,
+            opts=opts,
+        )
+
+    def create_cleardown_module(
+        self,
+        scope: str,
+        code: str,
+        cleardown_module_request: models.CleardownModuleRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.CleardownModuleResponse]:
+        """Create cleardown module.
+
+        `POST /api/chartofaccounts/{scope}/{code}/cleardownmodules`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            cleardown_module_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.CleardownModuleResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _CREATE_CLEARDOWN_MODULE,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            body=cleardown_module_request,
+            opts=opts,
+        )
+
+    def create_general_ledger_profile(
+        self,
+        scope: str,
+        code: str,
+        general_ledger_profile_request: models.GeneralLedgerProfileRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.GeneralLedgerProfileResponse]:
+        """Create general ledger profile.
+
+        `POST /api/chartofaccounts/{scope}/{code}/generalledgerprofile`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            general_ledger_profile_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.GeneralLedgerProfileResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _CREATE_GENERAL_LEDGER_PROFILE,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            body=general_ledger_profile_request,
+            opts=opts,
+        )
+
+    def create_posting_module(
+        self,
+        scope: str,
+        code: str,
+        posting_module_request: models.PostingModuleRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.PostingModuleResponse]:
+        """Create posting module.
+
+        `POST /api/chartofaccounts/{scope}/{code}/postingmodules`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            posting_module_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.PostingModuleResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _CREATE_POSTING_MODULE,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            body=posting_module_request,
+            opts=opts,
+        )
+
+    def delete_accounts(
+        self,
+        scope: str,
+        code: str,
+        request_body: Sequence[str],
+        delete_mode: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeleteAccountsResponse]:
+        """Delete accounts.
+
+        `POST /api/chartofaccounts/{scope}/{code}/accounts/$delete`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            request_body: the JSON body.
+            delete_mode: query `deleteMode`; Soft or Hard, or a value added since.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeleteAccountsResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_ACCOUNTS,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "deleteMode": delete_mode,
+            },
+            body=request_body,
+            opts=opts,
+        )
+
+    def delete_chart_of_accounts(
+        self,
+        scope: str,
+        code: str,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete chart of accounts.
+
+        `DELETE /api/chartofaccounts/{scope}/{code}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_CHART_OF_ACCOUNTS,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            opts=opts,
+        )
+
+    def delete_cleardown_module(
+        self,
+        scope: str,
+        code: str,
+        cleardown_module_code: str,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete cleardown module.
+
+        `DELETE /api/chartofaccounts/{scope}/{code}/cleardownmodules/{cleardownModuleCode}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            cleardown_module_code: path `cleardownModuleCode`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_CLEARDOWN_MODULE,
+            path={
+                "scope": scope,
+                "code": code,
+                "cleardownModuleCode": cleardown_module_code,
+            },
+            opts=opts,
+        )
+
+    def delete_general_ledger_profile(
+        self,
+        scope: str,
+        code: str,
+        general_ledger_profile_code: str,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete general ledger profile.
+
+        `DELETE /api/chartofaccounts/{scope}/{code}/generalledgerprofile/{generalLedgerProfileCode}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            general_ledger_profile_code: path `generalLedgerProfileCode`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_GENERAL_LEDGER_PROFILE,
+            path={
+                "scope": scope,
+                "code": code,
+                "generalLedgerProfileCode": general_ledger_profile_code,
+            },
+            opts=opts,
+        )
+
+    def delete_posting_module(
+        self,
+        scope: str,
+        code: str,
+        posting_module_code: str,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete posting module.
+
+        `DELETE /api/chartofaccounts/{scope}/{code}/postingmodules/{postingModuleCode}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            posting_module_code: path `postingModuleCode`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_POSTING_MODULE,
+            path={
+                "scope": scope,
+                "code": code,
+                "postingModuleCode": posting_module_code,
+            },
+            opts=opts,
+        )
+
+    def get_account(
+        self,
+        scope: str,
+        code: str,
+        account_code: str,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        property_keys: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.Account]:
+        """Get account.
+
+        `GET /api/chartofaccounts/{scope}/{code}/accounts/{accountCode}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            account_code: path `accountCode`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            property_keys: query `propertyKeys`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.Account`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_ACCOUNT,
+            path={
+                "scope": scope,
+                "code": code,
+                "accountCode": account_code,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+                "propertyKeys": property_keys,
+            },
+            opts=opts,
+        )
+
+    def get_account_properties(
+        self,
+        scope: str,
+        code: str,
+        account_code: str,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.AccountProperties]:
+        """Get account properties.
+
+        `GET /api/chartofaccounts/{scope}/{code}/accounts/{accountCode}/properties`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            account_code: path `accountCode`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.AccountProperties`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_ACCOUNT_PROPERTIES,
+            path={
+                "scope": scope,
+                "code": code,
+                "accountCode": account_code,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def get_chart_of_accounts(
+        self,
+        scope: str,
+        code: str,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        property_keys: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ChartOfAccounts]:
+        """Get chart of accounts.
+
+        `GET /api/chartofaccounts/{scope}/{code}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            property_keys: query `propertyKeys`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ChartOfAccounts`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_CHART_OF_ACCOUNTS,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+                "propertyKeys": property_keys,
+            },
+            opts=opts,
+        )
+
+    def get_chart_of_accounts_properties(
+        self,
+        scope: str,
+        code: str,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ChartOfAccountsProperties]:
+        """Get chart of accounts properties.
+
+        `GET /api/chartofaccounts/{scope}/{code}/properties`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ChartOfAccountsProperties`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_CHART_OF_ACCOUNTS_PROPERTIES,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def get_cleardown_module(
+        self,
+        scope: str,
+        code: str,
+        cleardown_module_code: str,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.CleardownModuleResponse]:
+        """Get cleardown module.
+
+        `GET /api/chartofaccounts/{scope}/{code}/cleardownmodules/{cleardownModuleCode}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            cleardown_module_code: path `cleardownModuleCode`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.CleardownModuleResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_CLEARDOWN_MODULE,
+            path={
+                "scope": scope,
+                "code": code,
+                "cleardownModuleCode": cleardown_module_code,
+            },
+            query={
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def get_general_ledger_profile(
+        self,
+        scope: str,
+        code: str,
+        general_ledger_profile_code: str,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.GeneralLedgerProfileResponse]:
+        """Get general ledger profile.
+
+        `GET /api/chartofaccounts/{scope}/{code}/generalledgerprofile/{generalLedgerProfileCode}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            general_ledger_profile_code: path `generalLedgerProfileCode`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.GeneralLedgerProfileResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_GENERAL_LEDGER_PROFILE,
+            path={
+                "scope": scope,
+                "code": code,
+                "generalLedgerProfileCode": general_ledger_profile_code,
+            },
+            query={
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def get_posting_module(
+        self,
+        scope: str,
+        code: str,
+        posting_module_code: str,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.PostingModuleResponse]:
+        """Get posting module.
+
+        `GET /api/chartofaccounts/{scope}/{code}/postingmodules/{postingModuleCode}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            posting_module_code: path `postingModuleCode`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.PostingModuleResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_POSTING_MODULE,
+            path={
+                "scope": scope,
+                "code": code,
+                "postingModuleCode": posting_module_code,
+            },
+            query={
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def list_accounts(
+        self,
+        scope: str,
+        code: str,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        page: str | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        property_keys: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfAccount, models.Account]:
+        """List accounts.
+
+        `GET /api/chartofaccounts/{scope}/{code}/accounts`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            page: query `page`.
+            limit: query `limit`.
+            filter: query `filter`.
+            property_keys: query `propertyKeys`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfAccount`; `.items()` yields every `models.Account`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_ACCOUNTS,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+                "page": page,
+                "limit": limit,
+                "filter": filter,
+                "propertyKeys": property_keys,
+            },
+            opts=opts,
+        )
+
+    def list_charts_of_accounts(
+        self,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        page: str | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        sort_by: Sequence[str] | None = None,
+        property_keys: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfChartOfAccounts, models.ChartOfAccounts]:
+        """List charts of accounts.
+
+        `GET /api/chartofaccounts`, release stage: EarlyAccess.
+
+        Args:
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            page: query `page`.
+            limit: query `limit`.
+            filter: query `filter`.
+            sort_by: query `sortBy`.
+            property_keys: query `propertyKeys`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfChartOfAccounts`; `.items()` yields every `models.ChartOfAccounts`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_CHARTS_OF_ACCOUNTS,
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+                "page": page,
+                "limit": limit,
+                "filter": filter,
+                "sortBy": sort_by,
+                "propertyKeys": property_keys,
+            },
+            opts=opts,
+        )
+
+    def list_cleardown_module_rules(
+        self,
+        scope: str,
+        code: str,
+        cleardown_module_code: str,
+        as_at: datetime | None = None,
+        page: str | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfCleardownModuleRule, models.CleardownModuleRule]:
+        """List cleardown module rules.
+
+        `GET /api/chartofaccounts/{scope}/{code}/cleardownmodules/{cleardownModuleCode}/cleardownrules`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            cleardown_module_code: path `cleardownModuleCode`.
+            as_at: query `asAt`.
+            page: query `page`.
+            limit: query `limit`.
+            filter: query `filter`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfCleardownModuleRule`; `.items()` yields every `models.CleardownModuleRule`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_CLEARDOWN_MODULE_RULES,
+            path={
+                "scope": scope,
+                "code": code,
+                "cleardownModuleCode": cleardown_module_code,
+            },
+            query={
+                "asAt": as_at,
+                "page": page,
+                "limit": limit,
+                "filter": filter,
+            },
+            opts=opts,
+        )
+
+    def list_cleardown_modules(
+        self,
+        scope: str,
+        code: str,
+        as_at: datetime | None = None,
+        page: str | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        sort_by: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfCleardownModuleResponse, models.CleardownModuleResponse]:
+        """List cleardown modules.
+
+        `GET /api/chartofaccounts/{scope}/{code}/cleardownmodules`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            as_at: query `asAt`.
+            page: query `page`.
+            limit: query `limit`.
+            filter: query `filter`.
+            sort_by: query `sortBy`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfCleardownModuleResponse`; `.items()` yields every `models.CleardownModuleResponse`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_CLEARDOWN_MODULES,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "asAt": as_at,
+                "page": page,
+                "limit": limit,
+                "filter": filter,
+                "sortBy": sort_by,
+            },
+            opts=opts,
+        )
+
+    def list_general_ledger_profiles(
+        self,
+        scope: str,
+        code: str,
+        as_at: datetime | None = None,
+        page: str | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        sort_by: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfGeneralLedgerProfileResponse, models.GeneralLedgerProfileResponse]:
+        """List general ledger profiles.
+
+        `GET /api/chartofaccounts/{scope}/{code}/generalledgerprofile`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            as_at: query `asAt`.
+            page: query `page`.
+            limit: query `limit`.
+            filter: query `filter`.
+            sort_by: query `sortBy`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfGeneralLedgerProfileResponse`; `.items()` yields every `models.GeneralLedgerProfileResponse`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_GENERAL_LEDGER_PROFILES,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "asAt": as_at,
+                "page": page,
+                "limit": limit,
+                "filter": filter,
+                "sortBy": sort_by,
+            },
+            opts=opts,
+        )
+
+    def list_posting_module_rules(
+        self,
+        scope: str,
+        code: str,
+        posting_module_code: str,
+        as_at: datetime | None = None,
+        page: str | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        effective_at: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfPostingModuleRuleResponse, models.PostingModuleRuleResponse]:
+        """List posting module rules.
+
+        `GET /api/chartofaccounts/{scope}/{code}/postingmodules/{postingModuleCode}/postingrules`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            posting_module_code: path `postingModuleCode`.
+            as_at: query `asAt`.
+            page: query `page`.
+            limit: query `limit`.
+            filter: query `filter`.
+            effective_at: query `effectiveAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfPostingModuleRuleResponse`; `.items()` yields every `models.PostingModuleRuleResponse`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_POSTING_MODULE_RULES,
+            path={
+                "scope": scope,
+                "code": code,
+                "postingModuleCode": posting_module_code,
+            },
+            query={
+                "asAt": as_at,
+                "page": page,
+                "limit": limit,
+                "filter": filter,
+                "effectiveAt": effective_at,
+            },
+            opts=opts,
+        )
+
+    def list_posting_modules(
+        self,
+        scope: str,
+        code: str,
+        as_at: datetime | None = None,
+        page: str | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        sort_by: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfPostingModuleResponse, models.PostingModuleResponse]:
+        """List posting modules.
+
+        `GET /api/chartofaccounts/{scope}/{code}/postingmodules`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            as_at: query `asAt`.
+            page: query `page`.
+            limit: query `limit`.
+            filter: query `filter`.
+            sort_by: query `sortBy`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfPostingModuleResponse`; `.items()` yields every `models.PostingModuleResponse`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_POSTING_MODULES,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "asAt": as_at,
+                "page": page,
+                "limit": limit,
+                "filter": filter,
+                "sortBy": sort_by,
+            },
+            opts=opts,
+        )
+
+    def patch_chart_of_accounts(
+        self,
+        scope: str,
+        code: str,
+        operation: Sequence[models.Operation],
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ChartOfAccounts]:
+        """Patch chart of accounts.
+
+        `PATCH /api/chartofaccounts/{scope}/{code}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            operation: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ChartOfAccounts`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _PATCH_CHART_OF_ACCOUNTS,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            body=operation,
+            opts=opts,
+        )
+
+    def patch_cleardown_module(
+        self,
+        scope: str,
+        code: str,
+        cleardown_module_code: str,
+        operation: Sequence[models.Operation],
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.CleardownModuleResponse]:
+        """Patch cleardown module.
+
+        `PATCH /api/chartofaccounts/{scope}/{code}/cleardownmodules/{cleardownModuleCode}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            cleardown_module_code: path `cleardownModuleCode`.
+            operation: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.CleardownModuleResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _PATCH_CLEARDOWN_MODULE,
+            path={
+                "scope": scope,
+                "code": code,
+                "cleardownModuleCode": cleardown_module_code,
+            },
+            body=operation,
+            opts=opts,
+        )
+
+    def patch_posting_module(
+        self,
+        scope: str,
+        code: str,
+        posting_module_code: str,
+        operation: Sequence[models.Operation],
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.PostingModuleResponse]:
+        """Patch posting module.
+
+        `PATCH /api/chartofaccounts/{scope}/{code}/postingmodules/{postingModuleCode}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            posting_module_code: path `postingModuleCode`.
+            operation: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.PostingModuleResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _PATCH_POSTING_MODULE,
+            path={
+                "scope": scope,
+                "code": code,
+                "postingModuleCode": posting_module_code,
+            },
+            body=operation,
+            opts=opts,
+        )
+
+    def set_cleardown_module_details(
+        self,
+        scope: str,
+        code: str,
+        cleardown_module_code: str,
+        cleardown_module_details: models.CleardownModuleDetails,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.CleardownModuleResponse]:
+        """Set cleardown module details.
+
+        `PUT /api/chartofaccounts/{scope}/{code}/cleardownmodules/{cleardownModuleCode}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            cleardown_module_code: path `cleardownModuleCode`.
+            cleardown_module_details: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.CleardownModuleResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _SET_CLEARDOWN_MODULE_DETAILS,
+            path={
+                "scope": scope,
+                "code": code,
+                "cleardownModuleCode": cleardown_module_code,
+            },
+            body=cleardown_module_details,
+            opts=opts,
+        )
+
+    def set_cleardown_module_rules(
+        self,
+        scope: str,
+        code: str,
+        cleardown_module_code: str,
+        cleardown_module_rule: Sequence[models.CleardownModuleRule],
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.CleardownModuleRulesUpdatedResponse]:
+        """Set cleardown module rules.
+
+        `PUT /api/chartofaccounts/{scope}/{code}/cleardownmodules/{cleardownModuleCode}/cleardownrules`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            cleardown_module_code: path `cleardownModuleCode`.
+            cleardown_module_rule: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.CleardownModuleRulesUpdatedResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _SET_CLEARDOWN_MODULE_RULES,
+            path={
+                "scope": scope,
+                "code": code,
+                "cleardownModuleCode": cleardown_module_code,
+            },
+            body=cleardown_module_rule,
+            opts=opts,
+        )
+
+    def set_general_ledger_profile_mappings(
+        self,
+        scope: str,
+        code: str,
+        general_ledger_profile_code: str,
+        general_ledger_profile_mapping: Sequence[models.GeneralLedgerProfileMapping],
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.GeneralLedgerProfileResponse]:
+        """Set general ledger profile mappings.
+
+        `PUT /api/chartofaccounts/{scope}/{code}/generalledgerprofile/{generalLedgerProfileCode}/mappings`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            general_ledger_profile_code: path `generalLedgerProfileCode`.
+            general_ledger_profile_mapping: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.GeneralLedgerProfileResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _SET_GENERAL_LEDGER_PROFILE_MAPPINGS,
+            path={
+                "scope": scope,
+                "code": code,
+                "generalLedgerProfileCode": general_ledger_profile_code,
+            },
+            body=general_ledger_profile_mapping,
+            opts=opts,
+        )
+
+    def set_posting_module_details(
+        self,
+        scope: str,
+        code: str,
+        posting_module_code: str,
+        posting_module_details: models.PostingModuleDetails,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.PostingModuleResponse]:
+        """Set posting module details.
+
+        `PUT /api/chartofaccounts/{scope}/{code}/postingmodules/{postingModuleCode}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            posting_module_code: path `postingModuleCode`.
+            posting_module_details: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.PostingModuleResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _SET_POSTING_MODULE_DETAILS,
+            path={
+                "scope": scope,
+                "code": code,
+                "postingModuleCode": posting_module_code,
+            },
+            body=posting_module_details,
+            opts=opts,
+        )
+
+    def set_posting_module_rules(
+        self,
+        scope: str,
+        code: str,
+        posting_module_code: str,
+        posting_module_rule: Sequence[models.PostingModuleRule],
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.PostingModuleRulesUpdatedResponse]:
+        """Set posting module rules.
+
+        `PUT /api/chartofaccounts/{scope}/{code}/postingmodules/{postingModuleCode}/postingrules`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            posting_module_code: path `postingModuleCode`.
+            posting_module_rule: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.PostingModuleRulesUpdatedResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _SET_POSTING_MODULE_RULES,
+            path={
+                "scope": scope,
+                "code": code,
+                "postingModuleCode": posting_module_code,
+            },
+            body=posting_module_rule,
+            opts=opts,
+        )
+
+    def supersede_posting_module_rule(
+        self,
+        scope: str,
+        code: str,
+        posting_module_code: str,
+        rule_id: str,
+        supersede_posting_module_rule_request: Sequence[models.SupersedePostingModuleRuleRequest],
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.PostingModuleRulesUpdatedResponse]:
+        """Supersede posting module rule.
+
+        `POST /api/chartofaccounts/{scope}/{code}/postingmodules/{postingModuleCode}/postingrules/{ruleId}/$supersede`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            posting_module_code: path `postingModuleCode`.
+            rule_id: path `ruleId`.
+            supersede_posting_module_rule_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.PostingModuleRulesUpdatedResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _SUPERSEDE_POSTING_MODULE_RULE,
+            path={
+                "scope": scope,
+                "code": code,
+                "postingModuleCode": posting_module_code,
+                "ruleId": rule_id,
+            },
+            body=supersede_posting_module_rule_request,
+            opts=opts,
+        )
+
+    def upsert_account_properties(
+        self,
+        scope: str,
+        code: str,
+        account_code: str,
+        request_body: Mapping[str, models.ModelProperty] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.AccountProperties]:
+        """Upsert account properties.
+
+        `POST /api/chartofaccounts/{scope}/{code}/accounts/{accountCode}/properties/$upsert`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            account_code: path `accountCode`.
+            request_body: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.AccountProperties`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPSERT_ACCOUNT_PROPERTIES,
+            path={
+                "scope": scope,
+                "code": code,
+                "accountCode": account_code,
+            },
+            body=request_body,
+            opts=opts,
+        )
+
+    def upsert_accounts(
+        self,
+        scope: str,
+        code: str,
+        account: Sequence[models.Account],
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.AccountsUpsertResponse]:
+        """Upsert accounts.
+
+        `POST /api/chartofaccounts/{scope}/{code}/accounts`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            account: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.AccountsUpsertResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPSERT_ACCOUNTS,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            body=account,
+            opts=opts,
+        )
+
+    def upsert_chart_of_accounts_properties(
+        self,
+        scope: str,
+        code: str,
+        request_body: Mapping[str, models.ModelProperty] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ChartOfAccountsProperties]:
+        """Upsert chart of accounts properties.
+
+        `POST /api/chartofaccounts/{scope}/{code}/properties/$upsert`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            request_body: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ChartOfAccountsProperties`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPSERT_CHART_OF_ACCOUNTS_PROPERTIES,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            body=request_body,
+            opts=opts,
+        )

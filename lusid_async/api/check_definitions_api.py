@@ -1,0 +1,348 @@
+"""The check definitions API. Written by `python -m codegen`: do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from lusid_async import models
+from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
+from lusid_async.http import ConfigurationOptions
+
+_CREATE_CHECK_DEFINITION = Operation(
+    "CheckDefinitionsApi.create_check_definition",
+    "POST",
+    "/api/dataquality/checkdefinitions",
+    lambda: models.CheckDefinition,
+)
+_DELETE_CHECK_DEFINITION = Operation(
+    "CheckDefinitionsApi.delete_check_definition",
+    "DELETE",
+    "/api/dataquality/checkdefinitions/{scope}/{code}",
+    lambda: models.DeletedEntityResponse,
+)
+_DELETE_RULES = Operation(
+    "CheckDefinitionsApi.delete_rules",
+    "POST",
+    "/api/dataquality/checkdefinitions/{scope}/{code}/$deleteRules",
+    lambda: models.CheckDefinition,
+)
+_GET_CHECK_DEFINITION = Operation(
+    "CheckDefinitionsApi.get_check_definition",
+    "GET",
+    "/api/dataquality/checkdefinitions/{scope}/{code}",
+    lambda: models.CheckDefinition,
+)
+_LIST_CHECK_DEFINITIONS = PagedOperation(
+    "CheckDefinitionsApi.list_check_definitions",
+    "GET",
+    "/api/dataquality/checkdefinitions",
+    lambda: models.PagedResourceListOfCheckDefinition,
+    lambda: models.CheckDefinition,
+)
+_RUN_CHECK_DEFINITION = Operation(
+    "CheckDefinitionsApi.run_check_definition",
+    "POST",
+    "/api/dataquality/checkdefinitions/{scope}/{code}/$run",
+    lambda: models.RunCheckResponse,
+)
+_UPDATE_CHECK_DEFINITION = Operation(
+    "CheckDefinitionsApi.update_check_definition",
+    "PUT",
+    "/api/dataquality/checkdefinitions/{scope}/{code}",
+    lambda: models.CheckDefinition,
+)
+_UPSERT_RULES = Operation(
+    "CheckDefinitionsApi.upsert_rules",
+    "POST",
+    "/api/dataquality/checkdefinitions/{scope}/{code}/$upsertRules",
+    lambda: models.CheckDefinition,
+)
+
+
+class CheckDefinitionsApi(Api):
+    """The check definitions operations of LUSID (8 of them).
+
+    Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
+    """
+
+    def create_check_definition(
+        self,
+        create_check_definition_request: models.CreateCheckDefinitionRequest | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.CheckDefinition]:
+        """Create check definition.
+
+        `POST /api/dataquality/checkdefinitions`, release stage: Experimental.
+
+        Args:
+            create_check_definition_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.CheckDefinition`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _CREATE_CHECK_DEFINITION,
+            body=create_check_definition_request,
+            opts=opts,
+        )
+
+    def delete_check_definition(
+        self,
+        scope: str,
+        code: str,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete check definition.
+
+        `DELETE /api/dataquality/checkdefinitions/{scope}/{code}`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_CHECK_DEFINITION,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            opts=opts,
+        )
+
+    def delete_rules(
+        self,
+        scope: str,
+        code: str,
+        delete_data_quality_rule: Sequence[models.DeleteDataQualityRule] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.CheckDefinition]:
+        """Delete rules.
+
+        `POST /api/dataquality/checkdefinitions/{scope}/{code}/$deleteRules`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            delete_data_quality_rule: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.CheckDefinition`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_RULES,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            body=delete_data_quality_rule,
+            opts=opts,
+        )
+
+    def get_check_definition(
+        self,
+        scope: str,
+        code: str,
+        as_at: datetime | None = None,
+        effective_at: str | None = None,
+        property_keys: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.CheckDefinition]:
+        """Get check definition.
+
+        `GET /api/dataquality/checkdefinitions/{scope}/{code}`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            as_at: query `asAt`.
+            effective_at: query `effectiveAt`.
+            property_keys: query `propertyKeys`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.CheckDefinition`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_CHECK_DEFINITION,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "asAt": as_at,
+                "effectiveAt": effective_at,
+                "propertyKeys": property_keys,
+            },
+            opts=opts,
+        )
+
+    def list_check_definitions(
+        self,
+        as_at: datetime | None = None,
+        effective_at: str | None = None,
+        page: str | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        sort_by: Sequence[str] | None = None,
+        property_keys: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfCheckDefinition, models.CheckDefinition]:
+        """List check definitions.
+
+        `GET /api/dataquality/checkdefinitions`, release stage: Experimental.
+
+        Args:
+            as_at: query `asAt`.
+            effective_at: query `effectiveAt`.
+            page: query `page`.
+            limit: query `limit`.
+            filter: query `filter`.
+            sort_by: query `sortBy`.
+            property_keys: query `propertyKeys`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfCheckDefinition`; `.items()` yields every `models.CheckDefinition`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_CHECK_DEFINITIONS,
+            query={
+                "asAt": as_at,
+                "effectiveAt": effective_at,
+                "page": page,
+                "limit": limit,
+                "filter": filter,
+                "sortBy": sort_by,
+                "propertyKeys": property_keys,
+            },
+            opts=opts,
+        )
+
+    def run_check_definition(
+        self,
+        scope: str,
+        code: str,
+        run_check_request: models.RunCheckRequest | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.RunCheckResponse]:
+        """Run check definition.
+
+        `POST /api/dataquality/checkdefinitions/{scope}/{code}/$run`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            run_check_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.RunCheckResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _RUN_CHECK_DEFINITION,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            body=run_check_request,
+            opts=opts,
+        )
+
+    def update_check_definition(
+        self,
+        scope: str,
+        code: str,
+        update_check_definition_request: models.UpdateCheckDefinitionRequest | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.CheckDefinition]:
+        """Update check definition.
+
+        `PUT /api/dataquality/checkdefinitions/{scope}/{code}`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            update_check_definition_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.CheckDefinition`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPDATE_CHECK_DEFINITION,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            body=update_check_definition_request,
+            opts=opts,
+        )
+
+    def upsert_rules(
+        self,
+        scope: str,
+        code: str,
+        upsert_data_quality_rule: Sequence[models.UpsertDataQualityRule] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.CheckDefinition]:
+        """Upsert rules.
+
+        `POST /api/dataquality/checkdefinitions/{scope}/{code}/$upsertRules`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            upsert_data_quality_rule: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.CheckDefinition`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPSERT_RULES,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            body=upsert_data_quality_rule,
+            opts=opts,
+        )

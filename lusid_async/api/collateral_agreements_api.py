@@ -1,0 +1,286 @@
+"""The collateral agreements API. Written by `python -m codegen`: do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from lusid_async import models
+from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
+from lusid_async.http import ConfigurationOptions
+
+_CREATE_COLLATERAL_AGREEMENT = Operation(
+    "CollateralAgreementsApi.create_collateral_agreement",
+    "POST",
+    "/api/collateralagreements/{scope}",
+    lambda: models.CollateralAgreement,
+)
+_DELETE_COLLATERAL_AGREEMENT = Operation(
+    "CollateralAgreementsApi.delete_collateral_agreement",
+    "DELETE",
+    "/api/collateralagreements/{scope}/{code}",
+    lambda: models.DeletedEntityResponse,
+)
+_GET_COLLATERAL_AGREEMENT = Operation(
+    "CollateralAgreementsApi.get_collateral_agreement",
+    "GET",
+    "/api/collateralagreements/{scope}/{code}",
+    lambda: models.CollateralAgreement,
+)
+_GET_COLLATERAL_AGREEMENT_APPLICABILITY = Operation(
+    "CollateralAgreementsApi.get_collateral_agreement_applicability",
+    "GET",
+    "/api/collateralagreements/{scope}/{code}/$applicability",
+    lambda: models.CollateralAgreementApplicability,
+)
+_LIST_COLLATERAL_AGREEMENTS = PagedOperation(
+    "CollateralAgreementsApi.list_collateral_agreements",
+    "GET",
+    "/api/collateralagreements",
+    lambda: models.PagedResourceListOfCollateralAgreement,
+    lambda: models.CollateralAgreement,
+)
+_UPSERT_COLLATERAL_AGREEMENT = Operation(
+    "CollateralAgreementsApi.upsert_collateral_agreement",
+    "PUT",
+    "/api/collateralagreements/{scope}/{code}",
+    lambda: models.CollateralAgreement,
+)
+
+
+class CollateralAgreementsApi(Api):
+    """The collateral agreements operations of LUSID (6 of them).
+
+    Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
+    """
+
+    def create_collateral_agreement(
+        self,
+        scope: str,
+        collateral_agreement_request: models.CollateralAgreementRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.CollateralAgreement]:
+        """Create collateral agreement.
+
+        `POST /api/collateralagreements/{scope}`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            collateral_agreement_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.CollateralAgreement`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _CREATE_COLLATERAL_AGREEMENT,
+            path={
+                "scope": scope,
+            },
+            body=collateral_agreement_request,
+            opts=opts,
+        )
+
+    def delete_collateral_agreement(
+        self,
+        scope: str,
+        code: str,
+        effective_at: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete collateral agreement.
+
+        `DELETE /api/collateralagreements/{scope}/{code}`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            effective_at: query `effectiveAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_COLLATERAL_AGREEMENT,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "effectiveAt": effective_at,
+            },
+            opts=opts,
+        )
+
+    def get_collateral_agreement(
+        self,
+        scope: str,
+        code: str,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        property_keys: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.CollateralAgreement]:
+        """Get collateral agreement.
+
+        `GET /api/collateralagreements/{scope}/{code}`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            property_keys: query `propertyKeys`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.CollateralAgreement`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_COLLATERAL_AGREEMENT,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+                "propertyKeys": property_keys,
+            },
+            opts=opts,
+        )
+
+    def get_collateral_agreement_applicability(
+        self,
+        scope: str,
+        code: str,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        limit: int | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.CollateralAgreementApplicability]:
+        """Get collateral agreement applicability.
+
+        `GET /api/collateralagreements/{scope}/{code}/$applicability`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            limit: query `limit`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.CollateralAgreementApplicability`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_COLLATERAL_AGREEMENT_APPLICABILITY,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+                "limit": limit,
+            },
+            opts=opts,
+        )
+
+    def list_collateral_agreements(
+        self,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        page: str | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        sort_by: Sequence[str] | None = None,
+        property_keys: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfCollateralAgreement, models.CollateralAgreement]:
+        """List collateral agreements.
+
+        `GET /api/collateralagreements`, release stage: Experimental.
+
+        Args:
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            page: query `page`.
+            limit: query `limit`.
+            filter: query `filter`.
+            sort_by: query `sortBy`.
+            property_keys: query `propertyKeys`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfCollateralAgreement`; `.items()` yields every `models.CollateralAgreement`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_COLLATERAL_AGREEMENTS,
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+                "page": page,
+                "limit": limit,
+                "filter": filter,
+                "sortBy": sort_by,
+                "propertyKeys": property_keys,
+            },
+            opts=opts,
+        )
+
+    def upsert_collateral_agreement(
+        self,
+        scope: str,
+        code: str,
+        upsert_collateral_agreement_request: models.UpsertCollateralAgreementRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.CollateralAgreement]:
+        """Upsert collateral agreement.
+
+        `PUT /api/collateralagreements/{scope}/{code}`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            upsert_collateral_agreement_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.CollateralAgreement`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPSERT_COLLATERAL_AGREEMENT,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            body=upsert_collateral_agreement_request,
+            opts=opts,
+        )

@@ -1,0 +1,558 @@
+"""The collateral API. Written by `python -m codegen`: do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from lusid_async import models
+from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
+from lusid_async.http import ConfigurationOptions
+
+_ACCEPT_MARGIN_CALL = Operation(
+    "CollateralApi.accept_margin_call",
+    "POST",
+    "/api/collateral/margincalls/{runId}/{agreementScope}/{agreementCode}/{item}/{marginType}/{direction}/$accept",
+    lambda: models.MarginCall,
+)
+_BATCH_ACCEPT_MARGIN_CALLS = Operation(
+    "CollateralApi.batch_accept_margin_calls",
+    "POST",
+    "/api/collateral/margincalls/$batchAccept",
+    lambda: models.BatchAcceptMarginCallsResponse,
+)
+_DISPUTE_MARGIN_CALL = Operation(
+    "CollateralApi.dispute_margin_call",
+    "POST",
+    "/api/collateral/margincalls/{runId}/{agreementScope}/{agreementCode}/{item}/{marginType}/{direction}/$dispute",
+    lambda: models.MarginCall,
+)
+_GET_MARGIN_CALL = Operation(
+    "CollateralApi.get_margin_call",
+    "GET",
+    "/api/collateral/margincalls/{runId}/{agreementScope}/{agreementCode}/{item}/{marginType}/{direction}",
+    lambda: models.MarginCall,
+)
+_GET_MARGIN_RUN = Operation(
+    "CollateralApi.get_margin_run",
+    "GET",
+    "/api/collateral/runs/{runId}",
+    lambda: models.MarginRun,
+)
+_LIST_MARGIN_CALL_LINES = PagedOperation(
+    "CollateralApi.list_margin_call_lines",
+    "GET",
+    "/api/collateral/margincalls/{runId}/{agreementScope}/{agreementCode}/{item}/{marginType}/{direction}/lines",
+    lambda: models.PagedResourceListOfMarginLine,
+    lambda: models.MarginLine,
+)
+_LIST_MARGIN_CALLS = PagedOperation(
+    "CollateralApi.list_margin_calls",
+    "GET",
+    "/api/collateral/margincalls",
+    lambda: models.PagedResourceListOfMarginCall,
+    lambda: models.MarginCall,
+)
+_LIST_MARGIN_LINES = PagedOperation(
+    "CollateralApi.list_margin_lines",
+    "GET",
+    "/api/collateral/runs/{runId}/lines",
+    lambda: models.PagedResourceListOfMarginLine,
+    lambda: models.MarginLine,
+)
+_LIST_MARGIN_RUNS = PagedOperation(
+    "CollateralApi.list_margin_runs",
+    "GET",
+    "/api/collateral/runs",
+    lambda: models.PagedResourceListOfMarginRun,
+    lambda: models.MarginRun,
+)
+_RECORD_COUNTERPARTY_DEMAND = Operation(
+    "CollateralApi.record_counterparty_demand",
+    "POST",
+    "/api/collateral/margincalls/{runId}/{agreementScope}/{agreementCode}/{item}/{marginType}/{direction}/$recordCounterpartyDemand",
+    lambda: models.MarginCall,
+)
+_RETRY_MARGIN_RUN = Operation(
+    "CollateralApi.retry_margin_run",
+    "POST",
+    "/api/collateral/runs/{runId}/$retry",
+    lambda: models.MarginRun,
+)
+_RUN_MARGIN_CALCULATION = Operation(
+    "CollateralApi.run_margin_calculation",
+    "POST",
+    "/api/collateral/$run",
+    lambda: models.PagedResourceListOfMarginRun,
+)
+
+
+class CollateralApi(Api):
+    """The collateral operations of LUSID (12 of them).
+
+    Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
+    """
+
+    def accept_margin_call(
+        self,
+        run_id: str,
+        agreement_scope: str,
+        agreement_code: str,
+        item: str,
+        margin_type: str,
+        direction: str,
+        accept_margin_call_request: models.AcceptMarginCallRequest | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.MarginCall]:
+        """Accept margin call.
+
+        `POST /api/collateral/margincalls/{runId}/{agreementScope}/{agreementCode}/{item}/{marginType}/{direction}/$accept`, release stage: Experimental.
+
+        Args:
+            run_id: path `runId`.
+            agreement_scope: path `agreementScope`.
+            agreement_code: path `agreementCode`.
+            item: path `item`.
+            margin_type: path `marginType`.
+            direction: path `direction`.
+            accept_margin_call_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.MarginCall`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _ACCEPT_MARGIN_CALL,
+            path={
+                "runId": run_id,
+                "agreementScope": agreement_scope,
+                "agreementCode": agreement_code,
+                "item": item,
+                "marginType": margin_type,
+                "direction": direction,
+            },
+            body=accept_margin_call_request,
+            opts=opts,
+        )
+
+    def batch_accept_margin_calls(
+        self,
+        batch_accept_margin_calls_request: models.BatchAcceptMarginCallsRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.BatchAcceptMarginCallsResponse]:
+        """Batch accept margin calls.
+
+        `POST /api/collateral/margincalls/$batchAccept`, release stage: Experimental.
+
+        Args:
+            batch_accept_margin_calls_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.BatchAcceptMarginCallsResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _BATCH_ACCEPT_MARGIN_CALLS,
+            body=batch_accept_margin_calls_request,
+            opts=opts,
+        )
+
+    def dispute_margin_call(
+        self,
+        run_id: str,
+        agreement_scope: str,
+        agreement_code: str,
+        item: str,
+        margin_type: str,
+        direction: str,
+        dispute_margin_call_request: models.DisputeMarginCallRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.MarginCall]:
+        """Dispute margin call.
+
+        `POST /api/collateral/margincalls/{runId}/{agreementScope}/{agreementCode}/{item}/{marginType}/{direction}/$dispute`, release stage: Experimental.
+
+        Args:
+            run_id: path `runId`.
+            agreement_scope: path `agreementScope`.
+            agreement_code: path `agreementCode`.
+            item: path `item`.
+            margin_type: path `marginType`.
+            direction: path `direction`.
+            dispute_margin_call_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.MarginCall`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DISPUTE_MARGIN_CALL,
+            path={
+                "runId": run_id,
+                "agreementScope": agreement_scope,
+                "agreementCode": agreement_code,
+                "item": item,
+                "marginType": margin_type,
+                "direction": direction,
+            },
+            body=dispute_margin_call_request,
+            opts=opts,
+        )
+
+    def get_margin_call(
+        self,
+        run_id: str,
+        agreement_scope: str,
+        agreement_code: str,
+        item: str,
+        margin_type: str,
+        direction: str,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.MarginCall]:
+        """Get margin call.
+
+        `GET /api/collateral/margincalls/{runId}/{agreementScope}/{agreementCode}/{item}/{marginType}/{direction}`, release stage: Experimental.
+
+        Args:
+            run_id: path `runId`.
+            agreement_scope: path `agreementScope`.
+            agreement_code: path `agreementCode`.
+            item: path `item`.
+            margin_type: path `marginType`.
+            direction: path `direction`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.MarginCall`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_MARGIN_CALL,
+            path={
+                "runId": run_id,
+                "agreementScope": agreement_scope,
+                "agreementCode": agreement_code,
+                "item": item,
+                "marginType": margin_type,
+                "direction": direction,
+            },
+            opts=opts,
+        )
+
+    def get_margin_run(
+        self,
+        run_id: str,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.MarginRun]:
+        """Get margin run.
+
+        `GET /api/collateral/runs/{runId}`, release stage: Experimental.
+
+        Args:
+            run_id: path `runId`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.MarginRun`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_MARGIN_RUN,
+            path={
+                "runId": run_id,
+            },
+            opts=opts,
+        )
+
+    def list_margin_call_lines(
+        self,
+        run_id: str,
+        agreement_scope: str,
+        agreement_code: str,
+        item: str,
+        margin_type: str,
+        direction: str,
+        page: str | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfMarginLine, models.MarginLine]:
+        """List margin call lines.
+
+        `GET /api/collateral/margincalls/{runId}/{agreementScope}/{agreementCode}/{item}/{marginType}/{direction}/lines`, release stage: Experimental.
+
+        Args:
+            run_id: path `runId`.
+            agreement_scope: path `agreementScope`.
+            agreement_code: path `agreementCode`.
+            item: path `item`.
+            margin_type: path `marginType`.
+            direction: path `direction`.
+            page: query `page`.
+            limit: query `limit`.
+            filter: query `filter`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfMarginLine`; `.items()` yields every `models.MarginLine`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_MARGIN_CALL_LINES,
+            path={
+                "runId": run_id,
+                "agreementScope": agreement_scope,
+                "agreementCode": agreement_code,
+                "item": item,
+                "marginType": margin_type,
+                "direction": direction,
+            },
+            query={
+                "page": page,
+                "limit": limit,
+                "filter": filter,
+            },
+            opts=opts,
+        )
+
+    def list_margin_calls(
+        self,
+        effective_at: str | None = None,
+        run_id: str | None = None,
+        page: str | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        scenarios: Sequence[str] | None = None,
+        effective_from: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfMarginCall, models.MarginCall]:
+        """List margin calls.
+
+        `GET /api/collateral/margincalls`, release stage: Experimental.
+
+        Args:
+            effective_at: query `effectiveAt`.
+            run_id: query `runId`.
+            page: query `page`.
+            limit: query `limit`.
+            filter: query `filter`.
+            scenarios: query `scenarios`.
+            effective_from: query `effectiveFrom`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfMarginCall`; `.items()` yields every `models.MarginCall`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_MARGIN_CALLS,
+            query={
+                "effectiveAt": effective_at,
+                "runId": run_id,
+                "page": page,
+                "limit": limit,
+                "filter": filter,
+                "scenarios": scenarios,
+                "effectiveFrom": effective_from,
+            },
+            opts=opts,
+        )
+
+    def list_margin_lines(
+        self,
+        run_id: str,
+        page: str | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        scenarios: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfMarginLine, models.MarginLine]:
+        """List margin lines.
+
+        `GET /api/collateral/runs/{runId}/lines`, release stage: Experimental.
+
+        Args:
+            run_id: path `runId`.
+            page: query `page`.
+            limit: query `limit`.
+            filter: query `filter`.
+            scenarios: query `scenarios`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfMarginLine`; `.items()` yields every `models.MarginLine`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_MARGIN_LINES,
+            path={
+                "runId": run_id,
+            },
+            query={
+                "page": page,
+                "limit": limit,
+                "filter": filter,
+                "scenarios": scenarios,
+            },
+            opts=opts,
+        )
+
+    def list_margin_runs(
+        self,
+        page: str | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfMarginRun, models.MarginRun]:
+        """List margin runs.
+
+        `GET /api/collateral/runs`, release stage: Experimental.
+
+        Args:
+            page: query `page`.
+            limit: query `limit`.
+            filter: query `filter`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfMarginRun`; `.items()` yields every `models.MarginRun`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_MARGIN_RUNS,
+            query={
+                "page": page,
+                "limit": limit,
+                "filter": filter,
+            },
+            opts=opts,
+        )
+
+    def record_counterparty_demand(
+        self,
+        run_id: str,
+        agreement_scope: str,
+        agreement_code: str,
+        item: str,
+        margin_type: str,
+        direction: str,
+        record_counterparty_demand_request: models.RecordCounterpartyDemandRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.MarginCall]:
+        """Record counterparty demand.
+
+        `POST /api/collateral/margincalls/{runId}/{agreementScope}/{agreementCode}/{item}/{marginType}/{direction}/$recordCounterpartyDemand`, release stage: Experimental.
+
+        Args:
+            run_id: path `runId`.
+            agreement_scope: path `agreementScope`.
+            agreement_code: path `agreementCode`.
+            item: path `item`.
+            margin_type: path `marginType`.
+            direction: path `direction`.
+            record_counterparty_demand_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.MarginCall`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _RECORD_COUNTERPARTY_DEMAND,
+            path={
+                "runId": run_id,
+                "agreementScope": agreement_scope,
+                "agreementCode": agreement_code,
+                "item": item,
+                "marginType": margin_type,
+                "direction": direction,
+            },
+            body=record_counterparty_demand_request,
+            opts=opts,
+        )
+
+    def retry_margin_run(
+        self,
+        run_id: str,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.MarginRun]:
+        """Retry margin run.
+
+        `POST /api/collateral/runs/{runId}/$retry`, release stage: Experimental.
+
+        Args:
+            run_id: path `runId`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.MarginRun`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _RETRY_MARGIN_RUN,
+            path={
+                "runId": run_id,
+            },
+            opts=opts,
+        )
+
+    def run_margin_calculation(
+        self,
+        margin_run_request: models.MarginRunRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.PagedResourceListOfMarginRun]:
+        """Run margin calculation.
+
+        `POST /api/collateral/$run`, release stage: Experimental.
+
+        Args:
+            margin_run_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.PagedResourceListOfMarginRun`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _RUN_MARGIN_CALCULATION,
+            body=margin_run_request,
+            opts=opts,
+        )

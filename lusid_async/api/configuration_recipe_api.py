@@ -1,0 +1,424 @@
+"""The configuration recipe API. Written by `python -m codegen`: do not edit."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from lusid_async import models
+from lusid_async.calls import Api, ApiCall, Operation
+from lusid_async.http import ConfigurationOptions
+
+_DELETE_CONFIGURATION_RECIPE = Operation(
+    "ConfigurationRecipeApi.delete_configuration_recipe",
+    "DELETE",
+    "/api/recipes/{scope}/{code}",
+    lambda: models.AnnulSingleStructuredDataResponse,
+)
+_DELETE_RECIPE_COMPOSER = Operation(
+    "ConfigurationRecipeApi.delete_recipe_composer",
+    "DELETE",
+    "/api/recipes/composer/{scope}/{code}",
+    lambda: models.AnnulSingleStructuredDataResponse,
+)
+_GET_CONFIGURATION_RECIPE = Operation(
+    "ConfigurationRecipeApi.get_configuration_recipe",
+    "GET",
+    "/api/recipes/{scope}/{code}",
+    lambda: models.GetRecipeResponse,
+)
+_GET_DERIVED_RECIPE = Operation(
+    "ConfigurationRecipeApi.get_derived_recipe",
+    "GET",
+    "/api/recipes/derived/{scope}/{code}",
+    lambda: models.GetRecipeResponse,
+)
+_GET_RECIPE_COMPOSER = Operation(
+    "ConfigurationRecipeApi.get_recipe_composer",
+    "GET",
+    "/api/recipes/composer/{scope}/{code}",
+    lambda: models.GetRecipeComposerResponse,
+)
+_GET_RECIPE_COMPOSER_RESOLVED_INLINE = Operation(
+    "ConfigurationRecipeApi.get_recipe_composer_resolved_inline",
+    "POST",
+    "/api/recipes/composer/resolvedinline$",
+    lambda: models.GetRecipeResponse,
+)
+_LIST_CONFIGURATION_RECIPES = Operation(
+    "ConfigurationRecipeApi.list_configuration_recipes",
+    "GET",
+    "/api/recipes",
+    lambda: models.ResourceListOfGetRecipeResponse,
+)
+_LIST_DERIVED_RECIPES = Operation(
+    "ConfigurationRecipeApi.list_derived_recipes",
+    "GET",
+    "/api/recipes/derived",
+    lambda: models.ResourceListOfGetRecipeResponse,
+)
+_LIST_RECIPE_COMPOSERS = Operation(
+    "ConfigurationRecipeApi.list_recipe_composers",
+    "GET",
+    "/api/recipes/composer",
+    lambda: models.ResourceListOfGetRecipeComposerResponse,
+)
+_UPSERT_CONFIGURATION_RECIPE = Operation(
+    "ConfigurationRecipeApi.upsert_configuration_recipe",
+    "POST",
+    "/api/recipes",
+    lambda: models.UpsertSingleStructuredDataResponse,
+)
+_UPSERT_RECIPE_COMPOSER = Operation(
+    "ConfigurationRecipeApi.upsert_recipe_composer",
+    "POST",
+    "/api/recipes/composer",
+    lambda: models.UpsertSingleStructuredDataResponse,
+)
+
+
+class ConfigurationRecipeApi(Api):
+    """The configuration recipe operations of LUSID (11 of them).
+
+    Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
+    """
+
+    def delete_configuration_recipe(
+        self,
+        scope: str,
+        code: str,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.AnnulSingleStructuredDataResponse]:
+        """Delete configuration recipe.
+
+        `DELETE /api/recipes/{scope}/{code}`, release stage: Production.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.AnnulSingleStructuredDataResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_CONFIGURATION_RECIPE,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            opts=opts,
+        )
+
+    def delete_recipe_composer(
+        self,
+        scope: str,
+        code: str,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.AnnulSingleStructuredDataResponse]:
+        """Delete recipe composer.
+
+        `DELETE /api/recipes/composer/{scope}/{code}`, release stage: Production.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.AnnulSingleStructuredDataResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_RECIPE_COMPOSER,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            opts=opts,
+        )
+
+    def get_configuration_recipe(
+        self,
+        scope: str,
+        code: str,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.GetRecipeResponse]:
+        """Get configuration recipe.
+
+        `GET /api/recipes/{scope}/{code}`, release stage: Production.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.GetRecipeResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_CONFIGURATION_RECIPE,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def get_derived_recipe(
+        self,
+        scope: str,
+        code: str,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.GetRecipeResponse]:
+        """Get derived recipe.
+
+        `GET /api/recipes/derived/{scope}/{code}`, release stage: Production.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.GetRecipeResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_DERIVED_RECIPE,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def get_recipe_composer(
+        self,
+        scope: str,
+        code: str,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.GetRecipeComposerResponse]:
+        """Get recipe composer.
+
+        `GET /api/recipes/composer/{scope}/{code}`, release stage: Production.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.GetRecipeComposerResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_RECIPE_COMPOSER,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def get_recipe_composer_resolved_inline(
+        self,
+        upsert_recipe_composer_request: models.UpsertRecipeComposerRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.GetRecipeResponse]:
+        """Get recipe composer resolved inline.
+
+        `POST /api/recipes/composer/resolvedinline$`, release stage: Production.
+
+        Args:
+            upsert_recipe_composer_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.GetRecipeResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_RECIPE_COMPOSER_RESOLVED_INLINE,
+            body=upsert_recipe_composer_request,
+            opts=opts,
+        )
+
+    def list_configuration_recipes(
+        self,
+        as_at: datetime | None = None,
+        filter: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ResourceListOfGetRecipeResponse]:
+        """List configuration recipes.
+
+        `GET /api/recipes`, release stage: Production.
+
+        Args:
+            as_at: query `asAt`.
+            filter: query `filter`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ResourceListOfGetRecipeResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _LIST_CONFIGURATION_RECIPES,
+            query={
+                "asAt": as_at,
+                "filter": filter,
+            },
+            opts=opts,
+        )
+
+    def list_derived_recipes(
+        self,
+        as_at: datetime | None = None,
+        filter: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ResourceListOfGetRecipeResponse]:
+        """List derived recipes.
+
+        `GET /api/recipes/derived`, release stage: Production.
+
+        Args:
+            as_at: query `asAt`.
+            filter: query `filter`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ResourceListOfGetRecipeResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _LIST_DERIVED_RECIPES,
+            query={
+                "asAt": as_at,
+                "filter": filter,
+            },
+            opts=opts,
+        )
+
+    def list_recipe_composers(
+        self,
+        as_at: datetime | None = None,
+        filter: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ResourceListOfGetRecipeComposerResponse]:
+        """List recipe composers.
+
+        `GET /api/recipes/composer`, release stage: Production.
+
+        Args:
+            as_at: query `asAt`.
+            filter: query `filter`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ResourceListOfGetRecipeComposerResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _LIST_RECIPE_COMPOSERS,
+            query={
+                "asAt": as_at,
+                "filter": filter,
+            },
+            opts=opts,
+        )
+
+    def upsert_configuration_recipe(
+        self,
+        upsert_recipe_request: models.UpsertRecipeRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.UpsertSingleStructuredDataResponse]:
+        """Upsert configuration recipe.
+
+        `POST /api/recipes`, release stage: Production.
+
+        Args:
+            upsert_recipe_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.UpsertSingleStructuredDataResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPSERT_CONFIGURATION_RECIPE,
+            body=upsert_recipe_request,
+            opts=opts,
+        )
+
+    def upsert_recipe_composer(
+        self,
+        upsert_recipe_composer_request: models.UpsertRecipeComposerRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.UpsertSingleStructuredDataResponse]:
+        """Upsert recipe composer.
+
+        `POST /api/recipes/composer`, release stage: Production.
+
+        Args:
+            upsert_recipe_composer_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.UpsertSingleStructuredDataResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPSERT_RECIPE_COMPOSER,
+            body=upsert_recipe_composer_request,
+            opts=opts,
+        )

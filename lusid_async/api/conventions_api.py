@@ -1,0 +1,452 @@
+"""The conventions API. Written by `python -m codegen`: do not edit."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from lusid_async import models
+from lusid_async.calls import Api, ApiCall, Operation
+from lusid_async.http import ConfigurationOptions
+
+_DELETE_CDS_FLOW_CONVENTIONS = Operation(
+    "ConventionsApi.delete_cds_flow_conventions",
+    "DELETE",
+    "/api/conventions/credit/conventions/{scope}/{code}",
+    lambda: models.AnnulSingleStructuredDataResponse,
+)
+_DELETE_FLOW_CONVENTIONS = Operation(
+    "ConventionsApi.delete_flow_conventions",
+    "DELETE",
+    "/api/conventions/rates/flowconventions/{scope}/{code}",
+    lambda: models.AnnulSingleStructuredDataResponse,
+)
+_DELETE_INDEX_CONVENTION = Operation(
+    "ConventionsApi.delete_index_convention",
+    "DELETE",
+    "/api/conventions/rates/indexconventions/{scope}/{code}",
+    lambda: models.AnnulSingleStructuredDataResponse,
+)
+_GET_CDS_FLOW_CONVENTIONS = Operation(
+    "ConventionsApi.get_cds_flow_conventions",
+    "GET",
+    "/api/conventions/credit/conventions/{scope}/{code}",
+    lambda: models.GetCdsFlowConventionsResponse,
+)
+_GET_FLOW_CONVENTIONS = Operation(
+    "ConventionsApi.get_flow_conventions",
+    "GET",
+    "/api/conventions/rates/flowconventions/{scope}/{code}",
+    lambda: models.GetFlowConventionsResponse,
+)
+_GET_INDEX_CONVENTION = Operation(
+    "ConventionsApi.get_index_convention",
+    "GET",
+    "/api/conventions/rates/indexconventions/{scope}/{code}",
+    lambda: models.GetIndexConventionResponse,
+)
+_LIST_CDS_FLOW_CONVENTIONS = Operation(
+    "ConventionsApi.list_cds_flow_conventions",
+    "GET",
+    "/api/conventions/credit/conventions",
+    lambda: models.ResourceListOfGetCdsFlowConventionsResponse,
+)
+_LIST_FLOW_CONVENTIONS = Operation(
+    "ConventionsApi.list_flow_conventions",
+    "GET",
+    "/api/conventions/rates/flowconventions",
+    lambda: models.ResourceListOfGetFlowConventionsResponse,
+)
+_LIST_INDEX_CONVENTION = Operation(
+    "ConventionsApi.list_index_convention",
+    "GET",
+    "/api/conventions/rates/indexconventions",
+    lambda: models.ResourceListOfGetIndexConventionResponse,
+)
+_UPSERT_CDS_FLOW_CONVENTIONS = Operation(
+    "ConventionsApi.upsert_cds_flow_conventions",
+    "POST",
+    "/api/conventions/credit/conventions",
+    lambda: models.UpsertSingleStructuredDataResponse,
+)
+_UPSERT_FLOW_CONVENTIONS = Operation(
+    "ConventionsApi.upsert_flow_conventions",
+    "POST",
+    "/api/conventions/rates/flowconventions",
+    lambda: models.UpsertSingleStructuredDataResponse,
+)
+_UPSERT_INDEX_CONVENTION = Operation(
+    "ConventionsApi.upsert_index_convention",
+    "POST",
+    "/api/conventions/rates/indexconventions",
+    lambda: models.UpsertSingleStructuredDataResponse,
+)
+
+
+class ConventionsApi(Api):
+    """The conventions operations of LUSID (12 of them).
+
+    Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
+    """
+
+    def delete_cds_flow_conventions(
+        self,
+        scope: str,
+        code: str,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.AnnulSingleStructuredDataResponse]:
+        """Delete cds flow conventions.
+
+        `DELETE /api/conventions/credit/conventions/{scope}/{code}`, release stage: Beta.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.AnnulSingleStructuredDataResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_CDS_FLOW_CONVENTIONS,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            opts=opts,
+        )
+
+    def delete_flow_conventions(
+        self,
+        scope: str,
+        code: str,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.AnnulSingleStructuredDataResponse]:
+        """Delete flow conventions.
+
+        `DELETE /api/conventions/rates/flowconventions/{scope}/{code}`, release stage: Beta.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.AnnulSingleStructuredDataResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_FLOW_CONVENTIONS,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            opts=opts,
+        )
+
+    def delete_index_convention(
+        self,
+        scope: str,
+        code: str,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.AnnulSingleStructuredDataResponse]:
+        """Delete index convention.
+
+        `DELETE /api/conventions/rates/indexconventions/{scope}/{code}`, release stage: Beta.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.AnnulSingleStructuredDataResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_INDEX_CONVENTION,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            opts=opts,
+        )
+
+    def get_cds_flow_conventions(
+        self,
+        scope: str,
+        code: str,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.GetCdsFlowConventionsResponse]:
+        """Get cds flow conventions.
+
+        `GET /api/conventions/credit/conventions/{scope}/{code}`, release stage: Beta.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.GetCdsFlowConventionsResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_CDS_FLOW_CONVENTIONS,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def get_flow_conventions(
+        self,
+        scope: str,
+        code: str,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.GetFlowConventionsResponse]:
+        """Get flow conventions.
+
+        `GET /api/conventions/rates/flowconventions/{scope}/{code}`, release stage: Beta.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.GetFlowConventionsResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_FLOW_CONVENTIONS,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def get_index_convention(
+        self,
+        scope: str,
+        code: str,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.GetIndexConventionResponse]:
+        """Get index convention.
+
+        `GET /api/conventions/rates/indexconventions/{scope}/{code}`, release stage: Beta.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.GetIndexConventionResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_INDEX_CONVENTION,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def list_cds_flow_conventions(
+        self,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ResourceListOfGetCdsFlowConventionsResponse]:
+        """List cds flow conventions.
+
+        `GET /api/conventions/credit/conventions`, release stage: Beta.
+
+        Args:
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ResourceListOfGetCdsFlowConventionsResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _LIST_CDS_FLOW_CONVENTIONS,
+            query={
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def list_flow_conventions(
+        self,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ResourceListOfGetFlowConventionsResponse]:
+        """List flow conventions.
+
+        `GET /api/conventions/rates/flowconventions`, release stage: Beta.
+
+        Args:
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ResourceListOfGetFlowConventionsResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _LIST_FLOW_CONVENTIONS,
+            query={
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def list_index_convention(
+        self,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ResourceListOfGetIndexConventionResponse]:
+        """List index convention.
+
+        `GET /api/conventions/rates/indexconventions`, release stage: Beta.
+
+        Args:
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ResourceListOfGetIndexConventionResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _LIST_INDEX_CONVENTION,
+            query={
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def upsert_cds_flow_conventions(
+        self,
+        upsert_cds_flow_conventions_request: models.UpsertCdsFlowConventionsRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.UpsertSingleStructuredDataResponse]:
+        """Upsert cds flow conventions.
+
+        `POST /api/conventions/credit/conventions`, release stage: Beta.
+
+        Args:
+            upsert_cds_flow_conventions_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.UpsertSingleStructuredDataResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPSERT_CDS_FLOW_CONVENTIONS,
+            body=upsert_cds_flow_conventions_request,
+            opts=opts,
+        )
+
+    def upsert_flow_conventions(
+        self,
+        upsert_flow_conventions_request: models.UpsertFlowConventionsRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.UpsertSingleStructuredDataResponse]:
+        """Upsert flow conventions.
+
+        `POST /api/conventions/rates/flowconventions`, release stage: Beta.
+
+        Args:
+            upsert_flow_conventions_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.UpsertSingleStructuredDataResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPSERT_FLOW_CONVENTIONS,
+            body=upsert_flow_conventions_request,
+            opts=opts,
+        )
+
+    def upsert_index_convention(
+        self,
+        upsert_index_convention_request: models.UpsertIndexConventionRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.UpsertSingleStructuredDataResponse]:
+        """Upsert index convention.
+
+        `POST /api/conventions/rates/indexconventions`, release stage: Beta.
+
+        Args:
+            upsert_index_convention_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.UpsertSingleStructuredDataResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPSERT_INDEX_CONVENTION,
+            body=upsert_index_convention_request,
+            opts=opts,
+        )

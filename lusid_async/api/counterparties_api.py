@@ -1,0 +1,307 @@
+"""The counterparties API. Written by `python -m codegen`: do not edit."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from lusid_async import models
+from lusid_async.calls import Api, ApiCall, Operation
+from lusid_async.http import ConfigurationOptions
+
+_DELETE_COUNTERPARTY_AGREEMENT = Operation(
+    "CounterpartiesApi.delete_counterparty_agreement",
+    "DELETE",
+    "/api/counterparties/counterpartyagreements/{scope}/{code}",
+    lambda: models.AnnulSingleStructuredDataResponse,
+)
+_DELETE_CREDIT_SUPPORT_ANNEX = Operation(
+    "CounterpartiesApi.delete_credit_support_annex",
+    "DELETE",
+    "/api/counterparties/creditsupportannexes/{scope}/{code}",
+    lambda: models.AnnulSingleStructuredDataResponse,
+)
+_GET_COUNTERPARTY_AGREEMENT = Operation(
+    "CounterpartiesApi.get_counterparty_agreement",
+    "GET",
+    "/api/counterparties/counterpartyagreements/{scope}/{code}",
+    lambda: models.GetCounterpartyAgreementResponse,
+)
+_GET_CREDIT_SUPPORT_ANNEX = Operation(
+    "CounterpartiesApi.get_credit_support_annex",
+    "GET",
+    "/api/counterparties/creditsupportannexes/{scope}/{code}",
+    lambda: models.GetCreditSupportAnnexResponse,
+)
+_LIST_COUNTERPARTY_AGREEMENTS = Operation(
+    "CounterpartiesApi.list_counterparty_agreements",
+    "GET",
+    "/api/counterparties/counterpartyagreements",
+    lambda: models.ResourceListOfGetCounterpartyAgreementResponse,
+)
+_LIST_CREDIT_SUPPORT_ANNEXES = Operation(
+    "CounterpartiesApi.list_credit_support_annexes",
+    "GET",
+    "/api/counterparties/creditsupportannexes",
+    lambda: models.ResourceListOfGetCreditSupportAnnexResponse,
+)
+_UPSERT_COUNTERPARTY_AGREEMENT = Operation(
+    "CounterpartiesApi.upsert_counterparty_agreement",
+    "POST",
+    "/api/counterparties/counterpartyagreements",
+    lambda: models.UpsertSingleStructuredDataResponse,
+)
+_UPSERT_CREDIT_SUPPORT_ANNEX = Operation(
+    "CounterpartiesApi.upsert_credit_support_annex",
+    "POST",
+    "/api/counterparties/creditsupportannexes",
+    lambda: models.UpsertSingleStructuredDataResponse,
+)
+
+
+class CounterpartiesApi(Api):
+    """The counterparties operations of LUSID (8 of them).
+
+    Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
+    """
+
+    def delete_counterparty_agreement(
+        self,
+        scope: str,
+        code: str,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.AnnulSingleStructuredDataResponse]:
+        """Delete counterparty agreement.
+
+        `DELETE /api/counterparties/counterpartyagreements/{scope}/{code}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.AnnulSingleStructuredDataResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_COUNTERPARTY_AGREEMENT,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            opts=opts,
+        )
+
+    def delete_credit_support_annex(
+        self,
+        scope: str,
+        code: str,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.AnnulSingleStructuredDataResponse]:
+        """Delete credit support annex.
+
+        `DELETE /api/counterparties/creditsupportannexes/{scope}/{code}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.AnnulSingleStructuredDataResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_CREDIT_SUPPORT_ANNEX,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            opts=opts,
+        )
+
+    def get_counterparty_agreement(
+        self,
+        scope: str,
+        code: str,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.GetCounterpartyAgreementResponse]:
+        """Get counterparty agreement.
+
+        `GET /api/counterparties/counterpartyagreements/{scope}/{code}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.GetCounterpartyAgreementResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_COUNTERPARTY_AGREEMENT,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def get_credit_support_annex(
+        self,
+        scope: str,
+        code: str,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.GetCreditSupportAnnexResponse]:
+        """Get credit support annex.
+
+        `GET /api/counterparties/creditsupportannexes/{scope}/{code}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.GetCreditSupportAnnexResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_CREDIT_SUPPORT_ANNEX,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def list_counterparty_agreements(
+        self,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ResourceListOfGetCounterpartyAgreementResponse]:
+        """List counterparty agreements.
+
+        `GET /api/counterparties/counterpartyagreements`, release stage: EarlyAccess.
+
+        Args:
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ResourceListOfGetCounterpartyAgreementResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _LIST_COUNTERPARTY_AGREEMENTS,
+            query={
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def list_credit_support_annexes(
+        self,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ResourceListOfGetCreditSupportAnnexResponse]:
+        """List credit support annexes.
+
+        `GET /api/counterparties/creditsupportannexes`, release stage: EarlyAccess.
+
+        Args:
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ResourceListOfGetCreditSupportAnnexResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _LIST_CREDIT_SUPPORT_ANNEXES,
+            query={
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def upsert_counterparty_agreement(
+        self,
+        upsert_counterparty_agreement_request: models.UpsertCounterpartyAgreementRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.UpsertSingleStructuredDataResponse]:
+        """Upsert counterparty agreement.
+
+        `POST /api/counterparties/counterpartyagreements`, release stage: EarlyAccess.
+
+        Args:
+            upsert_counterparty_agreement_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.UpsertSingleStructuredDataResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPSERT_COUNTERPARTY_AGREEMENT,
+            body=upsert_counterparty_agreement_request,
+            opts=opts,
+        )
+
+    def upsert_credit_support_annex(
+        self,
+        upsert_credit_support_annex_request: models.UpsertCreditSupportAnnexRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.UpsertSingleStructuredDataResponse]:
+        """Upsert credit support annex.
+
+        `POST /api/counterparties/creditsupportannexes`, release stage: EarlyAccess.
+
+        Args:
+            upsert_credit_support_annex_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.UpsertSingleStructuredDataResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPSERT_CREDIT_SUPPORT_ANNEX,
+            body=upsert_credit_support_annex_request,
+            opts=opts,
+        )

@@ -1,0 +1,170 @@
+"""The currency groups API. Written by `python -m codegen`: do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from lusid_async import models
+from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
+from lusid_async.http import ConfigurationOptions
+
+_DELETE_CURRENCY_GROUP = Operation(
+    "CurrencyGroupsApi.delete_currency_group",
+    "DELETE",
+    "/api/currencies/groups/{code}",
+    lambda: models.DeletedEntityResponse,
+)
+_GET_CURRENCY_GROUP = Operation(
+    "CurrencyGroupsApi.get_currency_group",
+    "GET",
+    "/api/currencies/groups/{code}",
+    lambda: models.CurrencyGroupResponse,
+)
+_LIST_CURRENCY_GROUPS = PagedOperation(
+    "CurrencyGroupsApi.list_currency_groups",
+    "GET",
+    "/api/currencies/groups",
+    lambda: models.PagedResourceListOfCurrencyGroupResponse,
+    lambda: models.CurrencyGroupResponse,
+)
+_UPSERT_CURRENCY_GROUP = Operation(
+    "CurrencyGroupsApi.upsert_currency_group",
+    "POST",
+    "/api/currencies/groups",
+    lambda: models.CurrencyGroupResponse,
+)
+
+
+class CurrencyGroupsApi(Api):
+    """The currency groups operations of LUSID (4 of them).
+
+    Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
+    """
+
+    def delete_currency_group(
+        self,
+        code: str,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete currency group.
+
+        `DELETE /api/currencies/groups/{code}`, release stage: Experimental.
+
+        Args:
+            code: path `code`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_CURRENCY_GROUP,
+            path={
+                "code": code,
+            },
+            opts=opts,
+        )
+
+    def get_currency_group(
+        self,
+        code: str,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.CurrencyGroupResponse]:
+        """Get currency group.
+
+        `GET /api/currencies/groups/{code}`, release stage: Experimental.
+
+        Args:
+            code: path `code`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.CurrencyGroupResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_CURRENCY_GROUP,
+            path={
+                "code": code,
+            },
+            query={
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def list_currency_groups(
+        self,
+        as_at: datetime | None = None,
+        page: str | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        sort_by: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfCurrencyGroupResponse, models.CurrencyGroupResponse]:
+        """List currency groups.
+
+        `GET /api/currencies/groups`, release stage: Experimental.
+
+        Args:
+            as_at: query `asAt`.
+            page: query `page`.
+            limit: query `limit`.
+            filter: query `filter`.
+            sort_by: query `sortBy`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfCurrencyGroupResponse`; `.items()` yields every `models.CurrencyGroupResponse`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_CURRENCY_GROUPS,
+            query={
+                "asAt": as_at,
+                "page": page,
+                "limit": limit,
+                "filter": filter,
+                "sortBy": sort_by,
+            },
+            opts=opts,
+        )
+
+    def upsert_currency_group(
+        self,
+        upsert_currency_group_request: models.UpsertCurrencyGroupRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.CurrencyGroupResponse]:
+        """Upsert currency group.
+
+        `POST /api/currencies/groups`, release stage: Experimental.
+
+        Args:
+            upsert_currency_group_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.CurrencyGroupResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPSERT_CURRENCY_GROUP,
+            body=upsert_currency_group_request,
+            opts=opts,
+        )

@@ -1,0 +1,289 @@
+"""The custom data models API. Written by `python -m codegen`: do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from lusid_async import models
+from lusid_async.calls import Api, ApiCall, Operation
+from lusid_async.http import ConfigurationOptions
+
+_BATCH_AMEND = Operation(
+    "CustomDataModelsApi.batch_amend",
+    "POST",
+    "/api/datamodel/$batchamend",
+    lambda: models.BatchAmendCustomDataModelMembershipResponse,
+)
+_CREATE_CUSTOM_DATA_MODEL = Operation(
+    "CustomDataModelsApi.create_custom_data_model",
+    "POST",
+    "/api/datamodel/{entityType}",
+    lambda: models.CustomDataModel,
+)
+_DELETE_CUSTOM_DATA_MODEL = Operation(
+    "CustomDataModelsApi.delete_custom_data_model",
+    "DELETE",
+    "/api/datamodel/{entityType}/{scope}/{code}",
+    lambda: models.DeletedEntityResponse,
+)
+_GET_CUSTOM_DATA_MODEL = Operation(
+    "CustomDataModelsApi.get_custom_data_model",
+    "GET",
+    "/api/datamodel/{entityType}/{scope}/{code}",
+    lambda: models.CustomDataModel,
+)
+_LIST_DATA_MODEL_HIERARCHIES = Operation(
+    "CustomDataModelsApi.list_data_model_hierarchies",
+    "GET",
+    "/api/datamodel/hierarchies",
+    lambda: models.ResourceListOfDataModelSummary,
+)
+_LIST_SUPPORTED_ENTITY_TYPES = Operation(
+    "CustomDataModelsApi.list_supported_entity_types",
+    "GET",
+    "/api/datamodel/entitytype",
+    lambda: models.ResourceListOfString,
+)
+_UPDATE_CUSTOM_DATA_MODEL = Operation(
+    "CustomDataModelsApi.update_custom_data_model",
+    "PUT",
+    "/api/datamodel/{entityType}/{scope}/{code}",
+    lambda: models.CustomDataModel,
+)
+
+
+class CustomDataModelsApi(Api):
+    """The custom data models operations of LUSID (7 of them).
+
+    Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
+    """
+
+    def batch_amend(
+        self,
+        success_mode: str,
+        request_body: Mapping[str, models.MembershipAmendmentRequest],
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.BatchAmendCustomDataModelMembershipResponse]:
+        """Batch amend.
+
+        `POST /api/datamodel/$batchamend`, release stage: Experimental.
+
+        Args:
+            success_mode: query `successMode`; Atomic or Partial, or a value added since.
+            request_body: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.BatchAmendCustomDataModelMembershipResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _BATCH_AMEND,
+            query={
+                "successMode": success_mode,
+            },
+            body=request_body,
+            opts=opts,
+        )
+
+    def create_custom_data_model(
+        self,
+        entity_type: str,
+        create_custom_data_model_request: models.CreateCustomDataModelRequest | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.CustomDataModel]:
+        """Create custom data model.
+
+        `POST /api/datamodel/{entityType}`, release stage: Experimental.
+
+        Args:
+            entity_type: path `entityType`.
+            create_custom_data_model_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.CustomDataModel`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _CREATE_CUSTOM_DATA_MODEL,
+            path={
+                "entityType": entity_type,
+            },
+            body=create_custom_data_model_request,
+            opts=opts,
+        )
+
+    def delete_custom_data_model(
+        self,
+        entity_type: str,
+        scope: str,
+        code: str,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete custom data model.
+
+        `DELETE /api/datamodel/{entityType}/{scope}/{code}`, release stage: Experimental.
+
+        Args:
+            entity_type: path `entityType`.
+            scope: path `scope`.
+            code: path `code`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_CUSTOM_DATA_MODEL,
+            path={
+                "entityType": entity_type,
+                "scope": scope,
+                "code": code,
+            },
+            opts=opts,
+        )
+
+    def get_custom_data_model(
+        self,
+        entity_type: str,
+        scope: str,
+        code: str,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.CustomDataModel]:
+        """Get custom data model.
+
+        `GET /api/datamodel/{entityType}/{scope}/{code}`, release stage: Experimental.
+
+        Args:
+            entity_type: path `entityType`.
+            scope: path `scope`.
+            code: path `code`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.CustomDataModel`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_CUSTOM_DATA_MODEL,
+            path={
+                "entityType": entity_type,
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def list_data_model_hierarchies(
+        self,
+        as_at: datetime | None = None,
+        filter: str | None = None,
+        sort_by: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ResourceListOfDataModelSummary]:
+        """List data model hierarchies.
+
+        `GET /api/datamodel/hierarchies`, release stage: Experimental.
+
+        Args:
+            as_at: query `asAt`.
+            filter: query `filter`.
+            sort_by: query `sortBy`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ResourceListOfDataModelSummary`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _LIST_DATA_MODEL_HIERARCHIES,
+            query={
+                "asAt": as_at,
+                "filter": filter,
+                "sortBy": sort_by,
+            },
+            opts=opts,
+        )
+
+    def list_supported_entity_types(
+        self,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ResourceListOfString]:
+        """List supported entity types.
+
+        `GET /api/datamodel/entitytype`, release stage: Experimental.
+
+        Args:
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ResourceListOfString`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _LIST_SUPPORTED_ENTITY_TYPES,
+            opts=opts,
+        )
+
+    def update_custom_data_model(
+        self,
+        entity_type: str,
+        scope: str,
+        code: str,
+        update_custom_data_model_request: models.UpdateCustomDataModelRequest | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.CustomDataModel]:
+        """Update custom data model.
+
+        `PUT /api/datamodel/{entityType}/{scope}/{code}`, release stage: Experimental.
+
+        Args:
+            entity_type: path `entityType`.
+            scope: path `scope`.
+            code: path `code`.
+            update_custom_data_model_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.CustomDataModel`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPDATE_CUSTOM_DATA_MODEL,
+            path={
+                "entityType": entity_type,
+                "scope": scope,
+                "code": code,
+            },
+            body=update_custom_data_model_request,
+            opts=opts,
+        )

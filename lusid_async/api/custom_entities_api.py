@@ -1,0 +1,644 @@
+"""The custom entities API. Written by `python -m codegen`: do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from lusid_async import models
+from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
+from lusid_async.http import ConfigurationOptions
+
+_DELETE_CUSTOM_ENTITY = Operation(
+    "CustomEntitiesApi.delete_custom_entity",
+    "DELETE",
+    "/api/customentities/{entityType}/{identifierType}/{identifierValue}",
+    lambda: models.DeletedEntityResponse,
+)
+_DELETE_CUSTOM_ENTITY_ACCESS_METADATA = Operation(
+    "CustomEntitiesApi.delete_custom_entity_access_metadata",
+    "DELETE",
+    "/api/customentities/{entityType}/{identifierType}/{identifierValue}/metadata/{metadataKey}",
+    lambda: models.DeletedEntityResponse,
+)
+_GET_ALL_CUSTOM_ENTITY_ACCESS_METADATA = Operation(
+    "CustomEntitiesApi.get_all_custom_entity_access_metadata",
+    "GET",
+    "/api/customentities/{entityType}/{identifierType}/{identifierValue}/metadata",
+    lambda: dict[str, list[models.AccessMetadataValue]],
+)
+_GET_ALL_CUSTOM_ENTITY_PROPERTIES = Operation(
+    "CustomEntitiesApi.get_all_custom_entity_properties",
+    "GET",
+    "/api/customentities/{entityType}/{identifierType}/{identifierValue}/properties",
+    lambda: models.CustomEntityProperties,
+)
+_GET_CUSTOM_ENTITY = Operation(
+    "CustomEntitiesApi.get_custom_entity",
+    "GET",
+    "/api/customentities/{entityType}/{identifierType}/{identifierValue}",
+    lambda: models.CustomEntityResponse,
+)
+_GET_CUSTOM_ENTITY_ACCESS_METADATA_BY_KEY = Operation(
+    "CustomEntitiesApi.get_custom_entity_access_metadata_by_key",
+    "GET",
+    "/api/customentities/{entityType}/{identifierType}/{identifierValue}/metadata/{metadataKey}",
+    lambda: list[models.AccessMetadataValue],
+)
+_GET_CUSTOM_ENTITY_RELATIONSHIPS = Operation(
+    "CustomEntitiesApi.get_custom_entity_relationships",
+    "GET",
+    "/api/customentities/{entityType}/{identifierType}/{identifierValue}/relationships",
+    lambda: models.ResourceListOfRelationship,
+)
+_LIST_CUSTOM_ENTITIES = PagedOperation(
+    "CustomEntitiesApi.list_custom_entities",
+    "GET",
+    "/api/customentities/{entityType}",
+    lambda: models.PagedResourceListOfCustomEntityResponse,
+    lambda: models.CustomEntityResponse,
+)
+_PATCH_CUSTOM_ENTITY_ACCESS_METADATA = Operation(
+    "CustomEntitiesApi.patch_custom_entity_access_metadata",
+    "PATCH",
+    "/api/customentities/{entityType}/{identifierType}/{identifierValue}/metadata",
+    lambda: dict[str, list[models.AccessMetadataValue]],
+)
+_UPSERT_CUSTOM_ENTITIES = Operation(
+    "CustomEntitiesApi.upsert_custom_entities",
+    "POST",
+    "/api/customentities/{entityType}/$batchUpsert",
+    lambda: models.UpsertCustomEntitiesResponse,
+)
+_UPSERT_CUSTOM_ENTITY = Operation(
+    "CustomEntitiesApi.upsert_custom_entity",
+    "POST",
+    "/api/customentities/{entityType}",
+    lambda: models.CustomEntityResponse,
+)
+_UPSERT_CUSTOM_ENTITY_ACCESS_METADATA = Operation(
+    "CustomEntitiesApi.upsert_custom_entity_access_metadata",
+    "PUT",
+    "/api/customentities/{entityType}/{identifierType}/{identifierValue}/metadata/{metadataKey}",
+    lambda: list[models.AccessMetadataValue],
+)
+
+
+class CustomEntitiesApi(Api):
+    """The custom entities operations of LUSID (12 of them).
+
+    Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
+    """
+
+    def delete_custom_entity(
+        self,
+        entity_type: str,
+        identifier_type: str,
+        identifier_value: str,
+        identifier_scope: str,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete custom entity.
+
+        `DELETE /api/customentities/{entityType}/{identifierType}/{identifierValue}`, release stage: Production.
+
+        Args:
+            entity_type: path `entityType`.
+            identifier_type: path `identifierType`.
+            identifier_value: path `identifierValue`.
+            identifier_scope: query `identifierScope`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_CUSTOM_ENTITY,
+            path={
+                "entityType": entity_type,
+                "identifierType": identifier_type,
+                "identifierValue": identifier_value,
+            },
+            query={
+                "identifierScope": identifier_scope,
+            },
+            opts=opts,
+        )
+
+    def delete_custom_entity_access_metadata(
+        self,
+        entity_type: str,
+        identifier_type: str,
+        identifier_value: str,
+        metadata_key: str,
+        identifier_scope: str,
+        effective_at: str | None = None,
+        effective_until: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete custom entity access metadata.
+
+        `DELETE /api/customentities/{entityType}/{identifierType}/{identifierValue}/metadata/{metadataKey}`, release stage: EarlyAccess.
+
+        Args:
+            entity_type: path `entityType`.
+            identifier_type: path `identifierType`.
+            identifier_value: path `identifierValue`.
+            metadata_key: path `metadataKey`.
+            identifier_scope: query `identifierScope`.
+            effective_at: query `effectiveAt`.
+            effective_until: query `effectiveUntil`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_CUSTOM_ENTITY_ACCESS_METADATA,
+            path={
+                "entityType": entity_type,
+                "identifierType": identifier_type,
+                "identifierValue": identifier_value,
+                "metadataKey": metadata_key,
+            },
+            query={
+                "identifierScope": identifier_scope,
+                "effectiveAt": effective_at,
+                "effectiveUntil": effective_until,
+            },
+            opts=opts,
+        )
+
+    def get_all_custom_entity_access_metadata(
+        self,
+        entity_type: str,
+        identifier_type: str,
+        identifier_value: str,
+        identifier_scope: str,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[dict[str, list[models.AccessMetadataValue]]]:
+        """Get all custom entity access metadata.
+
+        `GET /api/customentities/{entityType}/{identifierType}/{identifierValue}/metadata`, release stage: EarlyAccess.
+
+        Args:
+            entity_type: path `entityType`.
+            identifier_type: path `identifierType`.
+            identifier_value: path `identifierValue`.
+            identifier_scope: query `identifierScope`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `dict[str, list[models.AccessMetadataValue]]`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_ALL_CUSTOM_ENTITY_ACCESS_METADATA,
+            path={
+                "entityType": entity_type,
+                "identifierType": identifier_type,
+                "identifierValue": identifier_value,
+            },
+            query={
+                "identifierScope": identifier_scope,
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def get_all_custom_entity_properties(
+        self,
+        entity_type: str,
+        identifier_type: str,
+        identifier_value: str,
+        identifier_scope: str,
+        as_at: datetime | None = None,
+        effective_at: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.CustomEntityProperties]:
+        """Get all custom entity properties.
+
+        `GET /api/customentities/{entityType}/{identifierType}/{identifierValue}/properties`, release stage: EarlyAccess.
+
+        Args:
+            entity_type: path `entityType`.
+            identifier_type: path `identifierType`.
+            identifier_value: path `identifierValue`.
+            identifier_scope: query `identifierScope`.
+            as_at: query `asAt`.
+            effective_at: query `effectiveAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.CustomEntityProperties`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_ALL_CUSTOM_ENTITY_PROPERTIES,
+            path={
+                "entityType": entity_type,
+                "identifierType": identifier_type,
+                "identifierValue": identifier_value,
+            },
+            query={
+                "identifierScope": identifier_scope,
+                "asAt": as_at,
+                "effectiveAt": effective_at,
+            },
+            opts=opts,
+        )
+
+    def get_custom_entity(
+        self,
+        entity_type: str,
+        identifier_type: str,
+        identifier_value: str,
+        identifier_scope: str,
+        as_at: datetime | None = None,
+        effective_at: str | None = None,
+        related_entity_property_keys: Sequence[str] | None = None,
+        relationship_definition_ids: Sequence[str] | None = None,
+        property_keys: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.CustomEntityResponse]:
+        """Get custom entity.
+
+        `GET /api/customentities/{entityType}/{identifierType}/{identifierValue}`, release stage: Production.
+
+        Args:
+            entity_type: path `entityType`.
+            identifier_type: path `identifierType`.
+            identifier_value: path `identifierValue`.
+            identifier_scope: query `identifierScope`.
+            as_at: query `asAt`.
+            effective_at: query `effectiveAt`.
+            related_entity_property_keys: query `relatedEntityPropertyKeys`.
+            relationship_definition_ids: query `relationshipDefinitionIds`.
+            property_keys: query `propertyKeys`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.CustomEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_CUSTOM_ENTITY,
+            path={
+                "entityType": entity_type,
+                "identifierType": identifier_type,
+                "identifierValue": identifier_value,
+            },
+            query={
+                "identifierScope": identifier_scope,
+                "asAt": as_at,
+                "effectiveAt": effective_at,
+                "relatedEntityPropertyKeys": related_entity_property_keys,
+                "relationshipDefinitionIds": relationship_definition_ids,
+                "propertyKeys": property_keys,
+            },
+            opts=opts,
+        )
+
+    def get_custom_entity_access_metadata_by_key(
+        self,
+        entity_type: str,
+        identifier_type: str,
+        identifier_value: str,
+        metadata_key: str,
+        identifier_scope: str,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[list[models.AccessMetadataValue]]:
+        """Get custom entity access metadata by key.
+
+        `GET /api/customentities/{entityType}/{identifierType}/{identifierValue}/metadata/{metadataKey}`, release stage: EarlyAccess.
+
+        Args:
+            entity_type: path `entityType`.
+            identifier_type: path `identifierType`.
+            identifier_value: path `identifierValue`.
+            metadata_key: path `metadataKey`.
+            identifier_scope: query `identifierScope`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `list[models.AccessMetadataValue]`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_CUSTOM_ENTITY_ACCESS_METADATA_BY_KEY,
+            path={
+                "entityType": entity_type,
+                "identifierType": identifier_type,
+                "identifierValue": identifier_value,
+                "metadataKey": metadata_key,
+            },
+            query={
+                "identifierScope": identifier_scope,
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def get_custom_entity_relationships(
+        self,
+        entity_type: str,
+        identifier_scope: str,
+        identifier_type: str,
+        identifier_value: str,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        filter: str | None = None,
+        identifier_types: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ResourceListOfRelationship]:
+        """Get custom entity relationships.
+
+        `GET /api/customentities/{entityType}/{identifierType}/{identifierValue}/relationships`, release stage: EarlyAccess.
+
+        Args:
+            entity_type: path `entityType`.
+            identifier_scope: query `identifierScope`.
+            identifier_type: path `identifierType`.
+            identifier_value: path `identifierValue`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            filter: query `filter`.
+            identifier_types: query `identifierTypes`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ResourceListOfRelationship`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_CUSTOM_ENTITY_RELATIONSHIPS,
+            path={
+                "entityType": entity_type,
+                "identifierType": identifier_type,
+                "identifierValue": identifier_value,
+            },
+            query={
+                "identifierScope": identifier_scope,
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+                "filter": filter,
+                "identifierTypes": identifier_types,
+            },
+            opts=opts,
+        )
+
+    def list_custom_entities(
+        self,
+        entity_type: str,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        sort_by: Sequence[str] | None = None,
+        page: str | None = None,
+        related_entity_property_keys: Sequence[str] | None = None,
+        relationship_definition_ids: Sequence[str] | None = None,
+        property_keys: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfCustomEntityResponse, models.CustomEntityResponse]:
+        """List custom entities.
+
+        `GET /api/customentities/{entityType}`, release stage: Production.
+
+        Args:
+            entity_type: path `entityType`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            limit: query `limit`.
+            filter: query `filter`.
+            sort_by: query `sortBy`.
+            page: query `page`.
+            related_entity_property_keys: query `relatedEntityPropertyKeys`.
+            relationship_definition_ids: query `relationshipDefinitionIds`.
+            property_keys: query `propertyKeys`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfCustomEntityResponse`; `.items()` yields every `models.CustomEntityResponse`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_CUSTOM_ENTITIES,
+            path={
+                "entityType": entity_type,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+                "limit": limit,
+                "filter": filter,
+                "sortBy": sort_by,
+                "page": page,
+                "relatedEntityPropertyKeys": related_entity_property_keys,
+                "relationshipDefinitionIds": relationship_definition_ids,
+                "propertyKeys": property_keys,
+            },
+            opts=opts,
+        )
+
+    def patch_custom_entity_access_metadata(
+        self,
+        entity_type: str,
+        identifier_type: str,
+        identifier_value: str,
+        identifier_scope: str,
+        access_metadata_operation: Sequence[models.AccessMetadataOperation],
+        effective_at: str | None = None,
+        effective_until: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[dict[str, list[models.AccessMetadataValue]]]:
+        """Patch custom entity access metadata.
+
+        `PATCH /api/customentities/{entityType}/{identifierType}/{identifierValue}/metadata`, release stage: EarlyAccess.
+
+        Args:
+            entity_type: path `entityType`.
+            identifier_type: path `identifierType`.
+            identifier_value: path `identifierValue`.
+            identifier_scope: query `identifierScope`.
+            access_metadata_operation: the JSON body.
+            effective_at: query `effectiveAt`.
+            effective_until: query `effectiveUntil`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `dict[str, list[models.AccessMetadataValue]]`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _PATCH_CUSTOM_ENTITY_ACCESS_METADATA,
+            path={
+                "entityType": entity_type,
+                "identifierType": identifier_type,
+                "identifierValue": identifier_value,
+            },
+            query={
+                "identifierScope": identifier_scope,
+                "effectiveAt": effective_at,
+                "effectiveUntil": effective_until,
+            },
+            body=access_metadata_operation,
+            opts=opts,
+        )
+
+    def upsert_custom_entities(
+        self,
+        entity_type: str,
+        success_mode: str,
+        request_body: Mapping[str, models.CustomEntityRequest],
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.UpsertCustomEntitiesResponse]:
+        """Upsert custom entities.
+
+        `POST /api/customentities/{entityType}/$batchUpsert`, release stage: EarlyAccess.
+
+        Args:
+            entity_type: path `entityType`.
+            success_mode: query `successMode`; Atomic or Partial, or a value added since.
+            request_body: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.UpsertCustomEntitiesResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPSERT_CUSTOM_ENTITIES,
+            path={
+                "entityType": entity_type,
+            },
+            query={
+                "successMode": success_mode,
+            },
+            body=request_body,
+            opts=opts,
+        )
+
+    def upsert_custom_entity(
+        self,
+        entity_type: str,
+        custom_entity_request: models.CustomEntityRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.CustomEntityResponse]:
+        """Upsert custom entity.
+
+        `POST /api/customentities/{entityType}`, release stage: Production.
+
+        Args:
+            entity_type: path `entityType`.
+            custom_entity_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.CustomEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPSERT_CUSTOM_ENTITY,
+            path={
+                "entityType": entity_type,
+            },
+            body=custom_entity_request,
+            opts=opts,
+        )
+
+    def upsert_custom_entity_access_metadata(
+        self,
+        entity_type: str,
+        identifier_type: str,
+        identifier_value: str,
+        metadata_key: str,
+        identifier_scope: str,
+        upsert_custom_entity_access_metadata_request: models.UpsertCustomEntityAccessMetadataRequest,
+        effective_at: str | None = None,
+        effective_until: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[list[models.AccessMetadataValue]]:
+        """Upsert custom entity access metadata.
+
+        `PUT /api/customentities/{entityType}/{identifierType}/{identifierValue}/metadata/{metadataKey}`, release stage: EarlyAccess.
+
+        Args:
+            entity_type: path `entityType`.
+            identifier_type: path `identifierType`.
+            identifier_value: path `identifierValue`.
+            metadata_key: path `metadataKey`.
+            identifier_scope: query `identifierScope`.
+            upsert_custom_entity_access_metadata_request: the JSON body.
+            effective_at: query `effectiveAt`.
+            effective_until: query `effectiveUntil`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `list[models.AccessMetadataValue]`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPSERT_CUSTOM_ENTITY_ACCESS_METADATA,
+            path={
+                "entityType": entity_type,
+                "identifierType": identifier_type,
+                "identifierValue": identifier_value,
+                "metadataKey": metadata_key,
+            },
+            query={
+                "identifierScope": identifier_scope,
+                "effectiveAt": effective_at,
+                "effectiveUntil": effective_until,
+            },
+            body=upsert_custom_entity_access_metadata_request,
+            opts=opts,
+        )

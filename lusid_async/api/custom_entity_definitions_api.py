@@ -1,0 +1,203 @@
+"""The custom entity definitions API. Written by `python -m codegen`: do not edit."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from lusid_async import models
+from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
+from lusid_async.http import ConfigurationOptions
+
+_CREATE_CUSTOM_ENTITY_DEFINITION = Operation(
+    "CustomEntityDefinitionsApi.create_custom_entity_definition",
+    "POST",
+    "/api/customentities/entitytypes",
+    lambda: models.CustomEntityDefinition,
+)
+_DELETE_DEFINITION = Operation(
+    "CustomEntityDefinitionsApi.delete_definition",
+    "DELETE",
+    "/api/customentities/entitytypes/{entityType}",
+    lambda: models.DeletedEntityResponse,
+)
+_GET_DEFINITION = Operation(
+    "CustomEntityDefinitionsApi.get_definition",
+    "GET",
+    "/api/customentities/entitytypes/{entityType}",
+    lambda: models.CustomEntityDefinition,
+)
+_LIST_CUSTOM_ENTITY_DEFINITIONS = PagedOperation(
+    "CustomEntityDefinitionsApi.list_custom_entity_definitions",
+    "GET",
+    "/api/customentities/entitytypes",
+    lambda: models.PagedResourceListOfCustomEntityDefinition,
+    lambda: models.CustomEntityDefinition,
+)
+_UPDATE_CUSTOM_ENTITY_DEFINITION = Operation(
+    "CustomEntityDefinitionsApi.update_custom_entity_definition",
+    "PUT",
+    "/api/customentities/entitytypes/{entityType}",
+    lambda: models.CustomEntityDefinition,
+)
+
+
+class CustomEntityDefinitionsApi(Api):
+    """The custom entity definitions operations of LUSID (5 of them).
+
+    Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
+    """
+
+    def create_custom_entity_definition(
+        self,
+        custom_entity_definition_request: models.CustomEntityDefinitionRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.CustomEntityDefinition]:
+        """Create custom entity definition.
+
+        `POST /api/customentities/entitytypes`, release stage: EarlyAccess.
+
+        Args:
+            custom_entity_definition_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.CustomEntityDefinition`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _CREATE_CUSTOM_ENTITY_DEFINITION,
+            body=custom_entity_definition_request,
+            opts=opts,
+        )
+
+    def delete_definition(
+        self,
+        entity_type: str,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete definition.
+
+        `DELETE /api/customentities/entitytypes/{entityType}`, release stage: EarlyAccess.
+
+        Args:
+            entity_type: path `entityType`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_DEFINITION,
+            path={
+                "entityType": entity_type,
+            },
+            opts=opts,
+        )
+
+    def get_definition(
+        self,
+        entity_type: str,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.CustomEntityDefinition]:
+        """Get definition.
+
+        `GET /api/customentities/entitytypes/{entityType}`, release stage: EarlyAccess.
+
+        Args:
+            entity_type: path `entityType`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.CustomEntityDefinition`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_DEFINITION,
+            path={
+                "entityType": entity_type,
+            },
+            query={
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def list_custom_entity_definitions(
+        self,
+        as_at: datetime | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        page: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfCustomEntityDefinition, models.CustomEntityDefinition]:
+        """List custom entity definitions.
+
+        `GET /api/customentities/entitytypes`, release stage: EarlyAccess.
+
+        Args:
+            as_at: query `asAt`.
+            limit: query `limit`.
+            filter: query `filter`.
+            page: query `page`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfCustomEntityDefinition`; `.items()` yields every `models.CustomEntityDefinition`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_CUSTOM_ENTITY_DEFINITIONS,
+            query={
+                "asAt": as_at,
+                "limit": limit,
+                "filter": filter,
+                "page": page,
+            },
+            opts=opts,
+        )
+
+    def update_custom_entity_definition(
+        self,
+        entity_type: str,
+        update_custom_entity_definition_request: models.UpdateCustomEntityDefinitionRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.CustomEntityDefinition]:
+        """Update custom entity definition.
+
+        `PUT /api/customentities/entitytypes/{entityType}`, release stage: EarlyAccess.
+
+        Args:
+            entity_type: path `entityType`.
+            update_custom_entity_definition_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.CustomEntityDefinition`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPDATE_CUSTOM_ENTITY_DEFINITION,
+            path={
+                "entityType": entity_type,
+            },
+            body=update_custom_entity_definition_request,
+            opts=opts,
+        )

@@ -1,0 +1,395 @@
+"""The data types API. Written by `python -m codegen`: do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from lusid_async import models
+from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
+from lusid_async.http import ConfigurationOptions
+
+_CREATE_DATA_TYPE = Operation(
+    "DataTypesApi.create_data_type",
+    "POST",
+    "/api/datatypes",
+    lambda: models.DataType,
+)
+_DELETE_DATA_TYPE = Operation(
+    "DataTypesApi.delete_data_type",
+    "DELETE",
+    "/api/datatypes/{scope}/{code}",
+    lambda: models.DeletedEntityResponse,
+)
+_GET_DATA_TYPE = Operation(
+    "DataTypesApi.get_data_type",
+    "GET",
+    "/api/datatypes/{scope}/{code}",
+    lambda: models.DataType,
+)
+_GET_UNITS_FROM_DATA_TYPE = Operation(
+    "DataTypesApi.get_units_from_data_type",
+    "GET",
+    "/api/datatypes/{scope}/{code}/units",
+    lambda: models.ResourceListOfIUnitDefinitionDto,
+)
+_LIST_DATA_TYPE_SUMMARIES = PagedOperation(
+    "DataTypesApi.list_data_type_summaries",
+    "GET",
+    "/api/datatypes",
+    lambda: models.PagedResourceListOfDataTypeSummary,
+    lambda: models.DataTypeSummary,
+)
+_LIST_DATA_TYPES = Operation(
+    "DataTypesApi.list_data_types",
+    "GET",
+    "/api/datatypes/{scope}",
+    lambda: models.ResourceListOfDataType,
+)
+_UPDATE_DATA_TYPE = Operation(
+    "DataTypesApi.update_data_type",
+    "PUT",
+    "/api/datatypes/{scope}/{code}",
+    lambda: models.DataType,
+)
+_UPDATE_REFERENCE_DATA = Operation(
+    "DataTypesApi.update_reference_data",
+    "PUT",
+    "/api/datatypes/{scope}/{code}/referencedata",
+    lambda: models.DataType,
+)
+_UPDATE_REFERENCE_VALUES = Operation(
+    "DataTypesApi.update_reference_values",
+    "PUT",
+    "/api/datatypes/{scope}/{code}/referencedatavalues",
+    lambda: models.DataType,
+)
+
+
+class DataTypesApi(Api):
+    """The data types operations of LUSID (9 of them).
+
+    Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
+    """
+
+    def create_data_type(
+        self,
+        create_data_type_request: models.CreateDataTypeRequest | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DataType]:
+        """Create data type.
+
+        `POST /api/datatypes`, release stage: EarlyAccess.
+
+        Args:
+            create_data_type_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DataType`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _CREATE_DATA_TYPE,
+            body=create_data_type_request,
+            opts=opts,
+        )
+
+    def delete_data_type(
+        self,
+        scope: str,
+        code: str,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete data type.
+
+        `DELETE /api/datatypes/{scope}/{code}`, release stage: Production.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_DATA_TYPE,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            opts=opts,
+        )
+
+    def get_data_type(
+        self,
+        scope: str,
+        code: str,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DataType]:
+        """Get data type.
+
+        `GET /api/datatypes/{scope}/{code}`, release stage: Production.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DataType`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_DATA_TYPE,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def get_units_from_data_type(
+        self,
+        scope: str,
+        code: str,
+        units: Sequence[str] | None = None,
+        filter: str | None = None,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ResourceListOfIUnitDefinitionDto]:
+        """Get units from data type.
+
+        `GET /api/datatypes/{scope}/{code}/units`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            units: query `units`.
+            filter: query `filter`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ResourceListOfIUnitDefinitionDto`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_UNITS_FROM_DATA_TYPE,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "units": units,
+                "filter": filter,
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def list_data_type_summaries(
+        self,
+        as_at: datetime | None = None,
+        page: str | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        sort_by: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfDataTypeSummary, models.DataTypeSummary]:
+        """List data type summaries.
+
+        `GET /api/datatypes`, release stage: EarlyAccess.
+
+        Args:
+            as_at: query `asAt`.
+            page: query `page`.
+            limit: query `limit`.
+            filter: query `filter`.
+            sort_by: query `sortBy`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfDataTypeSummary`; `.items()` yields every `models.DataTypeSummary`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_DATA_TYPE_SUMMARIES,
+            query={
+                "asAt": as_at,
+                "page": page,
+                "limit": limit,
+                "filter": filter,
+                "sortBy": sort_by,
+            },
+            opts=opts,
+        )
+
+    def list_data_types(
+        self,
+        scope: str,
+        as_at: datetime | None = None,
+        include_system: bool | None = None,
+        sort_by: Sequence[str] | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ResourceListOfDataType]:
+        """List data types.
+
+        `GET /api/datatypes/{scope}`, release stage: Production.
+
+        Args:
+            scope: path `scope`.
+            as_at: query `asAt`.
+            include_system: query `includeSystem`.
+            sort_by: query `sortBy`.
+            limit: query `limit`.
+            filter: query `filter`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ResourceListOfDataType`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _LIST_DATA_TYPES,
+            path={
+                "scope": scope,
+            },
+            query={
+                "asAt": as_at,
+                "includeSystem": include_system,
+                "sortBy": sort_by,
+                "limit": limit,
+                "filter": filter,
+            },
+            opts=opts,
+        )
+
+    def update_data_type(
+        self,
+        scope: str,
+        code: str,
+        update_data_type_request: models.UpdateDataTypeRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DataType]:
+        """Update data type.
+
+        `PUT /api/datatypes/{scope}/{code}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            update_data_type_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DataType`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPDATE_DATA_TYPE,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            body=update_data_type_request,
+            opts=opts,
+        )
+
+    def update_reference_data(
+        self,
+        scope: str,
+        code: str,
+        update_reference_data_request: models.UpdateReferenceDataRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DataType]:
+        """Update reference data.
+
+        `PUT /api/datatypes/{scope}/{code}/referencedata`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            update_reference_data_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DataType`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPDATE_REFERENCE_DATA,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            body=update_reference_data_request,
+            opts=opts,
+        )
+
+    def update_reference_values(
+        self,
+        scope: str,
+        code: str,
+        field_value: Sequence[models.FieldValue],
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DataType]:
+        """Update reference values.
+
+        `PUT /api/datatypes/{scope}/{code}/referencedatavalues`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            field_value: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DataType`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPDATE_REFERENCE_VALUES,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            body=field_value,
+            opts=opts,
+        )

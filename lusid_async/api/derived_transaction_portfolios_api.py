@@ -1,0 +1,94 @@
+"""The derived transaction portfolios API. Written by `python -m codegen`: do not edit."""
+
+from __future__ import annotations
+
+from lusid_async import models
+from lusid_async.calls import Api, ApiCall, Operation
+from lusid_async.http import ConfigurationOptions
+
+_CREATE_DERIVED_PORTFOLIO = Operation(
+    "DerivedTransactionPortfoliosApi.create_derived_portfolio",
+    "POST",
+    "/api/derivedtransactionportfolios/{scope}",
+    lambda: models.Portfolio,
+)
+_DELETE_DERIVED_PORTFOLIO_DETAILS = Operation(
+    "DerivedTransactionPortfoliosApi.delete_derived_portfolio_details",
+    "DELETE",
+    "/api/derivedtransactionportfolios/{scope}/{code}/details",
+    lambda: models.DeletedEntityResponse,
+)
+
+
+class DerivedTransactionPortfoliosApi(Api):
+    """The derived transaction portfolios operations of LUSID (2 of them).
+
+    Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
+    """
+
+    def create_derived_portfolio(
+        self,
+        scope: str,
+        create_derived_transaction_portfolio_request: models.CreateDerivedTransactionPortfolioRequest | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.Portfolio]:
+        """Create derived portfolio.
+
+        `POST /api/derivedtransactionportfolios/{scope}`, release stage: Production.
+
+        Args:
+            scope: path `scope`.
+            create_derived_transaction_portfolio_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.Portfolio`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _CREATE_DERIVED_PORTFOLIO,
+            path={
+                "scope": scope,
+            },
+            body=create_derived_transaction_portfolio_request,
+            opts=opts,
+        )
+
+    def delete_derived_portfolio_details(
+        self,
+        scope: str,
+        code: str,
+        effective_at: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete derived portfolio details.
+
+        `DELETE /api/derivedtransactionportfolios/{scope}/{code}/details`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            effective_at: query `effectiveAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_DERIVED_PORTFOLIO_DETAILS,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "effectiveAt": effective_at,
+            },
+            opts=opts,
+        )

@@ -1,0 +1,238 @@
+"""The eligible collateral schedules API. Written by `python -m codegen`: do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from lusid_async import models
+from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
+from lusid_async.http import ConfigurationOptions
+
+_CREATE_ELIGIBLE_COLLATERAL_SCHEDULE = Operation(
+    "EligibleCollateralSchedulesApi.create_eligible_collateral_schedule",
+    "POST",
+    "/api/eligiblecollateralschedules/{scope}",
+    lambda: models.EligibleCollateralSchedule,
+)
+_DELETE_ELIGIBLE_COLLATERAL_SCHEDULE = Operation(
+    "EligibleCollateralSchedulesApi.delete_eligible_collateral_schedule",
+    "DELETE",
+    "/api/eligiblecollateralschedules/{scope}/{code}",
+    lambda: models.DeletedEntityResponse,
+)
+_GET_ELIGIBLE_COLLATERAL_SCHEDULE = Operation(
+    "EligibleCollateralSchedulesApi.get_eligible_collateral_schedule",
+    "GET",
+    "/api/eligiblecollateralschedules/{scope}/{code}",
+    lambda: models.EligibleCollateralSchedule,
+)
+_LIST_ELIGIBLE_COLLATERAL_SCHEDULES = PagedOperation(
+    "EligibleCollateralSchedulesApi.list_eligible_collateral_schedules",
+    "GET",
+    "/api/eligiblecollateralschedules",
+    lambda: models.PagedResourceListOfEligibleCollateralSchedule,
+    lambda: models.EligibleCollateralSchedule,
+)
+_UPSERT_ELIGIBLE_COLLATERAL_SCHEDULE = Operation(
+    "EligibleCollateralSchedulesApi.upsert_eligible_collateral_schedule",
+    "PUT",
+    "/api/eligiblecollateralschedules/{scope}/{code}",
+    lambda: models.EligibleCollateralSchedule,
+)
+
+
+class EligibleCollateralSchedulesApi(Api):
+    """The eligible collateral schedules operations of LUSID (5 of them).
+
+    Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
+    """
+
+    def create_eligible_collateral_schedule(
+        self,
+        scope: str,
+        eligible_collateral_schedule_request: models.EligibleCollateralScheduleRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.EligibleCollateralSchedule]:
+        """Create eligible collateral schedule.
+
+        `POST /api/eligiblecollateralschedules/{scope}`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            eligible_collateral_schedule_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.EligibleCollateralSchedule`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _CREATE_ELIGIBLE_COLLATERAL_SCHEDULE,
+            path={
+                "scope": scope,
+            },
+            body=eligible_collateral_schedule_request,
+            opts=opts,
+        )
+
+    def delete_eligible_collateral_schedule(
+        self,
+        scope: str,
+        code: str,
+        effective_at: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete eligible collateral schedule.
+
+        `DELETE /api/eligiblecollateralschedules/{scope}/{code}`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            effective_at: query `effectiveAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_ELIGIBLE_COLLATERAL_SCHEDULE,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "effectiveAt": effective_at,
+            },
+            opts=opts,
+        )
+
+    def get_eligible_collateral_schedule(
+        self,
+        scope: str,
+        code: str,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        property_keys: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.EligibleCollateralSchedule]:
+        """Get eligible collateral schedule.
+
+        `GET /api/eligiblecollateralschedules/{scope}/{code}`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            property_keys: query `propertyKeys`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.EligibleCollateralSchedule`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_ELIGIBLE_COLLATERAL_SCHEDULE,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+                "propertyKeys": property_keys,
+            },
+            opts=opts,
+        )
+
+    def list_eligible_collateral_schedules(
+        self,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        page: str | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        sort_by: Sequence[str] | None = None,
+        property_keys: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfEligibleCollateralSchedule, models.EligibleCollateralSchedule]:
+        """List eligible collateral schedules.
+
+        `GET /api/eligiblecollateralschedules`, release stage: Experimental.
+
+        Args:
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            page: query `page`.
+            limit: query `limit`.
+            filter: query `filter`.
+            sort_by: query `sortBy`.
+            property_keys: query `propertyKeys`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfEligibleCollateralSchedule`; `.items()` yields every `models.EligibleCollateralSchedule`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_ELIGIBLE_COLLATERAL_SCHEDULES,
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+                "page": page,
+                "limit": limit,
+                "filter": filter,
+                "sortBy": sort_by,
+                "propertyKeys": property_keys,
+            },
+            opts=opts,
+        )
+
+    def upsert_eligible_collateral_schedule(
+        self,
+        scope: str,
+        code: str,
+        upsert_eligible_collateral_schedule_request: models.UpsertEligibleCollateralScheduleRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.EligibleCollateralSchedule]:
+        """Upsert eligible collateral schedule.
+
+        `PUT /api/eligiblecollateralschedules/{scope}/{code}`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            upsert_eligible_collateral_schedule_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.EligibleCollateralSchedule`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPSERT_ELIGIBLE_COLLATERAL_SCHEDULE,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            body=upsert_eligible_collateral_schedule_request,
+            opts=opts,
+        )

@@ -1,0 +1,683 @@
+"""The entities API. Written by `python -m codegen`: do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from lusid_async import models
+from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
+from lusid_async.http import ConfigurationOptions
+
+_GET_BOOKMARK_BY_ENTITY_UNIQUE_ID = Operation(
+    "EntitiesApi.get_bookmark_by_entity_unique_id",
+    "GET",
+    "/api/entities/bookmarks/{entityUniqueId}",
+    lambda: models.BookmarkEntity,
+)
+_GET_COMPLIANCE_RULE_BY_ENTITY_UNIQUE_ID = Operation(
+    "EntitiesApi.get_compliance_rule_by_entity_unique_id",
+    "GET",
+    "/api/entities/compliancerules/{entityUniqueId}",
+    lambda: models.ComplianceRuleEntity,
+)
+_GET_COMPLIANCE_RULE_TEMPLATE_BY_ENTITY_UNIQUE_ID = Operation(
+    "EntitiesApi.get_compliance_rule_template_by_entity_unique_id",
+    "GET",
+    "/api/entities/complianceruletemplates/{entityUniqueId}",
+    lambda: models.ComplianceRuleTemplateEntity,
+)
+_GET_CORPORATE_ACTION_SOURCE_BY_ENTITY_UNIQUE_ID = Operation(
+    "EntitiesApi.get_corporate_action_source_by_entity_unique_id",
+    "GET",
+    "/api/entities/corporateactionsources/{entityUniqueId}",
+    lambda: models.CorporateActionSourceEntity,
+)
+_GET_CUSTOM_ENTITY_BY_ENTITY_UNIQUE_ID = Operation(
+    "EntitiesApi.get_custom_entity_by_entity_unique_id",
+    "GET",
+    "/api/entities/customentities/{entityUniqueId}",
+    lambda: models.CustomEntityEntity,
+)
+_GET_DATA_TYPE_BY_ENTITY_UNIQUE_ID = Operation(
+    "EntitiesApi.get_data_type_by_entity_unique_id",
+    "GET",
+    "/api/entities/datatypes/{entityUniqueId}",
+    lambda: models.DataTypeEntity,
+)
+_GET_ENTITY_HISTORY = PagedOperation(
+    "EntitiesApi.get_entity_history",
+    "GET",
+    "/api/entities/{entityType}/{entityUniqueId}/history",
+    lambda: models.ResourceListOfChangeInterval,
+    lambda: models.ChangeInterval,
+)
+_GET_INSTRUMENT_BY_ENTITY_UNIQUE_ID = Operation(
+    "EntitiesApi.get_instrument_by_entity_unique_id",
+    "GET",
+    "/api/entities/instruments/{entityUniqueId}",
+    lambda: models.InstrumentEntity,
+)
+_GET_INSTRUMENT_EVENT_BY_ENTITY_UNIQUE_ID = Operation(
+    "EntitiesApi.get_instrument_event_by_entity_unique_id",
+    "GET",
+    "/api/entities/instrumentevents/{entityUniqueId}",
+    lambda: models.InstrumentEventEntity,
+)
+_GET_INSTRUMENT_EVENT_INSTRUCTION_BY_ENTITY_UNIQUE_ID = Operation(
+    "EntitiesApi.get_instrument_event_instruction_by_entity_unique_id",
+    "GET",
+    "/api/entities/instrumenteventinstructions/{entityUniqueId}",
+    lambda: models.InstrumentEventInstructionEntity,
+)
+_GET_PORTFOLIO_BY_ENTITY_UNIQUE_ID = Operation(
+    "EntitiesApi.get_portfolio_by_entity_unique_id",
+    "GET",
+    "/api/entities/portfolios/{entityUniqueId}",
+    lambda: models.PortfolioEntity,
+)
+_GET_PORTFOLIO_CHANGES = Operation(
+    "EntitiesApi.get_portfolio_changes",
+    "GET",
+    "/api/entities/changes/portfolios",
+    lambda: models.ResourceListOfChange,
+)
+_GET_PROPERTY_DEFINITION_BY_ENTITY_UNIQUE_ID = Operation(
+    "EntitiesApi.get_property_definition_by_entity_unique_id",
+    "GET",
+    "/api/entities/propertydefinitions/{entityUniqueId}",
+    lambda: models.PropertyDefinitionEntity,
+)
+_GET_TRANSACTION_BY_ENTITY_UNIQUE_ID = Operation(
+    "EntitiesApi.get_transaction_by_entity_unique_id",
+    "GET",
+    "/api/entities/transactions/{entityUniqueId}",
+    lambda: models.TransactionEntity,
+)
+_GET_VALUATION_POINT_BY_ENTITY_UNIQUE_ID = Operation(
+    "EntitiesApi.get_valuation_point_by_entity_unique_id",
+    "GET",
+    "/api/entities/valuationpoints/{entityUniqueId}",
+    lambda: models.ValuationPointEntity,
+)
+
+
+class EntitiesApi(Api):
+    """The entities operations of LUSID (15 of them).
+
+    Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
+    """
+
+    def get_bookmark_by_entity_unique_id(
+        self,
+        entity_unique_id: str,
+        as_at: datetime | None = None,
+        previews: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.BookmarkEntity]:
+        """Get bookmark by entity unique id.
+
+        `GET /api/entities/bookmarks/{entityUniqueId}`, release stage: Production.
+
+        Args:
+            entity_unique_id: path `entityUniqueId`.
+            as_at: query `asAt`.
+            previews: query `previews`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.BookmarkEntity`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_BOOKMARK_BY_ENTITY_UNIQUE_ID,
+            path={
+                "entityUniqueId": entity_unique_id,
+            },
+            query={
+                "asAt": as_at,
+                "previews": previews,
+            },
+            opts=opts,
+        )
+
+    def get_compliance_rule_by_entity_unique_id(
+        self,
+        entity_unique_id: str,
+        as_at: datetime | None = None,
+        previews: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ComplianceRuleEntity]:
+        """Get compliance rule by entity unique id.
+
+        `GET /api/entities/compliancerules/{entityUniqueId}`, release stage: EarlyAccess.
+
+        Args:
+            entity_unique_id: path `entityUniqueId`.
+            as_at: query `asAt`.
+            previews: query `previews`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ComplianceRuleEntity`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_COMPLIANCE_RULE_BY_ENTITY_UNIQUE_ID,
+            path={
+                "entityUniqueId": entity_unique_id,
+            },
+            query={
+                "asAt": as_at,
+                "previews": previews,
+            },
+            opts=opts,
+        )
+
+    def get_compliance_rule_template_by_entity_unique_id(
+        self,
+        entity_unique_id: str,
+        as_at: datetime | None = None,
+        previews: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ComplianceRuleTemplateEntity]:
+        """Get compliance rule template by entity unique id.
+
+        `GET /api/entities/complianceruletemplates/{entityUniqueId}`, release stage: EarlyAccess.
+
+        Args:
+            entity_unique_id: path `entityUniqueId`.
+            as_at: query `asAt`.
+            previews: query `previews`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ComplianceRuleTemplateEntity`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_COMPLIANCE_RULE_TEMPLATE_BY_ENTITY_UNIQUE_ID,
+            path={
+                "entityUniqueId": entity_unique_id,
+            },
+            query={
+                "asAt": as_at,
+                "previews": previews,
+            },
+            opts=opts,
+        )
+
+    def get_corporate_action_source_by_entity_unique_id(
+        self,
+        entity_unique_id: str,
+        as_at: datetime | None = None,
+        previews: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.CorporateActionSourceEntity]:
+        """Get corporate action source by entity unique id.
+
+        `GET /api/entities/corporateactionsources/{entityUniqueId}`, release stage: EarlyAccess.
+
+        Args:
+            entity_unique_id: path `entityUniqueId`.
+            as_at: query `asAt`.
+            previews: query `previews`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.CorporateActionSourceEntity`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_CORPORATE_ACTION_SOURCE_BY_ENTITY_UNIQUE_ID,
+            path={
+                "entityUniqueId": entity_unique_id,
+            },
+            query={
+                "asAt": as_at,
+                "previews": previews,
+            },
+            opts=opts,
+        )
+
+    def get_custom_entity_by_entity_unique_id(
+        self,
+        entity_unique_id: str,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        previews: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.CustomEntityEntity]:
+        """Get custom entity by entity unique id.
+
+        `GET /api/entities/customentities/{entityUniqueId}`, release stage: Production.
+
+        Args:
+            entity_unique_id: path `entityUniqueId`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            previews: query `previews`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.CustomEntityEntity`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_CUSTOM_ENTITY_BY_ENTITY_UNIQUE_ID,
+            path={
+                "entityUniqueId": entity_unique_id,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+                "previews": previews,
+            },
+            opts=opts,
+        )
+
+    def get_data_type_by_entity_unique_id(
+        self,
+        entity_unique_id: str,
+        as_at: datetime | None = None,
+        previews: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DataTypeEntity]:
+        """Get data type by entity unique id.
+
+        `GET /api/entities/datatypes/{entityUniqueId}`, release stage: Production.
+
+        Args:
+            entity_unique_id: path `entityUniqueId`.
+            as_at: query `asAt`.
+            previews: query `previews`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DataTypeEntity`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_DATA_TYPE_BY_ENTITY_UNIQUE_ID,
+            path={
+                "entityUniqueId": entity_unique_id,
+            },
+            query={
+                "asAt": as_at,
+                "previews": previews,
+            },
+            opts=opts,
+        )
+
+    def get_entity_history(
+        self,
+        entity_type: str,
+        entity_unique_id: str,
+        as_at: datetime | None = None,
+        page: str | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        sort_by: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.ResourceListOfChangeInterval, models.ChangeInterval]:
+        """Get entity history.
+
+        `GET /api/entities/{entityType}/{entityUniqueId}/history`, release stage: Production.
+
+        Args:
+            entity_type: path `entityType`.
+            entity_unique_id: path `entityUniqueId`.
+            as_at: query `asAt`.
+            page: query `page`.
+            limit: query `limit`.
+            filter: query `filter`.
+            sort_by: query `sortBy`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.ResourceListOfChangeInterval`; `.items()` yields every `models.ChangeInterval`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _GET_ENTITY_HISTORY,
+            path={
+                "entityType": entity_type,
+                "entityUniqueId": entity_unique_id,
+            },
+            query={
+                "asAt": as_at,
+                "page": page,
+                "limit": limit,
+                "filter": filter,
+                "sortBy": sort_by,
+            },
+            opts=opts,
+        )
+
+    def get_instrument_by_entity_unique_id(
+        self,
+        entity_unique_id: str,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        previews: Sequence[str] | None = None,
+        data_model_scope: str | None = None,
+        data_model_code: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.InstrumentEntity]:
+        """Get instrument by entity unique id.
+
+        `GET /api/entities/instruments/{entityUniqueId}`, release stage: Production.
+
+        Args:
+            entity_unique_id: path `entityUniqueId`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            previews: query `previews`.
+            data_model_scope: query `dataModelScope`.
+            data_model_code: query `dataModelCode`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.InstrumentEntity`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_INSTRUMENT_BY_ENTITY_UNIQUE_ID,
+            path={
+                "entityUniqueId": entity_unique_id,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+                "previews": previews,
+                "dataModelScope": data_model_scope,
+                "dataModelCode": data_model_code,
+            },
+            opts=opts,
+        )
+
+    def get_instrument_event_by_entity_unique_id(
+        self,
+        entity_unique_id: str,
+        as_at: datetime | None = None,
+        previews: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.InstrumentEventEntity]:
+        """Get instrument event by entity unique id.
+
+        `GET /api/entities/instrumentevents/{entityUniqueId}`, release stage: EarlyAccess.
+
+        Args:
+            entity_unique_id: path `entityUniqueId`.
+            as_at: query `asAt`.
+            previews: query `previews`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.InstrumentEventEntity`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_INSTRUMENT_EVENT_BY_ENTITY_UNIQUE_ID,
+            path={
+                "entityUniqueId": entity_unique_id,
+            },
+            query={
+                "asAt": as_at,
+                "previews": previews,
+            },
+            opts=opts,
+        )
+
+    def get_instrument_event_instruction_by_entity_unique_id(
+        self,
+        entity_unique_id: str,
+        as_at: datetime | None = None,
+        previews: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.InstrumentEventInstructionEntity]:
+        """Get instrument event instruction by entity unique id.
+
+        `GET /api/entities/instrumenteventinstructions/{entityUniqueId}`, release stage: Production.
+
+        Args:
+            entity_unique_id: path `entityUniqueId`.
+            as_at: query `asAt`.
+            previews: query `previews`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.InstrumentEventInstructionEntity`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_INSTRUMENT_EVENT_INSTRUCTION_BY_ENTITY_UNIQUE_ID,
+            path={
+                "entityUniqueId": entity_unique_id,
+            },
+            query={
+                "asAt": as_at,
+                "previews": previews,
+            },
+            opts=opts,
+        )
+
+    def get_portfolio_by_entity_unique_id(
+        self,
+        entity_unique_id: str,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        previews: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.PortfolioEntity]:
+        """Get portfolio by entity unique id.
+
+        `GET /api/entities/portfolios/{entityUniqueId}`, release stage: Production.
+
+        Args:
+            entity_unique_id: path `entityUniqueId`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            previews: query `previews`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.PortfolioEntity`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_PORTFOLIO_BY_ENTITY_UNIQUE_ID,
+            path={
+                "entityUniqueId": entity_unique_id,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+                "previews": previews,
+            },
+            opts=opts,
+        )
+
+    def get_portfolio_changes(
+        self,
+        scope: str,
+        effective_at: str,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ResourceListOfChange]:
+        """Get portfolio changes.
+
+        `GET /api/entities/changes/portfolios`, release stage: Production.
+
+        Args:
+            scope: query `scope`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ResourceListOfChange`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_PORTFOLIO_CHANGES,
+            query={
+                "scope": scope,
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def get_property_definition_by_entity_unique_id(
+        self,
+        entity_unique_id: str,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        previews: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.PropertyDefinitionEntity]:
+        """Get property definition by entity unique id.
+
+        `GET /api/entities/propertydefinitions/{entityUniqueId}`, release stage: Production.
+
+        Args:
+            entity_unique_id: path `entityUniqueId`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            previews: query `previews`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.PropertyDefinitionEntity`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_PROPERTY_DEFINITION_BY_ENTITY_UNIQUE_ID,
+            path={
+                "entityUniqueId": entity_unique_id,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+                "previews": previews,
+            },
+            opts=opts,
+        )
+
+    def get_transaction_by_entity_unique_id(
+        self,
+        entity_unique_id: str,
+        as_at: datetime | None = None,
+        previews: Sequence[str] | None = None,
+        data_model_scope: str | None = None,
+        data_model_code: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.TransactionEntity]:
+        """Get transaction by entity unique id.
+
+        `GET /api/entities/transactions/{entityUniqueId}`, release stage: Production.
+
+        Args:
+            entity_unique_id: path `entityUniqueId`.
+            as_at: query `asAt`.
+            previews: query `previews`.
+            data_model_scope: query `dataModelScope`.
+            data_model_code: query `dataModelCode`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.TransactionEntity`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_TRANSACTION_BY_ENTITY_UNIQUE_ID,
+            path={
+                "entityUniqueId": entity_unique_id,
+            },
+            query={
+                "asAt": as_at,
+                "previews": previews,
+                "dataModelScope": data_model_scope,
+                "dataModelCode": data_model_code,
+            },
+            opts=opts,
+        )
+
+    def get_valuation_point_by_entity_unique_id(
+        self,
+        entity_unique_id: str,
+        as_at: datetime | None = None,
+        previews: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ValuationPointEntity]:
+        """Get valuation point by entity unique id.
+
+        `GET /api/entities/valuationpoints/{entityUniqueId}`, release stage: Production.
+
+        Args:
+            entity_unique_id: path `entityUniqueId`.
+            as_at: query `asAt`.
+            previews: query `previews`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ValuationPointEntity`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_VALUATION_POINT_BY_ENTITY_UNIQUE_ID,
+            path={
+                "entityUniqueId": entity_unique_id,
+            },
+            query={
+                "asAt": as_at,
+                "previews": previews,
+            },
+            opts=opts,
+        )

@@ -1,0 +1,168 @@
+"""The entity resolvers API. Written by `python -m codegen`: do not edit."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from lusid_async import models
+from lusid_async.calls import Api, ApiCall, Operation
+from lusid_async.http import ConfigurationOptions
+
+_CREATE_ENTITY_RESOLVER = Operation(
+    "EntityResolversApi.create_entity_resolver",
+    "POST",
+    "/api/entityresolvers",
+    lambda: models.EntityResolver,
+)
+_DELETE_ENTITY_RESOLVER = Operation(
+    "EntityResolversApi.delete_entity_resolver",
+    "DELETE",
+    "/api/entityresolvers/{scope}/{code}",
+    lambda: models.DeletedEntityResponse,
+)
+_GET_ENTITY_RESOLVER = Operation(
+    "EntityResolversApi.get_entity_resolver",
+    "GET",
+    "/api/entityresolvers/{scope}/{code}",
+    lambda: models.EntityResolver,
+)
+_UPDATE_ENTITY_RESOLVER = Operation(
+    "EntityResolversApi.update_entity_resolver",
+    "PUT",
+    "/api/entityresolvers/{scope}/{code}",
+    lambda: models.EntityResolver,
+)
+
+
+class EntityResolversApi(Api):
+    """The entity resolvers operations of LUSID (4 of them).
+
+    Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
+    """
+
+    def create_entity_resolver(
+        self,
+        create_entity_resolver_request: models.CreateEntityResolverRequest | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.EntityResolver]:
+        """Create entity resolver.
+
+        `POST /api/entityresolvers`, release stage: Experimental.
+
+        Args:
+            create_entity_resolver_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.EntityResolver`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _CREATE_ENTITY_RESOLVER,
+            body=create_entity_resolver_request,
+            opts=opts,
+        )
+
+    def delete_entity_resolver(
+        self,
+        scope: str,
+        code: str,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete entity resolver.
+
+        `DELETE /api/entityresolvers/{scope}/{code}`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_ENTITY_RESOLVER,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            opts=opts,
+        )
+
+    def get_entity_resolver(
+        self,
+        scope: str,
+        code: str,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.EntityResolver]:
+        """Get entity resolver.
+
+        `GET /api/entityresolvers/{scope}/{code}`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.EntityResolver`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_ENTITY_RESOLVER,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def update_entity_resolver(
+        self,
+        scope: str,
+        code: str,
+        upsert_entity_resolver_request: models.UpsertEntityResolverRequest | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.EntityResolver]:
+        """Update entity resolver.
+
+        `PUT /api/entityresolvers/{scope}/{code}`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            upsert_entity_resolver_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.EntityResolver`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPDATE_ENTITY_RESOLVER,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            body=upsert_entity_resolver_request,
+            opts=opts,
+        )

@@ -1,0 +1,182 @@
+"""The executions API. Written by `python -m codegen`: do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from lusid_async import models
+from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
+from lusid_async.http import ConfigurationOptions
+
+_DELETE_EXECUTION = Operation(
+    "ExecutionsApi.delete_execution",
+    "DELETE",
+    "/api/executions/{scope}/{code}",
+    lambda: models.DeletedEntityResponse,
+)
+_GET_EXECUTION = Operation(
+    "ExecutionsApi.get_execution",
+    "GET",
+    "/api/executions/{scope}/{code}",
+    lambda: models.Execution,
+)
+_LIST_EXECUTIONS = PagedOperation(
+    "ExecutionsApi.list_executions",
+    "GET",
+    "/api/executions",
+    lambda: models.PagedResourceListOfExecution,
+    lambda: models.Execution,
+)
+_UPSERT_EXECUTIONS = Operation(
+    "ExecutionsApi.upsert_executions",
+    "POST",
+    "/api/executions",
+    lambda: models.ResourceListOfExecution,
+)
+
+
+class ExecutionsApi(Api):
+    """The executions operations of LUSID (4 of them).
+
+    Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
+    """
+
+    def delete_execution(
+        self,
+        scope: str,
+        code: str,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete execution.
+
+        `DELETE /api/executions/{scope}/{code}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_EXECUTION,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            opts=opts,
+        )
+
+    def get_execution(
+        self,
+        scope: str,
+        code: str,
+        as_at: datetime | None = None,
+        property_keys: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.Execution]:
+        """Get execution.
+
+        `GET /api/executions/{scope}/{code}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            as_at: query `asAt`.
+            property_keys: query `propertyKeys`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.Execution`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_EXECUTION,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "asAt": as_at,
+                "propertyKeys": property_keys,
+            },
+            opts=opts,
+        )
+
+    def list_executions(
+        self,
+        as_at: datetime | None = None,
+        page: str | None = None,
+        sort_by: Sequence[str] | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        property_keys: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfExecution, models.Execution]:
+        """List executions.
+
+        `GET /api/executions`, release stage: Production.
+
+        Args:
+            as_at: query `asAt`.
+            page: query `page`.
+            sort_by: query `sortBy`.
+            limit: query `limit`.
+            filter: query `filter`.
+            property_keys: query `propertyKeys`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfExecution`; `.items()` yields every `models.Execution`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_EXECUTIONS,
+            query={
+                "asAt": as_at,
+                "page": page,
+                "sortBy": sort_by,
+                "limit": limit,
+                "filter": filter,
+                "propertyKeys": property_keys,
+            },
+            opts=opts,
+        )
+
+    def upsert_executions(
+        self,
+        execution_set_request: models.ExecutionSetRequest | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ResourceListOfExecution]:
+        """Upsert executions.
+
+        `POST /api/executions`, release stage: Production.
+
+        Args:
+            execution_set_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ResourceListOfExecution`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPSERT_EXECUTIONS,
+            body=execution_set_request,
+            opts=opts,
+        )

@@ -1,0 +1,250 @@
+"""The fee types API. Written by `python -m codegen`: do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from lusid_async import models
+from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
+from lusid_async.http import ConfigurationOptions
+
+_CREATE_FEE_TYPE = Operation(
+    "FeeTypesApi.create_fee_type",
+    "POST",
+    "/api/feetypes/{scope}",
+    lambda: models.FeeType,
+)
+_DELETE_FEE_TYPE = Operation(
+    "FeeTypesApi.delete_fee_type",
+    "DELETE",
+    "/api/feetypes/{scope}/{code}",
+    lambda: models.DeletedEntityResponse,
+)
+_GET_FEE_TEMPLATE_SPECIFICATIONS = Operation(
+    "FeeTypesApi.get_fee_template_specifications",
+    "GET",
+    "/api/feetypes/feetransactiontemplatespecification",
+    lambda: models.FeeTransactionTemplateSpecification,
+)
+_GET_FEE_TYPE = Operation(
+    "FeeTypesApi.get_fee_type",
+    "GET",
+    "/api/feetypes/{scope}/{code}",
+    lambda: models.FeeType,
+)
+_LIST_FEE_TYPES = PagedOperation(
+    "FeeTypesApi.list_fee_types",
+    "GET",
+    "/api/feetypes",
+    lambda: models.PagedResourceListOfFeeType,
+    lambda: models.FeeType,
+)
+_UPDATE_FEE_TYPE = Operation(
+    "FeeTypesApi.update_fee_type",
+    "PUT",
+    "/api/feetypes/{scope}/{code}",
+    lambda: models.FeeType,
+)
+
+
+class FeeTypesApi(Api):
+    """The fee types operations of LUSID (6 of them).
+
+    Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
+    """
+
+    def create_fee_type(
+        self,
+        scope: str,
+        fee_type_request: models.FeeTypeRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.FeeType]:
+        """Create fee type.
+
+        `POST /api/feetypes/{scope}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            fee_type_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.FeeType`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _CREATE_FEE_TYPE,
+            path={
+                "scope": scope,
+            },
+            body=fee_type_request,
+            opts=opts,
+        )
+
+    def delete_fee_type(
+        self,
+        scope: str,
+        code: str,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete fee type.
+
+        `DELETE /api/feetypes/{scope}/{code}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_FEE_TYPE,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            opts=opts,
+        )
+
+    def get_fee_template_specifications(
+        self,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.FeeTransactionTemplateSpecification]:
+        """Get fee template specifications.
+
+        `GET /api/feetypes/feetransactiontemplatespecification`, release stage: EarlyAccess.
+
+        Args:
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.FeeTransactionTemplateSpecification`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_FEE_TEMPLATE_SPECIFICATIONS,
+            opts=opts,
+        )
+
+    def get_fee_type(
+        self,
+        scope: str,
+        code: str,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.FeeType]:
+        """Get fee type.
+
+        `GET /api/feetypes/{scope}/{code}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.FeeType`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_FEE_TYPE,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def list_fee_types(
+        self,
+        as_at: datetime | None = None,
+        page: str | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        sort_by: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfFeeType, models.FeeType]:
+        """List fee types.
+
+        `GET /api/feetypes`, release stage: EarlyAccess.
+
+        Args:
+            as_at: query `asAt`.
+            page: query `page`.
+            limit: query `limit`.
+            filter: query `filter`.
+            sort_by: query `sortBy`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfFeeType`; `.items()` yields every `models.FeeType`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_FEE_TYPES,
+            query={
+                "asAt": as_at,
+                "page": page,
+                "limit": limit,
+                "filter": filter,
+                "sortBy": sort_by,
+            },
+            opts=opts,
+        )
+
+    def update_fee_type(
+        self,
+        scope: str,
+        code: str,
+        update_fee_type_request: models.UpdateFeeTypeRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.FeeType]:
+        """Update fee type.
+
+        `PUT /api/feetypes/{scope}/{code}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            update_fee_type_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.FeeType`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPDATE_FEE_TYPE,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            body=update_fee_type_request,
+            opts=opts,
+        )

@@ -1,0 +1,273 @@
+"""The fund configuration API. Written by `python -m codegen`: do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from lusid_async import models
+from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
+from lusid_async.http import ConfigurationOptions
+
+_CREATE_FUND_CONFIGURATION = Operation(
+    "FundConfigurationApi.create_fund_configuration",
+    "POST",
+    "/api/fundconfigurations/{scope}",
+    lambda: models.FundConfiguration,
+)
+_DELETE_FUND_CONFIGURATION = Operation(
+    "FundConfigurationApi.delete_fund_configuration",
+    "DELETE",
+    "/api/fundconfigurations/{scope}/{code}",
+    lambda: models.DeletedEntityResponse,
+)
+_GET_FUND_CONFIGURATION = Operation(
+    "FundConfigurationApi.get_fund_configuration",
+    "GET",
+    "/api/fundconfigurations/{scope}/{code}",
+    lambda: models.FundConfiguration,
+)
+_LIST_FUND_CONFIGURATIONS = PagedOperation(
+    "FundConfigurationApi.list_fund_configurations",
+    "GET",
+    "/api/fundconfigurations",
+    lambda: models.PagedResourceListOfFundConfiguration,
+    lambda: models.FundConfiguration,
+)
+_PATCH_FUND_CONFIGURATION = Operation(
+    "FundConfigurationApi.patch_fund_configuration",
+    "PATCH",
+    "/api/fundconfigurations/{scope}/{code}",
+    lambda: models.FundConfiguration,
+)
+_UPSERT_FUND_CONFIGURATION_PROPERTIES = Operation(
+    "FundConfigurationApi.upsert_fund_configuration_properties",
+    "POST",
+    "/api/fundconfigurations/{scope}/{code}/properties/$upsert",
+    lambda: models.FundConfigurationProperties,
+)
+
+
+class FundConfigurationApi(Api):
+    """The fund configuration operations of LUSID (6 of them).
+
+    Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
+    """
+
+    def create_fund_configuration(
+        self,
+        scope: str,
+        fund_configuration_request: models.FundConfigurationRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.FundConfiguration]:
+        """Create fund configuration.
+
+        `POST /api/fundconfigurations/{scope}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            fund_configuration_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.FundConfiguration`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _CREATE_FUND_CONFIGURATION,
+            path={
+                "scope": scope,
+            },
+            body=fund_configuration_request,
+            opts=opts,
+        )
+
+    def delete_fund_configuration(
+        self,
+        scope: str,
+        code: str,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete fund configuration.
+
+        `DELETE /api/fundconfigurations/{scope}/{code}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_FUND_CONFIGURATION,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            opts=opts,
+        )
+
+    def get_fund_configuration(
+        self,
+        scope: str,
+        code: str,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        property_keys: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.FundConfiguration]:
+        """Get fund configuration.
+
+        `GET /api/fundconfigurations/{scope}/{code}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            property_keys: query `propertyKeys`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.FundConfiguration`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_FUND_CONFIGURATION,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+                "propertyKeys": property_keys,
+            },
+            opts=opts,
+        )
+
+    def list_fund_configurations(
+        self,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        page: str | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        sort_by: Sequence[str] | None = None,
+        property_keys: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfFundConfiguration, models.FundConfiguration]:
+        """List fund configurations.
+
+        `GET /api/fundconfigurations`, release stage: EarlyAccess.
+
+        Args:
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            page: query `page`.
+            limit: query `limit`.
+            filter: query `filter`.
+            sort_by: query `sortBy`.
+            property_keys: query `propertyKeys`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfFundConfiguration`; `.items()` yields every `models.FundConfiguration`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_FUND_CONFIGURATIONS,
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+                "page": page,
+                "limit": limit,
+                "filter": filter,
+                "sortBy": sort_by,
+                "propertyKeys": property_keys,
+            },
+            opts=opts,
+        )
+
+    def patch_fund_configuration(
+        self,
+        scope: str,
+        code: str,
+        operation: Sequence[models.Operation],
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.FundConfiguration]:
+        """Patch fund configuration.
+
+        `PATCH /api/fundconfigurations/{scope}/{code}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            operation: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.FundConfiguration`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _PATCH_FUND_CONFIGURATION,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            body=operation,
+            opts=opts,
+        )
+
+    def upsert_fund_configuration_properties(
+        self,
+        scope: str,
+        code: str,
+        request_body: Mapping[str, models.ModelProperty] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.FundConfigurationProperties]:
+        """Upsert fund configuration properties.
+
+        `POST /api/fundconfigurations/{scope}/{code}/properties/$upsert`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            request_body: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.FundConfigurationProperties`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPSERT_FUND_CONFIGURATION_PROPERTIES,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            body=request_body,
+            opts=opts,
+        )

@@ -1,0 +1,3470 @@
+"""The funds API. Written by `python -m codegen`: do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from lusid_async import models
+from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
+from lusid_async.http import ConfigurationOptions
+
+_ACCEPT_ESTIMATE_VALUATION_POINT = Operation(
+    "FundsApi.accept_estimate_valuation_point",
+    "POST",
+    "/api/funds/{scope}/{code}/valuationpoints/$acceptestimate",
+    lambda: models.AcceptEstimateValuationPointResponse,
+)
+_ACCRUE_CARRY = Operation(
+    "FundsApi.accrue_carry",
+    "POST",
+    "/api/funds/{scope}/{code}/carry/$accrue",
+    lambda: models.CarryAccrualResult,
+)
+_ADD_ALLOCATION_GROUPS = Operation(
+    "FundsApi.add_allocation_groups",
+    "POST",
+    "/api/funds/{scope}/{code}/allocationgroups",
+    lambda: models.Fund,
+)
+_ADD_SERIES = Operation(
+    "FundsApi.add_series",
+    "POST",
+    "/api/funds/{scope}/{code}/series",
+    lambda: models.Fund,
+)
+_CALCULATE_MANAGEMENT_FEES = Operation(
+    "FundsApi.calculate_management_fees",
+    "POST",
+    "/api/funds/{scope}/{code}/fees/$calculate",
+    lambda: models.ManagementFeeResult,
+)
+_CREATE_FACILITY = Operation(
+    "FundsApi.create_facility",
+    "POST",
+    "/api/funds/{scope}/{code}/facilities",
+    lambda: models.Facility,
+)
+_CREATE_FEE = Operation(
+    "FundsApi.create_fee",
+    "POST",
+    "/api/funds/{scope}/{code}/fees",
+    lambda: models.Fee,
+)
+_CREATE_FUND = Operation(
+    "FundsApi.create_fund",
+    "POST",
+    "/api/funds/{scope}",
+    lambda: models.Fund,
+)
+_CREATE_FUND_V2 = Operation(
+    "FundsApi.create_fund_v2",
+    "POST",
+    "/api/funds/v2/{scope}",
+    lambda: models.Fund,
+)
+_CREATE_VALUATION_POINT = Operation(
+    "FundsApi.create_valuation_point",
+    "POST",
+    "/api/funds/{scope}/{code}/valuationpoints/$create",
+    lambda: models.ValuationPoint,
+)
+_DEACTIVATE_NAV_TYPES = Operation(
+    "FundsApi.deactivate_nav_types",
+    "POST",
+    "/api/funds/{scope}/{code}/deactivateNavTypes",
+    lambda: models.Fund,
+)
+_DELETE_BOOKMARK = Operation(
+    "FundsApi.delete_bookmark",
+    "DELETE",
+    "/api/funds/{scope}/{code}/bookmarks/{bookmarkCode}",
+    lambda: models.DeletedEntityResponse,
+)
+_DELETE_FACILITY = Operation(
+    "FundsApi.delete_facility",
+    "DELETE",
+    "/api/funds/{scope}/{code}/facilities/{facilityCode}",
+    lambda: models.DeletedEntityResponse,
+)
+_DELETE_FEE = Operation(
+    "FundsApi.delete_fee",
+    "DELETE",
+    "/api/funds/{scope}/{code}/fees/{feeCode}",
+    lambda: models.DeletedEntityResponse,
+)
+_DELETE_FUND = Operation(
+    "FundsApi.delete_fund",
+    "DELETE",
+    "/api/funds/{scope}/{code}",
+    lambda: models.DeletedEntityResponse,
+)
+_DELETE_NAV_ACTIVITY_ADJUSTMENTS = Operation(
+    "FundsApi.delete_nav_activity_adjustments",
+    "POST",
+    "/api/funds/{scope}/{code}/navAdjustment/$delete",
+    lambda: models.DeletedEntityResponse,
+)
+_DELETE_SERIES = Operation(
+    "FundsApi.delete_series",
+    "DELETE",
+    "/api/funds/{scope}/{code}/shareclasses/{shareClassCode}/series/{seriesIdentifier}",
+    lambda: models.DeletedEntityResponse,
+)
+_DELETE_VALUATION_POINT = Operation(
+    "FundsApi.delete_valuation_point",
+    "DELETE",
+    "/api/funds/{scope}/{code}/valuationpoints/{diaryEntryCode}",
+    lambda: models.DeletedEntityResponse,
+)
+_DIFF_PARTNER_STATEMENT = Operation(
+    "FundsApi.diff_partner_statement",
+    "GET",
+    "/api/funds/{scope}/{code}/partners/{investorRecordId}/statements/{statementId}/$diff",
+    lambda: models.PartnerStatementDiff,
+)
+_FINALISE_CANDIDATE_VALUATION_POINT = Operation(
+    "FundsApi.finalise_candidate_valuation_point",
+    "POST",
+    "/api/funds/{scope}/{code}/valuationpoints/$finalisecandidate",
+    lambda: models.ValuationPointDataResponse,
+)
+_GET_A2_B_DATA_FOR_FUND = Operation(
+    "FundsApi.get_a2_b_data_for_fund",
+    "POST",
+    "/api/funds/{scope}/{code}/valuationpoints/a2b/$query",
+    lambda: models.VersionedResourceListOfFundA2BDataRecord,
+)
+_GET_A2_B_MOVEMENTS_FOR_FUND = Operation(
+    "FundsApi.get_a2_b_movements_for_fund",
+    "POST",
+    "/api/funds/{scope}/{code}/valuationpoints/a2bmovements/$query",
+    lambda: models.VersionedResourceListOfFundA2BMovementRecord,
+)
+_GET_FACILITY = Operation(
+    "FundsApi.get_facility",
+    "GET",
+    "/api/funds/{scope}/{code}/facilities/{facilityCode}",
+    lambda: models.Facility,
+)
+_GET_FEE = Operation(
+    "FundsApi.get_fee",
+    "GET",
+    "/api/funds/{scope}/{code}/fees/{feeCode}",
+    lambda: models.Fee,
+)
+_GET_FEE_PROPERTIES = Operation(
+    "FundsApi.get_fee_properties",
+    "GET",
+    "/api/funds/{scope}/{code}/fees/{feeCode}/properties",
+    lambda: models.FeeProperties,
+)
+_GET_FUND = Operation(
+    "FundsApi.get_fund",
+    "GET",
+    "/api/funds/{scope}/{code}",
+    lambda: models.Fund,
+)
+_GET_FUND_PERFORMANCE = Operation(
+    "FundsApi.get_fund_performance",
+    "GET",
+    "/api/funds/{scope}/{code}/performance",
+    lambda: models.PartnerPerformance,
+)
+_GET_FUND_PROPERTIES = Operation(
+    "FundsApi.get_fund_properties",
+    "GET",
+    "/api/funds/{scope}/{code}/properties",
+    lambda: models.FundProperties,
+)
+_GET_HOLDING_CONTRIBUTORS_FOR_FUND = PagedOperation(
+    "FundsApi.get_holding_contributors_for_fund",
+    "POST",
+    "/api/funds/{scope}/{code}/holdings/{holdingId}/contributors",
+    lambda: models.VersionedResourceListOfHoldingContributor,
+    lambda: models.HoldingContributor,
+)
+_GET_HOLDINGS_FOR_FUND = Operation(
+    "FundsApi.get_holdings_for_fund",
+    "POST",
+    "/api/funds/{scope}/{code}/$holdings",
+    lambda: models.VersionedResourceListOfPortfolioHolding,
+)
+_GET_PARTNER_CAPITAL_ACCOUNT = Operation(
+    "FundsApi.get_partner_capital_account",
+    "GET",
+    "/api/funds/{scope}/{code}/partners/{irScope}/{irCode}/capitalaccount",
+    lambda: models.PartnerCapitalAccount,
+)
+_GET_PARTNER_PERFORMANCE = Operation(
+    "FundsApi.get_partner_performance",
+    "GET",
+    "/api/funds/{scope}/{code}/partners/{irScope}/{irCode}/performance",
+    lambda: models.PartnerPerformance,
+)
+_GET_PARTNER_UNFUNDED_RECONCILIATION = Operation(
+    "FundsApi.get_partner_unfunded_reconciliation",
+    "GET",
+    "/api/funds/{scope}/{code}/partners/{investorRecordId}/unfundedreconciliation",
+    lambda: models.FundPartnerUnfundedReconciliation,
+)
+_GET_PARTNERS = PagedOperation(
+    "FundsApi.get_partners",
+    "GET",
+    "/api/funds/{scope}/{code}/partners",
+    lambda: models.PagedResourceListOfFundPartner,
+    lambda: models.FundPartner,
+)
+_GET_PARTNERSHIP_CONFIG_PACK = Operation(
+    "FundsApi.get_partnership_config_pack",
+    "GET",
+    "/api/funds/{scope}/{code}/partnershipaccounting/configpack",
+    lambda: models.PartnershipConfigPack,
+)
+_GET_SERIES = Operation(
+    "FundsApi.get_series",
+    "GET",
+    "/api/funds/{scope}/{code}/series",
+    lambda: models.ResourceListOfSeries,
+)
+_GET_VALUATION_FOR_FUND = Operation(
+    "FundsApi.get_valuation_for_fund",
+    "POST",
+    "/api/funds/{scope}/{code}/$valuation",
+    lambda: models.ListAggregationResponse,
+)
+_GET_VALUATION_POINT_DATA = Operation(
+    "FundsApi.get_valuation_point_data",
+    "POST",
+    "/api/funds/{scope}/{code}/valuationpoints/$query",
+    lambda: models.ValuationPointDataResponse,
+)
+_GET_VALUATION_POINT_JOURNAL_ENTRY_LINES = PagedOperation(
+    "FundsApi.get_valuation_point_journal_entry_lines",
+    "POST",
+    "/api/funds/{scope}/{code}/valuationpoints/journalentrylines/$query",
+    lambda: models.ValuationPointResourceListOfFundJournalEntryLine,
+    lambda: models.FundJournalEntryLine,
+)
+_GET_VALUATION_POINT_PNL_SUMMARY = PagedOperation(
+    "FundsApi.get_valuation_point_pnl_summary",
+    "POST",
+    "/api/funds/{scope}/{code}/valuationpoints/pnlsummary/$query",
+    lambda: models.ValuationPointResourceListOfPnlJournalEntryLine,
+    lambda: models.PnlJournalEntryLine,
+)
+_GET_VALUATION_POINT_QUOTES = PagedOperation(
+    "FundsApi.get_valuation_point_quotes",
+    "POST",
+    "/api/funds/{scope}/{code}/valuationpoints/quotes/$query",
+    lambda: models.ValuationPointResourceListOfAccountedQuote,
+    lambda: models.AccountedQuote,
+)
+_GET_VALUATION_POINT_TRANSACTIONS = PagedOperation(
+    "FundsApi.get_valuation_point_transactions",
+    "POST",
+    "/api/funds/{scope}/{code}/valuationpoints/transactions/$query",
+    lambda: models.ValuationPointResourceListOfAccountedTransaction,
+    lambda: models.AccountedTransaction,
+)
+_GET_VALUATION_POINT_TRIAL_BALANCE = PagedOperation(
+    "FundsApi.get_valuation_point_trial_balance",
+    "POST",
+    "/api/funds/{scope}/{code}/valuationpoints/trialbalance/$query",
+    lambda: models.ValuationPointResourceListOfTrialBalance,
+    lambda: models.TrialBalance,
+)
+_GET_VALUATION_POINT_UNSETTLED_TRANSACTIONS = PagedOperation(
+    "FundsApi.get_valuation_point_unsettled_transactions",
+    "POST",
+    "/api/funds/{scope}/{code}/valuationpoints/unsettledtransactions/$query",
+    lambda: models.ValuationPointResourceListOfUnsettledTransaction,
+    lambda: models.UnsettledTransaction,
+)
+_LIST_FACILITIES = PagedOperation(
+    "FundsApi.list_facilities",
+    "GET",
+    "/api/funds/{scope}/{code}/facilities",
+    lambda: models.PagedResourceListOfFacility,
+    lambda: models.Facility,
+)
+_LIST_FEES = PagedOperation(
+    "FundsApi.list_fees",
+    "GET",
+    "/api/funds/{scope}/{code}/fees",
+    lambda: models.PagedResourceListOfFee,
+    lambda: models.Fee,
+)
+_LIST_FUND_CALENDAR = PagedOperation(
+    "FundsApi.list_fund_calendar",
+    "GET",
+    "/api/funds/{scope}/{code}/calendar",
+    lambda: models.PagedResourceListOfFundCalendarEntry,
+    lambda: models.FundCalendarEntry,
+)
+_LIST_FUND_CALENDAR_ENTRIES = PagedOperation(
+    "FundsApi.list_fund_calendar_entries",
+    "GET",
+    "/api/funds/{scope}/{code}/calendars",
+    lambda: models.PagedResourceListOfFundCalendarEntries,
+    lambda: models.FundCalendarEntries,
+)
+_LIST_FUNDS = PagedOperation(
+    "FundsApi.list_funds",
+    "GET",
+    "/api/funds",
+    lambda: models.PagedResourceListOfFund,
+    lambda: models.Fund,
+)
+_LIST_NAV_ACTIVITY_ADJUSTMENTS = PagedOperation(
+    "FundsApi.list_nav_activity_adjustments",
+    "GET",
+    "/api/funds/{scope}/{code}/navAdjustment",
+    lambda: models.ResourceListOfNavActivityAdjustmentResponse,
+    lambda: models.NavActivityAdjustmentResponse,
+)
+_LIST_PARTNER_CAPITAL_ACCOUNTS = PagedOperation(
+    "FundsApi.list_partner_capital_accounts",
+    "GET",
+    "/api/funds/{scope}/{code}/capitalaccounts",
+    lambda: models.PagedResourceListOfPartnerCapitalAccount,
+    lambda: models.PartnerCapitalAccount,
+)
+_LIST_PARTNER_STATEMENTS = Operation(
+    "FundsApi.list_partner_statements",
+    "GET",
+    "/api/funds/{scope}/{code}/partners/{investorRecordId}/statements",
+    lambda: models.ResourceListOfPartnerStatement,
+)
+_LIST_VALUATION_POINT_COMPLEX_MARKET_DATA = PagedOperation(
+    "FundsApi.list_valuation_point_complex_market_data",
+    "POST",
+    "/api/funds/{scope}/{code}/valuationpoints/complexmarketdata/$query",
+    lambda: models.ValuationPointResourceListOfAccountedComplexMarketData,
+    lambda: models.AccountedComplexMarketData,
+)
+_LIST_VALUATION_POINT_INSTRUMENTS = PagedOperation(
+    "FundsApi.list_valuation_point_instruments",
+    "GET",
+    "/api/funds/{scope}/{code}/valuationpoints/instruments/$query",
+    lambda: models.PagedResourceListOfValuationPointInstrument,
+    lambda: models.ValuationPointInstrument,
+)
+_LIST_VALUATION_POINT_OVERVIEW = PagedOperation(
+    "FundsApi.list_valuation_point_overview",
+    "GET",
+    "/api/funds/{scope}/{code}/valuationPointOverview",
+    lambda: models.PagedResourceListOfValuationPointOverview,
+    lambda: models.ValuationPointOverview,
+)
+_PATCH_FEE = Operation(
+    "FundsApi.patch_fee",
+    "PATCH",
+    "/api/funds/{scope}/{code}/fees/{feeCode}",
+    lambda: models.Fee,
+)
+_PATCH_FUND = Operation(
+    "FundsApi.patch_fund",
+    "PATCH",
+    "/api/funds/{scope}/{code}",
+    lambda: models.Fund,
+)
+_PRODUCE_PARTNER_STATEMENT = Operation(
+    "FundsApi.produce_partner_statement",
+    "POST",
+    "/api/funds/{scope}/{code}/partners/{investorRecordId}/statements",
+    lambda: models.PartnerStatement,
+)
+_QUERY_CASH_STATEMENT = PagedOperation(
+    "FundsApi.query_cash_statement",
+    "POST",
+    "/api/funds/{scope}/{code}/valuationpoints/cashstatement/$query",
+    lambda: models.ValuationPointResourceListOfFundCashStatementRow,
+    lambda: models.FundCashStatementRow,
+)
+_QUERY_CASH_STATEMENT_LOCAL_CURRENCY = PagedOperation(
+    "FundsApi.query_cash_statement_local_currency",
+    "POST",
+    "/api/funds/{scope}/{code}/valuationpoints/cashstatementlocalcurrency/$query",
+    lambda: models.ValuationPointResourceListOfFundCashStatementLocalCurrency,
+    lambda: models.FundCashStatementLocalCurrency,
+)
+_REVERT_VALUATION_POINT_TO_ESTIMATE = Operation(
+    "FundsApi.revert_valuation_point_to_estimate",
+    "POST",
+    "/api/funds/{scope}/{code}/valuationpoints/$reverttoestimate",
+    lambda: models.RevertValuationPointResponse,
+)
+_RUN_PARTNER_ALLOCATIONS = Operation(
+    "FundsApi.run_partner_allocations",
+    "POST",
+    "/api/funds/{scope}/{code}/partnerallocations/$run",
+    lambda: models.PartnerAllocationRunResult,
+)
+_SET_SHARE_CLASS_INSTRUMENTS = Operation(
+    "FundsApi.set_share_class_instruments",
+    "PUT",
+    "/api/funds/{scope}/{code}/shareclasses",
+    lambda: models.Fund,
+)
+_UPDATE_VALUATION_POINT = Operation(
+    "FundsApi.update_valuation_point",
+    "PUT",
+    "/api/funds/{scope}/{code}/valuationpoints",
+    lambda: models.ValuationPoint,
+)
+_UPSERT_BOOKMARK = Operation(
+    "FundsApi.upsert_bookmark",
+    "POST",
+    "/api/funds/{scope}/{code}/bookmarks",
+    lambda: models.FundCalendarEntry,
+)
+_UPSERT_DIARY_ENTRY_TYPE_VALUATION_POINT = Operation(
+    "FundsApi.upsert_diary_entry_type_valuation_point",
+    "POST",
+    "/api/funds/{scope}/{code}/valuationpoints",
+    lambda: models.DiaryEntry,
+)
+_UPSERT_FEE_PROPERTIES = Operation(
+    "FundsApi.upsert_fee_properties",
+    "POST",
+    "/api/funds/{scope}/{code}/fees/{feeCode}/properties/$upsert",
+    lambda: models.FeeProperties,
+)
+_UPSERT_FUND_PROPERTIES = Operation(
+    "FundsApi.upsert_fund_properties",
+    "POST",
+    "/api/funds/{scope}/{code}/properties/$upsert",
+    lambda: models.FundProperties,
+)
+_UPSERT_NAV_ACTIVITY_ADJUSTMENTS = Operation(
+    "FundsApi.upsert_nav_activity_adjustments",
+    "POST",
+    "/api/funds/{scope}/{code}/navAdjustment",
+    lambda: datetime,
+)
+
+
+class FundsApi(Api):
+    """The funds operations of LUSID (69 of them).
+
+    Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
+    """
+
+    def accept_estimate_valuation_point(
+        self,
+        scope: str,
+        code: str,
+        valuation_point_data_request: models.ValuationPointDataRequest,
+        nav_type_code: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.AcceptEstimateValuationPointResponse]:
+        """Accept estimate valuation point.
+
+        `POST /api/funds/{scope}/{code}/valuationpoints/$acceptestimate`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            valuation_point_data_request: the JSON body.
+            nav_type_code: query `navTypeCode`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.AcceptEstimateValuationPointResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _ACCEPT_ESTIMATE_VALUATION_POINT,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "navTypeCode": nav_type_code,
+            },
+            body=valuation_point_data_request,
+            opts=opts,
+        )
+
+    def accrue_carry(
+        self,
+        scope: str,
+        code: str,
+        carry_accrual_request: models.CarryAccrualRequest,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.CarryAccrualResult]:
+        """Accrue carry.
+
+        `POST /api/funds/{scope}/{code}/carry/$accrue`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            carry_accrual_request: the JSON body.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.CarryAccrualResult`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _ACCRUE_CARRY,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "asAt": as_at,
+            },
+            body=carry_accrual_request,
+            opts=opts,
+        )
+
+    def add_allocation_groups(
+        self,
+        scope: str,
+        code: str,
+        allocation_group_definition: Sequence[models.AllocationGroupDefinition],
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.Fund]:
+        """Add allocation groups.
+
+        `POST /api/funds/{scope}/{code}/allocationgroups`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            allocation_group_definition: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.Fund`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _ADD_ALLOCATION_GROUPS,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            body=allocation_group_definition,
+            opts=opts,
+        )
+
+    def add_series(
+        self,
+        scope: str,
+        code: str,
+        series_definition_request: Sequence[models.SeriesDefinitionRequest],
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.Fund]:
+        """Add series.
+
+        `POST /api/funds/{scope}/{code}/series`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            series_definition_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.Fund`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _ADD_SERIES,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            body=series_definition_request,
+            opts=opts,
+        )
+
+    def calculate_management_fees(
+        self,
+        scope: str,
+        code: str,
+        management_fee_request: models.ManagementFeeRequest,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ManagementFeeResult]:
+        """Calculate management fees.
+
+        `POST /api/funds/{scope}/{code}/fees/$calculate`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            management_fee_request: the JSON body.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ManagementFeeResult`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _CALCULATE_MANAGEMENT_FEES,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "asAt": as_at,
+            },
+            body=management_fee_request,
+            opts=opts,
+        )
+
+    def create_facility(
+        self,
+        scope: str,
+        code: str,
+        facility_request: models.FacilityRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.Facility]:
+        """Create facility.
+
+        `POST /api/funds/{scope}/{code}/facilities`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            facility_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.Facility`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _CREATE_FACILITY,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            body=facility_request,
+            opts=opts,
+        )
+
+    def create_fee(
+        self,
+        scope: str,
+        code: str,
+        fee_request: models.FeeRequest,
+        nav_type_code: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.Fee]:
+        """Create fee.
+
+        `POST /api/funds/{scope}/{code}/fees`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            fee_request: the JSON body.
+            nav_type_code: query `navTypeCode`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.Fee`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _CREATE_FEE,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "navTypeCode": nav_type_code,
+            },
+            body=fee_request,
+            opts=opts,
+        )
+
+    def create_fund(
+        self,
+        scope: str,
+        fund_request: models.FundRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.Fund]:
+        """Create fund.
+
+        `POST /api/funds/{scope}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            fund_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.Fund`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _CREATE_FUND,
+            path={
+                "scope": scope,
+            },
+            body=fund_request,
+            opts=opts,
+        )
+
+    def create_fund_v2(
+        self,
+        scope: str,
+        fund_definition_request: models.FundDefinitionRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.Fund]:
+        """Create fund v 2.
+
+        `POST /api/funds/v2/{scope}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            fund_definition_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.Fund`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _CREATE_FUND_V2,
+            path={
+                "scope": scope,
+            },
+            body=fund_definition_request,
+            opts=opts,
+        )
+
+    def create_valuation_point(
+        self,
+        scope: str,
+        code: str,
+        create_valuation_point_request: models.CreateValuationPointRequest,
+        nav_type_code: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ValuationPoint]:
+        """Create valuation point.
+
+        `POST /api/funds/{scope}/{code}/valuationpoints/$create`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            create_valuation_point_request: the JSON body.
+            nav_type_code: query `navTypeCode`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ValuationPoint`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _CREATE_VALUATION_POINT,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "navTypeCode": nav_type_code,
+            },
+            body=create_valuation_point_request,
+            opts=opts,
+        )
+
+    def deactivate_nav_types(
+        self,
+        scope: str,
+        code: str,
+        request_body: Sequence[str],
+        delete_mode: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.Fund]:
+        """Deactivate nav types.
+
+        `POST /api/funds/{scope}/{code}/deactivateNavTypes`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            request_body: the JSON body.
+            delete_mode: query `deleteMode`; Soft or Hard, or a value added since.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.Fund`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DEACTIVATE_NAV_TYPES,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "deleteMode": delete_mode,
+            },
+            body=request_body,
+            opts=opts,
+        )
+
+    def delete_bookmark(
+        self,
+        scope: str,
+        code: str,
+        bookmark_code: str,
+        nav_type_code: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete bookmark.
+
+        `DELETE /api/funds/{scope}/{code}/bookmarks/{bookmarkCode}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            bookmark_code: path `bookmarkCode`.
+            nav_type_code: query `navTypeCode`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_BOOKMARK,
+            path={
+                "scope": scope,
+                "code": code,
+                "bookmarkCode": bookmark_code,
+            },
+            query={
+                "navTypeCode": nav_type_code,
+            },
+            opts=opts,
+        )
+
+    def delete_facility(
+        self,
+        scope: str,
+        code: str,
+        facility_code: str,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete facility.
+
+        `DELETE /api/funds/{scope}/{code}/facilities/{facilityCode}`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            facility_code: path `facilityCode`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_FACILITY,
+            path={
+                "scope": scope,
+                "code": code,
+                "facilityCode": facility_code,
+            },
+            opts=opts,
+        )
+
+    def delete_fee(
+        self,
+        scope: str,
+        code: str,
+        fee_code: str,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete fee.
+
+        `DELETE /api/funds/{scope}/{code}/fees/{feeCode}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            fee_code: path `feeCode`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_FEE,
+            path={
+                "scope": scope,
+                "code": code,
+                "feeCode": fee_code,
+            },
+            opts=opts,
+        )
+
+    def delete_fund(
+        self,
+        scope: str,
+        code: str,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete fund.
+
+        `DELETE /api/funds/{scope}/{code}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_FUND,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            opts=opts,
+        )
+
+    def delete_nav_activity_adjustments(
+        self,
+        scope: str,
+        code: str,
+        valuation_point_code: str,
+        nav_activity_adjustment_response: Sequence[models.NavActivityAdjustmentResponse],
+        nav_type_code: str | None = None,
+        valuation_point_code_variant: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete nav activity adjustments.
+
+        `POST /api/funds/{scope}/{code}/navAdjustment/$delete`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            valuation_point_code: query `valuationPointCode`.
+            nav_activity_adjustment_response: the JSON body.
+            nav_type_code: query `navTypeCode`.
+            valuation_point_code_variant: query `valuationPointCodeVariant`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_NAV_ACTIVITY_ADJUSTMENTS,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "valuationPointCode": valuation_point_code,
+                "navTypeCode": nav_type_code,
+                "valuationPointCodeVariant": valuation_point_code_variant,
+            },
+            body=nav_activity_adjustment_response,
+            opts=opts,
+        )
+
+    def delete_series(
+        self,
+        scope: str,
+        code: str,
+        share_class_code: str,
+        series_identifier: str,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete series.
+
+        `DELETE /api/funds/{scope}/{code}/shareclasses/{shareClassCode}/series/{seriesIdentifier}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            share_class_code: path `shareClassCode`.
+            series_identifier: path `seriesIdentifier`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_SERIES,
+            path={
+                "scope": scope,
+                "code": code,
+                "shareClassCode": share_class_code,
+                "seriesIdentifier": series_identifier,
+            },
+            opts=opts,
+        )
+
+    def delete_valuation_point(
+        self,
+        scope: str,
+        code: str,
+        diary_entry_code: str,
+        diary_entry_code_variant: str | None = None,
+        nav_type_code: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete valuation point.
+
+        `DELETE /api/funds/{scope}/{code}/valuationpoints/{diaryEntryCode}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            diary_entry_code: path `diaryEntryCode`.
+            diary_entry_code_variant: query `diaryEntryCodeVariant`.
+            nav_type_code: query `navTypeCode`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_VALUATION_POINT,
+            path={
+                "scope": scope,
+                "code": code,
+                "diaryEntryCode": diary_entry_code,
+            },
+            query={
+                "diaryEntryCodeVariant": diary_entry_code_variant,
+                "navTypeCode": nav_type_code,
+            },
+            opts=opts,
+        )
+
+    def diff_partner_statement(
+        self,
+        scope: str,
+        code: str,
+        investor_record_id: str,
+        statement_id: str,
+        against: str,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.PartnerStatementDiff]:
+        """Diff partner statement.
+
+        `GET /api/funds/{scope}/{code}/partners/{investorRecordId}/statements/{statementId}/$diff`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            investor_record_id: path `investorRecordId`.
+            statement_id: path `statementId`.
+            against: query `against`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.PartnerStatementDiff`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DIFF_PARTNER_STATEMENT,
+            path={
+                "scope": scope,
+                "code": code,
+                "investorRecordId": investor_record_id,
+                "statementId": statement_id,
+            },
+            query={
+                "against": against,
+            },
+            opts=opts,
+        )
+
+    def finalise_candidate_valuation_point(
+        self,
+        scope: str,
+        code: str,
+        valuation_point_data_request: models.ValuationPointDataRequest,
+        nav_type_code: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ValuationPointDataResponse]:
+        """Finalise candidate valuation point.
+
+        `POST /api/funds/{scope}/{code}/valuationpoints/$finalisecandidate`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            valuation_point_data_request: the JSON body.
+            nav_type_code: query `navTypeCode`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ValuationPointDataResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _FINALISE_CANDIDATE_VALUATION_POINT,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "navTypeCode": nav_type_code,
+            },
+            body=valuation_point_data_request,
+            opts=opts,
+        )
+
+    def get_a2_b_data_for_fund(
+        self,
+        scope: str,
+        code: str,
+        valuation_point_data_query_parameters: models.ValuationPointDataQueryParameters,
+        nav_type_code: str | None = None,
+        as_at: datetime | None = None,
+        filter: str | None = None,
+        property_keys: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.VersionedResourceListOfFundA2BDataRecord]:
+        """Get a 2 b data for fund.
+
+        `POST /api/funds/{scope}/{code}/valuationpoints/a2b/$query`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            valuation_point_data_query_parameters: the JSON body.
+            nav_type_code: query `navTypeCode`.
+            as_at: query `asAt`.
+            filter: query `filter`.
+            property_keys: query `propertyKeys`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.VersionedResourceListOfFundA2BDataRecord`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_A2_B_DATA_FOR_FUND,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "navTypeCode": nav_type_code,
+                "asAt": as_at,
+                "filter": filter,
+                "propertyKeys": property_keys,
+            },
+            body=valuation_point_data_query_parameters,
+            opts=opts,
+        )
+
+    def get_a2_b_movements_for_fund(
+        self,
+        scope: str,
+        code: str,
+        valuation_point_data_query_parameters: models.ValuationPointDataQueryParameters,
+        nav_type_code: str | None = None,
+        as_at: datetime | None = None,
+        filter: str | None = None,
+        property_keys: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.VersionedResourceListOfFundA2BMovementRecord]:
+        """Get a 2 b movements for fund.
+
+        `POST /api/funds/{scope}/{code}/valuationpoints/a2bmovements/$query`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            valuation_point_data_query_parameters: the JSON body.
+            nav_type_code: query `navTypeCode`.
+            as_at: query `asAt`.
+            filter: query `filter`.
+            property_keys: query `propertyKeys`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.VersionedResourceListOfFundA2BMovementRecord`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_A2_B_MOVEMENTS_FOR_FUND,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "navTypeCode": nav_type_code,
+                "asAt": as_at,
+                "filter": filter,
+                "propertyKeys": property_keys,
+            },
+            body=valuation_point_data_query_parameters,
+            opts=opts,
+        )
+
+    def get_facility(
+        self,
+        scope: str,
+        code: str,
+        facility_code: str,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.Facility]:
+        """Get facility.
+
+        `GET /api/funds/{scope}/{code}/facilities/{facilityCode}`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            facility_code: path `facilityCode`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.Facility`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_FACILITY,
+            path={
+                "scope": scope,
+                "code": code,
+                "facilityCode": facility_code,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def get_fee(
+        self,
+        scope: str,
+        code: str,
+        fee_code: str,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        property_keys: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.Fee]:
+        """Get fee.
+
+        `GET /api/funds/{scope}/{code}/fees/{feeCode}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            fee_code: path `feeCode`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            property_keys: query `propertyKeys`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.Fee`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_FEE,
+            path={
+                "scope": scope,
+                "code": code,
+                "feeCode": fee_code,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+                "propertyKeys": property_keys,
+            },
+            opts=opts,
+        )
+
+    def get_fee_properties(
+        self,
+        scope: str,
+        code: str,
+        fee_code: str,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.FeeProperties]:
+        """Get fee properties.
+
+        `GET /api/funds/{scope}/{code}/fees/{feeCode}/properties`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            fee_code: path `feeCode`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.FeeProperties`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_FEE_PROPERTIES,
+            path={
+                "scope": scope,
+                "code": code,
+                "feeCode": fee_code,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def get_fund(
+        self,
+        scope: str,
+        code: str,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        property_keys: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.Fund]:
+        """Get fund.
+
+        `GET /api/funds/{scope}/{code}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            property_keys: query `propertyKeys`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.Fund`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_FUND,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+                "propertyKeys": property_keys,
+            },
+            opts=opts,
+        )
+
+    def get_fund_performance(
+        self,
+        scope: str,
+        code: str,
+        nav_type_code: str | None = None,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.PartnerPerformance]:
+        """Get fund performance.
+
+        `GET /api/funds/{scope}/{code}/performance`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            nav_type_code: query `navTypeCode`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.PartnerPerformance`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_FUND_PERFORMANCE,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "navTypeCode": nav_type_code,
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def get_fund_properties(
+        self,
+        scope: str,
+        code: str,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.FundProperties]:
+        """Get fund properties.
+
+        `GET /api/funds/{scope}/{code}/properties`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.FundProperties`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_FUND_PROPERTIES,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def get_holding_contributors_for_fund(
+        self,
+        scope: str,
+        code: str,
+        holding_id: int,
+        valuation_point_data_query_parameters: models.ValuationPointDataQueryParameters,
+        nav_type_code: str | None = None,
+        include_historic: bool | None = None,
+        tax_lot_id: str | None = None,
+        include_unsettled_movements: bool | None = None,
+        limit: int | None = None,
+        as_at: datetime | None = None,
+        page: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.VersionedResourceListOfHoldingContributor, models.HoldingContributor]:
+        """Get holding contributors for fund.
+
+        `POST /api/funds/{scope}/{code}/holdings/{holdingId}/contributors`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            holding_id: path `holdingId`.
+            valuation_point_data_query_parameters: the JSON body.
+            nav_type_code: query `navTypeCode`.
+            include_historic: query `includeHistoric`.
+            tax_lot_id: query `taxLotId`.
+            include_unsettled_movements: query `includeUnsettledMovements`.
+            limit: query `limit`.
+            as_at: query `asAt`.
+            page: query `page`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.VersionedResourceListOfHoldingContributor`; `.items()` yields every `models.HoldingContributor`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _GET_HOLDING_CONTRIBUTORS_FOR_FUND,
+            path={
+                "scope": scope,
+                "code": code,
+                "holdingId": holding_id,
+            },
+            query={
+                "navTypeCode": nav_type_code,
+                "includeHistoric": include_historic,
+                "taxLotId": tax_lot_id,
+                "includeUnsettledMovements": include_unsettled_movements,
+                "limit": limit,
+                "asAt": as_at,
+                "page": page,
+            },
+            body=valuation_point_data_query_parameters,
+            opts=opts,
+        )
+
+    def get_holdings_for_fund(
+        self,
+        scope: str,
+        code: str,
+        single_valuation_point_query_parameters: models.SingleValuationPointQueryParameters,
+        nav_type_code: str | None = None,
+        as_at: datetime | None = None,
+        filter: str | None = None,
+        property_keys: Sequence[str] | None = None,
+        by_taxlots: bool | None = None,
+        include_settlement_events_after_days: int | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.VersionedResourceListOfPortfolioHolding]:
+        """Get holdings for fund.
+
+        `POST /api/funds/{scope}/{code}/$holdings`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            single_valuation_point_query_parameters: the JSON body.
+            nav_type_code: query `navTypeCode`.
+            as_at: query `asAt`.
+            filter: query `filter`.
+            property_keys: query `propertyKeys`.
+            by_taxlots: query `byTaxlots`.
+            include_settlement_events_after_days: query `includeSettlementEventsAfterDays`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.VersionedResourceListOfPortfolioHolding`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_HOLDINGS_FOR_FUND,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "navTypeCode": nav_type_code,
+                "asAt": as_at,
+                "filter": filter,
+                "propertyKeys": property_keys,
+                "byTaxlots": by_taxlots,
+                "includeSettlementEventsAfterDays": include_settlement_events_after_days,
+            },
+            body=single_valuation_point_query_parameters,
+            opts=opts,
+        )
+
+    def get_partner_capital_account(
+        self,
+        scope: str,
+        code: str,
+        ir_scope: str,
+        ir_code: str,
+        period_start: datetime | None = None,
+        period_end: datetime | None = None,
+        nav_type_code: str | None = None,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.PartnerCapitalAccount]:
+        """Get partner capital account.
+
+        `GET /api/funds/{scope}/{code}/partners/{irScope}/{irCode}/capitalaccount`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            ir_scope: path `irScope`.
+            ir_code: path `irCode`.
+            period_start: query `periodStart`.
+            period_end: query `periodEnd`.
+            nav_type_code: query `navTypeCode`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.PartnerCapitalAccount`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_PARTNER_CAPITAL_ACCOUNT,
+            path={
+                "scope": scope,
+                "code": code,
+                "irScope": ir_scope,
+                "irCode": ir_code,
+            },
+            query={
+                "periodStart": period_start,
+                "periodEnd": period_end,
+                "navTypeCode": nav_type_code,
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def get_partner_performance(
+        self,
+        scope: str,
+        code: str,
+        ir_scope: str,
+        ir_code: str,
+        nav_type_code: str | None = None,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.PartnerPerformance]:
+        """Get partner performance.
+
+        `GET /api/funds/{scope}/{code}/partners/{irScope}/{irCode}/performance`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            ir_scope: path `irScope`.
+            ir_code: path `irCode`.
+            nav_type_code: query `navTypeCode`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.PartnerPerformance`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_PARTNER_PERFORMANCE,
+            path={
+                "scope": scope,
+                "code": code,
+                "irScope": ir_scope,
+                "irCode": ir_code,
+            },
+            query={
+                "navTypeCode": nav_type_code,
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def get_partner_unfunded_reconciliation(
+        self,
+        scope: str,
+        code: str,
+        investor_record_id: str,
+        var_from: str,
+        to: str | None = None,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.FundPartnerUnfundedReconciliation]:
+        """Get partner unfunded reconciliation.
+
+        `GET /api/funds/{scope}/{code}/partners/{investorRecordId}/unfundedreconciliation`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            investor_record_id: path `investorRecordId`.
+            var_from: query `from`.
+            to: query `to`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.FundPartnerUnfundedReconciliation`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_PARTNER_UNFUNDED_RECONCILIATION,
+            path={
+                "scope": scope,
+                "code": code,
+                "investorRecordId": investor_record_id,
+            },
+            query={
+                "from": var_from,
+                "to": to,
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def get_partners(
+        self,
+        scope: str,
+        code: str,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        include_closed: bool | None = None,
+        page: str | None = None,
+        limit: int | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfFundPartner, models.FundPartner]:
+        """Get partners.
+
+        `GET /api/funds/{scope}/{code}/partners`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            include_closed: query `includeClosed`.
+            page: query `page`.
+            limit: query `limit`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfFundPartner`; `.items()` yields every `models.FundPartner`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _GET_PARTNERS,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+                "includeClosed": include_closed,
+                "page": page,
+                "limit": limit,
+            },
+            opts=opts,
+        )
+
+    def get_partnership_config_pack(
+        self,
+        scope: str,
+        code: str,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.PartnershipConfigPack]:
+        """Get partnership config pack.
+
+        `GET /api/funds/{scope}/{code}/partnershipaccounting/configpack`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.PartnershipConfigPack`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_PARTNERSHIP_CONFIG_PACK,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def get_series(
+        self,
+        scope: str,
+        code: str,
+        share_class_code: str | None = None,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ResourceListOfSeries]:
+        """Get series.
+
+        `GET /api/funds/{scope}/{code}/series`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            share_class_code: query `shareClassCode`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ResourceListOfSeries`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_SERIES,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "shareClassCode": share_class_code,
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def get_valuation_for_fund(
+        self,
+        scope: str,
+        code: str,
+        nav_type_code: str | None = None,
+        fund_valuation_request: models.FundValuationRequest | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ListAggregationResponse]:
+        """Get valuation for fund.
+
+        `POST /api/funds/{scope}/{code}/$valuation`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            nav_type_code: query `navTypeCode`.
+            fund_valuation_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ListAggregationResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_VALUATION_FOR_FUND,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "navTypeCode": nav_type_code,
+            },
+            body=fund_valuation_request,
+            opts=opts,
+        )
+
+    def get_valuation_point_data(
+        self,
+        scope: str,
+        code: str,
+        valuation_point_data_query_parameters: models.ValuationPointDataQueryParameters,
+        as_at: datetime | None = None,
+        nav_type_code: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ValuationPointDataResponse]:
+        """Get valuation point data.
+
+        `POST /api/funds/{scope}/{code}/valuationpoints/$query`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            valuation_point_data_query_parameters: the JSON body.
+            as_at: query `asAt`.
+            nav_type_code: query `navTypeCode`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ValuationPointDataResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_VALUATION_POINT_DATA,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "asAt": as_at,
+                "navTypeCode": nav_type_code,
+            },
+            body=valuation_point_data_query_parameters,
+            opts=opts,
+        )
+
+    def get_valuation_point_journal_entry_lines(
+        self,
+        scope: str,
+        code: str,
+        valuation_point_data_query_parameters: models.ValuationPointDataQueryParameters,
+        general_ledger_profile_code: str | None = None,
+        as_at: datetime | None = None,
+        filter: str | None = None,
+        limit: int | None = None,
+        page: str | None = None,
+        property_keys: Sequence[str] | None = None,
+        nav_type_code: str | None = None,
+        bucket_set_code: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.ValuationPointResourceListOfFundJournalEntryLine, models.FundJournalEntryLine]:
+        """Get valuation point journal entry lines.
+
+        `POST /api/funds/{scope}/{code}/valuationpoints/journalentrylines/$query`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            valuation_point_data_query_parameters: the JSON body.
+            general_ledger_profile_code: query `generalLedgerProfileCode`.
+            as_at: query `asAt`.
+            filter: query `filter`.
+            limit: query `limit`.
+            page: query `page`.
+            property_keys: query `propertyKeys`.
+            nav_type_code: query `navTypeCode`.
+            bucket_set_code: query `bucketSetCode`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.ValuationPointResourceListOfFundJournalEntryLine`; `.items()` yields every `models.FundJournalEntryLine`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _GET_VALUATION_POINT_JOURNAL_ENTRY_LINES,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "generalLedgerProfileCode": general_ledger_profile_code,
+                "asAt": as_at,
+                "filter": filter,
+                "limit": limit,
+                "page": page,
+                "propertyKeys": property_keys,
+                "navTypeCode": nav_type_code,
+                "bucketSetCode": bucket_set_code,
+            },
+            body=valuation_point_data_query_parameters,
+            opts=opts,
+        )
+
+    def get_valuation_point_pnl_summary(
+        self,
+        scope: str,
+        code: str,
+        valuation_point_data_query_parameters: models.ValuationPointDataQueryParameters,
+        general_ledger_profile_code: str | None = None,
+        as_at: datetime | None = None,
+        filter: str | None = None,
+        limit: int | None = None,
+        page: str | None = None,
+        nav_type_code: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.ValuationPointResourceListOfPnlJournalEntryLine, models.PnlJournalEntryLine]:
+        """Get valuation point pnl summary.
+
+        `POST /api/funds/{scope}/{code}/valuationpoints/pnlsummary/$query`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            valuation_point_data_query_parameters: the JSON body.
+            general_ledger_profile_code: query `generalLedgerProfileCode`.
+            as_at: query `asAt`.
+            filter: query `filter`.
+            limit: query `limit`.
+            page: query `page`.
+            nav_type_code: query `navTypeCode`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.ValuationPointResourceListOfPnlJournalEntryLine`; `.items()` yields every `models.PnlJournalEntryLine`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _GET_VALUATION_POINT_PNL_SUMMARY,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "generalLedgerProfileCode": general_ledger_profile_code,
+                "asAt": as_at,
+                "filter": filter,
+                "limit": limit,
+                "page": page,
+                "navTypeCode": nav_type_code,
+            },
+            body=valuation_point_data_query_parameters,
+            opts=opts,
+        )
+
+    def get_valuation_point_quotes(
+        self,
+        scope: str,
+        code: str,
+        valuation_point_data_query_parameters: models.ValuationPointDataQueryParameters,
+        as_at: datetime | None = None,
+        limit: int | None = None,
+        page: str | None = None,
+        nav_type_code: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.ValuationPointResourceListOfAccountedQuote, models.AccountedQuote]:
+        """Get valuation point quotes.
+
+        `POST /api/funds/{scope}/{code}/valuationpoints/quotes/$query`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            valuation_point_data_query_parameters: the JSON body.
+            as_at: query `asAt`.
+            limit: query `limit`.
+            page: query `page`.
+            nav_type_code: query `navTypeCode`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.ValuationPointResourceListOfAccountedQuote`; `.items()` yields every `models.AccountedQuote`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _GET_VALUATION_POINT_QUOTES,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "asAt": as_at,
+                "limit": limit,
+                "page": page,
+                "navTypeCode": nav_type_code,
+            },
+            body=valuation_point_data_query_parameters,
+            opts=opts,
+        )
+
+    def get_valuation_point_transactions(
+        self,
+        scope: str,
+        code: str,
+        valuation_point_data_query_parameters: models.ValuationPointDataQueryParameters,
+        as_at: datetime | None = None,
+        filter: str | None = None,
+        limit: int | None = None,
+        page: str | None = None,
+        property_keys: Sequence[str] | None = None,
+        nav_type_code: str | None = None,
+        data_model_scope: str | None = None,
+        data_model_code: str | None = None,
+        show_cancelled_transactions: bool | None = None,
+        membership_type: str | None = None,
+        return_excluded_transactions: bool | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.ValuationPointResourceListOfAccountedTransaction, models.AccountedTransaction]:
+        """Get valuation point transactions.
+
+        `POST /api/funds/{scope}/{code}/valuationpoints/transactions/$query`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            valuation_point_data_query_parameters: the JSON body.
+            as_at: query `asAt`.
+            filter: query `filter`.
+            limit: query `limit`.
+            page: query `page`.
+            property_keys: query `propertyKeys`.
+            nav_type_code: query `navTypeCode`.
+            data_model_scope: query `dataModelScope`.
+            data_model_code: query `dataModelCode`.
+            show_cancelled_transactions: query `showCancelledTransactions`.
+            membership_type: query `membershipType`; All, Member or Candidate, or a value added since.
+            return_excluded_transactions: query `returnExcludedTransactions`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.ValuationPointResourceListOfAccountedTransaction`; `.items()` yields every `models.AccountedTransaction`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _GET_VALUATION_POINT_TRANSACTIONS,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "asAt": as_at,
+                "filter": filter,
+                "limit": limit,
+                "page": page,
+                "propertyKeys": property_keys,
+                "navTypeCode": nav_type_code,
+                "dataModelScope": data_model_scope,
+                "dataModelCode": data_model_code,
+                "showCancelledTransactions": show_cancelled_transactions,
+                "membershipType": membership_type,
+                "returnExcludedTransactions": return_excluded_transactions,
+            },
+            body=valuation_point_data_query_parameters,
+            opts=opts,
+        )
+
+    def get_valuation_point_trial_balance(
+        self,
+        scope: str,
+        code: str,
+        valuation_point_data_query_parameters: models.ValuationPointDataQueryParameters,
+        general_ledger_profile_code: str | None = None,
+        as_at: datetime | None = None,
+        filter: str | None = None,
+        limit: int | None = None,
+        page: str | None = None,
+        property_keys: Sequence[str] | None = None,
+        nav_type_code: str | None = None,
+        exclude_cleardown_module: bool | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.ValuationPointResourceListOfTrialBalance, models.TrialBalance]:
+        """Get valuation point trial balance.
+
+        `POST /api/funds/{scope}/{code}/valuationpoints/trialbalance/$query`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            valuation_point_data_query_parameters: the JSON body.
+            general_ledger_profile_code: query `generalLedgerProfileCode`.
+            as_at: query `asAt`.
+            filter: query `filter`.
+            limit: query `limit`.
+            page: query `page`.
+            property_keys: query `propertyKeys`.
+            nav_type_code: query `navTypeCode`.
+            exclude_cleardown_module: query `excludeCleardownModule`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.ValuationPointResourceListOfTrialBalance`; `.items()` yields every `models.TrialBalance`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _GET_VALUATION_POINT_TRIAL_BALANCE,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "generalLedgerProfileCode": general_ledger_profile_code,
+                "asAt": as_at,
+                "filter": filter,
+                "limit": limit,
+                "page": page,
+                "propertyKeys": property_keys,
+                "navTypeCode": nav_type_code,
+                "excludeCleardownModule": exclude_cleardown_module,
+            },
+            body=valuation_point_data_query_parameters,
+            opts=opts,
+        )
+
+    def get_valuation_point_unsettled_transactions(
+        self,
+        scope: str,
+        code: str,
+        single_valuation_point_query_parameters: models.SingleValuationPointQueryParameters,
+        as_at: datetime | None = None,
+        limit: int | None = None,
+        page: str | None = None,
+        property_keys: Sequence[str] | None = None,
+        nav_type_code: str | None = None,
+        filter: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.ValuationPointResourceListOfUnsettledTransaction, models.UnsettledTransaction]:
+        """Get valuation point unsettled transactions.
+
+        `POST /api/funds/{scope}/{code}/valuationpoints/unsettledtransactions/$query`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            single_valuation_point_query_parameters: the JSON body.
+            as_at: query `asAt`.
+            limit: query `limit`.
+            page: query `page`.
+            property_keys: query `propertyKeys`.
+            nav_type_code: query `navTypeCode`.
+            filter: query `filter`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.ValuationPointResourceListOfUnsettledTransaction`; `.items()` yields every `models.UnsettledTransaction`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _GET_VALUATION_POINT_UNSETTLED_TRANSACTIONS,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "asAt": as_at,
+                "limit": limit,
+                "page": page,
+                "propertyKeys": property_keys,
+                "navTypeCode": nav_type_code,
+                "filter": filter,
+            },
+            body=single_valuation_point_query_parameters,
+            opts=opts,
+        )
+
+    def list_facilities(
+        self,
+        scope: str,
+        code: str,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        page: str | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        sort_by: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfFacility, models.Facility]:
+        """List facilities.
+
+        `GET /api/funds/{scope}/{code}/facilities`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            page: query `page`.
+            limit: query `limit`.
+            filter: query `filter`.
+            sort_by: query `sortBy`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfFacility`; `.items()` yields every `models.Facility`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_FACILITIES,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+                "page": page,
+                "limit": limit,
+                "filter": filter,
+                "sortBy": sort_by,
+            },
+            opts=opts,
+        )
+
+    def list_fees(
+        self,
+        scope: str,
+        code: str,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        page: str | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        sort_by: Sequence[str] | None = None,
+        property_keys: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfFee, models.Fee]:
+        """List fees.
+
+        `GET /api/funds/{scope}/{code}/fees`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            page: query `page`.
+            limit: query `limit`.
+            filter: query `filter`.
+            sort_by: query `sortBy`.
+            property_keys: query `propertyKeys`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfFee`; `.items()` yields every `models.Fee`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_FEES,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+                "page": page,
+                "limit": limit,
+                "filter": filter,
+                "sortBy": sort_by,
+                "propertyKeys": property_keys,
+            },
+            opts=opts,
+        )
+
+    def list_fund_calendar(
+        self,
+        scope: str,
+        code: str,
+        as_at: datetime | None = None,
+        page: str | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        sort_by: Sequence[str] | None = None,
+        property_keys: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfFundCalendarEntry, models.FundCalendarEntry]:
+        """List fund calendar.
+
+        `GET /api/funds/{scope}/{code}/calendar`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            as_at: query `asAt`.
+            page: query `page`.
+            limit: query `limit`.
+            filter: query `filter`.
+            sort_by: query `sortBy`.
+            property_keys: query `propertyKeys`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfFundCalendarEntry`; `.items()` yields every `models.FundCalendarEntry`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_FUND_CALENDAR,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "asAt": as_at,
+                "page": page,
+                "limit": limit,
+                "filter": filter,
+                "sortBy": sort_by,
+                "propertyKeys": property_keys,
+            },
+            opts=opts,
+        )
+
+    def list_fund_calendar_entries(
+        self,
+        scope: str,
+        code: str,
+        as_at: datetime | None = None,
+        page: str | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        sort_by: Sequence[str] | None = None,
+        property_keys: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfFundCalendarEntries, models.FundCalendarEntries]:
+        """List fund calendar entries.
+
+        `GET /api/funds/{scope}/{code}/calendars`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            as_at: query `asAt`.
+            page: query `page`.
+            limit: query `limit`.
+            filter: query `filter`.
+            sort_by: query `sortBy`.
+            property_keys: query `propertyKeys`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfFundCalendarEntries`; `.items()` yields every `models.FundCalendarEntries`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_FUND_CALENDAR_ENTRIES,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "asAt": as_at,
+                "page": page,
+                "limit": limit,
+                "filter": filter,
+                "sortBy": sort_by,
+                "propertyKeys": property_keys,
+            },
+            opts=opts,
+        )
+
+    def list_funds(
+        self,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        page: str | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        sort_by: Sequence[str] | None = None,
+        property_keys: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfFund, models.Fund]:
+        """List funds.
+
+        `GET /api/funds`, release stage: EarlyAccess.
+
+        Args:
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            page: query `page`.
+            limit: query `limit`.
+            filter: query `filter`.
+            sort_by: query `sortBy`.
+            property_keys: query `propertyKeys`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfFund`; `.items()` yields every `models.Fund`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_FUNDS,
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+                "page": page,
+                "limit": limit,
+                "filter": filter,
+                "sortBy": sort_by,
+                "propertyKeys": property_keys,
+            },
+            opts=opts,
+        )
+
+    def list_nav_activity_adjustments(
+        self,
+        scope: str,
+        code: str,
+        valuation_point_code: str,
+        nav_type_code: str | None = None,
+        as_at: datetime | None = None,
+        page: str | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        valuation_point_code_variant: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.ResourceListOfNavActivityAdjustmentResponse, models.NavActivityAdjustmentResponse]:
+        """List nav activity adjustments.
+
+        `GET /api/funds/{scope}/{code}/navAdjustment`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            valuation_point_code: query `valuationPointCode`.
+            nav_type_code: query `navTypeCode`.
+            as_at: query `asAt`.
+            page: query `page`.
+            limit: query `limit`.
+            filter: query `filter`.
+            valuation_point_code_variant: query `valuationPointCodeVariant`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.ResourceListOfNavActivityAdjustmentResponse`; `.items()` yields every `models.NavActivityAdjustmentResponse`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_NAV_ACTIVITY_ADJUSTMENTS,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "valuationPointCode": valuation_point_code,
+                "navTypeCode": nav_type_code,
+                "asAt": as_at,
+                "page": page,
+                "limit": limit,
+                "filter": filter,
+                "valuationPointCodeVariant": valuation_point_code_variant,
+            },
+            opts=opts,
+        )
+
+    def list_partner_capital_accounts(
+        self,
+        scope: str,
+        code: str,
+        period_start: datetime | None = None,
+        period_end: datetime | None = None,
+        nav_type_code: str | None = None,
+        as_at: datetime | None = None,
+        page: str | None = None,
+        limit: int | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfPartnerCapitalAccount, models.PartnerCapitalAccount]:
+        """List partner capital accounts.
+
+        `GET /api/funds/{scope}/{code}/capitalaccounts`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            period_start: query `periodStart`.
+            period_end: query `periodEnd`.
+            nav_type_code: query `navTypeCode`.
+            as_at: query `asAt`.
+            page: query `page`.
+            limit: query `limit`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfPartnerCapitalAccount`; `.items()` yields every `models.PartnerCapitalAccount`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_PARTNER_CAPITAL_ACCOUNTS,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "periodStart": period_start,
+                "periodEnd": period_end,
+                "navTypeCode": nav_type_code,
+                "asAt": as_at,
+                "page": page,
+                "limit": limit,
+            },
+            opts=opts,
+        )
+
+    def list_partner_statements(
+        self,
+        scope: str,
+        code: str,
+        investor_record_id: str,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ResourceListOfPartnerStatement]:
+        """List partner statements.
+
+        `GET /api/funds/{scope}/{code}/partners/{investorRecordId}/statements`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            investor_record_id: path `investorRecordId`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ResourceListOfPartnerStatement`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _LIST_PARTNER_STATEMENTS,
+            path={
+                "scope": scope,
+                "code": code,
+                "investorRecordId": investor_record_id,
+            },
+            opts=opts,
+        )
+
+    def list_valuation_point_complex_market_data(
+        self,
+        scope: str,
+        code: str,
+        valuation_point_data_query_parameters: models.ValuationPointDataQueryParameters,
+        as_at: datetime | None = None,
+        limit: int | None = None,
+        page: str | None = None,
+        nav_type_code: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.ValuationPointResourceListOfAccountedComplexMarketData, models.AccountedComplexMarketData]:
+        """List valuation point complex market data.
+
+        `POST /api/funds/{scope}/{code}/valuationpoints/complexmarketdata/$query`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            valuation_point_data_query_parameters: the JSON body.
+            as_at: query `asAt`.
+            limit: query `limit`.
+            page: query `page`.
+            nav_type_code: query `navTypeCode`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.ValuationPointResourceListOfAccountedComplexMarketData`; `.items()` yields every `models.AccountedComplexMarketData`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_VALUATION_POINT_COMPLEX_MARKET_DATA,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "asAt": as_at,
+                "limit": limit,
+                "page": page,
+                "navTypeCode": nav_type_code,
+            },
+            body=valuation_point_data_query_parameters,
+            opts=opts,
+        )
+
+    def list_valuation_point_instruments(
+        self,
+        scope: str,
+        code: str,
+        valuation_point_code: str,
+        nav_type_code: str | None = None,
+        as_at: datetime | None = None,
+        page: str | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        sort_by: Sequence[str] | None = None,
+        instrument_property_keys: Sequence[str] | None = None,
+        valuation_point_code_variant: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfValuationPointInstrument, models.ValuationPointInstrument]:
+        """List valuation point instruments.
+
+        `GET /api/funds/{scope}/{code}/valuationpoints/instruments/$query`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            valuation_point_code: query `valuationPointCode`.
+            nav_type_code: query `navTypeCode`.
+            as_at: query `asAt`.
+            page: query `page`.
+            limit: query `limit`.
+            filter: query `filter`.
+            sort_by: query `sortBy`.
+            instrument_property_keys: query `instrumentPropertyKeys`.
+            valuation_point_code_variant: query `valuationPointCodeVariant`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfValuationPointInstrument`; `.items()` yields every `models.ValuationPointInstrument`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_VALUATION_POINT_INSTRUMENTS,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "valuationPointCode": valuation_point_code,
+                "navTypeCode": nav_type_code,
+                "asAt": as_at,
+                "page": page,
+                "limit": limit,
+                "filter": filter,
+                "sortBy": sort_by,
+                "instrumentPropertyKeys": instrument_property_keys,
+                "valuationPointCodeVariant": valuation_point_code_variant,
+            },
+            opts=opts,
+        )
+
+    def list_valuation_point_overview(
+        self,
+        scope: str,
+        code: str,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        page: str | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        property_keys: Sequence[str] | None = None,
+        nav_type_code: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfValuationPointOverview, models.ValuationPointOverview]:
+        """List valuation point overview.
+
+        `GET /api/funds/{scope}/{code}/valuationPointOverview`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            page: query `page`.
+            limit: query `limit`.
+            filter: query `filter`.
+            property_keys: query `propertyKeys`.
+            nav_type_code: query `navTypeCode`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfValuationPointOverview`; `.items()` yields every `models.ValuationPointOverview`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_VALUATION_POINT_OVERVIEW,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+                "page": page,
+                "limit": limit,
+                "filter": filter,
+                "propertyKeys": property_keys,
+                "navTypeCode": nav_type_code,
+            },
+            opts=opts,
+        )
+
+    def patch_fee(
+        self,
+        scope: str,
+        code: str,
+        fee_code: str,
+        operation: Sequence[models.Operation],
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.Fee]:
+        """Patch fee.
+
+        `PATCH /api/funds/{scope}/{code}/fees/{feeCode}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            fee_code: path `feeCode`.
+            operation: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.Fee`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _PATCH_FEE,
+            path={
+                "scope": scope,
+                "code": code,
+                "feeCode": fee_code,
+            },
+            body=operation,
+            opts=opts,
+        )
+
+    def patch_fund(
+        self,
+        scope: str,
+        code: str,
+        operation: Sequence[models.Operation],
+        effective_at: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.Fund]:
+        """Patch fund.
+
+        `PATCH /api/funds/{scope}/{code}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            operation: the JSON body.
+            effective_at: query `effectiveAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.Fund`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _PATCH_FUND,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "effectiveAt": effective_at,
+            },
+            body=operation,
+            opts=opts,
+        )
+
+    def produce_partner_statement(
+        self,
+        scope: str,
+        code: str,
+        investor_record_id: str,
+        partner_statement_request: models.PartnerStatementRequest,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.PartnerStatement]:
+        """Produce partner statement.
+
+        `POST /api/funds/{scope}/{code}/partners/{investorRecordId}/statements`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            investor_record_id: path `investorRecordId`.
+            partner_statement_request: the JSON body.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.PartnerStatement`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _PRODUCE_PARTNER_STATEMENT,
+            path={
+                "scope": scope,
+                "code": code,
+                "investorRecordId": investor_record_id,
+            },
+            query={
+                "asAt": as_at,
+            },
+            body=partner_statement_request,
+            opts=opts,
+        )
+
+    def query_cash_statement(
+        self,
+        scope: str,
+        code: str,
+        query_fund_cash_statement_parameters: models.QueryFundCashStatementParameters,
+        as_at: datetime | None = None,
+        filter: str | None = None,
+        limit: int | None = None,
+        page: str | None = None,
+        property_keys: Sequence[str] | None = None,
+        nav_type_code: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.ValuationPointResourceListOfFundCashStatementRow, models.FundCashStatementRow]:
+        """Query cash statement.
+
+        `POST /api/funds/{scope}/{code}/valuationpoints/cashstatement/$query`, release stage: Deprecated.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            query_fund_cash_statement_parameters: the JSON body.
+            as_at: query `asAt`.
+            filter: query `filter`.
+            limit: query `limit`.
+            page: query `page`.
+            property_keys: query `propertyKeys`.
+            nav_type_code: query `navTypeCode`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.ValuationPointResourceListOfFundCashStatementRow`; `.items()` yields every `models.FundCashStatementRow`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _QUERY_CASH_STATEMENT,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "asAt": as_at,
+                "filter": filter,
+                "limit": limit,
+                "page": page,
+                "propertyKeys": property_keys,
+                "navTypeCode": nav_type_code,
+            },
+            body=query_fund_cash_statement_parameters,
+            opts=opts,
+        )
+
+    def query_cash_statement_local_currency(
+        self,
+        scope: str,
+        code: str,
+        query_fund_cash_statement_parameters: models.QueryFundCashStatementParameters,
+        as_at: datetime | None = None,
+        filter: str | None = None,
+        limit: int | None = None,
+        page: str | None = None,
+        property_keys: Sequence[str] | None = None,
+        nav_type_code: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.ValuationPointResourceListOfFundCashStatementLocalCurrency, models.FundCashStatementLocalCurrency]:
+        """Query cash statement local currency.
+
+        `POST /api/funds/{scope}/{code}/valuationpoints/cashstatementlocalcurrency/$query`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            query_fund_cash_statement_parameters: the JSON body.
+            as_at: query `asAt`.
+            filter: query `filter`.
+            limit: query `limit`.
+            page: query `page`.
+            property_keys: query `propertyKeys`.
+            nav_type_code: query `navTypeCode`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.ValuationPointResourceListOfFundCashStatementLocalCurrency`; `.items()` yields every `models.FundCashStatementLocalCurrency`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _QUERY_CASH_STATEMENT_LOCAL_CURRENCY,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "asAt": as_at,
+                "filter": filter,
+                "limit": limit,
+                "page": page,
+                "propertyKeys": property_keys,
+                "navTypeCode": nav_type_code,
+            },
+            body=query_fund_cash_statement_parameters,
+            opts=opts,
+        )
+
+    def revert_valuation_point_to_estimate(
+        self,
+        scope: str,
+        code: str,
+        revert_valuation_point_data_request: models.RevertValuationPointDataRequest,
+        nav_type_code: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.RevertValuationPointResponse]:
+        """Revert valuation point to estimate.
+
+        `POST /api/funds/{scope}/{code}/valuationpoints/$reverttoestimate`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            revert_valuation_point_data_request: the JSON body.
+            nav_type_code: query `navTypeCode`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.RevertValuationPointResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _REVERT_VALUATION_POINT_TO_ESTIMATE,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "navTypeCode": nav_type_code,
+            },
+            body=revert_valuation_point_data_request,
+            opts=opts,
+        )
+
+    def run_partner_allocations(
+        self,
+        scope: str,
+        code: str,
+        partner_allocation_run_request: models.PartnerAllocationRunRequest,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.PartnerAllocationRunResult]:
+        """Run partner allocations.
+
+        `POST /api/funds/{scope}/{code}/partnerallocations/$run`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            partner_allocation_run_request: the JSON body.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.PartnerAllocationRunResult`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _RUN_PARTNER_ALLOCATIONS,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "asAt": as_at,
+            },
+            body=partner_allocation_run_request,
+            opts=opts,
+        )
+
+    def set_share_class_instruments(
+        self,
+        scope: str,
+        code: str,
+        set_share_class_instruments_request: models.SetShareClassInstrumentsRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.Fund]:
+        """Set share class instruments.
+
+        `PUT /api/funds/{scope}/{code}/shareclasses`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            set_share_class_instruments_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.Fund`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _SET_SHARE_CLASS_INSTRUMENTS,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            body=set_share_class_instruments_request,
+            opts=opts,
+        )
+
+    def update_valuation_point(
+        self,
+        scope: str,
+        code: str,
+        update_valuation_point_request: models.UpdateValuationPointRequest,
+        nav_type_code: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ValuationPoint]:
+        """Update valuation point.
+
+        `PUT /api/funds/{scope}/{code}/valuationpoints`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            update_valuation_point_request: the JSON body.
+            nav_type_code: query `navTypeCode`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ValuationPoint`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPDATE_VALUATION_POINT,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "navTypeCode": nav_type_code,
+            },
+            body=update_valuation_point_request,
+            opts=opts,
+        )
+
+    def upsert_bookmark(
+        self,
+        scope: str,
+        code: str,
+        upsert_fund_bookmark_request: models.UpsertFundBookmarkRequest,
+        nav_type_code: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.FundCalendarEntry]:
+        """Upsert bookmark.
+
+        `POST /api/funds/{scope}/{code}/bookmarks`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            upsert_fund_bookmark_request: the JSON body.
+            nav_type_code: query `navTypeCode`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.FundCalendarEntry`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPSERT_BOOKMARK,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "navTypeCode": nav_type_code,
+            },
+            body=upsert_fund_bookmark_request,
+            opts=opts,
+        )
+
+    def upsert_diary_entry_type_valuation_point(
+        self,
+        scope: str,
+        code: str,
+        upsert_valuation_point_request: models.UpsertValuationPointRequest,
+        nav_type_code: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DiaryEntry]:
+        """Upsert diary entry type valuation point.
+
+        `POST /api/funds/{scope}/{code}/valuationpoints`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            upsert_valuation_point_request: the JSON body.
+            nav_type_code: query `navTypeCode`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DiaryEntry`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPSERT_DIARY_ENTRY_TYPE_VALUATION_POINT,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "navTypeCode": nav_type_code,
+            },
+            body=upsert_valuation_point_request,
+            opts=opts,
+        )
+
+    def upsert_fee_properties(
+        self,
+        scope: str,
+        code: str,
+        fee_code: str,
+        request_body: Mapping[str, models.ModelProperty] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.FeeProperties]:
+        """Upsert fee properties.
+
+        `POST /api/funds/{scope}/{code}/fees/{feeCode}/properties/$upsert`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            fee_code: path `feeCode`.
+            request_body: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.FeeProperties`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPSERT_FEE_PROPERTIES,
+            path={
+                "scope": scope,
+                "code": code,
+                "feeCode": fee_code,
+            },
+            body=request_body,
+            opts=opts,
+        )
+
+    def upsert_fund_properties(
+        self,
+        scope: str,
+        code: str,
+        request_body: Mapping[str, models.ModelProperty] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.FundProperties]:
+        """Upsert fund properties.
+
+        `POST /api/funds/{scope}/{code}/properties/$upsert`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            request_body: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.FundProperties`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPSERT_FUND_PROPERTIES,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            body=request_body,
+            opts=opts,
+        )
+
+    def upsert_nav_activity_adjustments(
+        self,
+        scope: str,
+        code: str,
+        valuation_point_code: str,
+        nav_activity_adjustment: Sequence[models.NavActivityAdjustment],
+        nav_type_code: str | None = None,
+        valuation_point_code_variant: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[datetime]:
+        """Upsert nav activity adjustments.
+
+        `POST /api/funds/{scope}/{code}/navAdjustment`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            valuation_point_code: query `valuationPointCode`.
+            nav_activity_adjustment: the JSON body.
+            nav_type_code: query `navTypeCode`.
+            valuation_point_code_variant: query `valuationPointCodeVariant`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `datetime`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPSERT_NAV_ACTIVITY_ADJUSTMENTS,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "valuationPointCode": valuation_point_code,
+                "navTypeCode": nav_type_code,
+                "valuationPointCodeVariant": valuation_point_code_variant,
+            },
+            body=nav_activity_adjustment,
+            opts=opts,
+        )

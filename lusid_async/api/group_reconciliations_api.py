@@ -1,0 +1,602 @@
+"""The group reconciliations API. Written by `python -m codegen`: do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from lusid_async import models
+from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
+from lusid_async.http import ConfigurationOptions
+
+_BATCH_UPDATE_COMPARISON_RESULTS = Operation(
+    "GroupReconciliationsApi.batch_update_comparison_results",
+    "POST",
+    "/api/reconciliations/groupreconciliationdefinitions/{scope}/{code}/comparisonresults/$batchReview",
+    lambda: models.BatchUpdateUserReviewForComparisonResultResponse,
+)
+_CREATE_COMPARISON_RULESET = Operation(
+    "GroupReconciliationsApi.create_comparison_ruleset",
+    "POST",
+    "/api/reconciliations/comparisonrulesets",
+    lambda: models.GroupReconciliationComparisonRuleset,
+)
+_CREATE_GROUP_RECONCILIATION_DEFINITION = Operation(
+    "GroupReconciliationsApi.create_group_reconciliation_definition",
+    "POST",
+    "/api/reconciliations/groupreconciliationdefinitions",
+    lambda: models.GroupReconciliationDefinition,
+)
+_DELETE_COMPARISON_RULESET = Operation(
+    "GroupReconciliationsApi.delete_comparison_ruleset",
+    "DELETE",
+    "/api/reconciliations/comparisonrulesets/{scope}/{code}",
+    lambda: models.DeletedEntityResponse,
+)
+_DELETE_GROUP_RECONCILIATION_DEFINITION = Operation(
+    "GroupReconciliationsApi.delete_group_reconciliation_definition",
+    "DELETE",
+    "/api/reconciliations/groupreconciliationdefinitions/{scope}/{code}",
+    lambda: models.DeletedEntityResponse,
+)
+_GET_COMPARISON_RESULT = Operation(
+    "GroupReconciliationsApi.get_comparison_result",
+    "GET",
+    "/api/reconciliations/groupreconciliationdefinitions/{scope}/{code}/{resultId}",
+    lambda: models.GroupReconciliationComparisonResult,
+)
+_GET_COMPARISON_RULESET = Operation(
+    "GroupReconciliationsApi.get_comparison_ruleset",
+    "GET",
+    "/api/reconciliations/comparisonrulesets/{scope}/{code}",
+    lambda: models.GroupReconciliationComparisonRuleset,
+)
+_GET_GROUP_RECONCILIATION_DEFINITION = Operation(
+    "GroupReconciliationsApi.get_group_reconciliation_definition",
+    "GET",
+    "/api/reconciliations/groupreconciliationdefinitions/{scope}/{code}",
+    lambda: models.GroupReconciliationDefinition,
+)
+_LIST_COMPARISON_RESULTS = PagedOperation(
+    "GroupReconciliationsApi.list_comparison_results",
+    "GET",
+    "/api/reconciliations/comparisonresults",
+    lambda: models.PagedResourceListOfGroupReconciliationComparisonResult,
+    lambda: models.GroupReconciliationComparisonResult,
+)
+_LIST_COMPARISON_RULESETS = PagedOperation(
+    "GroupReconciliationsApi.list_comparison_rulesets",
+    "GET",
+    "/api/reconciliations/comparisonrulesets",
+    lambda: models.PagedResourceListOfGroupReconciliationComparisonRuleset,
+    lambda: models.GroupReconciliationComparisonRuleset,
+)
+_LIST_GROUP_RECONCILIATION_DEFINITIONS = PagedOperation(
+    "GroupReconciliationsApi.list_group_reconciliation_definitions",
+    "GET",
+    "/api/reconciliations/groupreconciliationdefinitions",
+    lambda: models.PagedResourceListOfGroupReconciliationDefinition,
+    lambda: models.GroupReconciliationDefinition,
+)
+_RUN_RECONCILIATION = Operation(
+    "GroupReconciliationsApi.run_reconciliation",
+    "POST",
+    "/api/reconciliations/groupreconciliationdefinitions/{scope}/{code}/$run",
+    lambda: models.GroupReconciliationRunResponse,
+)
+_UPDATE_COMPARISON_RULESET = Operation(
+    "GroupReconciliationsApi.update_comparison_ruleset",
+    "PUT",
+    "/api/reconciliations/comparisonrulesets/{scope}/{code}",
+    lambda: models.GroupReconciliationComparisonRuleset,
+)
+_UPDATE_GROUP_RECONCILIATION_DEFINITION = Operation(
+    "GroupReconciliationsApi.update_group_reconciliation_definition",
+    "PUT",
+    "/api/reconciliations/groupreconciliationdefinitions/{scope}/{code}",
+    lambda: models.GroupReconciliationDefinition,
+)
+
+
+class GroupReconciliationsApi(Api):
+    """The group reconciliations operations of LUSID (14 of them).
+
+    Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
+    """
+
+    def batch_update_comparison_results(
+        self,
+        scope: str,
+        code: str,
+        batch_update_user_review_for_comparison_result_request: Sequence[models.BatchUpdateUserReviewForComparisonResultRequest],
+        success_mode: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.BatchUpdateUserReviewForComparisonResultResponse]:
+        """Batch update comparison results.
+
+        `POST /api/reconciliations/groupreconciliationdefinitions/{scope}/{code}/comparisonresults/$batchReview`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            batch_update_user_review_for_comparison_result_request: the JSON body.
+            success_mode: query `successMode`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.BatchUpdateUserReviewForComparisonResultResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _BATCH_UPDATE_COMPARISON_RESULTS,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "successMode": success_mode,
+            },
+            body=batch_update_user_review_for_comparison_result_request,
+            opts=opts,
+        )
+
+    def create_comparison_ruleset(
+        self,
+        create_group_reconciliation_comparison_ruleset_request: models.CreateGroupReconciliationComparisonRulesetRequest | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.GroupReconciliationComparisonRuleset]:
+        """Create comparison ruleset.
+
+        `POST /api/reconciliations/comparisonrulesets`, release stage: Experimental.
+
+        Args:
+            create_group_reconciliation_comparison_ruleset_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.GroupReconciliationComparisonRuleset`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _CREATE_COMPARISON_RULESET,
+            body=create_group_reconciliation_comparison_ruleset_request,
+            opts=opts,
+        )
+
+    def create_group_reconciliation_definition(
+        self,
+        create_group_reconciliation_definition_request: models.CreateGroupReconciliationDefinitionRequest | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.GroupReconciliationDefinition]:
+        """Create group reconciliation definition.
+
+        `POST /api/reconciliations/groupreconciliationdefinitions`, release stage: Experimental.
+
+        Args:
+            create_group_reconciliation_definition_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.GroupReconciliationDefinition`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _CREATE_GROUP_RECONCILIATION_DEFINITION,
+            body=create_group_reconciliation_definition_request,
+            opts=opts,
+        )
+
+    def delete_comparison_ruleset(
+        self,
+        scope: str,
+        code: str,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete comparison ruleset.
+
+        `DELETE /api/reconciliations/comparisonrulesets/{scope}/{code}`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_COMPARISON_RULESET,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            opts=opts,
+        )
+
+    def delete_group_reconciliation_definition(
+        self,
+        scope: str,
+        code: str,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete group reconciliation definition.
+
+        `DELETE /api/reconciliations/groupreconciliationdefinitions/{scope}/{code}`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_GROUP_RECONCILIATION_DEFINITION,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            opts=opts,
+        )
+
+    def get_comparison_result(
+        self,
+        scope: str,
+        code: str,
+        result_id: str,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.GroupReconciliationComparisonResult]:
+        """Get comparison result.
+
+        `GET /api/reconciliations/groupreconciliationdefinitions/{scope}/{code}/{resultId}`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            result_id: path `resultId`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.GroupReconciliationComparisonResult`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_COMPARISON_RESULT,
+            path={
+                "scope": scope,
+                "code": code,
+                "resultId": result_id,
+            },
+            query={
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def get_comparison_ruleset(
+        self,
+        scope: str,
+        code: str,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.GroupReconciliationComparisonRuleset]:
+        """Get comparison ruleset.
+
+        `GET /api/reconciliations/comparisonrulesets/{scope}/{code}`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.GroupReconciliationComparisonRuleset`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_COMPARISON_RULESET,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def get_group_reconciliation_definition(
+        self,
+        scope: str,
+        code: str,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.GroupReconciliationDefinition]:
+        """Get group reconciliation definition.
+
+        `GET /api/reconciliations/groupreconciliationdefinitions/{scope}/{code}`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.GroupReconciliationDefinition`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_GROUP_RECONCILIATION_DEFINITION,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def list_comparison_results(
+        self,
+        as_at: datetime | None = None,
+        page: str | None = None,
+        sort_by: Sequence[str] | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfGroupReconciliationComparisonResult, models.GroupReconciliationComparisonResult]:
+        """List comparison results.
+
+        `GET /api/reconciliations/comparisonresults`, release stage: Experimental.
+
+        Args:
+            as_at: query `asAt`.
+            page: query `page`.
+            sort_by: query `sortBy`.
+            limit: query `limit`.
+            filter: query `filter`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfGroupReconciliationComparisonResult`; `.items()` yields every `models.GroupReconciliationComparisonResult`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_COMPARISON_RESULTS,
+            query={
+                "asAt": as_at,
+                "page": page,
+                "sortBy": sort_by,
+                "limit": limit,
+                "filter": filter,
+            },
+            opts=opts,
+        )
+
+    def list_comparison_rulesets(
+        self,
+        as_at: datetime | None = None,
+        page: str | None = None,
+        sort_by: Sequence[str] | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfGroupReconciliationComparisonRuleset, models.GroupReconciliationComparisonRuleset]:
+        """List comparison rulesets.
+
+        `GET /api/reconciliations/comparisonrulesets`, release stage: Experimental.
+
+        Args:
+            as_at: query `asAt`.
+            page: query `page`.
+            sort_by: query `sortBy`.
+            limit: query `limit`.
+            filter: query `filter`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfGroupReconciliationComparisonRuleset`; `.items()` yields every `models.GroupReconciliationComparisonRuleset`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_COMPARISON_RULESETS,
+            query={
+                "asAt": as_at,
+                "page": page,
+                "sortBy": sort_by,
+                "limit": limit,
+                "filter": filter,
+            },
+            opts=opts,
+        )
+
+    def list_group_reconciliation_definitions(
+        self,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        page: str | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        sort_by: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfGroupReconciliationDefinition, models.GroupReconciliationDefinition]:
+        """List group reconciliation definitions.
+
+        `GET /api/reconciliations/groupreconciliationdefinitions`, release stage: Experimental.
+
+        Args:
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            page: query `page`.
+            limit: query `limit`.
+            filter: query `filter`.
+            sort_by: query `sortBy`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfGroupReconciliationDefinition`; `.items()` yields every `models.GroupReconciliationDefinition`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_GROUP_RECONCILIATION_DEFINITIONS,
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+                "page": page,
+                "limit": limit,
+                "filter": filter,
+                "sortBy": sort_by,
+            },
+            opts=opts,
+        )
+
+    def run_reconciliation(
+        self,
+        scope: str,
+        code: str,
+        group_reconciliation_run_request: models.GroupReconciliationRunRequest,
+        instance_run_type: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.GroupReconciliationRunResponse]:
+        """Run reconciliation.
+
+        `POST /api/reconciliations/groupreconciliationdefinitions/{scope}/{code}/$run`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            group_reconciliation_run_request: the JSON body.
+            instance_run_type: query `instanceRunType`; Manual or WorkflowServiceTaskId, or a value added since.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.GroupReconciliationRunResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _RUN_RECONCILIATION,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "instanceRunType": instance_run_type,
+            },
+            body=group_reconciliation_run_request,
+            opts=opts,
+        )
+
+    def update_comparison_ruleset(
+        self,
+        scope: str,
+        code: str,
+        update_group_reconciliation_comparison_ruleset_request: models.UpdateGroupReconciliationComparisonRulesetRequest | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.GroupReconciliationComparisonRuleset]:
+        """Update comparison ruleset.
+
+        `PUT /api/reconciliations/comparisonrulesets/{scope}/{code}`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            update_group_reconciliation_comparison_ruleset_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.GroupReconciliationComparisonRuleset`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPDATE_COMPARISON_RULESET,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            body=update_group_reconciliation_comparison_ruleset_request,
+            opts=opts,
+        )
+
+    def update_group_reconciliation_definition(
+        self,
+        scope: str,
+        code: str,
+        update_group_reconciliation_definition_request: models.UpdateGroupReconciliationDefinitionRequest | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.GroupReconciliationDefinition]:
+        """Update group reconciliation definition.
+
+        `PUT /api/reconciliations/groupreconciliationdefinitions/{scope}/{code}`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            update_group_reconciliation_definition_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.GroupReconciliationDefinition`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPDATE_GROUP_RECONCILIATION_DEFINITION,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            body=update_group_reconciliation_definition_request,
+            opts=opts,
+        )

@@ -1,0 +1,237 @@
+"""The identifier definitions API. Written by `python -m codegen`: do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from lusid_async import models
+from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
+from lusid_async.http import ConfigurationOptions
+
+_CREATE_IDENTIFIER_DEFINITION = Operation(
+    "IdentifierDefinitionsApi.create_identifier_definition",
+    "POST",
+    "/api/identifierdefinitions",
+    lambda: models.IdentifierDefinition,
+)
+_DELETE_IDENTIFIER_DEFINITION = Operation(
+    "IdentifierDefinitionsApi.delete_identifier_definition",
+    "DELETE",
+    "/api/identifierdefinitions/{domain}/{identifierScope}/{identifierType}",
+    lambda: models.DeletedEntityResponse,
+)
+_GET_IDENTIFIER_DEFINITION = Operation(
+    "IdentifierDefinitionsApi.get_identifier_definition",
+    "GET",
+    "/api/identifierdefinitions/{domain}/{identifierScope}/{identifierType}",
+    lambda: models.IdentifierDefinition,
+)
+_LIST_IDENTIFIER_DEFINITIONS = PagedOperation(
+    "IdentifierDefinitionsApi.list_identifier_definitions",
+    "GET",
+    "/api/identifierdefinitions",
+    lambda: models.PagedResourceListOfIdentifierDefinition,
+    lambda: models.IdentifierDefinition,
+)
+_UPDATE_IDENTIFIER_DEFINITION = Operation(
+    "IdentifierDefinitionsApi.update_identifier_definition",
+    "PUT",
+    "/api/identifierdefinitions/{domain}/{identifierScope}/{identifierType}",
+    lambda: models.IdentifierDefinition,
+)
+
+
+class IdentifierDefinitionsApi(Api):
+    """The identifier definitions operations of LUSID (5 of them).
+
+    Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
+    """
+
+    def create_identifier_definition(
+        self,
+        create_identifier_definition_request: models.CreateIdentifierDefinitionRequest | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.IdentifierDefinition]:
+        """Create identifier definition.
+
+        `POST /api/identifierdefinitions`, release stage: Experimental.
+
+        Args:
+            create_identifier_definition_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.IdentifierDefinition`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _CREATE_IDENTIFIER_DEFINITION,
+            body=create_identifier_definition_request,
+            opts=opts,
+        )
+
+    def delete_identifier_definition(
+        self,
+        domain: str,
+        identifier_scope: str,
+        identifier_type: str,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete identifier definition.
+
+        `DELETE /api/identifierdefinitions/{domain}/{identifierScope}/{identifierType}`, release stage: Experimental.
+
+        Args:
+            domain: path `domain`; Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration, Instrument, PortfolioGroup, Person, Order, Allocation, Calendar, LegalEntity, InvestorRecord, InvestmentAccount, Placement, Execution, Block, Participation, Package, OrderInstruction, CustomEntity, InstrumentEvent, Account, ChartOfAccounts, CustodianAccount, CheckDefinition, Abor, AborConfiguration, Fund, FundConfiguration, FundStructure, ProcessingGroup, Fee, Reconciliation, PropertyDefinition, Compliance, DiaryEntry, Leg, DerivedValuation, Timeline, ClosedPeriod, TaskDefinition, Workflow, IdentifierDefinition, SettlementInstruction, TransactionFeeType, PaymentInstruction, Transfer, RecDefinition, RecResult, JournalEntry, CollateralAgreement or EligibleCollateralSchedule, or a value added since.
+            identifier_scope: path `identifierScope`.
+            identifier_type: path `identifierType`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_IDENTIFIER_DEFINITION,
+            path={
+                "domain": domain,
+                "identifierScope": identifier_scope,
+                "identifierType": identifier_type,
+            },
+            opts=opts,
+        )
+
+    def get_identifier_definition(
+        self,
+        domain: str,
+        identifier_scope: str,
+        identifier_type: str,
+        as_at: datetime | None = None,
+        effective_at: str | None = None,
+        property_keys: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.IdentifierDefinition]:
+        """Get identifier definition.
+
+        `GET /api/identifierdefinitions/{domain}/{identifierScope}/{identifierType}`, release stage: Experimental.
+
+        Args:
+            domain: path `domain`; Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration, Instrument, PortfolioGroup, Person, Order, Allocation, Calendar, LegalEntity, InvestorRecord, InvestmentAccount, Placement, Execution, Block, Participation, Package, OrderInstruction, CustomEntity, InstrumentEvent, Account, ChartOfAccounts, CustodianAccount, CheckDefinition, Abor, AborConfiguration, Fund, FundConfiguration, FundStructure, ProcessingGroup, Fee, Reconciliation, PropertyDefinition, Compliance, DiaryEntry, Leg, DerivedValuation, Timeline, ClosedPeriod, TaskDefinition, Workflow, IdentifierDefinition, SettlementInstruction, TransactionFeeType, PaymentInstruction, Transfer, RecDefinition, RecResult, JournalEntry, CollateralAgreement or EligibleCollateralSchedule, or a value added since.
+            identifier_scope: path `identifierScope`.
+            identifier_type: path `identifierType`.
+            as_at: query `asAt`.
+            effective_at: query `effectiveAt`.
+            property_keys: query `propertyKeys`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.IdentifierDefinition`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_IDENTIFIER_DEFINITION,
+            path={
+                "domain": domain,
+                "identifierScope": identifier_scope,
+                "identifierType": identifier_type,
+            },
+            query={
+                "asAt": as_at,
+                "effectiveAt": effective_at,
+                "propertyKeys": property_keys,
+            },
+            opts=opts,
+        )
+
+    def list_identifier_definitions(
+        self,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        page: str | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        sort_by: Sequence[str] | None = None,
+        property_keys: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfIdentifierDefinition, models.IdentifierDefinition]:
+        """List identifier definitions.
+
+        `GET /api/identifierdefinitions`, release stage: Experimental.
+
+        Args:
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            page: query `page`.
+            limit: query `limit`.
+            filter: query `filter`.
+            sort_by: query `sortBy`.
+            property_keys: query `propertyKeys`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfIdentifierDefinition`; `.items()` yields every `models.IdentifierDefinition`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_IDENTIFIER_DEFINITIONS,
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+                "page": page,
+                "limit": limit,
+                "filter": filter,
+                "sortBy": sort_by,
+                "propertyKeys": property_keys,
+            },
+            opts=opts,
+        )
+
+    def update_identifier_definition(
+        self,
+        domain: str,
+        identifier_scope: str,
+        identifier_type: str,
+        update_identifier_definition_request: models.UpdateIdentifierDefinitionRequest | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.IdentifierDefinition]:
+        """Update identifier definition.
+
+        `PUT /api/identifierdefinitions/{domain}/{identifierScope}/{identifierType}`, release stage: Experimental.
+
+        Args:
+            domain: path `domain`; Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration, Instrument, PortfolioGroup, Person, Order, Allocation, Calendar, LegalEntity, InvestorRecord, InvestmentAccount, Placement, Execution, Block, Participation, Package, OrderInstruction, CustomEntity, InstrumentEvent, Account, ChartOfAccounts, CustodianAccount, CheckDefinition, Abor, AborConfiguration, Fund, FundConfiguration, FundStructure, ProcessingGroup, Fee, Reconciliation, PropertyDefinition, Compliance, DiaryEntry, Leg, DerivedValuation, Timeline, ClosedPeriod, TaskDefinition, Workflow, IdentifierDefinition, SettlementInstruction, TransactionFeeType, PaymentInstruction, Transfer, RecDefinition, RecResult, JournalEntry, CollateralAgreement or EligibleCollateralSchedule, or a value added since.
+            identifier_scope: path `identifierScope`.
+            identifier_type: path `identifierType`.
+            update_identifier_definition_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.IdentifierDefinition`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPDATE_IDENTIFIER_DEFINITION,
+            path={
+                "domain": domain,
+                "identifierScope": identifier_scope,
+                "identifierType": identifier_type,
+            },
+            body=update_identifier_definition_request,
+            opts=opts,
+        )

@@ -1,0 +1,248 @@
+"""The instrument events API. Written by `python -m codegen`: do not edit."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from lusid_async import models
+from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
+from lusid_async.http import ConfigurationOptions
+
+_QUERY_APPLICABLE_INSTRUMENT_EVENTS = PagedOperation(
+    "InstrumentEventsApi.query_applicable_instrument_events",
+    "POST",
+    "/api/instrumentevents/$queryApplicableInstrumentEvents",
+    lambda: models.ResourceListOfApplicableInstrumentEvent,
+    lambda: models.ApplicableInstrumentEvent,
+)
+_QUERY_BUCKET_CASH_FLOW_DRILL_DOWN = Operation(
+    "InstrumentEventsApi.query_bucket_cash_flow_drill_down",
+    "POST",
+    "/api/instrumentevents/$queryBucketCashFlowDrillDown",
+    lambda: models.ResourceListOfCashFlowDetail,
+)
+_QUERY_BUCKETED_CASH_FLOWS = Operation(
+    "InstrumentEventsApi.query_bucketed_cash_flows",
+    "POST",
+    "/api/instrumentevents/$queryBucketedCashFlows",
+    lambda: models.BucketedCashFlowResponse,
+)
+_QUERY_CASH_FLOWS = PagedOperation(
+    "InstrumentEventsApi.query_cash_flows",
+    "POST",
+    "/api/instrumentevents/$queryCashFlows",
+    lambda: models.ResourceListOfInstrumentCashFlow,
+    lambda: models.InstrumentCashFlow,
+)
+_QUERY_INSTRUMENT_EVENTS = PagedOperation(
+    "InstrumentEventsApi.query_instrument_events",
+    "POST",
+    "/api/instrumentevents/$query",
+    lambda: models.ResourceListOfInstrumentEventHolder,
+    lambda: models.InstrumentEventHolder,
+)
+_QUERY_TRADE_TICKETS = PagedOperation(
+    "InstrumentEventsApi.query_trade_tickets",
+    "POST",
+    "/api/instrumentevents/$queryTradeTickets",
+    lambda: models.ResourceListOfPortfolioTradeTicket,
+    lambda: models.PortfolioTradeTicket,
+)
+
+
+class InstrumentEventsApi(Api):
+    """The instrument events operations of LUSID (6 of them).
+
+    Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
+    """
+
+    def query_applicable_instrument_events(
+        self,
+        as_at: datetime | None = None,
+        limit: int | None = None,
+        page: str | None = None,
+        query_applicable_instrument_events_request: models.QueryApplicableInstrumentEventsRequest | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.ResourceListOfApplicableInstrumentEvent, models.ApplicableInstrumentEvent]:
+        """Query applicable instrument events.
+
+        `POST /api/instrumentevents/$queryApplicableInstrumentEvents`, release stage: Production.
+
+        Args:
+            as_at: query `asAt`.
+            limit: query `limit`.
+            page: query `page`.
+            query_applicable_instrument_events_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.ResourceListOfApplicableInstrumentEvent`; `.items()` yields every `models.ApplicableInstrumentEvent`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _QUERY_APPLICABLE_INSTRUMENT_EVENTS,
+            query={
+                "asAt": as_at,
+                "limit": limit,
+                "page": page,
+            },
+            body=query_applicable_instrument_events_request,
+            opts=opts,
+        )
+
+    def query_bucket_cash_flow_drill_down(
+        self,
+        query_bucket_cash_flow_drill_down_request: models.QueryBucketCashFlowDrillDownRequest | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ResourceListOfCashFlowDetail]:
+        """Query bucket cash flow drill down.
+
+        `POST /api/instrumentevents/$queryBucketCashFlowDrillDown`, release stage: Production.
+
+        Args:
+            query_bucket_cash_flow_drill_down_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ResourceListOfCashFlowDetail`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _QUERY_BUCKET_CASH_FLOW_DRILL_DOWN,
+            body=query_bucket_cash_flow_drill_down_request,
+            opts=opts,
+        )
+
+    def query_bucketed_cash_flows(
+        self,
+        query_bucketed_cash_flows_request: models.QueryBucketedCashFlowsRequest | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.BucketedCashFlowResponse]:
+        """Query bucketed cash flows.
+
+        `POST /api/instrumentevents/$queryBucketedCashFlows`, release stage: Production.
+
+        Args:
+            query_bucketed_cash_flows_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.BucketedCashFlowResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _QUERY_BUCKETED_CASH_FLOWS,
+            body=query_bucketed_cash_flows_request,
+            opts=opts,
+        )
+
+    def query_cash_flows(
+        self,
+        limit: int | None = None,
+        page: str | None = None,
+        query_cash_flows_request: models.QueryCashFlowsRequest | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.ResourceListOfInstrumentCashFlow, models.InstrumentCashFlow]:
+        """Query cash flows.
+
+        `POST /api/instrumentevents/$queryCashFlows`, release stage: Production.
+
+        Args:
+            limit: query `limit`.
+            page: query `page`.
+            query_cash_flows_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.ResourceListOfInstrumentCashFlow`; `.items()` yields every `models.InstrumentCashFlow`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _QUERY_CASH_FLOWS,
+            query={
+                "limit": limit,
+                "page": page,
+            },
+            body=query_cash_flows_request,
+            opts=opts,
+        )
+
+    def query_instrument_events(
+        self,
+        limit: int | None = None,
+        page: str | None = None,
+        query_instrument_events_request: models.QueryInstrumentEventsRequest | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.ResourceListOfInstrumentEventHolder, models.InstrumentEventHolder]:
+        """Query instrument events.
+
+        `POST /api/instrumentevents/$query`, release stage: Production.
+
+        Args:
+            limit: query `limit`.
+            page: query `page`.
+            query_instrument_events_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.ResourceListOfInstrumentEventHolder`; `.items()` yields every `models.InstrumentEventHolder`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _QUERY_INSTRUMENT_EVENTS,
+            query={
+                "limit": limit,
+                "page": page,
+            },
+            body=query_instrument_events_request,
+            opts=opts,
+        )
+
+    def query_trade_tickets(
+        self,
+        limit: int | None = None,
+        page: str | None = None,
+        query_trade_tickets_request: models.QueryTradeTicketsRequest | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.ResourceListOfPortfolioTradeTicket, models.PortfolioTradeTicket]:
+        """Query trade tickets.
+
+        `POST /api/instrumentevents/$queryTradeTickets`, release stage: Production.
+
+        Args:
+            limit: query `limit`.
+            page: query `page`.
+            query_trade_tickets_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.ResourceListOfPortfolioTradeTicket`; `.items()` yields every `models.PortfolioTradeTicket`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _QUERY_TRADE_TICKETS,
+            query={
+                "limit": limit,
+                "page": page,
+            },
+            body=query_trade_tickets_request,
+            opts=opts,
+        )

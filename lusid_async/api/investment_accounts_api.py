@@ -1,0 +1,429 @@
+"""The investment accounts API. Written by `python -m codegen`: do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from lusid_async import models
+from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
+from lusid_async.http import ConfigurationOptions
+
+_DELETE_INVESTMENT_ACCOUNT = Operation(
+    "InvestmentAccountsApi.delete_investment_account",
+    "DELETE",
+    "/api/investmentaccounts/{identifierType}/{identifierValue}",
+    lambda: models.DeletedEntityResponse,
+)
+_DELETE_INVESTMENT_ACCOUNT_ACCESS_METADATA = Operation(
+    "InvestmentAccountsApi.delete_investment_account_access_metadata",
+    "DELETE",
+    "/api/investmentaccounts/{identifierType}/{identifierValue}/metadata/{metadataKey}",
+    lambda: models.DeletedEntityResponse,
+)
+_GET_ALL_INVESTMENT_ACCOUNT_ACCESS_METADATA = Operation(
+    "InvestmentAccountsApi.get_all_investment_account_access_metadata",
+    "GET",
+    "/api/investmentaccounts/{identifierType}/{identifierValue}/metadata",
+    lambda: dict[str, list[models.AccessMetadataValue]],
+)
+_GET_INVESTMENT_ACCOUNT = Operation(
+    "InvestmentAccountsApi.get_investment_account",
+    "GET",
+    "/api/investmentaccounts/{identifierType}/{identifierValue}",
+    lambda: models.InvestmentAccount,
+)
+_GET_INVESTMENT_ACCOUNT_RELATIONSHIPS = Operation(
+    "InvestmentAccountsApi.get_investment_account_relationships",
+    "GET",
+    "/api/investmentaccounts/{identifierType}/{identifierValue}/relationships",
+    lambda: models.ResourceListOfRelationship,
+)
+_LIST_ALL_INVESTMENT_ACCOUNTS = PagedOperation(
+    "InvestmentAccountsApi.list_all_investment_accounts",
+    "GET",
+    "/api/investmentaccounts",
+    lambda: models.ResourceListOfInvestmentAccount,
+    lambda: models.InvestmentAccount,
+)
+_PATCH_INVESTMENT_ACCOUNT_ACCESS_METADATA = Operation(
+    "InvestmentAccountsApi.patch_investment_account_access_metadata",
+    "PATCH",
+    "/api/investmentaccounts/{identifierType}/{identifierValue}/metadata",
+    lambda: dict[str, list[models.AccessMetadataValue]],
+)
+_UPSERT_INVESTMENT_ACCOUNTS = Operation(
+    "InvestmentAccountsApi.upsert_investment_accounts",
+    "POST",
+    "/api/investmentaccounts/$batchUpsert",
+    lambda: models.UpsertInvestmentAccountsResponse,
+)
+
+
+class InvestmentAccountsApi(Api):
+    """The investment accounts operations of LUSID (8 of them).
+
+    Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
+    """
+
+    def delete_investment_account(
+        self,
+        identifier_type: str,
+        identifier_value: str,
+        scope: str,
+        identifier_scope: str,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete investment account.
+
+        `DELETE /api/investmentaccounts/{identifierType}/{identifierValue}`, release stage: Experimental.
+
+        Args:
+            identifier_type: path `identifierType`.
+            identifier_value: path `identifierValue`.
+            scope: query `scope`.
+            identifier_scope: query `identifierScope`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_INVESTMENT_ACCOUNT,
+            path={
+                "identifierType": identifier_type,
+                "identifierValue": identifier_value,
+            },
+            query={
+                "scope": scope,
+                "identifierScope": identifier_scope,
+            },
+            opts=opts,
+        )
+
+    def delete_investment_account_access_metadata(
+        self,
+        identifier_type: str,
+        identifier_value: str,
+        metadata_key: str,
+        scope: str,
+        identifier_scope: str,
+        effective_at: str | None = None,
+        effective_until: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete investment account access metadata.
+
+        `DELETE /api/investmentaccounts/{identifierType}/{identifierValue}/metadata/{metadataKey}`, release stage: Experimental.
+
+        Args:
+            identifier_type: path `identifierType`.
+            identifier_value: path `identifierValue`.
+            metadata_key: path `metadataKey`.
+            scope: query `scope`.
+            identifier_scope: query `identifierScope`.
+            effective_at: query `effectiveAt`.
+            effective_until: query `effectiveUntil`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_INVESTMENT_ACCOUNT_ACCESS_METADATA,
+            path={
+                "identifierType": identifier_type,
+                "identifierValue": identifier_value,
+                "metadataKey": metadata_key,
+            },
+            query={
+                "scope": scope,
+                "identifierScope": identifier_scope,
+                "effectiveAt": effective_at,
+                "effectiveUntil": effective_until,
+            },
+            opts=opts,
+        )
+
+    def get_all_investment_account_access_metadata(
+        self,
+        identifier_type: str,
+        identifier_value: str,
+        scope: str,
+        identifier_scope: str,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[dict[str, list[models.AccessMetadataValue]]]:
+        """Get all investment account access metadata.
+
+        `GET /api/investmentaccounts/{identifierType}/{identifierValue}/metadata`, release stage: Experimental.
+
+        Args:
+            identifier_type: path `identifierType`.
+            identifier_value: path `identifierValue`.
+            scope: query `scope`.
+            identifier_scope: query `identifierScope`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `dict[str, list[models.AccessMetadataValue]]`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_ALL_INVESTMENT_ACCOUNT_ACCESS_METADATA,
+            path={
+                "identifierType": identifier_type,
+                "identifierValue": identifier_value,
+            },
+            query={
+                "scope": scope,
+                "identifierScope": identifier_scope,
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def get_investment_account(
+        self,
+        identifier_type: str,
+        identifier_value: str,
+        scope: str,
+        identifier_scope: str,
+        property_keys: Sequence[str] | None = None,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        relationship_definition_ids: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.InvestmentAccount]:
+        """Get investment account.
+
+        `GET /api/investmentaccounts/{identifierType}/{identifierValue}`, release stage: Experimental.
+
+        Args:
+            identifier_type: path `identifierType`.
+            identifier_value: path `identifierValue`.
+            scope: query `scope`.
+            identifier_scope: query `identifierScope`.
+            property_keys: query `propertyKeys`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            relationship_definition_ids: query `relationshipDefinitionIds`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.InvestmentAccount`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_INVESTMENT_ACCOUNT,
+            path={
+                "identifierType": identifier_type,
+                "identifierValue": identifier_value,
+            },
+            query={
+                "scope": scope,
+                "identifierScope": identifier_scope,
+                "propertyKeys": property_keys,
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+                "relationshipDefinitionIds": relationship_definition_ids,
+            },
+            opts=opts,
+        )
+
+    def get_investment_account_relationships(
+        self,
+        identifier_type: str,
+        identifier_value: str,
+        scope: str,
+        identifier_scope: str,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        filter: str | None = None,
+        identifier_types: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ResourceListOfRelationship]:
+        """Get investment account relationships.
+
+        `GET /api/investmentaccounts/{identifierType}/{identifierValue}/relationships`, release stage: EarlyAccess.
+
+        Args:
+            identifier_type: path `identifierType`.
+            identifier_value: path `identifierValue`.
+            scope: query `scope`.
+            identifier_scope: query `identifierScope`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            filter: query `filter`.
+            identifier_types: query `identifierTypes`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ResourceListOfRelationship`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_INVESTMENT_ACCOUNT_RELATIONSHIPS,
+            path={
+                "identifierType": identifier_type,
+                "identifierValue": identifier_value,
+            },
+            query={
+                "scope": scope,
+                "identifierScope": identifier_scope,
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+                "filter": filter,
+                "identifierTypes": identifier_types,
+            },
+            opts=opts,
+        )
+
+    def list_all_investment_accounts(
+        self,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        page: str | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        sort_by: Sequence[str] | None = None,
+        property_keys: Sequence[str] | None = None,
+        relationship_definition_ids: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.ResourceListOfInvestmentAccount, models.InvestmentAccount]:
+        """List all investment accounts.
+
+        `GET /api/investmentaccounts`, release stage: Experimental.
+
+        Args:
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            page: query `page`.
+            limit: query `limit`.
+            filter: query `filter`.
+            sort_by: query `sortBy`.
+            property_keys: query `propertyKeys`.
+            relationship_definition_ids: query `relationshipDefinitionIds`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.ResourceListOfInvestmentAccount`; `.items()` yields every `models.InvestmentAccount`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_ALL_INVESTMENT_ACCOUNTS,
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+                "page": page,
+                "limit": limit,
+                "filter": filter,
+                "sortBy": sort_by,
+                "propertyKeys": property_keys,
+                "relationshipDefinitionIds": relationship_definition_ids,
+            },
+            opts=opts,
+        )
+
+    def patch_investment_account_access_metadata(
+        self,
+        identifier_type: str,
+        identifier_value: str,
+        scope: str,
+        identifier_scope: str,
+        access_metadata_operation: Sequence[models.AccessMetadataOperation],
+        effective_at: str | None = None,
+        effective_until: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[dict[str, list[models.AccessMetadataValue]]]:
+        """Patch investment account access metadata.
+
+        `PATCH /api/investmentaccounts/{identifierType}/{identifierValue}/metadata`, release stage: Experimental.
+
+        Args:
+            identifier_type: path `identifierType`.
+            identifier_value: path `identifierValue`.
+            scope: query `scope`.
+            identifier_scope: query `identifierScope`.
+            access_metadata_operation: the JSON body.
+            effective_at: query `effectiveAt`.
+            effective_until: query `effectiveUntil`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `dict[str, list[models.AccessMetadataValue]]`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _PATCH_INVESTMENT_ACCOUNT_ACCESS_METADATA,
+            path={
+                "identifierType": identifier_type,
+                "identifierValue": identifier_value,
+            },
+            query={
+                "scope": scope,
+                "identifierScope": identifier_scope,
+                "effectiveAt": effective_at,
+                "effectiveUntil": effective_until,
+            },
+            body=access_metadata_operation,
+            opts=opts,
+        )
+
+    def upsert_investment_accounts(
+        self,
+        success_mode: str,
+        request_body: Mapping[str, models.UpsertInvestmentAccountRequest],
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.UpsertInvestmentAccountsResponse]:
+        """Upsert investment accounts.
+
+        `POST /api/investmentaccounts/$batchUpsert`, release stage: Experimental.
+
+        Args:
+            success_mode: query `successMode`; Atomic or Partial, or a value added since.
+            request_body: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.UpsertInvestmentAccountsResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPSERT_INVESTMENT_ACCOUNTS,
+            query={
+                "successMode": success_mode,
+            },
+            body=request_body,
+            opts=opts,
+        )

@@ -1,0 +1,429 @@
+"""The investor records API. Written by `python -m codegen`: do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from lusid_async import models
+from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
+from lusid_async.http import ConfigurationOptions
+
+_DELETE_INVESTOR_RECORD = Operation(
+    "InvestorRecordsApi.delete_investor_record",
+    "DELETE",
+    "/api/investorrecords/{identifierType}/{identifierValue}",
+    lambda: models.DeletedEntityResponse,
+)
+_DELETE_INVESTOR_RECORD_ACCESS_METADATA = Operation(
+    "InvestorRecordsApi.delete_investor_record_access_metadata",
+    "DELETE",
+    "/api/investorrecords/{identifierType}/{identifierValue}/metadata/{metadataKey}",
+    lambda: models.DeletedEntityResponse,
+)
+_GET_ALL_INVESTOR_RECORD_ACCESS_METADATA = Operation(
+    "InvestorRecordsApi.get_all_investor_record_access_metadata",
+    "GET",
+    "/api/investorrecords/{identifierType}/{identifierValue}/metadata",
+    lambda: dict[str, list[models.AccessMetadataValue]],
+)
+_GET_INVESTOR_RECORD = Operation(
+    "InvestorRecordsApi.get_investor_record",
+    "GET",
+    "/api/investorrecords/{identifierType}/{identifierValue}",
+    lambda: models.InvestorRecord,
+)
+_GET_INVESTOR_RECORD_RELATIONSHIPS = Operation(
+    "InvestorRecordsApi.get_investor_record_relationships",
+    "GET",
+    "/api/investorrecords/{identifierType}/{identifierValue}/relationships",
+    lambda: models.ResourceListOfRelationship,
+)
+_LIST_ALL_INVESTOR_RECORDS = PagedOperation(
+    "InvestorRecordsApi.list_all_investor_records",
+    "GET",
+    "/api/investorrecords",
+    lambda: models.ResourceListOfInvestorRecord,
+    lambda: models.InvestorRecord,
+)
+_PATCH_INVESTOR_RECORD_ACCESS_METADATA = Operation(
+    "InvestorRecordsApi.patch_investor_record_access_metadata",
+    "PATCH",
+    "/api/investorrecords/{identifierType}/{identifierValue}/metadata",
+    lambda: dict[str, list[models.AccessMetadataValue]],
+)
+_UPSERT_INVESTOR_RECORDS = Operation(
+    "InvestorRecordsApi.upsert_investor_records",
+    "POST",
+    "/api/investorrecords/$batchUpsert",
+    lambda: models.UpsertInvestorRecordsResponse,
+)
+
+
+class InvestorRecordsApi(Api):
+    """The investor records operations of LUSID (8 of them).
+
+    Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
+    """
+
+    def delete_investor_record(
+        self,
+        identifier_type: str,
+        identifier_value: str,
+        scope: str,
+        identifier_scope: str,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete investor record.
+
+        `DELETE /api/investorrecords/{identifierType}/{identifierValue}`, release stage: EarlyAccess.
+
+        Args:
+            identifier_type: path `identifierType`.
+            identifier_value: path `identifierValue`.
+            scope: query `scope`.
+            identifier_scope: query `identifierScope`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_INVESTOR_RECORD,
+            path={
+                "identifierType": identifier_type,
+                "identifierValue": identifier_value,
+            },
+            query={
+                "scope": scope,
+                "identifierScope": identifier_scope,
+            },
+            opts=opts,
+        )
+
+    def delete_investor_record_access_metadata(
+        self,
+        identifier_type: str,
+        identifier_value: str,
+        metadata_key: str,
+        scope: str,
+        identifier_scope: str,
+        effective_at: str | None = None,
+        effective_until: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete investor record access metadata.
+
+        `DELETE /api/investorrecords/{identifierType}/{identifierValue}/metadata/{metadataKey}`, release stage: EarlyAccess.
+
+        Args:
+            identifier_type: path `identifierType`.
+            identifier_value: path `identifierValue`.
+            metadata_key: path `metadataKey`.
+            scope: query `scope`.
+            identifier_scope: query `identifierScope`.
+            effective_at: query `effectiveAt`.
+            effective_until: query `effectiveUntil`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_INVESTOR_RECORD_ACCESS_METADATA,
+            path={
+                "identifierType": identifier_type,
+                "identifierValue": identifier_value,
+                "metadataKey": metadata_key,
+            },
+            query={
+                "scope": scope,
+                "identifierScope": identifier_scope,
+                "effectiveAt": effective_at,
+                "effectiveUntil": effective_until,
+            },
+            opts=opts,
+        )
+
+    def get_all_investor_record_access_metadata(
+        self,
+        identifier_type: str,
+        identifier_value: str,
+        scope: str,
+        identifier_scope: str,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[dict[str, list[models.AccessMetadataValue]]]:
+        """Get all investor record access metadata.
+
+        `GET /api/investorrecords/{identifierType}/{identifierValue}/metadata`, release stage: EarlyAccess.
+
+        Args:
+            identifier_type: path `identifierType`.
+            identifier_value: path `identifierValue`.
+            scope: query `scope`.
+            identifier_scope: query `identifierScope`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `dict[str, list[models.AccessMetadataValue]]`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_ALL_INVESTOR_RECORD_ACCESS_METADATA,
+            path={
+                "identifierType": identifier_type,
+                "identifierValue": identifier_value,
+            },
+            query={
+                "scope": scope,
+                "identifierScope": identifier_scope,
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def get_investor_record(
+        self,
+        identifier_type: str,
+        identifier_value: str,
+        scope: str,
+        identifier_scope: str,
+        property_keys: Sequence[str] | None = None,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        relationship_definition_ids: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.InvestorRecord]:
+        """Get investor record.
+
+        `GET /api/investorrecords/{identifierType}/{identifierValue}`, release stage: EarlyAccess.
+
+        Args:
+            identifier_type: path `identifierType`.
+            identifier_value: path `identifierValue`.
+            scope: query `scope`.
+            identifier_scope: query `identifierScope`.
+            property_keys: query `propertyKeys`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            relationship_definition_ids: query `relationshipDefinitionIds`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.InvestorRecord`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_INVESTOR_RECORD,
+            path={
+                "identifierType": identifier_type,
+                "identifierValue": identifier_value,
+            },
+            query={
+                "scope": scope,
+                "identifierScope": identifier_scope,
+                "propertyKeys": property_keys,
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+                "relationshipDefinitionIds": relationship_definition_ids,
+            },
+            opts=opts,
+        )
+
+    def get_investor_record_relationships(
+        self,
+        identifier_type: str,
+        identifier_value: str,
+        scope: str,
+        identifier_scope: str,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        filter: str | None = None,
+        identifier_types: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ResourceListOfRelationship]:
+        """Get investor record relationships.
+
+        `GET /api/investorrecords/{identifierType}/{identifierValue}/relationships`, release stage: EarlyAccess.
+
+        Args:
+            identifier_type: path `identifierType`.
+            identifier_value: path `identifierValue`.
+            scope: query `scope`.
+            identifier_scope: query `identifierScope`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            filter: query `filter`.
+            identifier_types: query `identifierTypes`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ResourceListOfRelationship`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_INVESTOR_RECORD_RELATIONSHIPS,
+            path={
+                "identifierType": identifier_type,
+                "identifierValue": identifier_value,
+            },
+            query={
+                "scope": scope,
+                "identifierScope": identifier_scope,
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+                "filter": filter,
+                "identifierTypes": identifier_types,
+            },
+            opts=opts,
+        )
+
+    def list_all_investor_records(
+        self,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        page: str | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        sort_by: Sequence[str] | None = None,
+        property_keys: Sequence[str] | None = None,
+        relationship_definition_ids: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.ResourceListOfInvestorRecord, models.InvestorRecord]:
+        """List all investor records.
+
+        `GET /api/investorrecords`, release stage: EarlyAccess.
+
+        Args:
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            page: query `page`.
+            limit: query `limit`.
+            filter: query `filter`.
+            sort_by: query `sortBy`.
+            property_keys: query `propertyKeys`.
+            relationship_definition_ids: query `relationshipDefinitionIds`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.ResourceListOfInvestorRecord`; `.items()` yields every `models.InvestorRecord`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_ALL_INVESTOR_RECORDS,
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+                "page": page,
+                "limit": limit,
+                "filter": filter,
+                "sortBy": sort_by,
+                "propertyKeys": property_keys,
+                "relationshipDefinitionIds": relationship_definition_ids,
+            },
+            opts=opts,
+        )
+
+    def patch_investor_record_access_metadata(
+        self,
+        identifier_type: str,
+        identifier_value: str,
+        scope: str,
+        identifier_scope: str,
+        access_metadata_operation: Sequence[models.AccessMetadataOperation],
+        effective_at: str | None = None,
+        effective_until: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[dict[str, list[models.AccessMetadataValue]]]:
+        """Patch investor record access metadata.
+
+        `PATCH /api/investorrecords/{identifierType}/{identifierValue}/metadata`, release stage: EarlyAccess.
+
+        Args:
+            identifier_type: path `identifierType`.
+            identifier_value: path `identifierValue`.
+            scope: query `scope`.
+            identifier_scope: query `identifierScope`.
+            access_metadata_operation: the JSON body.
+            effective_at: query `effectiveAt`.
+            effective_until: query `effectiveUntil`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `dict[str, list[models.AccessMetadataValue]]`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _PATCH_INVESTOR_RECORD_ACCESS_METADATA,
+            path={
+                "identifierType": identifier_type,
+                "identifierValue": identifier_value,
+            },
+            query={
+                "scope": scope,
+                "identifierScope": identifier_scope,
+                "effectiveAt": effective_at,
+                "effectiveUntil": effective_until,
+            },
+            body=access_metadata_operation,
+            opts=opts,
+        )
+
+    def upsert_investor_records(
+        self,
+        success_mode: str,
+        request_body: Mapping[str, models.UpsertInvestorRecordRequest],
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.UpsertInvestorRecordsResponse]:
+        """Upsert investor records.
+
+        `POST /api/investorrecords/$batchUpsert`, release stage: EarlyAccess.
+
+        Args:
+            success_mode: query `successMode`; Atomic or Partial, or a value added since.
+            request_body: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.UpsertInvestorRecordsResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPSERT_INVESTOR_RECORDS,
+            query={
+                "successMode": success_mode,
+            },
+            body=request_body,
+            opts=opts,
+        )

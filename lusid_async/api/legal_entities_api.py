@@ -1,0 +1,904 @@
+"""The legal entities API. Written by `python -m codegen`: do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from lusid_async import models
+from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
+from lusid_async.http import ConfigurationOptions
+
+_DELETE_LEGAL_ENTITY = Operation(
+    "LegalEntitiesApi.delete_legal_entity",
+    "DELETE",
+    "/api/legalentities/{idTypeScope}/{idTypeCode}/{code}",
+    lambda: models.DeletedEntityResponse,
+)
+_DELETE_LEGAL_ENTITY_ACCESS_METADATA = Operation(
+    "LegalEntitiesApi.delete_legal_entity_access_metadata",
+    "DELETE",
+    "/api/legalentities/{idTypeScope}/{idTypeCode}/{code}/metadata/{metadataKey}",
+    lambda: models.DeletedEntityResponse,
+)
+_DELETE_LEGAL_ENTITY_IDENTIFIERS = Operation(
+    "LegalEntitiesApi.delete_legal_entity_identifiers",
+    "DELETE",
+    "/api/legalentities/{idTypeScope}/{idTypeCode}/{code}/identifiers",
+    lambda: models.DeletedEntityResponse,
+)
+_DELETE_LEGAL_ENTITY_PROPERTIES = Operation(
+    "LegalEntitiesApi.delete_legal_entity_properties",
+    "DELETE",
+    "/api/legalentities/{idTypeScope}/{idTypeCode}/{code}/properties",
+    lambda: models.DeletedEntityResponse,
+)
+_GET_ALL_LEGAL_ENTITY_ACCESS_METADATA = Operation(
+    "LegalEntitiesApi.get_all_legal_entity_access_metadata",
+    "GET",
+    "/api/legalentities/{idTypeScope}/{idTypeCode}/{code}/metadata",
+    lambda: dict[str, list[models.AccessMetadataValue]],
+)
+_GET_LEGAL_ENTITY = Operation(
+    "LegalEntitiesApi.get_legal_entity",
+    "GET",
+    "/api/legalentities/{idTypeScope}/{idTypeCode}/{code}",
+    lambda: models.LegalEntity,
+)
+_GET_LEGAL_ENTITY_ACCESS_METADATA_BY_KEY = Operation(
+    "LegalEntitiesApi.get_legal_entity_access_metadata_by_key",
+    "GET",
+    "/api/legalentities/{idTypeScope}/{idTypeCode}/{code}/metadata/{metadataKey}",
+    lambda: list[models.AccessMetadataValue],
+)
+_GET_LEGAL_ENTITY_PROPERTY_TIME_SERIES = PagedOperation(
+    "LegalEntitiesApi.get_legal_entity_property_time_series",
+    "GET",
+    "/api/legalentities/{idTypeScope}/{idTypeCode}/{code}/properties/time-series",
+    lambda: models.ResourceListOfPropertyInterval,
+    lambda: models.PropertyInterval,
+)
+_GET_LEGAL_ENTITY_RELATIONS = Operation(
+    "LegalEntitiesApi.get_legal_entity_relations",
+    "GET",
+    "/api/legalentities/{idTypeScope}/{idTypeCode}/{code}/relations",
+    lambda: models.ResourceListOfRelation,
+)
+_GET_LEGAL_ENTITY_RELATIONSHIPS = Operation(
+    "LegalEntitiesApi.get_legal_entity_relationships",
+    "GET",
+    "/api/legalentities/{idTypeScope}/{idTypeCode}/{code}/relationships",
+    lambda: models.ResourceListOfRelationship,
+)
+_LIST_ALL_LEGAL_ENTITIES = PagedOperation(
+    "LegalEntitiesApi.list_all_legal_entities",
+    "GET",
+    "/api/legalentities",
+    lambda: models.ResourceListOfLegalEntity,
+    lambda: models.LegalEntity,
+)
+_LIST_LEGAL_ENTITIES = PagedOperation(
+    "LegalEntitiesApi.list_legal_entities",
+    "GET",
+    "/api/legalentities/{idTypeScope}/{idTypeCode}",
+    lambda: models.PagedResourceListOfLegalEntity,
+    lambda: models.LegalEntity,
+)
+_PATCH_LEGAL_ENTITY_ACCESS_METADATA = Operation(
+    "LegalEntitiesApi.patch_legal_entity_access_metadata",
+    "PATCH",
+    "/api/legalentities/{idTypeScope}/{idTypeCode}/{code}/metadata",
+    lambda: dict[str, list[models.AccessMetadataValue]],
+)
+_SET_LEGAL_ENTITY_IDENTIFIERS = Operation(
+    "LegalEntitiesApi.set_legal_entity_identifiers",
+    "POST",
+    "/api/legalentities/{idTypeScope}/{idTypeCode}/{code}/identifiers",
+    lambda: models.LegalEntity,
+)
+_SET_LEGAL_ENTITY_PROPERTIES = Operation(
+    "LegalEntitiesApi.set_legal_entity_properties",
+    "POST",
+    "/api/legalentities/{idTypeScope}/{idTypeCode}/{code}/properties",
+    lambda: models.LegalEntity,
+)
+_UPSERT_LEGAL_ENTITIES = Operation(
+    "LegalEntitiesApi.upsert_legal_entities",
+    "POST",
+    "/api/legalentities/$batchUpsert",
+    lambda: models.UpsertLegalEntitiesResponse,
+)
+_UPSERT_LEGAL_ENTITY = Operation(
+    "LegalEntitiesApi.upsert_legal_entity",
+    "POST",
+    "/api/legalentities",
+    lambda: models.LegalEntity,
+)
+_UPSERT_LEGAL_ENTITY_ACCESS_METADATA = Operation(
+    "LegalEntitiesApi.upsert_legal_entity_access_metadata",
+    "PUT",
+    "/api/legalentities/{idTypeScope}/{idTypeCode}/{code}/metadata/{metadataKey}",
+    lambda: models.ResourceListOfAccessMetadataValueOf,
+)
+
+
+class LegalEntitiesApi(Api):
+    """The legal entities operations of LUSID (18 of them).
+
+    Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
+    """
+
+    def delete_legal_entity(
+        self,
+        id_type_scope: str,
+        id_type_code: str,
+        code: str,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete legal entity.
+
+        `DELETE /api/legalentities/{idTypeScope}/{idTypeCode}/{code}`, release stage: Production.
+
+        Args:
+            id_type_scope: path `idTypeScope`.
+            id_type_code: path `idTypeCode`.
+            code: path `code`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_LEGAL_ENTITY,
+            path={
+                "idTypeScope": id_type_scope,
+                "idTypeCode": id_type_code,
+                "code": code,
+            },
+            opts=opts,
+        )
+
+    def delete_legal_entity_access_metadata(
+        self,
+        id_type_scope: str,
+        id_type_code: str,
+        code: str,
+        metadata_key: str,
+        effective_at: str | None = None,
+        effective_until: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete legal entity access metadata.
+
+        `DELETE /api/legalentities/{idTypeScope}/{idTypeCode}/{code}/metadata/{metadataKey}`, release stage: Production.
+
+        Args:
+            id_type_scope: path `idTypeScope`.
+            id_type_code: path `idTypeCode`.
+            code: path `code`.
+            metadata_key: path `metadataKey`.
+            effective_at: query `effectiveAt`.
+            effective_until: query `effectiveUntil`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_LEGAL_ENTITY_ACCESS_METADATA,
+            path={
+                "idTypeScope": id_type_scope,
+                "idTypeCode": id_type_code,
+                "code": code,
+                "metadataKey": metadata_key,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "effectiveUntil": effective_until,
+            },
+            opts=opts,
+        )
+
+    def delete_legal_entity_identifiers(
+        self,
+        id_type_scope: str,
+        id_type_code: str,
+        code: str,
+        property_keys: Sequence[str],
+        effective_at: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete legal entity identifiers.
+
+        `DELETE /api/legalentities/{idTypeScope}/{idTypeCode}/{code}/identifiers`, release stage: EarlyAccess.
+
+        Args:
+            id_type_scope: path `idTypeScope`.
+            id_type_code: path `idTypeCode`.
+            code: path `code`.
+            property_keys: query `propertyKeys`.
+            effective_at: query `effectiveAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_LEGAL_ENTITY_IDENTIFIERS,
+            path={
+                "idTypeScope": id_type_scope,
+                "idTypeCode": id_type_code,
+                "code": code,
+            },
+            query={
+                "propertyKeys": property_keys,
+                "effectiveAt": effective_at,
+            },
+            opts=opts,
+        )
+
+    def delete_legal_entity_properties(
+        self,
+        id_type_scope: str,
+        id_type_code: str,
+        code: str,
+        property_keys: Sequence[str],
+        effective_at: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete legal entity properties.
+
+        `DELETE /api/legalentities/{idTypeScope}/{idTypeCode}/{code}/properties`, release stage: EarlyAccess.
+
+        Args:
+            id_type_scope: path `idTypeScope`.
+            id_type_code: path `idTypeCode`.
+            code: path `code`.
+            property_keys: query `propertyKeys`.
+            effective_at: query `effectiveAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_LEGAL_ENTITY_PROPERTIES,
+            path={
+                "idTypeScope": id_type_scope,
+                "idTypeCode": id_type_code,
+                "code": code,
+            },
+            query={
+                "propertyKeys": property_keys,
+                "effectiveAt": effective_at,
+            },
+            opts=opts,
+        )
+
+    def get_all_legal_entity_access_metadata(
+        self,
+        id_type_scope: str,
+        id_type_code: str,
+        code: str,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[dict[str, list[models.AccessMetadataValue]]]:
+        """Get all legal entity access metadata.
+
+        `GET /api/legalentities/{idTypeScope}/{idTypeCode}/{code}/metadata`, release stage: Production.
+
+        Args:
+            id_type_scope: path `idTypeScope`.
+            id_type_code: path `idTypeCode`.
+            code: path `code`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `dict[str, list[models.AccessMetadataValue]]`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_ALL_LEGAL_ENTITY_ACCESS_METADATA,
+            path={
+                "idTypeScope": id_type_scope,
+                "idTypeCode": id_type_code,
+                "code": code,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def get_legal_entity(
+        self,
+        id_type_scope: str,
+        id_type_code: str,
+        code: str,
+        property_keys: Sequence[str] | None = None,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        relationship_definition_ids: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.LegalEntity]:
+        """Get legal entity.
+
+        `GET /api/legalentities/{idTypeScope}/{idTypeCode}/{code}`, release stage: Production.
+
+        Args:
+            id_type_scope: path `idTypeScope`.
+            id_type_code: path `idTypeCode`.
+            code: path `code`.
+            property_keys: query `propertyKeys`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            relationship_definition_ids: query `relationshipDefinitionIds`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.LegalEntity`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_LEGAL_ENTITY,
+            path={
+                "idTypeScope": id_type_scope,
+                "idTypeCode": id_type_code,
+                "code": code,
+            },
+            query={
+                "propertyKeys": property_keys,
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+                "relationshipDefinitionIds": relationship_definition_ids,
+            },
+            opts=opts,
+        )
+
+    def get_legal_entity_access_metadata_by_key(
+        self,
+        id_type_scope: str,
+        id_type_code: str,
+        code: str,
+        metadata_key: str,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[list[models.AccessMetadataValue]]:
+        """Get legal entity access metadata by key.
+
+        `GET /api/legalentities/{idTypeScope}/{idTypeCode}/{code}/metadata/{metadataKey}`, release stage: EarlyAccess.
+
+        Args:
+            id_type_scope: path `idTypeScope`.
+            id_type_code: path `idTypeCode`.
+            code: path `code`.
+            metadata_key: path `metadataKey`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `list[models.AccessMetadataValue]`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_LEGAL_ENTITY_ACCESS_METADATA_BY_KEY,
+            path={
+                "idTypeScope": id_type_scope,
+                "idTypeCode": id_type_code,
+                "code": code,
+                "metadataKey": metadata_key,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def get_legal_entity_property_time_series(
+        self,
+        id_type_scope: str,
+        id_type_code: str,
+        code: str,
+        property_key: str,
+        as_at: datetime | None = None,
+        filter: str | None = None,
+        page: str | None = None,
+        limit: int | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.ResourceListOfPropertyInterval, models.PropertyInterval]:
+        """Get legal entity property time series.
+
+        `GET /api/legalentities/{idTypeScope}/{idTypeCode}/{code}/properties/time-series`, release stage: Production.
+
+        Args:
+            id_type_scope: path `idTypeScope`.
+            id_type_code: path `idTypeCode`.
+            code: path `code`.
+            property_key: query `propertyKey`.
+            as_at: query `asAt`.
+            filter: query `filter`.
+            page: query `page`.
+            limit: query `limit`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.ResourceListOfPropertyInterval`; `.items()` yields every `models.PropertyInterval`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _GET_LEGAL_ENTITY_PROPERTY_TIME_SERIES,
+            path={
+                "idTypeScope": id_type_scope,
+                "idTypeCode": id_type_code,
+                "code": code,
+            },
+            query={
+                "propertyKey": property_key,
+                "asAt": as_at,
+                "filter": filter,
+                "page": page,
+                "limit": limit,
+            },
+            opts=opts,
+        )
+
+    def get_legal_entity_relations(
+        self,
+        id_type_scope: str,
+        id_type_code: str,
+        code: str,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        filter: str | None = None,
+        identifier_types: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ResourceListOfRelation]:
+        """Get legal entity relations.
+
+        `GET /api/legalentities/{idTypeScope}/{idTypeCode}/{code}/relations`, release stage: Production.
+
+        Args:
+            id_type_scope: path `idTypeScope`.
+            id_type_code: path `idTypeCode`.
+            code: path `code`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            filter: query `filter`.
+            identifier_types: query `identifierTypes`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ResourceListOfRelation`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_LEGAL_ENTITY_RELATIONS,
+            path={
+                "idTypeScope": id_type_scope,
+                "idTypeCode": id_type_code,
+                "code": code,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+                "filter": filter,
+                "identifierTypes": identifier_types,
+            },
+            opts=opts,
+        )
+
+    def get_legal_entity_relationships(
+        self,
+        id_type_scope: str,
+        id_type_code: str,
+        code: str,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        filter: str | None = None,
+        identifier_types: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ResourceListOfRelationship]:
+        """Get legal entity relationships.
+
+        `GET /api/legalentities/{idTypeScope}/{idTypeCode}/{code}/relationships`, release stage: Production.
+
+        Args:
+            id_type_scope: path `idTypeScope`.
+            id_type_code: path `idTypeCode`.
+            code: path `code`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            filter: query `filter`.
+            identifier_types: query `identifierTypes`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ResourceListOfRelationship`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_LEGAL_ENTITY_RELATIONSHIPS,
+            path={
+                "idTypeScope": id_type_scope,
+                "idTypeCode": id_type_code,
+                "code": code,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+                "filter": filter,
+                "identifierTypes": identifier_types,
+            },
+            opts=opts,
+        )
+
+    def list_all_legal_entities(
+        self,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        page: str | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        sort_by: Sequence[str] | None = None,
+        property_keys: Sequence[str] | None = None,
+        relationship_definition_ids: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.ResourceListOfLegalEntity, models.LegalEntity]:
+        """List all legal entities.
+
+        `GET /api/legalentities`, release stage: Production.
+
+        Args:
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            page: query `page`.
+            limit: query `limit`.
+            filter: query `filter`.
+            sort_by: query `sortBy`.
+            property_keys: query `propertyKeys`.
+            relationship_definition_ids: query `relationshipDefinitionIds`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.ResourceListOfLegalEntity`; `.items()` yields every `models.LegalEntity`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_ALL_LEGAL_ENTITIES,
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+                "page": page,
+                "limit": limit,
+                "filter": filter,
+                "sortBy": sort_by,
+                "propertyKeys": property_keys,
+                "relationshipDefinitionIds": relationship_definition_ids,
+            },
+            opts=opts,
+        )
+
+    def list_legal_entities(
+        self,
+        id_type_scope: str,
+        id_type_code: str,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        page: str | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        sort_by: Sequence[str] | None = None,
+        property_keys: Sequence[str] | None = None,
+        relationship_definition_ids: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfLegalEntity, models.LegalEntity]:
+        """List legal entities.
+
+        `GET /api/legalentities/{idTypeScope}/{idTypeCode}`, release stage: Production.
+
+        Args:
+            id_type_scope: path `idTypeScope`.
+            id_type_code: path `idTypeCode`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            page: query `page`.
+            limit: query `limit`.
+            filter: query `filter`.
+            sort_by: query `sortBy`.
+            property_keys: query `propertyKeys`.
+            relationship_definition_ids: query `relationshipDefinitionIds`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfLegalEntity`; `.items()` yields every `models.LegalEntity`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_LEGAL_ENTITIES,
+            path={
+                "idTypeScope": id_type_scope,
+                "idTypeCode": id_type_code,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+                "page": page,
+                "limit": limit,
+                "filter": filter,
+                "sortBy": sort_by,
+                "propertyKeys": property_keys,
+                "relationshipDefinitionIds": relationship_definition_ids,
+            },
+            opts=opts,
+        )
+
+    def patch_legal_entity_access_metadata(
+        self,
+        id_type_scope: str,
+        id_type_code: str,
+        code: str,
+        access_metadata_operation: Sequence[models.AccessMetadataOperation],
+        effective_at: str | None = None,
+        effective_until: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[dict[str, list[models.AccessMetadataValue]]]:
+        """Patch legal entity access metadata.
+
+        `PATCH /api/legalentities/{idTypeScope}/{idTypeCode}/{code}/metadata`, release stage: EarlyAccess.
+
+        Args:
+            id_type_scope: path `idTypeScope`.
+            id_type_code: path `idTypeCode`.
+            code: path `code`.
+            access_metadata_operation: the JSON body.
+            effective_at: query `effectiveAt`.
+            effective_until: query `effectiveUntil`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `dict[str, list[models.AccessMetadataValue]]`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _PATCH_LEGAL_ENTITY_ACCESS_METADATA,
+            path={
+                "idTypeScope": id_type_scope,
+                "idTypeCode": id_type_code,
+                "code": code,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "effectiveUntil": effective_until,
+            },
+            body=access_metadata_operation,
+            opts=opts,
+        )
+
+    def set_legal_entity_identifiers(
+        self,
+        id_type_scope: str,
+        id_type_code: str,
+        code: str,
+        set_legal_entity_identifiers_request: models.SetLegalEntityIdentifiersRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.LegalEntity]:
+        """Set legal entity identifiers.
+
+        `POST /api/legalentities/{idTypeScope}/{idTypeCode}/{code}/identifiers`, release stage: EarlyAccess.
+
+        Args:
+            id_type_scope: path `idTypeScope`.
+            id_type_code: path `idTypeCode`.
+            code: path `code`.
+            set_legal_entity_identifiers_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.LegalEntity`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _SET_LEGAL_ENTITY_IDENTIFIERS,
+            path={
+                "idTypeScope": id_type_scope,
+                "idTypeCode": id_type_code,
+                "code": code,
+            },
+            body=set_legal_entity_identifiers_request,
+            opts=opts,
+        )
+
+    def set_legal_entity_properties(
+        self,
+        id_type_scope: str,
+        id_type_code: str,
+        code: str,
+        set_legal_entity_properties_request: models.SetLegalEntityPropertiesRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.LegalEntity]:
+        """Set legal entity properties.
+
+        `POST /api/legalentities/{idTypeScope}/{idTypeCode}/{code}/properties`, release stage: Production.
+
+        Args:
+            id_type_scope: path `idTypeScope`.
+            id_type_code: path `idTypeCode`.
+            code: path `code`.
+            set_legal_entity_properties_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.LegalEntity`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _SET_LEGAL_ENTITY_PROPERTIES,
+            path={
+                "idTypeScope": id_type_scope,
+                "idTypeCode": id_type_code,
+                "code": code,
+            },
+            body=set_legal_entity_properties_request,
+            opts=opts,
+        )
+
+    def upsert_legal_entities(
+        self,
+        success_mode: str,
+        request_body: Mapping[str, models.UpsertLegalEntityRequest],
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.UpsertLegalEntitiesResponse]:
+        """Upsert legal entities.
+
+        `POST /api/legalentities/$batchUpsert`, release stage: EarlyAccess.
+
+        Args:
+            success_mode: query `successMode`; Atomic or Partial, or a value added since.
+            request_body: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.UpsertLegalEntitiesResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPSERT_LEGAL_ENTITIES,
+            query={
+                "successMode": success_mode,
+            },
+            body=request_body,
+            opts=opts,
+        )
+
+    def upsert_legal_entity(
+        self,
+        upsert_legal_entity_request: models.UpsertLegalEntityRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.LegalEntity]:
+        """Upsert legal entity.
+
+        `POST /api/legalentities`, release stage: Production.
+
+        Args:
+            upsert_legal_entity_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.LegalEntity`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPSERT_LEGAL_ENTITY,
+            body=upsert_legal_entity_request,
+            opts=opts,
+        )
+
+    def upsert_legal_entity_access_metadata(
+        self,
+        id_type_scope: str,
+        id_type_code: str,
+        code: str,
+        metadata_key: str,
+        upsert_legal_entity_access_metadata_request: models.UpsertLegalEntityAccessMetadataRequest,
+        effective_at: str | None = None,
+        effective_until: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ResourceListOfAccessMetadataValueOf]:
+        """Upsert legal entity access metadata.
+
+        `PUT /api/legalentities/{idTypeScope}/{idTypeCode}/{code}/metadata/{metadataKey}`, release stage: Production.
+
+        Args:
+            id_type_scope: path `idTypeScope`.
+            id_type_code: path `idTypeCode`.
+            code: path `code`.
+            metadata_key: path `metadataKey`.
+            upsert_legal_entity_access_metadata_request: the JSON body.
+            effective_at: query `effectiveAt`.
+            effective_until: query `effectiveUntil`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ResourceListOfAccessMetadataValueOf`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPSERT_LEGAL_ENTITY_ACCESS_METADATA,
+            path={
+                "idTypeScope": id_type_scope,
+                "idTypeCode": id_type_code,
+                "code": code,
+                "metadataKey": metadata_key,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "effectiveUntil": effective_until,
+            },
+            body=upsert_legal_entity_access_metadata_request,
+            opts=opts,
+        )

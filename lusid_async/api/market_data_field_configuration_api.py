@@ -1,0 +1,93 @@
+"""The market data field configuration API. Written by `python -m codegen`: do not edit."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from lusid_async import models
+from lusid_async.calls import Api, ApiCall, Operation
+from lusid_async.http import ConfigurationOptions
+
+_GET_MARKET_DATA_FIELD_CONFIGURATION = Operation(
+    "MarketDataFieldConfigurationApi.get_market_data_field_configuration",
+    "GET",
+    "/api/marketdata/fieldconfiguration/{marketDataCategory}",
+    lambda: models.MarketDataFieldConfiguration,
+)
+_UPDATE_MARKET_DATA_FIELD_CONFIGURATION = Operation(
+    "MarketDataFieldConfigurationApi.update_market_data_field_configuration",
+    "POST",
+    "/api/marketdata/fieldconfiguration/{marketDataCategory}/$update",
+    lambda: models.MarketDataFieldConfiguration,
+)
+
+
+class MarketDataFieldConfigurationApi(Api):
+    """The market data field configuration operations of LUSID (2 of them).
+
+    Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
+    """
+
+    def get_market_data_field_configuration(
+        self,
+        market_data_category: str,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.MarketDataFieldConfiguration]:
+        """Get market data field configuration.
+
+        `GET /api/marketdata/fieldconfiguration/{marketDataCategory}`, release stage: EarlyAccess.
+
+        Args:
+            market_data_category: path `marketDataCategory`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.MarketDataFieldConfiguration`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_MARKET_DATA_FIELD_CONFIGURATION,
+            path={
+                "marketDataCategory": market_data_category,
+            },
+            query={
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def update_market_data_field_configuration(
+        self,
+        market_data_category: str,
+        update_market_data_field_configuration_request: models.UpdateMarketDataFieldConfigurationRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.MarketDataFieldConfiguration]:
+        """Update market data field configuration.
+
+        `POST /api/marketdata/fieldconfiguration/{marketDataCategory}/$update`, release stage: EarlyAccess.
+
+        Args:
+            market_data_category: path `marketDataCategory`.
+            update_market_data_field_configuration_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.MarketDataFieldConfiguration`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPDATE_MARKET_DATA_FIELD_CONFIGURATION,
+            path={
+                "marketDataCategory": market_data_category,
+            },
+            body=update_market_data_field_configuration_request,
+            opts=opts,
+        )

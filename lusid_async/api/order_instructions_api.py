@@ -1,0 +1,182 @@
+"""The order instructions API. Written by `python -m codegen`: do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from lusid_async import models
+from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
+from lusid_async.http import ConfigurationOptions
+
+_DELETE_ORDER_INSTRUCTION = Operation(
+    "OrderInstructionsApi.delete_order_instruction",
+    "DELETE",
+    "/api/orderinstructions/{scope}/{code}",
+    lambda: models.DeletedEntityResponse,
+)
+_GET_ORDER_INSTRUCTION = Operation(
+    "OrderInstructionsApi.get_order_instruction",
+    "GET",
+    "/api/orderinstructions/{scope}/{code}",
+    lambda: models.OrderInstruction,
+)
+_LIST_ORDER_INSTRUCTIONS = PagedOperation(
+    "OrderInstructionsApi.list_order_instructions",
+    "GET",
+    "/api/orderinstructions",
+    lambda: models.PagedResourceListOfOrderInstruction,
+    lambda: models.OrderInstruction,
+)
+_UPSERT_ORDER_INSTRUCTIONS = Operation(
+    "OrderInstructionsApi.upsert_order_instructions",
+    "POST",
+    "/api/orderinstructions",
+    lambda: models.ResourceListOfOrderInstruction,
+)
+
+
+class OrderInstructionsApi(Api):
+    """The order instructions operations of LUSID (4 of them).
+
+    Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
+    """
+
+    def delete_order_instruction(
+        self,
+        scope: str,
+        code: str,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete order instruction.
+
+        `DELETE /api/orderinstructions/{scope}/{code}`, release stage: Production.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_ORDER_INSTRUCTION,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            opts=opts,
+        )
+
+    def get_order_instruction(
+        self,
+        scope: str,
+        code: str,
+        as_at: datetime | None = None,
+        property_keys: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.OrderInstruction]:
+        """Get order instruction.
+
+        `GET /api/orderinstructions/{scope}/{code}`, release stage: Production.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            as_at: query `asAt`.
+            property_keys: query `propertyKeys`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.OrderInstruction`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_ORDER_INSTRUCTION,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "asAt": as_at,
+                "propertyKeys": property_keys,
+            },
+            opts=opts,
+        )
+
+    def list_order_instructions(
+        self,
+        as_at: datetime | None = None,
+        page: str | None = None,
+        sort_by: Sequence[str] | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        property_keys: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfOrderInstruction, models.OrderInstruction]:
+        """List order instructions.
+
+        `GET /api/orderinstructions`, release stage: Production.
+
+        Args:
+            as_at: query `asAt`.
+            page: query `page`.
+            sort_by: query `sortBy`.
+            limit: query `limit`.
+            filter: query `filter`.
+            property_keys: query `propertyKeys`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfOrderInstruction`; `.items()` yields every `models.OrderInstruction`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_ORDER_INSTRUCTIONS,
+            query={
+                "asAt": as_at,
+                "page": page,
+                "sortBy": sort_by,
+                "limit": limit,
+                "filter": filter,
+                "propertyKeys": property_keys,
+            },
+            opts=opts,
+        )
+
+    def upsert_order_instructions(
+        self,
+        order_instruction_set_request: models.OrderInstructionSetRequest | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ResourceListOfOrderInstruction]:
+        """Upsert order instructions.
+
+        `POST /api/orderinstructions`, release stage: Production.
+
+        Args:
+            order_instruction_set_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ResourceListOfOrderInstruction`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPSERT_ORDER_INSTRUCTIONS,
+            body=order_instruction_set_request,
+            opts=opts,
+        )

@@ -1,0 +1,462 @@
+"""The order management API. Written by `python -m codegen`: do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from lusid_async import models
+from lusid_async.calls import Api, ApiCall, Operation
+from lusid_async.http import ConfigurationOptions
+
+_BOOK_TRANSACTIONS = Operation(
+    "OrderManagementApi.book_transactions",
+    "POST",
+    "/api/ordermanagement/booktransactions",
+    lambda: models.BookTransactionsResponse,
+)
+_CANCEL_ORDERS = Operation(
+    "OrderManagementApi.cancel_orders",
+    "POST",
+    "/api/ordermanagement/cancelorders",
+    lambda: models.CancelOrdersResponse,
+)
+_CANCEL_ORDERS_AND_MOVE_REMAINING = Operation(
+    "OrderManagementApi.cancel_orders_and_move_remaining",
+    "POST",
+    "/api/ordermanagement/cancelordersandmoveremaining",
+    lambda: models.CancelOrdersAndMoveRemainingResponse,
+)
+_CANCEL_PLACEMENTS = Operation(
+    "OrderManagementApi.cancel_placements",
+    "POST",
+    "/api/ordermanagement/$cancelplacements",
+    lambda: models.CancelPlacementsResponse,
+)
+_CREATE_ORDERS = Operation(
+    "OrderManagementApi.create_orders",
+    "POST",
+    "/api/ordermanagement/createorders",
+    lambda: models.ResourceListOfBlockAndOrders,
+)
+_GET_ORDER_HISTORY = Operation(
+    "OrderManagementApi.get_order_history",
+    "GET",
+    "/api/ordermanagement/order/{scope}/{code}/$history",
+    lambda: models.ResourceListOfChangeIntervalWithOrderManagementDetail,
+)
+_MOVE_ORDERS = Operation(
+    "OrderManagementApi.move_orders",
+    "POST",
+    "/api/ordermanagement/moveorders",
+    lambda: models.ResourceListOfMovedOrderToDifferentBlockResponse,
+)
+_PLACE_BLOCKS = Operation(
+    "OrderManagementApi.place_blocks",
+    "POST",
+    "/api/ordermanagement/placeblocks",
+    lambda: models.ResourceListOfPlacement,
+)
+_RUN_ALLOCATION_SERVICE = Operation(
+    "OrderManagementApi.run_allocation_service",
+    "POST",
+    "/api/ordermanagement/allocate",
+    lambda: models.AllocationServiceRunResponse,
+)
+_RUN_ALLOCATION_SERVICE_WITH_WEIGHTS = Operation(
+    "OrderManagementApi.run_allocation_service_with_weights",
+    "POST",
+    "/api/ordermanagement/allocate/weighted",
+    lambda: models.AllocationServiceRunResponse,
+)
+_SWEEP_BLOCKS = Operation(
+    "OrderManagementApi.sweep_blocks",
+    "POST",
+    "/api/ordermanagement/SweepBlocks",
+    lambda: models.SweepBlocksResponse,
+)
+_UPDATE_ORDERS = Operation(
+    "OrderManagementApi.update_orders",
+    "POST",
+    "/api/ordermanagement/updateorders",
+    lambda: models.UpdateOrdersResponse,
+)
+_UPDATE_PLACEMENTS = Operation(
+    "OrderManagementApi.update_placements",
+    "POST",
+    "/api/ordermanagement/$updateplacements",
+    lambda: models.UpdatePlacementsResponse,
+)
+
+
+class OrderManagementApi(Api):
+    """The order management operations of LUSID (13 of them).
+
+    Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
+    """
+
+    def book_transactions(
+        self,
+        book_transactions_request: models.BookTransactionsRequest,
+        apply_fees_and_commission: bool | None = None,
+        mark_orders_and_allocations_as_booked: bool | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.BookTransactionsResponse]:
+        """Book transactions.
+
+        `POST /api/ordermanagement/booktransactions`, release stage: Production.
+
+        Args:
+            book_transactions_request: the JSON body.
+            apply_fees_and_commission: query `applyFeesAndCommission`.
+            mark_orders_and_allocations_as_booked: query `markOrdersAndAllocationsAsBooked`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.BookTransactionsResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _BOOK_TRANSACTIONS,
+            query={
+                "applyFeesAndCommission": apply_fees_and_commission,
+                "markOrdersAndAllocationsAsBooked": mark_orders_and_allocations_as_booked,
+            },
+            body=book_transactions_request,
+            opts=opts,
+        )
+
+    def cancel_orders(
+        self,
+        request_body: Mapping[str, models.ResourceId],
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.CancelOrdersResponse]:
+        """Cancel orders.
+
+        `POST /api/ordermanagement/cancelorders`, release stage: EarlyAccess.
+
+        Args:
+            request_body: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.CancelOrdersResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _CANCEL_ORDERS,
+            body=request_body,
+            opts=opts,
+        )
+
+    def cancel_orders_and_move_remaining(
+        self,
+        request_body: Mapping[str, models.CancelOrdersAndMoveRemainingRequest],
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.CancelOrdersAndMoveRemainingResponse]:
+        """Cancel orders and move remaining.
+
+        `POST /api/ordermanagement/cancelordersandmoveremaining`, release stage: EarlyAccess.
+
+        Args:
+            request_body: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.CancelOrdersAndMoveRemainingResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _CANCEL_ORDERS_AND_MOVE_REMAINING,
+            body=request_body,
+            opts=opts,
+        )
+
+    def cancel_placements(
+        self,
+        request_body: Mapping[str, models.ResourceId],
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.CancelPlacementsResponse]:
+        """Cancel placements.
+
+        `POST /api/ordermanagement/$cancelplacements`, release stage: EarlyAccess.
+
+        Args:
+            request_body: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.CancelPlacementsResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _CANCEL_PLACEMENTS,
+            body=request_body,
+            opts=opts,
+        )
+
+    def create_orders(
+        self,
+        block_and_orders_create_request: models.BlockAndOrdersCreateRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ResourceListOfBlockAndOrders]:
+        """Create orders.
+
+        `POST /api/ordermanagement/createorders`, release stage: Production.
+
+        Args:
+            block_and_orders_create_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ResourceListOfBlockAndOrders`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _CREATE_ORDERS,
+            body=block_and_orders_create_request,
+            opts=opts,
+        )
+
+    def get_order_history(
+        self,
+        scope: str,
+        code: str,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ResourceListOfChangeIntervalWithOrderManagementDetail]:
+        """Get order history.
+
+        `GET /api/ordermanagement/order/{scope}/{code}/$history`, release stage: Production.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ResourceListOfChangeIntervalWithOrderManagementDetail`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_ORDER_HISTORY,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def move_orders(
+        self,
+        move_orders_to_different_blocks_request: models.MoveOrdersToDifferentBlocksRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ResourceListOfMovedOrderToDifferentBlockResponse]:
+        """Move orders.
+
+        `POST /api/ordermanagement/moveorders`, release stage: EarlyAccess.
+
+        Args:
+            move_orders_to_different_blocks_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ResourceListOfMovedOrderToDifferentBlockResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _MOVE_ORDERS,
+            body=move_orders_to_different_blocks_request,
+            opts=opts,
+        )
+
+    def place_blocks(
+        self,
+        place_blocks_request: models.PlaceBlocksRequest | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ResourceListOfPlacement]:
+        """Place blocks.
+
+        `POST /api/ordermanagement/placeblocks`, release stage: EarlyAccess.
+
+        Args:
+            place_blocks_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ResourceListOfPlacement`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _PLACE_BLOCKS,
+            body=place_blocks_request,
+            opts=opts,
+        )
+
+    def run_allocation_service(
+        self,
+        resource_id: Sequence[models.ResourceId],
+        allocation_algorithm: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.AllocationServiceRunResponse]:
+        """Run allocation service.
+
+        `POST /api/ordermanagement/allocate`, release stage: Production.
+
+        Args:
+            resource_id: the JSON body.
+            allocation_algorithm: query `allocationAlgorithm`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.AllocationServiceRunResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _RUN_ALLOCATION_SERVICE,
+            query={
+                "allocationAlgorithm": allocation_algorithm,
+            },
+            body=resource_id,
+            opts=opts,
+        )
+
+    def run_allocation_service_with_weights(
+        self,
+        weighted_allocation_service_run_request: models.WeightedAllocationServiceRunRequest,
+        allocation_algorithm: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.AllocationServiceRunResponse]:
+        """Run allocation service with weights.
+
+        `POST /api/ordermanagement/allocate/weighted`, release stage: Experimental.
+
+        Args:
+            weighted_allocation_service_run_request: the JSON body.
+            allocation_algorithm: query `allocationAlgorithm`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.AllocationServiceRunResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _RUN_ALLOCATION_SERVICE_WITH_WEIGHTS,
+            query={
+                "allocationAlgorithm": allocation_algorithm,
+            },
+            body=weighted_allocation_service_run_request,
+            opts=opts,
+        )
+
+    def sweep_blocks(
+        self,
+        sweep_blocks_request: models.SweepBlocksRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.SweepBlocksResponse]:
+        """Sweep blocks.
+
+        `POST /api/ordermanagement/SweepBlocks`, release stage: Experimental.
+
+        Args:
+            sweep_blocks_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.SweepBlocksResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _SWEEP_BLOCKS,
+            body=sweep_blocks_request,
+            opts=opts,
+        )
+
+    def update_orders(
+        self,
+        request_body: Mapping[str, models.OrderUpdateRequest],
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.UpdateOrdersResponse]:
+        """Update orders.
+
+        `POST /api/ordermanagement/updateorders`, release stage: EarlyAccess.
+
+        Args:
+            request_body: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.UpdateOrdersResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPDATE_ORDERS,
+            body=request_body,
+            opts=opts,
+        )
+
+    def update_placements(
+        self,
+        request_body: Mapping[str, models.PlacementUpdateRequest],
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.UpdatePlacementsResponse]:
+        """Update placements.
+
+        `POST /api/ordermanagement/$updateplacements`, release stage: EarlyAccess.
+
+        Args:
+            request_body: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.UpdatePlacementsResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPDATE_PLACEMENTS,
+            body=request_body,
+            opts=opts,
+        )

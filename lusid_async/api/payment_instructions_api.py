@@ -1,0 +1,268 @@
+"""The payment instructions API. Written by `python -m codegen`: do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from lusid_async import models
+from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
+from lusid_async.http import ConfigurationOptions
+
+_DELETE_PAYMENT_INSTRUCTION = Operation(
+    "PaymentInstructionsApi.delete_payment_instruction",
+    "DELETE",
+    "/api/paymentinstructions/{scope}/{code}",
+    lambda: models.DeletedEntityResponse,
+)
+_GET_PAYMENT_INSTRUCTION = Operation(
+    "PaymentInstructionsApi.get_payment_instruction",
+    "GET",
+    "/api/paymentinstructions/{scope}/{code}",
+    lambda: models.PaymentInstruction,
+)
+_GET_PAYMENT_INSTRUCTIONS_BY_PAYMENT_RECORD_IDS = Operation(
+    "PaymentInstructionsApi.get_payment_instructions_by_payment_record_ids",
+    "POST",
+    "/api/paymentinstructions/$getByPaymentRecordIds",
+    lambda: models.GetPaymentInstructionsResponse,
+)
+_LIST_PAYMENT_INSTRUCTIONS = PagedOperation(
+    "PaymentInstructionsApi.list_payment_instructions",
+    "GET",
+    "/api/paymentinstructions",
+    lambda: models.PagedResourceListOfPaymentInstruction,
+    lambda: models.PaymentInstruction,
+)
+_TRANSITION_PAYMENT_INSTRUCTION_STATUSES = Operation(
+    "PaymentInstructionsApi.transition_payment_instruction_statuses",
+    "POST",
+    "/api/paymentinstructions/$transitionStatuses",
+    lambda: models.TransitionPaymentInstructionsResponse,
+)
+_UPSERT_PAYMENT_INSTRUCTIONS = Operation(
+    "PaymentInstructionsApi.upsert_payment_instructions",
+    "POST",
+    "/api/paymentinstructions",
+    lambda: models.PaymentInstructionsResponse,
+)
+
+
+class PaymentInstructionsApi(Api):
+    """The payment instructions operations of LUSID (6 of them).
+
+    Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
+    """
+
+    def delete_payment_instruction(
+        self,
+        scope: str,
+        code: str,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete payment instruction.
+
+        `DELETE /api/paymentinstructions/{scope}/{code}`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_PAYMENT_INSTRUCTION,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            opts=opts,
+        )
+
+    def get_payment_instruction(
+        self,
+        scope: str,
+        code: str,
+        property_keys: Sequence[str] | None = None,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.PaymentInstruction]:
+        """Get payment instruction.
+
+        `GET /api/paymentinstructions/{scope}/{code}`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            property_keys: query `propertyKeys`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.PaymentInstruction`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_PAYMENT_INSTRUCTION,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "propertyKeys": property_keys,
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def get_payment_instructions_by_payment_record_ids(
+        self,
+        request_body: Sequence[str],
+        property_keys: Sequence[str] | None = None,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.GetPaymentInstructionsResponse]:
+        """Get payment instructions by payment record ids.
+
+        `POST /api/paymentinstructions/$getByPaymentRecordIds`, release stage: Experimental.
+
+        Args:
+            request_body: the JSON body.
+            property_keys: query `propertyKeys`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.GetPaymentInstructionsResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_PAYMENT_INSTRUCTIONS_BY_PAYMENT_RECORD_IDS,
+            query={
+                "propertyKeys": property_keys,
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+            },
+            body=request_body,
+            opts=opts,
+        )
+
+    def list_payment_instructions(
+        self,
+        as_at: datetime | None = None,
+        effective_at: str | None = None,
+        page: str | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        sort_by: Sequence[str] | None = None,
+        property_keys: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfPaymentInstruction, models.PaymentInstruction]:
+        """List payment instructions.
+
+        `GET /api/paymentinstructions`, release stage: Experimental.
+
+        Args:
+            as_at: query `asAt`.
+            effective_at: query `effectiveAt`.
+            page: query `page`.
+            limit: query `limit`.
+            filter: query `filter`.
+            sort_by: query `sortBy`.
+            property_keys: query `propertyKeys`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfPaymentInstruction`; `.items()` yields every `models.PaymentInstruction`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_PAYMENT_INSTRUCTIONS,
+            query={
+                "asAt": as_at,
+                "effectiveAt": effective_at,
+                "page": page,
+                "limit": limit,
+                "filter": filter,
+                "sortBy": sort_by,
+                "propertyKeys": property_keys,
+            },
+            opts=opts,
+        )
+
+    def transition_payment_instruction_statuses(
+        self,
+        request_body: Mapping[str, models.PaymentInstructionStatusTransitionRequest],
+        property_keys: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.TransitionPaymentInstructionsResponse]:
+        """Transition payment instruction statuses.
+
+        `POST /api/paymentinstructions/$transitionStatuses`, release stage: Experimental.
+
+        Args:
+            request_body: the JSON body.
+            property_keys: query `propertyKeys`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.TransitionPaymentInstructionsResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _TRANSITION_PAYMENT_INSTRUCTION_STATUSES,
+            query={
+                "propertyKeys": property_keys,
+            },
+            body=request_body,
+            opts=opts,
+        )
+
+    def upsert_payment_instructions(
+        self,
+        request_body: Mapping[str, models.PaymentInstructionRequest],
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.PaymentInstructionsResponse]:
+        """Upsert payment instructions.
+
+        `POST /api/paymentinstructions`, release stage: Experimental.
+
+        Args:
+            request_body: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.PaymentInstructionsResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPSERT_PAYMENT_INSTRUCTIONS,
+            body=request_body,
+            opts=opts,
+        )

@@ -1,0 +1,898 @@
+"""The persons API. Written by `python -m codegen`: do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from lusid_async import models
+from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
+from lusid_async.http import ConfigurationOptions
+
+_DELETE_PERSON = Operation(
+    "PersonsApi.delete_person",
+    "DELETE",
+    "/api/persons/{idTypeScope}/{idTypeCode}/{code}",
+    lambda: models.DeletedEntityResponse,
+)
+_DELETE_PERSON_ACCESS_METADATA = Operation(
+    "PersonsApi.delete_person_access_metadata",
+    "DELETE",
+    "/api/persons/{idTypeScope}/{idTypeCode}/{code}/metadata/{metadataKey}",
+    lambda: models.DeletedEntityResponse,
+)
+_DELETE_PERSON_IDENTIFIERS = Operation(
+    "PersonsApi.delete_person_identifiers",
+    "DELETE",
+    "/api/persons/{idTypeScope}/{idTypeCode}/{code}/identifiers",
+    lambda: models.DeletedEntityResponse,
+)
+_DELETE_PERSON_PROPERTIES = Operation(
+    "PersonsApi.delete_person_properties",
+    "DELETE",
+    "/api/persons/{idTypeScope}/{idTypeCode}/{code}/properties",
+    lambda: models.DeletedEntityResponse,
+)
+_GET_ALL_PERSON_ACCESS_METADATA = Operation(
+    "PersonsApi.get_all_person_access_metadata",
+    "GET",
+    "/api/persons/{idTypeScope}/{idTypeCode}/{code}/metadata",
+    lambda: dict[str, list[models.AccessMetadataValue]],
+)
+_GET_PERSON = Operation(
+    "PersonsApi.get_person",
+    "GET",
+    "/api/persons/{idTypeScope}/{idTypeCode}/{code}",
+    lambda: models.Person,
+)
+_GET_PERSON_ACCESS_METADATA_BY_KEY = Operation(
+    "PersonsApi.get_person_access_metadata_by_key",
+    "GET",
+    "/api/persons/{idTypeScope}/{idTypeCode}/{code}/metadata/{metadataKey}",
+    lambda: list[models.AccessMetadataValue],
+)
+_GET_PERSON_PROPERTY_TIME_SERIES = PagedOperation(
+    "PersonsApi.get_person_property_time_series",
+    "GET",
+    "/api/persons/{idTypeScope}/{idTypeCode}/{code}/properties/time-series",
+    lambda: models.ResourceListOfPropertyInterval,
+    lambda: models.PropertyInterval,
+)
+_GET_PERSON_RELATIONS = Operation(
+    "PersonsApi.get_person_relations",
+    "GET",
+    "/api/persons/{idTypeScope}/{idTypeCode}/{code}/relations",
+    lambda: models.ResourceListOfRelation,
+)
+_GET_PERSON_RELATIONSHIPS = Operation(
+    "PersonsApi.get_person_relationships",
+    "GET",
+    "/api/persons/{idTypeScope}/{idTypeCode}/{code}/relationships",
+    lambda: models.ResourceListOfRelationship,
+)
+_LIST_ALL_PERSONS = PagedOperation(
+    "PersonsApi.list_all_persons",
+    "GET",
+    "/api/persons",
+    lambda: models.ResourceListOfPerson,
+    lambda: models.Person,
+)
+_LIST_PERSONS = PagedOperation(
+    "PersonsApi.list_persons",
+    "GET",
+    "/api/persons/{idTypeScope}/{idTypeCode}",
+    lambda: models.PagedResourceListOfPerson,
+    lambda: models.Person,
+)
+_PATCH_PERSON_ACCESS_METADATA = Operation(
+    "PersonsApi.patch_person_access_metadata",
+    "PATCH",
+    "/api/persons/{idTypeScope}/{idTypeCode}/{code}/metadata",
+    lambda: dict[str, list[models.AccessMetadataValue]],
+)
+_SET_PERSON_IDENTIFIERS = Operation(
+    "PersonsApi.set_person_identifiers",
+    "POST",
+    "/api/persons/{idTypeScope}/{idTypeCode}/{code}/identifiers",
+    lambda: models.Person,
+)
+_SET_PERSON_PROPERTIES = Operation(
+    "PersonsApi.set_person_properties",
+    "POST",
+    "/api/persons/{idTypeScope}/{idTypeCode}/{code}/properties",
+    lambda: models.Person,
+)
+_UPSERT_PERSON = Operation(
+    "PersonsApi.upsert_person",
+    "POST",
+    "/api/persons",
+    lambda: models.Person,
+)
+_UPSERT_PERSON_ACCESS_METADATA = Operation(
+    "PersonsApi.upsert_person_access_metadata",
+    "PUT",
+    "/api/persons/{idTypeScope}/{idTypeCode}/{code}/metadata/{metadataKey}",
+    lambda: models.ResourceListOfAccessMetadataValueOf,
+)
+_UPSERT_PERSONS = Operation(
+    "PersonsApi.upsert_persons",
+    "POST",
+    "/api/persons/$batchUpsert",
+    lambda: models.UpsertPersonsResponse,
+)
+
+
+class PersonsApi(Api):
+    """The persons operations of LUSID (18 of them).
+
+    Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
+    """
+
+    def delete_person(
+        self,
+        id_type_scope: str,
+        id_type_code: str,
+        code: str,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete person.
+
+        `DELETE /api/persons/{idTypeScope}/{idTypeCode}/{code}`, release stage: Production.
+
+        Args:
+            id_type_scope: path `idTypeScope`.
+            id_type_code: path `idTypeCode`.
+            code: path `code`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_PERSON,
+            path={
+                "idTypeScope": id_type_scope,
+                "idTypeCode": id_type_code,
+                "code": code,
+            },
+            opts=opts,
+        )
+
+    def delete_person_access_metadata(
+        self,
+        id_type_scope: str,
+        id_type_code: str,
+        code: str,
+        metadata_key: str,
+        effective_at: str | None = None,
+        effective_until: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete person access metadata.
+
+        `DELETE /api/persons/{idTypeScope}/{idTypeCode}/{code}/metadata/{metadataKey}`, release stage: EarlyAccess.
+
+        Args:
+            id_type_scope: path `idTypeScope`.
+            id_type_code: path `idTypeCode`.
+            code: path `code`.
+            metadata_key: path `metadataKey`.
+            effective_at: query `effectiveAt`.
+            effective_until: query `effectiveUntil`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_PERSON_ACCESS_METADATA,
+            path={
+                "idTypeScope": id_type_scope,
+                "idTypeCode": id_type_code,
+                "code": code,
+                "metadataKey": metadata_key,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "effectiveUntil": effective_until,
+            },
+            opts=opts,
+        )
+
+    def delete_person_identifiers(
+        self,
+        id_type_scope: str,
+        id_type_code: str,
+        code: str,
+        property_keys: Sequence[str],
+        effective_at: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete person identifiers.
+
+        `DELETE /api/persons/{idTypeScope}/{idTypeCode}/{code}/identifiers`, release stage: EarlyAccess.
+
+        Args:
+            id_type_scope: path `idTypeScope`.
+            id_type_code: path `idTypeCode`.
+            code: path `code`.
+            property_keys: query `propertyKeys`.
+            effective_at: query `effectiveAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_PERSON_IDENTIFIERS,
+            path={
+                "idTypeScope": id_type_scope,
+                "idTypeCode": id_type_code,
+                "code": code,
+            },
+            query={
+                "propertyKeys": property_keys,
+                "effectiveAt": effective_at,
+            },
+            opts=opts,
+        )
+
+    def delete_person_properties(
+        self,
+        id_type_scope: str,
+        id_type_code: str,
+        code: str,
+        property_keys: Sequence[str],
+        effective_at: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete person properties.
+
+        `DELETE /api/persons/{idTypeScope}/{idTypeCode}/{code}/properties`, release stage: EarlyAccess.
+
+        Args:
+            id_type_scope: path `idTypeScope`.
+            id_type_code: path `idTypeCode`.
+            code: path `code`.
+            property_keys: query `propertyKeys`.
+            effective_at: query `effectiveAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_PERSON_PROPERTIES,
+            path={
+                "idTypeScope": id_type_scope,
+                "idTypeCode": id_type_code,
+                "code": code,
+            },
+            query={
+                "propertyKeys": property_keys,
+                "effectiveAt": effective_at,
+            },
+            opts=opts,
+        )
+
+    def get_all_person_access_metadata(
+        self,
+        id_type_scope: str,
+        id_type_code: str,
+        code: str,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[dict[str, list[models.AccessMetadataValue]]]:
+        """Get all person access metadata.
+
+        `GET /api/persons/{idTypeScope}/{idTypeCode}/{code}/metadata`, release stage: EarlyAccess.
+
+        Args:
+            id_type_scope: path `idTypeScope`.
+            id_type_code: path `idTypeCode`.
+            code: path `code`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `dict[str, list[models.AccessMetadataValue]]`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_ALL_PERSON_ACCESS_METADATA,
+            path={
+                "idTypeScope": id_type_scope,
+                "idTypeCode": id_type_code,
+                "code": code,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def get_person(
+        self,
+        id_type_scope: str,
+        id_type_code: str,
+        code: str,
+        property_keys: Sequence[str] | None = None,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        relationship_definition_ids: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.Person]:
+        """Get person.
+
+        `GET /api/persons/{idTypeScope}/{idTypeCode}/{code}`, release stage: EarlyAccess.
+
+        Args:
+            id_type_scope: path `idTypeScope`.
+            id_type_code: path `idTypeCode`.
+            code: path `code`.
+            property_keys: query `propertyKeys`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            relationship_definition_ids: query `relationshipDefinitionIds`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.Person`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_PERSON,
+            path={
+                "idTypeScope": id_type_scope,
+                "idTypeCode": id_type_code,
+                "code": code,
+            },
+            query={
+                "propertyKeys": property_keys,
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+                "relationshipDefinitionIds": relationship_definition_ids,
+            },
+            opts=opts,
+        )
+
+    def get_person_access_metadata_by_key(
+        self,
+        id_type_scope: str,
+        id_type_code: str,
+        code: str,
+        metadata_key: str,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[list[models.AccessMetadataValue]]:
+        """Get person access metadata by key.
+
+        `GET /api/persons/{idTypeScope}/{idTypeCode}/{code}/metadata/{metadataKey}`, release stage: EarlyAccess.
+
+        Args:
+            id_type_scope: path `idTypeScope`.
+            id_type_code: path `idTypeCode`.
+            code: path `code`.
+            metadata_key: path `metadataKey`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `list[models.AccessMetadataValue]`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_PERSON_ACCESS_METADATA_BY_KEY,
+            path={
+                "idTypeScope": id_type_scope,
+                "idTypeCode": id_type_code,
+                "code": code,
+                "metadataKey": metadata_key,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def get_person_property_time_series(
+        self,
+        id_type_scope: str,
+        id_type_code: str,
+        code: str,
+        property_key: str,
+        as_at: datetime | None = None,
+        filter: str | None = None,
+        page: str | None = None,
+        limit: int | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.ResourceListOfPropertyInterval, models.PropertyInterval]:
+        """Get person property time series.
+
+        `GET /api/persons/{idTypeScope}/{idTypeCode}/{code}/properties/time-series`, release stage: EarlyAccess.
+
+        Args:
+            id_type_scope: path `idTypeScope`.
+            id_type_code: path `idTypeCode`.
+            code: path `code`.
+            property_key: query `propertyKey`.
+            as_at: query `asAt`.
+            filter: query `filter`.
+            page: query `page`.
+            limit: query `limit`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.ResourceListOfPropertyInterval`; `.items()` yields every `models.PropertyInterval`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _GET_PERSON_PROPERTY_TIME_SERIES,
+            path={
+                "idTypeScope": id_type_scope,
+                "idTypeCode": id_type_code,
+                "code": code,
+            },
+            query={
+                "propertyKey": property_key,
+                "asAt": as_at,
+                "filter": filter,
+                "page": page,
+                "limit": limit,
+            },
+            opts=opts,
+        )
+
+    def get_person_relations(
+        self,
+        id_type_scope: str,
+        id_type_code: str,
+        code: str,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        filter: str | None = None,
+        identifier_types: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ResourceListOfRelation]:
+        """Get person relations.
+
+        `GET /api/persons/{idTypeScope}/{idTypeCode}/{code}/relations`, release stage: EarlyAccess.
+
+        Args:
+            id_type_scope: path `idTypeScope`.
+            id_type_code: path `idTypeCode`.
+            code: path `code`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            filter: query `filter`.
+            identifier_types: query `identifierTypes`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ResourceListOfRelation`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_PERSON_RELATIONS,
+            path={
+                "idTypeScope": id_type_scope,
+                "idTypeCode": id_type_code,
+                "code": code,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+                "filter": filter,
+                "identifierTypes": identifier_types,
+            },
+            opts=opts,
+        )
+
+    def get_person_relationships(
+        self,
+        id_type_scope: str,
+        id_type_code: str,
+        code: str,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        filter: str | None = None,
+        identifier_types: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ResourceListOfRelationship]:
+        """Get person relationships.
+
+        `GET /api/persons/{idTypeScope}/{idTypeCode}/{code}/relationships`, release stage: EarlyAccess.
+
+        Args:
+            id_type_scope: path `idTypeScope`.
+            id_type_code: path `idTypeCode`.
+            code: path `code`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            filter: query `filter`.
+            identifier_types: query `identifierTypes`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ResourceListOfRelationship`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_PERSON_RELATIONSHIPS,
+            path={
+                "idTypeScope": id_type_scope,
+                "idTypeCode": id_type_code,
+                "code": code,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+                "filter": filter,
+                "identifierTypes": identifier_types,
+            },
+            opts=opts,
+        )
+
+    def list_all_persons(
+        self,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        page: str | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        property_keys: Sequence[str] | None = None,
+        relationship_definition_ids: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.ResourceListOfPerson, models.Person]:
+        """List all persons.
+
+        `GET /api/persons`, release stage: EarlyAccess.
+
+        Args:
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            page: query `page`.
+            limit: query `limit`.
+            filter: query `filter`.
+            property_keys: query `propertyKeys`.
+            relationship_definition_ids: query `relationshipDefinitionIds`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.ResourceListOfPerson`; `.items()` yields every `models.Person`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_ALL_PERSONS,
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+                "page": page,
+                "limit": limit,
+                "filter": filter,
+                "propertyKeys": property_keys,
+                "relationshipDefinitionIds": relationship_definition_ids,
+            },
+            opts=opts,
+        )
+
+    def list_persons(
+        self,
+        id_type_scope: str,
+        id_type_code: str,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        page: str | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        property_keys: Sequence[str] | None = None,
+        relationship_definition_ids: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfPerson, models.Person]:
+        """List persons.
+
+        `GET /api/persons/{idTypeScope}/{idTypeCode}`, release stage: EarlyAccess.
+
+        Args:
+            id_type_scope: path `idTypeScope`.
+            id_type_code: path `idTypeCode`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            page: query `page`.
+            limit: query `limit`.
+            filter: query `filter`.
+            property_keys: query `propertyKeys`.
+            relationship_definition_ids: query `relationshipDefinitionIds`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfPerson`; `.items()` yields every `models.Person`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_PERSONS,
+            path={
+                "idTypeScope": id_type_scope,
+                "idTypeCode": id_type_code,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+                "page": page,
+                "limit": limit,
+                "filter": filter,
+                "propertyKeys": property_keys,
+                "relationshipDefinitionIds": relationship_definition_ids,
+            },
+            opts=opts,
+        )
+
+    def patch_person_access_metadata(
+        self,
+        id_type_scope: str,
+        id_type_code: str,
+        code: str,
+        access_metadata_operation: Sequence[models.AccessMetadataOperation],
+        effective_at: str | None = None,
+        effective_until: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[dict[str, list[models.AccessMetadataValue]]]:
+        """Patch person access metadata.
+
+        `PATCH /api/persons/{idTypeScope}/{idTypeCode}/{code}/metadata`, release stage: EarlyAccess.
+
+        Args:
+            id_type_scope: path `idTypeScope`.
+            id_type_code: path `idTypeCode`.
+            code: path `code`.
+            access_metadata_operation: the JSON body.
+            effective_at: query `effectiveAt`.
+            effective_until: query `effectiveUntil`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `dict[str, list[models.AccessMetadataValue]]`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _PATCH_PERSON_ACCESS_METADATA,
+            path={
+                "idTypeScope": id_type_scope,
+                "idTypeCode": id_type_code,
+                "code": code,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "effectiveUntil": effective_until,
+            },
+            body=access_metadata_operation,
+            opts=opts,
+        )
+
+    def set_person_identifiers(
+        self,
+        id_type_scope: str,
+        id_type_code: str,
+        code: str,
+        set_person_identifiers_request: models.SetPersonIdentifiersRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.Person]:
+        """Set person identifiers.
+
+        `POST /api/persons/{idTypeScope}/{idTypeCode}/{code}/identifiers`, release stage: EarlyAccess.
+
+        Args:
+            id_type_scope: path `idTypeScope`.
+            id_type_code: path `idTypeCode`.
+            code: path `code`.
+            set_person_identifiers_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.Person`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _SET_PERSON_IDENTIFIERS,
+            path={
+                "idTypeScope": id_type_scope,
+                "idTypeCode": id_type_code,
+                "code": code,
+            },
+            body=set_person_identifiers_request,
+            opts=opts,
+        )
+
+    def set_person_properties(
+        self,
+        id_type_scope: str,
+        id_type_code: str,
+        code: str,
+        set_person_properties_request: models.SetPersonPropertiesRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.Person]:
+        """Set person properties.
+
+        `POST /api/persons/{idTypeScope}/{idTypeCode}/{code}/properties`, release stage: EarlyAccess.
+
+        Args:
+            id_type_scope: path `idTypeScope`.
+            id_type_code: path `idTypeCode`.
+            code: path `code`.
+            set_person_properties_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.Person`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _SET_PERSON_PROPERTIES,
+            path={
+                "idTypeScope": id_type_scope,
+                "idTypeCode": id_type_code,
+                "code": code,
+            },
+            body=set_person_properties_request,
+            opts=opts,
+        )
+
+    def upsert_person(
+        self,
+        upsert_person_request: models.UpsertPersonRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.Person]:
+        """Upsert person.
+
+        `POST /api/persons`, release stage: Production.
+
+        Args:
+            upsert_person_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.Person`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPSERT_PERSON,
+            body=upsert_person_request,
+            opts=opts,
+        )
+
+    def upsert_person_access_metadata(
+        self,
+        id_type_scope: str,
+        id_type_code: str,
+        code: str,
+        metadata_key: str,
+        upsert_person_access_metadata_request: models.UpsertPersonAccessMetadataRequest,
+        effective_at: str | None = None,
+        effective_until: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ResourceListOfAccessMetadataValueOf]:
+        """Upsert person access metadata.
+
+        `PUT /api/persons/{idTypeScope}/{idTypeCode}/{code}/metadata/{metadataKey}`, release stage: EarlyAccess.
+
+        Args:
+            id_type_scope: path `idTypeScope`.
+            id_type_code: path `idTypeCode`.
+            code: path `code`.
+            metadata_key: path `metadataKey`.
+            upsert_person_access_metadata_request: the JSON body.
+            effective_at: query `effectiveAt`.
+            effective_until: query `effectiveUntil`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ResourceListOfAccessMetadataValueOf`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPSERT_PERSON_ACCESS_METADATA,
+            path={
+                "idTypeScope": id_type_scope,
+                "idTypeCode": id_type_code,
+                "code": code,
+                "metadataKey": metadata_key,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "effectiveUntil": effective_until,
+            },
+            body=upsert_person_access_metadata_request,
+            opts=opts,
+        )
+
+    def upsert_persons(
+        self,
+        success_mode: str,
+        request_body: Mapping[str, models.UpsertPersonRequest],
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.UpsertPersonsResponse]:
+        """Upsert persons.
+
+        `POST /api/persons/$batchUpsert`, release stage: EarlyAccess.
+
+        Args:
+            success_mode: query `successMode`; Atomic or Partial, or a value added since.
+            request_body: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.UpsertPersonsResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPSERT_PERSONS,
+            query={
+                "successMode": success_mode,
+            },
+            body=request_body,
+            opts=opts,
+        )

@@ -1,0 +1,182 @@
+"""The placements API. Written by `python -m codegen`: do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from lusid_async import models
+from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
+from lusid_async.http import ConfigurationOptions
+
+_DELETE_PLACEMENT = Operation(
+    "PlacementsApi.delete_placement",
+    "DELETE",
+    "/api/placements/{scope}/{code}",
+    lambda: models.DeletedEntityResponse,
+)
+_GET_PLACEMENT = Operation(
+    "PlacementsApi.get_placement",
+    "GET",
+    "/api/placements/{scope}/{code}",
+    lambda: models.Placement,
+)
+_LIST_PLACEMENTS = PagedOperation(
+    "PlacementsApi.list_placements",
+    "GET",
+    "/api/placements",
+    lambda: models.PagedResourceListOfPlacement,
+    lambda: models.Placement,
+)
+_UPSERT_PLACEMENTS = Operation(
+    "PlacementsApi.upsert_placements",
+    "POST",
+    "/api/placements",
+    lambda: models.ResourceListOfPlacement,
+)
+
+
+class PlacementsApi(Api):
+    """The placements operations of LUSID (4 of them).
+
+    Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
+    """
+
+    def delete_placement(
+        self,
+        scope: str,
+        code: str,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete placement.
+
+        `DELETE /api/placements/{scope}/{code}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_PLACEMENT,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            opts=opts,
+        )
+
+    def get_placement(
+        self,
+        scope: str,
+        code: str,
+        as_at: datetime | None = None,
+        property_keys: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.Placement]:
+        """Get placement.
+
+        `GET /api/placements/{scope}/{code}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            as_at: query `asAt`.
+            property_keys: query `propertyKeys`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.Placement`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_PLACEMENT,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "asAt": as_at,
+                "propertyKeys": property_keys,
+            },
+            opts=opts,
+        )
+
+    def list_placements(
+        self,
+        as_at: datetime | None = None,
+        page: str | None = None,
+        sort_by: Sequence[str] | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        property_keys: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfPlacement, models.Placement]:
+        """List placements.
+
+        `GET /api/placements`, release stage: EarlyAccess.
+
+        Args:
+            as_at: query `asAt`.
+            page: query `page`.
+            sort_by: query `sortBy`.
+            limit: query `limit`.
+            filter: query `filter`.
+            property_keys: query `propertyKeys`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfPlacement`; `.items()` yields every `models.Placement`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_PLACEMENTS,
+            query={
+                "asAt": as_at,
+                "page": page,
+                "sortBy": sort_by,
+                "limit": limit,
+                "filter": filter,
+                "propertyKeys": property_keys,
+            },
+            opts=opts,
+        )
+
+    def upsert_placements(
+        self,
+        placement_set_request: models.PlacementSetRequest | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ResourceListOfPlacement]:
+        """Upsert placements.
+
+        `POST /api/placements`, release stage: EarlyAccess.
+
+        Args:
+            placement_set_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ResourceListOfPlacement`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPSERT_PLACEMENTS,
+            body=placement_set_request,
+            opts=opts,
+        )

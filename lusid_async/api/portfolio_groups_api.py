@@ -1,0 +1,1386 @@
+"""The portfolio groups API. Written by `python -m codegen`: do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from lusid_async import models
+from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
+from lusid_async.http import ConfigurationOptions
+
+_ADD_PORTFOLIO_TO_GROUP = Operation(
+    "PortfolioGroupsApi.add_portfolio_to_group",
+    "POST",
+    "/api/portfoliogroups/{scope}/{code}/portfolios",
+    lambda: models.PortfolioGroup,
+)
+_ADD_SUB_GROUP_TO_GROUP = Operation(
+    "PortfolioGroupsApi.add_sub_group_to_group",
+    "POST",
+    "/api/portfoliogroups/{scope}/{code}/subgroups",
+    lambda: models.PortfolioGroup,
+)
+_BUILD_TRANSACTIONS_FOR_PORTFOLIO_GROUP = PagedOperation(
+    "PortfolioGroupsApi.build_transactions_for_portfolio_group",
+    "POST",
+    "/api/portfoliogroups/{scope}/{code}/transactions/$build",
+    lambda: models.VersionedResourceListOfOutputTransaction,
+    lambda: models.OutputTransaction,
+)
+_CREATE_PORTFOLIO_GROUP = Operation(
+    "PortfolioGroupsApi.create_portfolio_group",
+    "POST",
+    "/api/portfoliogroups/{scope}",
+    lambda: models.PortfolioGroup,
+)
+_DELETE_GROUP_PROPERTIES = Operation(
+    "PortfolioGroupsApi.delete_group_properties",
+    "POST",
+    "/api/portfoliogroups/{scope}/{code}/properties/$delete",
+    lambda: models.DeletedEntityResponse,
+)
+_DELETE_KEY_FROM_PORTFOLIO_GROUP_ACCESS_METADATA = Operation(
+    "PortfolioGroupsApi.delete_key_from_portfolio_group_access_metadata",
+    "DELETE",
+    "/api/portfoliogroups/{scope}/{code}/metadata/{metadataKey}",
+    lambda: models.DeletedEntityResponse,
+)
+_DELETE_PORTFOLIO_FROM_GROUP = Operation(
+    "PortfolioGroupsApi.delete_portfolio_from_group",
+    "DELETE",
+    "/api/portfoliogroups/{scope}/{code}/portfolios/{portfolioScope}/{portfolioCode}",
+    lambda: models.PortfolioGroup,
+)
+_DELETE_PORTFOLIO_GROUP = Operation(
+    "PortfolioGroupsApi.delete_portfolio_group",
+    "DELETE",
+    "/api/portfoliogroups/{scope}/{code}",
+    lambda: models.DeletedEntityResponse,
+)
+_DELETE_SUB_GROUP_FROM_GROUP = Operation(
+    "PortfolioGroupsApi.delete_sub_group_from_group",
+    "DELETE",
+    "/api/portfoliogroups/{scope}/{code}/subgroups/{subgroupScope}/{subgroupCode}",
+    lambda: models.PortfolioGroup,
+)
+_GET_A2_B_DATA_FOR_PORTFOLIO_GROUP = Operation(
+    "PortfolioGroupsApi.get_a2_b_data_for_portfolio_group",
+    "GET",
+    "/api/portfoliogroups/{scope}/{code}/a2b",
+    lambda: models.VersionedResourceListOfA2BDataRecord,
+)
+_GET_GROUP_PROPERTIES = Operation(
+    "PortfolioGroupsApi.get_group_properties",
+    "GET",
+    "/api/portfoliogroups/{scope}/{code}/properties",
+    lambda: models.PortfolioGroupProperties,
+)
+_GET_HOLDINGS_FOR_PORTFOLIO_GROUP = Operation(
+    "PortfolioGroupsApi.get_holdings_for_portfolio_group",
+    "GET",
+    "/api/portfoliogroups/{scope}/{code}/holdings",
+    lambda: models.VersionedResourceListOfPortfolioHolding,
+)
+_GET_PORTFOLIO_GROUP = Operation(
+    "PortfolioGroupsApi.get_portfolio_group",
+    "GET",
+    "/api/portfoliogroups/{scope}/{code}",
+    lambda: models.PortfolioGroup,
+)
+_GET_PORTFOLIO_GROUP_ACCESS_METADATA_BY_KEY = Operation(
+    "PortfolioGroupsApi.get_portfolio_group_access_metadata_by_key",
+    "GET",
+    "/api/portfoliogroups/{scope}/{code}/metadata/{metadataKey}",
+    lambda: list[models.AccessMetadataValue],
+)
+_GET_PORTFOLIO_GROUP_COMMANDS = Operation(
+    "PortfolioGroupsApi.get_portfolio_group_commands",
+    "GET",
+    "/api/portfoliogroups/{scope}/{code}/commands",
+    lambda: models.ResourceListOfProcessedCommand,
+)
+_GET_PORTFOLIO_GROUP_EXPANSION = Operation(
+    "PortfolioGroupsApi.get_portfolio_group_expansion",
+    "GET",
+    "/api/portfoliogroups/{scope}/{code}/expansion",
+    lambda: models.ExpandedGroup,
+)
+_GET_PORTFOLIO_GROUP_METADATA = Operation(
+    "PortfolioGroupsApi.get_portfolio_group_metadata",
+    "GET",
+    "/api/portfoliogroups/{scope}/{code}/metadata",
+    lambda: dict[str, list[models.AccessMetadataValue]],
+)
+_GET_PORTFOLIO_GROUP_PROPERTY_TIME_SERIES = PagedOperation(
+    "PortfolioGroupsApi.get_portfolio_group_property_time_series",
+    "GET",
+    "/api/portfoliogroups/{scope}/{code}/properties/time-series",
+    lambda: models.ResourceListOfPropertyInterval,
+    lambda: models.PropertyInterval,
+)
+_GET_PORTFOLIO_GROUP_RELATIONS = Operation(
+    "PortfolioGroupsApi.get_portfolio_group_relations",
+    "GET",
+    "/api/portfoliogroups/{scope}/{code}/relations",
+    lambda: models.ResourceListOfRelation,
+)
+_GET_PORTFOLIO_GROUP_RELATIONSHIPS = Operation(
+    "PortfolioGroupsApi.get_portfolio_group_relationships",
+    "GET",
+    "/api/portfoliogroups/{scope}/{code}/relationships",
+    lambda: models.ResourceListOfRelationship,
+)
+_GET_TRANSACTIONS_FOR_PORTFOLIO_GROUP = PagedOperation(
+    "PortfolioGroupsApi.get_transactions_for_portfolio_group",
+    "GET",
+    "/api/portfoliogroups/{scope}/{code}/transactions",
+    lambda: models.VersionedResourceListOfTransaction,
+    lambda: models.Transaction,
+)
+_LIST_ALL_PORTFOLIO_GROUPS = PagedOperation(
+    "PortfolioGroupsApi.list_all_portfolio_groups",
+    "GET",
+    "/api/portfoliogroups",
+    lambda: models.PagedResourceListOfPortfolioGroup,
+    lambda: models.PortfolioGroup,
+)
+_LIST_PORTFOLIO_GROUPS = PagedOperation(
+    "PortfolioGroupsApi.list_portfolio_groups",
+    "GET",
+    "/api/portfoliogroups/{scope}",
+    lambda: models.PagedResourceListOfPortfolioGroup,
+    lambda: models.PortfolioGroup,
+)
+_PATCH_PORTFOLIO_GROUP_ACCESS_METADATA = Operation(
+    "PortfolioGroupsApi.patch_portfolio_group_access_metadata",
+    "PATCH",
+    "/api/portfoliogroups/{scope}/{code}/metadata",
+    lambda: dict[str, list[models.AccessMetadataValue]],
+)
+_UPDATE_PORTFOLIO_GROUP = Operation(
+    "PortfolioGroupsApi.update_portfolio_group",
+    "PUT",
+    "/api/portfoliogroups/{scope}/{code}",
+    lambda: models.PortfolioGroup,
+)
+_UPSERT_GROUP_PROPERTIES = Operation(
+    "PortfolioGroupsApi.upsert_group_properties",
+    "POST",
+    "/api/portfoliogroups/{scope}/{code}/properties/$upsert",
+    lambda: models.PortfolioGroupProperties,
+)
+_UPSERT_PORTFOLIO_GROUP_ACCESS_METADATA = Operation(
+    "PortfolioGroupsApi.upsert_portfolio_group_access_metadata",
+    "PUT",
+    "/api/portfoliogroups/{scope}/{code}/metadata/{metadataKey}",
+    lambda: models.ResourceListOfAccessMetadataValueOf,
+)
+
+
+class PortfolioGroupsApi(Api):
+    """The portfolio groups operations of LUSID (27 of them).
+
+    Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
+    """
+
+    def add_portfolio_to_group(
+        self,
+        scope: str,
+        code: str,
+        effective_at: str | None = None,
+        resource_id: models.ResourceId | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.PortfolioGroup]:
+        """Add portfolio to group.
+
+        `POST /api/portfoliogroups/{scope}/{code}/portfolios`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            effective_at: query `effectiveAt`.
+            resource_id: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.PortfolioGroup`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _ADD_PORTFOLIO_TO_GROUP,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "effectiveAt": effective_at,
+            },
+            body=resource_id,
+            opts=opts,
+        )
+
+    def add_sub_group_to_group(
+        self,
+        scope: str,
+        code: str,
+        effective_at: str | None = None,
+        resource_id: models.ResourceId | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.PortfolioGroup]:
+        """Add sub group to group.
+
+        `POST /api/portfoliogroups/{scope}/{code}/subgroups`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            effective_at: query `effectiveAt`.
+            resource_id: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.PortfolioGroup`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _ADD_SUB_GROUP_TO_GROUP,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "effectiveAt": effective_at,
+            },
+            body=resource_id,
+            opts=opts,
+        )
+
+    def build_transactions_for_portfolio_group(
+        self,
+        scope: str,
+        code: str,
+        transaction_query_parameters: models.TransactionQueryParameters,
+        as_at: datetime | None = None,
+        filter: str | None = None,
+        property_keys: Sequence[str] | None = None,
+        limit: int | None = None,
+        page: str | None = None,
+        data_model_scope: str | None = None,
+        data_model_code: str | None = None,
+        membership_type: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.VersionedResourceListOfOutputTransaction, models.OutputTransaction]:
+        """Build transactions for portfolio group.
+
+        `POST /api/portfoliogroups/{scope}/{code}/transactions/$build`, release stage: Production.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            transaction_query_parameters: the JSON body.
+            as_at: query `asAt`.
+            filter: query `filter`.
+            property_keys: query `propertyKeys`.
+            limit: query `limit`.
+            page: query `page`.
+            data_model_scope: query `dataModelScope`.
+            data_model_code: query `dataModelCode`.
+            membership_type: query `membershipType`; All, Member or Candidate, or a value added since.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.VersionedResourceListOfOutputTransaction`; `.items()` yields every `models.OutputTransaction`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _BUILD_TRANSACTIONS_FOR_PORTFOLIO_GROUP,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "asAt": as_at,
+                "filter": filter,
+                "propertyKeys": property_keys,
+                "limit": limit,
+                "page": page,
+                "dataModelScope": data_model_scope,
+                "dataModelCode": data_model_code,
+                "membershipType": membership_type,
+            },
+            body=transaction_query_parameters,
+            opts=opts,
+        )
+
+    def create_portfolio_group(
+        self,
+        scope: str,
+        create_portfolio_group_request: models.CreatePortfolioGroupRequest | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.PortfolioGroup]:
+        """Create portfolio group.
+
+        `POST /api/portfoliogroups/{scope}`, release stage: Production.
+
+        Args:
+            scope: path `scope`.
+            create_portfolio_group_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.PortfolioGroup`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _CREATE_PORTFOLIO_GROUP,
+            path={
+                "scope": scope,
+            },
+            body=create_portfolio_group_request,
+            opts=opts,
+        )
+
+    def delete_group_properties(
+        self,
+        scope: str,
+        code: str,
+        request_body: Sequence[str],
+        effective_at: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete group properties.
+
+        `POST /api/portfoliogroups/{scope}/{code}/properties/$delete`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            request_body: the JSON body.
+            effective_at: query `effectiveAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_GROUP_PROPERTIES,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "effectiveAt": effective_at,
+            },
+            body=request_body,
+            opts=opts,
+        )
+
+    def delete_key_from_portfolio_group_access_metadata(
+        self,
+        scope: str,
+        code: str,
+        metadata_key: str,
+        effective_at: str | None = None,
+        effective_until: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete key from portfolio group access metadata.
+
+        `DELETE /api/portfoliogroups/{scope}/{code}/metadata/{metadataKey}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            metadata_key: path `metadataKey`.
+            effective_at: query `effectiveAt`.
+            effective_until: query `effectiveUntil`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_KEY_FROM_PORTFOLIO_GROUP_ACCESS_METADATA,
+            path={
+                "scope": scope,
+                "code": code,
+                "metadataKey": metadata_key,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "effectiveUntil": effective_until,
+            },
+            opts=opts,
+        )
+
+    def delete_portfolio_from_group(
+        self,
+        scope: str,
+        code: str,
+        portfolio_scope: str,
+        portfolio_code: str,
+        effective_at: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.PortfolioGroup]:
+        """Delete portfolio from group.
+
+        `DELETE /api/portfoliogroups/{scope}/{code}/portfolios/{portfolioScope}/{portfolioCode}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            portfolio_scope: path `portfolioScope`.
+            portfolio_code: path `portfolioCode`.
+            effective_at: query `effectiveAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.PortfolioGroup`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_PORTFOLIO_FROM_GROUP,
+            path={
+                "scope": scope,
+                "code": code,
+                "portfolioScope": portfolio_scope,
+                "portfolioCode": portfolio_code,
+            },
+            query={
+                "effectiveAt": effective_at,
+            },
+            opts=opts,
+        )
+
+    def delete_portfolio_group(
+        self,
+        scope: str,
+        code: str,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete portfolio group.
+
+        `DELETE /api/portfoliogroups/{scope}/{code}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_PORTFOLIO_GROUP,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            opts=opts,
+        )
+
+    def delete_sub_group_from_group(
+        self,
+        scope: str,
+        code: str,
+        subgroup_scope: str,
+        subgroup_code: str,
+        effective_at: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.PortfolioGroup]:
+        """Delete sub group from group.
+
+        `DELETE /api/portfoliogroups/{scope}/{code}/subgroups/{subgroupScope}/{subgroupCode}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            subgroup_scope: path `subgroupScope`.
+            subgroup_code: path `subgroupCode`.
+            effective_at: query `effectiveAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.PortfolioGroup`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_SUB_GROUP_FROM_GROUP,
+            path={
+                "scope": scope,
+                "code": code,
+                "subgroupScope": subgroup_scope,
+                "subgroupCode": subgroup_code,
+            },
+            query={
+                "effectiveAt": effective_at,
+            },
+            opts=opts,
+        )
+
+    def get_a2_b_data_for_portfolio_group(
+        self,
+        scope: str,
+        code: str,
+        from_effective_at: str,
+        to_effective_at: str,
+        as_at: datetime | None = None,
+        recipe_id_scope: str | None = None,
+        recipe_id_code: str | None = None,
+        property_keys: Sequence[str] | None = None,
+        filter: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.VersionedResourceListOfA2BDataRecord]:
+        """Get a 2 b data for portfolio group.
+
+        `GET /api/portfoliogroups/{scope}/{code}/a2b`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            from_effective_at: query `fromEffectiveAt`.
+            to_effective_at: query `toEffectiveAt`.
+            as_at: query `asAt`.
+            recipe_id_scope: query `recipeIdScope`.
+            recipe_id_code: query `recipeIdCode`.
+            property_keys: query `propertyKeys`.
+            filter: query `filter`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.VersionedResourceListOfA2BDataRecord`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_A2_B_DATA_FOR_PORTFOLIO_GROUP,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "fromEffectiveAt": from_effective_at,
+                "toEffectiveAt": to_effective_at,
+                "asAt": as_at,
+                "recipeIdScope": recipe_id_scope,
+                "recipeIdCode": recipe_id_code,
+                "propertyKeys": property_keys,
+                "filter": filter,
+            },
+            opts=opts,
+        )
+
+    def get_group_properties(
+        self,
+        scope: str,
+        code: str,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.PortfolioGroupProperties]:
+        """Get group properties.
+
+        `GET /api/portfoliogroups/{scope}/{code}/properties`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.PortfolioGroupProperties`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_GROUP_PROPERTIES,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def get_holdings_for_portfolio_group(
+        self,
+        scope: str,
+        code: str,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        filter: str | None = None,
+        property_keys: Sequence[str] | None = None,
+        by_taxlots: bool | None = None,
+        include_settlement_events_after_days: int | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.VersionedResourceListOfPortfolioHolding]:
+        """Get holdings for portfolio group.
+
+        `GET /api/portfoliogroups/{scope}/{code}/holdings`, release stage: Production.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            filter: query `filter`.
+            property_keys: query `propertyKeys`.
+            by_taxlots: query `byTaxlots`.
+            include_settlement_events_after_days: query `includeSettlementEventsAfterDays`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.VersionedResourceListOfPortfolioHolding`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_HOLDINGS_FOR_PORTFOLIO_GROUP,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+                "filter": filter,
+                "propertyKeys": property_keys,
+                "byTaxlots": by_taxlots,
+                "includeSettlementEventsAfterDays": include_settlement_events_after_days,
+            },
+            opts=opts,
+        )
+
+    def get_portfolio_group(
+        self,
+        scope: str,
+        code: str,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        related_entity_property_keys: Sequence[str] | None = None,
+        relationship_definition_ids: Sequence[str] | None = None,
+        property_keys: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.PortfolioGroup]:
+        """Get portfolio group.
+
+        `GET /api/portfoliogroups/{scope}/{code}`, release stage: Production.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            related_entity_property_keys: query `relatedEntityPropertyKeys`.
+            relationship_definition_ids: query `relationshipDefinitionIds`.
+            property_keys: query `propertyKeys`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.PortfolioGroup`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_PORTFOLIO_GROUP,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+                "relatedEntityPropertyKeys": related_entity_property_keys,
+                "relationshipDefinitionIds": relationship_definition_ids,
+                "propertyKeys": property_keys,
+            },
+            opts=opts,
+        )
+
+    def get_portfolio_group_access_metadata_by_key(
+        self,
+        scope: str,
+        code: str,
+        metadata_key: str,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[list[models.AccessMetadataValue]]:
+        """Get portfolio group access metadata by key.
+
+        `GET /api/portfoliogroups/{scope}/{code}/metadata/{metadataKey}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            metadata_key: path `metadataKey`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `list[models.AccessMetadataValue]`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_PORTFOLIO_GROUP_ACCESS_METADATA_BY_KEY,
+            path={
+                "scope": scope,
+                "code": code,
+                "metadataKey": metadata_key,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def get_portfolio_group_commands(
+        self,
+        scope: str,
+        code: str,
+        from_as_at: datetime | None = None,
+        to_as_at: datetime | None = None,
+        filter: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ResourceListOfProcessedCommand]:
+        """Get portfolio group commands.
+
+        `GET /api/portfoliogroups/{scope}/{code}/commands`, release stage: Production.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            from_as_at: query `fromAsAt`.
+            to_as_at: query `toAsAt`.
+            filter: query `filter`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ResourceListOfProcessedCommand`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_PORTFOLIO_GROUP_COMMANDS,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "fromAsAt": from_as_at,
+                "toAsAt": to_as_at,
+                "filter": filter,
+            },
+            opts=opts,
+        )
+
+    def get_portfolio_group_expansion(
+        self,
+        scope: str,
+        code: str,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        property_filter: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ExpandedGroup]:
+        """Get portfolio group expansion.
+
+        `GET /api/portfoliogroups/{scope}/{code}/expansion`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            property_filter: query `propertyFilter`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ExpandedGroup`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_PORTFOLIO_GROUP_EXPANSION,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+                "propertyFilter": property_filter,
+            },
+            opts=opts,
+        )
+
+    def get_portfolio_group_metadata(
+        self,
+        scope: str,
+        code: str,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[dict[str, list[models.AccessMetadataValue]]]:
+        """Get portfolio group metadata.
+
+        `GET /api/portfoliogroups/{scope}/{code}/metadata`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `dict[str, list[models.AccessMetadataValue]]`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_PORTFOLIO_GROUP_METADATA,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def get_portfolio_group_property_time_series(
+        self,
+        scope: str,
+        code: str,
+        property_key: str,
+        portfolio_group_effective_at: str | None = None,
+        as_at: datetime | None = None,
+        filter: str | None = None,
+        page: str | None = None,
+        limit: int | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.ResourceListOfPropertyInterval, models.PropertyInterval]:
+        """Get portfolio group property time series.
+
+        `GET /api/portfoliogroups/{scope}/{code}/properties/time-series`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            property_key: query `propertyKey`.
+            portfolio_group_effective_at: query `portfolioGroupEffectiveAt`.
+            as_at: query `asAt`.
+            filter: query `filter`.
+            page: query `page`.
+            limit: query `limit`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.ResourceListOfPropertyInterval`; `.items()` yields every `models.PropertyInterval`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _GET_PORTFOLIO_GROUP_PROPERTY_TIME_SERIES,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "propertyKey": property_key,
+                "portfolioGroupEffectiveAt": portfolio_group_effective_at,
+                "asAt": as_at,
+                "filter": filter,
+                "page": page,
+                "limit": limit,
+            },
+            opts=opts,
+        )
+
+    def get_portfolio_group_relations(
+        self,
+        scope: str,
+        code: str,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        filter: str | None = None,
+        identifier_types: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ResourceListOfRelation]:
+        """Get portfolio group relations.
+
+        `GET /api/portfoliogroups/{scope}/{code}/relations`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            filter: query `filter`.
+            identifier_types: query `identifierTypes`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ResourceListOfRelation`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_PORTFOLIO_GROUP_RELATIONS,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+                "filter": filter,
+                "identifierTypes": identifier_types,
+            },
+            opts=opts,
+        )
+
+    def get_portfolio_group_relationships(
+        self,
+        scope: str,
+        code: str,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        filter: str | None = None,
+        identifier_types: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ResourceListOfRelationship]:
+        """Get portfolio group relationships.
+
+        `GET /api/portfoliogroups/{scope}/{code}/relationships`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            filter: query `filter`.
+            identifier_types: query `identifierTypes`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ResourceListOfRelationship`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_PORTFOLIO_GROUP_RELATIONSHIPS,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+                "filter": filter,
+                "identifierTypes": identifier_types,
+            },
+            opts=opts,
+        )
+
+    def get_transactions_for_portfolio_group(
+        self,
+        scope: str,
+        code: str,
+        from_transaction_date: str | None = None,
+        to_transaction_date: str | None = None,
+        as_at: datetime | None = None,
+        filter: str | None = None,
+        property_keys: Sequence[str] | None = None,
+        limit: int | None = None,
+        page: str | None = None,
+        show_cancelled_transactions: bool | None = None,
+        sort_by: Sequence[str] | None = None,
+        data_model_scope: str | None = None,
+        data_model_code: str | None = None,
+        membership_type: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.VersionedResourceListOfTransaction, models.Transaction]:
+        """Get transactions for portfolio group.
+
+        `GET /api/portfoliogroups/{scope}/{code}/transactions`, release stage: Production.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            from_transaction_date: query `fromTransactionDate`.
+            to_transaction_date: query `toTransactionDate`.
+            as_at: query `asAt`.
+            filter: query `filter`.
+            property_keys: query `propertyKeys`.
+            limit: query `limit`.
+            page: query `page`.
+            show_cancelled_transactions: query `showCancelledTransactions`.
+            sort_by: query `sortBy`.
+            data_model_scope: query `dataModelScope`.
+            data_model_code: query `dataModelCode`.
+            membership_type: query `membershipType`; All, Member or Candidate, or a value added since.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.VersionedResourceListOfTransaction`; `.items()` yields every `models.Transaction`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _GET_TRANSACTIONS_FOR_PORTFOLIO_GROUP,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "fromTransactionDate": from_transaction_date,
+                "toTransactionDate": to_transaction_date,
+                "asAt": as_at,
+                "filter": filter,
+                "propertyKeys": property_keys,
+                "limit": limit,
+                "page": page,
+                "showCancelledTransactions": show_cancelled_transactions,
+                "sortBy": sort_by,
+                "dataModelScope": data_model_scope,
+                "dataModelCode": data_model_code,
+                "membershipType": membership_type,
+            },
+            opts=opts,
+        )
+
+    def list_all_portfolio_groups(
+        self,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        page: str | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        sort_by: Sequence[str] | None = None,
+        related_entity_property_keys: Sequence[str] | None = None,
+        relationship_definition_ids: Sequence[str] | None = None,
+        property_keys: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfPortfolioGroup, models.PortfolioGroup]:
+        """List all portfolio groups.
+
+        `GET /api/portfoliogroups`, release stage: Production.
+
+        Args:
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            page: query `page`.
+            limit: query `limit`.
+            filter: query `filter`.
+            sort_by: query `sortBy`.
+            related_entity_property_keys: query `relatedEntityPropertyKeys`.
+            relationship_definition_ids: query `relationshipDefinitionIds`.
+            property_keys: query `propertyKeys`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfPortfolioGroup`; `.items()` yields every `models.PortfolioGroup`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_ALL_PORTFOLIO_GROUPS,
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+                "page": page,
+                "limit": limit,
+                "filter": filter,
+                "sortBy": sort_by,
+                "relatedEntityPropertyKeys": related_entity_property_keys,
+                "relationshipDefinitionIds": relationship_definition_ids,
+                "propertyKeys": property_keys,
+            },
+            opts=opts,
+        )
+
+    def list_portfolio_groups(
+        self,
+        scope: str,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        page: str | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        sort_by: Sequence[str] | None = None,
+        related_entity_property_keys: Sequence[str] | None = None,
+        relationship_definition_ids: Sequence[str] | None = None,
+        property_keys: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfPortfolioGroup, models.PortfolioGroup]:
+        """List portfolio groups.
+
+        `GET /api/portfoliogroups/{scope}`, release stage: Production.
+
+        Args:
+            scope: path `scope`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            page: query `page`.
+            limit: query `limit`.
+            filter: query `filter`.
+            sort_by: query `sortBy`.
+            related_entity_property_keys: query `relatedEntityPropertyKeys`.
+            relationship_definition_ids: query `relationshipDefinitionIds`.
+            property_keys: query `propertyKeys`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfPortfolioGroup`; `.items()` yields every `models.PortfolioGroup`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_PORTFOLIO_GROUPS,
+            path={
+                "scope": scope,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+                "page": page,
+                "limit": limit,
+                "filter": filter,
+                "sortBy": sort_by,
+                "relatedEntityPropertyKeys": related_entity_property_keys,
+                "relationshipDefinitionIds": relationship_definition_ids,
+                "propertyKeys": property_keys,
+            },
+            opts=opts,
+        )
+
+    def patch_portfolio_group_access_metadata(
+        self,
+        scope: str,
+        code: str,
+        access_metadata_operation: Sequence[models.AccessMetadataOperation],
+        effective_at: str | None = None,
+        effective_until: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[dict[str, list[models.AccessMetadataValue]]]:
+        """Patch portfolio group access metadata.
+
+        `PATCH /api/portfoliogroups/{scope}/{code}/metadata`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            access_metadata_operation: the JSON body.
+            effective_at: query `effectiveAt`.
+            effective_until: query `effectiveUntil`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `dict[str, list[models.AccessMetadataValue]]`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _PATCH_PORTFOLIO_GROUP_ACCESS_METADATA,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "effectiveUntil": effective_until,
+            },
+            body=access_metadata_operation,
+            opts=opts,
+        )
+
+    def update_portfolio_group(
+        self,
+        scope: str,
+        code: str,
+        effective_at: str | None = None,
+        update_portfolio_group_request: models.UpdatePortfolioGroupRequest | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.PortfolioGroup]:
+        """Update portfolio group.
+
+        `PUT /api/portfoliogroups/{scope}/{code}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            effective_at: query `effectiveAt`.
+            update_portfolio_group_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.PortfolioGroup`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPDATE_PORTFOLIO_GROUP,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "effectiveAt": effective_at,
+            },
+            body=update_portfolio_group_request,
+            opts=opts,
+        )
+
+    def upsert_group_properties(
+        self,
+        scope: str,
+        code: str,
+        request_body: Mapping[str, models.ModelProperty] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.PortfolioGroupProperties]:
+        """Upsert group properties.
+
+        `POST /api/portfoliogroups/{scope}/{code}/properties/$upsert`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            request_body: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.PortfolioGroupProperties`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPSERT_GROUP_PROPERTIES,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            body=request_body,
+            opts=opts,
+        )
+
+    def upsert_portfolio_group_access_metadata(
+        self,
+        scope: str,
+        code: str,
+        metadata_key: str,
+        upsert_portfolio_group_access_metadata_request: models.UpsertPortfolioGroupAccessMetadataRequest,
+        effective_at: str | None = None,
+        effective_until: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ResourceListOfAccessMetadataValueOf]:
+        """Upsert portfolio group access metadata.
+
+        `PUT /api/portfoliogroups/{scope}/{code}/metadata/{metadataKey}`, release stage: Production.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            metadata_key: path `metadataKey`.
+            upsert_portfolio_group_access_metadata_request: the JSON body.
+            effective_at: query `effectiveAt`.
+            effective_until: query `effectiveUntil`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ResourceListOfAccessMetadataValueOf`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPSERT_PORTFOLIO_GROUP_ACCESS_METADATA,
+            path={
+                "scope": scope,
+                "code": code,
+                "metadataKey": metadata_key,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "effectiveUntil": effective_until,
+            },
+            body=upsert_portfolio_group_access_metadata_request,
+            opts=opts,
+        )

@@ -1,0 +1,1642 @@
+"""The portfolios API. Written by `python -m codegen`: do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from lusid_async import models
+from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
+from lusid_async.http import ConfigurationOptions
+
+_BATCH_UPSERT_PORTFOLIO_ACCESS_METADATA = Operation(
+    "PortfoliosApi.batch_upsert_portfolio_access_metadata",
+    "PUT",
+    "/api/portfolios/metadata",
+    lambda: models.BatchUpsertPortfolioAccessMetadataResponse,
+)
+_DELETE_INSTRUMENT_EVENT_INSTRUCTION = Operation(
+    "PortfoliosApi.delete_instrument_event_instruction",
+    "DELETE",
+    "/api/portfolios/{scope}/{code}/instrumenteventinstructions/{instrumentEventInstructionId}",
+    lambda: models.DeletedEntityResponse,
+)
+_DELETE_KEY_FROM_PORTFOLIO_ACCESS_METADATA = Operation(
+    "PortfoliosApi.delete_key_from_portfolio_access_metadata",
+    "DELETE",
+    "/api/portfolios/{scope}/{code}/metadata/{metadataKey}",
+    lambda: models.DeletedEntityResponse,
+)
+_DELETE_PORTFOLIO = Operation(
+    "PortfoliosApi.delete_portfolio",
+    "DELETE",
+    "/api/portfolios/{scope}/{code}",
+    lambda: models.DeletedEntityResponse,
+)
+_DELETE_PORTFOLIO_PROPERTIES = Operation(
+    "PortfoliosApi.delete_portfolio_properties",
+    "DELETE",
+    "/api/portfolios/{scope}/{code}/properties",
+    lambda: models.DeletedEntityResponse,
+)
+_DELETE_PORTFOLIO_RETURNS = Operation(
+    "PortfoliosApi.delete_portfolio_returns",
+    "DELETE",
+    "/api/portfolios/{scope}/{code}/returns/{returnScope}/{returnCode}/$delete",
+    lambda: models.DeletedEntityResponse,
+)
+_GET_AGGREGATED_RETURNS_DISPERSION_METRICS = Operation(
+    "PortfoliosApi.get_aggregated_returns_dispersion_metrics",
+    "POST",
+    "/api/portfolios/{scope}/{code}/returns/dispersion/$aggregated",
+    lambda: models.CompositeDispersionResponse,
+)
+_GET_COMPOSITE_BREAKDOWN = Operation(
+    "PortfoliosApi.get_composite_breakdown",
+    "POST",
+    "/api/portfolios/{scope}/{code}/returns/breakdown",
+    lambda: models.CompositeBreakdownResponse,
+)
+_GET_INSTRUMENT_EVENT_INSTRUCTION = Operation(
+    "PortfoliosApi.get_instrument_event_instruction",
+    "GET",
+    "/api/portfolios/{scope}/{code}/instrumenteventinstructions/{instrumentEventInstructionId}",
+    lambda: models.InstrumentEventInstruction,
+)
+_GET_PORTFOLIO = Operation(
+    "PortfoliosApi.get_portfolio",
+    "GET",
+    "/api/portfolios/{scope}/{code}",
+    lambda: models.Portfolio,
+)
+_GET_PORTFOLIO_AGGREGATE_RETURNS = Operation(
+    "PortfoliosApi.get_portfolio_aggregate_returns",
+    "GET",
+    "/api/portfolios/{scope}/{code}/returns/{returnScope}/{returnCode}/aggregated",
+    lambda: models.ResourceListOfAggregatedReturn,
+)
+_GET_PORTFOLIO_AGGREGATED_RETURNS = Operation(
+    "PortfoliosApi.get_portfolio_aggregated_returns",
+    "POST",
+    "/api/portfolios/{scope}/{code}/returns/$aggregated",
+    lambda: models.AggregatedReturnsResponse,
+)
+_GET_PORTFOLIO_COMMANDS = PagedOperation(
+    "PortfoliosApi.get_portfolio_commands",
+    "GET",
+    "/api/portfolios/{scope}/{code}/commands",
+    lambda: models.ResourceListOfProcessedCommand,
+    lambda: models.ProcessedCommand,
+)
+_GET_PORTFOLIO_METADATA = Operation(
+    "PortfoliosApi.get_portfolio_metadata",
+    "GET",
+    "/api/portfolios/{scope}/{code}/metadata",
+    lambda: dict[str, list[models.AccessMetadataValue]],
+)
+_GET_PORTFOLIO_PROPERTIES = Operation(
+    "PortfoliosApi.get_portfolio_properties",
+    "GET",
+    "/api/portfolios/{scope}/{code}/properties",
+    lambda: models.PortfolioProperties,
+)
+_GET_PORTFOLIO_PROPERTIES_TIME_SERIES = PagedOperation(
+    "PortfoliosApi.get_portfolio_properties_time_series",
+    "GET",
+    "/api/portfolios/{scope}/{code}/properties/time-series/batch",
+    lambda: models.ResourceListOfPropertyIntervalTimeSeries,
+    lambda: models.PropertyIntervalTimeSeries,
+)
+_GET_PORTFOLIO_PROPERTY_TIME_SERIES = PagedOperation(
+    "PortfoliosApi.get_portfolio_property_time_series",
+    "GET",
+    "/api/portfolios/{scope}/{code}/properties/time-series",
+    lambda: models.ResourceListOfPropertyInterval,
+    lambda: models.PropertyInterval,
+)
+_GET_PORTFOLIO_RELATIONS = Operation(
+    "PortfoliosApi.get_portfolio_relations",
+    "GET",
+    "/api/portfolios/{scope}/{code}/relations",
+    lambda: models.ResourceListOfRelation,
+)
+_GET_PORTFOLIO_RELATIONSHIPS = Operation(
+    "PortfoliosApi.get_portfolio_relationships",
+    "GET",
+    "/api/portfolios/{scope}/{code}/relationships",
+    lambda: models.ResourceListOfRelationship,
+)
+_GET_PORTFOLIO_RETURNS = Operation(
+    "PortfoliosApi.get_portfolio_returns",
+    "GET",
+    "/api/portfolios/{scope}/{code}/returns/{returnScope}/{returnCode}",
+    lambda: models.ResourceListOfPerformanceReturn,
+)
+_GET_PORTFOLIOS_ACCESS_METADATA_BY_KEY = Operation(
+    "PortfoliosApi.get_portfolios_access_metadata_by_key",
+    "GET",
+    "/api/portfolios/{scope}/{code}/metadata/{metadataKey}",
+    lambda: list[models.AccessMetadataValue],
+)
+_LIST_INSTRUMENT_EVENT_INSTRUCTIONS = PagedOperation(
+    "PortfoliosApi.list_instrument_event_instructions",
+    "GET",
+    "/api/portfolios/{scope}/{code}/instrumenteventinstructions",
+    lambda: models.PagedResourceListOfInstrumentEventInstruction,
+    lambda: models.InstrumentEventInstruction,
+)
+_LIST_PORTFOLIO_PROPERTIES = PagedOperation(
+    "PortfoliosApi.list_portfolio_properties",
+    "GET",
+    "/api/portfolios/{scope}/{code}/properties/list",
+    lambda: models.ResourceListOfProperty,
+    lambda: models.ModelProperty,
+)
+_LIST_PORTFOLIOS = PagedOperation(
+    "PortfoliosApi.list_portfolios",
+    "GET",
+    "/api/portfolios",
+    lambda: models.ResourceListOfPortfolio,
+    lambda: models.Portfolio,
+)
+_LIST_PORTFOLIOS_FOR_SCOPE = PagedOperation(
+    "PortfoliosApi.list_portfolios_for_scope",
+    "GET",
+    "/api/portfolios/{scope}",
+    lambda: models.ResourceListOfPortfolio,
+    lambda: models.Portfolio,
+)
+_PATCH_PORTFOLIO = Operation(
+    "PortfoliosApi.patch_portfolio",
+    "PATCH",
+    "/api/portfolios/{scope}/{code}",
+    lambda: models.Portfolio,
+)
+_PATCH_PORTFOLIO_ACCESS_METADATA = Operation(
+    "PortfoliosApi.patch_portfolio_access_metadata",
+    "PATCH",
+    "/api/portfolios/{scope}/{code}/metadata",
+    lambda: dict[str, list[models.AccessMetadataValue]],
+)
+_UPDATE_PORTFOLIO = Operation(
+    "PortfoliosApi.update_portfolio",
+    "PUT",
+    "/api/portfolios/{scope}/{code}",
+    lambda: models.Portfolio,
+)
+_UPSERT_INSTRUMENT_EVENT_INSTRUCTIONS = Operation(
+    "PortfoliosApi.upsert_instrument_event_instructions",
+    "POST",
+    "/api/portfolios/{scope}/{code}/instrumenteventinstructions",
+    lambda: models.InstrumentEventInstructionsResponse,
+)
+_UPSERT_PORTFOLIO_ACCESS_METADATA = Operation(
+    "PortfoliosApi.upsert_portfolio_access_metadata",
+    "PUT",
+    "/api/portfolios/{scope}/{code}/metadata/{metadataKey}",
+    lambda: models.ResourceListOfAccessMetadataValueOf,
+)
+_UPSERT_PORTFOLIO_PROPERTIES = Operation(
+    "PortfoliosApi.upsert_portfolio_properties",
+    "POST",
+    "/api/portfolios/{scope}/{code}/properties",
+    lambda: models.PortfolioProperties,
+)
+_UPSERT_PORTFOLIO_RETURNS = Operation(
+    "PortfoliosApi.upsert_portfolio_returns",
+    "POST",
+    "/api/portfolios/{scope}/{code}/returns/{returnScope}/{returnCode}",
+    lambda: models.UpsertReturnsResponse,
+)
+
+
+class PortfoliosApi(Api):
+    """The portfolios operations of LUSID (32 of them).
+
+    Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
+    """
+
+    def batch_upsert_portfolio_access_metadata(
+        self,
+        request_body: Mapping[str, models.BatchUpsertPortfolioAccessMetadataRequest],
+        effective_at: str | None = None,
+        effective_until: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.BatchUpsertPortfolioAccessMetadataResponse]:
+        """Batch upsert portfolio access metadata.
+
+        `PUT /api/portfolios/metadata`, release stage: EarlyAccess.
+
+        Args:
+            request_body: the JSON body.
+            effective_at: query `effectiveAt`.
+            effective_until: query `effectiveUntil`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.BatchUpsertPortfolioAccessMetadataResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _BATCH_UPSERT_PORTFOLIO_ACCESS_METADATA,
+            query={
+                "effectiveAt": effective_at,
+                "effectiveUntil": effective_until,
+            },
+            body=request_body,
+            opts=opts,
+        )
+
+    def delete_instrument_event_instruction(
+        self,
+        scope: str,
+        code: str,
+        instrument_event_instruction_id: str,
+        portfolio_effective_at: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete instrument event instruction.
+
+        `DELETE /api/portfolios/{scope}/{code}/instrumenteventinstructions/{instrumentEventInstructionId}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            instrument_event_instruction_id: path `instrumentEventInstructionId`.
+            portfolio_effective_at: query `portfolioEffectiveAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_INSTRUMENT_EVENT_INSTRUCTION,
+            path={
+                "scope": scope,
+                "code": code,
+                "instrumentEventInstructionId": instrument_event_instruction_id,
+            },
+            query={
+                "portfolioEffectiveAt": portfolio_effective_at,
+            },
+            opts=opts,
+        )
+
+    def delete_key_from_portfolio_access_metadata(
+        self,
+        scope: str,
+        code: str,
+        metadata_key: str,
+        effective_at: str | None = None,
+        effective_until: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete key from portfolio access metadata.
+
+        `DELETE /api/portfolios/{scope}/{code}/metadata/{metadataKey}`, release stage: Production.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            metadata_key: path `metadataKey`.
+            effective_at: query `effectiveAt`.
+            effective_until: query `effectiveUntil`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_KEY_FROM_PORTFOLIO_ACCESS_METADATA,
+            path={
+                "scope": scope,
+                "code": code,
+                "metadataKey": metadata_key,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "effectiveUntil": effective_until,
+            },
+            opts=opts,
+        )
+
+    def delete_portfolio(
+        self,
+        scope: str,
+        code: str,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete portfolio.
+
+        `DELETE /api/portfolios/{scope}/{code}`, release stage: Production.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_PORTFOLIO,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            opts=opts,
+        )
+
+    def delete_portfolio_properties(
+        self,
+        scope: str,
+        code: str,
+        property_keys: Sequence[str],
+        effective_at: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete portfolio properties.
+
+        `DELETE /api/portfolios/{scope}/{code}/properties`, release stage: Production.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            property_keys: query `propertyKeys`.
+            effective_at: query `effectiveAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_PORTFOLIO_PROPERTIES,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "propertyKeys": property_keys,
+                "effectiveAt": effective_at,
+            },
+            opts=opts,
+        )
+
+    def delete_portfolio_returns(
+        self,
+        scope: str,
+        code: str,
+        return_scope: str,
+        return_code: str,
+        from_effective_at: str,
+        to_effective_at: str,
+        period: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete portfolio returns.
+
+        `DELETE /api/portfolios/{scope}/{code}/returns/{returnScope}/{returnCode}/$delete`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            return_scope: path `returnScope`.
+            return_code: path `returnCode`.
+            from_effective_at: query `fromEffectiveAt`.
+            to_effective_at: query `toEffectiveAt`.
+            period: query `period`; Daily or Monthly, or a value added since.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_PORTFOLIO_RETURNS,
+            path={
+                "scope": scope,
+                "code": code,
+                "returnScope": return_scope,
+                "returnCode": return_code,
+            },
+            query={
+                "fromEffectiveAt": from_effective_at,
+                "toEffectiveAt": to_effective_at,
+                "period": period,
+            },
+            opts=opts,
+        )
+
+    def get_aggregated_returns_dispersion_metrics(
+        self,
+        scope: str,
+        code: str,
+        aggregated_returns_dispersion_request: models.AggregatedReturnsDispersionRequest,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.CompositeDispersionResponse]:
+        """Get aggregated returns dispersion metrics.
+
+        `POST /api/portfolios/{scope}/{code}/returns/dispersion/$aggregated`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            aggregated_returns_dispersion_request: the JSON body.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.CompositeDispersionResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_AGGREGATED_RETURNS_DISPERSION_METRICS,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "asAt": as_at,
+            },
+            body=aggregated_returns_dispersion_request,
+            opts=opts,
+        )
+
+    def get_composite_breakdown(
+        self,
+        scope: str,
+        code: str,
+        composite_breakdown_request: models.CompositeBreakdownRequest,
+        from_effective_at: str | None = None,
+        to_effective_at: str | None = None,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.CompositeBreakdownResponse]:
+        """Get composite breakdown.
+
+        `POST /api/portfolios/{scope}/{code}/returns/breakdown`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            composite_breakdown_request: the JSON body.
+            from_effective_at: query `fromEffectiveAt`.
+            to_effective_at: query `toEffectiveAt`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.CompositeBreakdownResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_COMPOSITE_BREAKDOWN,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "fromEffectiveAt": from_effective_at,
+                "toEffectiveAt": to_effective_at,
+                "asAt": as_at,
+            },
+            body=composite_breakdown_request,
+            opts=opts,
+        )
+
+    def get_instrument_event_instruction(
+        self,
+        scope: str,
+        code: str,
+        instrument_event_instruction_id: str,
+        portfolio_effective_at: str | None = None,
+        as_at: datetime | None = None,
+        timeline_scope: str | None = None,
+        timeline_code: str | None = None,
+        closed_period_id: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.InstrumentEventInstruction]:
+        """Get instrument event instruction.
+
+        `GET /api/portfolios/{scope}/{code}/instrumenteventinstructions/{instrumentEventInstructionId}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            instrument_event_instruction_id: path `instrumentEventInstructionId`.
+            portfolio_effective_at: query `portfolioEffectiveAt`.
+            as_at: query `asAt`.
+            timeline_scope: query `timelineScope`.
+            timeline_code: query `timelineCode`.
+            closed_period_id: query `closedPeriodId`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.InstrumentEventInstruction`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_INSTRUMENT_EVENT_INSTRUCTION,
+            path={
+                "scope": scope,
+                "code": code,
+                "instrumentEventInstructionId": instrument_event_instruction_id,
+            },
+            query={
+                "portfolioEffectiveAt": portfolio_effective_at,
+                "asAt": as_at,
+                "timelineScope": timeline_scope,
+                "timelineCode": timeline_code,
+                "closedPeriodId": closed_period_id,
+            },
+            opts=opts,
+        )
+
+    def get_portfolio(
+        self,
+        scope: str,
+        code: str,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        property_keys: Sequence[str] | None = None,
+        relationship_definition_ids: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.Portfolio]:
+        """Get portfolio.
+
+        `GET /api/portfolios/{scope}/{code}`, release stage: Production.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            property_keys: query `propertyKeys`.
+            relationship_definition_ids: query `relationshipDefinitionIds`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.Portfolio`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_PORTFOLIO,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+                "propertyKeys": property_keys,
+                "relationshipDefinitionIds": relationship_definition_ids,
+            },
+            opts=opts,
+        )
+
+    def get_portfolio_aggregate_returns(
+        self,
+        scope: str,
+        code: str,
+        return_scope: str,
+        return_code: str,
+        recipe_id_scope: str | None = None,
+        recipe_id_code: str | None = None,
+        from_effective_at: str | None = None,
+        to_effective_at: str | None = None,
+        composite_method: str | None = None,
+        period: str | None = None,
+        output_frequency: str | None = None,
+        metrics: Sequence[str] | None = None,
+        as_at: datetime | None = None,
+        alternative_inc_date: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ResourceListOfAggregatedReturn]:
+        """Get portfolio aggregate returns.
+
+        `GET /api/portfolios/{scope}/{code}/returns/{returnScope}/{returnCode}/aggregated`, release stage: Deprecated.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            return_scope: path `returnScope`.
+            return_code: path `returnCode`.
+            recipe_id_scope: query `recipeIdScope`.
+            recipe_id_code: query `recipeIdCode`.
+            from_effective_at: query `fromEffectiveAt`.
+            to_effective_at: query `toEffectiveAt`.
+            composite_method: query `compositeMethod`; Equal or Asset, or a value added since.
+            period: query `period`; Daily or Monthly, or a value added since.
+            output_frequency: query `outputFrequency`; Daily, Weekly, Monthly, Quarterly, HalfYearly or Yearly, or a value added since.
+            metrics: query `metrics`.
+            as_at: query `asAt`.
+            alternative_inc_date: query `alternativeIncDate`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ResourceListOfAggregatedReturn`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_PORTFOLIO_AGGREGATE_RETURNS,
+            path={
+                "scope": scope,
+                "code": code,
+                "returnScope": return_scope,
+                "returnCode": return_code,
+            },
+            query={
+                "recipeIdScope": recipe_id_scope,
+                "recipeIdCode": recipe_id_code,
+                "fromEffectiveAt": from_effective_at,
+                "toEffectiveAt": to_effective_at,
+                "compositeMethod": composite_method,
+                "period": period,
+                "outputFrequency": output_frequency,
+                "metrics": metrics,
+                "asAt": as_at,
+                "alternativeIncDate": alternative_inc_date,
+            },
+            opts=opts,
+        )
+
+    def get_portfolio_aggregated_returns(
+        self,
+        scope: str,
+        code: str,
+        aggregated_returns_request: models.AggregatedReturnsRequest,
+        from_effective_at: str | None = None,
+        to_effective_at: str | None = None,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.AggregatedReturnsResponse]:
+        """Get portfolio aggregated returns.
+
+        `POST /api/portfolios/{scope}/{code}/returns/$aggregated`, release stage: Production.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            aggregated_returns_request: the JSON body.
+            from_effective_at: query `fromEffectiveAt`.
+            to_effective_at: query `toEffectiveAt`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.AggregatedReturnsResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_PORTFOLIO_AGGREGATED_RETURNS,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "fromEffectiveAt": from_effective_at,
+                "toEffectiveAt": to_effective_at,
+                "asAt": as_at,
+            },
+            body=aggregated_returns_request,
+            opts=opts,
+        )
+
+    def get_portfolio_commands(
+        self,
+        scope: str,
+        code: str,
+        from_as_at: datetime | None = None,
+        to_as_at: datetime | None = None,
+        filter: str | None = None,
+        page: str | None = None,
+        limit: int | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.ResourceListOfProcessedCommand, models.ProcessedCommand]:
+        """Get portfolio commands.
+
+        `GET /api/portfolios/{scope}/{code}/commands`, release stage: Production.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            from_as_at: query `fromAsAt`.
+            to_as_at: query `toAsAt`.
+            filter: query `filter`.
+            page: query `page`.
+            limit: query `limit`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.ResourceListOfProcessedCommand`; `.items()` yields every `models.ProcessedCommand`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _GET_PORTFOLIO_COMMANDS,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "fromAsAt": from_as_at,
+                "toAsAt": to_as_at,
+                "filter": filter,
+                "page": page,
+                "limit": limit,
+            },
+            opts=opts,
+        )
+
+    def get_portfolio_metadata(
+        self,
+        scope: str,
+        code: str,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[dict[str, list[models.AccessMetadataValue]]]:
+        """Get portfolio metadata.
+
+        `GET /api/portfolios/{scope}/{code}/metadata`, release stage: Production.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `dict[str, list[models.AccessMetadataValue]]`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_PORTFOLIO_METADATA,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def get_portfolio_properties(
+        self,
+        scope: str,
+        code: str,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.PortfolioProperties]:
+        """Get portfolio properties.
+
+        `GET /api/portfolios/{scope}/{code}/properties`, release stage: Production.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.PortfolioProperties`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_PORTFOLIO_PROPERTIES,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def get_portfolio_properties_time_series(
+        self,
+        scope: str,
+        code: str,
+        property_keys: Sequence[str],
+        portfolio_effective_at: str | None = None,
+        as_at: datetime | None = None,
+        filter: str | None = None,
+        page: str | None = None,
+        limit: int | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.ResourceListOfPropertyIntervalTimeSeries, models.PropertyIntervalTimeSeries]:
+        """Get portfolio properties time series.
+
+        `GET /api/portfolios/{scope}/{code}/properties/time-series/batch`, release stage: Production.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            property_keys: query `propertyKeys`.
+            portfolio_effective_at: query `portfolioEffectiveAt`.
+            as_at: query `asAt`.
+            filter: query `filter`.
+            page: query `page`.
+            limit: query `limit`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.ResourceListOfPropertyIntervalTimeSeries`; `.items()` yields every `models.PropertyIntervalTimeSeries`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _GET_PORTFOLIO_PROPERTIES_TIME_SERIES,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "propertyKeys": property_keys,
+                "portfolioEffectiveAt": portfolio_effective_at,
+                "asAt": as_at,
+                "filter": filter,
+                "page": page,
+                "limit": limit,
+            },
+            opts=opts,
+        )
+
+    def get_portfolio_property_time_series(
+        self,
+        scope: str,
+        code: str,
+        property_key: str,
+        portfolio_effective_at: str | None = None,
+        as_at: datetime | None = None,
+        filter: str | None = None,
+        page: str | None = None,
+        limit: int | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.ResourceListOfPropertyInterval, models.PropertyInterval]:
+        """Get portfolio property time series.
+
+        `GET /api/portfolios/{scope}/{code}/properties/time-series`, release stage: Production.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            property_key: query `propertyKey`.
+            portfolio_effective_at: query `portfolioEffectiveAt`.
+            as_at: query `asAt`.
+            filter: query `filter`.
+            page: query `page`.
+            limit: query `limit`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.ResourceListOfPropertyInterval`; `.items()` yields every `models.PropertyInterval`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _GET_PORTFOLIO_PROPERTY_TIME_SERIES,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "propertyKey": property_key,
+                "portfolioEffectiveAt": portfolio_effective_at,
+                "asAt": as_at,
+                "filter": filter,
+                "page": page,
+                "limit": limit,
+            },
+            opts=opts,
+        )
+
+    def get_portfolio_relations(
+        self,
+        scope: str,
+        code: str,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        filter: str | None = None,
+        identifier_types: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ResourceListOfRelation]:
+        """Get portfolio relations.
+
+        `GET /api/portfolios/{scope}/{code}/relations`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            filter: query `filter`.
+            identifier_types: query `identifierTypes`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ResourceListOfRelation`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_PORTFOLIO_RELATIONS,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+                "filter": filter,
+                "identifierTypes": identifier_types,
+            },
+            opts=opts,
+        )
+
+    def get_portfolio_relationships(
+        self,
+        scope: str,
+        code: str,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        filter: str | None = None,
+        identifier_types: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ResourceListOfRelationship]:
+        """Get portfolio relationships.
+
+        `GET /api/portfolios/{scope}/{code}/relationships`, release stage: Production.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            filter: query `filter`.
+            identifier_types: query `identifierTypes`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ResourceListOfRelationship`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_PORTFOLIO_RELATIONSHIPS,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+                "filter": filter,
+                "identifierTypes": identifier_types,
+            },
+            opts=opts,
+        )
+
+    def get_portfolio_returns(
+        self,
+        scope: str,
+        code: str,
+        return_scope: str,
+        return_code: str,
+        from_effective_at: str | None = None,
+        to_effective_at: str | None = None,
+        period: str | None = None,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ResourceListOfPerformanceReturn]:
+        """Get portfolio returns.
+
+        `GET /api/portfolios/{scope}/{code}/returns/{returnScope}/{returnCode}`, release stage: Production.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            return_scope: path `returnScope`.
+            return_code: path `returnCode`.
+            from_effective_at: query `fromEffectiveAt`.
+            to_effective_at: query `toEffectiveAt`.
+            period: query `period`; Daily or Monthly, or a value added since.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ResourceListOfPerformanceReturn`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_PORTFOLIO_RETURNS,
+            path={
+                "scope": scope,
+                "code": code,
+                "returnScope": return_scope,
+                "returnCode": return_code,
+            },
+            query={
+                "fromEffectiveAt": from_effective_at,
+                "toEffectiveAt": to_effective_at,
+                "period": period,
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def get_portfolios_access_metadata_by_key(
+        self,
+        scope: str,
+        code: str,
+        metadata_key: str,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[list[models.AccessMetadataValue]]:
+        """Get portfolios access metadata by key.
+
+        `GET /api/portfolios/{scope}/{code}/metadata/{metadataKey}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            metadata_key: path `metadataKey`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `list[models.AccessMetadataValue]`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_PORTFOLIOS_ACCESS_METADATA_BY_KEY,
+            path={
+                "scope": scope,
+                "code": code,
+                "metadataKey": metadata_key,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def list_instrument_event_instructions(
+        self,
+        scope: str,
+        code: str,
+        portfolio_effective_at: str | None = None,
+        as_at: datetime | None = None,
+        page: str | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        sort_by: Sequence[str] | None = None,
+        timeline_scope: str | None = None,
+        timeline_code: str | None = None,
+        closed_period_id: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfInstrumentEventInstruction, models.InstrumentEventInstruction]:
+        """List instrument event instructions.
+
+        `GET /api/portfolios/{scope}/{code}/instrumenteventinstructions`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            portfolio_effective_at: query `portfolioEffectiveAt`.
+            as_at: query `asAt`.
+            page: query `page`.
+            limit: query `limit`.
+            filter: query `filter`.
+            sort_by: query `sortBy`.
+            timeline_scope: query `timelineScope`.
+            timeline_code: query `timelineCode`.
+            closed_period_id: query `closedPeriodId`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfInstrumentEventInstruction`; `.items()` yields every `models.InstrumentEventInstruction`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_INSTRUMENT_EVENT_INSTRUCTIONS,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "portfolioEffectiveAt": portfolio_effective_at,
+                "asAt": as_at,
+                "page": page,
+                "limit": limit,
+                "filter": filter,
+                "sortBy": sort_by,
+                "timelineScope": timeline_scope,
+                "timelineCode": timeline_code,
+                "closedPeriodId": closed_period_id,
+            },
+            opts=opts,
+        )
+
+    def list_portfolio_properties(
+        self,
+        scope: str,
+        code: str,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        page: str | None = None,
+        limit: int | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.ResourceListOfProperty, models.ModelProperty]:
+        """List portfolio properties.
+
+        `GET /api/portfolios/{scope}/{code}/properties/list`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            page: query `page`.
+            limit: query `limit`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.ResourceListOfProperty`; `.items()` yields every `models.ModelProperty`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_PORTFOLIO_PROPERTIES,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+                "page": page,
+                "limit": limit,
+            },
+            opts=opts,
+        )
+
+    def list_portfolios(
+        self,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        page: str | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        sort_by: Sequence[str] | None = None,
+        query: str | None = None,
+        property_keys: Sequence[str] | None = None,
+        relationship_definition_ids: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.ResourceListOfPortfolio, models.Portfolio]:
+        """List portfolios.
+
+        `GET /api/portfolios`, release stage: Production.
+
+        Args:
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            page: query `page`.
+            limit: query `limit`.
+            filter: query `filter`.
+            sort_by: query `sortBy`.
+            query: query `query`.
+            property_keys: query `propertyKeys`.
+            relationship_definition_ids: query `relationshipDefinitionIds`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.ResourceListOfPortfolio`; `.items()` yields every `models.Portfolio`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_PORTFOLIOS,
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+                "page": page,
+                "limit": limit,
+                "filter": filter,
+                "sortBy": sort_by,
+                "query": query,
+                "propertyKeys": property_keys,
+                "relationshipDefinitionIds": relationship_definition_ids,
+            },
+            opts=opts,
+        )
+
+    def list_portfolios_for_scope(
+        self,
+        scope: str,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        page: str | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        sort_by: Sequence[str] | None = None,
+        property_keys: Sequence[str] | None = None,
+        relationship_definition_ids: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.ResourceListOfPortfolio, models.Portfolio]:
+        """List portfolios for scope.
+
+        `GET /api/portfolios/{scope}`, release stage: Production.
+
+        Args:
+            scope: path `scope`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            page: query `page`.
+            limit: query `limit`.
+            filter: query `filter`.
+            sort_by: query `sortBy`.
+            property_keys: query `propertyKeys`.
+            relationship_definition_ids: query `relationshipDefinitionIds`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.ResourceListOfPortfolio`; `.items()` yields every `models.Portfolio`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_PORTFOLIOS_FOR_SCOPE,
+            path={
+                "scope": scope,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+                "page": page,
+                "limit": limit,
+                "filter": filter,
+                "sortBy": sort_by,
+                "propertyKeys": property_keys,
+                "relationshipDefinitionIds": relationship_definition_ids,
+            },
+            opts=opts,
+        )
+
+    def patch_portfolio(
+        self,
+        scope: str,
+        code: str,
+        operation: Sequence[models.Operation],
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.Portfolio]:
+        """Patch portfolio.
+
+        `PATCH /api/portfolios/{scope}/{code}`, release stage: Production.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            operation: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.Portfolio`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _PATCH_PORTFOLIO,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            body=operation,
+            opts=opts,
+        )
+
+    def patch_portfolio_access_metadata(
+        self,
+        scope: str,
+        code: str,
+        access_metadata_operation: Sequence[models.AccessMetadataOperation],
+        effective_at: str | None = None,
+        effective_until: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[dict[str, list[models.AccessMetadataValue]]]:
+        """Patch portfolio access metadata.
+
+        `PATCH /api/portfolios/{scope}/{code}/metadata`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            access_metadata_operation: the JSON body.
+            effective_at: query `effectiveAt`.
+            effective_until: query `effectiveUntil`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `dict[str, list[models.AccessMetadataValue]]`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _PATCH_PORTFOLIO_ACCESS_METADATA,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "effectiveUntil": effective_until,
+            },
+            body=access_metadata_operation,
+            opts=opts,
+        )
+
+    def update_portfolio(
+        self,
+        scope: str,
+        code: str,
+        update_portfolio_request: models.UpdatePortfolioRequest,
+        effective_at: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.Portfolio]:
+        """Update portfolio.
+
+        `PUT /api/portfolios/{scope}/{code}`, release stage: Production.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            update_portfolio_request: the JSON body.
+            effective_at: query `effectiveAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.Portfolio`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPDATE_PORTFOLIO,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "effectiveAt": effective_at,
+            },
+            body=update_portfolio_request,
+            opts=opts,
+        )
+
+    def upsert_instrument_event_instructions(
+        self,
+        scope: str,
+        code: str,
+        success_mode: str,
+        request_body: Mapping[str, models.InstrumentEventInstructionRequest],
+        portfolio_effective_at: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.InstrumentEventInstructionsResponse]:
+        """Upsert instrument event instructions.
+
+        `POST /api/portfolios/{scope}/{code}/instrumenteventinstructions`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            success_mode: query `successMode`.
+            request_body: the JSON body.
+            portfolio_effective_at: query `portfolioEffectiveAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.InstrumentEventInstructionsResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPSERT_INSTRUMENT_EVENT_INSTRUCTIONS,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "successMode": success_mode,
+                "portfolioEffectiveAt": portfolio_effective_at,
+            },
+            body=request_body,
+            opts=opts,
+        )
+
+    def upsert_portfolio_access_metadata(
+        self,
+        scope: str,
+        code: str,
+        metadata_key: str,
+        upsert_portfolio_access_metadata_request: models.UpsertPortfolioAccessMetadataRequest,
+        effective_at: str | None = None,
+        effective_until: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ResourceListOfAccessMetadataValueOf]:
+        """Upsert portfolio access metadata.
+
+        `PUT /api/portfolios/{scope}/{code}/metadata/{metadataKey}`, release stage: Production.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            metadata_key: path `metadataKey`.
+            upsert_portfolio_access_metadata_request: the JSON body.
+            effective_at: query `effectiveAt`.
+            effective_until: query `effectiveUntil`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ResourceListOfAccessMetadataValueOf`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPSERT_PORTFOLIO_ACCESS_METADATA,
+            path={
+                "scope": scope,
+                "code": code,
+                "metadataKey": metadata_key,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "effectiveUntil": effective_until,
+            },
+            body=upsert_portfolio_access_metadata_request,
+            opts=opts,
+        )
+
+    def upsert_portfolio_properties(
+        self,
+        scope: str,
+        code: str,
+        request_body: Mapping[str, models.ModelProperty],
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.PortfolioProperties]:
+        """Upsert portfolio properties.
+
+        `POST /api/portfolios/{scope}/{code}/properties`, release stage: Production.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            request_body: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.PortfolioProperties`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPSERT_PORTFOLIO_PROPERTIES,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            body=request_body,
+            opts=opts,
+        )
+
+    def upsert_portfolio_returns(
+        self,
+        scope: str,
+        code: str,
+        return_scope: str,
+        return_code: str,
+        performance_return: Sequence[models.PerformanceReturn],
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.UpsertReturnsResponse]:
+        """Upsert portfolio returns.
+
+        `POST /api/portfolios/{scope}/{code}/returns/{returnScope}/{returnCode}`, release stage: Production.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            return_scope: path `returnScope`.
+            return_code: path `returnCode`.
+            performance_return: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.UpsertReturnsResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPSERT_PORTFOLIO_RETURNS,
+            path={
+                "scope": scope,
+                "code": code,
+                "returnScope": return_scope,
+                "returnCode": return_code,
+            },
+            body=performance_return,
+            opts=opts,
+        )

@@ -1,0 +1,320 @@
+"""The processing group API. Written by `python -m codegen`: do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from lusid_async import models
+from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
+from lusid_async.http import ConfigurationOptions
+
+_CREATE_PROCESSING_GROUP = Operation(
+    "ProcessingGroupApi.create_processing_group",
+    "POST",
+    "/api/processinggroups/{scope}",
+    lambda: models.ProcessingGroup,
+)
+_DELETE_PROCESSING_GROUP = Operation(
+    "ProcessingGroupApi.delete_processing_group",
+    "DELETE",
+    "/api/processinggroups/{scope}/{code}",
+    lambda: models.DeletedEntityResponse,
+)
+_GET_PROCESSING_GROUP = Operation(
+    "ProcessingGroupApi.get_processing_group",
+    "GET",
+    "/api/processinggroups/{scope}/{code}",
+    lambda: models.ProcessingGroup,
+)
+_GET_PROCESSING_GROUP_NEXT_SCHEDULED_DETAILS = Operation(
+    "ProcessingGroupApi.get_processing_group_next_scheduled_details",
+    "GET",
+    "/api/processinggroups/{scope}/{code}/schedule/$next",
+    lambda: models.ProcessingGroupNextScheduledDetails,
+)
+_GET_RESOLVED_PROCESSING_GROUP_SCHEDULE = Operation(
+    "ProcessingGroupApi.get_resolved_processing_group_schedule",
+    "GET",
+    "/api/processinggroups/{scope}/{code}/schedule/$dates",
+    lambda: list[datetime],
+)
+_LIST_PROCESSING_GROUPS = PagedOperation(
+    "ProcessingGroupApi.list_processing_groups",
+    "GET",
+    "/api/processinggroups",
+    lambda: models.PagedResourceListOfProcessingGroup,
+    lambda: models.ProcessingGroup,
+)
+_PATCH_PROCESSING_GROUP = Operation(
+    "ProcessingGroupApi.patch_processing_group",
+    "PATCH",
+    "/api/processinggroups/{scope}/{code}",
+    lambda: models.ProcessingGroup,
+)
+
+
+class ProcessingGroupApi(Api):
+    """The processing group operations of LUSID (7 of them).
+
+    Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
+    """
+
+    def create_processing_group(
+        self,
+        scope: str,
+        processing_group_request: models.ProcessingGroupRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ProcessingGroup]:
+        """Create processing group.
+
+        `POST /api/processinggroups/{scope}`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            processing_group_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ProcessingGroup`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _CREATE_PROCESSING_GROUP,
+            path={
+                "scope": scope,
+            },
+            body=processing_group_request,
+            opts=opts,
+        )
+
+    def delete_processing_group(
+        self,
+        scope: str,
+        code: str,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete processing group.
+
+        `DELETE /api/processinggroups/{scope}/{code}`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_PROCESSING_GROUP,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            opts=opts,
+        )
+
+    def get_processing_group(
+        self,
+        scope: str,
+        code: str,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ProcessingGroup]:
+        """Get processing group.
+
+        `GET /api/processinggroups/{scope}/{code}`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ProcessingGroup`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_PROCESSING_GROUP,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def get_processing_group_next_scheduled_details(
+        self,
+        scope: str,
+        code: str,
+        effective_at: str,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ProcessingGroupNextScheduledDetails]:
+        """Get processing group next scheduled details.
+
+        `GET /api/processinggroups/{scope}/{code}/schedule/$next`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ProcessingGroupNextScheduledDetails`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_PROCESSING_GROUP_NEXT_SCHEDULED_DETAILS,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def get_resolved_processing_group_schedule(
+        self,
+        scope: str,
+        code: str,
+        from_effective_at: str,
+        to_effective_at: str,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[list[datetime]]:
+        """Get resolved processing group schedule.
+
+        `GET /api/processinggroups/{scope}/{code}/schedule/$dates`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            from_effective_at: query `fromEffectiveAt`.
+            to_effective_at: query `toEffectiveAt`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `list[datetime]`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_RESOLVED_PROCESSING_GROUP_SCHEDULE,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "fromEffectiveAt": from_effective_at,
+                "toEffectiveAt": to_effective_at,
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def list_processing_groups(
+        self,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        page: str | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        sort_by: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfProcessingGroup, models.ProcessingGroup]:
+        """List processing groups.
+
+        `GET /api/processinggroups`, release stage: Experimental.
+
+        Args:
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            page: query `page`.
+            limit: query `limit`.
+            filter: query `filter`.
+            sort_by: query `sortBy`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfProcessingGroup`; `.items()` yields every `models.ProcessingGroup`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_PROCESSING_GROUPS,
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+                "page": page,
+                "limit": limit,
+                "filter": filter,
+                "sortBy": sort_by,
+            },
+            opts=opts,
+        )
+
+    def patch_processing_group(
+        self,
+        scope: str,
+        code: str,
+        operation: Sequence[models.Operation],
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ProcessingGroup]:
+        """Patch processing group.
+
+        `PATCH /api/processinggroups/{scope}/{code}`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            operation: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ProcessingGroup`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _PATCH_PROCESSING_GROUP,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            body=operation,
+            opts=opts,
+        )

@@ -1,0 +1,546 @@
+"""The property definitions API. Written by `python -m codegen`: do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from lusid_async import models
+from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
+from lusid_async.http import ConfigurationOptions
+
+_CREATE_DERIVED_PROPERTY_DEFINITION = Operation(
+    "PropertyDefinitionsApi.create_derived_property_definition",
+    "POST",
+    "/api/propertydefinitions/derived",
+    lambda: models.PropertyDefinition,
+)
+_CREATE_PROPERTY_DEFINITION = Operation(
+    "PropertyDefinitionsApi.create_property_definition",
+    "POST",
+    "/api/propertydefinitions",
+    lambda: models.PropertyDefinition,
+)
+_DELETE_PROPERTY_DEFINITION = Operation(
+    "PropertyDefinitionsApi.delete_property_definition",
+    "DELETE",
+    "/api/propertydefinitions/{domain}/{scope}/{code}",
+    lambda: models.DeletedEntityResponse,
+)
+_DELETE_PROPERTY_DEFINITION_PROPERTIES = Operation(
+    "PropertyDefinitionsApi.delete_property_definition_properties",
+    "POST",
+    "/api/propertydefinitions/{domain}/{scope}/{code}/properties/$delete",
+    lambda: models.DeletedEntityResponse,
+)
+_GET_DERIVED_FORMULA_EXPLANATION = Operation(
+    "PropertyDefinitionsApi.get_derived_formula_explanation",
+    "POST",
+    "/api/propertydefinitions/derived/$formulaExplanation",
+    lambda: models.DerivedPropertyComponent,
+)
+_GET_MULTIPLE_PROPERTY_DEFINITIONS = Operation(
+    "PropertyDefinitionsApi.get_multiple_property_definitions",
+    "GET",
+    "/api/propertydefinitions",
+    lambda: models.ResourceListOfPropertyDefinition,
+)
+_GET_PROPERTY_DEFINITION = Operation(
+    "PropertyDefinitionsApi.get_property_definition",
+    "GET",
+    "/api/propertydefinitions/{domain}/{scope}/{code}",
+    lambda: models.PropertyDefinition,
+)
+_GET_PROPERTY_DEFINITION_PROPERTY_TIME_SERIES = PagedOperation(
+    "PropertyDefinitionsApi.get_property_definition_property_time_series",
+    "GET",
+    "/api/propertydefinitions/{domain}/{scope}/{code}/properties/time-series",
+    lambda: models.ResourceListOfPropertyInterval,
+    lambda: models.PropertyInterval,
+)
+_LIST_PROPERTY_DEFINITIONS = PagedOperation(
+    "PropertyDefinitionsApi.list_property_definitions",
+    "GET",
+    "/api/propertydefinitions/$list",
+    lambda: models.PagedResourceListOfPropertyDefinition,
+    lambda: models.PropertyDefinition,
+)
+_UPDATE_DERIVED_PROPERTY_DEFINITION = Operation(
+    "PropertyDefinitionsApi.update_derived_property_definition",
+    "PUT",
+    "/api/propertydefinitions/derived/{domain}/{scope}/{code}",
+    lambda: models.PropertyDefinition,
+)
+_UPDATE_PROPERTY_DEFINITION = Operation(
+    "PropertyDefinitionsApi.update_property_definition",
+    "PUT",
+    "/api/propertydefinitions/{domain}/{scope}/{code}",
+    lambda: models.PropertyDefinition,
+)
+_UPSERT_PROPERTY_DEFINITION_PROPERTIES = Operation(
+    "PropertyDefinitionsApi.upsert_property_definition_properties",
+    "POST",
+    "/api/propertydefinitions/{domain}/{scope}/{code}/properties",
+    lambda: models.BatchUpsertPropertyDefinitionPropertiesResponse,
+)
+
+
+class PropertyDefinitionsApi(Api):
+    """The property definitions operations of LUSID (12 of them).
+
+    Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
+    """
+
+    def create_derived_property_definition(
+        self,
+        create_derived_property_definition_request: models.CreateDerivedPropertyDefinitionRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.PropertyDefinition]:
+        """Create derived property definition.
+
+        `POST /api/propertydefinitions/derived`, release stage: EarlyAccess.
+
+        Args:
+            create_derived_property_definition_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.PropertyDefinition`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _CREATE_DERIVED_PROPERTY_DEFINITION,
+            body=create_derived_property_definition_request,
+            opts=opts,
+        )
+
+    def create_property_definition(
+        self,
+        create_property_definition_request: models.CreatePropertyDefinitionRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.PropertyDefinition]:
+        """Create property definition.
+
+        `POST /api/propertydefinitions`, release stage: Production.
+
+        Args:
+            create_property_definition_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.PropertyDefinition`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _CREATE_PROPERTY_DEFINITION,
+            body=create_property_definition_request,
+            opts=opts,
+        )
+
+    def delete_property_definition(
+        self,
+        domain: str,
+        scope: str,
+        code: str,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete property definition.
+
+        `DELETE /api/propertydefinitions/{domain}/{scope}/{code}`, release stage: Production.
+
+        Args:
+            domain: path `domain`; Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration, Instrument, PortfolioGroup, Person, Order, Allocation, Calendar, LegalEntity, InvestorRecord, InvestmentAccount, Placement, Execution, Block, Participation, Package, OrderInstruction, CustomEntity, InstrumentEvent, Account, ChartOfAccounts, CustodianAccount, CheckDefinition, Abor, AborConfiguration, Fund, FundConfiguration, FundStructure, ProcessingGroup, Fee, Reconciliation, PropertyDefinition, Compliance, DiaryEntry, Leg, DerivedValuation, Timeline, ClosedPeriod, TaskDefinition, Workflow, IdentifierDefinition, SettlementInstruction, TransactionFeeType, PaymentInstruction, Transfer, RecDefinition, RecResult, JournalEntry, CollateralAgreement or EligibleCollateralSchedule, or a value added since.
+            scope: path `scope`.
+            code: path `code`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_PROPERTY_DEFINITION,
+            path={
+                "domain": domain,
+                "scope": scope,
+                "code": code,
+            },
+            opts=opts,
+        )
+
+    def delete_property_definition_properties(
+        self,
+        domain: str,
+        scope: str,
+        code: str,
+        request_body: Sequence[str],
+        effective_at: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete property definition properties.
+
+        `POST /api/propertydefinitions/{domain}/{scope}/{code}/properties/$delete`, release stage: EarlyAccess.
+
+        Args:
+            domain: path `domain`; Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration, Instrument, PortfolioGroup, Person, Order, Allocation, Calendar, LegalEntity, InvestorRecord, InvestmentAccount, Placement, Execution, Block, Participation, Package, OrderInstruction, CustomEntity, InstrumentEvent, Account, ChartOfAccounts, CustodianAccount, CheckDefinition, Abor, AborConfiguration, Fund, FundConfiguration, FundStructure, ProcessingGroup, Fee, Reconciliation, PropertyDefinition, Compliance, DiaryEntry, Leg, DerivedValuation, Timeline, ClosedPeriod, TaskDefinition, Workflow, IdentifierDefinition, SettlementInstruction, TransactionFeeType, PaymentInstruction, Transfer, RecDefinition, RecResult, JournalEntry, CollateralAgreement or EligibleCollateralSchedule, or a value added since.
+            scope: path `scope`.
+            code: path `code`.
+            request_body: the JSON body.
+            effective_at: query `effectiveAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_PROPERTY_DEFINITION_PROPERTIES,
+            path={
+                "domain": domain,
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "effectiveAt": effective_at,
+            },
+            body=request_body,
+            opts=opts,
+        )
+
+    def get_derived_formula_explanation(
+        self,
+        derivation_formula_explain_request: models.DerivationFormulaExplainRequest,
+        as_at: datetime | None = None,
+        effective_at: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DerivedPropertyComponent]:
+        """Get derived formula explanation.
+
+        `POST /api/propertydefinitions/derived/$formulaExplanation`, release stage: Production.
+
+        Args:
+            derivation_formula_explain_request: the JSON body.
+            as_at: query `asAt`.
+            effective_at: query `effectiveAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DerivedPropertyComponent`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_DERIVED_FORMULA_EXPLANATION,
+            query={
+                "asAt": as_at,
+                "effectiveAt": effective_at,
+            },
+            body=derivation_formula_explain_request,
+            opts=opts,
+        )
+
+    def get_multiple_property_definitions(
+        self,
+        property_keys: Sequence[str],
+        as_at: datetime | None = None,
+        filter: str | None = None,
+        effective_at: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ResourceListOfPropertyDefinition]:
+        """Get multiple property definitions.
+
+        `GET /api/propertydefinitions`, release stage: Production.
+
+        Args:
+            property_keys: query `propertyKeys`.
+            as_at: query `asAt`.
+            filter: query `filter`.
+            effective_at: query `effectiveAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ResourceListOfPropertyDefinition`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_MULTIPLE_PROPERTY_DEFINITIONS,
+            query={
+                "propertyKeys": property_keys,
+                "asAt": as_at,
+                "filter": filter,
+                "effectiveAt": effective_at,
+            },
+            opts=opts,
+        )
+
+    def get_property_definition(
+        self,
+        domain: str,
+        scope: str,
+        code: str,
+        as_at: datetime | None = None,
+        effective_at: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.PropertyDefinition]:
+        """Get property definition.
+
+        `GET /api/propertydefinitions/{domain}/{scope}/{code}`, release stage: Production.
+
+        Args:
+            domain: path `domain`; Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration, Instrument, PortfolioGroup, Person, Order, Allocation, Calendar, LegalEntity, InvestorRecord, InvestmentAccount, Placement, Execution, Block, Participation, Package, OrderInstruction, CustomEntity, InstrumentEvent, Account, ChartOfAccounts, CustodianAccount, CheckDefinition, Abor, AborConfiguration, Fund, FundConfiguration, FundStructure, ProcessingGroup, Fee, Reconciliation, PropertyDefinition, Compliance, DiaryEntry, Leg, DerivedValuation, Timeline, ClosedPeriod, TaskDefinition, Workflow, IdentifierDefinition, SettlementInstruction, TransactionFeeType, PaymentInstruction, Transfer, RecDefinition, RecResult, JournalEntry, CollateralAgreement or EligibleCollateralSchedule, or a value added since.
+            scope: path `scope`.
+            code: path `code`.
+            as_at: query `asAt`.
+            effective_at: query `effectiveAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.PropertyDefinition`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_PROPERTY_DEFINITION,
+            path={
+                "domain": domain,
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "asAt": as_at,
+                "effectiveAt": effective_at,
+            },
+            opts=opts,
+        )
+
+    def get_property_definition_property_time_series(
+        self,
+        domain: str,
+        scope: str,
+        code: str,
+        property_key: str,
+        as_at: datetime | None = None,
+        filter: str | None = None,
+        page: str | None = None,
+        limit: int | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.ResourceListOfPropertyInterval, models.PropertyInterval]:
+        """Get property definition property time series.
+
+        `GET /api/propertydefinitions/{domain}/{scope}/{code}/properties/time-series`, release stage: EarlyAccess.
+
+        Args:
+            domain: path `domain`; Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration, Instrument, PortfolioGroup, Person, Order, Allocation, Calendar, LegalEntity, InvestorRecord, InvestmentAccount, Placement, Execution, Block, Participation, Package, OrderInstruction, CustomEntity, InstrumentEvent, Account, ChartOfAccounts, CustodianAccount, CheckDefinition, Abor, AborConfiguration, Fund, FundConfiguration, FundStructure, ProcessingGroup, Fee, Reconciliation, PropertyDefinition, Compliance, DiaryEntry, Leg, DerivedValuation, Timeline, ClosedPeriod, TaskDefinition, Workflow, IdentifierDefinition, SettlementInstruction, TransactionFeeType, PaymentInstruction, Transfer, RecDefinition, RecResult, JournalEntry, CollateralAgreement or EligibleCollateralSchedule, or a value added since.
+            scope: path `scope`.
+            code: path `code`.
+            property_key: query `propertyKey`.
+            as_at: query `asAt`.
+            filter: query `filter`.
+            page: query `page`.
+            limit: query `limit`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.ResourceListOfPropertyInterval`; `.items()` yields every `models.PropertyInterval`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _GET_PROPERTY_DEFINITION_PROPERTY_TIME_SERIES,
+            path={
+                "domain": domain,
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "propertyKey": property_key,
+                "asAt": as_at,
+                "filter": filter,
+                "page": page,
+                "limit": limit,
+            },
+            opts=opts,
+        )
+
+    def list_property_definitions(
+        self,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        property_keys: Sequence[str] | None = None,
+        page: str | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        sort_by: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfPropertyDefinition, models.PropertyDefinition]:
+        """List property definitions.
+
+        `GET /api/propertydefinitions/$list`, release stage: Production.
+
+        Args:
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            property_keys: query `propertyKeys`.
+            page: query `page`.
+            limit: query `limit`.
+            filter: query `filter`.
+            sort_by: query `sortBy`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfPropertyDefinition`; `.items()` yields every `models.PropertyDefinition`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_PROPERTY_DEFINITIONS,
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+                "propertyKeys": property_keys,
+                "page": page,
+                "limit": limit,
+                "filter": filter,
+                "sortBy": sort_by,
+            },
+            opts=opts,
+        )
+
+    def update_derived_property_definition(
+        self,
+        domain: str,
+        scope: str,
+        code: str,
+        update_derived_property_definition_request: models.UpdateDerivedPropertyDefinitionRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.PropertyDefinition]:
+        """Update derived property definition.
+
+        `PUT /api/propertydefinitions/derived/{domain}/{scope}/{code}`, release stage: EarlyAccess.
+
+        Args:
+            domain: path `domain`; Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration, Instrument, PortfolioGroup, Person, Order, Allocation, Calendar, LegalEntity, InvestorRecord, InvestmentAccount, Placement, Execution, Block, Participation, Package, OrderInstruction, CustomEntity, InstrumentEvent, Account, ChartOfAccounts, CustodianAccount, CheckDefinition, Abor, AborConfiguration, Fund, FundConfiguration, FundStructure, ProcessingGroup, Fee, Reconciliation, PropertyDefinition, Compliance, DiaryEntry, Leg, DerivedValuation, Timeline, ClosedPeriod, TaskDefinition, Workflow, IdentifierDefinition, SettlementInstruction, TransactionFeeType, PaymentInstruction, Transfer, RecDefinition, RecResult, JournalEntry, CollateralAgreement or EligibleCollateralSchedule, or a value added since.
+            scope: path `scope`.
+            code: path `code`.
+            update_derived_property_definition_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.PropertyDefinition`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPDATE_DERIVED_PROPERTY_DEFINITION,
+            path={
+                "domain": domain,
+                "scope": scope,
+                "code": code,
+            },
+            body=update_derived_property_definition_request,
+            opts=opts,
+        )
+
+    def update_property_definition(
+        self,
+        domain: str,
+        scope: str,
+        code: str,
+        update_property_definition_request: models.UpdatePropertyDefinitionRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.PropertyDefinition]:
+        """Update property definition.
+
+        `PUT /api/propertydefinitions/{domain}/{scope}/{code}`, release stage: Production.
+
+        Args:
+            domain: path `domain`; Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration, Instrument, PortfolioGroup, Person, Order, Allocation, Calendar, LegalEntity, InvestorRecord, InvestmentAccount, Placement, Execution, Block, Participation, Package, OrderInstruction, CustomEntity, InstrumentEvent, Account, ChartOfAccounts, CustodianAccount, CheckDefinition, Abor, AborConfiguration, Fund, FundConfiguration, FundStructure, ProcessingGroup, Fee, Reconciliation, PropertyDefinition, Compliance, DiaryEntry, Leg, DerivedValuation, Timeline, ClosedPeriod, TaskDefinition, Workflow, IdentifierDefinition, SettlementInstruction, TransactionFeeType, PaymentInstruction, Transfer, RecDefinition, RecResult, JournalEntry, CollateralAgreement or EligibleCollateralSchedule, or a value added since.
+            scope: path `scope`.
+            code: path `code`.
+            update_property_definition_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.PropertyDefinition`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPDATE_PROPERTY_DEFINITION,
+            path={
+                "domain": domain,
+                "scope": scope,
+                "code": code,
+            },
+            body=update_property_definition_request,
+            opts=opts,
+        )
+
+    def upsert_property_definition_properties(
+        self,
+        domain: str,
+        scope: str,
+        code: str,
+        request_body: Mapping[str, models.ModelProperty],
+        success_mode: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.BatchUpsertPropertyDefinitionPropertiesResponse]:
+        """Upsert property definition properties.
+
+        `POST /api/propertydefinitions/{domain}/{scope}/{code}/properties`, release stage: Production.
+
+        Args:
+            domain: path `domain`; Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration, Instrument, PortfolioGroup, Person, Order, Allocation, Calendar, LegalEntity, InvestorRecord, InvestmentAccount, Placement, Execution, Block, Participation, Package, OrderInstruction, CustomEntity, InstrumentEvent, Account, ChartOfAccounts, CustodianAccount, CheckDefinition, Abor, AborConfiguration, Fund, FundConfiguration, FundStructure, ProcessingGroup, Fee, Reconciliation, PropertyDefinition, Compliance, DiaryEntry, Leg, DerivedValuation, Timeline, ClosedPeriod, TaskDefinition, Workflow, IdentifierDefinition, SettlementInstruction, TransactionFeeType, PaymentInstruction, Transfer, RecDefinition, RecResult, JournalEntry, CollateralAgreement or EligibleCollateralSchedule, or a value added since.
+            scope: path `scope`.
+            code: path `code`.
+            request_body: the JSON body.
+            success_mode: query `successMode`; Atomic or Partial, or a value added since.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.BatchUpsertPropertyDefinitionPropertiesResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPSERT_PROPERTY_DEFINITION_PROPERTIES,
+            path={
+                "domain": domain,
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "successMode": success_mode,
+            },
+            body=request_body,
+            opts=opts,
+        )

@@ -1,0 +1,54 @@
+"""The queryable keys API. Written by `python -m codegen`: do not edit."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from lusid_async import models
+from lusid_async.calls import Api, ApiCall, Operation
+from lusid_async.http import ConfigurationOptions
+
+_GET_ALL_QUERYABLE_KEYS = Operation(
+    "QueryableKeysApi.get_all_queryable_keys",
+    "GET",
+    "/api/queryablekeys",
+    lambda: models.ResourceListOfQueryableKey,
+)
+
+
+class QueryableKeysApi(Api):
+    """The queryable keys operations of LUSID (1 of them).
+
+    Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
+    """
+
+    def get_all_queryable_keys(
+        self,
+        as_at: datetime | None = None,
+        filter: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ResourceListOfQueryableKey]:
+        """Get all queryable keys.
+
+        `GET /api/queryablekeys`, release stage: EarlyAccess.
+
+        Args:
+            as_at: query `asAt`.
+            filter: query `filter`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ResourceListOfQueryableKey`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_ALL_QUERYABLE_KEYS,
+            query={
+                "asAt": as_at,
+                "filter": filter,
+            },
+            opts=opts,
+        )

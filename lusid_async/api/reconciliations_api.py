@@ -1,0 +1,573 @@
+"""The reconciliations API. Written by `python -m codegen`: do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from lusid_async import models
+from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
+from lusid_async.http import ConfigurationOptions
+
+_CREATE_SCHEDULED_RECONCILIATION = Operation(
+    "ReconciliationsApi.create_scheduled_reconciliation",
+    "POST",
+    "/api/portfolios/$scheduledReconciliations/{scope}",
+    lambda: models.Reconciliation,
+)
+_DELETE_RECONCILIATION = Operation(
+    "ReconciliationsApi.delete_reconciliation",
+    "DELETE",
+    "/api/portfolios/$scheduledReconciliations/{scope}/{code}",
+    lambda: models.DeletedEntityResponse,
+)
+_DELETE_RECONCILIATION_MAPPING = Operation(
+    "ReconciliationsApi.delete_reconciliation_mapping",
+    "DELETE",
+    "/api/portfolios/mapping/{scope}/{code}",
+    lambda: str,
+)
+_GET_RECONCILIATION = Operation(
+    "ReconciliationsApi.get_reconciliation",
+    "GET",
+    "/api/portfolios/$scheduledReconciliations/{scope}/{code}",
+    lambda: models.Reconciliation,
+)
+_GET_RECONCILIATION_MAPPING = Operation(
+    "ReconciliationsApi.get_reconciliation_mapping",
+    "GET",
+    "/api/portfolios/mapping/{scope}/{code}",
+    lambda: models.Mapping,
+)
+_LIST_RECONCILIATION_MAPPINGS = Operation(
+    "ReconciliationsApi.list_reconciliation_mappings",
+    "GET",
+    "/api/portfolios/mapping",
+    lambda: models.ResourceListOfMapping,
+)
+_LIST_RECONCILIATIONS = PagedOperation(
+    "ReconciliationsApi.list_reconciliations",
+    "GET",
+    "/api/portfolios/$scheduledReconciliations",
+    lambda: models.PagedResourceListOfReconciliation,
+    lambda: models.Reconciliation,
+)
+_RECONCILE_GENERIC = Operation(
+    "ReconciliationsApi.reconcile_generic",
+    "POST",
+    "/api/portfolios/$reconcileGeneric",
+    lambda: models.ReconciliationResponse,
+)
+_RECONCILE_HOLDINGS = Operation(
+    "ReconciliationsApi.reconcile_holdings",
+    "POST",
+    "/api/portfolios/$reconcileholdings",
+    lambda: models.ResourceListOfReconciliationBreak,
+)
+_RECONCILE_INLINE = Operation(
+    "ReconciliationsApi.reconcile_inline",
+    "POST",
+    "/api/portfolios/$reconcileInline",
+    lambda: models.ListAggregationReconciliation,
+)
+_RECONCILE_TRANSACTIONS = Operation(
+    "ReconciliationsApi.reconcile_transactions",
+    "POST",
+    "/api/portfolios/$reconcileTransactions",
+    lambda: models.TransactionsReconciliationsResponse,
+)
+_RECONCILE_TRANSACTIONS_V2 = Operation(
+    "ReconciliationsApi.reconcile_transactions_v2",
+    "POST",
+    "/api/portfolios/$reconcileTransactionsV2",
+    lambda: models.ReconciliationResponse,
+)
+_RECONCILE_VALUATION = Operation(
+    "ReconciliationsApi.reconcile_valuation",
+    "POST",
+    "/api/portfolios/$reconcileValuation",
+    lambda: models.ListAggregationReconciliation,
+)
+_UPDATE_RECONCILIATION = Operation(
+    "ReconciliationsApi.update_reconciliation",
+    "POST",
+    "/api/portfolios/$scheduledReconciliations/{scope}/{code}",
+    lambda: models.Reconciliation,
+)
+_UPSERT_RECONCILIATION_MAPPING = Operation(
+    "ReconciliationsApi.upsert_reconciliation_mapping",
+    "POST",
+    "/api/portfolios/mapping",
+    lambda: models.Mapping,
+)
+
+
+class ReconciliationsApi(Api):
+    """The reconciliations operations of LUSID (15 of them).
+
+    Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
+    """
+
+    def create_scheduled_reconciliation(
+        self,
+        scope: str,
+        create_reconciliation_request: models.CreateReconciliationRequest | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.Reconciliation]:
+        """Create scheduled reconciliation.
+
+        `POST /api/portfolios/$scheduledReconciliations/{scope}`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            create_reconciliation_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.Reconciliation`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _CREATE_SCHEDULED_RECONCILIATION,
+            path={
+                "scope": scope,
+            },
+            body=create_reconciliation_request,
+            opts=opts,
+        )
+
+    def delete_reconciliation(
+        self,
+        scope: str,
+        code: str,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete reconciliation.
+
+        `DELETE /api/portfolios/$scheduledReconciliations/{scope}/{code}`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_RECONCILIATION,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            opts=opts,
+        )
+
+    def delete_reconciliation_mapping(
+        self,
+        scope: str,
+        code: str,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[str]:
+        """Delete reconciliation mapping.
+
+        `DELETE /api/portfolios/mapping/{scope}/{code}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `str`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_RECONCILIATION_MAPPING,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            opts=opts,
+        )
+
+    def get_reconciliation(
+        self,
+        scope: str,
+        code: str,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        property_keys: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.Reconciliation]:
+        """Get reconciliation.
+
+        `GET /api/portfolios/$scheduledReconciliations/{scope}/{code}`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            property_keys: query `propertyKeys`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.Reconciliation`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_RECONCILIATION,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+                "propertyKeys": property_keys,
+            },
+            opts=opts,
+        )
+
+    def get_reconciliation_mapping(
+        self,
+        scope: str,
+        code: str,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.Mapping]:
+        """Get reconciliation mapping.
+
+        `GET /api/portfolios/mapping/{scope}/{code}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.Mapping`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_RECONCILIATION_MAPPING,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            opts=opts,
+        )
+
+    def list_reconciliation_mappings(
+        self,
+        reconciliation_type: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ResourceListOfMapping]:
+        """List reconciliation mappings.
+
+        `GET /api/portfolios/mapping`, release stage: EarlyAccess.
+
+        Args:
+            reconciliation_type: query `reconciliationType`; Transaction, Holding, Valuation, Cash or CashHolding, or a value added since.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ResourceListOfMapping`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _LIST_RECONCILIATION_MAPPINGS,
+            query={
+                "reconciliationType": reconciliation_type,
+            },
+            opts=opts,
+        )
+
+    def list_reconciliations(
+        self,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        page: str | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        property_keys: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfReconciliation, models.Reconciliation]:
+        """List reconciliations.
+
+        `GET /api/portfolios/$scheduledReconciliations`, release stage: Experimental.
+
+        Args:
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            page: query `page`.
+            limit: query `limit`.
+            filter: query `filter`.
+            property_keys: query `propertyKeys`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfReconciliation`; `.items()` yields every `models.Reconciliation`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_RECONCILIATIONS,
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+                "page": page,
+                "limit": limit,
+                "filter": filter,
+                "propertyKeys": property_keys,
+            },
+            opts=opts,
+        )
+
+    def reconcile_generic(
+        self,
+        reconciliation_request: models.ReconciliationRequest | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ReconciliationResponse]:
+        """Reconcile generic.
+
+        `POST /api/portfolios/$reconcileGeneric`, release stage: Production.
+
+        Args:
+            reconciliation_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ReconciliationResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _RECONCILE_GENERIC,
+            body=reconciliation_request,
+            opts=opts,
+        )
+
+    def reconcile_holdings(
+        self,
+        sort_by: Sequence[str] | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        portfolios_reconciliation_request: models.PortfoliosReconciliationRequest | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ResourceListOfReconciliationBreak]:
+        """Reconcile holdings.
+
+        `POST /api/portfolios/$reconcileholdings`, release stage: EarlyAccess.
+
+        Args:
+            sort_by: query `sortBy`.
+            limit: query `limit`.
+            filter: query `filter`.
+            portfolios_reconciliation_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ResourceListOfReconciliationBreak`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _RECONCILE_HOLDINGS,
+            query={
+                "sortBy": sort_by,
+                "limit": limit,
+                "filter": filter,
+            },
+            body=portfolios_reconciliation_request,
+            opts=opts,
+        )
+
+    def reconcile_inline(
+        self,
+        inline_valuations_reconciliation_request: models.InlineValuationsReconciliationRequest | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ListAggregationReconciliation]:
+        """Reconcile inline.
+
+        `POST /api/portfolios/$reconcileInline`, release stage: Production.
+
+        Args:
+            inline_valuations_reconciliation_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ListAggregationReconciliation`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _RECONCILE_INLINE,
+            body=inline_valuations_reconciliation_request,
+            opts=opts,
+        )
+
+    def reconcile_transactions(
+        self,
+        transaction_reconciliation_request: models.TransactionReconciliationRequest | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.TransactionsReconciliationsResponse]:
+        """Reconcile transactions.
+
+        `POST /api/portfolios/$reconcileTransactions`, release stage: EarlyAccess.
+
+        Args:
+            transaction_reconciliation_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.TransactionsReconciliationsResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _RECONCILE_TRANSACTIONS,
+            body=transaction_reconciliation_request,
+            opts=opts,
+        )
+
+    def reconcile_transactions_v2(
+        self,
+        transaction_reconciliation_request_v2: models.TransactionReconciliationRequestV2 | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ReconciliationResponse]:
+        """Reconcile transactions v 2.
+
+        `POST /api/portfolios/$reconcileTransactionsV2`, release stage: Experimental.
+
+        Args:
+            transaction_reconciliation_request_v2: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ReconciliationResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _RECONCILE_TRANSACTIONS_V2,
+            body=transaction_reconciliation_request_v2,
+            opts=opts,
+        )
+
+    def reconcile_valuation(
+        self,
+        valuations_reconciliation_request: models.ValuationsReconciliationRequest | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ListAggregationReconciliation]:
+        """Reconcile valuation.
+
+        `POST /api/portfolios/$reconcileValuation`, release stage: Production.
+
+        Args:
+            valuations_reconciliation_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ListAggregationReconciliation`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _RECONCILE_VALUATION,
+            body=valuations_reconciliation_request,
+            opts=opts,
+        )
+
+    def update_reconciliation(
+        self,
+        scope: str,
+        code: str,
+        update_reconciliation_request: models.UpdateReconciliationRequest | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.Reconciliation]:
+        """Update reconciliation.
+
+        `POST /api/portfolios/$scheduledReconciliations/{scope}/{code}`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            update_reconciliation_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.Reconciliation`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPDATE_RECONCILIATION,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            body=update_reconciliation_request,
+            opts=opts,
+        )
+
+    def upsert_reconciliation_mapping(
+        self,
+        mapping: models.Mapping | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.Mapping]:
+        """Upsert reconciliation mapping.
+
+        `POST /api/portfolios/mapping`, release stage: EarlyAccess.
+
+        Args:
+            mapping: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.Mapping`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPSERT_RECONCILIATION_MAPPING,
+            body=mapping,
+            opts=opts,
+        )

@@ -1,0 +1,965 @@
+"""The recs API. Written by `python -m codegen`: do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from lusid_async import models
+from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
+from lusid_async.http import ConfigurationOptions
+
+_ADD_REC_RESULT_SET_APPROVAL_DECISION = Operation(
+    "RecsApi.add_rec_result_set_approval_decision",
+    "POST",
+    "/api/recs/resultsets/{entityUniqueId}/$decide",
+    lambda: models.RecResultSet,
+)
+_BATCH_MANAGE_REC_RESULT_COMMENTS = Operation(
+    "RecsApi.batch_manage_rec_result_comments",
+    "POST",
+    "/api/recs/results/$batchManageComments",
+    lambda: models.BatchManageCommentResponse,
+)
+_BATCH_REVIEW_REC_RESULTS = Operation(
+    "RecsApi.batch_review_rec_results",
+    "POST",
+    "/api/recs/results/$batchReview",
+    lambda: models.BatchReviewRecResultResponse,
+)
+_CREATE_MATCHING_RULESET = Operation(
+    "RecsApi.create_matching_ruleset",
+    "POST",
+    "/api/recs/matchingrulesets",
+    lambda: models.MatchingRuleset,
+)
+_CREATE_REC_DEFINITION = Operation(
+    "RecsApi.create_rec_definition",
+    "POST",
+    "/api/recs/definitions",
+    lambda: models.RecDefinition,
+)
+_DELETE_MATCHING_RULESET = Operation(
+    "RecsApi.delete_matching_ruleset",
+    "DELETE",
+    "/api/recs/matchingrulesets/{scope}/{code}",
+    lambda: models.DeletedEntityResponse,
+)
+_DELETE_REC_DEFINITION = Operation(
+    "RecsApi.delete_rec_definition",
+    "DELETE",
+    "/api/recs/definitions/{scope}/{code}",
+    lambda: models.DeletedEntityResponse,
+)
+_GET_MATCHING_RULESET = Operation(
+    "RecsApi.get_matching_ruleset",
+    "GET",
+    "/api/recs/matchingrulesets/{scope}/{code}",
+    lambda: models.MatchingRuleset,
+)
+_GET_REC_DEFINITION = Operation(
+    "RecsApi.get_rec_definition",
+    "GET",
+    "/api/recs/definitions/{scope}/{code}",
+    lambda: models.RecDefinition,
+)
+_GET_REC_INSTANCE = Operation(
+    "RecsApi.get_rec_instance",
+    "GET",
+    "/api/recs/instances/{instanceIdType}/{instanceIdValue}",
+    lambda: models.RecInstance,
+)
+_GET_REC_RESULT = Operation(
+    "RecsApi.get_rec_result",
+    "GET",
+    "/api/recs/results/{instanceIdType}/{instanceIdValue}/{recType}/{runNumber}/{id}",
+    lambda: models.RecResult,
+)
+_GET_REC_RESULT_SET = Operation(
+    "RecsApi.get_rec_result_set",
+    "GET",
+    "/api/recs/resultsets/{entityUniqueId}",
+    lambda: models.RecResultSet,
+)
+_INSTANTIATE_REC = Operation(
+    "RecsApi.instantiate_rec",
+    "POST",
+    "/api/recs/instances",
+    lambda: models.RecInstance,
+)
+_LIST_MATCHING_RULESETS = PagedOperation(
+    "RecsApi.list_matching_rulesets",
+    "GET",
+    "/api/recs/matchingrulesets",
+    lambda: models.PagedResourceListOfMatchingRuleset,
+    lambda: models.MatchingRuleset,
+)
+_LIST_REC_DEFINITIONS = PagedOperation(
+    "RecsApi.list_rec_definitions",
+    "GET",
+    "/api/recs/definitions",
+    lambda: models.PagedResourceListOfRecDefinition,
+    lambda: models.RecDefinition,
+)
+_LIST_REC_INSTANCES = PagedOperation(
+    "RecsApi.list_rec_instances",
+    "GET",
+    "/api/recs/instances",
+    lambda: models.PagedResourceListOfRecInstance,
+    lambda: models.RecInstance,
+)
+_LIST_REC_RESULT_SETS = PagedOperation(
+    "RecsApi.list_rec_result_sets",
+    "GET",
+    "/api/recs/resultsets",
+    lambda: models.PagedResourceListOfRecResultSet,
+    lambda: models.RecResultSet,
+)
+_LIST_REC_RESULTS = PagedOperation(
+    "RecsApi.list_rec_results",
+    "GET",
+    "/api/recs/results",
+    lambda: models.PagedResourceListOfRecResult,
+    lambda: models.RecResult,
+)
+_SUBMIT_REC_RESULT_SET_REVIEW = Operation(
+    "RecsApi.submit_rec_result_set_review",
+    "POST",
+    "/api/recs/resultsets/{entityUniqueId}/$submit",
+    lambda: models.RecResultSet,
+)
+_TRANSITION_REC_INSTANCE = Operation(
+    "RecsApi.transition_rec_instance",
+    "POST",
+    "/api/recs/instances/{instanceIdType}/{instanceIdValue}/$transition",
+    lambda: models.RecInstance,
+)
+_UPDATE_MATCHING_RULESET = Operation(
+    "RecsApi.update_matching_ruleset",
+    "PUT",
+    "/api/recs/matchingrulesets/{scope}/{code}",
+    lambda: models.MatchingRuleset,
+)
+_UPDATE_REC_DEFINITION = Operation(
+    "RecsApi.update_rec_definition",
+    "PUT",
+    "/api/recs/definitions/{scope}/{code}",
+    lambda: models.RecDefinition,
+)
+_UPSERT_REC_DEFINITION_PROPERTIES = Operation(
+    "RecsApi.upsert_rec_definition_properties",
+    "POST",
+    "/api/recs/definitions/{scope}/{code}/properties/$upsert",
+    lambda: models.UpsertRecDefinitionPropertiesResponse,
+)
+
+
+class RecsApi(Api):
+    """The recs operations of LUSID (23 of them).
+
+    Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
+    """
+
+    def add_rec_result_set_approval_decision(
+        self,
+        entity_unique_id: str,
+        rec_result_set_approval_decision_request: models.RecResultSetApprovalDecisionRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.RecResultSet]:
+        """Add rec result set approval decision.
+
+        `POST /api/recs/resultsets/{entityUniqueId}/$decide`, release stage: Experimental.
+
+        Args:
+            entity_unique_id: path `entityUniqueId`.
+            rec_result_set_approval_decision_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.RecResultSet`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _ADD_REC_RESULT_SET_APPROVAL_DECISION,
+            path={
+                "entityUniqueId": entity_unique_id,
+            },
+            body=rec_result_set_approval_decision_request,
+            opts=opts,
+        )
+
+    def batch_manage_rec_result_comments(
+        self,
+        request_body: Mapping[str, models.BatchManageCommentRequest],
+        success_mode: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.BatchManageCommentResponse]:
+        """Batch manage rec result comments.
+
+        `POST /api/recs/results/$batchManageComments`, release stage: Experimental.
+
+        Args:
+            request_body: the JSON body.
+            success_mode: query `successMode`; Atomic or Partial, or a value added since.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.BatchManageCommentResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _BATCH_MANAGE_REC_RESULT_COMMENTS,
+            query={
+                "successMode": success_mode,
+            },
+            body=request_body,
+            opts=opts,
+        )
+
+    def batch_review_rec_results(
+        self,
+        request_body: Mapping[str, models.BatchReviewRecResultRequest],
+        success_mode: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.BatchReviewRecResultResponse]:
+        """Batch review rec results.
+
+        `POST /api/recs/results/$batchReview`, release stage: Experimental.
+
+        Args:
+            request_body: the JSON body.
+            success_mode: query `successMode`; Atomic or Partial, or a value added since.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.BatchReviewRecResultResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _BATCH_REVIEW_REC_RESULTS,
+            query={
+                "successMode": success_mode,
+            },
+            body=request_body,
+            opts=opts,
+        )
+
+    def create_matching_ruleset(
+        self,
+        create_matching_ruleset_request: models.CreateMatchingRulesetRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.MatchingRuleset]:
+        """Create matching ruleset.
+
+        `POST /api/recs/matchingrulesets`, release stage: Experimental.
+
+        Args:
+            create_matching_ruleset_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.MatchingRuleset`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _CREATE_MATCHING_RULESET,
+            body=create_matching_ruleset_request,
+            opts=opts,
+        )
+
+    def create_rec_definition(
+        self,
+        create_rec_definition_request: models.CreateRecDefinitionRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.RecDefinition]:
+        """Create rec definition.
+
+        `POST /api/recs/definitions`, release stage: Experimental.
+
+        Args:
+            create_rec_definition_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.RecDefinition`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _CREATE_REC_DEFINITION,
+            body=create_rec_definition_request,
+            opts=opts,
+        )
+
+    def delete_matching_ruleset(
+        self,
+        scope: str,
+        code: str,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete matching ruleset.
+
+        `DELETE /api/recs/matchingrulesets/{scope}/{code}`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_MATCHING_RULESET,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            opts=opts,
+        )
+
+    def delete_rec_definition(
+        self,
+        scope: str,
+        code: str,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete rec definition.
+
+        `DELETE /api/recs/definitions/{scope}/{code}`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_REC_DEFINITION,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            opts=opts,
+        )
+
+    def get_matching_ruleset(
+        self,
+        scope: str,
+        code: str,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.MatchingRuleset]:
+        """Get matching ruleset.
+
+        `GET /api/recs/matchingrulesets/{scope}/{code}`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.MatchingRuleset`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_MATCHING_RULESET,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def get_rec_definition(
+        self,
+        scope: str,
+        code: str,
+        as_at: datetime | None = None,
+        property_keys: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.RecDefinition]:
+        """Get rec definition.
+
+        `GET /api/recs/definitions/{scope}/{code}`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            as_at: query `asAt`.
+            property_keys: query `propertyKeys`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.RecDefinition`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_REC_DEFINITION,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "asAt": as_at,
+                "propertyKeys": property_keys,
+            },
+            opts=opts,
+        )
+
+    def get_rec_instance(
+        self,
+        instance_id_type: str,
+        instance_id_value: str,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.RecInstance]:
+        """Get rec instance.
+
+        `GET /api/recs/instances/{instanceIdType}/{instanceIdValue}`, release stage: Experimental.
+
+        Args:
+            instance_id_type: path `instanceIdType`; WorkflowServiceTaskId or Manual, or a value added since.
+            instance_id_value: path `instanceIdValue`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.RecInstance`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_REC_INSTANCE,
+            path={
+                "instanceIdType": instance_id_type,
+                "instanceIdValue": instance_id_value,
+            },
+            query={
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def get_rec_result(
+        self,
+        instance_id_type: str,
+        instance_id_value: str,
+        rec_type: str,
+        run_number: int,
+        id: str,
+        as_at: datetime | None = None,
+        property_keys: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.RecResult]:
+        """Get rec result.
+
+        `GET /api/recs/results/{instanceIdType}/{instanceIdValue}/{recType}/{runNumber}/{id}`, release stage: Experimental.
+
+        Args:
+            instance_id_type: path `instanceIdType`; WorkflowServiceTaskId or Manual, or a value added since.
+            instance_id_value: path `instanceIdValue`.
+            rec_type: path `recType`; Holding, CashHolding, Valuation, InputTransaction, OutputTransaction, SettlementActivity, External or Instrument, or a value added since.
+            run_number: path `runNumber`.
+            id: path `id`.
+            as_at: query `asAt`.
+            property_keys: query `propertyKeys`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.RecResult`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_REC_RESULT,
+            path={
+                "instanceIdType": instance_id_type,
+                "instanceIdValue": instance_id_value,
+                "recType": rec_type,
+                "runNumber": run_number,
+                "id": id,
+            },
+            query={
+                "asAt": as_at,
+                "propertyKeys": property_keys,
+            },
+            opts=opts,
+        )
+
+    def get_rec_result_set(
+        self,
+        entity_unique_id: str,
+        as_at: datetime | None = None,
+        include_previous_runs: bool | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.RecResultSet]:
+        """Get rec result set.
+
+        `GET /api/recs/resultsets/{entityUniqueId}`, release stage: Experimental.
+
+        Args:
+            entity_unique_id: path `entityUniqueId`.
+            as_at: query `asAt`.
+            include_previous_runs: query `includePreviousRuns`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.RecResultSet`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_REC_RESULT_SET,
+            path={
+                "entityUniqueId": entity_unique_id,
+            },
+            query={
+                "asAt": as_at,
+                "includePreviousRuns": include_previous_runs,
+            },
+            opts=opts,
+        )
+
+    def instantiate_rec(
+        self,
+        instantiate_rec_request: models.InstantiateRecRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.RecInstance]:
+        """Instantiate rec.
+
+        `POST /api/recs/instances`, release stage: Experimental.
+
+        Args:
+            instantiate_rec_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.RecInstance`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _INSTANTIATE_REC,
+            body=instantiate_rec_request,
+            opts=opts,
+        )
+
+    def list_matching_rulesets(
+        self,
+        as_at: datetime | None = None,
+        page: str | None = None,
+        sort_by: Sequence[str] | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfMatchingRuleset, models.MatchingRuleset]:
+        """List matching rulesets.
+
+        `GET /api/recs/matchingrulesets`, release stage: Experimental.
+
+        Args:
+            as_at: query `asAt`.
+            page: query `page`.
+            sort_by: query `sortBy`.
+            limit: query `limit`.
+            filter: query `filter`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfMatchingRuleset`; `.items()` yields every `models.MatchingRuleset`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_MATCHING_RULESETS,
+            query={
+                "asAt": as_at,
+                "page": page,
+                "sortBy": sort_by,
+                "limit": limit,
+                "filter": filter,
+            },
+            opts=opts,
+        )
+
+    def list_rec_definitions(
+        self,
+        as_at: datetime | None = None,
+        page: str | None = None,
+        sort_by: Sequence[str] | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        property_keys: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfRecDefinition, models.RecDefinition]:
+        """List rec definitions.
+
+        `GET /api/recs/definitions`, release stage: Experimental.
+
+        Args:
+            as_at: query `asAt`.
+            page: query `page`.
+            sort_by: query `sortBy`.
+            limit: query `limit`.
+            filter: query `filter`.
+            property_keys: query `propertyKeys`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfRecDefinition`; `.items()` yields every `models.RecDefinition`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_REC_DEFINITIONS,
+            query={
+                "asAt": as_at,
+                "page": page,
+                "sortBy": sort_by,
+                "limit": limit,
+                "filter": filter,
+                "propertyKeys": property_keys,
+            },
+            opts=opts,
+        )
+
+    def list_rec_instances(
+        self,
+        as_at: datetime | None = None,
+        page: str | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        sort_by: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfRecInstance, models.RecInstance]:
+        """List rec instances.
+
+        `GET /api/recs/instances`, release stage: Experimental.
+
+        Args:
+            as_at: query `asAt`.
+            page: query `page`.
+            limit: query `limit`.
+            filter: query `filter`.
+            sort_by: query `sortBy`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfRecInstance`; `.items()` yields every `models.RecInstance`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_REC_INSTANCES,
+            query={
+                "asAt": as_at,
+                "page": page,
+                "limit": limit,
+                "filter": filter,
+                "sortBy": sort_by,
+            },
+            opts=opts,
+        )
+
+    def list_rec_result_sets(
+        self,
+        as_at: datetime | None = None,
+        include_previous_runs: bool | None = None,
+        page: str | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        sort_by: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfRecResultSet, models.RecResultSet]:
+        """List rec result sets.
+
+        `GET /api/recs/resultsets`, release stage: Experimental.
+
+        Args:
+            as_at: query `asAt`.
+            include_previous_runs: query `includePreviousRuns`.
+            page: query `page`.
+            limit: query `limit`.
+            filter: query `filter`.
+            sort_by: query `sortBy`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfRecResultSet`; `.items()` yields every `models.RecResultSet`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_REC_RESULT_SETS,
+            query={
+                "asAt": as_at,
+                "includePreviousRuns": include_previous_runs,
+                "page": page,
+                "limit": limit,
+                "filter": filter,
+                "sortBy": sort_by,
+            },
+            opts=opts,
+        )
+
+    def list_rec_results(
+        self,
+        as_at: datetime | None = None,
+        page: str | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        sort_by: Sequence[str] | None = None,
+        property_keys: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfRecResult, models.RecResult]:
+        """List rec results.
+
+        `GET /api/recs/results`, release stage: Experimental.
+
+        Args:
+            as_at: query `asAt`.
+            page: query `page`.
+            limit: query `limit`.
+            filter: query `filter`.
+            sort_by: query `sortBy`.
+            property_keys: query `propertyKeys`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfRecResult`; `.items()` yields every `models.RecResult`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_REC_RESULTS,
+            query={
+                "asAt": as_at,
+                "page": page,
+                "limit": limit,
+                "filter": filter,
+                "sortBy": sort_by,
+                "propertyKeys": property_keys,
+            },
+            opts=opts,
+        )
+
+    def submit_rec_result_set_review(
+        self,
+        entity_unique_id: str,
+        submit_rec_result_set_review_request: models.SubmitRecResultSetReviewRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.RecResultSet]:
+        """Submit rec result set review.
+
+        `POST /api/recs/resultsets/{entityUniqueId}/$submit`, release stage: Experimental.
+
+        Args:
+            entity_unique_id: path `entityUniqueId`.
+            submit_rec_result_set_review_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.RecResultSet`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _SUBMIT_REC_RESULT_SET_REVIEW,
+            path={
+                "entityUniqueId": entity_unique_id,
+            },
+            body=submit_rec_result_set_review_request,
+            opts=opts,
+        )
+
+    def transition_rec_instance(
+        self,
+        instance_id_type: str,
+        instance_id_value: str,
+        transition_rec_instance_request: models.TransitionRecInstanceRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.RecInstance]:
+        """Transition rec instance.
+
+        `POST /api/recs/instances/{instanceIdType}/{instanceIdValue}/$transition`, release stage: Experimental.
+
+        Args:
+            instance_id_type: path `instanceIdType`; WorkflowServiceTaskId or Manual, or a value added since.
+            instance_id_value: path `instanceIdValue`.
+            transition_rec_instance_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.RecInstance`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _TRANSITION_REC_INSTANCE,
+            path={
+                "instanceIdType": instance_id_type,
+                "instanceIdValue": instance_id_value,
+            },
+            body=transition_rec_instance_request,
+            opts=opts,
+        )
+
+    def update_matching_ruleset(
+        self,
+        scope: str,
+        code: str,
+        update_matching_ruleset_request: models.UpdateMatchingRulesetRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.MatchingRuleset]:
+        """Update matching ruleset.
+
+        `PUT /api/recs/matchingrulesets/{scope}/{code}`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            update_matching_ruleset_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.MatchingRuleset`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPDATE_MATCHING_RULESET,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            body=update_matching_ruleset_request,
+            opts=opts,
+        )
+
+    def update_rec_definition(
+        self,
+        scope: str,
+        code: str,
+        update_rec_definition_request: models.UpdateRecDefinitionRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.RecDefinition]:
+        """Update rec definition.
+
+        `PUT /api/recs/definitions/{scope}/{code}`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            update_rec_definition_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.RecDefinition`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPDATE_REC_DEFINITION,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            body=update_rec_definition_request,
+            opts=opts,
+        )
+
+    def upsert_rec_definition_properties(
+        self,
+        scope: str,
+        code: str,
+        request_body: Mapping[str, models.PerpetualProperty],
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.UpsertRecDefinitionPropertiesResponse]:
+        """Upsert rec definition properties.
+
+        `POST /api/recs/definitions/{scope}/{code}/properties/$upsert`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            request_body: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.UpsertRecDefinitionPropertiesResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPSERT_REC_DEFINITION_PROPERTIES,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            body=request_body,
+            opts=opts,
+        )

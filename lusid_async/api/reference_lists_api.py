@@ -1,0 +1,175 @@
+"""The reference lists API. Written by `python -m codegen`: do not edit."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from lusid_async import models
+from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
+from lusid_async.http import ConfigurationOptions
+
+_DELETE_REFERENCE_LIST = Operation(
+    "ReferenceListsApi.delete_reference_list",
+    "DELETE",
+    "/api/referencelists/{scope}/{code}",
+    lambda: models.DeletedEntityResponse,
+)
+_GET_REFERENCE_LIST = Operation(
+    "ReferenceListsApi.get_reference_list",
+    "GET",
+    "/api/referencelists/{scope}/{code}",
+    lambda: models.ReferenceListResponse,
+)
+_LIST_REFERENCE_LISTS = PagedOperation(
+    "ReferenceListsApi.list_reference_lists",
+    "GET",
+    "/api/referencelists",
+    lambda: models.PagedResourceListOfReferenceListResponse,
+    lambda: models.ReferenceListResponse,
+)
+_UPSERT_REFERENCE_LIST = Operation(
+    "ReferenceListsApi.upsert_reference_list",
+    "POST",
+    "/api/referencelists",
+    lambda: models.ReferenceListResponse,
+)
+
+
+class ReferenceListsApi(Api):
+    """The reference lists operations of LUSID (4 of them).
+
+    Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
+    """
+
+    def delete_reference_list(
+        self,
+        scope: str,
+        code: str,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete reference list.
+
+        `DELETE /api/referencelists/{scope}/{code}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_REFERENCE_LIST,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            opts=opts,
+        )
+
+    def get_reference_list(
+        self,
+        scope: str,
+        code: str,
+        as_at: datetime | None = None,
+        filter: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ReferenceListResponse]:
+        """Get reference list.
+
+        `GET /api/referencelists/{scope}/{code}`, release stage: Production.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            as_at: query `asAt`.
+            filter: query `filter`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ReferenceListResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_REFERENCE_LIST,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "asAt": as_at,
+                "filter": filter,
+            },
+            opts=opts,
+        )
+
+    def list_reference_lists(
+        self,
+        as_at: datetime | None = None,
+        page: str | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfReferenceListResponse, models.ReferenceListResponse]:
+        """List reference lists.
+
+        `GET /api/referencelists`, release stage: EarlyAccess.
+
+        Args:
+            as_at: query `asAt`.
+            page: query `page`.
+            limit: query `limit`.
+            filter: query `filter`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfReferenceListResponse`; `.items()` yields every `models.ReferenceListResponse`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_REFERENCE_LISTS,
+            query={
+                "asAt": as_at,
+                "page": page,
+                "limit": limit,
+                "filter": filter,
+            },
+            opts=opts,
+        )
+
+    def upsert_reference_list(
+        self,
+        reference_list_request: models.ReferenceListRequest | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ReferenceListResponse]:
+        """Upsert reference list.
+
+        `POST /api/referencelists`, release stage: EarlyAccess.
+
+        Args:
+            reference_list_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ReferenceListResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPSERT_REFERENCE_LIST,
+            body=reference_list_request,
+            opts=opts,
+        )

@@ -1,0 +1,273 @@
+"""The reference portfolio API. Written by `python -m codegen`: do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from lusid_async import models
+from lusid_async.calls import Api, ApiCall, Operation
+from lusid_async.http import ConfigurationOptions
+
+_CREATE_REFERENCE_PORTFOLIO = Operation(
+    "ReferencePortfolioApi.create_reference_portfolio",
+    "POST",
+    "/api/referenceportfolios/{scope}",
+    lambda: models.Portfolio,
+)
+_DELETE_REFERENCE_PORTFOLIO_CONSTITUENT_ADJUSTMENT = Operation(
+    "ReferencePortfolioApi.delete_reference_portfolio_constituent_adjustment",
+    "DELETE",
+    "/api/referenceportfolios/{scope}/{code}/constituentsadjustment",
+    lambda: models.DeletedEntityResponse,
+)
+_GET_REFERENCE_PORTFOLIO_CONSTITUENTS = Operation(
+    "ReferencePortfolioApi.get_reference_portfolio_constituents",
+    "GET",
+    "/api/referenceportfolios/{scope}/{code}/constituents",
+    lambda: models.GetReferencePortfolioConstituentsResponse,
+)
+_LIST_CONSTITUENTS_ADJUSTMENTS = Operation(
+    "ReferencePortfolioApi.list_constituents_adjustments",
+    "GET",
+    "/api/referenceportfolios/{scope}/{code}/constituentsadjustments",
+    lambda: models.ResourceListOfConstituentsAdjustmentHeader,
+)
+_UPSERT_REFERENCE_PORTFOLIO_CONSTITUENT_PROPERTIES = Operation(
+    "ReferencePortfolioApi.upsert_reference_portfolio_constituent_properties",
+    "POST",
+    "/api/referenceportfolios/{scope}/{code}/constituents/properties",
+    lambda: models.UpsertReferencePortfolioConstituentPropertiesResponse,
+)
+_UPSERT_REFERENCE_PORTFOLIO_CONSTITUENTS = Operation(
+    "ReferencePortfolioApi.upsert_reference_portfolio_constituents",
+    "POST",
+    "/api/referenceportfolios/{scope}/{code}/constituents",
+    lambda: models.UpsertReferencePortfolioConstituentsResponse,
+)
+
+
+class ReferencePortfolioApi(Api):
+    """The reference portfolio operations of LUSID (6 of them).
+
+    Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
+    """
+
+    def create_reference_portfolio(
+        self,
+        scope: str,
+        create_reference_portfolio_request: models.CreateReferencePortfolioRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.Portfolio]:
+        """Create reference portfolio.
+
+        `POST /api/referenceportfolios/{scope}`, release stage: Production.
+
+        Args:
+            scope: path `scope`.
+            create_reference_portfolio_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.Portfolio`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _CREATE_REFERENCE_PORTFOLIO,
+            path={
+                "scope": scope,
+            },
+            body=create_reference_portfolio_request,
+            opts=opts,
+        )
+
+    def delete_reference_portfolio_constituent_adjustment(
+        self,
+        scope: str,
+        code: str,
+        effective_at: str,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete reference portfolio constituent adjustment.
+
+        `DELETE /api/referenceportfolios/{scope}/{code}/constituentsadjustment`, release stage: Production.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            effective_at: query `effectiveAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_REFERENCE_PORTFOLIO_CONSTITUENT_ADJUSTMENT,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "effectiveAt": effective_at,
+            },
+            opts=opts,
+        )
+
+    def get_reference_portfolio_constituents(
+        self,
+        scope: str,
+        code: str,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        property_keys: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.GetReferencePortfolioConstituentsResponse]:
+        """Get reference portfolio constituents.
+
+        `GET /api/referenceportfolios/{scope}/{code}/constituents`, release stage: Production.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            property_keys: query `propertyKeys`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.GetReferencePortfolioConstituentsResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_REFERENCE_PORTFOLIO_CONSTITUENTS,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+                "propertyKeys": property_keys,
+            },
+            opts=opts,
+        )
+
+    def list_constituents_adjustments(
+        self,
+        scope: str,
+        code: str,
+        from_effective_at: str,
+        to_effective_at: str,
+        as_at_time: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ResourceListOfConstituentsAdjustmentHeader]:
+        """List constituents adjustments.
+
+        `GET /api/referenceportfolios/{scope}/{code}/constituentsadjustments`, release stage: Production.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            from_effective_at: query `fromEffectiveAt`.
+            to_effective_at: query `toEffectiveAt`.
+            as_at_time: query `asAtTime`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ResourceListOfConstituentsAdjustmentHeader`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _LIST_CONSTITUENTS_ADJUSTMENTS,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "fromEffectiveAt": from_effective_at,
+                "toEffectiveAt": to_effective_at,
+                "asAtTime": as_at_time,
+            },
+            opts=opts,
+        )
+
+    def upsert_reference_portfolio_constituent_properties(
+        self,
+        scope: str,
+        code: str,
+        upsert_reference_portfolio_constituent_properties_request: models.UpsertReferencePortfolioConstituentPropertiesRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.UpsertReferencePortfolioConstituentPropertiesResponse]:
+        """Upsert reference portfolio constituent properties.
+
+        `POST /api/referenceportfolios/{scope}/{code}/constituents/properties`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            upsert_reference_portfolio_constituent_properties_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.UpsertReferencePortfolioConstituentPropertiesResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPSERT_REFERENCE_PORTFOLIO_CONSTITUENT_PROPERTIES,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            body=upsert_reference_portfolio_constituent_properties_request,
+            opts=opts,
+        )
+
+    def upsert_reference_portfolio_constituents(
+        self,
+        scope: str,
+        code: str,
+        upsert_reference_portfolio_constituents_request: models.UpsertReferencePortfolioConstituentsRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.UpsertReferencePortfolioConstituentsResponse]:
+        """Upsert reference portfolio constituents.
+
+        `POST /api/referenceportfolios/{scope}/{code}/constituents`, release stage: Production.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            upsert_reference_portfolio_constituents_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.UpsertReferencePortfolioConstituentsResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPSERT_REFERENCE_PORTFOLIO_CONSTITUENTS,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            body=upsert_reference_portfolio_constituents_request,
+            opts=opts,
+        )

@@ -1,0 +1,128 @@
+"""The relation definitions API. Written by `python -m codegen`: do not edit."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from lusid_async import models
+from lusid_async.calls import Api, ApiCall, Operation
+from lusid_async.http import ConfigurationOptions
+
+_CREATE_RELATION_DEFINITION = Operation(
+    "RelationDefinitionsApi.create_relation_definition",
+    "POST",
+    "/api/relationdefinitions",
+    lambda: models.RelationDefinition,
+)
+_DELETE_RELATION_DEFINITION = Operation(
+    "RelationDefinitionsApi.delete_relation_definition",
+    "DELETE",
+    "/api/relationdefinitions/{scope}/{code}",
+    lambda: models.DeletedEntityResponse,
+)
+_GET_RELATION_DEFINITION = Operation(
+    "RelationDefinitionsApi.get_relation_definition",
+    "GET",
+    "/api/relationdefinitions/{scope}/{code}",
+    lambda: models.RelationDefinition,
+)
+
+
+class RelationDefinitionsApi(Api):
+    """The relation definitions operations of LUSID (3 of them).
+
+    Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
+    """
+
+    def create_relation_definition(
+        self,
+        create_relation_definition_request: models.CreateRelationDefinitionRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.RelationDefinition]:
+        """Create relation definition.
+
+        `POST /api/relationdefinitions`, release stage: Experimental.
+
+        Args:
+            create_relation_definition_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.RelationDefinition`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _CREATE_RELATION_DEFINITION,
+            body=create_relation_definition_request,
+            opts=opts,
+        )
+
+    def delete_relation_definition(
+        self,
+        scope: str,
+        code: str,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete relation definition.
+
+        `DELETE /api/relationdefinitions/{scope}/{code}`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_RELATION_DEFINITION,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            opts=opts,
+        )
+
+    def get_relation_definition(
+        self,
+        scope: str,
+        code: str,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.RelationDefinition]:
+        """Get relation definition.
+
+        `GET /api/relationdefinitions/{scope}/{code}`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.RelationDefinition`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_RELATION_DEFINITION,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "asAt": as_at,
+            },
+            opts=opts,
+        )

@@ -1,0 +1,296 @@
+"""The relational dataset definition API. Written by `python -m codegen`: do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from lusid_async import models
+from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
+from lusid_async.http import ConfigurationOptions
+
+_CREATE_RELATIONAL_DATASET_DEFINITION = Operation(
+    "RelationalDatasetDefinitionApi.create_relational_dataset_definition",
+    "POST",
+    "/api/relationaldatasetdefinitions",
+    lambda: models.RelationalDatasetDefinition,
+)
+_DELETE_RELATIONAL_DATASET_DEFINITION = Operation(
+    "RelationalDatasetDefinitionApi.delete_relational_dataset_definition",
+    "DELETE",
+    "/api/relationaldatasetdefinitions/{scope}/{code}",
+    lambda: models.DeletedEntityResponse,
+)
+_GET_RELATIONAL_DATASET_DEFINITION = Operation(
+    "RelationalDatasetDefinitionApi.get_relational_dataset_definition",
+    "GET",
+    "/api/relationaldatasetdefinitions/{scope}/{code}",
+    lambda: models.RelationalDatasetDefinition,
+)
+_LIST_RELATIONAL_DATASET_DEFINITIONS = PagedOperation(
+    "RelationalDatasetDefinitionApi.list_relational_dataset_definitions",
+    "GET",
+    "/api/relationaldatasetdefinitions",
+    lambda: models.PagedResourceListOfRelationalDatasetDefinition,
+    lambda: models.RelationalDatasetDefinition,
+)
+_UPDATE_RELATIONAL_DATASET_DEFINITION = Operation(
+    "RelationalDatasetDefinitionApi.update_relational_dataset_definition",
+    "PUT",
+    "/api/relationaldatasetdefinitions/{scope}/{code}",
+    lambda: models.RelationalDatasetDefinition,
+)
+_UPDATE_RELATIONAL_DATASET_DETAILS = Operation(
+    "RelationalDatasetDefinitionApi.update_relational_dataset_details",
+    "POST",
+    "/api/relationaldatasetdefinitions/{scope}/{code}/details/$update",
+    lambda: models.RelationalDatasetDefinition,
+)
+_UPDATE_RELATIONAL_DATASET_FIELD_SCHEMA = Operation(
+    "RelationalDatasetDefinitionApi.update_relational_dataset_field_schema",
+    "POST",
+    "/api/relationaldatasetdefinitions/{scope}/{code}/fieldschema/$update",
+    lambda: models.RelationalDatasetDefinition,
+)
+
+
+class RelationalDatasetDefinitionApi(Api):
+    """The relational dataset definition operations of LUSID (7 of them).
+
+    Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
+    """
+
+    def create_relational_dataset_definition(
+        self,
+        create_relational_dataset_definition_request: models.CreateRelationalDatasetDefinitionRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.RelationalDatasetDefinition]:
+        """Create relational dataset definition.
+
+        `POST /api/relationaldatasetdefinitions`, release stage: Production.
+
+        Args:
+            create_relational_dataset_definition_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.RelationalDatasetDefinition`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _CREATE_RELATIONAL_DATASET_DEFINITION,
+            body=create_relational_dataset_definition_request,
+            opts=opts,
+        )
+
+    def delete_relational_dataset_definition(
+        self,
+        scope: str,
+        code: str,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete relational dataset definition.
+
+        `DELETE /api/relationaldatasetdefinitions/{scope}/{code}`, release stage: Production.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_RELATIONAL_DATASET_DEFINITION,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            opts=opts,
+        )
+
+    def get_relational_dataset_definition(
+        self,
+        scope: str,
+        code: str,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.RelationalDatasetDefinition]:
+        """Get relational dataset definition.
+
+        `GET /api/relationaldatasetdefinitions/{scope}/{code}`, release stage: Production.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.RelationalDatasetDefinition`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_RELATIONAL_DATASET_DEFINITION,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def list_relational_dataset_definitions(
+        self,
+        as_at: datetime | None = None,
+        page: str | None = None,
+        sort_by: Sequence[str] | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfRelationalDatasetDefinition, models.RelationalDatasetDefinition]:
+        """List relational dataset definitions.
+
+        `GET /api/relationaldatasetdefinitions`, release stage: Production.
+
+        Args:
+            as_at: query `asAt`.
+            page: query `page`.
+            sort_by: query `sortBy`.
+            limit: query `limit`.
+            filter: query `filter`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfRelationalDatasetDefinition`; `.items()` yields every `models.RelationalDatasetDefinition`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_RELATIONAL_DATASET_DEFINITIONS,
+            query={
+                "asAt": as_at,
+                "page": page,
+                "sortBy": sort_by,
+                "limit": limit,
+                "filter": filter,
+            },
+            opts=opts,
+        )
+
+    def update_relational_dataset_definition(
+        self,
+        scope: str,
+        code: str,
+        update_relational_dataset_definition_request: models.UpdateRelationalDatasetDefinitionRequest | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.RelationalDatasetDefinition]:
+        """Update relational dataset definition.
+
+        `PUT /api/relationaldatasetdefinitions/{scope}/{code}`, release stage: Production.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            update_relational_dataset_definition_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.RelationalDatasetDefinition`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPDATE_RELATIONAL_DATASET_DEFINITION,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            body=update_relational_dataset_definition_request,
+            opts=opts,
+        )
+
+    def update_relational_dataset_details(
+        self,
+        scope: str,
+        code: str,
+        update_relational_dataset_details: models.UpdateRelationalDatasetDetails | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.RelationalDatasetDefinition]:
+        """Update relational dataset details.
+
+        `POST /api/relationaldatasetdefinitions/{scope}/{code}/details/$update`, release stage: Production.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            update_relational_dataset_details: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.RelationalDatasetDefinition`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPDATE_RELATIONAL_DATASET_DETAILS,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            body=update_relational_dataset_details,
+            opts=opts,
+        )
+
+    def update_relational_dataset_field_schema(
+        self,
+        scope: str,
+        code: str,
+        update_relational_dataset_field_schema: models.UpdateRelationalDatasetFieldSchema | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.RelationalDatasetDefinition]:
+        """Update relational dataset field schema.
+
+        `POST /api/relationaldatasetdefinitions/{scope}/{code}/fieldschema/$update`, release stage: Production.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            update_relational_dataset_field_schema: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.RelationalDatasetDefinition`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPDATE_RELATIONAL_DATASET_FIELD_SCHEMA,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            body=update_relational_dataset_field_schema,
+            opts=opts,
+        )

@@ -1,0 +1,163 @@
+"""The relational datasets API. Written by `python -m codegen`: do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from lusid_async import models
+from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
+from lusid_async.http import ConfigurationOptions
+
+_BATCH_DELETE_RELATIONAL_DATA = Operation(
+    "RelationalDatasetsApi.batch_delete_relational_data",
+    "POST",
+    "/api/relationaldatasets/{relationalDatasetDefinitionScope}/{relationalDatasetDefinitionCode}/$batchDelete",
+    lambda: models.BatchDeleteRelationalDataResponse,
+)
+_BATCH_UPSERT_RELATIONAL_DATA = Operation(
+    "RelationalDatasetsApi.batch_upsert_relational_data",
+    "POST",
+    "/api/relationaldatasets/{relationalDatasetDefinitionScope}/{relationalDatasetDefinitionCode}/$batchUpsert",
+    lambda: models.BatchUpsertRelationalDatasetsResponse,
+)
+_QUERY_RELATIONAL_DATA = PagedOperation(
+    "RelationalDatasetsApi.query_relational_data",
+    "POST",
+    "/api/relationaldatasets/{relationalDatasetDefinitionScope}/{relationalDatasetDefinitionCode}/$query",
+    lambda: models.PagedResourceListOfRelationalDataPointResponse,
+    lambda: models.RelationalDataPointResponse,
+)
+
+
+class RelationalDatasetsApi(Api):
+    """The relational datasets operations of LUSID (3 of them).
+
+    Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
+    """
+
+    def batch_delete_relational_data(
+        self,
+        relational_dataset_definition_scope: str,
+        relational_dataset_definition_code: str,
+        request_body: Mapping[str, models.DeleteRelationalDataPointRequest],
+        success_mode: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.BatchDeleteRelationalDataResponse]:
+        """Batch delete relational data.
+
+        `POST /api/relationaldatasets/{relationalDatasetDefinitionScope}/{relationalDatasetDefinitionCode}/$batchDelete`, release stage: Production.
+
+        Args:
+            relational_dataset_definition_scope: path `relationalDatasetDefinitionScope`.
+            relational_dataset_definition_code: path `relationalDatasetDefinitionCode`.
+            request_body: the JSON body.
+            success_mode: query `successMode`; Atomic or Partial, or a value added since.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.BatchDeleteRelationalDataResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _BATCH_DELETE_RELATIONAL_DATA,
+            path={
+                "relationalDatasetDefinitionScope": relational_dataset_definition_scope,
+                "relationalDatasetDefinitionCode": relational_dataset_definition_code,
+            },
+            query={
+                "successMode": success_mode,
+            },
+            body=request_body,
+            opts=opts,
+        )
+
+    def batch_upsert_relational_data(
+        self,
+        relational_dataset_definition_scope: str,
+        relational_dataset_definition_code: str,
+        request_body: Mapping[str, models.UpsertRelationalDataPointRequest],
+        success_mode: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.BatchUpsertRelationalDatasetsResponse]:
+        """Batch upsert relational data.
+
+        `POST /api/relationaldatasets/{relationalDatasetDefinitionScope}/{relationalDatasetDefinitionCode}/$batchUpsert`, release stage: Production.
+
+        Args:
+            relational_dataset_definition_scope: path `relationalDatasetDefinitionScope`.
+            relational_dataset_definition_code: path `relationalDatasetDefinitionCode`.
+            request_body: the JSON body.
+            success_mode: query `successMode`; Atomic or Partial, or a value added since.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.BatchUpsertRelationalDatasetsResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _BATCH_UPSERT_RELATIONAL_DATA,
+            path={
+                "relationalDatasetDefinitionScope": relational_dataset_definition_scope,
+                "relationalDatasetDefinitionCode": relational_dataset_definition_code,
+            },
+            query={
+                "successMode": success_mode,
+            },
+            body=request_body,
+            opts=opts,
+        )
+
+    def query_relational_data(
+        self,
+        relational_dataset_definition_scope: str,
+        relational_dataset_definition_code: str,
+        as_at: datetime | None = None,
+        effective_at: str | None = None,
+        page: str | None = None,
+        limit: int | None = None,
+        query_relational_dataset_request: models.QueryRelationalDatasetRequest | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfRelationalDataPointResponse, models.RelationalDataPointResponse]:
+        """Query relational data.
+
+        `POST /api/relationaldatasets/{relationalDatasetDefinitionScope}/{relationalDatasetDefinitionCode}/$query`, release stage: Production.
+
+        Args:
+            relational_dataset_definition_scope: path `relationalDatasetDefinitionScope`.
+            relational_dataset_definition_code: path `relationalDatasetDefinitionCode`.
+            as_at: query `asAt`.
+            effective_at: query `effectiveAt`.
+            page: query `page`.
+            limit: query `limit`.
+            query_relational_dataset_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfRelationalDataPointResponse`; `.items()` yields every `models.RelationalDataPointResponse`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _QUERY_RELATIONAL_DATA,
+            path={
+                "relationalDatasetDefinitionScope": relational_dataset_definition_scope,
+                "relationalDatasetDefinitionCode": relational_dataset_definition_code,
+            },
+            query={
+                "asAt": as_at,
+                "effectiveAt": effective_at,
+                "page": page,
+                "limit": limit,
+            },
+            body=query_relational_dataset_request,
+            opts=opts,
+        )

@@ -1,0 +1,105 @@
+"""The relations API. Written by `python -m codegen`: do not edit."""
+
+from __future__ import annotations
+
+from lusid_async import models
+from lusid_async.calls import Api, ApiCall, Operation
+from lusid_async.http import ConfigurationOptions
+
+_CREATE_RELATION = Operation(
+    "RelationsApi.create_relation",
+    "POST",
+    "/api/relations/{scope}/{code}",
+    lambda: models.CompleteRelation,
+)
+_DELETE_RELATION = Operation(
+    "RelationsApi.delete_relation",
+    "POST",
+    "/api/relations/{scope}/{code}/$delete",
+    lambda: models.DeletedEntityResponse,
+)
+
+
+class RelationsApi(Api):
+    """The relations operations of LUSID (2 of them).
+
+    Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
+    """
+
+    def create_relation(
+        self,
+        scope: str,
+        code: str,
+        create_relation_request: models.CreateRelationRequest,
+        effective_at: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.CompleteRelation]:
+        """Create relation.
+
+        `POST /api/relations/{scope}/{code}`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            create_relation_request: the JSON body.
+            effective_at: query `effectiveAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.CompleteRelation`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _CREATE_RELATION,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "effectiveAt": effective_at,
+            },
+            body=create_relation_request,
+            opts=opts,
+        )
+
+    def delete_relation(
+        self,
+        scope: str,
+        code: str,
+        delete_relation_request: models.DeleteRelationRequest,
+        effective_at: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete relation.
+
+        `POST /api/relations/{scope}/{code}/$delete`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            delete_relation_request: the JSON body.
+            effective_at: query `effectiveAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_RELATION,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "effectiveAt": effective_at,
+            },
+            body=delete_relation_request,
+            opts=opts,
+        )

@@ -1,0 +1,216 @@
+"""The relationship definitions API. Written by `python -m codegen`: do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from lusid_async import models
+from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
+from lusid_async.http import ConfigurationOptions
+
+_CREATE_RELATIONSHIP_DEFINITION = Operation(
+    "RelationshipDefinitionsApi.create_relationship_definition",
+    "POST",
+    "/api/relationshipdefinitions",
+    lambda: models.RelationshipDefinition,
+)
+_DELETE_RELATIONSHIP_DEFINITION = Operation(
+    "RelationshipDefinitionsApi.delete_relationship_definition",
+    "DELETE",
+    "/api/relationshipdefinitions/{scope}/{code}",
+    lambda: models.DeletedEntityResponse,
+)
+_GET_RELATIONSHIP_DEFINITION = Operation(
+    "RelationshipDefinitionsApi.get_relationship_definition",
+    "GET",
+    "/api/relationshipdefinitions/{scope}/{code}",
+    lambda: models.RelationshipDefinition,
+)
+_LIST_RELATIONSHIP_DEFINITIONS = PagedOperation(
+    "RelationshipDefinitionsApi.list_relationship_definitions",
+    "GET",
+    "/api/relationshipdefinitions",
+    lambda: models.PagedResourceListOfRelationshipDefinition,
+    lambda: models.RelationshipDefinition,
+)
+_UPDATE_RELATIONSHIP_DEFINITION = Operation(
+    "RelationshipDefinitionsApi.update_relationship_definition",
+    "PUT",
+    "/api/relationshipdefinitions/{scope}/{code}",
+    lambda: models.RelationshipDefinition,
+)
+
+
+class RelationshipDefinitionsApi(Api):
+    """The relationship definitions operations of LUSID (5 of them).
+
+    Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
+    """
+
+    def create_relationship_definition(
+        self,
+        create_relationship_definition_request: models.CreateRelationshipDefinitionRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.RelationshipDefinition]:
+        """Create relationship definition.
+
+        `POST /api/relationshipdefinitions`, release stage: EarlyAccess.
+
+        Args:
+            create_relationship_definition_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.RelationshipDefinition`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _CREATE_RELATIONSHIP_DEFINITION,
+            body=create_relationship_definition_request,
+            opts=opts,
+        )
+
+    def delete_relationship_definition(
+        self,
+        scope: str,
+        code: str,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete relationship definition.
+
+        `DELETE /api/relationshipdefinitions/{scope}/{code}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_RELATIONSHIP_DEFINITION,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            opts=opts,
+        )
+
+    def get_relationship_definition(
+        self,
+        scope: str,
+        code: str,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.RelationshipDefinition]:
+        """Get relationship definition.
+
+        `GET /api/relationshipdefinitions/{scope}/{code}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.RelationshipDefinition`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_RELATIONSHIP_DEFINITION,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def list_relationship_definitions(
+        self,
+        as_at: datetime | None = None,
+        page: str | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        sort_by: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfRelationshipDefinition, models.RelationshipDefinition]:
+        """List relationship definitions.
+
+        `GET /api/relationshipdefinitions`, release stage: EarlyAccess.
+
+        Args:
+            as_at: query `asAt`.
+            page: query `page`.
+            limit: query `limit`.
+            filter: query `filter`.
+            sort_by: query `sortBy`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfRelationshipDefinition`; `.items()` yields every `models.RelationshipDefinition`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_RELATIONSHIP_DEFINITIONS,
+            query={
+                "asAt": as_at,
+                "page": page,
+                "limit": limit,
+                "filter": filter,
+                "sortBy": sort_by,
+            },
+            opts=opts,
+        )
+
+    def update_relationship_definition(
+        self,
+        scope: str,
+        code: str,
+        update_relationship_definition_request: models.UpdateRelationshipDefinitionRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.RelationshipDefinition]:
+        """Update relationship definition.
+
+        `PUT /api/relationshipdefinitions/{scope}/{code}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            update_relationship_definition_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.RelationshipDefinition`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPDATE_RELATIONSHIP_DEFINITION,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            body=update_relationship_definition_request,
+            opts=opts,
+        )

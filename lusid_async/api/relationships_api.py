@@ -1,0 +1,95 @@
+"""The relationships API. Written by `python -m codegen`: do not edit."""
+
+from __future__ import annotations
+
+from lusid_async import models
+from lusid_async.calls import Api, ApiCall, Operation
+from lusid_async.http import ConfigurationOptions
+
+_CREATE_RELATIONSHIP = Operation(
+    "RelationshipsApi.create_relationship",
+    "POST",
+    "/api/relationshipdefinitions/{scope}/{code}/relationships",
+    lambda: models.CompleteRelationship,
+)
+_DELETE_RELATIONSHIP = Operation(
+    "RelationshipsApi.delete_relationship",
+    "POST",
+    "/api/relationshipdefinitions/{scope}/{code}/relationships/$delete",
+    lambda: models.DeletedEntityResponse,
+)
+
+
+class RelationshipsApi(Api):
+    """The relationships operations of LUSID (2 of them).
+
+    Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
+    """
+
+    def create_relationship(
+        self,
+        scope: str,
+        code: str,
+        create_relationship_request: models.CreateRelationshipRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.CompleteRelationship]:
+        """Create relationship.
+
+        `POST /api/relationshipdefinitions/{scope}/{code}/relationships`, release stage: Production.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            create_relationship_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.CompleteRelationship`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _CREATE_RELATIONSHIP,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            body=create_relationship_request,
+            opts=opts,
+        )
+
+    def delete_relationship(
+        self,
+        scope: str,
+        code: str,
+        delete_relationship_request: models.DeleteRelationshipRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete relationship.
+
+        `POST /api/relationshipdefinitions/{scope}/{code}/relationships/$delete`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            delete_relationship_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_RELATIONSHIP,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            body=delete_relationship_request,
+            opts=opts,
+        )

@@ -1,0 +1,273 @@
+"""The resource record API. Written by `python -m codegen`: do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from lusid_async import models
+from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
+from lusid_async.http import ConfigurationOptions
+
+_DELETE_RESOURCE_RECORD = Operation(
+    "ResourceRecordApi.delete_resource_record",
+    "DELETE",
+    "/api/resourcerecords/{scope}/{code}/{resourceId}",
+    lambda: models.DeletedEntityResponse,
+)
+_GET_RESOURCE_RECORD = Operation(
+    "ResourceRecordApi.get_resource_record",
+    "GET",
+    "/api/resourcerecords/{scope}/{code}/{resourceId}",
+    lambda: models.ResourceRecord,
+)
+_LIST_RESOURCE_RECORD_CODES = Operation(
+    "ResourceRecordApi.list_resource_record_codes",
+    "GET",
+    "/api/resourcerecords/{scope}",
+    lambda: models.ResourceListOfString,
+)
+_LIST_RESOURCE_RECORD_SCOPES = PagedOperation(
+    "ResourceRecordApi.list_resource_record_scopes",
+    "GET",
+    "/api/resourcerecords",
+    lambda: models.ResourceListOfScopeDefinition,
+    lambda: models.ScopeDefinition,
+)
+_LIST_RESOURCE_RECORDS = PagedOperation(
+    "ResourceRecordApi.list_resource_records",
+    "GET",
+    "/api/resourcerecords/{scope}/{code}",
+    lambda: models.PagedResourceListOfResourceRecord,
+    lambda: models.ResourceRecord,
+)
+_UPSERT_RESOURCE_RECORD = Operation(
+    "ResourceRecordApi.upsert_resource_record",
+    "POST",
+    "/api/resourcerecords",
+    lambda: models.ResourceRecord,
+)
+
+
+class ResourceRecordApi(Api):
+    """The resource record operations of LUSID (6 of them).
+
+    Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
+    """
+
+    def delete_resource_record(
+        self,
+        scope: str,
+        code: str,
+        resource_id: str,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete resource record.
+
+        `DELETE /api/resourcerecords/{scope}/{code}/{resourceId}`, release stage: Production.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            resource_id: path `resourceId`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_RESOURCE_RECORD,
+            path={
+                "scope": scope,
+                "code": code,
+                "resourceId": resource_id,
+            },
+            opts=opts,
+        )
+
+    def get_resource_record(
+        self,
+        scope: str,
+        code: str,
+        resource_id: str,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ResourceRecord]:
+        """Get resource record.
+
+        `GET /api/resourcerecords/{scope}/{code}/{resourceId}`, release stage: Production.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            resource_id: path `resourceId`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ResourceRecord`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_RESOURCE_RECORD,
+            path={
+                "scope": scope,
+                "code": code,
+                "resourceId": resource_id,
+            },
+            query={
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def list_resource_record_codes(
+        self,
+        scope: str,
+        as_at: datetime | None = None,
+        sort_order: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ResourceListOfString]:
+        """List resource record codes.
+
+        `GET /api/resourcerecords/{scope}`, release stage: Production.
+
+        Args:
+            scope: path `scope`.
+            as_at: query `asAt`.
+            sort_order: query `sortOrder`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ResourceListOfString`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _LIST_RESOURCE_RECORD_CODES,
+            path={
+                "scope": scope,
+            },
+            query={
+                "asAt": as_at,
+                "sortOrder": sort_order,
+            },
+            opts=opts,
+        )
+
+    def list_resource_record_scopes(
+        self,
+        as_at: datetime | None = None,
+        page: str | None = None,
+        limit: int | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.ResourceListOfScopeDefinition, models.ScopeDefinition]:
+        """List resource record scopes.
+
+        `GET /api/resourcerecords`, release stage: Production.
+
+        Args:
+            as_at: query `asAt`.
+            page: query `page`.
+            limit: query `limit`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.ResourceListOfScopeDefinition`; `.items()` yields every `models.ScopeDefinition`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_RESOURCE_RECORD_SCOPES,
+            query={
+                "asAt": as_at,
+                "page": page,
+                "limit": limit,
+            },
+            opts=opts,
+        )
+
+    def list_resource_records(
+        self,
+        scope: str,
+        code: str,
+        as_at: datetime | None = None,
+        page: str | None = None,
+        sort_by: Sequence[str] | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfResourceRecord, models.ResourceRecord]:
+        """List resource records.
+
+        `GET /api/resourcerecords/{scope}/{code}`, release stage: Production.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            as_at: query `asAt`.
+            page: query `page`.
+            sort_by: query `sortBy`.
+            limit: query `limit`.
+            filter: query `filter`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfResourceRecord`; `.items()` yields every `models.ResourceRecord`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_RESOURCE_RECORDS,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "asAt": as_at,
+                "page": page,
+                "sortBy": sort_by,
+                "limit": limit,
+                "filter": filter,
+            },
+            opts=opts,
+        )
+
+    def upsert_resource_record(
+        self,
+        upsert_resource_record_request: models.UpsertResourceRecordRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ResourceRecord]:
+        """Upsert resource record.
+
+        `POST /api/resourcerecords`, release stage: Production.
+
+        Args:
+            upsert_resource_record_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ResourceRecord`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPSERT_RESOURCE_RECORD,
+            body=upsert_resource_record_request,
+            opts=opts,
+        )

@@ -1,0 +1,400 @@
+"""The scenarios API. Written by `python -m codegen`: do not edit."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from lusid_async import models
+from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
+from lusid_async.http import ConfigurationOptions
+
+_CREATE_SCENARIO_FROM_TEMPLATE = Operation(
+    "ScenariosApi.create_scenario_from_template",
+    "POST",
+    "/api/scenarios/{scope}/$fromTemplate",
+    lambda: models.UpsertSingleStructuredDataResponse,
+)
+_DELETE_SCENARIO = Operation(
+    "ScenariosApi.delete_scenario",
+    "DELETE",
+    "/api/scenarios/{scope}/{code}",
+    lambda: models.AnnulSingleStructuredDataResponse,
+)
+_GET_SCENARIO = Operation(
+    "ScenariosApi.get_scenario",
+    "GET",
+    "/api/scenarios/{scope}/{code}",
+    lambda: models.GetScenarioResponse,
+)
+_LIST_SCENARIO_TEMPLATES = Operation(
+    "ScenariosApi.list_scenario_templates",
+    "GET",
+    "/api/scenarios/$templates",
+    lambda: models.ResourceListOfScenarioTemplateDefinition,
+)
+_LIST_SCENARIO_VERSIONS = PagedOperation(
+    "ScenariosApi.list_scenario_versions",
+    "GET",
+    "/api/scenarios/{scope}/{code}/versions",
+    lambda: models.PagedResourceListOfVersion,
+    lambda: models.Version,
+)
+_LIST_SCENARIOS = PagedOperation(
+    "ScenariosApi.list_scenarios",
+    "GET",
+    "/api/scenarios",
+    lambda: models.PagedResourceListOfGetScenarioResponse,
+    lambda: models.GetScenarioResponse,
+)
+_LIST_SCENARIOS_FOR_SCOPE = PagedOperation(
+    "ScenariosApi.list_scenarios_for_scope",
+    "GET",
+    "/api/scenarios/{scope}",
+    lambda: models.PagedResourceListOfGetScenarioResponse,
+    lambda: models.GetScenarioResponse,
+)
+_PREVIEW_SCENARIO = Operation(
+    "ScenariosApi.preview_scenario",
+    "POST",
+    "/api/scenarios/$preview",
+    lambda: models.ScenarioPreviewResponse,
+)
+_SOLVE_REVERSE_STRESS = Operation(
+    "ScenariosApi.solve_reverse_stress",
+    "POST",
+    "/api/scenarios/$reversestress",
+    lambda: models.ReverseStressResponse,
+)
+_UPSERT_SCENARIO = Operation(
+    "ScenariosApi.upsert_scenario",
+    "POST",
+    "/api/scenarios",
+    lambda: models.UpsertSingleStructuredDataResponse,
+)
+
+
+class ScenariosApi(Api):
+    """The scenarios operations of LUSID (10 of them).
+
+    Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
+    """
+
+    def create_scenario_from_template(
+        self,
+        scope: str,
+        create_scenario_from_template_request: models.CreateScenarioFromTemplateRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.UpsertSingleStructuredDataResponse]:
+        """Create scenario from template.
+
+        `POST /api/scenarios/{scope}/$fromTemplate`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            create_scenario_from_template_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.UpsertSingleStructuredDataResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _CREATE_SCENARIO_FROM_TEMPLATE,
+            path={
+                "scope": scope,
+            },
+            body=create_scenario_from_template_request,
+            opts=opts,
+        )
+
+    def delete_scenario(
+        self,
+        scope: str,
+        code: str,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.AnnulSingleStructuredDataResponse]:
+        """Delete scenario.
+
+        `DELETE /api/scenarios/{scope}/{code}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.AnnulSingleStructuredDataResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_SCENARIO,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            opts=opts,
+        )
+
+    def get_scenario(
+        self,
+        scope: str,
+        code: str,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.GetScenarioResponse]:
+        """Get scenario.
+
+        `GET /api/scenarios/{scope}/{code}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.GetScenarioResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_SCENARIO,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def list_scenario_templates(
+        self,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ResourceListOfScenarioTemplateDefinition]:
+        """List scenario templates.
+
+        `GET /api/scenarios/$templates`, release stage: EarlyAccess.
+
+        Args:
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ResourceListOfScenarioTemplateDefinition`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _LIST_SCENARIO_TEMPLATES,
+            opts=opts,
+        )
+
+    def list_scenario_versions(
+        self,
+        scope: str,
+        code: str,
+        as_at: datetime | None = None,
+        limit: int | None = None,
+        page: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfVersion, models.Version]:
+        """List scenario versions.
+
+        `GET /api/scenarios/{scope}/{code}/versions`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            as_at: query `asAt`.
+            limit: query `limit`.
+            page: query `page`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfVersion`; `.items()` yields every `models.Version`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_SCENARIO_VERSIONS,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "asAt": as_at,
+                "limit": limit,
+                "page": page,
+            },
+            opts=opts,
+        )
+
+    def list_scenarios(
+        self,
+        as_at: datetime | None = None,
+        filter: str | None = None,
+        limit: int | None = None,
+        page: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfGetScenarioResponse, models.GetScenarioResponse]:
+        """List scenarios.
+
+        `GET /api/scenarios`, release stage: EarlyAccess.
+
+        Args:
+            as_at: query `asAt`.
+            filter: query `filter`.
+            limit: query `limit`.
+            page: query `page`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfGetScenarioResponse`; `.items()` yields every `models.GetScenarioResponse`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_SCENARIOS,
+            query={
+                "asAt": as_at,
+                "filter": filter,
+                "limit": limit,
+                "page": page,
+            },
+            opts=opts,
+        )
+
+    def list_scenarios_for_scope(
+        self,
+        scope: str,
+        as_at: datetime | None = None,
+        filter: str | None = None,
+        limit: int | None = None,
+        page: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfGetScenarioResponse, models.GetScenarioResponse]:
+        """List scenarios for scope.
+
+        `GET /api/scenarios/{scope}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            as_at: query `asAt`.
+            filter: query `filter`.
+            limit: query `limit`.
+            page: query `page`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfGetScenarioResponse`; `.items()` yields every `models.GetScenarioResponse`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_SCENARIOS_FOR_SCOPE,
+            path={
+                "scope": scope,
+            },
+            query={
+                "asAt": as_at,
+                "filter": filter,
+                "limit": limit,
+                "page": page,
+            },
+            opts=opts,
+        )
+
+    def preview_scenario(
+        self,
+        scenario_preview_request: models.ScenarioPreviewRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ScenarioPreviewResponse]:
+        """Preview scenario.
+
+        `POST /api/scenarios/$preview`, release stage: EarlyAccess.
+
+        Args:
+            scenario_preview_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ScenarioPreviewResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _PREVIEW_SCENARIO,
+            body=scenario_preview_request,
+            opts=opts,
+        )
+
+    def solve_reverse_stress(
+        self,
+        reverse_stress_request: models.ReverseStressRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ReverseStressResponse]:
+        """Solve reverse stress.
+
+        `POST /api/scenarios/$reversestress`, release stage: EarlyAccess.
+
+        Args:
+            reverse_stress_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ReverseStressResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _SOLVE_REVERSE_STRESS,
+            body=reverse_stress_request,
+            opts=opts,
+        )
+
+    def upsert_scenario(
+        self,
+        upsert_scenario_request: models.UpsertScenarioRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.UpsertSingleStructuredDataResponse]:
+        """Upsert scenario.
+
+        `POST /api/scenarios`, release stage: EarlyAccess.
+
+        Args:
+            upsert_scenario_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.UpsertSingleStructuredDataResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPSERT_SCENARIO,
+            body=upsert_scenario_request,
+            opts=opts,
+        )

@@ -1,0 +1,155 @@
+"""The schemas API. Written by `python -m codegen`: do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from lusid_async import models
+from lusid_async.calls import Api, ApiCall, Operation
+from lusid_async.http import ConfigurationOptions
+
+_GET_ENTITY_SCHEMA = Operation(
+    "SchemasApi.get_entity_schema",
+    "GET",
+    "/api/schemas/entities/{entity}",
+    lambda: models.ModelSchema,
+)
+_GET_PROPERTY_SCHEMA = Operation(
+    "SchemasApi.get_property_schema",
+    "GET",
+    "/api/schemas/properties",
+    lambda: models.PropertySchema,
+)
+_GET_VALUE_TYPES = Operation(
+    "SchemasApi.get_value_types",
+    "GET",
+    "/api/schemas/types",
+    lambda: models.ResourceListOfValueType,
+)
+_LIST_ENTITIES = Operation(
+    "SchemasApi.list_entities",
+    "GET",
+    "/api/schemas/entities",
+    lambda: models.ResourceListOfString,
+)
+
+
+class SchemasApi(Api):
+    """The schemas operations of LUSID (4 of them).
+
+    Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
+    """
+
+    def get_entity_schema(
+        self,
+        entity: str,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ModelSchema]:
+        """Get entity schema.
+
+        `GET /api/schemas/entities/{entity}`, release stage: EarlyAccess.
+
+        Args:
+            entity: path `entity`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ModelSchema`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_ENTITY_SCHEMA,
+            path={
+                "entity": entity,
+            },
+            opts=opts,
+        )
+
+    def get_property_schema(
+        self,
+        property_keys: Sequence[str] | None = None,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.PropertySchema]:
+        """Get property schema.
+
+        `GET /api/schemas/properties`, release stage: EarlyAccess.
+
+        Args:
+            property_keys: query `propertyKeys`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.PropertySchema`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_PROPERTY_SCHEMA,
+            query={
+                "propertyKeys": property_keys,
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def get_value_types(
+        self,
+        sort_by: Sequence[str] | None = None,
+        limit: int | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ResourceListOfValueType]:
+        """Get value types.
+
+        `GET /api/schemas/types`, release stage: EarlyAccess.
+
+        Args:
+            sort_by: query `sortBy`.
+            limit: query `limit`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ResourceListOfValueType`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_VALUE_TYPES,
+            query={
+                "sortBy": sort_by,
+                "limit": limit,
+            },
+            opts=opts,
+        )
+
+    def list_entities(
+        self,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ResourceListOfString]:
+        """List entities.
+
+        `GET /api/schemas/entities`, release stage: EarlyAccess.
+
+        Args:
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ResourceListOfString`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _LIST_ENTITIES,
+            opts=opts,
+        )

@@ -1,0 +1,97 @@
+"""The scopes API. Written by `python -m codegen`: do not edit."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from lusid_async import models
+from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
+from lusid_async.http import ConfigurationOptions
+
+_LIST_ENTITY_SCOPES = PagedOperation(
+    "ScopesApi.list_entity_scopes",
+    "GET",
+    "/api/scopes/{entityType}",
+    lambda: models.ResourceListOfScopeDefinition,
+    lambda: models.ScopeDefinition,
+)
+_LIST_SCOPES = Operation(
+    "ScopesApi.list_scopes",
+    "GET",
+    "/api/scopes",
+    lambda: models.ResourceListOfScopeDefinition,
+)
+
+
+class ScopesApi(Api):
+    """The scopes operations of LUSID (2 of them).
+
+    Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
+    """
+
+    def list_entity_scopes(
+        self,
+        entity_type: str,
+        as_at: datetime | None = None,
+        page: str | None = None,
+        limit: int | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.ResourceListOfScopeDefinition, models.ScopeDefinition]:
+        """List entity scopes.
+
+        `GET /api/scopes/{entityType}`, release stage: Production.
+
+        Args:
+            entity_type: path `entityType`.
+            as_at: query `asAt`.
+            page: query `page`.
+            limit: query `limit`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.ResourceListOfScopeDefinition`; `.items()` yields every `models.ScopeDefinition`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_ENTITY_SCOPES,
+            path={
+                "entityType": entity_type,
+            },
+            query={
+                "asAt": as_at,
+                "page": page,
+                "limit": limit,
+            },
+            opts=opts,
+        )
+
+    def list_scopes(
+        self,
+        filter: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ResourceListOfScopeDefinition]:
+        """List scopes.
+
+        `GET /api/scopes`, release stage: Production.
+
+        Args:
+            filter: query `filter`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ResourceListOfScopeDefinition`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _LIST_SCOPES,
+            query={
+                "filter": filter,
+            },
+            opts=opts,
+        )

@@ -1,0 +1,332 @@
+"""The scripted translation API. Written by `python -m codegen`: do not edit."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from lusid_async import models
+from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
+from lusid_async.http import ConfigurationOptions
+
+_GET_TRANSLATION_DIALECT = Operation(
+    "ScriptedTranslationApi.get_translation_dialect",
+    "GET",
+    "/api/scriptedtranslation/dialects/{scope}/{vendor}/{sourceSystem}/{entityType}/{serialisationFormat}/{version}",
+    lambda: models.Dialect,
+)
+_GET_TRANSLATION_SCRIPT = Operation(
+    "ScriptedTranslationApi.get_translation_script",
+    "GET",
+    "/api/scriptedtranslation/scripts/{scope}/{code}/{version}",
+    lambda: models.TranslationScript,
+)
+_LIST_DIALECT_IDS = PagedOperation(
+    "ScriptedTranslationApi.list_dialect_ids",
+    "GET",
+    "/api/scriptedtranslation/dialects/ids",
+    lambda: models.PagedResourceListOfDialectId,
+    lambda: models.DialectId,
+)
+_LIST_TRANSLATION_SCRIPT_IDS = PagedOperation(
+    "ScriptedTranslationApi.list_translation_script_ids",
+    "GET",
+    "/api/scriptedtranslation/scripts/ids",
+    lambda: models.PagedResourceListOfTranslationScriptId,
+    lambda: models.TranslationScriptId,
+)
+_TRANSLATE_ENTITIES = Operation(
+    "ScriptedTranslationApi.translate_entities",
+    "POST",
+    "/api/scriptedtranslation/translateentities",
+    lambda: models.TranslateEntitiesResponse,
+)
+_TRANSLATE_ENTITIES_INLINED = Operation(
+    "ScriptedTranslationApi.translate_entities_inlined",
+    "POST",
+    "/api/scriptedtranslation/translateentitiesinlined",
+    lambda: models.TranslateEntitiesResponse,
+)
+_UPSERT_TRANSLATION_DIALECT = Operation(
+    "ScriptedTranslationApi.upsert_translation_dialect",
+    "POST",
+    "/api/scriptedtranslation/dialects",
+    lambda: models.Dialect,
+)
+_UPSERT_TRANSLATION_SCRIPT = Operation(
+    "ScriptedTranslationApi.upsert_translation_script",
+    "POST",
+    "/api/scriptedtranslation/scripts",
+    lambda: models.TranslationScript,
+)
+
+
+class ScriptedTranslationApi(Api):
+    """The scripted translation operations of LUSID (8 of them).
+
+    Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
+    """
+
+    def get_translation_dialect(
+        self,
+        scope: str,
+        vendor: str,
+        source_system: str,
+        entity_type: str,
+        serialisation_format: str,
+        version: str,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.Dialect]:
+        """Get translation dialect.
+
+        `GET /api/scriptedtranslation/dialects/{scope}/{vendor}/{sourceSystem}/{entityType}/{serialisationFormat}/{version}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            vendor: path `vendor`.
+            source_system: path `sourceSystem`.
+            entity_type: path `entityType`.
+            serialisation_format: path `serialisationFormat`; Json or Xml, or a value added since.
+            version: path `version`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.Dialect`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_TRANSLATION_DIALECT,
+            path={
+                "scope": scope,
+                "vendor": vendor,
+                "sourceSystem": source_system,
+                "entityType": entity_type,
+                "serialisationFormat": serialisation_format,
+                "version": version,
+            },
+            query={
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def get_translation_script(
+        self,
+        scope: str,
+        code: str,
+        version: str,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.TranslationScript]:
+        """Get translation script.
+
+        `GET /api/scriptedtranslation/scripts/{scope}/{code}/{version}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            version: path `version`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.TranslationScript`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_TRANSLATION_SCRIPT,
+            path={
+                "scope": scope,
+                "code": code,
+                "version": version,
+            },
+            query={
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def list_dialect_ids(
+        self,
+        as_at: datetime | None = None,
+        page: str | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfDialectId, models.DialectId]:
+        """List dialect ids.
+
+        `GET /api/scriptedtranslation/dialects/ids`, release stage: EarlyAccess.
+
+        Args:
+            as_at: query `asAt`.
+            page: query `page`.
+            limit: query `limit`.
+            filter: query `filter`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfDialectId`; `.items()` yields every `models.DialectId`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_DIALECT_IDS,
+            query={
+                "asAt": as_at,
+                "page": page,
+                "limit": limit,
+                "filter": filter,
+            },
+            opts=opts,
+        )
+
+    def list_translation_script_ids(
+        self,
+        as_at: datetime | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        page: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfTranslationScriptId, models.TranslationScriptId]:
+        """List translation script ids.
+
+        `GET /api/scriptedtranslation/scripts/ids`, release stage: EarlyAccess.
+
+        Args:
+            as_at: query `asAt`.
+            limit: query `limit`.
+            filter: query `filter`.
+            page: query `page`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfTranslationScriptId`; `.items()` yields every `models.TranslationScriptId`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_TRANSLATION_SCRIPT_IDS,
+            query={
+                "asAt": as_at,
+                "limit": limit,
+                "filter": filter,
+                "page": page,
+            },
+            opts=opts,
+        )
+
+    def translate_entities(
+        self,
+        translate_entities_request: models.TranslateEntitiesRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.TranslateEntitiesResponse]:
+        """Translate entities.
+
+        `POST /api/scriptedtranslation/translateentities`, release stage: EarlyAccess.
+
+        Args:
+            translate_entities_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.TranslateEntitiesResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _TRANSLATE_ENTITIES,
+            body=translate_entities_request,
+            opts=opts,
+        )
+
+    def translate_entities_inlined(
+        self,
+        translate_entities_inlined_request: models.TranslateEntitiesInlinedRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.TranslateEntitiesResponse]:
+        """Translate entities inlined.
+
+        `POST /api/scriptedtranslation/translateentitiesinlined`, release stage: EarlyAccess.
+
+        Args:
+            translate_entities_inlined_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.TranslateEntitiesResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _TRANSLATE_ENTITIES_INLINED,
+            body=translate_entities_inlined_request,
+            opts=opts,
+        )
+
+    def upsert_translation_dialect(
+        self,
+        upsert_dialect_request: models.UpsertDialectRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.Dialect]:
+        """Upsert translation dialect.
+
+        `POST /api/scriptedtranslation/dialects`, release stage: EarlyAccess.
+
+        Args:
+            upsert_dialect_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.Dialect`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPSERT_TRANSLATION_DIALECT,
+            body=upsert_dialect_request,
+            opts=opts,
+        )
+
+    def upsert_translation_script(
+        self,
+        upsert_translation_script_request: models.UpsertTranslationScriptRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.TranslationScript]:
+        """Upsert translation script.
+
+        `POST /api/scriptedtranslation/scripts`, release stage: EarlyAccess.
+
+        Args:
+            upsert_translation_script_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.TranslationScript`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPSERT_TRANSLATION_SCRIPT,
+            body=upsert_translation_script_request,
+            opts=opts,
+        )

@@ -1,0 +1,209 @@
+"""The sequences API. Written by `python -m codegen`: do not edit."""
+
+from __future__ import annotations
+
+from lusid_async import models
+from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
+from lusid_async.http import ConfigurationOptions
+
+_CREATE_SEQUENCE = Operation(
+    "SequencesApi.create_sequence",
+    "POST",
+    "/api/sequences/{scope}",
+    lambda: models.SequenceDefinition,
+)
+_DELETE_SEQUENCE = Operation(
+    "SequencesApi.delete_sequence",
+    "DELETE",
+    "/api/sequences/{scope}/{code}",
+    lambda: models.DeletedEntityResponse,
+)
+_GET_SEQUENCE = Operation(
+    "SequencesApi.get_sequence",
+    "GET",
+    "/api/sequences/{scope}/{code}",
+    lambda: models.SequenceDefinition,
+)
+_LIST_SEQUENCES = PagedOperation(
+    "SequencesApi.list_sequences",
+    "GET",
+    "/api/sequences",
+    lambda: models.PagedResourceListOfSequenceDefinition,
+    lambda: models.SequenceDefinition,
+)
+_NEXT = Operation(
+    "SequencesApi.next",
+    "GET",
+    "/api/sequences/{scope}/{code}/next",
+    lambda: models.NextValueInSequenceResponse,
+)
+
+
+class SequencesApi(Api):
+    """The sequences operations of LUSID (5 of them).
+
+    Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
+    """
+
+    def create_sequence(
+        self,
+        scope: str,
+        create_sequence_request: models.CreateSequenceRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.SequenceDefinition]:
+        """Create sequence.
+
+        `POST /api/sequences/{scope}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            create_sequence_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.SequenceDefinition`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _CREATE_SEQUENCE,
+            path={
+                "scope": scope,
+            },
+            body=create_sequence_request,
+            opts=opts,
+        )
+
+    def delete_sequence(
+        self,
+        scope: str,
+        code: str,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete sequence.
+
+        `DELETE /api/sequences/{scope}/{code}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_SEQUENCE,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            opts=opts,
+        )
+
+    def get_sequence(
+        self,
+        scope: str,
+        code: str,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.SequenceDefinition]:
+        """Get sequence.
+
+        `GET /api/sequences/{scope}/{code}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.SequenceDefinition`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_SEQUENCE,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            opts=opts,
+        )
+
+    def list_sequences(
+        self,
+        page: str | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfSequenceDefinition, models.SequenceDefinition]:
+        """List sequences.
+
+        `GET /api/sequences`, release stage: EarlyAccess.
+
+        Args:
+            page: query `page`.
+            limit: query `limit`.
+            filter: query `filter`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfSequenceDefinition`; `.items()` yields every `models.SequenceDefinition`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_SEQUENCES,
+            query={
+                "page": page,
+                "limit": limit,
+                "filter": filter,
+            },
+            opts=opts,
+        )
+
+    def next(
+        self,
+        scope: str,
+        code: str,
+        batch: int | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.NextValueInSequenceResponse]:
+        """Next.
+
+        `GET /api/sequences/{scope}/{code}/next`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            batch: query `batch`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.NextValueInSequenceResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _NEXT,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "batch": batch,
+            },
+            opts=opts,
+        )

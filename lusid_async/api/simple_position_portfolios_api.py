@@ -1,0 +1,52 @@
+"""The simple position portfolios API. Written by `python -m codegen`: do not edit."""
+
+from __future__ import annotations
+
+from lusid_async import models
+from lusid_async.calls import Api, ApiCall, Operation
+from lusid_async.http import ConfigurationOptions
+
+_CREATE_SIMPLE_POSITION_PORTFOLIO = Operation(
+    "SimplePositionPortfoliosApi.create_simple_position_portfolio",
+    "POST",
+    "/api/simpleposition/{scope}",
+    lambda: models.Portfolio,
+)
+
+
+class SimplePositionPortfoliosApi(Api):
+    """The simple position portfolios operations of LUSID (1 of them).
+
+    Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
+    """
+
+    def create_simple_position_portfolio(
+        self,
+        scope: str,
+        create_simple_position_portfolio_request: models.CreateSimplePositionPortfolioRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.Portfolio]:
+        """Create simple position portfolio.
+
+        `POST /api/simpleposition/{scope}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            create_simple_position_portfolio_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.Portfolio`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _CREATE_SIMPLE_POSITION_PORTFOLIO,
+            path={
+                "scope": scope,
+            },
+            body=create_simple_position_portfolio_request,
+            opts=opts,
+        )

@@ -1,0 +1,193 @@
+"""The staged modifications API. Written by `python -m codegen`: do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from lusid_async import models
+from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
+from lusid_async.http import ConfigurationOptions
+
+_ADD_DECISION = Operation(
+    "StagedModificationsApi.add_decision",
+    "POST",
+    "/api/stagedmodifications/{id}/decision",
+    lambda: models.StagedModification,
+)
+_GET_STAGED_MODIFICATION = Operation(
+    "StagedModificationsApi.get_staged_modification",
+    "GET",
+    "/api/stagedmodifications/{id}",
+    lambda: models.StagedModification,
+)
+_LIST_REQUESTED_CHANGES = PagedOperation(
+    "StagedModificationsApi.list_requested_changes",
+    "GET",
+    "/api/stagedmodifications/{id}/requestedChanges",
+    lambda: models.PagedResourceListOfStagedModificationsRequestedChangeInterval,
+    lambda: models.StagedModificationsRequestedChangeInterval,
+)
+_LIST_STAGED_MODIFICATIONS = PagedOperation(
+    "StagedModificationsApi.list_staged_modifications",
+    "GET",
+    "/api/stagedmodifications",
+    lambda: models.PagedResourceListOfStagedModification,
+    lambda: models.StagedModification,
+)
+
+
+class StagedModificationsApi(Api):
+    """The staged modifications operations of LUSID (4 of them).
+
+    Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
+    """
+
+    def add_decision(
+        self,
+        id: str,
+        staged_modification_decision_request: models.StagedModificationDecisionRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.StagedModification]:
+        """Add decision.
+
+        `POST /api/stagedmodifications/{id}/decision`, release stage: Production.
+
+        Args:
+            id: path `id`.
+            staged_modification_decision_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.StagedModification`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _ADD_DECISION,
+            path={
+                "id": id,
+            },
+            body=staged_modification_decision_request,
+            opts=opts,
+        )
+
+    def get_staged_modification(
+        self,
+        id: str,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.StagedModification]:
+        """Get staged modification.
+
+        `GET /api/stagedmodifications/{id}`, release stage: Production.
+
+        Args:
+            id: path `id`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.StagedModification`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_STAGED_MODIFICATION,
+            path={
+                "id": id,
+            },
+            query={
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def list_requested_changes(
+        self,
+        id: str,
+        as_at: datetime | None = None,
+        page: str | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        sort_by: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfStagedModificationsRequestedChangeInterval, models.StagedModificationsRequestedChangeInterval]:
+        """List requested changes.
+
+        `GET /api/stagedmodifications/{id}/requestedChanges`, release stage: Production.
+
+        Args:
+            id: path `id`.
+            as_at: query `asAt`.
+            page: query `page`.
+            limit: query `limit`.
+            filter: query `filter`.
+            sort_by: query `sortBy`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfStagedModificationsRequestedChangeInterval`; `.items()` yields every `models.StagedModificationsRequestedChangeInterval`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_REQUESTED_CHANGES,
+            path={
+                "id": id,
+            },
+            query={
+                "asAt": as_at,
+                "page": page,
+                "limit": limit,
+                "filter": filter,
+                "sortBy": sort_by,
+            },
+            opts=opts,
+        )
+
+    def list_staged_modifications(
+        self,
+        as_at: datetime | None = None,
+        page: str | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        sort_by: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfStagedModification, models.StagedModification]:
+        """List staged modifications.
+
+        `GET /api/stagedmodifications`, release stage: Production.
+
+        Args:
+            as_at: query `asAt`.
+            page: query `page`.
+            limit: query `limit`.
+            filter: query `filter`.
+            sort_by: query `sortBy`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfStagedModification`; `.items()` yields every `models.StagedModification`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_STAGED_MODIFICATIONS,
+            query={
+                "asAt": as_at,
+                "page": page,
+                "limit": limit,
+                "filter": filter,
+                "sortBy": sort_by,
+            },
+            opts=opts,
+        )

@@ -1,0 +1,212 @@
+"""The staging rule set API. Written by `python -m codegen`: do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from lusid_async import models
+from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
+from lusid_async.http import ConfigurationOptions
+
+_CREATE_STAGING_RULE_SET = Operation(
+    "StagingRuleSetApi.create_staging_rule_set",
+    "POST",
+    "/api/stagingrulesets/{entityType}",
+    lambda: models.StagingRuleSet,
+)
+_DELETE_STAGING_RULE_SET = Operation(
+    "StagingRuleSetApi.delete_staging_rule_set",
+    "DELETE",
+    "/api/stagingrulesets/{entityType}",
+    lambda: models.DeletedEntityResponse,
+)
+_GET_STAGING_RULE_SET = Operation(
+    "StagingRuleSetApi.get_staging_rule_set",
+    "GET",
+    "/api/stagingrulesets/{entityType}",
+    lambda: models.StagingRuleSet,
+)
+_LIST_STAGING_RULE_SETS = PagedOperation(
+    "StagingRuleSetApi.list_staging_rule_sets",
+    "GET",
+    "/api/stagingrulesets",
+    lambda: models.PagedResourceListOfStagingRuleSet,
+    lambda: models.StagingRuleSet,
+)
+_UPDATE_STAGING_RULE_SET = Operation(
+    "StagingRuleSetApi.update_staging_rule_set",
+    "PUT",
+    "/api/stagingrulesets/{entityType}",
+    lambda: models.StagingRuleSet,
+)
+
+
+class StagingRuleSetApi(Api):
+    """The staging rule set operations of LUSID (5 of them).
+
+    Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
+    """
+
+    def create_staging_rule_set(
+        self,
+        entity_type: str,
+        create_staging_rule_set_request: models.CreateStagingRuleSetRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.StagingRuleSet]:
+        """Create staging rule set.
+
+        `POST /api/stagingrulesets/{entityType}`, release stage: Production.
+
+        Args:
+            entity_type: path `entityType`.
+            create_staging_rule_set_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.StagingRuleSet`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _CREATE_STAGING_RULE_SET,
+            path={
+                "entityType": entity_type,
+            },
+            body=create_staging_rule_set_request,
+            opts=opts,
+        )
+
+    def delete_staging_rule_set(
+        self,
+        entity_type: str,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete staging rule set.
+
+        `DELETE /api/stagingrulesets/{entityType}`, release stage: Production.
+
+        Args:
+            entity_type: path `entityType`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_STAGING_RULE_SET,
+            path={
+                "entityType": entity_type,
+            },
+            opts=opts,
+        )
+
+    def get_staging_rule_set(
+        self,
+        entity_type: str,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.StagingRuleSet]:
+        """Get staging rule set.
+
+        `GET /api/stagingrulesets/{entityType}`, release stage: Production.
+
+        Args:
+            entity_type: path `entityType`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.StagingRuleSet`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_STAGING_RULE_SET,
+            path={
+                "entityType": entity_type,
+            },
+            query={
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def list_staging_rule_sets(
+        self,
+        as_at: datetime | None = None,
+        page: str | None = None,
+        sort_by: Sequence[str] | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfStagingRuleSet, models.StagingRuleSet]:
+        """List staging rule sets.
+
+        `GET /api/stagingrulesets`, release stage: Production.
+
+        Args:
+            as_at: query `asAt`.
+            page: query `page`.
+            sort_by: query `sortBy`.
+            limit: query `limit`.
+            filter: query `filter`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfStagingRuleSet`; `.items()` yields every `models.StagingRuleSet`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_STAGING_RULE_SETS,
+            query={
+                "asAt": as_at,
+                "page": page,
+                "sortBy": sort_by,
+                "limit": limit,
+                "filter": filter,
+            },
+            opts=opts,
+        )
+
+    def update_staging_rule_set(
+        self,
+        entity_type: str,
+        update_staging_rule_set_request: models.UpdateStagingRuleSetRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.StagingRuleSet]:
+        """Update staging rule set.
+
+        `PUT /api/stagingrulesets/{entityType}`, release stage: Production.
+
+        Args:
+            entity_type: path `entityType`.
+            update_staging_rule_set_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.StagingRuleSet`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPDATE_STAGING_RULE_SET,
+            path={
+                "entityType": entity_type,
+            },
+            body=update_staging_rule_set_request,
+            opts=opts,
+        )

@@ -1,0 +1,402 @@
+"""The structured result data API. Written by `python -m codegen`: do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from lusid_async import models
+from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
+from lusid_async.http import ConfigurationOptions
+
+_CREATE_DATA_MAP = Operation(
+    "StructuredResultDataApi.create_data_map",
+    "POST",
+    "/api/unitresults/datamap/{scope}",
+    lambda: models.UpsertStructuredDataResponse,
+)
+_DELETE_STRUCTURED_RESULT_DATA = Operation(
+    "StructuredResultDataApi.delete_structured_result_data",
+    "POST",
+    "/api/unitresults/{scope}/$delete",
+    lambda: models.AnnulStructuredDataResponse,
+)
+_GET_ADDRESS_KEY_DEFINITIONS_FOR_DOCUMENT = Operation(
+    "StructuredResultDataApi.get_address_key_definitions_for_document",
+    "GET",
+    "/api/unitresults/virtualdocument/{scope}/{code}/{source}/{resultType}/addresskeydefinitions",
+    lambda: models.ResourceListOfAddressKeyDefinition,
+)
+_GET_DATA_MAP = Operation(
+    "StructuredResultDataApi.get_data_map",
+    "POST",
+    "/api/unitresults/datamap/{scope}/$get",
+    lambda: models.GetDataMapResponse,
+)
+_GET_STRUCTURED_RESULT_DATA = Operation(
+    "StructuredResultDataApi.get_structured_result_data",
+    "POST",
+    "/api/unitresults/{scope}/$get",
+    lambda: models.GetStructuredResultDataResponse,
+)
+_GET_VIRTUAL_DOCUMENT = Operation(
+    "StructuredResultDataApi.get_virtual_document",
+    "POST",
+    "/api/unitresults/virtualdocument/{scope}/$get",
+    lambda: models.GetVirtualDocumentResponse,
+)
+_GET_VIRTUAL_DOCUMENT_ROWS = PagedOperation(
+    "StructuredResultDataApi.get_virtual_document_rows",
+    "GET",
+    "/api/unitresults/virtualdocument/{scope}/{code}/{source}/{resultType}",
+    lambda: models.PagedResourceListOfVirtualRow,
+    lambda: models.VirtualRow,
+)
+_UPSERT_RESULT_VALUE = Operation(
+    "StructuredResultDataApi.upsert_result_value",
+    "POST",
+    "/api/unitresults/resultvalue/{scope}",
+    lambda: models.UpsertStructuredDataResponse,
+)
+_UPSERT_STRUCTURED_RESULT_DATA = Operation(
+    "StructuredResultDataApi.upsert_structured_result_data",
+    "POST",
+    "/api/unitresults/{scope}",
+    lambda: models.UpsertStructuredDataResponse,
+)
+
+
+class StructuredResultDataApi(Api):
+    """The structured result data operations of LUSID (9 of them).
+
+    Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
+    """
+
+    def create_data_map(
+        self,
+        scope: str,
+        request_body: Mapping[str, models.CreateDataMapRequest],
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.UpsertStructuredDataResponse]:
+        """Create data map.
+
+        `POST /api/unitresults/datamap/{scope}`, release stage: Production.
+
+        Args:
+            scope: path `scope`.
+            request_body: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.UpsertStructuredDataResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _CREATE_DATA_MAP,
+            path={
+                "scope": scope,
+            },
+            body=request_body,
+            opts=opts,
+        )
+
+    def delete_structured_result_data(
+        self,
+        scope: str,
+        request_body: Mapping[str, models.StructuredResultDataId],
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.AnnulStructuredDataResponse]:
+        """Delete structured result data.
+
+        `POST /api/unitresults/{scope}/$delete`, release stage: Production.
+
+        Args:
+            scope: path `scope`.
+            request_body: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.AnnulStructuredDataResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_STRUCTURED_RESULT_DATA,
+            path={
+                "scope": scope,
+            },
+            body=request_body,
+            opts=opts,
+        )
+
+    def get_address_key_definitions_for_document(
+        self,
+        scope: str,
+        code: str,
+        source: str,
+        result_type: str,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ResourceListOfAddressKeyDefinition]:
+        """Get address key definitions for document.
+
+        `GET /api/unitresults/virtualdocument/{scope}/{code}/{source}/{resultType}/addresskeydefinitions`, release stage: Production.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            source: path `source`.
+            result_type: path `resultType`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ResourceListOfAddressKeyDefinition`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_ADDRESS_KEY_DEFINITIONS_FOR_DOCUMENT,
+            path={
+                "scope": scope,
+                "code": code,
+                "source": source,
+                "resultType": result_type,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def get_data_map(
+        self,
+        scope: str,
+        request_body: Mapping[str, models.DataMapKey],
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.GetDataMapResponse]:
+        """Get data map.
+
+        `POST /api/unitresults/datamap/{scope}/$get`, release stage: Production.
+
+        Args:
+            scope: path `scope`.
+            request_body: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.GetDataMapResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_DATA_MAP,
+            path={
+                "scope": scope,
+            },
+            body=request_body,
+            opts=opts,
+        )
+
+    def get_structured_result_data(
+        self,
+        scope: str,
+        request_body: Mapping[str, models.StructuredResultDataId],
+        as_at: datetime | None = None,
+        max_age: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.GetStructuredResultDataResponse]:
+        """Get structured result data.
+
+        `POST /api/unitresults/{scope}/$get`, release stage: Production.
+
+        Args:
+            scope: path `scope`.
+            request_body: the JSON body.
+            as_at: query `asAt`.
+            max_age: query `maxAge`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.GetStructuredResultDataResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_STRUCTURED_RESULT_DATA,
+            path={
+                "scope": scope,
+            },
+            query={
+                "asAt": as_at,
+                "maxAge": max_age,
+            },
+            body=request_body,
+            opts=opts,
+        )
+
+    def get_virtual_document(
+        self,
+        scope: str,
+        request_body: Mapping[str, models.StructuredResultDataId],
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.GetVirtualDocumentResponse]:
+        """Get virtual document.
+
+        `POST /api/unitresults/virtualdocument/{scope}/$get`, release stage: Production.
+
+        Args:
+            scope: path `scope`.
+            request_body: the JSON body.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.GetVirtualDocumentResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_VIRTUAL_DOCUMENT,
+            path={
+                "scope": scope,
+            },
+            query={
+                "asAt": as_at,
+            },
+            body=request_body,
+            opts=opts,
+        )
+
+    def get_virtual_document_rows(
+        self,
+        scope: str,
+        code: str,
+        source: str,
+        result_type: str,
+        effective_at: str,
+        as_at: datetime | None = None,
+        page: str | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfVirtualRow, models.VirtualRow]:
+        """Get virtual document rows.
+
+        `GET /api/unitresults/virtualdocument/{scope}/{code}/{source}/{resultType}`, release stage: Production.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            source: path `source`.
+            result_type: path `resultType`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            page: query `page`.
+            limit: query `limit`.
+            filter: query `filter`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfVirtualRow`; `.items()` yields every `models.VirtualRow`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _GET_VIRTUAL_DOCUMENT_ROWS,
+            path={
+                "scope": scope,
+                "code": code,
+                "source": source,
+                "resultType": result_type,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+                "page": page,
+                "limit": limit,
+                "filter": filter,
+            },
+            opts=opts,
+        )
+
+    def upsert_result_value(
+        self,
+        scope: str,
+        request_body: Mapping[str, models.UpsertResultValuesDataRequest],
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.UpsertStructuredDataResponse]:
+        """Upsert result value.
+
+        `POST /api/unitresults/resultvalue/{scope}`, release stage: Production.
+
+        Args:
+            scope: path `scope`.
+            request_body: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.UpsertStructuredDataResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPSERT_RESULT_VALUE,
+            path={
+                "scope": scope,
+            },
+            body=request_body,
+            opts=opts,
+        )
+
+    def upsert_structured_result_data(
+        self,
+        scope: str,
+        request_body: Mapping[str, models.UpsertStructuredResultDataRequest],
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.UpsertStructuredDataResponse]:
+        """Upsert structured result data.
+
+        `POST /api/unitresults/{scope}`, release stage: Production.
+
+        Args:
+            scope: path `scope`.
+            request_body: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.UpsertStructuredDataResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPSERT_STRUCTURED_RESULT_DATA,
+            path={
+                "scope": scope,
+            },
+            body=request_body,
+            opts=opts,
+        )

@@ -1,0 +1,258 @@
+"""The system configuration API. Written by `python -m codegen`: do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from lusid_async import models
+from lusid_async.calls import Api, ApiCall, Operation
+from lusid_async.http import ConfigurationOptions
+
+_CREATE_CONFIGURATION_TRANSACTION_TYPE = Operation(
+    "SystemConfigurationApi.create_configuration_transaction_type",
+    "POST",
+    "/api/systemconfiguration/transactions/type",
+    lambda: models.TransactionSetConfigurationData,
+)
+_CREATE_SIDE_DEFINITION = Operation(
+    "SystemConfigurationApi.create_side_definition",
+    "POST",
+    "/api/systemconfiguration/transactions/side",
+    lambda: models.TransactionSetConfigurationData,
+)
+_DELETE_TRANSACTION_CONFIGURATION_SOURCE = Operation(
+    "SystemConfigurationApi.delete_transaction_configuration_source",
+    "DELETE",
+    "/api/systemconfiguration/transactions/type/{source}",
+    lambda: models.DeletedEntityResponse,
+)
+_GET_TRANSACTION_CONFIGURATION_SOURCE = Operation(
+    "SystemConfigurationApi.get_transaction_configuration_source",
+    "GET",
+    "/api/systemconfiguration/transactions/type/{source}",
+    lambda: models.TransactionSetConfigurationData,
+)
+_LIST_CONFIGURATION_TRANSACTION_TYPES = Operation(
+    "SystemConfigurationApi.list_configuration_transaction_types",
+    "GET",
+    "/api/systemconfiguration/transactions",
+    lambda: models.TransactionSetConfigurationData,
+)
+_SET_CONFIGURATION_TRANSACTION_TYPES = Operation(
+    "SystemConfigurationApi.set_configuration_transaction_types",
+    "PUT",
+    "/api/systemconfiguration/transactions",
+    lambda: models.TransactionSetConfigurationData,
+)
+_SET_TRANSACTION_CONFIGURATION_SOURCE = Operation(
+    "SystemConfigurationApi.set_transaction_configuration_source",
+    "PUT",
+    "/api/systemconfiguration/transactions/type/{source}",
+    lambda: models.TransactionSetConfigurationData,
+)
+
+
+class SystemConfigurationApi(Api):
+    """The system configuration operations of LUSID (7 of them).
+
+    Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
+    """
+
+    def create_configuration_transaction_type(
+        self,
+        transaction_configuration_data_request: models.TransactionConfigurationDataRequest | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.TransactionSetConfigurationData]:
+        """Create configuration transaction type.
+
+        `POST /api/systemconfiguration/transactions/type`, release stage: EarlyAccess.
+
+        Args:
+            transaction_configuration_data_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.TransactionSetConfigurationData`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _CREATE_CONFIGURATION_TRANSACTION_TYPE,
+            body=transaction_configuration_data_request,
+            opts=opts,
+        )
+
+    def create_side_definition(
+        self,
+        side_configuration_data_request: models.SideConfigurationDataRequest | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.TransactionSetConfigurationData]:
+        """Create side definition.
+
+        `POST /api/systemconfiguration/transactions/side`, release stage: Experimental.
+
+        Args:
+            side_configuration_data_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.TransactionSetConfigurationData`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _CREATE_SIDE_DEFINITION,
+            body=side_configuration_data_request,
+            opts=opts,
+        )
+
+    def delete_transaction_configuration_source(
+        self,
+        source: str,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete transaction configuration source.
+
+        `DELETE /api/systemconfiguration/transactions/type/{source}`, release stage: Experimental.
+
+        Args:
+            source: path `source`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_TRANSACTION_CONFIGURATION_SOURCE,
+            path={
+                "source": source,
+            },
+            opts=opts,
+        )
+
+    def get_transaction_configuration_source(
+        self,
+        source: str,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.TransactionSetConfigurationData]:
+        """Get transaction configuration source.
+
+        `GET /api/systemconfiguration/transactions/type/{source}`, release stage: Experimental.
+
+        Args:
+            source: path `source`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.TransactionSetConfigurationData`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_TRANSACTION_CONFIGURATION_SOURCE,
+            path={
+                "source": source,
+            },
+            query={
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def list_configuration_transaction_types(
+        self,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.TransactionSetConfigurationData]:
+        """List configuration transaction types.
+
+        `GET /api/systemconfiguration/transactions`, release stage: EarlyAccess.
+
+        Args:
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.TransactionSetConfigurationData`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _LIST_CONFIGURATION_TRANSACTION_TYPES,
+            query={
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def set_configuration_transaction_types(
+        self,
+        transaction_set_configuration_data_request: models.TransactionSetConfigurationDataRequest | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.TransactionSetConfigurationData]:
+        """Set configuration transaction types.
+
+        `PUT /api/systemconfiguration/transactions`, release stage: Experimental.
+
+        Args:
+            transaction_set_configuration_data_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.TransactionSetConfigurationData`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _SET_CONFIGURATION_TRANSACTION_TYPES,
+            body=transaction_set_configuration_data_request,
+            opts=opts,
+        )
+
+    def set_transaction_configuration_source(
+        self,
+        source: str,
+        set_transaction_configuration_source_request: Sequence[models.SetTransactionConfigurationSourceRequest],
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.TransactionSetConfigurationData]:
+        """Set transaction configuration source.
+
+        `PUT /api/systemconfiguration/transactions/type/{source}`, release stage: Experimental.
+
+        Args:
+            source: path `source`.
+            set_transaction_configuration_source_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.TransactionSetConfigurationData`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _SET_TRANSACTION_CONFIGURATION_SOURCE,
+            path={
+                "source": source,
+            },
+            body=set_transaction_configuration_source_request,
+            opts=opts,
+        )

@@ -1,0 +1,218 @@
+"""The tax rule sets API. Written by `python -m codegen`: do not edit."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from lusid_async import models
+from lusid_async.calls import Api, ApiCall, Operation
+from lusid_async.http import ConfigurationOptions
+
+_CREATE_TAX_RULE_SET = Operation(
+    "TaxRuleSetsApi.create_tax_rule_set",
+    "POST",
+    "/api/tax/rulesets",
+    lambda: models.TaxRuleSet,
+)
+_DELETE_TAX_RULE_SET = Operation(
+    "TaxRuleSetsApi.delete_tax_rule_set",
+    "DELETE",
+    "/api/tax/rulesets/{scope}/{code}",
+    lambda: models.DeletedEntityResponse,
+)
+_GET_TAX_RULE_SET = Operation(
+    "TaxRuleSetsApi.get_tax_rule_set",
+    "GET",
+    "/api/tax/rulesets/{scope}/{code}",
+    lambda: models.TaxRuleSet,
+)
+_LIST_TAX_RULE_SETS = Operation(
+    "TaxRuleSetsApi.list_tax_rule_sets",
+    "GET",
+    "/api/tax/rulesets",
+    lambda: models.ResourceListOfTaxRuleSet,
+)
+_UPDATE_TAX_RULE_SET = Operation(
+    "TaxRuleSetsApi.update_tax_rule_set",
+    "PUT",
+    "/api/tax/rulesets/{scope}/{code}",
+    lambda: models.TaxRuleSet,
+)
+
+
+class TaxRuleSetsApi(Api):
+    """The tax rule sets operations of LUSID (5 of them).
+
+    Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
+    """
+
+    def create_tax_rule_set(
+        self,
+        create_tax_rule_set_request: models.CreateTaxRuleSetRequest,
+        effective_at: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.TaxRuleSet]:
+        """Create tax rule set.
+
+        `POST /api/tax/rulesets`, release stage: Experimental.
+
+        Args:
+            create_tax_rule_set_request: the JSON body.
+            effective_at: query `effectiveAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.TaxRuleSet`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _CREATE_TAX_RULE_SET,
+            query={
+                "effectiveAt": effective_at,
+            },
+            body=create_tax_rule_set_request,
+            opts=opts,
+        )
+
+    def delete_tax_rule_set(
+        self,
+        scope: str,
+        code: str,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete tax rule set.
+
+        `DELETE /api/tax/rulesets/{scope}/{code}`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_TAX_RULE_SET,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            opts=opts,
+        )
+
+    def get_tax_rule_set(
+        self,
+        scope: str,
+        code: str,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.TaxRuleSet]:
+        """Get tax rule set.
+
+        `GET /api/tax/rulesets/{scope}/{code}`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.TaxRuleSet`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_TAX_RULE_SET,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def list_tax_rule_sets(
+        self,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ResourceListOfTaxRuleSet]:
+        """List tax rule sets.
+
+        `GET /api/tax/rulesets`, release stage: Experimental.
+
+        Args:
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ResourceListOfTaxRuleSet`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _LIST_TAX_RULE_SETS,
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def update_tax_rule_set(
+        self,
+        scope: str,
+        code: str,
+        update_tax_rule_set_request: models.UpdateTaxRuleSetRequest,
+        effective_at: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.TaxRuleSet]:
+        """Update tax rule set.
+
+        `PUT /api/tax/rulesets/{scope}/{code}`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            update_tax_rule_set_request: the JSON body.
+            effective_at: query `effectiveAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.TaxRuleSet`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPDATE_TAX_RULE_SET,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "effectiveAt": effective_at,
+            },
+            body=update_tax_rule_set_request,
+            opts=opts,
+        )

@@ -1,0 +1,624 @@
+"""The timelines API. Written by `python -m codegen`: do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from lusid_async import models
+from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
+from lusid_async.http import ConfigurationOptions
+
+_BATCH_CREATE_CLOSED_PERIOD_CANDIDATES = Operation(
+    "TimelinesApi.batch_create_closed_period_candidates",
+    "POST",
+    "/api/timelines/{scope}/{code}/closedperiods/candidate/$batchCreate",
+    lambda: models.ResourceListOfClosedPeriod,
+)
+_BATCH_CREATE_CLOSED_PERIODS = Operation(
+    "TimelinesApi.batch_create_closed_periods",
+    "POST",
+    "/api/timelines/{scope}/{code}/closedperiods/$batchCreate",
+    lambda: models.ResourceListOfClosedPeriod,
+)
+_CONFIRM_CLOSED_PERIOD = Operation(
+    "TimelinesApi.confirm_closed_period",
+    "POST",
+    "/api/timelines/{scope}/{code}/closedperiods/{closedPeriodId}/$confirm",
+    lambda: models.ClosedPeriod,
+)
+_CREATE_CLOSED_PERIOD = Operation(
+    "TimelinesApi.create_closed_period",
+    "POST",
+    "/api/timelines/{scope}/{code}/closedperiods",
+    lambda: models.ClosedPeriod,
+)
+_CREATE_CLOSED_PERIOD_CANDIDATE = Operation(
+    "TimelinesApi.create_closed_period_candidate",
+    "POST",
+    "/api/timelines/{scope}/{code}/closedperiods/candidate",
+    lambda: models.ClosedPeriod,
+)
+_CREATE_TIMELINE = Operation(
+    "TimelinesApi.create_timeline",
+    "POST",
+    "/api/timelines",
+    lambda: models.Timeline,
+)
+_DELETE_TIMELINE = Operation(
+    "TimelinesApi.delete_timeline",
+    "DELETE",
+    "/api/timelines/{scope}/{code}",
+    lambda: models.DeletedEntityResponse,
+)
+_GET_CLOSED_PERIOD = Operation(
+    "TimelinesApi.get_closed_period",
+    "GET",
+    "/api/timelines/{scope}/{code}/closedperiods/{closedPeriodId}",
+    lambda: models.ClosedPeriod,
+)
+_GET_TIMELINE = Operation(
+    "TimelinesApi.get_timeline",
+    "GET",
+    "/api/timelines/{scope}/{code}",
+    lambda: models.Timeline,
+)
+_LIST_CLOSED_PERIODS = PagedOperation(
+    "TimelinesApi.list_closed_periods",
+    "GET",
+    "/api/timelines/{scope}/{code}/closedperiods",
+    lambda: models.PagedResourceListOfClosedPeriod,
+    lambda: models.ClosedPeriod,
+)
+_LIST_TIMELINES = PagedOperation(
+    "TimelinesApi.list_timelines",
+    "GET",
+    "/api/timelines",
+    lambda: models.PagedResourceListOfTimeline,
+    lambda: models.Timeline,
+)
+_SET_POST_CLOSE_ACTIVITY = Operation(
+    "TimelinesApi.set_post_close_activity",
+    "POST",
+    "/api/timelines/{scope}/{code}/closedperiods/{closedPeriodId}/postcloseactivity",
+    lambda: models.ClosedPeriod,
+)
+_UNCONFIRM_CLOSED_PERIOD = Operation(
+    "TimelinesApi.unconfirm_closed_period",
+    "POST",
+    "/api/timelines/{scope}/{code}/closedperiods/{closedPeriodId}/$unconfirm",
+    lambda: models.ClosedPeriod,
+)
+_UPDATE_TIMELINE = Operation(
+    "TimelinesApi.update_timeline",
+    "PUT",
+    "/api/timelines/{scope}/{code}",
+    lambda: models.Timeline,
+)
+
+
+class TimelinesApi(Api):
+    """The timelines operations of LUSID (14 of them).
+
+    Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
+    """
+
+    def batch_create_closed_period_candidates(
+        self,
+        scope: str,
+        code: str,
+        batch_create_closed_periods_request: models.BatchCreateClosedPeriodsRequest | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ResourceListOfClosedPeriod]:
+        """Batch create closed period candidates.
+
+        `POST /api/timelines/{scope}/{code}/closedperiods/candidate/$batchCreate`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            batch_create_closed_periods_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ResourceListOfClosedPeriod`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _BATCH_CREATE_CLOSED_PERIOD_CANDIDATES,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            body=batch_create_closed_periods_request,
+            opts=opts,
+        )
+
+    def batch_create_closed_periods(
+        self,
+        scope: str,
+        code: str,
+        batch_create_closed_periods_request: models.BatchCreateClosedPeriodsRequest | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ResourceListOfClosedPeriod]:
+        """Batch create closed periods.
+
+        `POST /api/timelines/{scope}/{code}/closedperiods/$batchCreate`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            batch_create_closed_periods_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ResourceListOfClosedPeriod`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _BATCH_CREATE_CLOSED_PERIODS,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            body=batch_create_closed_periods_request,
+            opts=opts,
+        )
+
+    def confirm_closed_period(
+        self,
+        scope: str,
+        code: str,
+        closed_period_id: str,
+        body: Mapping[str, Any] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ClosedPeriod]:
+        """Confirm closed period.
+
+        `POST /api/timelines/{scope}/{code}/closedperiods/{closedPeriodId}/$confirm`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            closed_period_id: path `closedPeriodId`.
+            body: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ClosedPeriod`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _CONFIRM_CLOSED_PERIOD,
+            path={
+                "scope": scope,
+                "code": code,
+                "closedPeriodId": closed_period_id,
+            },
+            body=body,
+            opts=opts,
+        )
+
+    def create_closed_period(
+        self,
+        scope: str,
+        code: str,
+        create_closed_period_request: models.CreateClosedPeriodRequest | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ClosedPeriod]:
+        """Create closed period.
+
+        `POST /api/timelines/{scope}/{code}/closedperiods`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            create_closed_period_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ClosedPeriod`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _CREATE_CLOSED_PERIOD,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            body=create_closed_period_request,
+            opts=opts,
+        )
+
+    def create_closed_period_candidate(
+        self,
+        scope: str,
+        code: str,
+        create_closed_period_request: models.CreateClosedPeriodRequest | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ClosedPeriod]:
+        """Create closed period candidate.
+
+        `POST /api/timelines/{scope}/{code}/closedperiods/candidate`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            create_closed_period_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ClosedPeriod`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _CREATE_CLOSED_PERIOD_CANDIDATE,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            body=create_closed_period_request,
+            opts=opts,
+        )
+
+    def create_timeline(
+        self,
+        create_timeline_request: models.CreateTimelineRequest | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.Timeline]:
+        """Create timeline.
+
+        `POST /api/timelines`, release stage: Experimental.
+
+        Args:
+            create_timeline_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.Timeline`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _CREATE_TIMELINE,
+            body=create_timeline_request,
+            opts=opts,
+        )
+
+    def delete_timeline(
+        self,
+        scope: str,
+        code: str,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete timeline.
+
+        `DELETE /api/timelines/{scope}/{code}`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_TIMELINE,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            opts=opts,
+        )
+
+    def get_closed_period(
+        self,
+        scope: str,
+        code: str,
+        closed_period_id: str,
+        as_at: datetime | None = None,
+        property_keys: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ClosedPeriod]:
+        """Get closed period.
+
+        `GET /api/timelines/{scope}/{code}/closedperiods/{closedPeriodId}`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            closed_period_id: path `closedPeriodId`.
+            as_at: query `asAt`.
+            property_keys: query `propertyKeys`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ClosedPeriod`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_CLOSED_PERIOD,
+            path={
+                "scope": scope,
+                "code": code,
+                "closedPeriodId": closed_period_id,
+            },
+            query={
+                "asAt": as_at,
+                "propertyKeys": property_keys,
+            },
+            opts=opts,
+        )
+
+    def get_timeline(
+        self,
+        scope: str,
+        code: str,
+        as_at: datetime | None = None,
+        effective_at: str | None = None,
+        property_keys: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.Timeline]:
+        """Get timeline.
+
+        `GET /api/timelines/{scope}/{code}`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            as_at: query `asAt`.
+            effective_at: query `effectiveAt`.
+            property_keys: query `propertyKeys`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.Timeline`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_TIMELINE,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "asAt": as_at,
+                "effectiveAt": effective_at,
+                "propertyKeys": property_keys,
+            },
+            opts=opts,
+        )
+
+    def list_closed_periods(
+        self,
+        scope: str,
+        code: str,
+        as_at: datetime | None = None,
+        page: str | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        sort_by: Sequence[str] | None = None,
+        property_keys: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfClosedPeriod, models.ClosedPeriod]:
+        """List closed periods.
+
+        `GET /api/timelines/{scope}/{code}/closedperiods`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            as_at: query `asAt`.
+            page: query `page`.
+            limit: query `limit`.
+            filter: query `filter`.
+            sort_by: query `sortBy`.
+            property_keys: query `propertyKeys`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfClosedPeriod`; `.items()` yields every `models.ClosedPeriod`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_CLOSED_PERIODS,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "asAt": as_at,
+                "page": page,
+                "limit": limit,
+                "filter": filter,
+                "sortBy": sort_by,
+                "propertyKeys": property_keys,
+            },
+            opts=opts,
+        )
+
+    def list_timelines(
+        self,
+        as_at: datetime | None = None,
+        effective_at: str | None = None,
+        page: str | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        sort_by: Sequence[str] | None = None,
+        property_keys: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfTimeline, models.Timeline]:
+        """List timelines.
+
+        `GET /api/timelines`, release stage: Experimental.
+
+        Args:
+            as_at: query `asAt`.
+            effective_at: query `effectiveAt`.
+            page: query `page`.
+            limit: query `limit`.
+            filter: query `filter`.
+            sort_by: query `sortBy`.
+            property_keys: query `propertyKeys`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfTimeline`; `.items()` yields every `models.Timeline`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_TIMELINES,
+            query={
+                "asAt": as_at,
+                "effectiveAt": effective_at,
+                "page": page,
+                "limit": limit,
+                "filter": filter,
+                "sortBy": sort_by,
+                "propertyKeys": property_keys,
+            },
+            opts=opts,
+        )
+
+    def set_post_close_activity(
+        self,
+        scope: str,
+        code: str,
+        closed_period_id: str,
+        post_close_activities_request: models.PostCloseActivitiesRequest | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ClosedPeriod]:
+        """Set post close activity.
+
+        `POST /api/timelines/{scope}/{code}/closedperiods/{closedPeriodId}/postcloseactivity`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            closed_period_id: path `closedPeriodId`.
+            post_close_activities_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ClosedPeriod`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _SET_POST_CLOSE_ACTIVITY,
+            path={
+                "scope": scope,
+                "code": code,
+                "closedPeriodId": closed_period_id,
+            },
+            body=post_close_activities_request,
+            opts=opts,
+        )
+
+    def unconfirm_closed_period(
+        self,
+        scope: str,
+        code: str,
+        closed_period_id: str,
+        unconfirm_closed_period_request: models.UnconfirmClosedPeriodRequest | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ClosedPeriod]:
+        """Unconfirm closed period.
+
+        `POST /api/timelines/{scope}/{code}/closedperiods/{closedPeriodId}/$unconfirm`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            closed_period_id: path `closedPeriodId`.
+            unconfirm_closed_period_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ClosedPeriod`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UNCONFIRM_CLOSED_PERIOD,
+            path={
+                "scope": scope,
+                "code": code,
+                "closedPeriodId": closed_period_id,
+            },
+            body=unconfirm_closed_period_request,
+            opts=opts,
+        )
+
+    def update_timeline(
+        self,
+        scope: str,
+        code: str,
+        update_timeline_request: models.UpdateTimelineRequest | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.Timeline]:
+        """Update timeline.
+
+        `PUT /api/timelines/{scope}/{code}`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            update_timeline_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.Timeline`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPDATE_TIMELINE,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            body=update_timeline_request,
+            opts=opts,
+        )

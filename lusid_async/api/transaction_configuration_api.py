@@ -1,0 +1,477 @@
+"""The transaction configuration API. Written by `python -m codegen`: do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from lusid_async import models
+from lusid_async.calls import Api, ApiCall, Operation
+from lusid_async.http import ConfigurationOptions
+
+_DELETE_SIDE_DEFINITION = Operation(
+    "TransactionConfigurationApi.delete_side_definition",
+    "DELETE",
+    "/api/transactionconfiguration/sides/{side}/$delete",
+    lambda: models.DeletedEntityResponse,
+)
+_DELETE_TRANSACTION_TYPE = Operation(
+    "TransactionConfigurationApi.delete_transaction_type",
+    "DELETE",
+    "/api/transactionconfiguration/types/{source}/{type}",
+    lambda: models.DeletedEntityResponse,
+)
+_DELETE_TRANSACTION_TYPE_SOURCE = Operation(
+    "TransactionConfigurationApi.delete_transaction_type_source",
+    "DELETE",
+    "/api/transactionconfiguration/types/{source}/$delete",
+    lambda: models.DeletedEntityResponse,
+)
+_GET_SIDE_DEFINITION = Operation(
+    "TransactionConfigurationApi.get_side_definition",
+    "GET",
+    "/api/transactionconfiguration/sides/{side}",
+    lambda: models.SideDefinition,
+)
+_GET_TRANSACTION_TYPE = Operation(
+    "TransactionConfigurationApi.get_transaction_type",
+    "GET",
+    "/api/transactionconfiguration/types/{source}/{type}",
+    lambda: models.TransactionType,
+)
+_LIST_SIDE_DEFINITIONS = Operation(
+    "TransactionConfigurationApi.list_side_definitions",
+    "GET",
+    "/api/transactionconfiguration/sides",
+    lambda: models.ResourceListOfSideDefinition,
+)
+_LIST_TRANSACTION_TYPES = Operation(
+    "TransactionConfigurationApi.list_transaction_types",
+    "GET",
+    "/api/transactionconfiguration/types",
+    lambda: dict[str, list[models.TransactionType]],
+)
+_SET_SIDE_DEFINITION = Operation(
+    "TransactionConfigurationApi.set_side_definition",
+    "PUT",
+    "/api/transactionconfiguration/sides/{side}",
+    lambda: models.SideDefinition,
+)
+_SET_SIDE_DEFINITIONS = Operation(
+    "TransactionConfigurationApi.set_side_definitions",
+    "PUT",
+    "/api/transactionconfiguration/sides",
+    lambda: models.ResourceListOfSideDefinition,
+)
+_SET_TRANSACTION_TYPE = Operation(
+    "TransactionConfigurationApi.set_transaction_type",
+    "PUT",
+    "/api/transactionconfiguration/types/{source}/{type}",
+    lambda: models.TransactionType,
+)
+_SET_TRANSACTION_TYPE_SOURCE = Operation(
+    "TransactionConfigurationApi.set_transaction_type_source",
+    "PUT",
+    "/api/transactionconfiguration/types/{source}",
+    lambda: models.ResourceListOfTransactionType,
+)
+
+
+class TransactionConfigurationApi(Api):
+    """The transaction configuration operations of LUSID (11 of them).
+
+    Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
+    """
+
+    def delete_side_definition(
+        self,
+        side: str,
+        scope: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete side definition.
+
+        `DELETE /api/transactionconfiguration/sides/{side}/$delete`, release stage: Production.
+
+        Args:
+            side: path `side`.
+            scope: query `scope`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_SIDE_DEFINITION,
+            path={
+                "side": side,
+            },
+            query={
+                "scope": scope,
+            },
+            opts=opts,
+        )
+
+    def delete_transaction_type(
+        self,
+        source: str,
+        type: str,
+        scope: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete transaction type.
+
+        `DELETE /api/transactionconfiguration/types/{source}/{type}`, release stage: Production.
+
+        Args:
+            source: path `source`.
+            type: path `type`.
+            scope: query `scope`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_TRANSACTION_TYPE,
+            path={
+                "source": source,
+                "type": type,
+            },
+            query={
+                "scope": scope,
+            },
+            opts=opts,
+        )
+
+    def delete_transaction_type_source(
+        self,
+        source: str,
+        scope: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete transaction type source.
+
+        `DELETE /api/transactionconfiguration/types/{source}/$delete`, release stage: Production.
+
+        Args:
+            source: path `source`.
+            scope: query `scope`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_TRANSACTION_TYPE_SOURCE,
+            path={
+                "source": source,
+            },
+            query={
+                "scope": scope,
+            },
+            opts=opts,
+        )
+
+    def get_side_definition(
+        self,
+        side: str,
+        scope: str | None = None,
+        as_at: datetime | None = None,
+        include_system_types: bool | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.SideDefinition]:
+        """Get side definition.
+
+        `GET /api/transactionconfiguration/sides/{side}`, release stage: Production.
+
+        Args:
+            side: path `side`.
+            scope: query `scope`.
+            as_at: query `asAt`.
+            include_system_types: query `includeSystemTypes`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.SideDefinition`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_SIDE_DEFINITION,
+            path={
+                "side": side,
+            },
+            query={
+                "scope": scope,
+                "asAt": as_at,
+                "includeSystemTypes": include_system_types,
+            },
+            opts=opts,
+        )
+
+    def get_transaction_type(
+        self,
+        source: str,
+        type: str,
+        as_at: datetime | None = None,
+        scope: str | None = None,
+        include_system_types: bool | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.TransactionType]:
+        """Get transaction type.
+
+        `GET /api/transactionconfiguration/types/{source}/{type}`, release stage: Production.
+
+        Args:
+            source: path `source`.
+            type: path `type`.
+            as_at: query `asAt`.
+            scope: query `scope`.
+            include_system_types: query `includeSystemTypes`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.TransactionType`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_TRANSACTION_TYPE,
+            path={
+                "source": source,
+                "type": type,
+            },
+            query={
+                "asAt": as_at,
+                "scope": scope,
+                "includeSystemTypes": include_system_types,
+            },
+            opts=opts,
+        )
+
+    def list_side_definitions(
+        self,
+        as_at: datetime | None = None,
+        scope: str | None = None,
+        include_system_types: bool | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ResourceListOfSideDefinition]:
+        """List side definitions.
+
+        `GET /api/transactionconfiguration/sides`, release stage: Production.
+
+        Args:
+            as_at: query `asAt`.
+            scope: query `scope`.
+            include_system_types: query `includeSystemTypes`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ResourceListOfSideDefinition`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _LIST_SIDE_DEFINITIONS,
+            query={
+                "asAt": as_at,
+                "scope": scope,
+                "includeSystemTypes": include_system_types,
+            },
+            opts=opts,
+        )
+
+    def list_transaction_types(
+        self,
+        as_at: datetime | None = None,
+        scope: str | None = None,
+        include_system_types: bool | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[dict[str, list[models.TransactionType]]]:
+        """List transaction types.
+
+        `GET /api/transactionconfiguration/types`, release stage: Production.
+
+        Args:
+            as_at: query `asAt`.
+            scope: query `scope`.
+            include_system_types: query `includeSystemTypes`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `dict[str, list[models.TransactionType]]`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _LIST_TRANSACTION_TYPES,
+            query={
+                "asAt": as_at,
+                "scope": scope,
+                "includeSystemTypes": include_system_types,
+            },
+            opts=opts,
+        )
+
+    def set_side_definition(
+        self,
+        side: str,
+        side_definition_request: models.SideDefinitionRequest,
+        scope: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.SideDefinition]:
+        """Set side definition.
+
+        `PUT /api/transactionconfiguration/sides/{side}`, release stage: Production.
+
+        Args:
+            side: path `side`.
+            side_definition_request: the JSON body.
+            scope: query `scope`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.SideDefinition`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _SET_SIDE_DEFINITION,
+            path={
+                "side": side,
+            },
+            query={
+                "scope": scope,
+            },
+            body=side_definition_request,
+            opts=opts,
+        )
+
+    def set_side_definitions(
+        self,
+        sides_definition_request: Sequence[models.SidesDefinitionRequest],
+        scope: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ResourceListOfSideDefinition]:
+        """Set side definitions.
+
+        `PUT /api/transactionconfiguration/sides`, release stage: Production.
+
+        Args:
+            sides_definition_request: the JSON body.
+            scope: query `scope`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ResourceListOfSideDefinition`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _SET_SIDE_DEFINITIONS,
+            query={
+                "scope": scope,
+            },
+            body=sides_definition_request,
+            opts=opts,
+        )
+
+    def set_transaction_type(
+        self,
+        source: str,
+        type: str,
+        transaction_type_request: models.TransactionTypeRequest,
+        scope: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.TransactionType]:
+        """Set transaction type.
+
+        `PUT /api/transactionconfiguration/types/{source}/{type}`, release stage: Production.
+
+        Args:
+            source: path `source`.
+            type: path `type`.
+            transaction_type_request: the JSON body.
+            scope: query `scope`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.TransactionType`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _SET_TRANSACTION_TYPE,
+            path={
+                "source": source,
+                "type": type,
+            },
+            query={
+                "scope": scope,
+            },
+            body=transaction_type_request,
+            opts=opts,
+        )
+
+    def set_transaction_type_source(
+        self,
+        source: str,
+        transaction_type_request: Sequence[models.TransactionTypeRequest],
+        scope: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.ResourceListOfTransactionType]:
+        """Set transaction type source.
+
+        `PUT /api/transactionconfiguration/types/{source}`, release stage: Production.
+
+        Args:
+            source: path `source`.
+            transaction_type_request: the JSON body.
+            scope: query `scope`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.ResourceListOfTransactionType`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _SET_TRANSACTION_TYPE_SOURCE,
+            path={
+                "source": source,
+            },
+            query={
+                "scope": scope,
+            },
+            body=transaction_type_request,
+            opts=opts,
+        )

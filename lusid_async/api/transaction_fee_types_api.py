@@ -1,0 +1,236 @@
+"""The transaction fee types API. Written by `python -m codegen`: do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from lusid_async import models
+from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
+from lusid_async.http import ConfigurationOptions
+
+_CREATE_TRANSACTION_FEE_TYPE = Operation(
+    "TransactionFeeTypesApi.create_transaction_fee_type",
+    "POST",
+    "/api/transactions/transactionfeetypes/{scope}/{code}",
+    lambda: models.TransactionFeeType,
+)
+_DELETE_TRANSACTION_FEE_TYPE = Operation(
+    "TransactionFeeTypesApi.delete_transaction_fee_type",
+    "DELETE",
+    "/api/transactions/transactionfeetypes/{scope}/{code}",
+    lambda: models.DeletedEntityResponse,
+)
+_GET_TRANSACTION_FEE_TYPE = Operation(
+    "TransactionFeeTypesApi.get_transaction_fee_type",
+    "GET",
+    "/api/transactions/transactionfeetypes/{scope}/{code}",
+    lambda: models.TransactionFeeType,
+)
+_LIST_TRANSACTION_FEE_TYPES = PagedOperation(
+    "TransactionFeeTypesApi.list_transaction_fee_types",
+    "GET",
+    "/api/transactions/transactionfeetypes",
+    lambda: models.ResourceListOfTransactionFeeType,
+    lambda: models.TransactionFeeType,
+)
+_UPDATE_TRANSACTION_FEE_TYPE = Operation(
+    "TransactionFeeTypesApi.update_transaction_fee_type",
+    "PUT",
+    "/api/transactions/transactionfeetypes/{scope}/{code}",
+    lambda: models.TransactionFeeType,
+)
+
+
+class TransactionFeeTypesApi(Api):
+    """The transaction fee types operations of LUSID (5 of them).
+
+    Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
+    """
+
+    def create_transaction_fee_type(
+        self,
+        scope: str,
+        code: str,
+        create_transaction_fee_type_request: models.CreateTransactionFeeTypeRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.TransactionFeeType]:
+        """Create transaction fee type.
+
+        `POST /api/transactions/transactionfeetypes/{scope}/{code}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            create_transaction_fee_type_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.TransactionFeeType`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _CREATE_TRANSACTION_FEE_TYPE,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            body=create_transaction_fee_type_request,
+            opts=opts,
+        )
+
+    def delete_transaction_fee_type(
+        self,
+        scope: str,
+        code: str,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete transaction fee type.
+
+        `DELETE /api/transactions/transactionfeetypes/{scope}/{code}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_TRANSACTION_FEE_TYPE,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            opts=opts,
+        )
+
+    def get_transaction_fee_type(
+        self,
+        scope: str,
+        code: str,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        property_keys: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.TransactionFeeType]:
+        """Get transaction fee type.
+
+        `GET /api/transactions/transactionfeetypes/{scope}/{code}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            property_keys: query `propertyKeys`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.TransactionFeeType`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_TRANSACTION_FEE_TYPE,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+                "propertyKeys": property_keys,
+            },
+            opts=opts,
+        )
+
+    def list_transaction_fee_types(
+        self,
+        effective_at: str | None = None,
+        as_at: datetime | None = None,
+        page: str | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        sort_by: Sequence[str] | None = None,
+        property_keys: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.ResourceListOfTransactionFeeType, models.TransactionFeeType]:
+        """List transaction fee types.
+
+        `GET /api/transactions/transactionfeetypes`, release stage: EarlyAccess.
+
+        Args:
+            effective_at: query `effectiveAt`.
+            as_at: query `asAt`.
+            page: query `page`.
+            limit: query `limit`.
+            filter: query `filter`.
+            sort_by: query `sortBy`.
+            property_keys: query `propertyKeys`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.ResourceListOfTransactionFeeType`; `.items()` yields every `models.TransactionFeeType`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_TRANSACTION_FEE_TYPES,
+            query={
+                "effectiveAt": effective_at,
+                "asAt": as_at,
+                "page": page,
+                "limit": limit,
+                "filter": filter,
+                "sortBy": sort_by,
+                "propertyKeys": property_keys,
+            },
+            opts=opts,
+        )
+
+    def update_transaction_fee_type(
+        self,
+        scope: str,
+        code: str,
+        update_transaction_fee_type_request: models.UpdateTransactionFeeTypeRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.TransactionFeeType]:
+        """Update transaction fee type.
+
+        `PUT /api/transactions/transactionfeetypes/{scope}/{code}`, release stage: EarlyAccess.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            update_transaction_fee_type_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.TransactionFeeType`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPDATE_TRANSACTION_FEE_TYPE,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            body=update_transaction_fee_type_request,
+            opts=opts,
+        )

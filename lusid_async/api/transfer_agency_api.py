@@ -1,0 +1,182 @@
+"""The transfer agency API. Written by `python -m codegen`: do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from lusid_async import models
+from lusid_async.calls import Api, ApiCall, Operation
+from lusid_async.http import ConfigurationOptions
+
+_CALCULATE_ORDER_DATES = Operation(
+    "TransferAgencyApi.calculate_order_dates",
+    "POST",
+    "/api/transferagency/orderdates",
+    lambda: models.CalculateOrderDatesResponse,
+)
+_DELETE_TRANSFER_AGENCY_ORDERS = Operation(
+    "TransferAgencyApi.delete_transfer_agency_orders",
+    "POST",
+    "/api/transferagency/orders/$delete",
+    lambda: models.DeleteTransferAgencyOrdersResponse,
+)
+_ESTIMATE_TRANSFER_AGENCY_ORDERS = Operation(
+    "TransferAgencyApi.estimate_transfer_agency_orders",
+    "POST",
+    "/api/transferagency/orders/$estimate",
+    lambda: models.EstimateTransferAgencyOrdersResponse,
+)
+_UPSERT_TRANSFER_AGENCY_ORDERS = Operation(
+    "TransferAgencyApi.upsert_transfer_agency_orders",
+    "POST",
+    "/api/transferagency/orders",
+    lambda: models.TransferAgencyOrdersResponse,
+)
+_UPSERT_TRANSFER_AGENCY_TRANSACTIONS_FROM_ORDERS = Operation(
+    "TransferAgencyApi.upsert_transfer_agency_transactions_from_orders",
+    "POST",
+    "/api/transferagency/transactions/$fromOrders",
+    lambda: models.UpsertTransferAgencyTransactionsFromOrdersResponse,
+)
+
+
+class TransferAgencyApi(Api):
+    """The transfer agency operations of LUSID (5 of them).
+
+    Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
+    """
+
+    def calculate_order_dates(
+        self,
+        request_body: Mapping[str, models.CalculateOrderDatesRequest],
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.CalculateOrderDatesResponse]:
+        """Calculate order dates.
+
+        `POST /api/transferagency/orderdates`, release stage: Experimental.
+
+        Args:
+            request_body: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.CalculateOrderDatesResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _CALCULATE_ORDER_DATES,
+            body=request_body,
+            opts=opts,
+        )
+
+    def delete_transfer_agency_orders(
+        self,
+        request_body: Mapping[str, models.DeleteTransferAgencyOrderRequest],
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeleteTransferAgencyOrdersResponse]:
+        """Delete transfer agency orders.
+
+        `POST /api/transferagency/orders/$delete`, release stage: Experimental.
+
+        Args:
+            request_body: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeleteTransferAgencyOrdersResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_TRANSFER_AGENCY_ORDERS,
+            body=request_body,
+            opts=opts,
+        )
+
+    def estimate_transfer_agency_orders(
+        self,
+        request_body: Mapping[str, models.EstimateTransferAgencyOrderRequest],
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.EstimateTransferAgencyOrdersResponse]:
+        """Estimate transfer agency orders.
+
+        `POST /api/transferagency/orders/$estimate`, release stage: Experimental.
+
+        Args:
+            request_body: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.EstimateTransferAgencyOrdersResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _ESTIMATE_TRANSFER_AGENCY_ORDERS,
+            body=request_body,
+            opts=opts,
+        )
+
+    def upsert_transfer_agency_orders(
+        self,
+        request_body: Mapping[str, models.UpsertTransferAgencyOrderRequest],
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.TransferAgencyOrdersResponse]:
+        """Upsert transfer agency orders.
+
+        `POST /api/transferagency/orders`, release stage: Experimental.
+
+        Args:
+            request_body: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.TransferAgencyOrdersResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPSERT_TRANSFER_AGENCY_ORDERS,
+            body=request_body,
+            opts=opts,
+        )
+
+    def upsert_transfer_agency_transactions_from_orders(
+        self,
+        request_body: Mapping[str, models.UpsertTransferAgencyTransactionFromOrderRequest],
+        success_mode: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.UpsertTransferAgencyTransactionsFromOrdersResponse]:
+        """Upsert transfer agency transactions from orders.
+
+        `POST /api/transferagency/transactions/$fromOrders`, release stage: Experimental.
+
+        Args:
+            request_body: the JSON body.
+            success_mode: query `successMode`; Atomic or Partial, or a value added since.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.UpsertTransferAgencyTransactionsFromOrdersResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPSERT_TRANSFER_AGENCY_TRANSACTIONS_FROM_ORDERS,
+            query={
+                "successMode": success_mode,
+            },
+            body=request_body,
+            opts=opts,
+        )

@@ -1,0 +1,188 @@
+"""The transfers API. Written by `python -m codegen`: do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from lusid_async import models
+from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
+from lusid_async.http import ConfigurationOptions
+
+_CREATE_TRANSFER = Operation(
+    "TransfersApi.create_transfer",
+    "POST",
+    "/api/transfers",
+    lambda: models.CreateTransferResponse,
+)
+_DELETE_TRANSFER = Operation(
+    "TransfersApi.delete_transfer",
+    "DELETE",
+    "/api/transfers/{scope}/{code}",
+    lambda: models.DeletedEntityResponse,
+)
+_GET_TRANSFER = Operation(
+    "TransfersApi.get_transfer",
+    "POST",
+    "/api/transfers/$get",
+    lambda: models.Transfer,
+)
+_LIST_TRANSFERS = PagedOperation(
+    "TransfersApi.list_transfers",
+    "GET",
+    "/api/transfers",
+    lambda: models.ResourceListOfTransfer,
+    lambda: models.Transfer,
+)
+
+
+class TransfersApi(Api):
+    """The transfers operations of LUSID (4 of them).
+
+    Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
+    """
+
+    def create_transfer(
+        self,
+        create_transfer_request: models.CreateTransferRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.CreateTransferResponse]:
+        """Create transfer.
+
+        `POST /api/transfers`, release stage: Experimental.
+
+        Args:
+            create_transfer_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.CreateTransferResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _CREATE_TRANSFER,
+            body=create_transfer_request,
+            opts=opts,
+        )
+
+    def delete_transfer(
+        self,
+        scope: str,
+        code: str,
+        portfolio_scope_out: str,
+        portfolio_code_out: str,
+        portfolio_scope_in: str,
+        portfolio_code_in: str,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete transfer.
+
+        `DELETE /api/transfers/{scope}/{code}`, release stage: Experimental.
+
+        Args:
+            scope: path `scope`.
+            code: path `code`.
+            portfolio_scope_out: query `portfolioScopeOut`.
+            portfolio_code_out: query `portfolioCodeOut`.
+            portfolio_scope_in: query `portfolioScopeIn`.
+            portfolio_code_in: query `portfolioCodeIn`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_TRANSFER,
+            path={
+                "scope": scope,
+                "code": code,
+            },
+            query={
+                "portfolioScopeOut": portfolio_scope_out,
+                "portfolioCodeOut": portfolio_code_out,
+                "portfolioScopeIn": portfolio_scope_in,
+                "portfolioCodeIn": portfolio_code_in,
+            },
+            opts=opts,
+        )
+
+    def get_transfer(
+        self,
+        get_transfer_request: models.GetTransferRequest,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.Transfer]:
+        """Get transfer.
+
+        `POST /api/transfers/$get`, release stage: Experimental.
+
+        Args:
+            get_transfer_request: the JSON body.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.Transfer`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_TRANSFER,
+            query={
+                "asAt": as_at,
+            },
+            body=get_transfer_request,
+            opts=opts,
+        )
+
+    def list_transfers(
+        self,
+        as_at: datetime | None = None,
+        page: str | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        sort_by: Sequence[str] | None = None,
+        property_keys: Sequence[str] | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.ResourceListOfTransfer, models.Transfer]:
+        """List transfers.
+
+        `GET /api/transfers`, release stage: Experimental.
+
+        Args:
+            as_at: query `asAt`.
+            page: query `page`.
+            limit: query `limit`.
+            filter: query `filter`.
+            sort_by: query `sortBy`.
+            property_keys: query `propertyKeys`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.ResourceListOfTransfer`; `.items()` yields every `models.Transfer`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_TRANSFERS,
+            query={
+                "asAt": as_at,
+                "page": page,
+                "limit": limit,
+                "filter": filter,
+                "sortBy": sort_by,
+                "propertyKeys": property_keys,
+            },
+            opts=opts,
+        )

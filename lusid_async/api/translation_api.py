@@ -1,0 +1,79 @@
+"""The translation API. Written by `python -m codegen`: do not edit."""
+
+from __future__ import annotations
+
+from lusid_async import models
+from lusid_async.calls import Api, ApiCall, Operation
+from lusid_async.http import ConfigurationOptions
+
+_TRANSLATE_INSTRUMENT_DEFINITIONS = Operation(
+    "TranslationApi.translate_instrument_definitions",
+    "POST",
+    "/api/translation/instrumentdefinitions",
+    lambda: models.TranslateInstrumentDefinitionsResponse,
+)
+_TRANSLATE_TRADE_TICKETS = Operation(
+    "TranslationApi.translate_trade_tickets",
+    "POST",
+    "/api/translation/tradetickets",
+    lambda: models.TranslateTradeTicketsResponse,
+)
+
+
+class TranslationApi(Api):
+    """The translation operations of LUSID (2 of them).
+
+    Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
+    """
+
+    def translate_instrument_definitions(
+        self,
+        translate_instrument_definitions_request: models.TranslateInstrumentDefinitionsRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.TranslateInstrumentDefinitionsResponse]:
+        """Translate instrument definitions.
+
+        `POST /api/translation/instrumentdefinitions`, release stage: Experimental.
+
+        Args:
+            translate_instrument_definitions_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.TranslateInstrumentDefinitionsResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _TRANSLATE_INSTRUMENT_DEFINITIONS,
+            body=translate_instrument_definitions_request,
+            opts=opts,
+        )
+
+    def translate_trade_tickets(
+        self,
+        translate_trade_ticket_request: models.TranslateTradeTicketRequest,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.TranslateTradeTicketsResponse]:
+        """Translate trade tickets.
+
+        `POST /api/translation/tradetickets`, release stage: Experimental.
+
+        Args:
+            translate_trade_ticket_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.TranslateTradeTicketsResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _TRANSLATE_TRADE_TICKETS,
+            body=translate_trade_ticket_request,
+            opts=opts,
+        )

@@ -1,0 +1,531 @@
+"""The workspace API. Written by `python -m codegen`: do not edit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from lusid_async import models
+from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
+from lusid_async.http import ConfigurationOptions
+
+_CREATE_ITEM = Operation(
+    "WorkspaceApi.create_item",
+    "POST",
+    "/api/workspaces/{visibility}/{workspaceName}/items",
+    lambda: models.WorkspaceItem,
+)
+_CREATE_WORKSPACE = Operation(
+    "WorkspaceApi.create_workspace",
+    "POST",
+    "/api/workspaces/{visibility}",
+    lambda: models.Workspace,
+)
+_DELETE_ITEM = Operation(
+    "WorkspaceApi.delete_item",
+    "DELETE",
+    "/api/workspaces/{visibility}/{workspaceName}/items/{groupName}/{itemName}",
+    lambda: models.DeletedEntityResponse,
+)
+_DELETE_WORKSPACE = Operation(
+    "WorkspaceApi.delete_workspace",
+    "DELETE",
+    "/api/workspaces/{visibility}/{workspaceName}",
+    lambda: models.DeletedEntityResponse,
+)
+_GET_ITEM = Operation(
+    "WorkspaceApi.get_item",
+    "GET",
+    "/api/workspaces/{visibility}/{workspaceName}/items/{groupName}/{itemName}",
+    lambda: models.WorkspaceItem,
+)
+_GET_WORKSPACE = Operation(
+    "WorkspaceApi.get_workspace",
+    "GET",
+    "/api/workspaces/{visibility}/{workspaceName}",
+    lambda: models.Workspace,
+)
+_LIST_ITEMS = PagedOperation(
+    "WorkspaceApi.list_items",
+    "GET",
+    "/api/workspaces/{visibility}/{workspaceName}/items",
+    lambda: models.PagedResourceListOfWorkspaceItem,
+    lambda: models.WorkspaceItem,
+)
+_LIST_WORKSPACES = PagedOperation(
+    "WorkspaceApi.list_workspaces",
+    "GET",
+    "/api/workspaces/{visibility}",
+    lambda: models.PagedResourceListOfWorkspace,
+    lambda: models.Workspace,
+)
+_SEARCH_ITEMS = PagedOperation(
+    "WorkspaceApi.search_items",
+    "GET",
+    "/api/workspaces/{visibility}/items",
+    lambda: models.PagedResourceListOfItemAndWorkspace,
+    lambda: models.ItemAndWorkspace,
+)
+_UPDATE_ITEM = Operation(
+    "WorkspaceApi.update_item",
+    "PUT",
+    "/api/workspaces/{visibility}/{workspaceName}/items/{groupName}/{itemName}",
+    lambda: models.WorkspaceItem,
+)
+_UPDATE_WORKSPACE = Operation(
+    "WorkspaceApi.update_workspace",
+    "PUT",
+    "/api/workspaces/{visibility}/{workspaceName}",
+    lambda: models.Workspace,
+)
+
+
+class WorkspaceApi(Api):
+    """The workspace operations of LUSID (11 of them).
+
+    Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
+    """
+
+    def create_item(
+        self,
+        visibility: str,
+        workspace_name: str,
+        workspace_item_creation_request: models.WorkspaceItemCreationRequest | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.WorkspaceItem]:
+        """Create item.
+
+        `POST /api/workspaces/{visibility}/{workspaceName}/items`, release stage: Production.
+
+        Args:
+            visibility: path `visibility`; shared or personal, or a value added since.
+            workspace_name: path `workspaceName`.
+            workspace_item_creation_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.WorkspaceItem`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _CREATE_ITEM,
+            path={
+                "visibility": visibility,
+                "workspaceName": workspace_name,
+            },
+            body=workspace_item_creation_request,
+            opts=opts,
+        )
+
+    def create_workspace(
+        self,
+        visibility: str,
+        workspace_creation_request: models.WorkspaceCreationRequest,
+        include_item_access: bool | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.Workspace]:
+        """Create workspace.
+
+        `POST /api/workspaces/{visibility}`, release stage: Production.
+
+        Args:
+            visibility: path `visibility`; shared or personal, or a value added since.
+            workspace_creation_request: the JSON body.
+            include_item_access: query `includeItemAccess`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.Workspace`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _CREATE_WORKSPACE,
+            path={
+                "visibility": visibility,
+            },
+            query={
+                "includeItemAccess": include_item_access,
+            },
+            body=workspace_creation_request,
+            opts=opts,
+        )
+
+    def delete_item(
+        self,
+        visibility: str,
+        workspace_name: str,
+        group_name: str,
+        item_name: str,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete item.
+
+        `DELETE /api/workspaces/{visibility}/{workspaceName}/items/{groupName}/{itemName}`, release stage: Production.
+
+        Args:
+            visibility: path `visibility`; shared or personal, or a value added since.
+            workspace_name: path `workspaceName`.
+            group_name: path `groupName`.
+            item_name: path `itemName`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_ITEM,
+            path={
+                "visibility": visibility,
+                "workspaceName": workspace_name,
+                "groupName": group_name,
+                "itemName": item_name,
+            },
+            opts=opts,
+        )
+
+    def delete_workspace(
+        self,
+        visibility: str,
+        workspace_name: str,
+        recurse: bool | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.DeletedEntityResponse]:
+        """Delete workspace.
+
+        `DELETE /api/workspaces/{visibility}/{workspaceName}`, release stage: Production.
+
+        Args:
+            visibility: path `visibility`; shared or personal, or a value added since.
+            workspace_name: path `workspaceName`.
+            recurse: query `recurse`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.DeletedEntityResponse`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _DELETE_WORKSPACE,
+            path={
+                "visibility": visibility,
+                "workspaceName": workspace_name,
+            },
+            query={
+                "recurse": recurse,
+            },
+            opts=opts,
+        )
+
+    def get_item(
+        self,
+        visibility: str,
+        workspace_name: str,
+        group_name: str,
+        item_name: str,
+        as_at: datetime | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.WorkspaceItem]:
+        """Get item.
+
+        `GET /api/workspaces/{visibility}/{workspaceName}/items/{groupName}/{itemName}`, release stage: Production.
+
+        Args:
+            visibility: path `visibility`; shared or personal, or a value added since.
+            workspace_name: path `workspaceName`.
+            group_name: path `groupName`.
+            item_name: path `itemName`.
+            as_at: query `asAt`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.WorkspaceItem`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_ITEM,
+            path={
+                "visibility": visibility,
+                "workspaceName": workspace_name,
+                "groupName": group_name,
+                "itemName": item_name,
+            },
+            query={
+                "asAt": as_at,
+            },
+            opts=opts,
+        )
+
+    def get_workspace(
+        self,
+        visibility: str,
+        workspace_name: str,
+        as_at: datetime | None = None,
+        include_item_access: bool | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.Workspace]:
+        """Get workspace.
+
+        `GET /api/workspaces/{visibility}/{workspaceName}`, release stage: Production.
+
+        Args:
+            visibility: path `visibility`; shared or personal, or a value added since.
+            workspace_name: path `workspaceName`.
+            as_at: query `asAt`.
+            include_item_access: query `includeItemAccess`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.Workspace`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _GET_WORKSPACE,
+            path={
+                "visibility": visibility,
+                "workspaceName": workspace_name,
+            },
+            query={
+                "asAt": as_at,
+                "includeItemAccess": include_item_access,
+            },
+            opts=opts,
+        )
+
+    def list_items(
+        self,
+        visibility: str,
+        workspace_name: str,
+        as_at: datetime | None = None,
+        page: str | None = None,
+        sort_by: Sequence[str] | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfWorkspaceItem, models.WorkspaceItem]:
+        """List items.
+
+        `GET /api/workspaces/{visibility}/{workspaceName}/items`, release stage: Production.
+
+        Args:
+            visibility: path `visibility`; shared or personal, or a value added since.
+            workspace_name: path `workspaceName`.
+            as_at: query `asAt`.
+            page: query `page`.
+            sort_by: query `sortBy`.
+            limit: query `limit`.
+            filter: query `filter`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfWorkspaceItem`; `.items()` yields every `models.WorkspaceItem`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_ITEMS,
+            path={
+                "visibility": visibility,
+                "workspaceName": workspace_name,
+            },
+            query={
+                "asAt": as_at,
+                "page": page,
+                "sortBy": sort_by,
+                "limit": limit,
+                "filter": filter,
+            },
+            opts=opts,
+        )
+
+    def list_workspaces(
+        self,
+        visibility: str,
+        as_at: datetime | None = None,
+        page: str | None = None,
+        sort_by: Sequence[str] | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        include_item_access: bool | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfWorkspace, models.Workspace]:
+        """List workspaces.
+
+        `GET /api/workspaces/{visibility}`, release stage: Production.
+
+        Args:
+            visibility: path `visibility`; shared or personal, or a value added since.
+            as_at: query `asAt`.
+            page: query `page`.
+            sort_by: query `sortBy`.
+            limit: query `limit`.
+            filter: query `filter`.
+            include_item_access: query `includeItemAccess`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfWorkspace`; `.items()` yields every `models.Workspace`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _LIST_WORKSPACES,
+            path={
+                "visibility": visibility,
+            },
+            query={
+                "asAt": as_at,
+                "page": page,
+                "sortBy": sort_by,
+                "limit": limit,
+                "filter": filter,
+                "includeItemAccess": include_item_access,
+            },
+            opts=opts,
+        )
+
+    def search_items(
+        self,
+        visibility: str,
+        as_at: datetime | None = None,
+        page: str | None = None,
+        sort_by: Sequence[str] | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[models.PagedResourceListOfItemAndWorkspace, models.ItemAndWorkspace]:
+        """Search items.
+
+        `GET /api/workspaces/{visibility}/items`, release stage: Production.
+
+        Args:
+            visibility: path `visibility`; shared or personal, or a value added since.
+            as_at: query `asAt`.
+            page: query `page`.
+            sort_by: query `sortBy`.
+            limit: query `limit`.
+            filter: query `filter`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for one `models.PagedResourceListOfItemAndWorkspace`; `.items()` yields every `models.ItemAndWorkspace`, `.pages()` every page.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._paged_call(
+            _SEARCH_ITEMS,
+            path={
+                "visibility": visibility,
+            },
+            query={
+                "asAt": as_at,
+                "page": page,
+                "sortBy": sort_by,
+                "limit": limit,
+                "filter": filter,
+            },
+            opts=opts,
+        )
+
+    def update_item(
+        self,
+        visibility: str,
+        workspace_name: str,
+        group_name: str,
+        item_name: str,
+        workspace_item_update_request: models.WorkspaceItemUpdateRequest | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.WorkspaceItem]:
+        """Update item.
+
+        `PUT /api/workspaces/{visibility}/{workspaceName}/items/{groupName}/{itemName}`, release stage: Production.
+
+        Args:
+            visibility: path `visibility`; shared or personal, or a value added since.
+            workspace_name: path `workspaceName`.
+            group_name: path `groupName`.
+            item_name: path `itemName`.
+            workspace_item_update_request: the JSON body.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.WorkspaceItem`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPDATE_ITEM,
+            path={
+                "visibility": visibility,
+                "workspaceName": workspace_name,
+                "groupName": group_name,
+                "itemName": item_name,
+            },
+            body=workspace_item_update_request,
+            opts=opts,
+        )
+
+    def update_workspace(
+        self,
+        visibility: str,
+        workspace_name: str,
+        workspace_update_request: models.WorkspaceUpdateRequest,
+        include_item_access: bool | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> ApiCall[models.Workspace]:
+        """Update workspace.
+
+        `PUT /api/workspaces/{visibility}/{workspaceName}`, release stage: Production.
+
+        Args:
+            visibility: path `visibility`; shared or personal, or a value added since.
+            workspace_name: path `workspaceName`.
+            workspace_update_request: the JSON body.
+            include_item_access: query `includeItemAccess`.
+            opts: timeouts and retries of this call, over those of the factory.
+
+        Returns:
+            A call for `models.Workspace`.
+
+        Raises (when awaited):
+            ApiException: LUSID answered with an error; its subclass says which.
+        """
+        return self._call(
+            _UPDATE_WORKSPACE,
+            path={
+                "visibility": visibility,
+                "workspaceName": workspace_name,
+            },
+            query={
+                "includeItemAccess": include_item_access,
+            },
+            body=workspace_update_request,
+            opts=opts,
+        )

@@ -1,0 +1,161 @@
+"""Polymorphic families: the base class that stands for whichever member a value says it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from pydantic_core import core_schema
+
+from lusid_async.modelling.base import LusidModel
+from lusid_async.modelling.catalogue import catalogue_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from pydantic import (
+        BaseModel,
+        GetCoreSchemaHandler,
+        SerializerFunctionWrapHandler,
+        ValidatorFunctionWrapHandler,
+    )
+    from pydantic_core import CoreSchema
+
+
+class FamilyModel(LusidModel):
+    """A base class that validates to one of its members, found when a value is seen and not before.
+
+    Built or validated through the base, a value becomes an instance of the member that it names; a value
+    that names none this version knows stays an instance of the base, with all its fields kept.
+    """
+
+    @classmethod
+    def _is_family_base(cls) -> bool:
+        """Say whether this class declares the family, and is not just a member of it."""
+        raise NotImplementedError
+
+    @classmethod
+    def _member_for(cls, value: Mapping[str, Any]) -> type[LusidModel] | None:
+        """Return the member that `value` belongs to, or None where this class itself is the best there is."""
+        raise NotImplementedError
+
+    @classmethod
+    def _dispatcher(cls) -> Callable[[Any, ValidatorFunctionWrapHandler], Any]:
+        """Return the function that validates a value as its member."""
+
+        def dispatch(value: Any, validate_as_base: ValidatorFunctionWrapHandler) -> Any:
+            member = cls._member_for(value) if isinstance(value, dict) else None
+            return validate_as_base(value) if member is None else member.model_validate(value)
+
+        return dispatch
+
+    if not TYPE_CHECKING:  # a visible __new__ would hide the field names from type checkers
+
+        def __new__(cls, *args, **data):
+            """Make an instance of the member that the data name."""
+            if not data or not cls._is_family_base():
+                return object.__new__(cls)
+            return object.__new__(cls._member_for(data) or cls)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: type[BaseModel], handler: GetCoreSchemaHandler, /) -> CoreSchema:
+        """Validate through the member that a value names; write an instance as what it is."""
+        schema = super().__get_pydantic_core_schema__(source, handler)
+        if not cls._is_family_base():
+            return schema
+
+        def write(value: Any, write_as_base: SerializerFunctionWrapHandler) -> Any:
+            return write_as_base(value) if type(value) is cls else value
+
+        return core_schema.no_info_wrap_validator_function(
+            cls._dispatcher(),
+            schema,
+            serialization=core_schema.wrap_serializer_function_ser_schema(write, schema=schema),
+        )
+
+
+class DiscriminatedModel(FamilyModel):
+    """A family whose members are told apart by the value of one field, its discriminator."""
+
+    DISCRIMINATOR: ClassVar[str]
+    """The attribute whose value names the member."""
+    MEMBERS: ClassVar[Mapping[str, str]]
+    """For each known value of the discriminator, the name of the class."""
+
+    @classmethod
+    def _is_family_base(cls) -> bool:
+        return "MEMBERS" in cls.__dict__
+
+    @classmethod
+    def _member_for(cls, value: Mapping[str, Any]) -> type[LusidModel] | None:
+        named = value.get(cls._wire_discriminator(), value.get(cls.DISCRIMINATOR))
+        return _load_member(cls, cls.MEMBERS.get(named)) if isinstance(named, str) else None
+
+    @classmethod
+    def _wire_discriminator(cls) -> str:
+        return cls.__pydantic_fields__[cls.DISCRIMINATOR].alias or cls.DISCRIMINATOR
+
+    @classmethod
+    def _dispatcher(cls) -> Callable[[Any, ValidatorFunctionWrapHandler], Any]:
+        """Return the function that validates a value as its member, remembering the members seen."""
+        dispatch = super()._dispatcher()
+        wire_discriminator = cls._wire_discriminator()
+        seen: dict[str, Callable[[Any], Any]] = {}
+
+        def dispatch_by_name(value: Any, validate_as_base: ValidatorFunctionWrapHandler) -> Any:
+            try:
+                return seen[value[wire_discriminator]](value)
+            except (KeyError, TypeError):
+                pass
+            result = dispatch(value, validate_as_base)
+            if type(result) is not cls and isinstance(value, dict) and wire_discriminator in value:
+                seen[value[wire_discriminator]] = type(result).__pydantic_validator__.validate_python
+            return result
+
+        return dispatch_by_name
+
+    def model_post_init(self, context: Any, /) -> None:
+        """Count the discriminator as set, so that a member built without naming it is written with it."""
+        self.__pydantic_fields_set__.add(self.DISCRIMINATOR)
+
+
+class OneOfModel(FamilyModel):
+    """A family without a discriminator: the member is the one whose fields fit best."""
+
+    VARIANTS: ClassVar[tuple[str, ...]]
+    """The names of the member classes."""
+
+    @classmethod
+    def _is_family_base(cls) -> bool:
+        return "VARIANTS" in cls.__dict__
+
+    @classmethod
+    def _member_for(cls, value: Mapping[str, Any]) -> type[LusidModel] | None:
+        best: type[LusidModel] | None = None
+        most = 0
+        for name in cls.VARIANTS:
+            variant = _load_member(cls, name)
+            if variant is None:
+                continue
+            known = _fields_known(variant, value)
+            if known > most:
+                best, most = variant, known
+        return best
+
+
+def _fields_known(variant: type[LusidModel], value: Mapping[str, Any]) -> int:
+    """Count the fields of `variant` that `value` has; 0 where one that is required is missing."""
+    known = 0
+    for attribute, field in variant.__pydantic_fields__.items():
+        if attribute in value or (field.alias or attribute) in value:
+            known += 1
+        elif field.is_required():
+            return 0
+    return known
+
+
+def _load_member(base: type[FamilyModel], name: str | None) -> type[LusidModel] | None:
+    catalogue = catalogue_of(base)
+    if name is None or catalogue is None or name == base.__name__:
+        return None
+    member: type[LusidModel] = catalogue.load(name)
+    return member

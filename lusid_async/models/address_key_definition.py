@@ -1,0 +1,47 @@
+"""Models of the address key definition API. Written by `python -m codegen`: do not edit."""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
+# from further on or from another module are text, and the base class imports what they name on first use.
+from typing import TYPE_CHECKING
+
+from lusid_async.modelling import LusidModel
+
+if TYPE_CHECKING:
+    from .common import Link, Version
+
+
+class AddressKeyDefinition(LusidModel):
+    """Address key definition.
+
+    Used by `AddressKeyDefinitionApi.create_address_key_definition`, `AddressKeyDefinitionApi.get_address_key_definition`.
+    """
+
+    address_key: str
+    type: str
+    """Text, Integer, Decimal, Boolean, DateTime or Result0D, or a value added since."""
+    version: "Version | None" = None
+    links: "list[Link] | None" = None
+
+
+class CreateAddressKeyDefinitionRequest(LusidModel):
+    """Create address key definition request.
+
+    Used by `AddressKeyDefinitionApi.create_address_key_definition`.
+    """
+
+    address_key: str
+    type: str
+    """Text, Integer, Decimal, Boolean, DateTime or Result0D, or a value added since."""
+
+
+class PagedResourceListOfAddressKeyDefinition(LusidModel):
+    """Paged resource list of address key definition.
+
+    Used by `AddressKeyDefinitionApi.list_address_key_definitions`.
+    """
+
+    next_page: str | None = None
+    previous_page: str | None = None
+    values: list[AddressKeyDefinition]
+    href: str | None = None
+    links: "list[Link] | None" = None

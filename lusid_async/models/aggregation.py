@@ -1,0 +1,569 @@
+"""Models of the aggregation API. Written by `python -m codegen`: do not edit."""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
+# from further on or from another module are text, and the base class imports what they name on first use.
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from pydantic import Field
+
+from lusid_async.modelling import LusidModel
+
+if TYPE_CHECKING:
+    from .calendars import ValuationSchedule
+    from .common import Link, MetricValue, PortfolioEntityId, ResourceId, ResultDataSchema
+    from .family_bases import ComplexMarketData, EconomicDependency, LusidInstrument, ModelOptions, ResultKeyRule, ResultValue
+
+
+class AddressKeyFilter(LusidModel):
+    """Address key filter."""
+
+    left: str | None = None
+    operator: str | None = None
+    right: "ResultValue | None" = None
+
+
+class AddressKeyOptionDefinition(LusidModel):
+    """Address key option definition."""
+
+    name: str
+    type: str
+    """Bool, Int, Decimal, DateTimeOffset, String, Enum, TimeZoneId or Invalid, or a value added since."""
+    description: str
+    optional: bool
+    allowed_value_set: list[str] | None = None
+    default_value: str | None = None
+
+
+class AggregateSpec(LusidModel):
+    """Aggregate spec."""
+
+    key: str
+    op: str
+    """Sum, DefaultSum, Proportion, Average, Count, Min, Max, Value, SumOfPositiveValues, SumOfNegativeValues, SumOfAbsoluteValues, ProportionOfAbsoluteValues, SumCumulativeInAdvance or SumCumulativeInArrears, or a value added since."""
+    options: dict[str, Any] | None = None
+    return_as: str | None = None
+
+
+class AggregationOptions(LusidModel):
+    """Aggregation options."""
+
+    use_ansi_like_syntax: bool | None = None
+    allow_partial_entitlement_success: bool | None = None
+    apply_iso4217_rounding: bool | None = None
+
+
+class AggregationContext(LusidModel):
+    """Aggregation context."""
+
+    options: AggregationOptions | None = None
+
+
+class AggregationMeasureFailureDetail(LusidModel):
+    """Aggregation measure failure detail."""
+
+    id: str | None = None
+    effective_at: datetime | None = None
+    measure: str | None = None
+    reason: str | None = None
+    detail: str | None = None
+
+
+class AggregationQuery(LusidModel):
+    """Aggregation query."""
+
+    address_key: str
+    description: str
+    display_name: str
+    type: str
+    """String, Int, Decimal, DateTime, Boolean, ResultValue, Result0D, Result1D, Result2D, Json or ResultND, or a value added since."""
+    flattened_type: str
+    """String, Int, Decimal, DateTime, Boolean, ResultValue, Result0D, Result1D, Result2D, Json or ResultND, or a value added since."""
+    scales_with_holding_quantity: bool
+    supported_operations: str
+    life_cycle_status: str
+    removal_date: datetime | None = None
+    applicable_options: dict[str, AddressKeyOptionDefinition] | None = None
+
+
+class AppliedScenarioShift(LusidModel):
+    """Applied scenario shift."""
+
+    scenario: str | None = None
+    effective_at: datetime | None = None
+    shift: str | None = None
+    target: str | None = None
+    value_before: float | None = None
+    value_after: float | None = None
+
+
+class MarketDataKeyRule(LusidModel):
+    """Market data key rule."""
+
+    key: str
+    supplier: str
+    data_scope: str
+    quote_type: str
+    """Price, Spread, Rate, LogNormalVol, NormalVol, ParSpread, IsdaSpread, Upfront, Index, Ratio, Delta, PoolFactor, InflationAssumption, DirtyPrice, PrincipalWriteOff, InterestDeferred, InterestShortfall, ConstituentWeightFactor, ForwardPrice, DiscountFactor or PrincipalDistributed, or a value added since."""
+    field: str | None = None
+    quote_interval: str | None = None
+    as_at: datetime | None = None
+    price_source: str | None = None
+    mask: str | None = None
+    source_system: str | None = None
+    fall_through_on_access_denied: bool | None = None
+
+
+class MarketContextSuppliers(LusidModel):
+    """Market context suppliers."""
+
+    commodity: str | None = Field(default=None, validation_alias="Commodity", serialization_alias="Commodity")
+    credit: str | None = Field(default=None, validation_alias="Credit", serialization_alias="Credit")
+    equity: str | None = Field(default=None, validation_alias="Equity", serialization_alias="Equity")
+    fx: str | None = Field(default=None, validation_alias="Fx", serialization_alias="Fx")
+    rates: str | None = Field(default=None, validation_alias="Rates", serialization_alias="Rates")
+
+
+class MarketOptions(LusidModel):
+    """Market options."""
+
+    default_supplier: str | None = None
+    default_instrument_code_type: str | None = None
+    default_scope: str | None = None
+    attempt_to_infer_missing_fx: bool | None = None
+    attempt_to_infer_missing_fx_on_fixings: bool | None = None
+    calendar_scope: str | None = None
+    convention_scope: str | None = None
+    pricing_basis: str | None = None
+    """Mid, Bid or Ask, or a value added since."""
+
+
+class DependencySourceFilter(LusidModel):
+    """Dependency source filter."""
+
+    instrument_type: str | None = None
+    """Bond, CashPerpetual, CapFloor, CashSettled, CreditDefaultSwap, ForwardRateAgreement, Future, FxForward, FxOption, Index, InterestRateSwap, QuotedSecurity, Repo, ExoticInstrument, Equity, InterestRateSwaption, EquityOption, FixedLeg, FloatingLeg, BespokeCashFlowsLeg, StructuredInstrument, TermDeposit, ContractForDifference, EquitySwap, CdsIndex, Basket, FundingLeg, FxSwap, SimpleInstrument, ExchangeTradedOption, ReferenceInstrument, ComplexBond, InflationLinkedBond, InflationSwap, SimpleCashFlowLoan, TotalReturnSwap, InflationLeg, FundShareClass, FlexibleLoan, Cash, UnsettledCash, MasteredInstrument, LoanFacility, FlexibleDeposit, FlexibleRepo, ToBeAnnounced, VolatilitySwap, ToBeAnnouncedOption, CommodityForward, BondOption, CdsOption, CommodityCalendarSwap, CapitalInterest, BondForward, PreferredShare, WholeLoanFacility or Unknown, or a value added since."""
+    asset_class: str | None = None
+    """InterestRates, FX, Inflation, Equities, Credit, Commodities, Money, Unknown, RealEstate or Exotic, or a value added since."""
+    dom_ccy: str | None = None
+    long_or_short_indicator: str | None = None
+    """NA, Long or Short, or a value added since."""
+    address_key_filters: list[AddressKeyFilter] | None = None
+
+
+class MarketDataSpecificRule(LusidModel):
+    """Market data specific rule."""
+
+    key: str
+    supplier: str
+    data_scope: str
+    quote_type: str
+    """Price, Spread, Rate, LogNormalVol, NormalVol, ParSpread, IsdaSpread, Upfront, Index, Ratio, Delta, PoolFactor, InflationAssumption, DirtyPrice, PrincipalWriteOff, InterestDeferred, InterestShortfall, ConstituentWeightFactor, ForwardPrice, DiscountFactor or PrincipalDistributed, or a value added since."""
+    field: str
+    quote_interval: str | None = None
+    as_at: datetime | None = None
+    price_source: str | None = None
+    mask: str | None = None
+    dependency_source_filter: DependencySourceFilter
+    source_system: str | None = None
+    fall_through_on_access_denied: bool | None = None
+
+
+class GroupOfMarketDataKeyRules(LusidModel):
+    """Group of market data key rules."""
+
+    market_data_key_rule_group_operation: str
+    """FirstLatest, AverageOfQuotesFound, AverageOfAllQuotes, FirstMinimum or FirstMaximum, or a value added since."""
+    market_rules: list[MarketDataKeyRule]
+
+
+class MarketContext(LusidModel):
+    """Market context."""
+
+    market_rules: list[MarketDataKeyRule] | None = None
+    suppliers: MarketContextSuppliers | None = None
+    options: MarketOptions | None = None
+    specific_rules: list[MarketDataSpecificRule] | None = None
+    grouped_market_rules: list[GroupOfMarketDataKeyRules] | None = None
+    bid_market_rules: list[MarketDataKeyRule] | None = None
+    offer_market_rules: list[MarketDataKeyRule] | None = None
+
+
+class VendorModelRule(LusidModel):
+    """Vendor model rule."""
+
+    supplier: str
+    """Lusid, RefinitivQps, RefinitivTracsWeb, VolMaster, IsdaCds, YieldBook or LusidCalc, or a value added since."""
+    model_name: str
+    instrument_type: str
+    parameters: str | None = None
+    model_options: "ModelOptions | None" = None
+    instrument_id: str | None = None
+    address_key_filters: list[AddressKeyFilter] | None = None
+
+
+class ModelSelection(LusidModel):
+    """Model selection."""
+
+    library: str
+    """Lusid, RefinitivQps, RefinitivTracsWeb, VolMaster, IsdaCds, YieldBook or LusidCalc, or a value added since."""
+    model: str
+    """SimpleStatic, Discounting, VendorDefault, BlackScholes, ConstantTimeValueOfMoney, Bachelier, ForwardWithPoints, ForwardWithPointsUndiscounted, ForwardSpecifiedRate, ForwardSpecifiedRateUndiscounted, IndexNav, IndexPrice, InlinedIndex, ForwardFromCurve, ForwardFromCurveUndiscounted, BlackScholesDigital, BjerksundStensland1993, BondLookupPricer, FlexibleLoanPricer, CdsLookupPricer, LoanFacilityPricer, OverrideOnlyPricer, FlexibleRepoSimplePricer, InflationForward, HullWhite1F, CapitalInterestPricer or DiscountedForward, or a value added since."""
+
+
+class ReturnZeroPvOptions(LusidModel):
+    """Return zero pv options."""
+
+    instrument_matured: bool | None = None
+
+
+class RiskBumpOptions(LusidModel):
+    """Risk bump options."""
+
+    delta_shift: float | None = None
+    result_sensitivity: float | None = None
+    delta_shift_overrides: dict[str, float] | None = None
+    ladder_shift_overrides: dict[str, list[float] | None] | None = None
+    parity_relative_tolerance: float | None = None
+
+
+class InflationConvexityOptions(LusidModel):
+    """Inflation convexity options."""
+
+    nominal_index_correlation: float | None = None
+    index_volatility: float | None = None
+    nominal_volatility: float | None = None
+    nominal_mean_reversion: float | None = None
+
+
+class NamedPrice(LusidModel):
+    """Named price."""
+
+    name: str
+    base: str
+    """Bid, Mid or Offer, or a value added since."""
+    ndc: str | None = None
+    """None, AddBuy or SubtractSell, or a value added since."""
+
+
+class PricingOptions(LusidModel):
+    """Pricing options."""
+
+    model_selection: ModelSelection | None = None
+    use_instrument_type_to_determine_pricer: bool | None = None
+    allow_any_instruments_with_sec_uid_to_price_off_lookup: bool | None = None
+    allow_partially_successful_evaluation: bool | None = None
+    risk_engine: str | None = None
+    """Bump, Adjoint or Parity, or a value added since."""
+    find_or_calculate: str | None = None
+    """Off, Parity or Enabled, or a value added since."""
+    produce_separate_result_for_linear_otc_legs: bool | None = None
+    fx_forward_contracts_as_units_in_both_legs: bool | None = None
+    enable_use_of_cached_unit_results: bool | None = None
+    window_valuation_on_instrument_start_end: bool | None = None
+    remove_contingent_cashflows_in_payment_diary: bool | None = None
+    use_child_sub_holding_keys_for_portfolio_expansion: bool | None = None
+    validate_domestic_and_quote_currencies_are_consistent: bool | None = None
+    mbs_valuation_using_holding_current_face: bool | None = None
+    fixed_income_valuations_using_current_face: bool | None = None
+    convert_srs_cash_flows_to_portfolio_currency: bool | None = None
+    conserved_quantity_for_lookthrough_expansion: str | None = None
+    """PV or Exposure, or a value added since."""
+    return_zero_pv: ReturnZeroPvOptions | None = None
+    enable_leg_level_inference_for_custom_srs_columns: bool | None = None
+    use_instrument_scale_factor_as_default: bool | None = None
+    scale_instrument_accrued_override_by_contract_size: bool | None = None
+    risk_bump_options: RiskBumpOptions | None = None
+    funding_curve_by_currency: dict[str, str | None] | None = None
+    default_pool_factors_to_unity: bool | None = None
+    find_or_calculate_write_through: bool | None = None
+    inflation_convexity: InflationConvexityOptions | None = None
+    allow_fallback_on_model_decline: bool | None = None
+    named_prices: list[NamedPrice] | None = None
+    suppress_automatic_loan_principal_repayment: bool | None = None
+
+
+class SpecificHoldingPricingInfo(LusidModel):
+    """Specific holding pricing info."""
+
+    dependency_source_filter: DependencySourceFilter
+    field: str
+    """None, UnitCost, LastTradedPrice, UnitAmortisedCost, UnitCostClean, UnitCostDirty, UnitAmortisedCostClean or UnitAmortisedCostDirty, or a value added since."""
+
+
+class HoldingPricingInfo(LusidModel):
+    """Holding pricing info."""
+
+    fallback_field: str | None = None
+    """None, UnitCost, LastTradedPrice, UnitAmortisedCost, UnitCostClean, UnitCostDirty, UnitAmortisedCostClean or UnitAmortisedCostDirty, or a value added since."""
+    override_field: str | None = None
+    """None, UnitCost, LastTradedPrice, UnitAmortisedCost, UnitCostClean, UnitCostDirty, UnitAmortisedCostClean or UnitAmortisedCostDirty, or a value added since."""
+    specific_fallbacks: list[SpecificHoldingPricingInfo] | None = None
+    specific_overrides: list[SpecificHoldingPricingInfo] | None = None
+
+
+class PricingContext(LusidModel):
+    """Pricing context."""
+
+    model_rules: list[VendorModelRule] | None = None
+    model_choice: dict[str, ModelSelection] | None = None
+    options: PricingOptions | None = None
+    result_data_rules: "list[ResultKeyRule] | None" = None
+    holding_pricing_info: HoldingPricingInfo | None = None
+    accrual_definition: str | None = None
+
+
+class HoldingContext(LusidModel):
+    """Holding context."""
+
+    tax_lot_level_holdings: bool | None = None
+
+
+class ScriptMapReference(LusidModel):
+    """Script map reference."""
+
+    scope: str
+    code: str
+    key: str
+
+
+class TranslationContext(LusidModel):
+    """Translation context."""
+
+    disable_scripted_translation: bool | None = None
+    script_map: ScriptMapReference | None = None
+
+
+class ConfigurationRecipe(LusidModel):
+    """Configuration recipe.
+
+    Used by `AggregationApi.generate_configuration_recipe`.
+    """
+
+    scope: str
+    code: str
+    market: MarketContext | None = None
+    pricing: PricingContext | None = None
+    aggregation: AggregationContext | None = None
+    description: str | None = None
+    holding: HoldingContext | None = None
+    translation: TranslationContext | None = None
+
+
+class CreateRecipeRequest(LusidModel):
+    """Create recipe request.
+
+    Used by `AggregationApi.generate_configuration_recipe`.
+    """
+
+    recipe_creation_market_data_scopes: list[str]
+    recipe_id: "ResourceId | None" = None
+    inline_recipe: ConfigurationRecipe | None = None
+    as_at: datetime | None = None
+    effective_at: str
+
+
+class EconomicDependencyWithComplexMarketData(LusidModel):
+    """Economic dependency with complex market data."""
+
+    economic_dependency: "EconomicDependency"
+    complex_market_data: "ComplexMarketData"
+
+
+class EconomicDependencyWithQuote(LusidModel):
+    """Economic dependency with quote."""
+
+    economic_dependency: "EconomicDependency"
+    metric_value: "MetricValue"
+    scale_factor: float | None = None
+
+
+class PropertyFilter(LusidModel):
+    """Property filter."""
+
+    left: str | None = None
+    operator: str | None = None
+    """Equals, NotEquals, GreaterThan, GreaterThanOrEqualTo, LessThan, LessThanOrEqualTo, In or StartsWith, or a value added since."""
+    right: Any = None
+    right_operand_type: str | None = None
+    """Absolute or Property, or a value added since."""
+
+
+class OrderBySpec(LusidModel):
+    """Order by spec."""
+
+    key: str
+    sort_order: str
+    """Ascending or Descending, or a value added since."""
+
+
+class WeightedInstrumentInLineLookupIdentifiers(LusidModel):
+    """Weighted instrument in line lookup identifiers."""
+
+    lusid_instrument_id: str | None = Field(default=None, validation_alias="LusidInstrumentId", serialization_alias="LusidInstrumentId")
+    isin: str | None = Field(default=None, validation_alias="Isin", serialization_alias="Isin")
+    sedol: str | None = Field(default=None, validation_alias="Sedol", serialization_alias="Sedol")
+    cusip: str | None = Field(default=None, validation_alias="Cusip", serialization_alias="Cusip")
+    client_internal: str | None = Field(default=None, validation_alias="ClientInternal", serialization_alias="ClientInternal")
+    figi: str | None = Field(default=None, validation_alias="Figi", serialization_alias="Figi")
+    ric: str | None = Field(default=None, validation_alias="RIC", serialization_alias="RIC")
+    quote_perm_id: str | None = Field(default=None, validation_alias="QuotePermId", serialization_alias="QuotePermId")
+    red_code: str | None = Field(default=None, validation_alias="REDCode", serialization_alias="REDCode")
+    bbgid: str | None = Field(default=None, validation_alias="BBGId", serialization_alias="BBGId")
+    ice_code: str | None = Field(default=None, validation_alias="ICECode", serialization_alias="ICECode")
+
+
+class WeightedInstrument(LusidModel):
+    """Weighted instrument."""
+
+    quantity: float | None = None
+    holding_identifier: str | None = None
+    instrument: "LusidInstrument | None" = None
+    in_line_lookup_identifiers: WeightedInstrumentInLineLookupIdentifiers | None = None
+    instrument_scope: str | None = None
+
+
+class MarketDataOverrides(LusidModel):
+    """Market data overrides."""
+
+    complex_market_data: list[EconomicDependencyWithComplexMarketData] | None = None
+    quotes: list[EconomicDependencyWithQuote] | None = None
+
+
+class ScenarioReference(LusidModel):
+    """Scenario reference."""
+
+    scope: str
+    code: str
+    as_at: datetime | None = None
+
+
+class InlineValuationRequest(LusidModel):
+    """Inline valuation request.
+
+    Used by `AggregationApi.get_valuation_of_weighted_instruments`.
+    """
+
+    recipe_id: "ResourceId | None" = None
+    as_at: datetime | None = None
+    metrics: list[AggregateSpec]
+    group_by: list[str] | None = None
+    filters: list[PropertyFilter] | None = None
+    sort: list[OrderBySpec] | None = None
+    report_currency: str | None = None
+    equip_with_subtotals: bool | None = None
+    return_result_as_expanded_types: bool | None = None
+    valuation_schedule: "ValuationSchedule | None" = None
+    instruments: list[WeightedInstrument]
+    market_data_overrides: MarketDataOverrides | None = None
+    corporate_action_source_id: "ResourceId | None" = None
+    scenario: ScenarioReference | None = None
+
+
+class ScenarioDiagnostics(LusidModel):
+    """Scenario diagnostics."""
+
+    applied: list[AppliedScenarioShift] | None = None
+    skipped: list[str] | None = None
+    omitted_applied: int | None = None
+
+
+class ListAggregationResponse(LusidModel):
+    """List aggregation response.
+
+    Used by `AggregationApi.get_valuation`, `AggregationApi.get_valuation_of_weighted_instruments`, `FundsApi.get_valuation_for_fund`.
+    """
+
+    aggregation_effective_at: datetime | None = None
+    aggregation_as_at: datetime | None = None
+    href: str | None = None
+    data: list[dict[str, Any]] | None = None
+    aggregation_currency: str | None = None
+    data_schema: "ResultDataSchema | None" = None
+    aggregation_failures: list[AggregationMeasureFailureDetail] | None = None
+    recipe_id: "ResourceId | None" = None
+    scenario_diagnostics: ScenarioDiagnostics | None = None
+    links: "list[Link] | None" = None
+
+
+class OrderFlowConfiguration(LusidModel):
+    """Order flow configuration."""
+
+    include_entity_types: str
+    """None, Allocations or OrdersAndAllocations, or a value added since."""
+
+
+class QueryableKey(LusidModel):
+    """Queryable key."""
+
+    address_key: str
+    description: str | None = None
+    display_name: str
+    type: str
+    flattened_type: str
+    holding_quantity_scaling: str
+    supported_usages: list[str]
+    supported_operations: list[str]
+    life_cycle_status: str
+    removal_date: datetime | None = None
+    applicable_options: dict[str, AddressKeyOptionDefinition] | None = None
+    derivation_formula: str | None = None
+
+
+class QueryableKeysForMetricsRequest(LusidModel):
+    """Queryable keys for metrics request.
+
+    Used by `AggregationApi.get_queryable_keys_for_metrics`.
+    """
+
+    metrics: list[str]
+    recipe_id: "ResourceId | None" = None
+    effective_at: datetime | None = None
+    as_at: datetime | None = None
+
+
+class QueryableKeysForMetricsResponse(LusidModel):
+    """Queryable keys for metrics response.
+
+    Used by `AggregationApi.get_queryable_keys_for_metrics`.
+    """
+
+    metrics: dict[str, QueryableKey]
+    failed: dict[str, str | None]
+
+
+class ResourceListOfAggregationQuery(LusidModel):
+    """Resource list of aggregation query.
+
+    Used by `AggregationApi.get_queryable_keys`.
+    """
+
+    values: list[AggregationQuery]
+    href: str | None = None
+    links: "list[Link] | None" = None
+    next_page: str | None = None
+    previous_page: str | None = None
+
+
+class ValuationRequest(LusidModel):
+    """Valuation request.
+
+    Used by `AggregationApi.get_valuation`.
+    """
+
+    recipe_id: "ResourceId"
+    as_at: datetime | None = None
+    metrics: list[AggregateSpec]
+    group_by: list[str] | None = None
+    filters: list[PropertyFilter] | None = None
+    sort: list[OrderBySpec] | None = None
+    report_currency: str | None = None
+    equip_with_subtotals: bool | None = None
+    return_result_as_expanded_types: bool | None = None
+    include_order_flow: OrderFlowConfiguration | None = None
+    portfolio_entity_ids: "list[PortfolioEntityId]"
+    valuation_schedule: "ValuationSchedule"
+    market_data_overrides: MarketDataOverrides | None = None
+    corporate_action_source_id: "ResourceId | None" = None
+    scenario: ScenarioReference | None = None
+    notional_dealing_cost_table_id: "ResourceId | None" = None

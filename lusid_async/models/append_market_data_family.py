@@ -1,0 +1,49 @@
+"""The members of the append market data family. Written by `python -m codegen`: do not edit."""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
+# from further on or from another module are text, and the base class imports what they name on first use.
+from datetime import datetime
+
+from pydantic import Field
+
+from .family_bases import AppendMarketData
+
+
+class AppendFxForwardCurveByQuoteReference(AppendMarketData):
+    """Append fx forward curve by quote reference: the `AppendMarketData` whose discriminator is `AppendFxForwardCurveByQuoteReference`."""
+
+    market_data_type: str = "AppendFxForwardCurveByQuoteReference"
+    tenor: str
+    quote_reference: dict[str, str | None]
+
+
+class AppendFxForwardCurveData(AppendMarketData):
+    """Append fx forward curve data: the `AppendMarketData` whose discriminator is `AppendFxForwardCurveData`."""
+
+    market_data_type: str = "AppendFxForwardCurveData"
+    var_date: datetime = Field(validation_alias="date", serialization_alias="date")
+    rate: float
+
+
+class AppendFxForwardPipsCurveData(AppendMarketData):
+    """Append fx forward pips curve data: the `AppendMarketData` whose discriminator is `AppendFxForwardPipsCurveData`."""
+
+    market_data_type: str = "AppendFxForwardPipsCurveData"
+    var_date: datetime = Field(validation_alias="date", serialization_alias="date")
+    pip_rate: float
+
+
+class AppendFxForwardTenorCurveData(AppendMarketData):
+    """Append fx forward tenor curve data: the `AppendMarketData` whose discriminator is `AppendFxForwardTenorCurveData`."""
+
+    market_data_type: str = "AppendFxForwardTenorCurveData"
+    tenor: str
+    rate: float
+
+
+class AppendFxForwardTenorPipsCurveData(AppendMarketData):
+    """Append fx forward tenor pips curve data: the `AppendMarketData` whose discriminator is `AppendFxForwardTenorPipsCurveData`."""
+
+    market_data_type: str = "AppendFxForwardTenorPipsCurveData"
+    tenor: str
+    pip_rate: float

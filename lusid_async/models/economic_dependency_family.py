@@ -1,0 +1,134 @@
+"""The members of the economic dependency family. Written by `python -m codegen`: do not edit."""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
+# from further on or from another module are text, and the base class imports what they name on first use.
+from datetime import datetime
+
+from pydantic import Field
+
+from .family_bases import EconomicDependency
+
+
+class CalendarDependency(EconomicDependency):
+    """Calendar dependency: the `EconomicDependency` whose discriminator is `CalendarDependency`."""
+
+    dependency_type: str = "CalendarDependency"
+    calendars: list[str]
+
+
+class CashDependency(EconomicDependency):
+    """Cash dependency: the `EconomicDependency` whose discriminator is `CashDependency`."""
+
+    dependency_type: str = "CashDependency"
+    currency: str
+    var_date: datetime = Field(validation_alias="date", serialization_alias="date")
+
+
+class DiscountingDependency(EconomicDependency):
+    """Discounting dependency: the `EconomicDependency` whose discriminator is `DiscountingDependency`."""
+
+    dependency_type: str = "DiscountingDependency"
+    currency: str
+    var_date: datetime = Field(validation_alias="date", serialization_alias="date")
+
+
+class EquityCurveDependency(EconomicDependency):
+    """Equity curve dependency: the `EconomicDependency` whose discriminator is `EquityCurveDependency`."""
+
+    dependency_type: str = "EquityCurveDependency"
+    market_identifier: str
+    code: str
+    curve_type: str
+    var_date: datetime = Field(validation_alias="date", serialization_alias="date")
+
+
+class EquityVolDependency(EconomicDependency):
+    """Equity vol dependency: the `EconomicDependency` whose discriminator is `EquityVolDependency`."""
+
+    dependency_type: str = "EquityVolDependency"
+    code: str
+    domestic_currency: str
+    vol_type: str
+    var_date: datetime = Field(validation_alias="date", serialization_alias="date")
+
+
+class FxDependency(EconomicDependency):
+    """Fx dependency: the `EconomicDependency` whose discriminator is `FxDependency`."""
+
+    dependency_type: str = "FxDependency"
+    domestic_currency: str
+    foreign_currency: str
+    var_date: datetime = Field(validation_alias="date", serialization_alias="date")
+
+
+class FxForwardsDependency(EconomicDependency):
+    """Fx forwards dependency: the `EconomicDependency` whose discriminator is `FxForwardsDependency`."""
+
+    dependency_type: str = "FxForwardsDependency"
+    domestic_currency: str
+    foreign_currency: str
+    curve_type: str
+    var_date: datetime = Field(validation_alias="date", serialization_alias="date")
+
+
+class FxVolDependency(EconomicDependency):
+    """Fx vol dependency: the `EconomicDependency` whose discriminator is `FxVolDependency`."""
+
+    dependency_type: str = "FxVolDependency"
+    domestic_currency: str
+    foreign_currency: str
+    vol_type: str
+    var_date: datetime = Field(validation_alias="date", serialization_alias="date")
+
+
+class IndexProjectionDependency(EconomicDependency):
+    """Index projection dependency: the `EconomicDependency` whose discriminator is `IndexProjectionDependency`."""
+
+    dependency_type: str = "IndexProjectionDependency"
+    currency: str
+    tenor: str
+    index_name: str
+    var_date: datetime = Field(validation_alias="date", serialization_alias="date")
+
+
+class InflationFixingDependency(EconomicDependency):
+    """Inflation fixing dependency: the `EconomicDependency` whose discriminator is `InflationFixingDependency`."""
+
+    dependency_type: str = "InflationFixingDependency"
+    type: str
+    code: str
+    var_date: datetime = Field(validation_alias="date", serialization_alias="date")
+
+
+class IrVolDependency(EconomicDependency):
+    """Ir vol dependency: the `EconomicDependency` whose discriminator is `IrVolDependency`."""
+
+    dependency_type: str = "IrVolDependency"
+    currency: str
+    vol_type: str
+    var_date: datetime = Field(validation_alias="date", serialization_alias="date")
+
+
+class OpaqueDependency(EconomicDependency):
+    """Opaque dependency: the `EconomicDependency` whose discriminator is `OpaqueDependency`."""
+
+    dependency_type: str = "OpaqueDependency"
+
+
+class QuoteDependency(EconomicDependency):
+    """Quote dependency: the `EconomicDependency` whose discriminator is `QuoteDependency`."""
+
+    dependency_type: str = "QuoteDependency"
+    market_identifier: str
+    code: str
+    var_date: datetime = Field(validation_alias="date", serialization_alias="date")
+    descriptor: list[str] | None = None
+
+
+class VendorDependency(EconomicDependency):
+    """Vendor dependency: the `EconomicDependency` whose discriminator is `VendorDependency`."""
+
+    dependency_type: str = "VendorDependency"
+    vendor_name: str
+    vendor_path: list[str]
+    var_date: datetime = Field(validation_alias="date", serialization_alias="date")

@@ -1,0 +1,609 @@
+"""The bases of the families: each stands for whichever member a value says it is. Written by `python -m codegen`: do not edit."""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
+# from further on or from another module are text, and the base class imports what they name on first use.
+from collections.abc import Mapping
+from typing import ClassVar
+
+from lusid_async.modelling import DiscriminatedModel, OneOfModel
+
+
+class AppendMarketData(DiscriminatedModel):
+    """Append market data: the base of a family of 5, told apart by `market_data_type`."""
+
+    DISCRIMINATOR: ClassVar[str] = "market_data_type"
+    MEMBERS: ClassVar[Mapping[str, str]] = {
+        "AppendFxForwardCurveByQuoteReference": "AppendFxForwardCurveByQuoteReference",
+        "AppendFxForwardCurveData": "AppendFxForwardCurveData",
+        "AppendFxForwardPipsCurveData": "AppendFxForwardPipsCurveData",
+        "AppendFxForwardTenorCurveData": "AppendFxForwardTenorCurveData",
+        "AppendFxForwardTenorPipsCurveData": "AppendFxForwardTenorPipsCurveData",
+    }
+
+    market_data_type: str
+    """AppendFxForwardCurveByQuoteReference, AppendFxForwardCurveData, AppendFxForwardPipsCurveData, AppendFxForwardTenorCurveData or AppendFxForwardTenorPipsCurveData, or a value added since."""
+
+
+class ComplexMarketData(DiscriminatedModel):
+    """Complex market data: the base of a family of 15, told apart by `market_data_type`."""
+
+    DISCRIMINATOR: ClassVar[str] = "market_data_type"
+    MEMBERS: ClassVar[Mapping[str, str]] = {
+        "ConstantVolatilitySurface": "ConstantVolatilitySurface",
+        "CreditSpreadCurveData": "CreditSpreadCurveData",
+        "DiscountFactorCurveData": "DiscountFactorCurveData",
+        "EquityCurveByPricesData": "EquityCurveByPricesData",
+        "EquityVolSurfaceData": "EquityVolSurfaceData",
+        "FxForwardCurveByQuoteReference": "FxForwardCurveByQuoteReference",
+        "FxForwardCurveData": "FxForwardCurveData",
+        "FxForwardPipsCurveData": "FxForwardPipsCurveData",
+        "FxForwardTenorCurveData": "FxForwardTenorCurveData",
+        "FxForwardTenorPipsCurveData": "FxForwardTenorPipsCurveData",
+        "FxVolSurfaceData": "FxVolSurfaceData",
+        "InflationCurveData": "InflationCurveData",
+        "IrVolCubeData": "IrVolCubeData",
+        "OpaqueMarketData": "OpaqueMarketData",
+        "YieldCurveData": "YieldCurveData",
+    }
+
+    market_data_type: str
+    """DiscountFactorCurveData, EquityVolSurfaceData, FxVolSurfaceData, IrVolCubeData, OpaqueMarketData, YieldCurveData, FxForwardCurveData, FxForwardPipsCurveData, FxForwardTenorCurveData, FxForwardTenorPipsCurveData, FxForwardCurveByQuoteReference, CreditSpreadCurveData, EquityCurveByPricesData, ConstantVolatilitySurface or InflationCurveData, or a value added since."""
+
+
+class ComplianceParameter(DiscriminatedModel):
+    """Compliance parameter: the base of a family of 22, told apart by `compliance_parameter_type`."""
+
+    DISCRIMINATOR: ClassVar[str] = "compliance_parameter_type"
+    MEMBERS: ClassVar[Mapping[str, str]] = {
+        "AddressKeyComplianceParameter": "AddressKeyComplianceParameter",
+        "AddressKeyListComplianceParameter": "AddressKeyListComplianceParameter",
+        "BoolComplianceParameter": "BoolComplianceParameter",
+        "BoolListComplianceParameter": "BoolListComplianceParameter",
+        "DateTimeComplianceParameter": "DateTimeComplianceParameter",
+        "DateTimeListComplianceParameter": "DateTimeListComplianceParameter",
+        "DecimalComplianceParameter": "DecimalComplianceParameter",
+        "DecimalListComplianceParameter": "DecimalListComplianceParameter",
+        "FilterPredicateComplianceParameter": "FilterPredicateComplianceParameter",
+        "GroupBySelectorComplianceParameter": "GroupBySelectorComplianceParameter",
+        "GroupCalculationComplianceParameter": "GroupCalculationComplianceParameter",
+        "GroupFilterPredicateComplianceParameter": "GroupFilterPredicateComplianceParameter",
+        "InstrumentListComplianceParameter": "InstrumentListComplianceParameter",
+        "PortfolioGroupIdComplianceParameter": "PortfolioGroupIdComplianceParameter",
+        "PortfolioGroupIdListComplianceParameter": "PortfolioGroupIdListComplianceParameter",
+        "PortfolioIdComplianceParameter": "PortfolioIdComplianceParameter",
+        "PortfolioIdListComplianceParameter": "PortfolioIdListComplianceParameter",
+        "PropertyKeyComplianceParameter": "PropertyKeyComplianceParameter",
+        "PropertyKeyListComplianceParameter": "PropertyKeyListComplianceParameter",
+        "PropertyListComplianceParameter": "PropertyListComplianceParameter",
+        "StringComplianceParameter": "StringComplianceParameter",
+        "StringListComplianceParameter": "StringListComplianceParameter",
+    }
+
+    compliance_parameter_type: str
+    """BoolComplianceParameter, StringComplianceParameter, DecimalComplianceParameter, DateTimeComplianceParameter, PropertyKeyComplianceParameter, AddressKeyComplianceParameter, PortfolioIdComplianceParameter, PortfolioGroupIdComplianceParameter, StringListComplianceParameter, BoolListComplianceParameter, DateTimeListComplianceParameter, DecimalListComplianceParameter, PropertyKeyListComplianceParameter, AddressKeyListComplianceParameter, PortfolioIdListComplianceParameter, PortfolioGroupIdListComplianceParameter, InstrumentListComplianceParameter, FilterPredicateComplianceParameter, GroupFilterPredicateComplianceParameter, GroupBySelectorComplianceParameter, PropertyListComplianceParameter or GroupCalculationComplianceParameter, or a value added since."""
+
+
+class ComplianceStep(DiscriminatedModel):
+    """Compliance step: the base of a family of 8, told apart by `compliance_step_type`."""
+
+    DISCRIMINATOR: ClassVar[str] = "compliance_step_type"
+    MEMBERS: ClassVar[Mapping[str, str]] = {
+        "BranchStep": "BranchStep",
+        "CheckStep": "CheckStep",
+        "FilterStep": "FilterStep",
+        "GroupByStep": "GroupByStep",
+        "GroupFilterStep": "GroupFilterStep",
+        "IntermediateComplianceStep": "IntermediateComplianceStep",
+        "PercentCheckStep": "PercentCheckStep",
+        "RecombineStep": "RecombineStep",
+    }
+
+    compliance_step_type: str
+    """FilterStep, GroupByStep, GroupFilterStep, BranchStep, RecombineStep, CheckStep or PercentCheckStep, or a value added since."""
+
+
+class ComplianceStepRequest(DiscriminatedModel):
+    """Compliance step request: the base of a family of 7, told apart by `compliance_step_type_request`."""
+
+    DISCRIMINATOR: ClassVar[str] = "compliance_step_type_request"
+    MEMBERS: ClassVar[Mapping[str, str]] = {
+        "BranchStepRequest": "BranchStepRequest",
+        "CheckStepRequest": "CheckStepRequest",
+        "FilterStepRequest": "FilterStepRequest",
+        "GroupByStepRequest": "GroupByStepRequest",
+        "GroupFilterStepRequest": "GroupFilterStepRequest",
+        "IntermediateComplianceStepRequest": "IntermediateComplianceStepRequest",
+        "PercentCheckStepRequest": "PercentCheckStepRequest",
+    }
+
+    compliance_step_type_request: str
+    """FilterStepRequest, GroupByStepRequest, GroupFilterStepRequest, BranchStepRequest, CheckStepRequest or PercentCheckStepRequest, or a value added since."""
+
+
+class EconomicDependency(DiscriminatedModel):
+    """Economic dependency: the base of a family of 14, told apart by `dependency_type`."""
+
+    DISCRIMINATOR: ClassVar[str] = "dependency_type"
+    MEMBERS: ClassVar[Mapping[str, str]] = {
+        "CalendarDependency": "CalendarDependency",
+        "CashDependency": "CashDependency",
+        "DiscountingDependency": "DiscountingDependency",
+        "EquityCurveDependency": "EquityCurveDependency",
+        "EquityVolDependency": "EquityVolDependency",
+        "FxDependency": "FxDependency",
+        "FxForwardsDependency": "FxForwardsDependency",
+        "FxVolDependency": "FxVolDependency",
+        "IndexProjectionDependency": "IndexProjectionDependency",
+        "InflationFixingDependency": "InflationFixingDependency",
+        "IrVolDependency": "IrVolDependency",
+        "OpaqueDependency": "OpaqueDependency",
+        "QuoteDependency": "QuoteDependency",
+        "VendorDependency": "VendorDependency",
+    }
+
+    dependency_type: str
+    """OpaqueDependency, CashDependency, DiscountingDependency, EquityCurveDependency, EquityVolDependency, FxDependency, FxForwardsDependency, FxVolDependency, IndexProjectionDependency, IrVolDependency, QuoteDependency, Vendor, CalendarDependency or InflationFixingDependency, or a value added since."""
+
+
+class FundCalendarEntries(DiscriminatedModel):
+    """Fund calendar entries: the base of a family of 3, told apart by `fund_calendar_entries_type`."""
+
+    DISCRIMINATOR: ClassVar[str] = "fund_calendar_entries_type"
+    MEMBERS: ClassVar[Mapping[str, str]] = {
+        "FinalisedValuationPoint": "FinalisedValuationPoint",
+        "FundBookmark": "FundBookmark",
+        "FundEstimateValuationPoint": "FundEstimateValuationPoint",
+    }
+
+    fund_calendar_entries_type: str
+    """FinalisedValuationPoint, FundEstimateValuationPoint or FundBookmark, or a value added since."""
+
+
+class InstrumentEvent(DiscriminatedModel):
+    """Instrument event: the base of a family of 123, told apart by `instrument_event_type`."""
+
+    DISCRIMINATOR: ClassVar[str] = "instrument_event_type"
+    MEMBERS: ClassVar[Mapping[str, str]] = {
+        "AccumulationEvent": "AccumulationEvent",
+        "AdjustGlobalCommitmentEvent": "AdjustGlobalCommitmentEvent",
+        "AmendCommitmentEvent": "AmendCommitmentEvent",
+        "AmortisationEvent": "AmortisationEvent",
+        "BankruptcyEvent": "BankruptcyEvent",
+        "BondCouponEvent": "BondCouponEvent",
+        "BondDefaultEvent": "BondDefaultEvent",
+        "BondForwardCashSettlementEvent": "BondForwardCashSettlementEvent",
+        "BondForwardTerminationEvent": "BondForwardTerminationEvent",
+        "BondOptionTerminationEvent": "BondOptionTerminationEvent",
+        "BondPrincipalEvent": "BondPrincipalEvent",
+        "BonusIssueEvent": "BonusIssueEvent",
+        "CallOnIntermediateSecuritiesEvent": "CallOnIntermediateSecuritiesEvent",
+        "CancelSwapEvent": "CancelSwapEvent",
+        "CapitalCallEvent": "CapitalCallEvent",
+        "CapitalCallReceiptEvent": "CapitalCallReceiptEvent",
+        "CapitalDistributionEvent": "CapitalDistributionEvent",
+        "CapitalGainsDistributionEvent": "CapitalGainsDistributionEvent",
+        "CapitalInterestTransferEvent": "CapitalInterestTransferEvent",
+        "CapletFloorletCashFlowEvent": "CapletFloorletCashFlowEvent",
+        "CashDividendEvent": "CashDividendEvent",
+        "CashFlowEvent": "CashFlowEvent",
+        "CdsCreditEvent": "CdsCreditEvent",
+        "CdxCreditEvent": "CdxCreditEvent",
+        "ChangeEvent": "ChangeEvent",
+        "ClassActionEvent": "ClassActionEvent",
+        "CloseEvent": "CloseEvent",
+        "CommodityCalendarSwapCashFlowEvent": "CommodityCalendarSwapCashFlowEvent",
+        "CommodityForwardCashSettlementEvent": "CommodityForwardCashSettlementEvent",
+        "CommodityForwardPhysicalSettlementEvent": "CommodityForwardPhysicalSettlementEvent",
+        "ConsentEvent": "ConsentEvent",
+        "ContractInitialisationEvent": "ContractInitialisationEvent",
+        "ConversionEvent": "ConversionEvent",
+        "CreditPremiumCashFlowEvent": "CreditPremiumCashFlowEvent",
+        "DelistingEvent": "DelistingEvent",
+        "DepositCloseEvent": "DepositCloseEvent",
+        "DepositInterestCapitalisationEvent": "DepositInterestCapitalisationEvent",
+        "DepositInterestPaymentEvent": "DepositInterestPaymentEvent",
+        "DepositRollEvent": "DepositRollEvent",
+        "DepositSweepEvent": "DepositSweepEvent",
+        "DividendOptionEvent": "DividendOptionEvent",
+        "DividendReinvestmentEvent": "DividendReinvestmentEvent",
+        "DividendSuspensionEvent": "DividendSuspensionEvent",
+        "DrawdownEvent": "DrawdownEvent",
+        "DrawingEvent": "DrawingEvent",
+        "DutchAuctionEvent": "DutchAuctionEvent",
+        "EarlyCloseOutEvent": "EarlyCloseOutEvent",
+        "EarlyRedemptionEvent": "EarlyRedemptionEvent",
+        "ExchangeOfferEvent": "ExchangeOfferEvent",
+        "ExerciseEvent": "ExerciseEvent",
+        "ExpiryEvent": "ExpiryEvent",
+        "FacilityCommitmentFeeEvent": "FacilityCommitmentFeeEvent",
+        "FacilityDrawEvent": "FacilityDrawEvent",
+        "FacilityInterestEvent": "FacilityInterestEvent",
+        "FacilityRepaymentEvent": "FacilityRepaymentEvent",
+        "FlexibleRepoCashFlowEvent": "FlexibleRepoCashFlowEvent",
+        "FlexibleRepoCollateralEvent": "FlexibleRepoCollateralEvent",
+        "FlexibleRepoFullClosureEvent": "FlexibleRepoFullClosureEvent",
+        "FlexibleRepoInterestPaymentEvent": "FlexibleRepoInterestPaymentEvent",
+        "FlexibleRepoPartialClosureEvent": "FlexibleRepoPartialClosureEvent",
+        "FundDistributionEvent": "FundDistributionEvent",
+        "FutureExpiryEvent": "FutureExpiryEvent",
+        "FutureMarkToMarketEvent": "FutureMarkToMarketEvent",
+        "FxForwardSettlementEvent": "FxForwardSettlementEvent",
+        "GlobalLoanFacilityReinitialisationEvent": "GlobalLoanFacilityReinitialisationEvent",
+        "InformationalErrorEvent": "InformationalErrorEvent",
+        "InformationalEvent": "InformationalEvent",
+        "InstalmentCallEvent": "InstalmentCallEvent",
+        "InterestPaymentEvent": "InterestPaymentEvent",
+        "IntermediateSecuritiesDistributionEvent": "IntermediateSecuritiesDistributionEvent",
+        "InvestorLoanFacilityReinitialisationEvent": "InvestorLoanFacilityReinitialisationEvent",
+        "LiquidationPaymentEvent": "LiquidationPaymentEvent",
+        "LoanFacilityContractRolloverEvent": "LoanFacilityContractRolloverEvent",
+        "LoanFacilityDelayedCompensationPaymentEvent": "LoanFacilityDelayedCompensationPaymentEvent",
+        "LoanInterestCapitalisationEvent": "LoanInterestCapitalisationEvent",
+        "LoanInterestRepaymentEvent": "LoanInterestRepaymentEvent",
+        "LoanPrincipalRepaymentEvent": "LoanPrincipalRepaymentEvent",
+        "MaturityEvent": "MaturityEvent",
+        "MbsCouponEvent": "MbsCouponEvent",
+        "MbsInterestDeferralEvent": "MbsInterestDeferralEvent",
+        "MbsInterestShortfallEvent": "MbsInterestShortfallEvent",
+        "MbsPrincipalEvent": "MbsPrincipalEvent",
+        "MbsPrincipalWriteOffEvent": "MbsPrincipalWriteOffEvent",
+        "MergerEvent": "MergerEvent",
+        "NavReportEvent": "NavReportEvent",
+        "OpenEvent": "OpenEvent",
+        "OptionExerciseCashEvent": "OptionExerciseCashEvent",
+        "OptionExercisePhysicalEvent": "OptionExercisePhysicalEvent",
+        "PariPassuEvent": "PariPassuEvent",
+        "PartialDefeasanceEvent": "PartialDefeasanceEvent",
+        "PaymentInKindEvent": "PaymentInKindEvent",
+        "PikBondCashCouponEvent": "PikBondCashCouponEvent",
+        "PikBondCouponEvent": "PikBondCouponEvent",
+        "PikBondInterestCapitalisationEvent": "PikBondInterestCapitalisationEvent",
+        "PikBondInterestEvent": "PikBondInterestEvent",
+        "PikBondPrincipalEvent": "PikBondPrincipalEvent",
+        "PriorityIssueEvent": "PriorityIssueEvent",
+        "ProtectionPayoutCashFlowEvent": "ProtectionPayoutCashFlowEvent",
+        "PutRedemptionEvent": "PutRedemptionEvent",
+        "RawVendorEvent": "RawVendorEvent",
+        "RecallableCapitalExpiryEvent": "RecallableCapitalExpiryEvent",
+        "RepoCashFlowEvent": "RepoCashFlowEvent",
+        "RepoPartialClosureEvent": "RepoPartialClosureEvent",
+        "RepurchaseOfferEvent": "RepurchaseOfferEvent",
+        "ResetEvent": "ResetEvent",
+        "ReverseStockSplitEvent": "ReverseStockSplitEvent",
+        "ScripDividendEvent": "ScripDividendEvent",
+        "SecurityWriteOffEvent": "SecurityWriteOffEvent",
+        "SpinOffEvent": "SpinOffEvent",
+        "StockDividendEvent": "StockDividendEvent",
+        "StockSplitEvent": "StockSplitEvent",
+        "SwapCashFlowEvent": "SwapCashFlowEvent",
+        "SwapPrincipalEvent": "SwapPrincipalEvent",
+        "TenderEvent": "TenderEvent",
+        "TermDepositInterestEvent": "TermDepositInterestEvent",
+        "TermDepositPrincipalEvent": "TermDepositPrincipalEvent",
+        "TerminationEvent": "TerminationEvent",
+        "TotalReturnSwapCashFlowEvent": "TotalReturnSwapCashFlowEvent",
+        "TransitionEvent": "TransitionEvent",
+        "TriggerEvent": "TriggerEvent",
+        "UpdateDepositAmountEvent": "UpdateDepositAmountEvent",
+        "WarrantsExerciseEvent": "WarrantsExerciseEvent",
+        "WorthlessEvent": "WorthlessEvent",
+    }
+
+    instrument_event_type: str
+    """TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, CashDividendEvent, AmortisationEvent, CashFlowEvent, ExerciseEvent, ResetEvent, TriggerEvent, RawVendorEvent, InformationalErrorEvent, BondCouponEvent, DividendReinvestmentEvent, AccumulationEvent, BondPrincipalEvent, DividendOptionEvent, MaturityEvent, FxForwardSettlementEvent, ExpiryEvent, ScripDividendEvent, StockDividendEvent, ReverseStockSplitEvent, CapitalDistributionEvent, SpinOffEvent, MergerEvent, FutureExpiryEvent, SwapCashFlowEvent, SwapPrincipalEvent, CreditPremiumCashFlowEvent, CdsCreditEvent, CdxCreditEvent, MbsCouponEvent, MbsPrincipalEvent, BonusIssueEvent, MbsPrincipalWriteOffEvent, MbsInterestDeferralEvent, MbsInterestShortfallEvent, TenderEvent, CallOnIntermediateSecuritiesEvent, IntermediateSecuritiesDistributionEvent, OptionExercisePhysicalEvent, OptionExerciseCashEvent, ProtectionPayoutCashFlowEvent, TermDepositInterestEvent, TermDepositPrincipalEvent, EarlyRedemptionEvent, FutureMarkToMarketEvent, AdjustGlobalCommitmentEvent, ContractInitialisationEvent, DrawdownEvent, LoanInterestRepaymentEvent, UpdateDepositAmountEvent, LoanPrincipalRepaymentEvent, DepositInterestPaymentEvent, DepositCloseEvent, LoanFacilityContractRolloverEvent, RepurchaseOfferEvent, RepoPartialClosureEvent, RepoCashFlowEvent, FlexibleRepoInterestPaymentEvent, FlexibleRepoCashFlowEvent, FlexibleRepoCollateralEvent, ConversionEvent, FlexibleRepoPartialClosureEvent, FlexibleRepoFullClosureEvent, CapletFloorletCashFlowEvent, EarlyCloseOutEvent, DepositRollEvent, ConsentEvent, DrawingEvent, CapitalGainsDistributionEvent, ExchangeOfferEvent, DutchAuctionEvent, WorthlessEvent, PutRedemptionEvent, LoanFacilityDelayedCompensationPaymentEvent, InterestPaymentEvent, PriorityIssueEvent, ClassActionEvent, BankruptcyEvent, LiquidationPaymentEvent, PartialDefeasanceEvent, SecurityWriteOffEvent, WarrantsExerciseEvent, PariPassuEvent, ChangeEvent, PikBondCouponEvent, PikBondCashCouponEvent, PikBondInterestCapitalisationEvent, PikBondPrincipalEvent, DelistingEvent, PikBondInterestEvent, CommodityForwardCashSettlementEvent, PaymentInKindEvent, CommodityForwardPhysicalSettlementEvent, CancelSwapEvent, BondOptionTerminationEvent, TerminationEvent, CommodityCalendarSwapCashFlowEvent, DepositSweepEvent, BondForwardCashSettlementEvent, BondForwardTerminationEvent, AmendCommitmentEvent, CapitalCallEvent, FundDistributionEvent, NavReportEvent, DividendSuspensionEvent, LoanInterestCapitalisationEvent, TotalReturnSwapCashFlowEvent, GlobalLoanFacilityReinitialisationEvent, InvestorLoanFacilityReinitialisationEvent, CapitalCallReceiptEvent, RecallableCapitalExpiryEvent, CapitalInterestTransferEvent, FacilityDrawEvent, FacilityRepaymentEvent, FacilityInterestEvent, FacilityCommitmentFeeEvent, InstalmentCallEvent or DepositInterestCapitalisationEvent, or a value added since."""
+
+
+class LusidInstrument(DiscriminatedModel):
+    """Lusid instrument: the base of a family of 51, told apart by `instrument_type`.
+
+    Used by `InstrumentsApi.query_instrument_capabilities`.
+    """
+
+    DISCRIMINATOR: ClassVar[str] = "instrument_type"
+    MEMBERS: ClassVar[Mapping[str, str]] = {
+        "Basket": "Basket",
+        "Bond": "Bond",
+        "BondForward": "BondForward",
+        "BondOption": "BondOption",
+        "CapFloor": "CapFloor",
+        "CapitalInterest": "CapitalInterest",
+        "Cash": "Cash",
+        "CashPerpetual": "CashPerpetual",
+        "CdsIndex": "CdsIndex",
+        "CdsOption": "CdsOption",
+        "CommodityCalendarSwap": "CommodityCalendarSwap",
+        "CommodityForward": "CommodityForward",
+        "ComplexBond": "ComplexBond",
+        "ContractForDifference": "ContractForDifference",
+        "CreditDefaultSwap": "CreditDefaultSwap",
+        "Equity": "Equity",
+        "EquityOption": "EquityOption",
+        "EquitySwap": "EquitySwap",
+        "ExchangeTradedOption": "ExchangeTradedOption",
+        "ExoticInstrument": "ExoticInstrument",
+        "FixedLeg": "FixedLeg",
+        "FlexibleDeposit": "FlexibleDeposit",
+        "FlexibleLoan": "FlexibleLoan",
+        "FlexibleRepo": "FlexibleRepo",
+        "FloatingLeg": "FloatingLeg",
+        "ForwardRateAgreement": "ForwardRateAgreement",
+        "FundShareClass": "FundShareClass",
+        "FundingLeg": "FundingLeg",
+        "Future": "Future",
+        "FxForward": "FxForward",
+        "FxOption": "FxOption",
+        "FxSwap": "FxSwap",
+        "InflationLeg": "InflationLeg",
+        "InflationLinkedBond": "InflationLinkedBond",
+        "InflationSwap": "InflationSwap",
+        "InstrumentLeg": "InstrumentLeg",
+        "InterestRateSwap": "InterestRateSwap",
+        "InterestRateSwaption": "InterestRateSwaption",
+        "LoanFacility": "LoanFacility",
+        "MasteredInstrument": "MasteredInstrument",
+        "PreferredShare": "PreferredShare",
+        "ReferenceInstrument": "ReferenceInstrument",
+        "Repo": "Repo",
+        "SimpleCashFlowLoan": "SimpleCashFlowLoan",
+        "SimpleInstrument": "SimpleInstrument",
+        "TermDeposit": "TermDeposit",
+        "ToBeAnnounced": "ToBeAnnounced",
+        "ToBeAnnouncedOption": "ToBeAnnouncedOption",
+        "TotalReturnSwap": "TotalReturnSwap",
+        "VolatilitySwap": "VolatilitySwap",
+        "WholeLoanFacility": "WholeLoanFacility",
+    }
+
+    instrument_type: str
+    """QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, CreditDefaultSwap, InterestRateSwaption, Bond, EquityOption, FixedLeg, FloatingLeg, BespokeCashFlowsLeg, Unknown, TermDeposit, ContractForDifference, EquitySwap, CashPerpetual, CapFloor, CashSettled, CdsIndex, Basket, FundingLeg, FxSwap, ForwardRateAgreement, SimpleInstrument, Repo, Equity, ExchangeTradedOption, ReferenceInstrument, ComplexBond, InflationLinkedBond, InflationSwap, SimpleCashFlowLoan, TotalReturnSwap, InflationLeg, FundShareClass, FlexibleLoan, UnsettledCash, Cash, MasteredInstrument, LoanFacility, FlexibleDeposit, FlexibleRepo, ToBeAnnounced, VolatilitySwap, ToBeAnnouncedOption, CommodityForward, BondOption, CdsOption, CommodityCalendarSwap, BondForward, PreferredShare, CapitalInterest or WholeLoanFacility, or a value added since."""
+
+
+class MarketDataOptions(DiscriminatedModel):
+    """Market data options: the base of a family of 1, told apart by `market_data_options_type`."""
+
+    DISCRIMINATOR: ClassVar[str] = "market_data_options_type"
+    MEMBERS: ClassVar[Mapping[str, str]] = {
+        "CurveOptions": "CurveOptions",
+    }
+
+    market_data_options_type: str
+
+
+class MatchCriterion(DiscriminatedModel):
+    """Match criterion: the base of a family of 3, told apart by `criterion_type`."""
+
+    DISCRIMINATOR: ClassVar[str] = "criterion_type"
+    MEMBERS: ClassVar[Mapping[str, str]] = {
+        "PropertyValueEquals": "PropertyValueEquals",
+        "PropertyValueIn": "PropertyValueIn",
+        "SubHoldingKeyValueEquals": "SubHoldingKeyValueEquals",
+    }
+
+    criterion_type: str
+    """PropertyValueEquals, PropertyValueIn or SubHoldingKeyValueEquals, or a value added since."""
+
+
+class ModelOptions(DiscriminatedModel):
+    """Model options: the base of a family of 12, told apart by `model_options_type`."""
+
+    DISCRIMINATOR: ClassVar[str] = "model_options_type"
+    MEMBERS: ClassVar[Mapping[str, str]] = {
+        "BondForwardModelOptions": "BondForwardModelOptions",
+        "BondLookupModelOptions": "BondLookupModelOptions",
+        "CdsModelOptions": "CdsModelOptions",
+        "EmptyModelOptions": "EmptyModelOptions",
+        "EquityModelOptions": "EquityModelOptions",
+        "FlexibleLoanPricerOptions": "FlexibleLoanPricerOptions",
+        "FundingLegModelOptions": "FundingLegModelOptions",
+        "FxForwardModelOptions": "FxForwardModelOptions",
+        "HullWhiteModelOptions": "HullWhiteModelOptions",
+        "IndexModelOptions": "IndexModelOptions",
+        "OpaqueModelOptions": "OpaqueModelOptions",
+        "SimpleModelOptions": "SimpleModelOptions",
+    }
+
+    model_options_type: str
+    """Invalid, OpaqueModelOptions, EmptyModelOptions, IndexModelOptions, FxForwardModelOptions, FundingLegModelOptions, EquityModelOptions, CdsModelOptions, FlexibleLoanPricerOptions, HullWhiteModelOptions, BondLookupModelOptions, BondForwardModelOptions or SimpleModelOptions, or a value added since."""
+
+
+class NavActivityAdjustment(DiscriminatedModel):
+    """Nav activity adjustment: the base of a family of 5, told apart by `nav_activity_adjustment_type`.
+
+    Used by `FundsApi.upsert_nav_activity_adjustments`.
+    """
+
+    DISCRIMINATOR: ClassVar[str] = "nav_activity_adjustment_type"
+    MEMBERS: ClassVar[Mapping[str, str]] = {
+        "ComplexMarketDataActivity": "ComplexMarketDataActivity",
+        "InstrumentActivity": "InstrumentActivity",
+        "PortfolioSettlementInstruction": "PortfolioSettlementInstruction",
+        "PortfolioTransaction": "PortfolioTransaction",
+        "QuoteActivity": "QuoteActivity",
+    }
+
+    nav_activity_adjustment_type: str
+    """PortfolioTransaction, PortfolioSettlementInstruction, InstrumentActivity, QuoteActivity or ComplexMarketDataActivity, or a value added since."""
+
+
+class NavActivityAdjustmentResponse(DiscriminatedModel):
+    """Nav activity adjustment response: the base of a family of 5, told apart by `nav_activity_adjustment_type`.
+
+    Used by `FundsApi.delete_nav_activity_adjustments`.
+    """
+
+    DISCRIMINATOR: ClassVar[str] = "nav_activity_adjustment_type"
+    MEMBERS: ClassVar[Mapping[str, str]] = {
+        "ComplexMarketDataActivityAdjustment": "ComplexMarketDataActivityAdjustment",
+        "InstrumentActivityAdjustment": "InstrumentActivityAdjustment",
+        "PortfolioSettlementInstructionAdjustment": "PortfolioSettlementInstructionAdjustment",
+        "PortfolioTransactionAdjustment": "PortfolioTransactionAdjustment",
+        "QuoteActivityAdjustment": "QuoteActivityAdjustment",
+    }
+
+    nav_activity_adjustment_type: str
+    """PortfolioTransactionAdjustment, PortfolioSettlementInstructionAdjustment, InstrumentActivityAdjustment, QuoteActivityAdjustment or ComplexMarketDataActivityAdjustment, or a value added since."""
+
+
+class RecActivityWindow(OneOfModel):
+    """Rec activity window: ContiguousActivityWindow."""
+
+    VARIANTS: ClassVar[tuple[str, ...]] = (
+        "ContiguousActivityWindow",
+    )
+
+
+class RecDefinitionDetails(OneOfModel):
+    """Rec definition details: ExternalRecDefinitionDetails, LusidEntityRecDefinitionDetails or PortfolioContentsRecDefinitionDetails."""
+
+    VARIANTS: ClassVar[tuple[str, ...]] = (
+        "ExternalRecDefinitionDetails",
+        "LusidEntityRecDefinitionDetails",
+        "PortfolioContentsRecDefinitionDetails",
+    )
+
+
+class RecResultItem(OneOfModel):
+    """Rec result item: RecResultHoldingItem, RecResultRelationalDataItem, RecResultSettlementActivityItem or RecResultTransactionItem."""
+
+    VARIANTS: ClassVar[tuple[str, ...]] = (
+        "RecResultHoldingItem",
+        "RecResultRelationalDataItem",
+        "RecResultSettlementActivityItem",
+        "RecResultTransactionItem",
+    )
+
+
+class ReconciliationRule(DiscriminatedModel):
+    """Reconciliation rule: the base of a family of 3, told apart by `rule_type`."""
+
+    DISCRIMINATOR: ClassVar[str] = "rule_type"
+    MEMBERS: ClassVar[Mapping[str, str]] = {
+        "ReconcileDateTimeRule": "ReconcileDateTimeRule",
+        "ReconcileNumericRule": "ReconcileNumericRule",
+        "ReconcileStringRule": "ReconcileStringRule",
+    }
+
+    rule_type: str
+    """ReconcileNumericRule, ReconcileDateTimeRule, ReconcileStringRule or ReconcileExact, or a value added since."""
+
+
+class ReferenceList(DiscriminatedModel):
+    """Reference list: the base of a family of 9, told apart by `reference_list_type`."""
+
+    DISCRIMINATOR: ClassVar[str] = "reference_list_type"
+    MEMBERS: ClassVar[Mapping[str, str]] = {
+        "AddressKeyList": "AddressKeyList",
+        "DecimalList": "DecimalList",
+        "FilteredFundIdList": "FilteredFundIdList",
+        "FundIdList": "FundIdList",
+        "InstrumentList": "InstrumentList",
+        "PortfolioGroupIdList": "PortfolioGroupIdList",
+        "PortfolioIdList": "PortfolioIdList",
+        "PropertyList": "PropertyList",
+        "StringList": "StringList",
+    }
+
+    reference_list_type: str
+    """PortfolioGroupIdList, PortfolioIdList, AddressKeyList, StringList, InstrumentList, DecimalList, PropertyList, FundIdList or FilteredFundIdList, or a value added since."""
+
+
+class ResultKeyRule(DiscriminatedModel):
+    """Result key rule: the base of a family of 2, told apart by `result_key_rule_type`."""
+
+    DISCRIMINATOR: ClassVar[str] = "result_key_rule_type"
+    MEMBERS: ClassVar[Mapping[str, str]] = {
+        "PortfolioResultDataKeyRule": "PortfolioResultDataKeyRule",
+        "ResultDataKeyRule": "ResultDataKeyRule",
+    }
+
+    result_key_rule_type: str
+    """Invalid, ResultDataKeyRule or PortfolioResultDataKeyRule, or a value added since."""
+
+
+class ResultValue(DiscriminatedModel):
+    """Result value: the base of a family of 11, told apart by `result_value_type`."""
+
+    DISCRIMINATOR: ClassVar[str] = "result_value_type"
+    MEMBERS: ClassVar[Mapping[str, str]] = {
+        "CashFlowValue": "CashFlowValue",
+        "CashFlowValueSet": "CashFlowValueSet",
+        "LifeCycleEventValue": "LifeCycleEventValue",
+        "ResultValue0D": "ResultValue0D",
+        "ResultValueBool": "ResultValueBool",
+        "ResultValueCurrency": "ResultValueCurrency",
+        "ResultValueDateTimeOffset": "ResultValueDateTimeOffset",
+        "ResultValueDecimal": "ResultValueDecimal",
+        "ResultValueDictionary": "ResultValueDictionary",
+        "ResultValueInt": "ResultValueInt",
+        "ResultValueString": "ResultValueString",
+    }
+
+    result_value_type: str
+    """ResultValue, ResultValueDictionary, ResultValue0D, ResultValueDecimal, ResultValueInt, ResultValueString, ResultValueBool, ResultValueCurrency, CashFlowValue, CashFlowValueSet, ResultValueLifeCycleEventValue or ResultValueDateTimeOffset, or a value added since."""
+
+
+class ScenarioShiftDefinition(DiscriminatedModel):
+    """Scenario shift definition: the base of a family of 8, told apart by `scenario_shift_type`."""
+
+    DISCRIMINATOR: ClassVar[str] = "scenario_shift_type"
+    MEMBERS: ClassVar[Mapping[str, str]] = {
+        "CreditSpreadShiftDefinition": "CreditSpreadShiftDefinition",
+        "FxShiftDefinition": "FxShiftDefinition",
+        "InflationCurveShiftDefinition": "InflationCurveShiftDefinition",
+        "MdkrGroupShiftDefinition": "MdkrGroupShiftDefinition",
+        "ModelOptionShiftDefinition": "ModelOptionShiftDefinition",
+        "PriceShiftDefinition": "PriceShiftDefinition",
+        "RateCurveShiftDefinition": "RateCurveShiftDefinition",
+        "VolSurfaceShiftDefinition": "VolSurfaceShiftDefinition",
+    }
+
+    scenario_shift_type: str
+    """RateCurveShiftDefinition, FxShiftDefinition, PriceShiftDefinition, VolSurfaceShiftDefinition, MdkrGroupShiftDefinition, InflationCurveShiftDefinition, CreditSpreadShiftDefinition or ModelOptionShiftDefinition, or a value added since."""
+
+
+class Schedule(DiscriminatedModel):
+    """Schedule: the base of a family of 10, told apart by `schedule_type`."""
+
+    DISCRIMINATOR: ClassVar[str] = "schedule_type"
+    MEMBERS: ClassVar[Mapping[str, str]] = {
+        "BondConversionSchedule": "BondConversionSchedule",
+        "CancelSchedule": "CancelSchedule",
+        "CommodityCalendarSchedule": "CommodityCalendarSchedule",
+        "FixedSchedule": "FixedSchedule",
+        "FloatSchedule": "FloatSchedule",
+        "FxLinkedNotionalSchedule": "FxLinkedNotionalSchedule",
+        "FxRateSchedule": "FxRateSchedule",
+        "OptionalitySchedule": "OptionalitySchedule",
+        "PikSchedule": "PikSchedule",
+        "StepSchedule": "StepSchedule",
+    }
+
+    schedule_type: str
+    """FixedSchedule, FloatSchedule, OptionalitySchedule, StepSchedule, Exercise, FxRateSchedule, FxLinkedNotionalSchedule, BondConversionSchedule, PikSchedule, CommodityCalendarSchedule, Invalid or CancelSchedule, or a value added since."""
+
+
+class ToleranceBase(OneOfModel):
+    """Tolerance base: AggregateNumericTolerance, CoreAttributeOptionalityTolerance, CoreDateTolerance or CoreStringCrossTolerance."""
+
+    VARIANTS: ClassVar[tuple[str, ...]] = (
+        "AggregateNumericTolerance",
+        "CoreAttributeOptionalityTolerance",
+        "CoreDateTolerance",
+        "CoreStringCrossTolerance",
+    )
+
+
+class WritebackConfiguration(OneOfModel):
+    """Writeback configuration: SettleExpectedActivityWritebackConfiguration."""
+
+    VARIANTS: ClassVar[tuple[str, ...]] = (
+        "SettleExpectedActivityWritebackConfiguration",
+    )
+
+
+class WritebackSuggestion(OneOfModel):
+    """Writeback suggestion: SettleExpectedActivityWritebackSuggestion."""
+
+    VARIANTS: ClassVar[tuple[str, ...]] = (
+        "SettleExpectedActivityWritebackSuggestion",
+    )

@@ -1,0 +1,178 @@
+"""Models of the fund structures API. Written by `python -m codegen`: do not edit."""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
+# from further on or from another module are text, and the base class imports what they name on first use.
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from pydantic import Field
+
+from lusid_async.modelling import LusidModel
+
+if TYPE_CHECKING:
+    from .common import Link, ModelProperty, ResourceId, Version
+    from .fund_configuration import ApportionmentMethodProperty
+    from .funds import Fund
+
+
+class AllocationGroupClass(LusidModel):
+    """Allocation group class."""
+
+    share_class_short_code: str
+    apportionment_factor: float | None = None
+    share_class_series_code: str | None = None
+
+
+class AllocationGroup(LusidModel):
+    """Allocation group."""
+
+    classes: list[AllocationGroupClass] | None = None
+    name: str
+    description: str | None = None
+    share_class_short_code: str
+    apportionment_method_property: "ApportionmentMethodProperty | None" = None
+    formula: str | None = None
+
+
+class FundStructureAllocationBasis(LusidModel):
+    """Fund structure allocation basis."""
+
+    kind: str | None = None
+    """ValueWeighted, PropertyWeighted, FixedPercentage, Committed, CommittedExGP, UncalledCommitment, PaidIn, PaidInForDeal, Recallable, FeeWeightedCommitment or FixedAmount, or a value added since."""
+    var_property: "ApportionmentMethodProperty | None" = Field(default=None, validation_alias="property", serialization_alias="property")
+    scoped_to_member: bool | None = None
+
+
+class FundStructureDriftMateriality(LusidModel):
+    """Fund structure drift materiality."""
+
+    warn_amount: float | None = None
+    refuse_amount: float | None = None
+
+
+class FundStructureNode(LusidModel):
+    """Fund structure node."""
+
+    node_code: str
+    fund_scope: str
+    fund_code: str
+    role: str
+    allocation_basis: FundStructureAllocationBasis | None = None
+    pnl_flow_mode: str | None = None
+    """EquityPickup, BucketFlowThrough or TransactionFlowThrough, or a value added since."""
+    allocation_map_id: "ResourceId | None" = None
+    drift_materiality: FundStructureDriftMateriality | None = None
+
+
+class FundStructureEdgeTarget(LusidModel):
+    """Fund structure edge target."""
+
+    node: str
+    share_class_short_code: str | None = None
+
+
+class FundStructureEdge(LusidModel):
+    """Fund structure edge."""
+
+    var_from: str = Field(validation_alias="from", serialization_alias="from")
+    to: FundStructureEdgeTarget
+    linkage_type: str | None = None
+    """DedicatedShareClass, DirectEquityInstrument, GPInterest, LPInterest or CarryInterest, or a value added since."""
+    via_instrument_id: "ResourceId | None" = None
+    sharing_percentage: float | None = None
+
+
+class FundStructure(LusidModel):
+    """Fund structure.
+
+    Used by `FundStructuresApi.add_fund_structure_member`, `FundStructuresApi.create_fund_structure`, `FundStructuresApi.get_fund_structure` and 2 more.
+    """
+
+    href: str | None = None
+    id: "ResourceId"
+    name: str
+    description: str | None = None
+    funds: "list[Fund] | None" = None
+    allocation_groups: list[AllocationGroup] | None = None
+    nodes: list[FundStructureNode]
+    edges: list[FundStructureEdge]
+    role_data_type_id: "ResourceId | None" = None
+    nav_type_codes: list[str] | None = None
+    version: "Version | None" = None
+    properties: "dict[str, ModelProperty] | None" = None
+    links: "list[Link] | None" = None
+
+
+class FundStructureCloseRequest(LusidModel):
+    """Fund structure close request.
+
+    Used by `FundStructuresApi.close_fund_structure`.
+    """
+
+    valuation_point_code: str
+    nav_type_code: str | None = None
+
+
+class FundStructureCloseStep(LusidModel):
+    """Fund structure close step."""
+
+    member_short_code: str
+    fund: "ResourceId"
+    step: int
+    status: str
+    """Finalised, AlreadyFinal, Failed or Skipped, or a value added since."""
+    failure: str | None = None
+
+
+class FundStructureCloseResult(LusidModel):
+    """Fund structure close result.
+
+    Used by `FundStructuresApi.close_fund_structure`.
+    """
+
+    structure_id: "ResourceId"
+    valuation_point_code: str
+    steps: list[FundStructureCloseStep]
+    completed: bool
+
+
+class FundStructureMemberRequest(LusidModel):
+    """Fund structure member request.
+
+    Used by `FundStructuresApi.add_fund_structure_member`.
+    """
+
+    node: FundStructureNode
+    edges: list[FundStructureEdge] | None = None
+
+
+class FundStructureRequest(LusidModel):
+    """Fund structure request.
+
+    Used by `FundStructuresApi.create_fund_structure`, `FundStructuresApi.upsert_fund_structure`.
+    """
+
+    code: str
+    name: str
+    description: str | None = None
+    existing_funds: "list[ResourceId] | None" = None
+    allocation_groups: list[AllocationGroup] | None = None
+    nodes: list[FundStructureNode] | None = None
+    edges: list[FundStructureEdge] | None = None
+    effective_at: datetime | None = None
+    role_data_type_id: "ResourceId | None" = None
+    nav_type_codes: list[str]
+    properties: "dict[str, ModelProperty] | None" = None
+
+
+class PagedResourceListOfFundStructure(LusidModel):
+    """Paged resource list of fund structure.
+
+    Used by `FundStructuresApi.list_fund_structures`.
+    """
+
+    next_page: str | None = None
+    previous_page: str | None = None
+    values: list[FundStructure]
+    href: str | None = None
+    links: "list[Link] | None" = None

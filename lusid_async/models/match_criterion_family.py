@@ -1,0 +1,30 @@
+"""The members of the match criterion family. Written by `python -m codegen`: do not edit."""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
+# from further on or from another module are text, and the base class imports what they name on first use.
+
+from .family_bases import MatchCriterion
+
+
+class PropertyValueEquals(MatchCriterion):
+    """Property value equals: the `MatchCriterion` whose discriminator is `PropertyValueEquals`."""
+
+    criterion_type: str = "PropertyValueEquals"
+    property_key: str
+    value: str
+
+
+class PropertyValueIn(MatchCriterion):
+    """Property value in: the `MatchCriterion` whose discriminator is `PropertyValueIn`."""
+
+    criterion_type: str = "PropertyValueIn"
+    property_key: str
+    value: list[str]
+
+
+class SubHoldingKeyValueEquals(MatchCriterion):
+    """Sub holding key value equals: the `MatchCriterion` whose discriminator is `SubHoldingKeyValueEquals`."""
+
+    criterion_type: str = "SubHoldingKeyValueEquals"
+    sub_holding_key: str
+    value: str

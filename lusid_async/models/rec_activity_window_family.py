@@ -1,0 +1,24 @@
+"""The members of the rec activity window family. Written by `python -m codegen`: do not edit."""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
+# from further on or from another module are text, and the base class imports what they name on first use.
+from datetime import datetime
+
+from lusid_async.modelling import LusidModel
+
+from .family_bases import RecActivityWindow
+
+
+class RecActivitySinceEffectiveAt(LusidModel):
+    """Rec activity since effective at."""
+
+    left: datetime
+    right: datetime
+
+
+class ContiguousActivityWindow(RecActivityWindow):
+    """Contiguous activity window: one kind of `RecActivityWindow`."""
+
+    initial_activity_since_effective_at: RecActivitySinceEffectiveAt
+    window_type: str
+    """Contiguous, FixedLookback, Explicit, ClosedPeriod or ContiguousAsAt, or a value added since."""

@@ -1,0 +1,85 @@
+"""The members of the rec definition details family. Written by `python -m codegen`: do not edit."""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
+# from further on or from another module are text, and the base class imports what they name on first use.
+from typing import TYPE_CHECKING
+
+from lusid_async.modelling import LusidModel
+
+from .family_bases import RecDefinitionDetails
+
+if TYPE_CHECKING:
+    from .common import ResourceId
+
+
+class RecDefByTaxLots(LusidModel):
+    """Rec def by tax lots."""
+
+    left: bool | None = None
+    right: bool | None = None
+
+
+class RecDefCurrencies(LusidModel):
+    """Rec def currencies."""
+
+    left: str | None = None
+    right: str | None = None
+
+
+class RecDefRecipeIds(LusidModel):
+    """Rec def recipe ids."""
+
+    left: "ResourceId | None" = None
+    right: "ResourceId | None" = None
+
+
+class RecDefRuleset(LusidModel):
+    """Rec def ruleset."""
+
+    rec_type: str
+    """Holding, CashHolding, Valuation, InputTransaction, OutputTransaction, SettlementActivity, External or Instrument, or a value added since."""
+    matching_ruleset_id: "ResourceId"
+    relational_data_filter: str | None = None
+    by_tax_lots: RecDefByTaxLots | None = None
+
+
+class RecDefSource(LusidModel):
+    """Rec def source."""
+
+    source_type: str
+    """Portfolio, PortfolioGroup or Fund, or a value added since."""
+    id: "ResourceId"
+
+
+class ExternalRecDefinitionDetails(RecDefinitionDetails):
+    """External rec definition details: one kind of `RecDefinitionDetails`."""
+
+    matching_ruleset_id: "ResourceId"
+    left_filter: str | None = None
+    right_filter: str | None = None
+    definition_type: str
+    """PortfolioContents, LusidEntity or External, or a value added since."""
+
+
+class LusidEntityRecDefinitionDetails(RecDefinitionDetails):
+    """Lusid entity rec definition details: one kind of `RecDefinitionDetails`."""
+
+    entity_type: str
+    """Holding, CashHolding, Valuation, InputTransaction, OutputTransaction, SettlementActivity, External or Instrument, or a value added since."""
+    matching_ruleset_id: "ResourceId"
+    left_filter: str | None = None
+    right_filter: str | None = None
+    definition_type: str
+    """PortfolioContents, LusidEntity or External, or a value added since."""
+
+
+class PortfolioContentsRecDefinitionDetails(RecDefinitionDetails):
+    """Portfolio contents rec definition details: one kind of `RecDefinitionDetails`."""
+
+    left_portfolio_sources: list[RecDefSource]
+    right_portfolio_sources: list[RecDefSource]
+    valuation_recipes: RecDefRecipeIds | None = None
+    currencies: RecDefCurrencies | None = None
+    rulesets: list[RecDefRuleset]
+    definition_type: str
+    """PortfolioContents, LusidEntity or External, or a value added since."""

@@ -1,0 +1,69 @@
+"""The members of the rec result item family. Written by `python -m codegen`: do not edit."""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
+# from further on or from another module are text, and the base class imports what they name on first use.
+from typing import TYPE_CHECKING
+
+from lusid_async.modelling import LusidModel
+
+from .family_bases import RecResultItem
+
+if TYPE_CHECKING:
+    from .common import ResourceId
+    from .family_bases import WritebackSuggestion
+
+
+class RecResultHoldingImpact(LusidModel):
+    """Rec result holding impact."""
+
+    holding_id: str
+    tax_lot_id: str | None = None
+
+
+class RecResultHoldingItem(RecResultItem):
+    """Rec result holding item: one kind of `RecResultItem`."""
+
+    portfolio_id: "ResourceId"
+    holding_id: str | None = None
+    tax_lot_id: str | None = None
+    item_type: str
+    """SettlementActivity, Holding, Transaction, ValuedHolding or RelationalDataPoint, or a value added since."""
+    rule_and_attribute_values: dict[str, str | None] | None = None
+    writeback_suggestions: "list[WritebackSuggestion]"
+
+
+class RecResultRelationalDataItem(RecResultItem):
+    """Rec result relational data item: one kind of `RecResultItem`."""
+
+    relational_dataset_definition_id: "ResourceId"
+    relational_data_point_unique_id: str
+    item_type: str
+    """SettlementActivity, Holding, Transaction, ValuedHolding or RelationalDataPoint, or a value added since."""
+    rule_and_attribute_values: dict[str, str | None] | None = None
+    writeback_suggestions: "list[WritebackSuggestion]"
+
+
+class RecResultSettlementActivityItem(RecResultItem):
+    """Rec result settlement activity item: one kind of `RecResultItem`."""
+
+    portfolio_id: "ResourceId"
+    activity_id: str | None = None
+    transaction_id: str | None = None
+    settlement_instruction_id: str | None = None
+    holding_impacts: list[RecResultHoldingImpact]
+    item_type: str
+    """SettlementActivity, Holding, Transaction, ValuedHolding or RelationalDataPoint, or a value added since."""
+    rule_and_attribute_values: dict[str, str | None] | None = None
+    writeback_suggestions: "list[WritebackSuggestion]"
+
+
+class RecResultTransactionItem(RecResultItem):
+    """Rec result transaction item: one kind of `RecResultItem`."""
+
+    portfolio_id: "ResourceId"
+    transaction_id: str | None = None
+    holding_impacts: list[RecResultHoldingImpact]
+    item_type: str
+    """SettlementActivity, Holding, Transaction, ValuedHolding or RelationalDataPoint, or a value added since."""
+    rule_and_attribute_values: dict[str, str | None] | None = None
+    writeback_suggestions: "list[WritebackSuggestion]"

@@ -1,0 +1,40 @@
+"""The members of the reconciliation rule family. Written by `python -m codegen`: do not edit."""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
+# from further on or from another module are text, and the base class imports what they name on first use.
+from typing import TYPE_CHECKING
+
+from .family_bases import ReconciliationRule
+
+if TYPE_CHECKING:
+    from .aggregation import AggregateSpec
+
+
+class ReconcileDateTimeRule(ReconciliationRule):
+    """Reconcile date time rule: the `ReconciliationRule` whose discriminator is `ReconcileDateTimeRule`."""
+
+    rule_type: str = "ReconcileDateTimeRule"
+    comparison_type: str
+    """Exact or AbsoluteDifference, or a value added since."""
+    tolerance: float | None = None
+    applies_to: "AggregateSpec"
+
+
+class ReconcileNumericRule(ReconciliationRule):
+    """Reconcile numeric rule: the `ReconciliationRule` whose discriminator is `ReconcileNumericRule`."""
+
+    rule_type: str = "ReconcileNumericRule"
+    comparison_type: str
+    """Exact, AbsoluteDifference or RelativeDifference, or a value added since."""
+    tolerance: float | None = None
+    applies_to: "AggregateSpec"
+
+
+class ReconcileStringRule(ReconciliationRule):
+    """Reconcile string rule: the `ReconciliationRule` whose discriminator is `ReconcileStringRule`."""
+
+    rule_type: str = "ReconcileStringRule"
+    comparison_type: str
+    """Exact, Contains, CaseInsensitive, ContainsAnyCase, IsOneOf or IsOneOfCaseInsensitive, or a value added since."""
+    one_of_candidates: dict[str, list[str] | None] | None = None
+    applies_to: "AggregateSpec"

@@ -1,0 +1,88 @@
+"""The members of the reference list family. Written by `python -m codegen`: do not edit."""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
+# from further on or from another module are text, and the base class imports what they name on first use.
+from typing import TYPE_CHECKING
+
+from lusid_async.modelling import LusidModel
+
+from .family_bases import ReferenceList
+
+if TYPE_CHECKING:
+    from .common import ModelProperty, ResourceId
+
+
+class FundNavTypeCodes(LusidModel):
+    """Fund nav type codes."""
+
+    fund_id: "ResourceId | None" = None
+    nav_type_codes: list[str] | None = None
+
+
+class AddressKeyList(ReferenceList):
+    """Address key list: the `ReferenceList` whose discriminator is `AddressKeyList`."""
+
+    reference_list_type: str = "AddressKeyList"
+    values: list[str]
+
+
+class DecimalList(ReferenceList):
+    """Decimal list: the `ReferenceList` whose discriminator is `DecimalList`."""
+
+    reference_list_type: str = "DecimalList"
+    values: list[float]
+
+
+class FilteredFundIdList(ReferenceList):
+    """Filtered fund id list: the `ReferenceList` whose discriminator is `FilteredFundIdList`."""
+
+    reference_list_type: str = "FilteredFundIdList"
+    filter: str
+    values: "list[ResourceId] | None" = None
+    nav_type_codes_hint: list[str] | None = None
+    nav_type_selection: str | None = None
+    """First or All, or a value added since."""
+    resolved_fund_nav_type_codes: list[FundNavTypeCodes] | None = None
+
+
+class FundIdList(ReferenceList):
+    """Fund id list: the `ReferenceList` whose discriminator is `FundIdList`."""
+
+    reference_list_type: str = "FundIdList"
+    values: "list[ResourceId]"
+    nav_type_codes_hint: list[str] | None = None
+
+
+class InstrumentList(ReferenceList):
+    """Instrument list: the `ReferenceList` whose discriminator is `InstrumentList`."""
+
+    reference_list_type: str = "InstrumentList"
+    values: list[str]
+
+
+class PortfolioGroupIdList(ReferenceList):
+    """Portfolio group id list: the `ReferenceList` whose discriminator is `PortfolioGroupIdList`."""
+
+    reference_list_type: str = "PortfolioGroupIdList"
+    values: "list[ResourceId]"
+
+
+class PortfolioIdList(ReferenceList):
+    """Portfolio id list: the `ReferenceList` whose discriminator is `PortfolioIdList`."""
+
+    reference_list_type: str = "PortfolioIdList"
+    values: "list[ResourceId]"
+
+
+class PropertyList(ReferenceList):
+    """Property list: the `ReferenceList` whose discriminator is `PropertyList`."""
+
+    reference_list_type: str = "PropertyList"
+    values: "list[ModelProperty]"
+
+
+class StringList(ReferenceList):
+    """String list: the `ReferenceList` whose discriminator is `StringList`."""
+
+    reference_list_type: str = "StringList"
+    values: list[str]

@@ -1,0 +1,77 @@
+"""Models of the resource record API. Written by `python -m codegen`: do not edit."""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
+# from further on or from another module are text, and the base class imports what they name on first use.
+from typing import TYPE_CHECKING, Any
+
+from lusid_async.modelling import LusidModel
+
+if TYPE_CHECKING:
+    from .common import Link, Version
+
+
+class ResourceRecord(LusidModel):
+    """Resource record.
+
+    Used by `ResourceRecordApi.get_resource_record`, `ResourceRecordApi.upsert_resource_record`.
+    """
+
+    deployment_scope: str
+    deployment_code: str
+    resource_id: str
+    format: str
+    resource_type: str
+    resource_state: Any
+    dependencies: list[str]
+    tracking_state: Any = None
+    version: "Version | None" = None
+    href: str | None = None
+    links: "list[Link] | None" = None
+
+
+class PagedResourceListOfResourceRecord(LusidModel):
+    """Paged resource list of resource record.
+
+    Used by `ResourceRecordApi.list_resource_records`.
+    """
+
+    next_page: str | None = None
+    previous_page: str | None = None
+    values: list[ResourceRecord]
+    href: str | None = None
+    links: "list[Link] | None" = None
+
+
+class ScopeDefinition(LusidModel):
+    """Scope definition."""
+
+    scope: str
+
+
+class ResourceListOfScopeDefinition(LusidModel):
+    """Resource list of scope definition.
+
+    Used by `ResourceRecordApi.list_resource_record_scopes`, `ScopesApi.list_entity_scopes`, `ScopesApi.list_scopes`.
+    """
+
+    values: list[ScopeDefinition]
+    href: str | None = None
+    links: "list[Link] | None" = None
+    next_page: str | None = None
+    previous_page: str | None = None
+
+
+class UpsertResourceRecordRequest(LusidModel):
+    """Upsert resource record request.
+
+    Used by `ResourceRecordApi.upsert_resource_record`.
+    """
+
+    deployment_scope: str
+    deployment_code: str
+    resource_id: str
+    format: str
+    resource_type: str
+    resource_state: Any
+    dependencies: list[str]
+    tracking_state: Any = None

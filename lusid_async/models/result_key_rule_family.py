@@ -1,0 +1,34 @@
+"""The members of the result key rule family. Written by `python -m codegen`: do not edit."""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
+# from further on or from another module are text, and the base class imports what they name on first use.
+from datetime import datetime
+
+from .family_bases import ResultKeyRule
+
+
+class PortfolioResultDataKeyRule(ResultKeyRule):
+    """Portfolio result data key rule: the `ResultKeyRule` whose discriminator is `PortfolioResultDataKeyRule`."""
+
+    result_key_rule_type: str = "PortfolioResultDataKeyRule"
+    supplier: str
+    data_scope: str
+    document_code: str
+    quote_interval: str | None = None
+    as_at: datetime | None = None
+    portfolio_code: str | None = None
+    portfolio_scope: str | None = None
+
+
+class ResultDataKeyRule(ResultKeyRule):
+    """Result data key rule: the `ResultKeyRule` whose discriminator is `ResultDataKeyRule`."""
+
+    result_key_rule_type: str = "ResultDataKeyRule"
+    supplier: str
+    data_scope: str
+    document_code: str
+    quote_interval: str | None = None
+    as_at: datetime | None = None
+    resource_key: str
+    document_result_type: str
+    use_document_to_infer_holdings: bool | None = None

@@ -1,0 +1,118 @@
+"""The members of the result value family. Written by `python -m codegen`: do not edit."""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
+# from further on or from another module are text, and the base class imports what they name on first use.
+from datetime import datetime
+
+from lusid_async.modelling import LusidModel
+
+from .family_bases import ResultValue
+
+
+class CashFlowLineage(LusidModel):
+    """Cash flow lineage."""
+
+    instrument_type: str | None = None
+    cash_flow_type: str | None = None
+    instrument_id: str | None = None
+    leg_id: str | None = None
+    source_transaction_id: str | None = None
+    pay_receive: str | None = None
+
+
+class LifeCycleEventLineage(LusidModel):
+    """Life cycle event lineage."""
+
+    event_type: str | None = None
+    instrument_type: str | None = None
+    instrument_id: str | None = None
+    leg_id: str | None = None
+    source_transaction_id: str | None = None
+
+
+class ResultValueDictionary(ResultValue):
+    """Result value dictionary: the `ResultValue` whose discriminator is `ResultValueDictionary`."""
+
+    result_value_type: str = "ResultValueDictionary"
+    elements: dict[str, ResultValue] | None = None
+
+
+class CashFlowValue(ResultValue):
+    """Cash flow value: the `ResultValue` whose discriminator is `CashFlowValue`."""
+
+    result_value_type: str = "CashFlowValue"
+    payment_date: datetime
+    diagnostics: ResultValueDictionary | None = None
+    cash_flow_lineage: CashFlowLineage | None = None
+    payment_amount: float
+    payment_ccy: str
+
+
+class CashFlowValueSet(ResultValue):
+    """Cash flow value set: the `ResultValue` whose discriminator is `CashFlowValueSet`."""
+
+    result_value_type: str = "CashFlowValueSet"
+    cashflows: list[CashFlowValue] | None = None
+
+
+class LifeCycleEventValue(ResultValue):
+    """Life cycle event value: the `ResultValue` whose discriminator is `LifeCycleEventValue`."""
+
+    result_value_type: str = "LifeCycleEventValue"
+    effective_date: datetime | None = None
+    event_values: ResultValueDictionary | None = None
+    event_lineage: LifeCycleEventLineage | None = None
+
+
+class ResultValue0D(ResultValue):
+    """Result value 0 d: the `ResultValue` whose discriminator is `ResultValue0D`."""
+
+    result_value_type: str = "ResultValue0D"
+    units: str | None = None
+    value: float | None = None
+    dimension: int | None = None
+
+
+class ResultValueBool(ResultValue):
+    """Result value bool: the `ResultValue` whose discriminator is `ResultValueBool`."""
+
+    result_value_type: str = "ResultValueBool"
+    value: bool | None = None
+
+
+class ResultValueCurrency(ResultValue):
+    """Result value currency: the `ResultValue` whose discriminator is `ResultValueCurrency`."""
+
+    result_value_type: str = "ResultValueCurrency"
+    value: str | None = None
+
+
+class ResultValueDateTimeOffset(ResultValue):
+    """Result value date time offset: the `ResultValue` whose discriminator is `ResultValueDateTimeOffset`."""
+
+    result_value_type: str = "ResultValueDateTimeOffset"
+    value: datetime | None = None
+    dimension: int | None = None
+
+
+class ResultValueDecimal(ResultValue):
+    """Result value decimal: the `ResultValue` whose discriminator is `ResultValueDecimal`."""
+
+    result_value_type: str = "ResultValueDecimal"
+    value: float | None = None
+    dimension: int | None = None
+
+
+class ResultValueInt(ResultValue):
+    """Result value int: the `ResultValue` whose discriminator is `ResultValueInt`."""
+
+    result_value_type: str = "ResultValueInt"
+    value: int | None = None
+    dimension: int | None = None
+
+
+class ResultValueString(ResultValue):
+    """Result value string: the `ResultValue` whose discriminator is `ResultValueString`."""
+
+    result_value_type: str = "ResultValueString"
+    value: str | None = None

@@ -1,0 +1,64 @@
+"""Models of the subscriptions API. Written by `python -m codegen`: do not edit."""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
+# from further on or from another module are text, and the base class imports what they name on first use.
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from lusid_async.modelling import LusidModel
+
+if TYPE_CHECKING:
+    from .common import Link, ResourceId
+
+
+class SubscriptionDefinition(LusidModel):
+    """Subscription definition."""
+
+    scope: str
+    code: str
+    display_name: str | None = None
+    description: str | None = None
+    portfolio_id: "ResourceId"
+    timeline_id: "ResourceId | None" = None
+    timeline_property: str | None = None
+    portfolio_filter: str | None = None
+    address_keys: list[str] | None = None
+    by_tax_lots: bool | None = None
+    subscription_type: str
+    """Holdings, Transactions or Positions, or a value added since."""
+    start_effective_at: datetime | None = None
+    end_effective_at: datetime | None = None
+    effective_forward_days: int | None = None
+
+
+class GetSubscriptionResponse(LusidModel):
+    """Get subscription response.
+
+    Used by `SubscriptionsApi.get_subscription`.
+    """
+
+    href: str | None = None
+    value: SubscriptionDefinition | None = None
+    links: "list[Link] | None" = None
+
+
+class PagedResourceListOfGetSubscriptionResponse(LusidModel):
+    """Paged resource list of get subscription response.
+
+    Used by `SubscriptionsApi.list_subscriptions`.
+    """
+
+    next_page: str | None = None
+    previous_page: str | None = None
+    values: list[GetSubscriptionResponse]
+    href: str | None = None
+    links: "list[Link] | None" = None
+
+
+class UpsertSubscriptionRequest(LusidModel):
+    """Upsert subscription request.
+
+    Used by `SubscriptionsApi.upsert_subscription`.
+    """
+
+    subscription: SubscriptionDefinition

@@ -1,0 +1,153 @@
+"""Models of the system configuration API. Written by `python -m codegen`: do not edit."""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
+# from further on or from another module are text, and the base class imports what they name on first use.
+from typing import TYPE_CHECKING, Any
+
+from lusid_async.modelling import LusidModel
+
+if TYPE_CHECKING:
+    from .common import Link, PerpetualProperty
+
+
+class SetTransactionConfigurationAlias(LusidModel):
+    """Set transaction configuration alias."""
+
+    type: str
+    description: str
+    transaction_class: str
+    transaction_role: str
+    """None, LongLonger, LongShorter, ShortShorter, Shorter, ShortLonger, Longer or AllRoles, or a value added since."""
+    is_default: bool | None = None
+
+
+class TransactionPropertyMappingRequest(LusidModel):
+    """Transaction property mapping request."""
+
+    property_key: str
+    map_from: str | None = None
+    set_to: Any = None
+
+
+class TransactionConfigurationMovementDataRequest(LusidModel):
+    """Transaction configuration movement data request."""
+
+    movement_types: str
+    """Settlement, Traded, StockMovement, FutureCash, Commitment, Receivable, CashSettlement, CashForward, CashCommitment, CashReceivable, Accrual, CashAccrual, ForwardFx, CashFxForward, Carry, CarryAsPnl, VariationMargin, Capital, Fee, LimitAdjustment, BalanceAdjustment, Deferred or CashDeferred, or a value added since."""
+    side: str
+    direction: int
+    properties: "dict[str, PerpetualProperty] | None" = None
+    mappings: list[TransactionPropertyMappingRequest] | None = None
+    name: str | None = None
+    movement_options: list[str] | None = None
+
+
+class SetTransactionConfigurationSourceRequest(LusidModel):
+    """Set transaction configuration source request.
+
+    Used by `SystemConfigurationApi.set_transaction_configuration_source`.
+    """
+
+    aliases: list[SetTransactionConfigurationAlias]
+    movements: list[TransactionConfigurationMovementDataRequest]
+    properties: "dict[str, PerpetualProperty] | None" = None
+
+
+class SideConfigurationData(LusidModel):
+    """Side configuration data."""
+
+    side: str
+    security: str
+    currency: str
+    rate: str
+    units: str
+    amount: str
+    links: "list[Link] | None" = None
+
+
+class SideConfigurationDataRequest(LusidModel):
+    """Side configuration data request.
+
+    Used by `SystemConfigurationApi.create_side_definition`.
+    """
+
+    side: str
+    security: str
+    currency: str
+    rate: str
+    units: str
+    amount: str
+
+
+class TransactionConfigurationTypeAlias(LusidModel):
+    """Transaction configuration type alias."""
+
+    type: str
+    description: str
+    transaction_class: str
+    transaction_group: str | None = None
+    source: str | None = None
+    transaction_roles: str
+    """None, LongLonger, LongShorter, ShortShorter, Shorter, ShortLonger, Longer or AllRoles, or a value added since."""
+    is_default: bool | None = None
+
+
+class TransactionPropertyMapping(LusidModel):
+    """Transaction property mapping."""
+
+    property_key: str
+    map_from: str | None = None
+    set_to: Any = None
+
+
+class TransactionConfigurationMovementData(LusidModel):
+    """Transaction configuration movement data."""
+
+    movement_types: str
+    """Settlement, Traded, StockMovement, FutureCash, Commitment, Receivable, CashSettlement, CashForward, CashCommitment, CashReceivable, Accrual, CashAccrual, ForwardFx, CashFxForward, Carry, CarryAsPnl, VariationMargin, Capital, Fee, LimitAdjustment, BalanceAdjustment, Deferred or CashDeferred, or a value added since."""
+    side: str
+    direction: int
+    properties: "dict[str, PerpetualProperty] | None" = None
+    mappings: list[TransactionPropertyMapping] | None = None
+    name: str | None = None
+    movement_options: list[str] | None = None
+
+
+class TransactionConfigurationData(LusidModel):
+    """Transaction configuration data."""
+
+    aliases: list[TransactionConfigurationTypeAlias]
+    movements: list[TransactionConfigurationMovementData]
+    properties: "dict[str, PerpetualProperty] | None" = None
+
+
+class TransactionConfigurationDataRequest(LusidModel):
+    """Transaction configuration data request.
+
+    Used by `SystemConfigurationApi.create_configuration_transaction_type`.
+    """
+
+    aliases: list[TransactionConfigurationTypeAlias]
+    movements: list[TransactionConfigurationMovementDataRequest]
+    properties: "dict[str, PerpetualProperty] | None" = None
+
+
+class TransactionSetConfigurationData(LusidModel):
+    """Transaction set configuration data.
+
+    Used by `SystemConfigurationApi.create_configuration_transaction_type`, `SystemConfigurationApi.create_side_definition`, `SystemConfigurationApi.get_transaction_configuration_source` and 3 more.
+    """
+
+    transaction_configs: list[TransactionConfigurationData]
+    side_definitions: list[SideConfigurationData] | None = None
+    links: "list[Link] | None" = None
+
+
+class TransactionSetConfigurationDataRequest(LusidModel):
+    """Transaction set configuration data request.
+
+    Used by `SystemConfigurationApi.set_configuration_transaction_types`.
+    """
+
+    transaction_config_requests: list[TransactionConfigurationDataRequest]
+    side_config_requests: list[SideConfigurationDataRequest] | None = None

@@ -1,0 +1,57 @@
+"""The members of the tolerance base family. Written by `python -m codegen`: do not edit."""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
+# from further on or from another module are text, and the base class imports what they name on first use.
+
+from .family_bases import ToleranceBase
+
+
+class AggregateNumericTolerance(ToleranceBase):
+    """Aggregate numeric tolerance: one kind of `ToleranceBase`."""
+
+    reference_side: str
+    """Left or Right, or a value added since."""
+    absolute_threshold: float | None = None
+    relative_threshold: float | None = None
+    threshold_priority: str | None = None
+    """GreaterOf or LesserOf, or a value added since."""
+    offset: str | None = None
+    """Above, Below or Either, or a value added since."""
+    tolerance_type: str
+    """CoreStringCross, CoreAttributeOptionality, CoreDateTolerance or Numeric, or a value added since."""
+    rule_name: str
+
+
+class CoreAttributeOptionalityTolerance(ToleranceBase):
+    """Core attribute optionality tolerance: one kind of `ToleranceBase`."""
+
+    optional_side: str | None = None
+    """Left, Right or Either, or a value added since."""
+    tolerance_type: str
+    """CoreStringCross, CoreAttributeOptionality, CoreDateTolerance or Numeric, or a value added since."""
+    rule_name: str
+
+
+class CoreDateTolerance(ToleranceBase):
+    """Core date tolerance: one kind of `ToleranceBase`."""
+
+    reference_side: str
+    """Left or Right, or a value added since."""
+    interval: str
+    offset: str | None = None
+    """Earlier, Later or Either, or a value added since."""
+    tolerance_type: str
+    """CoreStringCross, CoreAttributeOptionality, CoreDateTolerance or Numeric, or a value added since."""
+    rule_name: str
+
+
+class CoreStringCrossTolerance(ToleranceBase):
+    """Core string cross tolerance: one kind of `ToleranceBase`."""
+
+    reference_value: str
+    cross_value: str
+    reference_side: str | None = None
+    """Left, Right or Either, or a value added since."""
+    tolerance_type: str
+    """CoreStringCross, CoreAttributeOptionality, CoreDateTolerance or Numeric, or a value added since."""
+    rule_name: str

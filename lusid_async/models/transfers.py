@@ -1,0 +1,109 @@
+"""Models of the transfers API. Written by `python -m codegen`: do not edit."""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
+# from further on or from another module are text, and the base class imports what they name on first use.
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from lusid_async.modelling import LusidModel
+
+if TYPE_CHECKING:
+    from .common import Link, ModelProperty, PerpetualProperty, ResourceId, Transaction, Version
+
+
+class CreateTransferRequest(LusidModel):
+    """Create transfer request.
+
+    Used by `TransfersApi.create_transfer`.
+    """
+
+    transfer_id: "ResourceId"
+    portfolio_id_out: "ResourceId"
+    portfolio_id_in: "ResourceId"
+    instrument_identifier_out: str
+    instrument_identifier_in: str
+    pricing_method: str
+    """AtCost or AtPrice, or a value added since."""
+    tax_lot_structure: str | None = None
+    """Consolidate or Preserve, or a value added since."""
+    units_out: float
+    units_in: float
+    amount_out: float | None = None
+    weight_out: float | None = None
+    trade_date_out: datetime
+    trade_date_in: datetime
+    settlement_date_out: datetime
+    settlement_date_in: datetime | None = None
+    exchange_rate_out: float | None = None
+    exchange_rate_in: float | None = None
+    transaction_price_out: float | None = None
+    transaction_price_in: float | None = None
+    counterparty_id_out: str | None = None
+    counterparty_id_in: str | None = None
+    custodian_account_id_out: "ResourceId | None" = None
+    custodian_account_id_in: "ResourceId | None" = None
+    source: str
+    accounting_method: str | None = None
+    """AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, ProRateByUnits, ProRateByCost, ProRateByCostPortfolioCurrency, IntraDayThenFirstInFirstOut, LongTermHighestCostFirst, LongTermHighestCostFirstPortfolioCurrency, HighestCostFirstPortfolioCurrency, LowestCostFirstPortfolioCurrency, MaximumLossMinimumGain or MaximumLossMinimumGainPortfolioCurrency, or a value added since."""
+    properties_out: "dict[str, PerpetualProperty] | None" = None
+    properties_in: "dict[str, PerpetualProperty] | None" = None
+    properties: "dict[str, PerpetualProperty] | None" = None
+    transaction_to_portfolio_rate_out: float | None = None
+    transaction_to_portfolio_rate_in: float | None = None
+
+
+class CreateTransferResponse(LusidModel):
+    """Create transfer response.
+
+    Used by `TransfersApi.create_transfer`.
+    """
+
+    transfer_id: "ResourceId | None" = None
+    transfer_type: str | None = None
+    portfolio_id_out: "ResourceId | None" = None
+    portfolio_id_in: "ResourceId | None" = None
+    transaction_id_out: str | None = None
+    transaction_id_in: str | None = None
+
+
+class GetTransferRequest(LusidModel):
+    """Get transfer request.
+
+    Used by `TransfersApi.get_transfer`.
+    """
+
+    transfer_id: "ResourceId"
+    portfolio_id_out: "ResourceId"
+    portfolio_id_in: "ResourceId"
+    property_keys: list[str] | None = None
+
+
+class Transfer(LusidModel):
+    """Transfer.
+
+    Used by `TransfersApi.get_transfer`.
+    """
+
+    transfer_id: "ResourceId | None" = None
+    transfer_type: str | None = None
+    portfolio_id_out: "ResourceId | None" = None
+    portfolio_id_in: "ResourceId | None" = None
+    transaction_out: "Transaction | None" = None
+    transaction_in: "Transaction | None" = None
+    properties: "dict[str, ModelProperty] | None" = None
+    href: str | None = None
+    version: "Version | None" = None
+    links: "list[Link] | None" = None
+
+
+class ResourceListOfTransfer(LusidModel):
+    """Resource list of transfer.
+
+    Used by `TransfersApi.list_transfers`.
+    """
+
+    values: list[Transfer]
+    href: str | None = None
+    links: "list[Link] | None" = None
+    next_page: str | None = None
+    previous_page: str | None = None

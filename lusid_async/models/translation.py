@@ -1,0 +1,62 @@
+"""Models of the translation API. Written by `python -m codegen`: do not edit."""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
+# from further on or from another module are text, and the base class imports what they name on first use.
+from typing import TYPE_CHECKING
+
+from lusid_async.modelling import LusidModel
+
+if TYPE_CHECKING:
+    from .common import ErrorDetail, Link
+    from .family_bases import LusidInstrument
+
+
+class TradeTicket(LusidModel):
+    """Trade ticket."""
+
+    trade_ticket_type: str
+    """LusidTradeTicket or ExternalTradeTicket, or a value added since."""
+
+
+class TranslateInstrumentDefinitionsRequest(LusidModel):
+    """Translate instrument definitions request.
+
+    Used by `TranslationApi.translate_instrument_definitions`.
+    """
+
+    instruments: "dict[str, LusidInstrument]"
+    dialect: str
+
+
+class TranslateInstrumentDefinitionsResponse(LusidModel):
+    """Translate instrument definitions response.
+
+    Used by `TranslationApi.translate_instrument_definitions`.
+    """
+
+    href: str | None = None
+    values: "dict[str, LusidInstrument] | None" = None
+    failed: "dict[str, ErrorDetail] | None" = None
+    links: "list[Link] | None" = None
+
+
+class TranslateTradeTicketRequest(LusidModel):
+    """Translate trade ticket request.
+
+    Used by `TranslationApi.translate_trade_tickets`.
+    """
+
+    tickets: dict[str, TradeTicket]
+    dialect: str
+
+
+class TranslateTradeTicketsResponse(LusidModel):
+    """Translate trade tickets response.
+
+    Used by `TranslationApi.translate_trade_tickets`.
+    """
+
+    href: str | None = None
+    values: dict[str, TradeTicket] | None = None
+    failed: "dict[str, ErrorDetail] | None" = None
+    links: "list[Link] | None" = None

@@ -1,0 +1,21 @@
+"""The members of the writeback suggestion family. Written by `python -m codegen`: do not edit."""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
+# from further on or from another module are text, and the base class imports what they name on first use.
+from typing import TYPE_CHECKING
+
+from .family_bases import WritebackSuggestion
+
+if TYPE_CHECKING:
+    from .common import ResourceId
+    from .transaction_portfolios import SettlementInstructionRequest
+    from .writeback_configuration_family import WritebackResultPattern
+
+
+class SettleExpectedActivityWritebackSuggestion(WritebackSuggestion):
+    """Settle expected activity writeback suggestion: one kind of `WritebackSuggestion`."""
+
+    result_pattern: "WritebackResultPattern"
+    portfolio_id: "ResourceId"
+    settlement_instruction_request: "SettlementInstructionRequest"
+    writeback_type: str
