@@ -1,1 +1,100 @@
 """The asyncio-native Python SDK for LUSID."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lusid_async._version import __version__
+
+if TYPE_CHECKING:
+    from lusid_async.auth import AsyncTokenManager, BearerAuth
+    from lusid_async.calls import ApiResponse
+    from lusid_async.credentials import (
+        ArgsConfigurationLoader,
+        AsyncCredentialResolver,
+        ConfigurationLoader,
+        EnvironmentVariablesConfigurationLoader,
+        FileTokenConfigurationLoader,
+        SecretsFileConfigurationLoader,
+        Settings,
+    )
+    from lusid_async.errors import (
+        ApiException,
+        AuthenticationError,
+        BadRequestException,
+        ConfigurationError,
+        ConflictException,
+        ConnectionFailedError,
+        ForbiddenException,
+        LusidError,
+        NotFoundException,
+        RateLimitException,
+        RequestTimeoutError,
+        ResponseValidationError,
+        ServiceException,
+        UnauthorizedException,
+    )
+    from lusid_async.factory import AsyncApiClientFactory
+    from lusid_async.http import ConfigurationOptions
+
+__all__ = [
+    "ApiException",
+    "ApiResponse",
+    "ArgsConfigurationLoader",
+    "AsyncApiClientFactory",
+    "AsyncCredentialResolver",
+    "AsyncTokenManager",
+    "AuthenticationError",
+    "BadRequestException",
+    "BearerAuth",
+    "ConfigurationError",
+    "ConfigurationLoader",
+    "ConfigurationOptions",
+    "ConflictException",
+    "ConnectionFailedError",
+    "EnvironmentVariablesConfigurationLoader",
+    "FileTokenConfigurationLoader",
+    "ForbiddenException",
+    "LusidError",
+    "NotFoundException",
+    "RateLimitException",
+    "RequestTimeoutError",
+    "ResponseValidationError",
+    "SecretsFileConfigurationLoader",
+    "ServiceException",
+    "Settings",
+    "UnauthorizedException",
+    "__version__",
+]
+
+# Where a public name is defined when it is not in errors.
+_MODULES = {
+    "ApiResponse": "calls",
+    "ArgsConfigurationLoader": "credentials",
+    "AsyncApiClientFactory": "factory",
+    "AsyncCredentialResolver": "credentials",
+    "AsyncTokenManager": "auth",
+    "BearerAuth": "auth",
+    "ConfigurationLoader": "credentials",
+    "ConfigurationOptions": "http",
+    "EnvironmentVariablesConfigurationLoader": "credentials",
+    "FileTokenConfigurationLoader": "credentials",
+    "SecretsFileConfigurationLoader": "credentials",
+    "Settings": "credentials",
+}
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        """Import the module that defines a public name when the name is first used (PEP 562)."""
+        if name not in __all__:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}", name=name)
+        from importlib import import_module
+
+        value = getattr(import_module(f"{__name__}.{_MODULES.get(name, 'errors')}"), name)
+        globals()[name] = value
+        return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

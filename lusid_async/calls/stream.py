@@ -1,0 +1,125 @@
+"""The body of an answer as it arrives, chunk by chunk."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
+
+import anyio
+import httpx
+
+from lusid_async.calls.response import failure_of, request_id_of
+from lusid_async.http.failures import failure_for, total_timeout, without_secrets
+from lusid_async.http.sending import deadline_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine, Mapping
+    from types import TracebackType
+
+    from lusid_async.calls.channel import Channel, Prepared
+    from lusid_async.calls.operation import Operation
+
+
+_MOST_BUFFERED_CHUNKS = 4096
+"""A transport of the caller's may go on after it is closed; it is not followed for ever."""
+
+
+class Chunks(AsyncIterator[bytes]):
+    """The chunks of a body, decompressed, in the sizes in which they arrive.
+
+    The total time of the call counts while the body is read, and also while the reader is busy with a
+    chunk; but the reader's own code is never interrupted: it is the next chunk that raises.
+    """
+
+    def __init__(self, response: httpx.Response, prepared: Prepared, deadline: float) -> None:
+        self._response = response
+        self._prepared = prepared
+        self._deadline = deadline
+        self._chunks = response.aiter_bytes()
+
+    @property
+    def status_code(self) -> int:
+        """The HTTP status, 200 to 299."""
+        return self._response.status_code
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """The response headers; look-ups ignore case."""
+        return self._response.headers
+
+    @property
+    def request_id(self) -> str | None:
+        """LUSID's name for the request, to quote to its support."""
+        return request_id_of(self._response)
+
+    async def __anext__(self) -> bytes:
+        """Return the next chunk.
+
+        Raises:
+            ConnectionFailedError: the connection broke before the end of the body.
+            RequestTimeoutError: a timeout passed.
+        """
+        policy, operation = self._prepared.policy, self._prepared.operation
+        try:
+            with anyio.CancelScope(deadline=self._deadline):
+                return await anext(self._chunks)
+        except (httpx.RequestError, OSError) as error:
+            failure = failure_for(error, operation=operation, timeouts=policy.timeouts)
+            raise failure from without_secrets(error)
+        raise total_timeout(operation, policy.timeouts)
+
+    async def aclose(self) -> None:
+        """Let go of the connection; it can be used again only if the body was read to its end."""
+        with anyio.CancelScope(shield=True):
+            await self._response.aclose()
+            # httpx reads through a chain of async generators. One that is dropped halfway makes trio complain
+            # and asyncio start a task; with the connection closed they come to their end by themselves, after
+            # what was received already.
+            with suppress(httpx.HTTPError, httpx.StreamError, OSError, StopAsyncIteration):
+                for _ in range(_MOST_BUFFERED_CHUNKS):
+                    await anext(self._chunks)
+
+
+class ResponseStream:
+    """An asynchronous context manager that makes a call and gives its body in chunks."""
+
+    def __init__(
+        self,
+        channel: Channel,
+        operation: Operation[Any],
+        prepare: Callable[[], Coroutine[Any, Any, Prepared]],
+    ) -> None:
+        self._channel = channel
+        self._operation = operation
+        self._prepare = prepare
+        self._chunks: Chunks | None = None
+
+    async def __aenter__(self) -> Chunks:
+        """Make the call and return its chunks.
+
+        Raises:
+            ApiException: the status is not a success.
+            RuntimeError: it was entered before.
+        """
+        if self._chunks is not None:
+            raise RuntimeError(f"{self._operation.name}.stream was entered already; make the call again")
+        prepared = await self._prepare()
+        deadline = deadline_of(prepared.policy)
+        response = await self._channel.sender.open(
+            prepared.request, operation=prepared.operation, policy=prepared.policy, deadline=deadline
+        )
+        if not response.is_success:
+            raise failure_of(self._operation, response)
+        self._chunks = Chunks(response, prepared, deadline)
+        return self._chunks
+
+    async def __aexit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc_value: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        """Let go of the connection."""
+        if self._chunks is not None:
+            await self._chunks.aclose()

@@ -1,0 +1,111 @@
+"""From arguments to a URL: path values and query parameters as LUSID expects them. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence, Set
+from datetime import date, datetime
+from decimal import Decimal
+from enum import Enum
+from functools import cache
+from math import isfinite
+from urllib.parse import quote
+from uuid import UUID
+
+_DOT_SEGMENTS = (".", "..")
+
+
+def path_of(operation: str, template: str, values: Mapping[str, object]) -> str:
+    """Fill a path template; every value becomes exactly one segment of the path.
+
+    Args:
+        operation: the name of the call, for errors.
+        template: a path with `{wireName}` for each value.
+        values: the values by wire name.
+
+    Raises:
+        TypeError: a value is None, or of a type that has no text form.
+        ValueError: a value is empty, or a datetime without an offset.
+    """
+    literals, names = _pieces(template)
+    path = literals[0]
+    for name, literal in zip(names, literals[1:], strict=True):
+        path += _segment(operation, name, values.get(name)) + literal
+    return path
+
+
+def query_of(operation: str, values: Mapping[str, object]) -> str:
+    """Write query parameters, without the question mark; None is left out and a list repeats its name.
+
+    Args:
+        operation: the name of the call, for errors.
+        values: the values by wire name.
+
+    Raises:
+        TypeError: a value is of a type that has no text form.
+        ValueError: a datetime has no offset, or a number is not finite.
+    """
+    return "&".join(
+        [
+            f"{name}={quote(text, safe='')}"
+            for name, value in values.items()
+            if value is not None
+            for text in _texts(operation, name, value)
+        ]
+    )
+
+
+def join_query(*parts: str) -> str:
+    """Put written query parameters together, leaving out the empty ones."""
+    return "&".join([part for part in parts if part])
+
+
+@cache
+def _pieces(template: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    first, *rest = template.split("{")
+    pairs = [piece.partition("}") for piece in rest]
+    return (first, *(literal for _, _, literal in pairs)), tuple(name for name, _, _ in pairs)
+
+
+def _segment(operation: str, name: str, value: object) -> str:
+    if value is None:
+        raise TypeError(f"{operation}: the path argument {name!r} is required, not None")
+    text = _text(operation, name, value)
+    if not text:
+        raise ValueError(f"{operation}: the path argument {name!r} must not be empty")
+    # httpx, like every client and proxy, drops a bare "." or ".." segment, so that another resource is asked.
+    return text.replace(".", "%2E") if text in _DOT_SEGMENTS else quote(text, safe="")
+
+
+def _texts(operation: str, name: str, value: object) -> list[str]:
+    if isinstance(value, str) or not isinstance(value, Sequence | Set) or isinstance(value, bytes | bytearray):
+        return [_text(operation, name, value)]
+    return [_text(operation, name, item) for item in value]
+
+
+def _text(operation: str, name: str, value: object) -> str:
+    if isinstance(value, Enum):
+        value = value.value
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, int | UUID | Decimal):
+        return str(value)
+    if isinstance(value, float) and isfinite(value):
+        return repr(value)
+    if isinstance(value, datetime):
+        return _moment(operation, name, value)
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, float):
+        raise ValueError(f"{operation}: the argument {name!r} must be a finite number, not {value!r}")
+    raise TypeError(f"{operation}: the argument {name!r} cannot be sent as a {type(value).__name__}")
+
+
+def _moment(operation: str, name: str, value: datetime) -> str:
+    if value.utcoffset() is None:
+        raise ValueError(
+            f"{operation}: the argument {name!r} is a datetime without an offset; say which one it has, such as "
+            "datetime(2024, 5, 1, tzinfo=UTC) or value.astimezone(UTC)"
+        )
+    return value.isoformat()

@@ -1,0 +1,171 @@
+"""The front door: puts credentials, token, HTTP client and API classes together."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Self, TypeVar
+
+import httpx
+
+from lusid_async.auth import AsyncTokenManager, BearerAuth
+from lusid_async.calls.channel import Channel
+from lusid_async.calls.headers import check_headers
+from lusid_async.credentials import AsyncCredentialResolver
+from lusid_async.http.borrowed import BorrowedTransport
+from lusid_async.http.transport import PoolTransport
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+    from types import TracebackType
+
+    from lusid_async.auth import TokenStore
+    from lusid_async.calls import Api
+    from lusid_async.credentials import ConfigurationLoader
+    from lusid_async.http.options import CallPolicy, ConfigurationOptions
+
+ApiT = TypeVar("ApiT", bound="Api")
+
+_UNTIL_SETTINGS_ARE_KNOWN = httpx.Timeout(60.0)
+
+
+class AsyncApiClientFactory:
+    """Makes the API classes, which share one HTTP client and one token.
+
+    Making one does no I/O; `async with`, or the first call, finds out the credentials once. One factory
+    serves a whole application: it can be shared between tasks, entered in one and closed in another, and
+    used from one event loop after another, on asyncio and on trio.
+
+    Args:
+        config_loaders: where the settings come from, a later one over an earlier one. Without them:
+            environment variables, then `secrets.json` in the current directory, the environment winning.
+        app_name: the name of the calling application, over that of the settings.
+        correlation_id: the id that every call carries, over that of the settings.
+        default_headers: further headers for every call.
+        opts: timeouts and retries, over those of the settings; a call's own `opts` win over these.
+        id_provider_response_handler: called with every answer of the token endpoint.
+        http_client: an httpx client to send with, in place of one made from the settings. It is used as it
+            is, with its own proxy, TLS, limits and headers, and never closed.
+        transport: an httpx transport to send through, in place of one made from the settings; never closed.
+        limits: how many connections are opened and kept; 200 of each without it.
+        token_store: where the token is kept between uses; in memory without it.
+
+    Raises:
+        ValueError: two arguments exclude each other, or a header cannot be sent.
+        TypeError: a header is not text.
+    """
+
+    def __init__(
+        self,
+        *,
+        config_loaders: Sequence[ConfigurationLoader] | None = None,
+        app_name: str | None = None,
+        correlation_id: str | None = None,
+        default_headers: Mapping[str, str] | None = None,
+        opts: ConfigurationOptions | None = None,
+        id_provider_response_handler: Callable[[httpx.Response], object] | None = None,
+        http_client: httpx.AsyncClient | None = None,
+        transport: httpx.AsyncBaseTransport | None = None,
+        limits: httpx.Limits | None = None,
+        token_store: TokenStore | None = None,
+    ) -> None:
+        _refuse_contradictions(http_client, transport, limits)
+        headers = check_headers(default_headers or {})
+        named = {"app_name": app_name, "correlation_id": correlation_id}
+        overrides = {name: value for name, value in named.items() if value is not None}
+        self._resolver = AsyncCredentialResolver(config_loaders, overrides=overrides)
+        self._owns_client = http_client is None
+        self._client = http_client or _own_client(self._resolver, transport, limits)
+        self._token_manager = AsyncTokenManager(
+            self._resolver,
+            self._client,
+            token_store=token_store,
+            id_provider_response_handler=id_provider_response_handler,
+        )
+        auth = BearerAuth(self._token_manager, self._resolver)
+        if self._owns_client:
+            self._client.auth = auth
+        self._channel = Channel(
+            self._client,
+            auth,
+            self._resolver,
+            opts=opts,
+            default_headers=headers,
+            on_open=self._take_timeouts if self._owns_client else None,
+        )
+
+    @property
+    def client(self) -> httpx.AsyncClient:
+        """The httpx client that everything is sent with.
+
+        Requests that are made with it directly carry the token too, if it is not the caller's own and if
+        they go to the API.
+        """
+        return self._client
+
+    @property
+    def resolver(self) -> AsyncCredentialResolver:
+        """Where the settings come from."""
+        return self._resolver
+
+    @property
+    def token_manager(self) -> AsyncTokenManager:
+        """Where the token comes from."""
+        return self._token_manager
+
+    def build(self, api_class: type[ApiT]) -> ApiT:
+        """Make an API class, such as `InstrumentsApi`; cheap, without I/O, and as often as wanted.
+
+        Raises:
+            RuntimeError: the factory was closed.
+        """
+        self._channel.check_open()
+        return api_class(self._channel)
+
+    async def __aenter__(self) -> Self:
+        """Find out the credentials, so that what is wrong with them is said before the first call.
+
+        Raises:
+            ConfigurationError: they are incomplete or wrong.
+            RuntimeError: the factory was closed.
+        """
+        await self._channel.open()
+        return self
+
+    async def __aexit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc_value: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        """Close the factory."""
+        await self.aclose()
+
+    async def aclose(self) -> None:
+        """Close the connections, unless the client or the transport is the caller's own; again does nothing.
+
+        Calls under way fail, and later ones are refused.
+        """
+        self._channel.close()
+        if self._owns_client:
+            await self._client.aclose()
+
+    def _take_timeouts(self, policy: CallPolicy) -> None:
+        # Token requests, and those that a user sends with `client`, go by the client's own timeouts.
+        self._client.timeout = httpx.Timeout(**policy.timeouts.for_httpx())
+
+
+def _own_client(
+    resolver: AsyncCredentialResolver, transport: httpx.AsyncBaseTransport | None, limits: httpx.Limits | None
+) -> httpx.AsyncClient:
+    own = PoolTransport(resolver, limits) if transport is None else BorrowedTransport(transport)
+    return httpx.AsyncClient(transport=own, timeout=_UNTIL_SETTINGS_ARE_KNOWN)
+
+
+def _refuse_contradictions(
+    http_client: httpx.AsyncClient | None,
+    transport: httpx.AsyncBaseTransport | None,
+    limits: httpx.Limits | None,
+) -> None:
+    if http_client is not None and (transport is not None or limits is not None):
+        raise ValueError("http_client has its own transport and limits; give it alone, or the others without it")
+    if transport is not None and limits is not None:
+        raise ValueError("transport has its own limits; give one of transport and limits")
