@@ -166,6 +166,8 @@ def _refuse_contradictions(
     limits: httpx.Limits | None,
 ) -> None:
     if http_client is not None and (transport is not None or limits is not None):
-        raise ValueError("http_client has its own transport and limits; give it alone, or the others without it")
+        raise ValueError(
+            "http_client has its own transport and limits; give it alone, or the others without it"
+        )
     if transport is not None and limits is not None:
         raise ValueError("transport has its own limits; give one of transport and limits")

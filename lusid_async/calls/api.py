@@ -65,7 +65,9 @@ class Api:
             self._channel,
             operation,
             path_of(operation.name, operation.path, path),
-            query_of(operation.name, {name: value for name, value in query.items() if name != PAGE_PARAMETER}),
+            query_of(
+                operation.name, {name: value for name, value in query.items() if name != PAGE_PARAMETER}
+            ),
             page or None,
             body,
             opts,

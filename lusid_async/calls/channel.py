@@ -95,7 +95,7 @@ class Channel:
         """
         if self._closed:
             raise RuntimeError(
-                "The AsyncApiClientFactory is closed; make its calls inside its `async with`, or before aclose()."
+                "The AsyncApiClientFactory is closed; make calls inside its `async with` or before aclose()."
             )
 
     async def open(self) -> None:
@@ -181,6 +181,6 @@ def _url(operation: Operation[Any], url: str) -> httpx.URL:
         return httpx.URL(url)
     except httpx.InvalidURL as error:
         raise ValueError(
-            f"{operation.name}: the URL of {len(url)} characters cannot be sent ({error}); pass fewer or shorter "
-            "arguments"
+            f"{operation.name}: the URL of {len(url)} characters cannot be sent ({error}); "
+            "pass fewer or shorter arguments"
         ) from error

@@ -82,7 +82,7 @@ class LazyCoroutine(Coroutine[Any, Any, R], Generic[R]):
     @property
     def cr_code(self) -> CodeType:
         """The code that it runs."""
-        code: CodeType = self._run.__code__  # type: ignore[attr-defined]
+        code: CodeType = self._run.__code__
         return code
 
     @property

@@ -29,14 +29,14 @@ def check_headers(headers: Mapping[str, str]) -> dict[str, str]:
         ValueError: a name is reserved, or a name or a value cannot be sent in a header.
     """
     for name, value in headers.items():
-        if not isinstance(name, str) or not isinstance(value, str):
+        if not all(isinstance(text, str) for text in (name, value)):
             raise TypeError("default_headers must map text to text")
         if name.lower() in RESERVED:
-            raise ValueError(
-                f"default_headers must not set {name}: the credentials and the body decide it"
-            )
+            raise ValueError(f"default_headers must not set {name}: the credentials and the body decide it")
         if not name or not is_sendable(name) or not is_sendable(value):
-            raise ValueError(f"default_headers: {name!r} or its value has characters that a header cannot carry")
+            raise ValueError(
+                f"default_headers: {name!r} or its value has characters that a header cannot carry"
+            )
     return dict(headers)
 
 

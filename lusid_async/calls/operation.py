@@ -22,7 +22,7 @@ class Operation(Generic[T]):
         name: the class and the method that call it, such as `InstrumentsApi.get_instrument`.
         method: the HTTP verb.
         path: the path below the API root, with `{wireName}` for each path value.
-        returns: gives the type of the answer; a function, so that a model is imported when an answer needs it.
+        returns: gives the type of the answer; called when an answer needs it, which imports the model.
     """
 
     name: str

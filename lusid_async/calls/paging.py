@@ -144,8 +144,8 @@ def _target(operation: str, path: str, query: str, page: str | None) -> str:
 
 def _repeated(operation: str, answer: ApiResponse[PageT], token: str) -> ResponseValidationError:
     return ResponseValidationError(
-        f"{operation}: the page token {token!r} came a second time, so that paging would never end; it stopped "
-        "after the page that named it. LUSID's support can look into it with the request id.",
+        f"{operation}: the page token {token!r} came a second time, so that paging would never end; "
+        "it stopped after the page that named it. LUSID's support can look into it with the request id.",
         operation=operation,
         path="nextPage",
         request_id=answer.request_id,

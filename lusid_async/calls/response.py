@@ -94,7 +94,9 @@ def _decoder(operation: Operation[T]) -> Callable[[bytes], T]:
     return decode
 
 
-def _misfit(operation: Operation[Any], response: httpx.Response, error: ValueError) -> ResponseValidationError:
+def _misfit(
+    operation: Operation[Any], response: httpx.Response, error: ValueError
+) -> ResponseValidationError:
     path, problem = _first_problem(error)
     where = f" at {path}" if path else ""
     return ResponseValidationError(

@@ -77,7 +77,11 @@ def _segment(operation: str, name: str, value: object) -> str:
 
 
 def _texts(operation: str, name: str, value: object) -> list[str]:
-    if isinstance(value, str) or not isinstance(value, Sequence | Set) or isinstance(value, bytes | bytearray):
+    if (
+        isinstance(value, str)
+        or not isinstance(value, Sequence | Set)
+        or isinstance(value, bytes | bytearray)
+    ):
         return [_text(operation, name, value)]
     return [_text(operation, name, item) for item in value]
 
@@ -91,21 +95,25 @@ def _text(operation: str, name: str, value: object) -> str:
         return "true" if value else "false"
     if isinstance(value, int | UUID | Decimal):
         return str(value)
-    if isinstance(value, float) and isfinite(value):
-        return repr(value)
+    if isinstance(value, float):
+        return _number(operation, name, value)
     if isinstance(value, datetime):
         return _moment(operation, name, value)
     if isinstance(value, date):
         return value.isoformat()
-    if isinstance(value, float):
-        raise ValueError(f"{operation}: the argument {name!r} must be a finite number, not {value!r}")
     raise TypeError(f"{operation}: the argument {name!r} cannot be sent as a {type(value).__name__}")
+
+
+def _number(operation: str, name: str, value: float) -> str:
+    if not isfinite(value):
+        raise ValueError(f"{operation}: the argument {name!r} must be a finite number, not {value!r}")
+    return repr(value)
 
 
 def _moment(operation: str, name: str, value: datetime) -> str:
     if value.utcoffset() is None:
         raise ValueError(
-            f"{operation}: the argument {name!r} is a datetime without an offset; say which one it has, such as "
-            "datetime(2024, 5, 1, tzinfo=UTC) or value.astimezone(UTC)"
+            f"{operation}: the argument {name!r} is a datetime without an offset; say which one it has, "
+            "such as datetime(2024, 5, 1, tzinfo=UTC) or value.astimezone(UTC)"
         )
     return value.isoformat()

@@ -25,8 +25,8 @@ def failure_for(
     place = _place(error)
     if isinstance(error, httpx.ConnectTimeout):
         return RequestTimeoutError(
-            f"{operation}: no connection{place} within {_limit(timeouts.connect)}; check the address, the proxy "
-            "and the network, or raise connect_timeout_ms.",
+            f"{operation}: no connection{place} within {_limit(timeouts.connect)}; check the address, "
+            "the proxy and the network, or raise connect_timeout_ms.",
             operation=operation,
         )
     if isinstance(error, httpx.TimeoutException | TimeoutError):
@@ -44,8 +44,8 @@ def failure_for(
 def total_timeout(operation: str, timeouts: Timeouts) -> RequestTimeoutError:
     """Return the exception for a call whose total time has passed."""
     return RequestTimeoutError(
-        f"{operation}: not finished within the total of {_limit(timeouts.total)}, token and retries included; "
-        "raise total_timeout_ms for longer calls (0 = no limit).",
+        f"{operation}: not finished within the total of {_limit(timeouts.total)}, token and retries "
+        "included; raise total_timeout_ms for longer calls (0 = no limit).",
         operation=operation,
     )
 

@@ -1,0 +1,216 @@
+"""A call goes wherever a coroutine goes."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import inspect
+import warnings
+from typing import TYPE_CHECKING
+
+import anyio
+import httpx
+import pytest
+import trio
+
+from tests.calls.things import Thing, ThingsApi, answer_thing, factory_over
+
+if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
+    from lusid_async import AsyncApiClientFactory
+
+
+class Endless:
+    """A handler that never answers and remembers how its requests ended."""
+
+    def __init__(self) -> None:
+        self.started = anyio.Event()
+        self.ended = 0
+
+    async def __call__(self, request: httpx.Request) -> httpx.Response:
+        self.started.set()
+        try:
+            await anyio.sleep_forever()
+        finally:
+            self.ended += 1
+        return answer_thing(request)
+
+
+@pytest.fixture
+def factory() -> AsyncApiClientFactory:
+    return factory_over(answer_thing)
+
+
+@pytest.fixture
+def things(factory: AsyncApiClientFactory) -> ThingsApi:
+    return factory.build(ThingsApi)
+
+
+@pytest.mark.anyio
+async def test_awaiting_a_call_gives_the_typed_body(things: ThingsApi) -> None:
+    assert (await things.get_thing()).name == "GET"
+
+
+@pytest.mark.anyio
+async def test_a_call_can_be_awaited_only_once(things: ThingsApi) -> None:
+    call = things.get_thing()
+    await call
+    with pytest.raises(RuntimeError, match=r"ThingsApi\.get_thing was awaited already; make the call again"):
+        await call
+
+
+@pytest.mark.anyio
+async def test_an_anyio_task_group_takes_a_method(things: ThingsApi) -> None:
+    async with anyio.create_task_group() as group:
+        group.start_soon(things.get_thing)
+        group.start_soon(things.list_things, "p2")
+
+
+@pytest.mark.anyio
+async def test_an_anyio_task_group_cancels_a_call() -> None:
+    endless = Endless()
+    things = factory_over(endless).build(ThingsApi)
+    async with anyio.create_task_group() as group:
+        group.start_soon(things.get_thing)
+        await endless.started.wait()
+        group.cancel_scope.cancel()
+    assert endless.ended == 1
+
+
+@pytest.mark.anyio
+async def test_a_task_group_that_is_cancelled_before_a_call_begins_sends_nothing(things: ThingsApi) -> None:
+    async with anyio.create_task_group() as group:
+        group.start_soon(things.get_thing)
+        group.cancel_scope.cancel()
+
+
+@pytest.mark.anyio
+async def test_a_timeout_of_the_caller_ends_a_call() -> None:
+    endless = Endless()
+    things = factory_over(endless).build(ThingsApi)
+    with anyio.move_on_after(0.05) as scope:
+        await things.get_thing()
+    assert scope.cancelled_caught
+    assert endless.ended == 1
+
+
+def test_asyncio_run_takes_a_call(things: ThingsApi) -> None:
+    assert asyncio.run(things.get_thing()).name == "GET"
+
+
+def test_asyncio_create_task_and_gather_take_calls(things: ThingsApi) -> None:
+    async def main() -> list[Thing]:
+        task = asyncio.create_task(things.get_thing())
+        return [await task, *await asyncio.gather(things.get_thing(), things.get_thing())]
+
+    assert [thing.name for thing in asyncio.run(main())] == ["GET", "GET", "GET"]
+
+
+def test_an_asyncio_task_group_takes_a_call(things: ThingsApi) -> None:
+    async def main() -> Thing:
+        async with asyncio.TaskGroup() as group:
+            task = group.create_task(things.get_thing())
+        return task.result()
+
+    assert asyncio.run(main()).name == "GET"
+
+
+def test_asyncio_debug_mode_can_describe_a_call(things: ThingsApi) -> None:
+    async def main() -> str:
+        task = asyncio.create_task(things.get_thing())
+        description = repr(task)
+        await task
+        return description
+
+    assert "ThingsApi.get_thing" in asyncio.run(main(), debug=True)
+
+
+def test_an_asyncio_task_is_cancelled_in_the_middle() -> None:
+    async def main() -> int:
+        endless = Endless()
+        task = asyncio.create_task(factory_over(endless).build(ThingsApi).get_thing())
+        await endless.started.wait()
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        return endless.ended
+
+    assert asyncio.run(main()) == 1
+
+
+def test_an_anyio_scope_inside_an_asyncio_task_made_of_a_call_works() -> None:
+    async def main() -> int:
+        endless = Endless()
+        things = factory_over(endless).build(ThingsApi)
+        async with anyio.create_task_group() as group:
+            group.start_soon(things.get_thing)
+            await endless.started.wait()
+            for info in anyio.get_running_tasks():
+                repr(info)
+            group.cancel_scope.cancel()
+        return endless.ended
+
+    assert asyncio.run(main()) == 1
+
+
+def test_a_trio_nursery_takes_a_method_and_cancels_it(things: ThingsApi) -> None:
+    async def main() -> int:
+        endless = Endless()
+        waiting = factory_over(endless).build(ThingsApi)
+        async with trio.open_nursery() as nursery:
+            nursery.start_soon(things.get_thing)
+            nursery.start_soon(waiting.get_thing)
+            await endless.started.wait()
+            nursery.cancel_scope.cancel()
+        return endless.ended
+
+    assert trio.run(main) == 1
+
+
+def test_trio_run_takes_a_method(things: ThingsApi) -> None:
+    assert trio.run(things.get_thing).name == "GET"
+
+
+def test_a_call_that_is_never_awaited_says_nothing(things: ThingsApi) -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        call = things.get_thing()
+        repr(call)
+        assert inspect.getcoroutinestate(call) == inspect.CORO_CLOSED
+        del call
+        gc.collect()
+
+
+def test_a_call_that_was_closed_cannot_be_awaited(things: ThingsApi) -> None:
+    call = things.get_thing()
+    call.close()
+    with pytest.raises(RuntimeError, match="awaited already"):
+        asyncio.run(_awaited(call))
+
+
+@pytest.mark.anyio
+async def test_the_state_of_a_call_is_that_of_a_coroutine() -> None:
+    endless = Endless()
+    call = factory_over(endless).build(ThingsApi).get_thing()
+    async with anyio.create_task_group() as group:
+        group.start_soon(_awaited, call)
+        await endless.started.wait()
+        assert inspect.getcoroutinestate(call) == inspect.CORO_SUSPENDED
+        assert call.cr_frame is not None
+        assert call.cr_await is not None
+        group.cancel_scope.cancel()
+    assert inspect.getcoroutinestate(call) == inspect.CORO_CLOSED
+
+
+def test_an_exception_can_be_thrown_into_a_call_that_did_not_begin(things: ThingsApi) -> None:
+    with pytest.raises(KeyError):
+        things.get_thing().throw(KeyError("x"))
+
+
+def test_a_call_says_what_it_is(things: ThingsApi) -> None:
+    assert repr(things.get_thing()) == "<ApiCall ThingsApi.get_thing, not awaited>"
+
+
+async def _awaited(call: Coroutine[object, object, Thing]) -> Thing:
+    return await call

@@ -1,0 +1,170 @@
+"""Path values and query parameters arrive as they were given."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta, timezone
+from decimal import Decimal
+from enum import Enum
+from urllib.parse import parse_qsl, unquote
+from uuid import UUID
+
+import httpx
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lusid_async.calls.wire import join_query, path_of, query_of
+from lusid_async.modelling import OpenEnum
+
+TEMPLATE = "/api/things/{scope}/{code}/$get"
+
+# What a str can hold and UTF-8 can carry: everything but lone surrogates.
+TEXT = st.text(st.characters(exclude_categories=["Cs"]))
+AWARE = st.datetimes(timezones=st.timezones() | st.just(UTC))
+
+
+class Colour(OpenEnum):
+    RED = "red hot"
+
+
+class Plain(Enum):
+    ONE = 1
+
+
+@pytest.mark.parametrize(
+    ("value", "segment"),
+    [
+        ("plain-Code_1.2~", "plain-Code_1.2~"),
+        ("a/b", "a%2Fb"),
+        ("100%", "100%25"),
+        ("%2F", "%252F"),
+        ("a b", "a%20b"),
+        ("what?", "what%3F"),
+        ("#1", "%231"),
+        ("é", "%C3%A9"),
+        ("a+b&c=d;e", "a%2Bb%26c%3Dd%3Be"),
+        (".", "%2E"),
+        ("..", "%2E%2E"),
+        ("...", "..."),
+        ("{scope}", "%7Bscope%7D"),
+        (7, "7"),
+        (Colour.RED, "red%20hot"),
+    ],
+)
+def test_a_path_value_is_encoded_whole(value: object, segment: str) -> None:
+    assert path_of("T.get", TEMPLATE, {"scope": value, "code": "c"}) == f"/api/things/{segment}/c/$get"
+
+
+@given(scope=TEXT.filter(bool), code=TEXT.filter(bool))
+def test_any_path_values_survive_the_url_of_a_request(scope: str, code: str) -> None:
+    path = path_of("T.get", TEMPLATE, {"scope": scope, "code": code})
+    sent = httpx.Request("GET", f"https://h/api{path}").url.raw_path.decode("ascii")
+    assert sent == f"/api{path}"
+    assert [unquote(segment) for segment in sent.split("/")] == [
+        "",
+        "api",
+        "api",
+        "things",
+        scope,
+        code,
+        "$get",
+    ]
+
+
+def test_a_path_without_values_is_the_template() -> None:
+    assert path_of("T.list", "/api/things", {}) == "/api/things"
+
+
+@pytest.mark.parametrize(
+    ("value", "error", "message"),
+    [
+        (None, TypeError, r"ThingsApi\.get: the path argument 'code' is required"),
+        ("", ValueError, r"ThingsApi\.get: the path argument 'code' must not be empty"),
+        (b"x", TypeError, r"ThingsApi\.get: the argument 'code' cannot be sent as a bytes"),
+    ],
+)
+def test_a_path_value_that_cannot_be_is_refused(value: object, error: type[Exception], message: str) -> None:
+    with pytest.raises(error, match=message):
+        path_of("ThingsApi.get", TEMPLATE, {"scope": "s", "code": value})
+
+
+def test_a_path_value_that_is_not_there_is_refused() -> None:
+    with pytest.raises(TypeError, match="'code' is required"):
+        path_of("ThingsApi.get", TEMPLATE, {"scope": "s"})
+
+
+@pytest.mark.parametrize(
+    ("value", "written"),
+    [
+        (None, ""),
+        ([], ""),
+        ("", "q="),
+        ("a b+c", "q=a%20b%2Bc"),
+        (True, "q=true"),
+        (False, "q=false"),
+        (0, "q=0"),
+        (-3, "q=-3"),
+        (1.5, "q=1.5"),
+        (Decimal("1.10"), "q=1.10"),
+        (UUID(int=1), "q=00000000-0000-0000-0000-000000000001"),
+        (date(2024, 5, 1), "q=2024-05-01"),
+        (datetime(2024, 5, 1, 10, 11, 12, tzinfo=UTC), "q=2024-05-01T10%3A11%3A12%2B00%3A00"),
+        (
+            datetime(2024, 5, 1, tzinfo=timezone(timedelta(hours=-5))),
+            "q=2024-05-01T00%3A00%3A00-05%3A00",
+        ),
+        (Colour.RED, "q=red%20hot"),
+        (Plain.ONE, "q=1"),
+        (["a", "b"], "q=a&q=b"),
+        (("a", 1, True), "q=a&q=1&q=true"),
+        ([Colour.RED], "q=red%20hot"),
+    ],
+)
+def test_a_query_value_is_written_as_lusid_reads_it(value: object, written: str) -> None:
+    assert query_of("T.list", {"q": value}) == written
+
+
+@given(values=st.dictionaries(st.sampled_from(["asAt", "scope", "filter"]), TEXT | st.lists(TEXT)))
+def test_any_query_survives_the_url_of_a_request(values: dict[str, str | list[str]]) -> None:
+    written = query_of("T.list", dict(values))
+    sent = httpx.Request("GET", f"https://h/api?{written}").url.query.decode("ascii")
+    expected = [
+        (name, item)
+        for name, value in values.items()
+        for item in (value if isinstance(value, list) else [value])
+    ]
+    assert parse_qsl(sent, keep_blank_values=True, strict_parsing=bool(sent)) == expected
+
+
+@given(moment=AWARE)
+def test_any_datetime_arrives_as_the_same_moment(moment: datetime) -> None:
+    [(_, sent)] = parse_qsl(query_of("T.list", {"asAt": moment}))
+    assert datetime.fromisoformat(sent) == moment
+
+
+@given(number=st.floats(allow_nan=False, allow_infinity=False) | st.integers())
+def test_any_number_arrives_as_the_same_number(number: float) -> None:
+    [(_, sent)] = parse_qsl(query_of("T.list", {"limit": number}))
+    assert type(number)(sent) == number
+
+
+@pytest.mark.parametrize(
+    ("value", "error", "message"),
+    [
+        (datetime(2024, 5, 1), ValueError, r"'asAt' is a datetime without an offset; .*tzinfo=UTC"),
+        (float("nan"), ValueError, "'asAt' must be a finite number"),
+        (float("inf"), ValueError, "'asAt' must be a finite number"),
+        ({"a": 1}, TypeError, "'asAt' cannot be sent as a dict"),
+        (b"x", TypeError, "'asAt' cannot be sent as a bytes"),
+        ([None], TypeError, "'asAt' cannot be sent as a NoneType"),
+    ],
+)
+def test_a_query_value_that_cannot_be_sent_is_refused(
+    value: object, error: type[Exception], message: str
+) -> None:
+    with pytest.raises(error, match=message):
+        query_of("T.list", {"asAt": value})
+
+
+def test_queries_are_joined_without_the_empty_ones() -> None:
+    assert join_query("", "a=1", "", "b=2") == "a=1&b=2"

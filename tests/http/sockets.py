@@ -1,0 +1,78 @@
+"""A server over real sockets that answers with bytes, on the event loop of the test."""
+
+from __future__ import annotations
+
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING
+
+import anyio
+from anyio.abc import SocketAttribute
+from anyio.streams.tls import TLSListener
+
+if TYPE_CHECKING:
+    import ssl
+    from collections.abc import AsyncIterator, Awaitable, Callable
+
+    from anyio.abc import ByteStream
+
+
+class ByteServer:
+    """Gives each request on each connection to a function that writes the answer.
+
+    Args:
+        respond: called with the head and body of a request and the connection to write to; a true result
+            keeps the connection open for another request.
+    """
+
+    def __init__(self, respond: Callable[[bytes, ByteStream], Awaitable[bool]]) -> None:
+        self._respond = respond
+        self.connections = 0
+        self.requests: list[bytes] = []
+        self.ended = anyio.Event()
+        self.port = 0
+
+    async def serve(self, connection: ByteStream) -> None:
+        """Read requests without bodies until somebody has had enough."""
+        self.connections += 1
+        received = b""
+        try:
+            async with connection:
+                while True:
+                    while b"\r\n\r\n" not in received:
+                        received += await connection.receive()
+                    request, _, received = received.partition(b"\r\n\r\n")
+                    self.requests.append(request)
+                    if not await self._respond(request, connection):
+                        return
+        except (anyio.EndOfStream, anyio.BrokenResourceError):
+            pass
+        finally:
+            self.ended.set()
+
+
+@asynccontextmanager
+async def serving(
+    respond: Callable[[bytes, ByteStream], Awaitable[bool]], tls: ssl.SSLContext | None = None
+) -> AsyncIterator[ByteServer]:
+    """Serve on loopback as long as the block lasts."""
+    server = ByteServer(respond)
+    listener = await anyio.create_tcp_listener(local_host="127.0.0.1")
+    server.port = listener.extra(SocketAttribute.local_port)
+    async with anyio.create_task_group() as group, listener:
+        group.start_soon((TLSListener(listener, tls) if tls else listener).serve, server.serve)
+        yield server
+        group.cancel_scope.cancel()
+
+
+def json_answer(body: bytes, status: str = "200 OK", headers: str = "") -> bytes:
+    """Return the bytes of a whole answer."""
+    head = (
+        f"HTTP/1.1 {status}\r\ncontent-type: application/json\r\ncontent-length: {len(body)}\r\n{headers}\r\n"
+    )
+    return head.encode("ascii") + body
+
+
+async def answer_thing(_: bytes, connection: ByteStream) -> bool:
+    """Answer with a thing and keep the connection."""
+    await connection.send(json_answer(b'{"name": "x"}'))
+    return True
