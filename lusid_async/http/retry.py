@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from lusid_async.backoff import backoff
+
 _TOO_MANY_REQUESTS = 429
 
 
@@ -39,15 +41,4 @@ def wait_before_retry(
         return None
     if retry_after is not None:
         return max(retry_after, 0.0)
-    return backoff(policy, retries=retries, jitter=jitter)
-
-
-def backoff(policy: RetryPolicy, *, retries: int, jitter: float) -> float:
-    """Return the seconds of an exponential backoff with full jitter.
-
-    Full jitter is the variant that clears contention with the least work in "Exponential Backoff And
-    Jitter", AWS Architecture Blog, 2015.
-    """
-    # The exponent is bounded because 2.0 ** 1024 overflows.
-    ceiling = min(policy.longest_backoff, policy.first_backoff * 2.0 ** min(retries, 64))
-    return ceiling * jitter
+    return backoff(retries=retries, first=policy.first_backoff, longest=policy.longest_backoff, jitter=jitter)

@@ -1,0 +1,82 @@
+"""BearerAuth: attaches the token to calls, and to nothing else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import httpx
+
+from lusid_async.credentials import PasswordCredential
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator, Generator
+
+    from lusid_async.auth.manager import AsyncTokenManager
+    from lusid_async.credentials import AsyncCredentialResolver
+
+_DEFAULT_PORTS = {"http": 80, "https": 443}
+
+
+class BearerAuth(httpx.Auth):
+    """The authentication of an httpx client: a bearer token for requests to the API's own origin.
+
+    A request that is answered 401 is sent once more with a new token, if there is another one and if its
+    body can be sent again.
+
+    Args:
+        manager: gives the token.
+        resolver: knows the API's address.
+    """
+
+    def __init__(self, manager: AsyncTokenManager, resolver: AsyncCredentialResolver) -> None:
+        self._manager = manager
+        self._resolver = resolver
+
+    def sync_auth_flow(
+        self,
+        request: httpx.Request,  # noqa: ARG002 - named as httpx names it
+    ) -> Generator[httpx.Request, httpx.Response, None]:
+        """Refuse.
+
+        Raises:
+            RuntimeError: always; a token can only be awaited.
+        """
+        raise RuntimeError("BearerAuth needs an httpx.AsyncClient; httpx.Client cannot await a token.")
+
+    async def async_auth_flow(self, request: httpx.Request) -> AsyncGenerator[httpx.Request, httpx.Response]:
+        """Attach the token, and deal with an answer 401.
+
+        Raises:
+            AuthenticationError: no token can be had.
+            ConfigurationError: the credentials are incomplete or wrong.
+        """
+        settings = await self._resolver.resolve()
+        if origin_of(request.url) != origin_of(httpx.URL(settings.api_url)):
+            yield request
+            return
+        token = await self._manager.token()
+        _attach(request, token.value)
+        response = yield request
+        if response.status_code != httpx.codes.UNAUTHORIZED or not _can_be_sent_again(request):
+            return
+        # Gives the connection back, which the token request may need when the pool is small.
+        await response.aread()
+        await self._manager.invalidate(token.value)
+        another = await self._manager.token()
+        if another.value == token.value and not isinstance(settings.credential, PasswordCredential):
+            return
+        _attach(request, another.value)
+        yield request
+
+
+def origin_of(url: httpx.URL) -> tuple[str, str, int | None]:
+    """Return scheme, host and port of a URL, the port also where it is the scheme's own (RFC 6454)."""
+    return url.scheme, url.host, url.port or _DEFAULT_PORTS.get(url.scheme)
+
+
+def _attach(request: httpx.Request, value: str) -> None:
+    request.headers["Authorization"] = f"Bearer {value}"
+
+
+def _can_be_sent_again(request: httpx.Request) -> bool:
+    return isinstance(request.stream, httpx.ByteStream)

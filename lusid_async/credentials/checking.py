@@ -1,0 +1,231 @@
+"""From chosen values to checked `Settings`, or to everything that is wrong with them. Pure."""
+
+from __future__ import annotations
+
+import os
+import re
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any
+from urllib.parse import SplitResult, unquote, urlsplit
+
+from lusid_async.credentials.settings import (
+    AccessTokenFile,
+    PasswordCredential,
+    PersonalAccessToken,
+    ProxySettings,
+    Settings,
+)
+from lusid_async.credentials.table import PASSWORD_SETTINGS, SETTINGS, Setting
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from lusid_async.credentials.selection import Chosen
+
+_WHOLE_NUMBER = re.compile(r"[0-9]{1,18}")
+_OKTA_HOSTS = (".okta.com", ".oktapreview.com", ".okta-emea.com")
+_OKTA_ISSUER = re.compile(r"/oauth2/[^/]+/?")
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """The settings, if all is well, and otherwise the problems.
+
+    Args:
+        settings: complete and correct, or None.
+        problems: everything that is wrong, with what to do about it and without secrets.
+    """
+
+    settings: Settings | None
+    problems: tuple[str, ...]
+
+
+def check(values: Mapping[str, Chosen]) -> Checked:
+    """Check chosen values and put them together.
+
+    Args:
+        values: the chosen values, by the name of the setting.
+    """
+    draft = _Draft(values)
+    api_url = draft.api_url()
+    credential = draft.credential()
+    proxy = draft.proxy()
+    app_name, correlation_id = draft.text("app_name"), draft.text("correlation_id")
+    certificate_filename = draft.text("certificate_filename")
+    numbers = draft.numbers()
+    draft.refuse_unknown()
+    if draft.problems or api_url is None or credential is None:
+        return Checked(None, tuple(draft.problems))
+    settings = Settings(
+        api_url=api_url,
+        credential=credential,
+        app_name=app_name,
+        correlation_id=correlation_id,
+        certificate_filename=certificate_filename,
+        proxy=proxy,
+    )
+    return Checked(replace(settings, **numbers), ())
+
+
+def token_endpoint(url: str) -> str:
+    """Return the token endpoint for a token URL, which may be an Okta issuer.
+
+    The token endpoint of an issuer is at `/v1/token` below it (Okta, OAuth 2.0 and OpenID Connect API).
+    """
+    parts = urlsplit(url)
+    if (parts.hostname or "").endswith(_OKTA_HOSTS) and _OKTA_ISSUER.fullmatch(parts.path):
+        return parts._replace(path=f"{parts.path.rstrip('/')}/v1/token").geturl()
+    return url
+
+
+def api_root(base_url: str) -> str:
+    """Return LUSID's API root below a domain's base URL."""
+    return f"{base_url.rstrip('/').removesuffix('/api')}/api"
+
+
+@dataclass(slots=True)
+class _Draft:
+    """Values on their way to settings, and what was found wrong with them so far."""
+
+    values: Mapping[str, Chosen]
+    problems: list[str] = field(default_factory=list)
+
+    def api_url(self) -> str | None:
+        if "base_url" in self.values:
+            url = self.url("base_url")
+            return None if url is None else api_root(url)
+        if "api_url" not in self.values:
+            self.missing("api_url", f"; or the domain alone: {SETTINGS['base_url'].names}")
+            return None
+        url = self.url("api_url")
+        if url is None:
+            return None
+        # A domain without a path can only be meant as base URL.
+        return url.rstrip("/") if urlsplit(url).path.strip("/") else api_root(url)
+
+    def credential(self) -> PersonalAccessToken | AccessTokenFile | PasswordCredential | None:
+        if "access_token_location" in self.values:
+            location = self.text("access_token_location")
+            return None if location is None else AccessTokenFile(location)
+        if "access_token" in self.values:
+            token = self.token()
+            return None if token is None else PersonalAccessToken(token)
+        return self.password_credential()
+
+    def token(self) -> str | None:
+        token = self.text("access_token")
+        if token is not None:
+            # A newline at the end comes along when a token is read from a mounted file.
+            token = token.strip()
+            if not token.isascii() or not token.isprintable() or " " in token or not token:
+                self.wrong(
+                    "access_token", "must be one word of printable ASCII, because it is sent in a header"
+                )
+        return token
+
+    def password_credential(self) -> PasswordCredential | None:
+        missing = [name for name in PASSWORD_SETTINGS if name not in self.values]
+        for name in missing:
+            self.missing(name)
+        if missing:
+            self.problems.append(
+                f"access_token would do in their place: {SETTINGS['access_token'].names}; "
+                f"or a file with it: {SETTINGS['access_token_location'].names}"
+            )
+        texts = {name: self.text(name) for name in PASSWORD_SETTINGS[1:] if name in self.values}
+        url = self.url("token_url") if "token_url" in self.values else None
+        given = {name: value for name, value in texts.items() if value is not None}
+        if url is None or len(given) < len(PASSWORD_SETTINGS) - 1:
+            return None
+        return PasswordCredential(token_url=token_endpoint(url), **given)
+
+    def proxy(self) -> ProxySettings | None:
+        username, password = self.text("proxy_username"), self.text("proxy_password")
+        if "proxy_address" not in self.values:
+            if username is not None or password is not None:
+                self.missing("proxy_address", "; the name and password of a proxy are set")
+            return None
+        parts = self.split_url("proxy_address")
+        if parts is None:
+            return None
+        if username is None and parts.username is not None:
+            username, password = unquote(parts.username), unquote(parts.password or "")
+        return ProxySettings(
+            parts._replace(netloc=parts.netloc.rpartition("@")[2]).geturl(), username, password
+        )
+
+    def url(self, name: str) -> str | None:
+        parts = self.split_url(name)
+        if parts is None:
+            return None
+        if "@" in parts.netloc:
+            self.wrong(name, "must not have a user name or password in it")
+            return None
+        if parts.fragment or (parts.query and name != "token_url"):
+            self.wrong(name, "must end with its path, without ? and #")
+            return None
+        return parts.geturl()
+
+    def split_url(self, name: str) -> SplitResult | None:
+        text = self.text(name)
+        if text is None:
+            return None
+        text = text.strip()
+        try:
+            parts = urlsplit(text)
+            host, _ = parts.hostname, parts.port
+        except ValueError:
+            self.wrong(name, "is not a URL that can be read")
+            return None
+        if parts.scheme not in ("http", "https") or not host:
+            self.wrong(name, "must be a whole URL that begins with https:// (or http://) and a host")
+            return None
+        if not all(character.isprintable() and character != " " for character in text):
+            self.wrong(name, "must not have spaces or control characters in it")
+            return None
+        return parts
+
+    def text(self, name: str) -> str | None:
+        chosen = self.values.get(name)
+        if chosen is None:
+            return None
+        value: Any = chosen.value
+        if SETTINGS[name].path and isinstance(value, os.PathLike):
+            value = os.fspath(value)
+        if isinstance(value, str):
+            return value
+        self.wrong(name, f"must be text, not {type(value).__name__}")
+        return None
+
+    def numbers(self) -> dict[str, Any]:
+        found = {name: self.number(setting) for name, setting in SETTINGS.items() if setting.number}
+        return {name: number for name, number in found.items() if number is not None}
+
+    def number(self, setting: Setting) -> int | None:
+        chosen = self.values.get(setting.name)
+        if chosen is None:
+            return None
+        value = chosen.value
+        if isinstance(value, str) and _WHOLE_NUMBER.fullmatch(value.strip()):
+            return int(value)
+        if isinstance(value, int) and not isinstance(value, bool) and value >= 0:
+            return value
+        unit = "milliseconds" if setting.name.endswith("_ms") else "retries"
+        shown = repr(value) if isinstance(value, str | int | float) else type(value).__name__
+        self.wrong(setting.name, f"must be a whole number of {unit}, 0 or more, not {shown}")
+        return None
+
+    def refuse_unknown(self) -> None:
+        for name, chosen in self.values.items():
+            if name not in SETTINGS:
+                self.problems.append(
+                    f"{name} from {chosen.looked_in} is no setting; the settings are {', '.join(SETTINGS)}"
+                )
+
+    def missing(self, name: str, more: str = "") -> None:
+        self.problems.append(f"{name} is missing: set {SETTINGS[name].names}{more}")
+
+    def wrong(self, name: str, what: str) -> None:
+        self.problems.append(
+            f"{name} {what}: {SETTINGS[name].names}; read from {self.values[name].looked_in}"
+        )

@@ -1,0 +1,90 @@
+"""The settings as they are used, once every source was heard and all of it was checked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from lusid_async.credentials.secrecy import HoldsSecrets
+
+
+@dataclass(frozen=True, slots=True)
+class PersonalAccessToken(HoldsSecrets):
+    """A long-lived token that is used as it is."""
+
+    access_token: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class AccessTokenFile:
+    """A file with a token that somebody else renews; it is read again from time to time.
+
+    Args:
+        path: the file; it holds nothing but the token.
+    """
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class PasswordCredential(HoldsSecrets):
+    """What an OAuth 2.0 password grant needs.
+
+    Args:
+        token_url: the token endpoint.
+        username: whose token it is.
+        password: of that user.
+        client_id: the application as the identity provider knows it.
+        client_secret: of that application.
+    """
+
+    token_url: str
+    username: str
+    password: str = field(repr=False)
+    client_id: str
+    client_secret: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ProxySettings(HoldsSecrets):
+    """The proxy between here and LUSID.
+
+    Args:
+        address: its URL.
+        username: for proxies that ask, or None.
+        password: for proxies that ask, or None.
+    """
+
+    address: str
+    username: str | None = None
+    password: str | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings(HoldsSecrets):
+    """Everything that a factory needs to know.
+
+    Args:
+        api_url: the API root with its one `/api`, without a slash at the end.
+        credential: how a token is had.
+        app_name: the calling application, told to LUSID with every call.
+        correlation_id: an id that every call carries.
+        certificate_filename: a file of CA certificates to trust beside the usual ones.
+        proxy: the proxy for every connection, that to the token endpoint included.
+        total_timeout_ms: milliseconds that a call may take in all; 0 is no limit. LUSID's own SDKs allow
+            1,800,000.
+        connect_timeout_ms: milliseconds to open a connection; 0 is no limit.
+        read_timeout_ms: milliseconds to wait for the next bytes of an answer; 0 is no limit, because a
+            valuation may compute for minutes before its first byte.
+        rate_limit_retries: how many times an answer 429 is tried again.
+    """
+
+    api_url: str
+    credential: PersonalAccessToken | AccessTokenFile | PasswordCredential
+    app_name: str | None = None
+    correlation_id: str | None = None
+    certificate_filename: str | None = None
+    proxy: ProxySettings | None = None
+    total_timeout_ms: int = 1_800_000
+    connect_timeout_ms: int = 60_000
+    read_timeout_ms: int = 0
+    rate_limit_retries: int = 2

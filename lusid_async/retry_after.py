@@ -1,0 +1,38 @@
+"""The `Retry-After` header (RFC 9110, section 10.2.3) as a number of seconds. Pure."""
+
+from __future__ import annotations
+
+import math
+import re
+from datetime import UTC, datetime
+
+_SECONDS = re.compile(r"[0-9]+(\.[0-9]+)?")
+
+
+def parse_retry_after(value: str | None, *, now: datetime) -> float | None:
+    """Return the seconds to wait, 0 for a moment that has passed, None where the header says nothing usable.
+
+    Args:
+        value: the header's value, seconds or an HTTP date; None when there is no header.
+        now: the present, with a time zone; what an HTTP date is compared with.
+    """
+    text = (value or "").strip()
+    if _SECONDS.fullmatch(text):
+        seconds = float(text)
+        return seconds if math.isfinite(seconds) else None
+    moment = parse_http_date(text)
+    return None if moment is None else max((moment - now).total_seconds(), 0.0)
+
+
+def parse_http_date(text: str) -> datetime | None:
+    """Return the moment of an HTTP date, in UTC, or None when the text is not one."""
+    from email.utils import parsedate_to_datetime
+
+    try:
+        moment = parsedate_to_datetime(text)
+    except (ValueError, OverflowError):
+        return None
+    try:
+        return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+    except OverflowError:
+        return None

@@ -1,0 +1,91 @@
+"""A sandbox that runs for as long as a block of code does."""
+
+from __future__ import annotations
+
+import threading
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import anyio
+import anyio.to_thread
+
+from lusid_async.sandbox.seed import DEFAULT_COUNT
+from lusid_async.sandbox.server import SandboxServer
+from lusid_async.sandbox.state import SandboxState
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+_POLL_SECONDS = 0.005
+
+
+@dataclass(frozen=True, slots=True)
+class RunningSandbox:
+    """A sandbox that is being served.
+
+    Args:
+        base_url: its scheme and host.
+        api_url: the API root, for `FBN_LUSID_URL`; it ends in `/api`.
+        token_url: the token endpoint, for `FBN_TOKEN_URL`.
+        state: what it knows, to look at or to change while it runs.
+    """
+
+    base_url: str
+    api_url: str
+    token_url: str
+    state: SandboxState = field(repr=False)
+    _environment: dict[str, str] = field(repr=False)
+
+    def environment(self) -> dict[str, str]:
+        """Return the settings for this sandbox under LUSID's environment names, with the password grant.
+
+        Give them to `EnvironmentVariablesConfigurationLoader(environ=...)`, or put them in `os.environ`.
+        """
+        return dict(self._environment)
+
+
+@asynccontextmanager
+async def running_sandbox(
+    state: SandboxState | None = None,
+    *,
+    host: str = "127.0.0.1",
+    port: int = 0,
+    instruments: int = DEFAULT_COUNT,
+) -> AsyncIterator[RunningSandbox]:
+    """Serve a sandbox in a thread of its own while the block runs, on asyncio and on trio.
+
+    Args:
+        state: what the sandbox knows; None for a new one.
+        host: the address to listen on.
+        port: the TCP port; 0 takes a free one.
+        instruments: how many made-up instruments a new state has; not used with `state`.
+
+    Raises:
+        OSError: the address is not there or the port is taken.
+        RuntimeError: the server ended before it answered.
+    """
+    server = await anyio.to_thread.run_sync(_make_server, state, host, port, instruments)
+    thread = threading.Thread(target=server.run, name="lusid-async-sandbox", daemon=True)
+    thread.start()
+    try:
+        await _until_serving(server, thread)
+        yield RunningSandbox(
+            server.base_url, server.api_url, server.token_url, server.state, server.environment()
+        )
+    finally:
+        server.stop()
+        # The thread ends by itself within about a second; leaving it behind would leave its port open.
+        with anyio.CancelScope(shield=True):
+            await anyio.to_thread.run_sync(thread.join, limiter=anyio.CapacityLimiter(1))
+
+
+def _make_server(state: SandboxState | None, host: str, port: int, instruments: int) -> SandboxServer:
+    return SandboxServer(SandboxState().seed(instruments) if state is None else state, host=host, port=port)
+
+
+async def _until_serving(server: SandboxServer, thread: threading.Thread) -> None:
+    while not server.is_serving:
+        if not thread.is_alive():
+            raise RuntimeError("The sandbox ended before it answered; its thread has printed why.")
+        await anyio.sleep(_POLL_SECONDS)

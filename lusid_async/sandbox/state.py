@@ -1,0 +1,47 @@
+"""Everything that one sandbox knows: its account, tokens, faults and what is stored."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from lusid_async.sandbox.accounts import SandboxAccount
+from lusid_async.sandbox.faults import Faults
+from lusid_async.sandbox.seed import DEFAULT_COUNT, seed_instruments
+from lusid_async.sandbox.store import InstrumentStore
+from lusid_async.sandbox.timestamps import utc_now
+from lusid_async.sandbox.tokens import TokenBook
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+
+@dataclass(slots=True)
+class SandboxState:
+    """What a sandbox knows; give your own to `create_app` or `running_sandbox` to look at it or to change it.
+
+    Each method of the parts is one short step: a test may call them while a sandbox serves in its thread.
+
+    Args:
+        account: who may call.
+        tokens: the tokens handed out, with their lifetimes and clock.
+        faults: what goes wrong on request.
+        instruments: the instrument master.
+        now: the wall clock, aware.
+        calls: how many came of each operation (`ListInstruments`), grant (`token:password`) and fault
+            (`fault:api`).
+    """
+
+    account: SandboxAccount = field(default_factory=SandboxAccount)
+    tokens: TokenBook = field(default_factory=TokenBook)
+    faults: Faults = field(default_factory=Faults)
+    instruments: InstrumentStore = field(default_factory=InstrumentStore)
+    now: Callable[[], datetime] = utc_now
+    calls: Counter[str] = field(default_factory=Counter)
+
+    def seed(self, instruments: int = DEFAULT_COUNT) -> SandboxState:
+        """Store the first `instruments` made-up ones, and return this state."""
+        seed_instruments(self.instruments, instruments)
+        return self

@@ -1,0 +1,58 @@
+"""The sandbox is controlled over HTTP."""
+
+from __future__ import annotations
+
+import pytest
+
+from lusid_async.sandbox import SandboxState
+from tests.sandbox.callers import BASE, calling, password_form
+
+pytestmark = pytest.mark.anyio
+FAULTS = f"{BASE}/sandbox/faults"
+
+
+async def test_an_ordered_fault_happens_to_the_api() -> None:
+    async with calling(SandboxState().seed(1)) as caller:
+        ordered = await caller.client.post(FAULTS, json={"target": "api", "retryAfter": 7})
+        refused = await caller.get("/instruments")
+        answered = await caller.get("/instruments")
+    assert (ordered.status_code, ordered.json()) == (201, {"token": 0, "api": 1})
+    assert (refused.status_code, refused.headers["retry-after"], refused.json()["code"]) == (429, "7", 103)
+    assert answered.status_code == 200
+
+
+async def test_faults_are_shown_and_forgotten() -> None:
+    async with calling(SandboxState()) as caller:
+        await caller.client.post(FAULTS, json={"target": "token", "times": 4})
+        shown = await caller.client.get(FAULTS)
+        cleared = await caller.client.delete(FAULTS)
+    assert (shown.json(), cleared.json()) == ({"token": 4, "api": 0}, {"token": 0, "api": 0})
+
+
+@pytest.mark.parametrize("body", [b"{}", b"not json", b'{"target": "api", "delay": NaN}'])
+async def test_a_fault_that_is_not_understood_is_refused(body: bytes) -> None:
+    async with calling(SandboxState()) as caller:
+        answer = await caller.client.post(FAULTS, content=body, headers={"Content-Type": "application/json"})
+    assert answer.status_code == 400
+
+
+async def test_a_web_page_cannot_order_a_fault() -> None:
+    async with calling(SandboxState()) as caller:
+        answer = await caller.client.post(
+            FAULTS, content=b'{"target": "api"}', headers={"Content-Type": "text/plain"}
+        )
+    assert answer.status_code == 400
+    assert caller.state.faults.waiting()["api"] == 0
+
+
+@pytest.mark.parametrize(("query", "refreshes"), [("", 200), ("?refresh=true", 400)])
+async def test_tokens_are_made_to_expire(query: str, refreshes: int) -> None:
+    state = SandboxState()
+    async with calling(state) as caller:
+        tokens = (await caller.ask_for_token(password_form(state))).json()
+        expired = await caller.client.delete(f"{BASE}/sandbox/tokens{query}")
+        form = password_form(state, grant_type="refresh_token", refresh_token=tokens["refresh_token"])
+        refreshed = await caller.ask_for_token(form)
+    assert expired.status_code == 204
+    assert not state.tokens.is_good(tokens["access_token"])
+    assert refreshed.status_code == refreshes

@@ -1,0 +1,82 @@
+"""`python -m lusid_async.sandbox`, and what importing the sandbox asks for."""
+
+from __future__ import annotations
+
+import signal
+import socket
+import subprocess
+import sys
+
+import httpx
+import pytest
+
+from lusid_async.sandbox.__main__ import main
+
+WITHOUT = "import sys; sys.modules['{missing}'] = None; "
+
+
+def run(*arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, *arguments], capture_output=True, text=True, timeout=60, check=False
+    )
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="sends SIGINT")
+def test_it_says_where_it_is_and_ends_on_ctrl_c() -> None:
+    command = [sys.executable, "-m", "lusid_async.sandbox", "--instruments", "2"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        lines = [process.stdout.readline().rstrip("\n") for _ in range(10)]
+        api_url = lines[1].removeprefix("API:").strip()
+        answer = httpx.get(f"{api_url}/api/instruments", trust_env=False)
+        process.send_signal(signal.SIGINT)
+        _, errors = process.communicate(timeout=30)
+    assert (process.returncode, errors) == (0, "")
+    assert answer.status_code == 401
+    assert f"export FBN_LUSID_URL={api_url}" in lines
+    assert sum(line.startswith("export FBN_") for line in lines) == 6
+
+
+def test_a_taken_port_is_said_plainly(capsys: pytest.CaptureFixture[str]) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        status = main(["--port", str(taken.getsockname()[1]), "--instruments", "0"])
+    assert status == 1
+    assert "Cannot listen on 127.0.0.1" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("arguments", [["--port", "70000"], ["--port", "x"], ["--instruments", "-1"]])
+def test_an_argument_that_cannot_be_is_refused(
+    arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        main(arguments)
+    assert arguments[0] in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("missing", ["starlette", "uvicorn"])
+def test_a_missing_extra_says_how_to_install_it(missing: str) -> None:
+    code = WITHOUT.format(missing=missing) + "from lusid_async.sandbox import running_sandbox"
+    ended = run("-c", code)
+    assert ended.returncode == 1
+    assert "pip install 'lusid-async[sandbox]'" in ended.stderr.splitlines()[-1]
+
+
+def test_the_command_without_the_extra_says_it_without_a_traceback() -> None:
+    code = (
+        WITHOUT.format(missing="uvicorn")
+        + "from lusid_async.sandbox.__main__ import main; sys.exit(main([]))"
+    )
+    ended = run("-c", code)
+    assert ended.returncode == 1
+    assert "pip install" in ended.stderr
+    assert "Traceback" not in ended.stderr
+
+
+def test_nothing_else_in_the_package_imports_it() -> None:
+    code = (
+        "import sys, lusid_async\n"
+        "for name in lusid_async.__all__: getattr(lusid_async, name)\n"
+        "server_side = ('lusid_async.sandbox', 'starlette', 'uvicorn')\n"
+        "sys.exit(any(name.startswith(server_side) for name in sys.modules))"
+    )
+    assert run("-c", code).returncode == 0
