@@ -9,7 +9,6 @@ import warnings
 from typing import TYPE_CHECKING
 
 import anyio
-import httpx
 import pytest
 import trio
 
@@ -17,6 +16,8 @@ from tests.calls.things import Thing, ThingsApi, answer_thing, factory_over
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
+
+    import httpx
 
     from lusid_async import AsyncApiClientFactory
 

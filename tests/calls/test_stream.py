@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import anyio
 import httpx
 import pytest
-from anyio.abc import ByteStream
 
 from lusid_async import (
     AsyncApiClientFactory,
@@ -16,6 +17,9 @@ from lusid_async import (
 )
 from tests.calls.things import ThingsApi, factory_over, settings
 from tests.http.sockets import ByteServer, json_answer, serving
+
+if TYPE_CHECKING:
+    from anyio.abc import ByteStream
 
 pytestmark = pytest.mark.anyio
 

@@ -58,7 +58,7 @@ async def serving(
     server = ByteServer(respond)
     listener = await anyio.create_tcp_listener(local_host="127.0.0.1")
     server.port = listener.extra(SocketAttribute.local_port)
-    async with anyio.create_task_group() as group, listener:
+    async with listener, anyio.create_task_group() as group:
         group.start_soon((TLSListener(listener, tls) if tls else listener).serve, server.serve)
         yield server
         group.cancel_scope.cancel()
