@@ -30,7 +30,9 @@ def main(arguments: list[str] | None = None) -> int:
         for line in found:
             print(line)
         if found:
-            print("codegen: the tree is not what the generator writes; run `python -m codegen` and commit the result")
+            print(
+                "codegen: the tree is not what the generator writes; run `python -m codegen` and commit the result"
+            )
         return 1 if found else 0
     write_files(folder, files)
     operations = sum(len(api.operations) for api in document.apis)
@@ -43,7 +45,9 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _parse(arguments: list[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m codegen", description=__doc__)
-    parser.add_argument("--spec", type=Path, default=_COMMITTED_SPEC, help="OpenAPI 3 document (default: LUSID's)")
+    parser.add_argument(
+        "--spec", type=Path, default=_COMMITTED_SPEC, help="OpenAPI 3 document (default: LUSID's)"
+    )
     parser.add_argument("--package", default="lusid_async", help="package that gets `api` and `models`")
     parser.add_argument("--output", type=Path, default=_ROOT, help="folder that holds the package")
     parser.add_argument("--check", action="store_true", help="write nothing; exit 1 if anything would change")

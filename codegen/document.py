@@ -335,7 +335,9 @@ def _read_operation(verb: str, path: str, source: Json, models: Mapping[str, Mod
 def _known_place(parameter: Json) -> str:
     place: str = parameter["in"]
     if place not in {"path", "query"}:
-        raise DocumentError(f"the parameter {parameter['name']!r} travels in the {place}, which calls cannot do")
+        raise DocumentError(
+            f"the parameter {parameter['name']!r} travels in the {place}, which calls cannot do"
+        )
     return place
 
 

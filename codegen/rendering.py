@@ -93,19 +93,25 @@ def _render_models(
         described.append(
             {
                 "model": model,
-                "base": model.base if model.base is not None and not model.is_family_base else _base_class(model),
+                "base": model.base
+                if model.base is not None and not model.is_family_base
+                else _base_class(model),
                 "summary": _summary(model, document.models, uses.get(model.name, [])),
                 "fields": _describe_fields(model, document.models, available),
             }
         )
-    named = {reference for model in models for reference in model.references()} - set(names) - set(base_imports)
+    named = (
+        {reference for model in models for reference in model.references()} - set(names) - set(base_imports)
+    )
     text = "\n".join(item["annotation"] for entry in described for item in entry["fields"])
     return environment.get_template("models.py.jinja").render(
         purpose=_purpose(module),
         entries=described,
         base_module=FAMILY_BASES,
         base_imports=base_imports,
-        modelling=sorted({_base_class(model) for model in models if model.base is None or model.is_family_base}),
+        modelling=sorted(
+            {_base_class(model) for model in models if model.base is None or model.is_family_base}
+        ),
         type_checking=_by_module(named, home),
         typing_names=set(_TYPING_NAMES.findall(text)),
         has_members=any(model.is_family_base for model in models),

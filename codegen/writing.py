@@ -36,5 +36,7 @@ def _python_files(folder: Path, files: Mapping[str, str]) -> set[str]:
     """Return the Python files in the generated folders, by their path below `folder`."""
     packages = {name.partition("/")[0] for name in files}
     return {
-        path.relative_to(folder).as_posix() for package in packages for path in (folder / package).glob("**/*.py")
+        path.relative_to(folder).as_posix()
+        for package in packages
+        for path in (folder / package).glob("**/*.py")
     }

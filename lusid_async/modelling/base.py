@@ -76,7 +76,9 @@ class LusidModel(BaseModel):
         return cls.model_validate_json(json_str)
 
     @classmethod
-    def __get_pydantic_core_schema__(cls, source: type[BaseModel], handler: GetCoreSchemaHandler, /) -> CoreSchema:
+    def __get_pydantic_core_schema__(
+        cls, source: type[BaseModel], handler: GetCoreSchemaHandler, /
+    ) -> CoreSchema:
         """Import the classes that the fields name; pydantic comes here for a model inside another."""
         _bind_forward_references(cls)
         return handler(source)

@@ -57,7 +57,9 @@ class FamilyModel(LusidModel):
             return object.__new__(cls._member_for(data) or cls)
 
     @classmethod
-    def __get_pydantic_core_schema__(cls, source: type[BaseModel], handler: GetCoreSchemaHandler, /) -> CoreSchema:
+    def __get_pydantic_core_schema__(
+        cls, source: type[BaseModel], handler: GetCoreSchemaHandler, /
+    ) -> CoreSchema:
         """Validate through the member that a value names; write an instance as what it is."""
         schema = super().__get_pydantic_core_schema__(source, handler)
         if not cls._is_family_base():

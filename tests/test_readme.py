@@ -1,0 +1,90 @@
+"""The programs in the README and in examples/ run against the sandbox."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import anyio
+import httpx
+import pytest
+
+from lusid_async.cli import main
+from lusid_async.sandbox import running_sandbox
+
+if TYPE_CHECKING:
+    from lusid_async.sandbox import RunningSandbox
+
+ROOT = Path(__file__).parent.parent
+README = (ROOT / "README.md").read_text()
+PROGRAMS = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
+
+pytestmark = pytest.mark.anyio
+
+
+async def run(sandbox: RunningSandbox, *arguments: str) -> str:
+    command = [sys.executable, *arguments]
+    environment = {**os.environ, **sandbox.environment(), "PYTHONPATH": str(ROOT)}
+    done = await anyio.run_process(command, env=environment, check=False, stderr=subprocess.STDOUT)
+    assert done.returncode == 0, done.stdout.decode()
+    return done.stdout.decode()
+
+
+@pytest.mark.parametrize("program", PROGRAMS)
+async def test_a_program_of_the_readme_runs(program: str) -> None:
+    async with running_sandbox() as sandbox:
+        assert await run(sandbox, "-c", program)
+
+
+@pytest.mark.parametrize(
+    ("module", "said"), [("first_instrument", "lusidInstrumentId"), ("every_instrument", "'Active': 3000")]
+)
+async def test_an_example_runs(module: str, said: str) -> None:
+    async with running_sandbox() as sandbox:
+        assert said in await run(sandbox, "-m", f"examples.{module}")
+
+
+async def test_the_service_answers(monkeypatch: pytest.MonkeyPatch) -> None:
+    from examples.fastapi_service import app, lifespan
+
+    async with running_sandbox() as sandbox:
+        for name, value in sandbox.environment().items():
+            monkeypatch.setenv(name, value)
+        async with lifespan(app) as state:
+
+            async def with_state(scope: dict[str, object], receive: object, send: object) -> None:
+                await app({**scope, "state": dict(state)}, receive, send)  # type: ignore[arg-type]
+
+            transport = httpx.ASGITransport(with_state)  # type: ignore[arg-type]
+            async with httpx.AsyncClient(transport=transport, base_url="http://service") as client:
+                answer = await client.get("/instruments/no-such")
+    assert answer.status_code == 404
+    assert "InstrumentsApi.get_instrument" in answer.text
+
+
+def test_the_first_command_prints_an_instrument(capfd: pytest.CaptureFixture[str]) -> None:
+    assert "lusid-async instruments --sandbox" in README
+    assert main(["instruments", "--sandbox"]) == 0
+    assert '"lusidInstrumentId"' in capfd.readouterr().out
+
+
+def test_missing_settings_are_told_without_a_traceback(
+    capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in [name for name in os.environ if name.startswith("FBN_")]:
+        monkeypatch.delenv(name)
+    assert main(["instruments"]) == 1
+    assert "FBN_LUSID_URL" in capfd.readouterr().err
+
+
+def test_continuous_integration_runs_the_second_command() -> None:
+    script = (ROOT / ".ci" / "run").read_text()
+    commands = (
+        README.split("every check and test:")[1].split("```")[1].removeprefix("sh\n").strip().split(" && ")
+    )
+    assert commands == [line for line in script.splitlines() if line in commands]
