@@ -2,7 +2,7 @@
 
 A call should import the tens of classes that it touches, and a reader should find related classes together.
 So: the bases of the families in one small module; the members of a family, with the models that nothing else
-uses, in one module a family; a model that one API class uses in the module of that class; a model that many
+uses, in one module a family, or where they are many in a package with a module for each; a model that one API class uses in the module of that class; a model that many
 use in `common`; the enumerations together.
 """
 
@@ -21,8 +21,13 @@ if TYPE_CHECKING:
 COMMON = "common"
 ENUMERATIONS = "enums"
 FAMILY_BASES = "family_bases"
+SHARED = "shared"
+"""The module of a family's package with what several of its members use."""
 
-_COMMON_FROM = 5
+_PACKAGE_FROM = 30
+"""The number of members from which a family is a package: an answer rarely has more than a few kinds."""
+
+_COMMON_FROM = 10
 """The number of users from which a model belongs to nobody in particular."""
 
 
@@ -42,7 +47,7 @@ def _modules(document: Document) -> dict[str, str]:
         if model.is_family_base and model.base is None:
             modules[name] = FAMILY_BASES
         elif model.base is not None:
-            modules[name] = _family_module(_family_of(model, models))
+            modules[name] = _member_module(model, models)
         else:
             modules[name] = _home(users[name])
     return modules
@@ -50,9 +55,17 @@ def _modules(document: Document) -> dict[str, str]:
 
 def _home(distance_by_user: Mapping[str, int]) -> str:
     """Return the module of the user nearest to the model, or `common` where it has none or many."""
-    if not distance_by_user or len(distance_by_user) >= _COMMON_FROM:
+    nearest: dict[str, int] = {}
+    for user, distance in distance_by_user.items():
+        whole = user.partition(".")[0]
+        nearest[whole] = min(distance, nearest.get(whole, distance))
+    if not nearest or len(nearest) >= _COMMON_FROM:
         return COMMON
-    return min(distance_by_user, key=lambda user: (distance_by_user[user], user))
+    home = min(nearest, key=lambda user: (nearest[user], user))
+    if home in distance_by_user:
+        return home
+    # What only one member of a family uses is beside it, and never imported for another.
+    return next(iter(distance_by_user)) if len(distance_by_user) == 1 else f"{home}.{SHARED}"
 
 
 def _users(document: Document) -> dict[str, dict[str, int]]:
@@ -64,7 +77,7 @@ def _users(document: Document) -> dict[str, dict[str, int]]:
         )
     for name, model in document.models.items():
         if model.base is not None:
-            starts[_family_module(_family_of(model, document.models))].add(name)
+            starts[_member_module(model, document.models)].add(name)
     users: dict[str, dict[str, int]] = defaultdict(dict)
     for user, names in sorted(starts.items()):
         for name, distance in _distances(names, document.models).items():
@@ -92,8 +105,10 @@ def _family_of(model: Model, models: Mapping[str, Model]) -> str:
     return name
 
 
-def _family_module(family: str) -> str:
-    return f"{snake_case(family)}_family"
+def _member_module(model: Model, models: Mapping[str, Model]) -> str:
+    family = _family_of(model, models)
+    module = f"{snake_case(family)}_family"
+    return f"{module}.{snake_case(model.name)}" if len(models[family].members) > _PACKAGE_FROM else module
 
 
 def _definition_order(names: list[str], models: Mapping[str, Model]) -> list[str]:

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+import builtins
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from codegen.grouping import COMMON, ENUMERATIONS, FAMILY_BASES, group_models
+from codegen.grouping import COMMON, ENUMERATIONS, FAMILY_BASES, SHARED, group_models
 from codegen.naming import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from codegen.document import Api, Document, Model, Operation, TypeExpr
+    from codegen.document import Api, Document, Model, Operation
 
-_TYPING_NAMES = re.compile(r"\b(Any|Mapping|Sequence|datetime)\b")
+# LUSID has a model called Mapping.
+_TYPING_NAMES = re.compile(r"(?<![\w.])(?:Any|datetime|Mapping(?=\[)|Sequence(?=\[))(?!\w)")
 _LINE_LENGTH = 110
 _SHOWN_USES = 3
 
@@ -34,13 +36,26 @@ def render_document(document: Document, package: str) -> dict[str, str]:
         "models/__init__.py": environment.get_template("models_index.py.jinja").render(
             title=document.title, version=document.version, groups=groups
         ),
+        "models/__init__.pyi": environment.get_template("models_index.pyi.jinja").render(
+            title=document.title, version=document.version, groups=groups
+        ),
+        "api/__init__.pyi": environment.get_template("api_index.pyi.jinja").render(
+            title=document.title, version=document.version, apis=document.apis
+        ),
         "api/__init__.py": environment.get_template("api_index.py.jinja").render(
             title=document.title, version=document.version, apis=document.apis
         ),
     }
     uses = _uses(document)
     for module, names in groups.items():
-        files[f"models/{module}.py"] = _render_models(environment, document, groups, module, names, uses)
+        files[f"models/{module.replace('.', '/')}.py"] = _render_models(
+            environment, document, package, groups, module, names, uses
+        )
+        family, _, member = module.partition(".")
+        if member:
+            files[f"models/{family}/__init__.py"] = environment.get_template("family_index.py.jinja").render(
+                purpose=_purpose(family)
+            )
     for api in document.apis:
         files[f"api/{api.module}.py"] = _render_api(environment, api, package)
     return files
@@ -74,6 +89,7 @@ def listed(values: Iterable[str]) -> str:
 def _render_models(
     environment: Environment,
     document: Document,
+    package: str,
     groups: Mapping[str, list[str]],
     module: str,
     names: list[str],
@@ -85,8 +101,11 @@ def _render_models(
         )
     home = {name: group for group, group_names in groups.items() for name in group_names}
     models = [document.models[name] for name in names]
-    base_imports = sorted({m.base for m in models if m.base is not None and home[m.base] != module})
-    available = set(base_imports)
+    mentioned = {reference for model in models for reference in model.references()} - set(names)
+    bases = {model.base for model in models if model.base is not None} & mentioned
+    # While a class is made, text that names a built-in would be taken for it: LUSID has a model called Warning.
+    eager = bases | {name for name in mentioned if hasattr(builtins, name)}
+    available = set(eager)
     described = []
     for model in models:
         available.add(model.name)
@@ -100,19 +119,16 @@ def _render_models(
                 "fields": _describe_fields(model, document.models, available),
             }
         )
-    named = (
-        {reference for model in models for reference in model.references()} - set(names) - set(base_imports)
-    )
     text = "\n".join(item["annotation"] for entry in described for item in entry["fields"])
     return environment.get_template("models.py.jinja").render(
         purpose=_purpose(module),
         entries=described,
-        base_module=FAMILY_BASES,
-        base_imports=base_imports,
+        package=f"{package}.models",
+        imports=_by_module(eager, home),
         modelling=sorted(
             {_base_class(model) for model in models if model.base is None or model.is_family_base}
         ),
-        type_checking=_by_module(named, home),
+        type_checking=_by_module(mentioned - eager, home),
         typing_names=set(_TYPING_NAMES.findall(text)),
         has_members=any(model.is_family_base for model in models),
         has_mapping=any(model.members for model in models),
@@ -208,9 +224,18 @@ def _purpose(module: str) -> str:
         return "The bases of the families: each stands for whichever member a value says it is."
     if module == COMMON:
         return "Models that many parts of the API share."
+    family, _, member = module.partition(".")
+    if member == SHARED:
+        return f"Models that members of the {_family_name(family)} family share."
+    if member:
+        return f"The {' '.join(words(member))} of the {_family_name(family)} family."
     if module.endswith("_family"):
-        return f"The members of the {' '.join(words(module.removesuffix('_family')))} family."
+        return f"The members of the {_family_name(module)} family."
     return f"Models of the {' '.join(words(module))} API."
+
+
+def _family_name(module: str) -> str:
+    return " ".join(words(module.removesuffix("_family")))
 
 
 def _by_module(names: Iterable[str], home: Mapping[str, str]) -> list[tuple[str, list[str]]]:

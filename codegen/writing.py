@@ -38,5 +38,6 @@ def _python_files(folder: Path, files: Mapping[str, str]) -> set[str]:
     return {
         path.relative_to(folder).as_posix()
         for package in packages
-        for path in (folder / package).glob("**/*.py")
+        for path in (folder / package).glob("**/*.py*")
+        if path.suffix in {".py", ".pyi"}
     }

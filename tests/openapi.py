@@ -10,6 +10,8 @@ from typing import Any
 Json = dict[str, Any]
 
 _REF = "#/components/schemas/"
+_NOTHING_FROM = 4
+"""The depth below which lists and maps are empty, so that a schema which requires itself comes to an end."""
 _ALL_FIELDS_TO = 2
 """The depth to which optional fields are filled in; below it schemas mention each other without end."""
 
@@ -42,6 +44,8 @@ def instance(schema: Json, depth: int = 0) -> Any:
             if schema["oneOf"][0].get("type") in {"number", "integer"}
             else instance(schema["oneOf"][0], depth)
         )
+    if depth > _NOTHING_FROM and schema.get("type") in {"array", "object"} and "properties" not in schema:
+        return [] if schema["type"] == "array" else {}
     match schema.get("type"):
         case "array":
             return [instance(schema["items"], depth + 1)]
@@ -78,14 +82,13 @@ def member(name: str, depth: int = 0) -> Any:
     if "allOf" not in schema:
         if schema.get("type") != "object":
             return instance(schema, depth)
-        made = _object(_properties(schema), set(schema.get("required", ())), depth)
-        return made
+        return _object(_properties(schema), set(schema.get("required", ())), depth)
     properties: Json = {}
     required: set[str] = set()
     decided: Json = {}
     current: Json | None = schema
     while current is not None:
-        base, own = current["allOf"] if "allOf" in current else (None, current)
+        base, own = current.get("allOf", (None, current))
         properties = {**_properties(own), **properties}
         required |= set(own.get("required", ()))
         if "x-discriminator-value" in own and base is not None:
@@ -96,7 +99,7 @@ def member(name: str, depth: int = 0) -> Any:
 
 def _discriminator(base: Json) -> str:
     schema = schemas()[base["$ref"].removeprefix(_REF)]
-    parts = schema["allOf"] if "allOf" in schema else [schema]
+    parts = schema.get("allOf", [schema])
     for part in parts:
         if "discriminator" in part:
             found: str = part["discriminator"]["propertyName"]

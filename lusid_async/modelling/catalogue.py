@@ -58,4 +58,8 @@ class Catalogue:
 
 def catalogue_of(cls: type) -> Catalogue | None:
     """Return the catalogue of the package that `cls` is defined in, or None for a class from elsewhere."""
-    return _CATALOGUES.get(cls.__module__.rpartition(".")[0])
+    package = cls.__module__
+    while package := package.rpartition(".")[0]:
+        if (catalogue := _CATALOGUES.get(package)) is not None:
+            return catalogue
+    return None

@@ -3,14 +3,23 @@
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from pydantic import Field
 
 from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
-    from .common import CurrencyAndAmount, Link, ModelProperty, PerpetualProperty, PortfolioEntityId, ResourceId, StagedModificationsInfo, Version
+    from lusid_async.models.common import CurrencyAndAmount, Link, ModelProperty, PerpetualProperty, ResourceId, StagedModificationsInfo, Version
+
+
+class PortfolioEntityId(LusidModel):
+    """Portfolio entity id."""
+
+    scope: str
+    code: str
+    portfolio_entity_type: str | None = None
+    """SinglePortfolio or GroupPortfolio, or a value added since."""
 
 
 class Abor(LusidModel):
@@ -23,7 +32,7 @@ class Abor(LusidModel):
     id: "ResourceId"
     display_name: str | None = None
     description: str | None = None
-    portfolio_ids: "list[PortfolioEntityId]"
+    portfolio_ids: list[PortfolioEntityId]
     abor_configuration_id: "ResourceId | None" = None
     properties: "dict[str, ModelProperty] | None" = None
     version: "Version | None" = None
@@ -52,7 +61,7 @@ class AborRequest(LusidModel):
     code: str
     display_name: str
     description: str | None = None
-    portfolio_ids: "list[PortfolioEntityId]"
+    portfolio_ids: list[PortfolioEntityId]
     abor_configuration_id: "ResourceId"
     properties: "dict[str, ModelProperty] | None" = None
 
@@ -195,6 +204,19 @@ class MultiCurrencyAmounts(LusidModel):
 
     local_amount: float
     base_amount: float
+
+
+class Operation(LusidModel):
+    """Operation.
+
+    Used by `AborApi.patch_abor`, `AborConfigurationApi.patch_abor_configuration`, `ChartOfAccountsApi.patch_chart_of_accounts` and 9 more.
+    """
+
+    value: Any = None
+    path: str
+    op: str
+    """add or remove, or a value added since."""
+    var_from: str | None = Field(default=None, validation_alias="from", serialization_alias="from")
 
 
 class PagedResourceListOfAbor(LusidModel):

@@ -2,12 +2,13 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
-    from .common import Link
+    from lusid_async.models.common import Link
 
 
 class AddressKeyAlias(LusidModel):
@@ -20,6 +21,17 @@ class AddressKeyAlias(LusidModel):
     options: dict[str, str | None] | None = None
     display_name: str | None = None
     description: str | None = None
+
+
+class AnnulSingleStructuredDataResponse(LusidModel):
+    """Annul single structured data response.
+
+    Used by `AddressKeyAliasApi.delete_address_key_alias`, `ConfigurationRecipeApi.delete_configuration_recipe`, `ConfigurationRecipeApi.delete_recipe_composer` and 7 more.
+    """
+
+    href: str | None = None
+    value: datetime | None = None
+    links: "list[Link] | None" = None
 
 
 class GetAddressKeyAliasResponse(LusidModel):
@@ -53,3 +65,14 @@ class UpsertAddressKeyAliasRequest(LusidModel):
     """
 
     address_key_alias: AddressKeyAlias | None = None
+
+
+class UpsertSingleStructuredDataResponse(LusidModel):
+    """Upsert single structured data response.
+
+    Used by `AddressKeyAliasApi.upsert_address_key_alias`, `ComplexMarketDataApi.upsert_append_complex_market_data`, `ConfigurationRecipeApi.upsert_configuration_recipe` and 9 more.
+    """
+
+    href: str | None = None
+    value: datetime | None = None
+    links: "list[Link] | None" = None

@@ -10,9 +10,33 @@ from pydantic import Field
 from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
-    from .calendars import ValuationSchedule
-    from .common import Link, MetricValue, PortfolioEntityId, ResourceId, ResultDataSchema
-    from .family_bases import ComplexMarketData, EconomicDependency, LusidInstrument, ModelOptions, ResultKeyRule, ResultValue
+    from lusid_async.models.abor import PortfolioEntityId
+    from lusid_async.models.calendars import ValuationSchedule
+    from lusid_async.models.common import Link, MetricValue, ResourceId
+    from lusid_async.models.family_bases import ComplexMarketData, EconomicDependency, LusidInstrument, ModelOptions, ResultKeyRule, ResultValue
+    from lusid_async.models.schemas import FieldSchema
+
+
+class ResultAxisDefinition(LusidModel):
+    """Result axis definition."""
+
+    axis: str | None = None
+    name: str | None = None
+    label_type: str | None = None
+    description: str | None = None
+
+
+class AddressDefinition(LusidModel):
+    """Address definition."""
+
+    display_name: str | None = None
+    type: str | None = None
+    """String, Int, Decimal, DateTime, Boolean, ResultValue, Result0D, Result1D, Result2D, Json or ResultND, or a value added since."""
+    description: str | None = None
+    life_cycle_status: str | None = None
+    removal_date: datetime | None = None
+    documentation_link: str | None = None
+    axes: list[ResultAxisDefinition] | None = None
 
 
 class AddressKeyFilter(LusidModel):
@@ -460,6 +484,14 @@ class InlineValuationRequest(LusidModel):
     scenario: ScenarioReference | None = None
 
 
+class ResultDataSchema(LusidModel):
+    """Result data schema."""
+
+    node_value_schema: "dict[str, FieldSchema] | None" = None
+    property_schema: "dict[str, FieldSchema] | None" = None
+    address_schema: dict[str, AddressDefinition] | None = None
+
+
 class ScenarioDiagnostics(LusidModel):
     """Scenario diagnostics."""
 
@@ -479,7 +511,7 @@ class ListAggregationResponse(LusidModel):
     href: str | None = None
     data: list[dict[str, Any]] | None = None
     aggregation_currency: str | None = None
-    data_schema: "ResultDataSchema | None" = None
+    data_schema: ResultDataSchema | None = None
     aggregation_failures: list[AggregationMeasureFailureDetail] | None = None
     recipe_id: "ResourceId | None" = None
     scenario_diagnostics: ScenarioDiagnostics | None = None

@@ -10,9 +10,9 @@ from pydantic import Field
 from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
-    from .allocation_events import AllocationMapAllocation, AllocationMapBasisValue
-    from .common import Link, ResourceId, Version
-    from .fund_configuration import ApportionmentMethodProperty
+    from lusid_async.models.allocation_events import AllocationMapAllocation, AllocationMapBasisValue
+    from lusid_async.models.common import Link, ResourceId, Version
+    from lusid_async.models.fund_configuration import ApportionmentMethodProperty
 
 
 class AllocationMapException(LusidModel):

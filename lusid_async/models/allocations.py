@@ -10,7 +10,7 @@ from pydantic import Field
 from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
-    from .common import CurrencyAndAmount, DataModelMembership, Link, PerpetualProperty, ResourceId, Version
+    from lusid_async.models.common import CurrencyAndAmount, DataModelMembership, Link, PerpetualProperty, ResourceId, Version
 
 
 class Allocation(LusidModel):

@@ -2,12 +2,13 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
-    from .common import DateRange, Link, ResourceId, Version
+    from lusid_async.models.common import Link, ResourceId, Version
 
 
 class AmortisationRule(LusidModel):
@@ -20,10 +21,17 @@ class AmortisationRule(LusidModel):
     """NoAmortisation, StraightLine, EffectiveYield, StraightLineSettlementDate or EffectiveYieldSettlementDate, or a value added since."""
 
 
+class DateRange(LusidModel):
+    """Date range."""
+
+    from_date: datetime
+    until_date: datetime | None = None
+
+
 class RulesInterval(LusidModel):
     """Rules interval."""
 
-    effective_range: "DateRange"
+    effective_range: DateRange
     rules: list[AmortisationRule]
 
 

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from pydantic import Field
 
-from .family_bases import AppendMarketData
+from lusid_async.models.family_bases import AppendMarketData
 
 
 class AppendFxForwardCurveByQuoteReference(AppendMarketData):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
-    from .common import ErrorDetail, Link, ModelProperty, ResourceId, ResponseMetaData, Version
+    from lusid_async.models.common import ErrorDetail, Link, ModelProperty, ResourceId, ResponseMetaData, Version
 
 
 class AddBusinessDaysToDateRequest(LusidModel):

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
-    from .collateral import CounterpartyIdentifier
-    from .common import Link, ModelProperty, ResourceId, Version
+    from lusid_async.models.collateral import CounterpartyIdentifier
+    from lusid_async.models.common import Link, ModelProperty, ResourceId, Version
 
 
 class CashInterest(LusidModel):

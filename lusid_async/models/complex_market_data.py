@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
-    from .common import ErrorDetail, Link
-    from .family_bases import AppendMarketData, ComplexMarketData
+    from lusid_async.models.common import ErrorDetail, Link
+    from lusid_async.models.family_bases import AppendMarketData, ComplexMarketData
 
 
 class AnnulStructuredDataResponse(LusidModel):

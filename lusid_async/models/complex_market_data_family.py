@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from lusid_async.modelling import LusidModel
 
-from .family_bases import ComplexMarketData
+from lusid_async.models.family_bases import ComplexMarketData
 
 if TYPE_CHECKING:
-    from .common import Version
-    from .family_bases import LusidInstrument, MarketDataOptions
+    from lusid_async.models.common import Version
+    from lusid_async.models.family_bases import LusidInstrument, MarketDataOptions
 
 
 class FxTenorConvention(LusidModel):

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
-    from .common import Link, ModelProperty, PerpetualProperty, PortfolioEntityId, ResourceId, StagedModificationsInfo, Version
-    from .compliance_step_family import ComplianceTemplateParameter
-    from .family_bases import ComplianceParameter, ComplianceStep, ComplianceStepRequest
+    from lusid_async.models.abor import PortfolioEntityId
+    from lusid_async.models.common import Link, ModelProperty, PerpetualProperty, ResourceId, StagedModificationsInfo, Version
+    from lusid_async.models.compliance_step_family import ComplianceTemplateParameter
+    from lusid_async.models.family_bases import ComplianceParameter, ComplianceStep, ComplianceStepRequest
 
 
 class LineageMember(LusidModel):

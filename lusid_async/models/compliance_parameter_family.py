@@ -5,10 +5,10 @@
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from .family_bases import ComplianceParameter
+from lusid_async.models.family_bases import ComplianceParameter
 
 if TYPE_CHECKING:
-    from .common import ResourceId
+    from lusid_async.models.common import ResourceId
 
 
 class AddressKeyComplianceParameter(ComplianceParameter):

@@ -5,7 +5,7 @@
 
 from lusid_async.modelling import LusidModel
 
-from .family_bases import ComplianceStep
+from lusid_async.models.family_bases import ComplianceStep
 
 
 class ComplianceTemplateParameter(LusidModel):

@@ -3,7 +3,7 @@
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
 
-from .family_bases import ComplianceStepRequest
+from lusid_async.models.family_bases import ComplianceStepRequest
 
 
 class BranchStepRequest(ComplianceStepRequest):

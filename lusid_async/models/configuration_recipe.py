@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
-    from .aggregation import ConfigurationRecipe
-    from .common import Link
+    from lusid_async.models.aggregation import ConfigurationRecipe
+    from lusid_async.models.common import Link
 
 
 class FromRecipe(LusidModel):

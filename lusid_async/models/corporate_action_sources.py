@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
-    from .common import ErrorDetail, Link, PerpetualProperty, ResourceId, StagedModificationsInfo, Version
-    from .family_bases import InstrumentEvent
-    from .instrument_event_family import EventDateRange
+    from lusid_async.models.common import ErrorDetail, Link, PerpetualProperty, ResourceId, StagedModificationsInfo, Version
+    from lusid_async.models.family_bases import InstrumentEvent
+    from lusid_async.models.instrument_event_family.shared import EventDateRange
 
 
 class CorporateActionTransitionComponent(LusidModel):

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
-    from .common import ErrorDetail, Link, ResourceId
-    from .transaction_portfolios import TypedResourceId
+    from lusid_async.models.common import ErrorDetail, Link, ResourceId
+    from lusid_async.models.transaction_portfolios import TypedResourceId
 
 
 class CounterpartySignatory(LusidModel):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
-    from .common import DataModelMembership, ErrorDetail, Link, ResourceId, ResponseMetaData, StagedModificationsInfo, Version
+    from lusid_async.models.common import DataModelMembership, ErrorDetail, Link, ResourceId, ResponseMetaData, StagedModificationsInfo, Version
 
 
 class Alias(LusidModel):

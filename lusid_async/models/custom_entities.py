@@ -5,10 +5,35 @@
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from pydantic import Field
+
 from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
-    from .common import AccessMetadataValue, ErrorDetail, Link, ModelProperty, Relationship, StagedModificationsInfo, Version
+    from lusid_async.models.common import ErrorDetail, Link, ModelProperty, Relationship, StagedModificationsInfo, Version
+
+
+class AccessMetadataValue(LusidModel):
+    """Access metadata value.
+
+    Used by `CustomEntitiesApi.get_all_custom_entity_access_metadata`, `CustomEntitiesApi.get_custom_entity_access_metadata_by_key`, `CustomEntitiesApi.patch_custom_entity_access_metadata` and 17 more.
+    """
+
+    value: str
+    provider: str | None = None
+
+
+class AccessMetadataOperation(LusidModel):
+    """Access metadata operation.
+
+    Used by `CustomEntitiesApi.patch_custom_entity_access_metadata`, `InvestmentAccountsApi.patch_investment_account_access_metadata`, `InvestorRecordsApi.patch_investor_record_access_metadata` and 4 more.
+    """
+
+    value: list[AccessMetadataValue]
+    path: str
+    op: str
+    """add or remove, or a value added since."""
+    var_from: str | None = Field(default=None, validation_alias="from", serialization_alias="from")
 
 
 class CustomEntityField(LusidModel):
@@ -89,6 +114,19 @@ class PagedResourceListOfCustomEntityResponse(LusidModel):
     links: "list[Link] | None" = None
 
 
+class ResourceListOfRelationship(LusidModel):
+    """Resource list of relationship.
+
+    Used by `CustomEntitiesApi.get_custom_entity_relationships`, `InstrumentsApi.get_instrument_relationships`, `InvestmentAccountsApi.get_investment_account_relationships` and 5 more.
+    """
+
+    values: "list[Relationship]"
+    href: str | None = None
+    links: "list[Link] | None" = None
+    next_page: str | None = None
+    previous_page: str | None = None
+
+
 class UpsertCustomEntitiesResponse(LusidModel):
     """Upsert custom entities response.
 
@@ -108,4 +146,4 @@ class UpsertCustomEntityAccessMetadataRequest(LusidModel):
     Used by `CustomEntitiesApi.upsert_custom_entity_access_metadata`.
     """
 
-    metadata: "list[AccessMetadataValue] | None" = None
+    metadata: list[AccessMetadataValue] | None = None

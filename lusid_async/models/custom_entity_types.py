@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
-    from .common import Link, Version
-    from .custom_entity_definitions import CustomEntityFieldDefinition
+    from lusid_async.models.common import Link, Version
+    from lusid_async.models.custom_entity_definitions import CustomEntityFieldDefinition
 
 
 class CreateCustomEntityTypeRequest(LusidModel):

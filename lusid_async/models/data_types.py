@@ -9,7 +9,7 @@ from pydantic import Field
 from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
-    from .common import Link, ResourceId, StagedModificationsInfo, Version
+    from lusid_async.models.common import Link, ResourceId, StagedModificationsInfo, Version
 
 
 class CreateUnitDefinition(LusidModel):

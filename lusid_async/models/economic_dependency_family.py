@@ -6,7 +6,7 @@ from datetime import datetime
 
 from pydantic import Field
 
-from .family_bases import EconomicDependency
+from lusid_async.models.family_bases import EconomicDependency
 
 
 class CalendarDependency(EconomicDependency):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
-    from .common import Link, ResourceId, Version
+    from lusid_async.models.common import Link, ResourceId, Version
 
 
 class TransactionPriceAndType(LusidModel):

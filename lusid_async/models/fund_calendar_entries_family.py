@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from lusid_async.modelling import LusidModel
 
-from .family_bases import FundCalendarEntries
+from lusid_async.models.family_bases import FundCalendarEntries
 
 if TYPE_CHECKING:
-    from .common import ModelProperty, ResourceId, StagedModificationsInfo, Version
+    from lusid_async.models.common import ModelProperty, ResourceId, StagedModificationsInfo, Version
 
 
 class EstimateVariant(LusidModel):

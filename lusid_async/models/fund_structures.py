@@ -10,9 +10,9 @@ from pydantic import Field
 from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
-    from .common import Link, ModelProperty, ResourceId, Version
-    from .fund_configuration import ApportionmentMethodProperty
-    from .funds import Fund
+    from lusid_async.models.common import Link, ModelProperty, ResourceId, Version
+    from lusid_async.models.fund_configuration import ApportionmentMethodProperty
+    from lusid_async.models.funds import Fund
 
 
 class AllocationGroupClass(LusidModel):

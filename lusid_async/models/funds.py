@@ -10,18 +10,21 @@ from pydantic import Field
 from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
-    from .abor import DateOrDiaryEntry, DiaryEntry, JournalEntryLine, TrialBalance
-    from .aggregation import AggregateSpec, MarketDataOverrides, OrderBySpec, OrderFlowConfiguration, PropertyFilter
-    from .common import CurrencyAndAmount, CustodianAccount, Link, ModelProperty, PerpetualProperty, PortfolioEntityId, ResourceId, ResponseMetaData, StagedModificationsInfo, Transaction, Version, WhtParameters
-    from .family_bases import ComplexMarketData, FundCalendarEntries, NavActivityAdjustmentResponse
-    from .fund_calendar_entries_family import EstimateVariant, PreviousFundCalendarEntry
-    from .fund_configuration import ApportionmentMethodProperty
-    from .fund_structures import AllocationGroup
-    from .instruments import Instrument
-    from .lusid_instrument_family import SimpleRoundingConvention, TimeZoneConventions, TradingConventions
-    from .portfolio_groups import OutputTransaction
-    from .quotes import Quote
-    from .reconciliations import DataScope
+    from lusid_async.models.abor import DateOrDiaryEntry, DiaryEntry, JournalEntryLine, PortfolioEntityId, TrialBalance
+    from lusid_async.models.aggregation import AggregateSpec, MarketDataOverrides, OrderBySpec, OrderFlowConfiguration, PropertyFilter
+    from lusid_async.models.common import CurrencyAndAmount, Link, ModelProperty, PerpetualProperty, ResourceId, ResponseMetaData, StagedModificationsInfo, Version
+    from lusid_async.models.derived_transaction_portfolios import WhtParameters
+    from lusid_async.models.entities import Transaction
+    from lusid_async.models.family_bases import ComplexMarketData, FundCalendarEntries, NavActivityAdjustmentResponse
+    from lusid_async.models.fund_calendar_entries_family import EstimateVariant, PreviousFundCalendarEntry
+    from lusid_async.models.fund_configuration import ApportionmentMethodProperty
+    from lusid_async.models.fund_structures import AllocationGroup
+    from lusid_async.models.instruments import Instrument
+    from lusid_async.models.lusid_instrument_family.shared import SimpleRoundingConvention, TimeZoneConventions, TradingConventions
+    from lusid_async.models.portfolio_groups import OutputTransaction
+    from lusid_async.models.quotes import Quote
+    from lusid_async.models.reconciliations import DataScope
+    from lusid_async.models.transaction_portfolios import CustodianAccount
 
 
 class A2BBreakdown(LusidModel):

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
-    from .common import ErrorDetail, Link, PortfolioEntityId, ResourceId, ResponseMetaData, Version
+    from lusid_async.models.abor import PortfolioEntityId
+    from lusid_async.models.common import ErrorDetail, Link, ResourceId, ResponseMetaData, Version
 
 
 class GroupReconciliationUserReviewAdd(LusidModel):

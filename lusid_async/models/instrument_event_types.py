@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
-    from .common import Link
-    from .fee_types import ComponentTransaction, TemplateField
+    from lusid_async.models.common import Link
+    from lusid_async.models.fee_types import ComponentTransaction, TemplateField
 
 
 class ElectionSpecification(LusidModel):

@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING, Any
 from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
-    from .common import CurrencyAndAmount, ErrorDetail, Link, PortfolioEntityId, ResourceId, ResultDataSchema, Transaction
-    from .corporate_action_sources import InstrumentEventHolder
-    from .portfolios import InstrumentEventInstruction
-    from .transaction_portfolios import LusidTradeTicket
+    from lusid_async.models.abor import PortfolioEntityId
+    from lusid_async.models.aggregation import ResultDataSchema
+    from lusid_async.models.common import CurrencyAndAmount, ErrorDetail, Link, ResourceId
+    from lusid_async.models.corporate_action_sources import InstrumentEventHolder
+    from lusid_async.models.entities import Transaction
+    from lusid_async.models.portfolios import InstrumentEventInstruction
+    from lusid_async.models.transaction_portfolios import LusidTradeTicket
 
 
 class GeneratedEventDiagnostics(LusidModel):

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
-    from .common import DataModelMembership, ErrorDetail, Link, ModelProperty, Relationship, ResourceId, ResponseMetaData, StagedModificationsInfo, Version
-    from .family_bases import EconomicDependency, LusidInstrument
+    from lusid_async.models.amortisation_rule_sets import DateRange
+    from lusid_async.models.common import DataModelMembership, ErrorDetail, Link, ModelProperty, PropertyValue, Relationship, ResourceId, ResponseMetaData, StagedModificationsInfo, Version
+    from lusid_async.models.family_bases import EconomicDependency, LusidInstrument
 
 
 class BatchUpsertInstrumentPropertiesResponse(LusidModel):
@@ -234,6 +235,15 @@ class PagedResourceListOfInstrument(LusidModel):
     links: "list[Link] | None" = None
 
 
+class PropertyInterval(LusidModel):
+    """Property interval."""
+
+    value: "PropertyValue"
+    effective_range: "DateRange"
+    as_at_range: "DateRange"
+    status: str
+
+
 class ResourceListOfInstrumentIdTypeDescriptor(LusidModel):
     """Resource list of instrument id type descriptor.
 
@@ -254,6 +264,19 @@ class ResourceListOfProperty(LusidModel):
     """
 
     values: "list[ModelProperty]"
+    href: str | None = None
+    links: "list[Link] | None" = None
+    next_page: str | None = None
+    previous_page: str | None = None
+
+
+class ResourceListOfPropertyInterval(LusidModel):
+    """Resource list of property interval.
+
+    Used by `InstrumentsApi.get_instrument_property_time_series`, `LegalEntitiesApi.get_legal_entity_property_time_series`, `PersonsApi.get_person_property_time_series` and 3 more.
+    """
+
+    values: list[PropertyInterval]
     href: str | None = None
     links: "list[Link] | None" = None
     next_page: str | None = None

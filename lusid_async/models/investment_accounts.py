@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
-    from .common import ErrorDetail, Link, ModelProperty, Portfolio, Relationship, Version
-    from .investor_records import InvestorRecord
+    from lusid_async.models.common import ErrorDetail, Link, ModelProperty, Relationship, Version
+    from lusid_async.models.derived_transaction_portfolios import Portfolio
+    from lusid_async.models.investor_records import InvestorRecord
 
 
 class AccountHolder(LusidModel):

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
-    from .common import ErrorDetail, LegalEntity, Link, ModelProperty, Relationship, Version
-    from .persons import Person
+    from lusid_async.models.common import ErrorDetail, LegalEntity, Link, ModelProperty, Relationship, Version
+    from lusid_async.models.persons import Person
 
 
 class Investor(LusidModel):

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import Field
 
-from .family_bases import ModelOptions
+from lusid_async.models.family_bases import ModelOptions
 
 if TYPE_CHECKING:
-    from .common import ResourceId
+    from lusid_async.models.common import ResourceId
 
 
 class BondForwardModelOptions(ModelOptions):

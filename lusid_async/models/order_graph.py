@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
-    from .blocks import Block
-    from .common import Link, ResourceId
-    from .placements import Placement
+    from lusid_async.models.blocks import Block
+    from lusid_async.models.common import Link, ResourceId
+    from lusid_async.models.placements import Placement
 
 
 class ContributionToNonPassingRuleDetail(LusidModel):

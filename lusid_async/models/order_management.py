@@ -10,11 +10,11 @@ from pydantic import Field
 from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
-    from .blocks import Block
-    from .common import CurrencyAndAmount, ErrorDetail, Link, PerpetualProperty, PropertyValue, ResourceId, ResponseMetaData, Transaction
-    from .entities import EffectiveRange
-    from .orders import Order
-    from .placements import Placement
+    from lusid_async.models.blocks import Block
+    from lusid_async.models.common import CurrencyAndAmount, ErrorDetail, Link, PerpetualProperty, PropertyValue, ResourceId, ResponseMetaData
+    from lusid_async.models.entities import EffectiveRange, Transaction
+    from lusid_async.models.orders import Order
+    from lusid_async.models.placements import Placement
 
 
 class AllocationServiceRunResponse(LusidModel):

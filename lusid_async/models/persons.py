@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
-    from .common import AccessMetadataValue, ErrorDetail, Link, ModelProperty, Relationship, Version
+    from lusid_async.models.common import ErrorDetail, Link, ModelProperty, Relationship, Version
+    from lusid_async.models.custom_entities import AccessMetadataValue
 
 
 class Person(LusidModel):

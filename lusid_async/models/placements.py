@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
-    from .common import CurrencyAndAmount, DataModelMembership, Link, PerpetualProperty, ResourceId, Version
-    from .order_management import PlacementRequest
+    from lusid_async.models.common import CurrencyAndAmount, DataModelMembership, Link, PerpetualProperty, ResourceId, Version
+    from lusid_async.models.order_management import PlacementRequest
 
 
 class Placement(LusidModel):

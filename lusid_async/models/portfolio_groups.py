@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING
 from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
-    from .common import AccessMetadataValue, CurrencyAndAmount, CustodianAccount, CustodianEntry, DataModelMembership, Link, ModelProperty, OtcConfirmation, PerpetualProperty, Relationship, ResourceId, ResponseMetaData, StagedModificationsInfo, Transaction, TransactionEntityLink, TransactionPrice, TransactionTypeDetails, Version
-    from .funds import A2BCategory
+    from lusid_async.models.common import CurrencyAndAmount, DataModelMembership, Link, ModelProperty, PerpetualProperty, Relationship, ResourceId, ResponseMetaData, StagedModificationsInfo, Version
+    from lusid_async.models.custom_entities import AccessMetadataValue
+    from lusid_async.models.entities import Transaction, TransactionEntityLink, TransactionTypeDetails
+    from lusid_async.models.funds import A2BCategory
+    from lusid_async.models.transaction_portfolios import CustodianAccount, CustodianEntry, OtcConfirmation, TransactionPrice
 
 
 class A2BDataRecord(LusidModel):

@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING
 from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
-    from .aggregated_returns import AggregatedReturn
-    from .common import AccessMetadataValue, ErrorDetail, Link, ModelProperty, Portfolio, PropertyInterval, ResourceId, StagedModificationsInfo, Version
+    from lusid_async.models.aggregated_returns import AggregatedReturn
+    from lusid_async.models.common import ErrorDetail, Link, ModelProperty, ResourceId, StagedModificationsInfo, Version
+    from lusid_async.models.custom_entities import AccessMetadataValue
+    from lusid_async.models.derived_transaction_portfolios import Portfolio
+    from lusid_async.models.instruments import PropertyInterval
 
 
 class AggregatedReturnsDispersionRequest(LusidModel):

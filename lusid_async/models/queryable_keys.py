@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
-    from .aggregation import QueryableKey
-    from .common import Link
+    from lusid_async.models.aggregation import QueryableKey
+    from lusid_async.models.common import Link
 
 
 class ResourceListOfQueryableKey(LusidModel):

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
-    from .common import AccessMetadataValue, ErrorDetail, Link, MetricValue
+    from lusid_async.models.common import ErrorDetail, Link, MetricValue
+    from lusid_async.models.custom_entities import AccessMetadataValue
 
 
 class AnnulQuotesResponse(LusidModel):

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from lusid_async.modelling import LusidModel
 
-from .family_bases import RecDefinitionDetails
+from lusid_async.models.family_bases import RecDefinitionDetails
 
 if TYPE_CHECKING:
-    from .common import ResourceId
+    from lusid_async.models.common import ResourceId
 
 
 class RecDefByTaxLots(LusidModel):

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from lusid_async.modelling import LusidModel
 
-from .family_bases import RecResultItem
+from lusid_async.models.family_bases import RecResultItem
 
 if TYPE_CHECKING:
-    from .common import ResourceId
-    from .family_bases import WritebackSuggestion
+    from lusid_async.models.common import ResourceId
+    from lusid_async.models.family_bases import WritebackSuggestion
 
 
 class RecResultHoldingImpact(LusidModel):

@@ -4,10 +4,10 @@
 # from further on or from another module are text, and the base class imports what they name on first use.
 from typing import TYPE_CHECKING
 
-from .family_bases import ReconciliationRule
+from lusid_async.models.family_bases import ReconciliationRule
 
 if TYPE_CHECKING:
-    from .aggregation import AggregateSpec
+    from lusid_async.models.aggregation import AggregateSpec
 
 
 class ReconcileDateTimeRule(ReconciliationRule):

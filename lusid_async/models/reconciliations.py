@@ -2,16 +2,18 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
-    from .aggregation import AggregateSpec, InlineValuationRequest, ListAggregationResponse, OrderBySpec, PropertyFilter, ValuationRequest
-    from .common import CurrencyAndAmount, DateRange, Link, ModelProperty, PerpetualProperty, PortfolioEntityId, ResourceId, ResultDataSchema, Transaction, Version
-    from .family_bases import ReconciliationRule
+    from lusid_async.models.abor import PortfolioEntityId
+    from lusid_async.models.aggregation import AggregateSpec, InlineValuationRequest, ListAggregationResponse, OrderBySpec, PropertyFilter, ResultDataSchema, ValuationRequest
+    from lusid_async.models.amortisation_rule_sets import DateRange
+    from lusid_async.models.common import CurrencyAndAmount, Link, ModelProperty, PerpetualProperty, ResourceId, Version
+    from lusid_async.models.entities import Transaction
+    from lusid_async.models.family_bases import ReconciliationRule
 
 
 class AggregatedTransactionsRequest(LusidModel):

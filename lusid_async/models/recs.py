@@ -10,9 +10,9 @@ from pydantic import Field
 from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
-    from .common import ErrorDetail, Link, PerpetualProperty, ResourceId, ResponseMetaData, Version
-    from .family_bases import RecActivityWindow, RecDefinitionDetails, RecResultItem, ToleranceBase, WritebackConfiguration
-    from .group_reconciliations import GroupReconciliationFilters
+    from lusid_async.models.common import ErrorDetail, Link, PerpetualProperty, ResourceId, ResponseMetaData, Version
+    from lusid_async.models.family_bases import RecActivityWindow, RecDefinitionDetails, RecResultItem, ToleranceBase, WritebackConfiguration
+    from lusid_async.models.group_reconciliations import GroupReconciliationFilters
 
 
 class AggregateMatchingRule(LusidModel):

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from lusid_async.modelling import LusidModel
 
-from .family_bases import ReferenceList
+from lusid_async.models.family_bases import ReferenceList
 
 if TYPE_CHECKING:
-    from .common import ModelProperty, ResourceId
+    from lusid_async.models.common import ModelProperty, ResourceId
 
 
 class FundNavTypeCodes(LusidModel):

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
-    from .common import Link, ResourceId, Version
-    from .family_bases import ReferenceList
+    from lusid_async.models.common import Link, ResourceId, Version
+    from lusid_async.models.family_bases import ReferenceList
 
 
 class ReferenceListResponse(LusidModel):

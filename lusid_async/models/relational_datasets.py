@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
-    from .common import ErrorDetail, Link, ResourceId
+    from lusid_async.models.common import ErrorDetail, Link, ResourceId
 
 
 class ApplicableEntity(LusidModel):

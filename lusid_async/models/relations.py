@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
-    from .common import ResourceId, Version
+    from lusid_async.models.common import ResourceId, Version
 
 
 class CompleteRelation(LusidModel):

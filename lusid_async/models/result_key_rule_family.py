@@ -4,7 +4,7 @@
 # from further on or from another module are text, and the base class imports what they name on first use.
 from datetime import datetime
 
-from .family_bases import ResultKeyRule
+from lusid_async.models.family_bases import ResultKeyRule
 
 
 class PortfolioResultDataKeyRule(ResultKeyRule):

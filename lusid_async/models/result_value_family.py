@@ -6,7 +6,7 @@ from datetime import datetime
 
 from lusid_async.modelling import LusidModel
 
-from .family_bases import ResultValue
+from lusid_async.models.family_bases import ResultValue
 
 
 class CashFlowLineage(LusidModel):

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from lusid_async.modelling import LusidModel
 
-from .family_bases import ScenarioShiftDefinition
+from lusid_async.models.family_bases import ScenarioShiftDefinition
 
 if TYPE_CHECKING:
-    from .aggregation import MarketDataKeyRule
+    from lusid_async.models.aggregation import MarketDataKeyRule
 
 
 class KeyedMarketDataKeyRule(LusidModel):

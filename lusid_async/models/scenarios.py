@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
-    from .aggregation import MarketDataOverrides, PropertyFilter, ScenarioReference
-    from .common import Link, PortfolioEntityId, ResourceId, Version
-    from .family_bases import ScenarioShiftDefinition
+    from lusid_async.models.abor import PortfolioEntityId
+    from lusid_async.models.aggregation import MarketDataOverrides, PropertyFilter, ScenarioReference
+    from lusid_async.models.common import Link, ResourceId, Version
+    from lusid_async.models.family_bases import ScenarioShiftDefinition
 
 
 class CreateScenarioFromTemplateRequest(LusidModel):

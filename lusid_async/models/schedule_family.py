@@ -9,11 +9,12 @@ from pydantic import Field
 
 from lusid_async.modelling import LusidModel
 
-from .family_bases import Schedule
+from lusid_async.models.family_bases import Schedule
 
 if TYPE_CHECKING:
-    from .conventions import FlowConventions, IndexConvention
-    from .lusid_instrument_family import ExDividendConfiguration, FlowConventionName, MasteredInstrument
+    from lusid_async.models.conventions import FlowConventions, IndexConvention
+    from lusid_async.models.lusid_instrument_family.mastered_instrument import MasteredInstrument
+    from lusid_async.models.lusid_instrument_family.shared import ExDividendConfiguration, FlowConventionName
 
 
 class BondConversionEntry(LusidModel):

@@ -7,7 +7,18 @@ from typing import TYPE_CHECKING
 from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
-    from .common import FieldSchema, Link
+    from lusid_async.models.common import Link, ResourceId
+
+
+class FieldSchema(LusidModel):
+    """Field schema."""
+
+    id: "ResourceId | None" = None
+    display_name: str | None = None
+    description: str | None = None
+    type: str | None = None
+    """String, Int, Decimal, DateTime, Boolean, Map, List, PropertyArray, Percentage, Code, Id, Uri, CurrencyAndAmount, TradePrice, Currency, MetricValue, ResourceId, ResultValue, CutLocalTime, DateOrCutLabel or UnindexedText, or a value added since."""
+    display_order: int | None = None
 
 
 class ModelSchema(LusidModel):
@@ -18,7 +29,7 @@ class ModelSchema(LusidModel):
 
     entity: str | None = None
     href: str | None = None
-    values: "dict[str, FieldSchema] | None" = None
+    values: dict[str, FieldSchema] | None = None
     links: "list[Link] | None" = None
 
 
@@ -29,7 +40,7 @@ class PropertySchema(LusidModel):
     """
 
     href: str | None = None
-    values: "dict[str, FieldSchema] | None" = None
+    values: dict[str, FieldSchema] | None = None
     links: "list[Link] | None" = None
 
 

@@ -9,7 +9,7 @@ from pydantic import Field
 from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
-    from .common import ErrorDetail, Link, ModelProperty, Version
+    from lusid_async.models.common import ErrorDetail, Link, ModelProperty, Version
 
 
 class DialectId(LusidModel):

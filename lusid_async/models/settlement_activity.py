@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
-    from .common import Link, PortfolioEntityId, ResourceId
-    from .portfolio_groups import OutputTransaction
-    from .transaction_portfolios import TransactionSettlementInstruction
+    from lusid_async.models.abor import PortfolioEntityId
+    from lusid_async.models.common import Link, ResourceId
+    from lusid_async.models.portfolio_groups import OutputTransaction
+    from lusid_async.models.transaction_portfolios import TransactionSettlementInstruction
 
 
 class SettlementActivity(LusidModel):

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
-    from .common import InstrumentEventConfiguration, ModelProperty, ResourceId
+    from lusid_async.models.common import ModelProperty, ResourceId
+    from lusid_async.models.derived_transaction_portfolios import InstrumentEventConfiguration
 
 
 class CreateSimplePositionPortfolioRequest(LusidModel):

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
-    from .address_key_definition import AddressKeyDefinition
-    from .common import ErrorDetail, Link
-    from .family_bases import ResultValue
+    from lusid_async.models.address_key_definition import AddressKeyDefinition
+    from lusid_async.models.common import ErrorDetail, Link
+    from lusid_async.models.family_bases import ResultValue
 
 
 class DataMapKey(LusidModel):

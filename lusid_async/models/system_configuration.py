@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
-    from .common import Link, PerpetualProperty
+    from lusid_async.models.common import Link, PerpetualProperty
 
 
 class SetTransactionConfigurationAlias(LusidModel):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
-    from .common import Link, Version
+    from lusid_async.models.common import Link, Version
 
 
 class CalculationInfo(LusidModel):

@@ -7,13 +7,16 @@ from typing import TYPE_CHECKING
 
 from lusid_async.modelling import LusidModel
 
+from lusid_async.models.instrument_event_types import Warning
+
 if TYPE_CHECKING:
-    from .common import CurrencyAndAmount, CustodianAccount, CustodianEntry, ErrorDetail, FractionalUnitsTrueUpConfiguration, InstrumentEventConfiguration, Link, ModelProperty, OtcConfirmation, PerpetualProperty, PortfolioSettlementConfiguration, ResourceId, ResponseMetaData, StagedModificationsInfo, Strategy, Transaction, TransactionPrice, Version, WhtParameters
-    from .family_bases import LusidInstrument
-    from .funds import A2BCategory, PortfolioHolding
-    from .instrument_event_types import Warning
-    from .instrument_events import BucketingSchedule
-    from .portfolio_groups import OutputTransaction
+    from lusid_async.models.common import CurrencyAndAmount, ErrorDetail, LegalEntity, Link, ModelProperty, PerpetualProperty, ResourceId, ResponseMetaData, StagedModificationsInfo, Version
+    from lusid_async.models.derived_transaction_portfolios import FractionalUnitsTrueUpConfiguration, InstrumentEventConfiguration, PortfolioSettlementConfiguration, WhtParameters
+    from lusid_async.models.entities import Transaction
+    from lusid_async.models.family_bases import LusidInstrument
+    from lusid_async.models.funds import A2BCategory, PortfolioHolding
+    from lusid_async.models.instrument_events import BucketingSchedule
+    from lusid_async.models.portfolio_groups import OutputTransaction
 
 
 class A2BMovementRecord(LusidModel):
@@ -367,6 +370,27 @@ class CreateTransactionPortfolioRequest(LusidModel):
     wht_parameters: "WhtParameters | None" = None
 
 
+class CustodianAccount(LusidModel):
+    """Custodian account.
+
+    Used by `TransactionPortfoliosApi.get_custodian_account`.
+    """
+
+    custodian_account_id: "ResourceId"
+    status: str
+    """Active, Inactive or Deleted, or a value added since."""
+    account_number: str
+    account_name: str
+    accounting_method: str
+    """Default, AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, ProRateByUnits, ProRateByCost, ProRateByCostPortfolioCurrency, IntraDayThenFirstInFirstOut, LongTermHighestCostFirst, LongTermHighestCostFirstPortfolioCurrency, HighestCostFirstPortfolioCurrency, LowestCostFirstPortfolioCurrency, MaximumLossMinimumGain or MaximumLossMinimumGainPortfolioCurrency, or a value added since."""
+    currency: str | None = None
+    properties: "dict[str, ModelProperty] | None" = None
+    custodian: "LegalEntity"
+    account_type: str | None = None
+    tax_lot_selection_cost_basis: str | None = None
+    """Default, Cost or AmortisedCost, or a value added since."""
+
+
 class CustodianAccountProperties(LusidModel):
     """Custodian account properties.
 
@@ -417,8 +441,16 @@ class CustodianAccountsUpsertResponse(LusidModel):
 
     href: str | None = None
     version: "Version | None" = None
-    custodian_accounts: "list[CustodianAccount] | None" = None
+    custodian_accounts: list[CustodianAccount] | None = None
     links: "list[Link] | None" = None
+
+
+class CustodianEntry(LusidModel):
+    """Custodian entry."""
+
+    account_id: "ResourceId"
+    account_selector: str | None = None
+    """From or To, or a value added since."""
 
 
 class DeleteCustodianAccountsResponse(LusidModel):
@@ -478,6 +510,20 @@ class HoldingsAdjustmentHeader(LusidModel):
     links: "list[Link] | None" = None
 
 
+class OtcConfirmation(LusidModel):
+    """Otc confirmation."""
+
+    counterparty_agreement_id: "ResourceId | None" = None
+
+
+class TransactionPrice(LusidModel):
+    """Transaction price."""
+
+    price: float | None = None
+    type: str | None = None
+    """Price, Yield, Spread, CashFlowPerUnit, CleanPrice, DirtyPrice or CdsPrice, or a value added since."""
+
+
 class OverrideDefinitionRequest(LusidModel):
     """Override definition request."""
 
@@ -487,7 +533,7 @@ class OverrideDefinitionRequest(LusidModel):
     trade_date: str
     settlement_date: str
     units: float
-    trade_price: "TransactionPrice | None" = None
+    trade_price: TransactionPrice | None = None
     total_consideration: "CurrencyAndAmount"
     exchange_rate: float | None = None
     trade_currency: str | None = None
@@ -506,7 +552,7 @@ class OverrideDefinitionResponse(LusidModel):
     trade_date: str | None = None
     settlement_date: str | None = None
     units: float | None = None
-    trade_price: "TransactionPrice | None" = None
+    trade_price: TransactionPrice | None = None
     total_consideration: "CurrencyAndAmount | None" = None
     exchange_rate: float | None = None
     trade_currency: str | None = None
@@ -544,7 +590,7 @@ class PagedResourceListOfCustodianAccount(LusidModel):
 
     next_page: str | None = None
     previous_page: str | None = None
-    values: "list[CustodianAccount]"
+    values: list[CustodianAccount]
     href: str | None = None
     links: "list[Link] | None" = None
 
@@ -811,7 +857,7 @@ class StoredOverrideDefinition(LusidModel):
     trade_date: str | None = None
     settlement_date: str | None = None
     units: float | None = None
-    trade_price: "TransactionPrice | None" = None
+    trade_price: TransactionPrice | None = None
     total_consideration: "CurrencyAndAmount | None" = None
     exchange_rate: float | None = None
     trade_currency: str | None = None
@@ -819,6 +865,15 @@ class StoredOverrideDefinition(LusidModel):
     counterparty_id: str | None = None
     source: str | None = None
     custodian_account_id: "ResourceId | None" = None
+
+
+class Strategy(LusidModel):
+    """Strategy."""
+
+    keys: "list[PerpetualProperty]"
+    value_type: str
+    """Units or Weight, or a value added since."""
+    value: float
 
 
 class TransactionRequest(LusidModel):
@@ -833,20 +888,20 @@ class TransactionRequest(LusidModel):
     transaction_date: str
     settlement_date: str
     units: float
-    transaction_price: "TransactionPrice | None" = None
+    transaction_price: TransactionPrice | None = None
     total_consideration: "CurrencyAndAmount"
     exchange_rate: float | None = None
     transaction_currency: str | None = None
     properties: "dict[str, PerpetualProperty] | None" = None
     counterparty_id: str | None = None
     source: str | None = None
-    otc_confirmation: "OtcConfirmation | None" = None
+    otc_confirmation: OtcConfirmation | None = None
     order_id: "ResourceId | None" = None
     allocation_id: "ResourceId | None" = None
     custodian_account_id: "ResourceId | None" = None
     transaction_group_id: str | None = None
-    strategy_tag: "list[Strategy] | None" = None
-    custodian_entries: "list[CustodianEntry] | None" = None
+    strategy_tag: list[Strategy] | None = None
+    custodian_entries: list[CustodianEntry] | None = None
 
 
 class TransactionSettlementMovement(LusidModel):
@@ -988,7 +1043,7 @@ class VersionedResourceListWithWarningsOfPortfolioHolding(LusidModel):
     href: str | None = None
     next_page: str | None = None
     previous_page: str | None = None
-    warnings: "list[Warning] | None" = None
+    warnings: list[Warning] | None = None
     links: "list[Link] | None" = None
 
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
-    from .common import Link, ModelProperty, PerpetualProperty, ResourceId, Transaction, Version
+    from lusid_async.models.common import Link, ModelProperty, PerpetualProperty, ResourceId, Version
+    from lusid_async.models.entities import Transaction
 
 
 class CreateTransferRequest(LusidModel):

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
-    from .common import ErrorDetail, Link, ResourceId, Version
-    from .relational_dataset_definition import CreateSeriesIdentifierField
-    from .relational_datasets import DataPointVersion, RelationalDataPointFieldValueResponse
+    from lusid_async.models.common import ErrorDetail, Link, ResourceId, Version
+    from lusid_async.models.relational_dataset_definition import CreateSeriesIdentifierField
+    from lusid_async.models.relational_datasets import DataPointVersion, RelationalDataPointFieldValueResponse
 
 
 class WithholdingTaxRateResponse(LusidModel):

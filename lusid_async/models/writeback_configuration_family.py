@@ -5,7 +5,7 @@
 
 from lusid_async.modelling import LusidModel
 
-from .family_bases import WritebackConfiguration
+from lusid_async.models.family_bases import WritebackConfiguration
 
 
 class SettleExpectedActivityRuleNames(LusidModel):

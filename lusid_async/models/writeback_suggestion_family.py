@@ -4,12 +4,12 @@
 # from further on or from another module are text, and the base class imports what they name on first use.
 from typing import TYPE_CHECKING
 
-from .family_bases import WritebackSuggestion
+from lusid_async.models.family_bases import WritebackSuggestion
 
 if TYPE_CHECKING:
-    from .common import ResourceId
-    from .transaction_portfolios import SettlementInstructionRequest
-    from .writeback_configuration_family import WritebackResultPattern
+    from lusid_async.models.common import ResourceId
+    from lusid_async.models.transaction_portfolios import SettlementInstructionRequest
+    from lusid_async.models.writeback_configuration_family import WritebackResultPattern
 
 
 class SettleExpectedActivityWritebackSuggestion(WritebackSuggestion):

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, unquote
 
 import pytest
+from pydantic_core import to_jsonable_python
 
 from codegen.naming import snake_case
 from lusid_async import ArgsConfigurationLoader, AsyncApiClientFactory, api, models
@@ -156,4 +157,4 @@ def _plain(data: Any) -> Any:
         return [_plain(item) for item in data]
     if isinstance(data, dict):
         return {key: _plain(item) for key, item in data.items()}
-    return data
+    return to_jsonable_python(data)

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
     from lusid_async import ConfigurationOptions
 
-    Handler = Callable[[httpx.Request], httpx.Response | Coroutine[Any, Any, httpx.Response]]
+    Handler = Callable[[httpx.Request], httpx.Response] | Callable[
+        [httpx.Request], Coroutine[None, None, httpx.Response]
+    ]
 
 API_URL = "https://things.lusid.com/api"
 TOKEN_URL = "https://things.okta.com/oauth2/x/v1/token"
@@ -63,12 +65,12 @@ class ThingsApi(Api):
         return self._paged_call(_LIST_THINGS, query={"page": page, "sortBy": sort_by}, opts=opts)
 
 
-def settings(**changes: object) -> list[ArgsConfigurationLoader]:
+def settings(**changes: str | int) -> list[ArgsConfigurationLoader]:
     """Return loaders for an API with a personal access token."""
     return [ArgsConfigurationLoader(**{"api_url": API_URL, "access_token": "the-token", **changes})]
 
 
-def password_settings(**changes: object) -> list[ArgsConfigurationLoader]:
+def password_settings(**changes: str | int) -> list[ArgsConfigurationLoader]:
     """Return loaders for an API with a password grant."""
     grant = {
         "token_url": TOKEN_URL,

@@ -1,0 +1,17 @@
+"""The adjust global commitment event of the instrument event family. Written by `python -m codegen`: do not edit."""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
+# from further on or from another module are text, and the base class imports what they name on first use.
+from datetime import datetime
+
+from pydantic import Field
+
+from lusid_async.models.family_bases import InstrumentEvent
+
+
+class AdjustGlobalCommitmentEvent(InstrumentEvent):
+    """Adjust global commitment event: the `InstrumentEvent` whose discriminator is `AdjustGlobalCommitmentEvent`."""
+
+    instrument_event_type: str = "AdjustGlobalCommitmentEvent"
+    amount: float
+    var_date: datetime | None = Field(default=None, validation_alias="date", serialization_alias="date")

@@ -1,0 +1,17 @@
+"""The amortisation event of the instrument event family. Written by `python -m codegen`: do not edit."""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
+# from further on or from another module are text, and the base class imports what they name on first use.
+from datetime import datetime
+
+from lusid_async.models.family_bases import InstrumentEvent
+
+
+class AmortisationEvent(InstrumentEvent):
+    """Amortisation event: the `InstrumentEvent` whose discriminator is `AmortisationEvent`."""
+
+    instrument_event_type: str = "AmortisationEvent"
+    amount_reduced: float
+    dom_ccy: str
+    pay_receive: str
+    payment_date: datetime

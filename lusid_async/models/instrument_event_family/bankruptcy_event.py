@@ -1,0 +1,25 @@
+"""The bankruptcy event of the instrument event family. Written by `python -m codegen`: do not edit."""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
+# from further on or from another module are text, and the base class imports what they name on first use.
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from lusid_async.models.family_bases import InstrumentEvent
+
+if TYPE_CHECKING:
+    from lusid_async.models.instrument_event_family.shared import CashOfferElection, LapseElection
+
+
+class BankruptcyEvent(InstrumentEvent):
+    """Bankruptcy event: the `InstrumentEvent` whose discriminator is `BankruptcyEvent`."""
+
+    instrument_event_type: str = "BankruptcyEvent"
+    effective_date: datetime | None = None
+    notification_type: str
+    """NEWM, REPL or CANC, or a value added since."""
+    claim_filing_deadline: datetime | None = None
+    narrative: str | None = None
+    payment_date: datetime | None = None
+    cash_offer_elections: "list[CashOfferElection] | None" = None
+    lapse_elections: "list[LapseElection] | None" = None

@@ -1,0 +1,27 @@
+"""The bond default event of the instrument event family. Written by `python -m codegen`: do not edit."""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
+# from further on or from another module are text, and the base class imports what they name on first use.
+from datetime import datetime
+
+from lusid_async.modelling import LusidModel
+
+from lusid_async.models.family_bases import InstrumentEvent
+
+
+class BondDefaultSuppressionDetails(LusidModel):
+    """Bond default suppression details."""
+
+    accrual_percentage: float | None = None
+    coupon_percentage: float | None = None
+    principal_percentage: float | None = None
+
+
+class BondDefaultEvent(InstrumentEvent):
+    """Bond default event: the `InstrumentEvent` whose discriminator is `BondDefaultEvent`."""
+
+    instrument_event_type: str = "BondDefaultEvent"
+    effective_date: datetime | None = None
+    default_reason: str | None = None
+    suppression_details: BondDefaultSuppressionDetails | None = None
+    suppression_details_specified: bool | None = None

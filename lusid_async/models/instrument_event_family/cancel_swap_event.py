@@ -1,0 +1,20 @@
+"""The cancel swap event of the instrument event family. Written by `python -m codegen`: do not edit."""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
+# from further on or from another module are text, and the base class imports what they name on first use.
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from lusid_async.models.family_bases import InstrumentEvent
+
+if TYPE_CHECKING:
+    from lusid_async.models.instrument_event_family.shared import SubscribeElection
+
+
+class CancelSwapEvent(InstrumentEvent):
+    """Cancel swap event: the `InstrumentEvent` whose discriminator is `CancelSwapEvent`."""
+
+    instrument_event_type: str = "CancelSwapEvent"
+    cancel_date: datetime | None = None
+    notice_due_date: datetime | None = None
+    subscribe_elections: "list[SubscribeElection] | None" = None

@@ -1,0 +1,44 @@
+"""The capital interest transfer event of the instrument event family. Written by `python -m codegen`: do not edit."""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
+# from further on or from another module are text, and the base class imports what they name on first use.
+from datetime import datetime
+
+from pydantic import Field
+
+from lusid_async.models.family_bases import InstrumentEvent
+
+
+class CapitalInterestTransferEvent(InstrumentEvent):
+    """Capital interest transfer event: the `InstrumentEvent` whose discriminator is `CapitalInterestTransferEvent`."""
+
+    instrument_event_type: str = "CapitalInterestTransferEvent"
+    var_date: datetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
+    direction: str
+    """Out or In, or a value added since."""
+    fraction: float
+    from_line_id: str
+    to_line_id: str
+    mode: str | None = None
+    """Transfer or Correction, or a value added since."""
+    to_portfolio_id: str | None = None
+    consideration_amount: float | None = None
+    consideration_currency: str | None = None
+    consideration_record_only: bool | None = None
+    reason: str | None = None
+    """None, TaxStatusChange, Redomicile, SecondaryBuyerIneligible, BenefitPlanLimit, WrongVehicleAtClose, AffiliateTransfer, Regulatory, VehicleMergerOrClosure, NomineeUnwind or BlockerOrAivElection, or a value added since."""
+    scope: str | None = None
+    """Whole or Deal, or a value added since."""
+    deal_id: str | None = None
+    tax_treatment_acknowledged: bool | None = None
+    committed_capital_amount: float | None = None
+    called_commitment_amount: float | None = None
+    paid_in_capital_amount: float | None = None
+    returned_capital_amount: float | None = None
+    recallable_capital_amount: float | None = None
+    non_recallable_capital_amount: float | None = None
+    funded_capital_amount: float | None = None
+    excess_capital_returned_amount: float | None = None
+    paid_in_capital_portfolio_ccy_amount: float | None = None
+    returned_capital_portfolio_ccy_amount: float | None = None
+    excess_capital_returned_portfolio_ccy_amount: float | None = None

@@ -1,0 +1,17 @@
+"""The caplet floorlet cash flow event of the instrument event family. Written by `python -m codegen`: do not edit."""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
+# from further on or from another module are text, and the base class imports what they name on first use.
+from datetime import datetime
+
+from lusid_async.models.family_bases import InstrumentEvent
+
+
+class CapletFloorletCashFlowEvent(InstrumentEvent):
+    """Caplet floorlet cash flow event: the `InstrumentEvent` whose discriminator is `CapletFloorletCashFlowEvent`."""
+
+    instrument_event_type: str = "CapletFloorletCashFlowEvent"
+    entitlement_date: datetime | None = None
+    payment_date: datetime | None = None
+    currency: str
+    cash_flow_per_unit: float

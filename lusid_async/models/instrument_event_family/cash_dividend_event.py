@@ -1,0 +1,22 @@
+"""The cash dividend event of the instrument event family. Written by `python -m codegen`: do not edit."""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
+# from further on or from another module are text, and the base class imports what they name on first use.
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from lusid_async.models.family_bases import InstrumentEvent
+
+if TYPE_CHECKING:
+    from lusid_async.models.instrument_event_family.shared import CashElection
+
+
+class CashDividendEvent(InstrumentEvent):
+    """Cash dividend event: the `InstrumentEvent` whose discriminator is `CashDividendEvent`."""
+
+    instrument_event_type: str = "CashDividendEvent"
+    payment_date: datetime | None = None
+    ex_date: datetime | None = None
+    cash_elections: "list[CashElection]"
+    announcement_date: datetime | None = None
+    record_date: datetime | None = None

@@ -1,0 +1,18 @@
+"""The cash flow event of the instrument event family. Written by `python -m codegen`: do not edit."""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
+# from further on or from another module are text, and the base class imports what they name on first use.
+from typing import TYPE_CHECKING
+
+from lusid_async.models.family_bases import InstrumentEvent
+
+if TYPE_CHECKING:
+    from lusid_async.models.result_value_family import CashFlowValue
+
+
+class CashFlowEvent(InstrumentEvent):
+    """Cash flow event: the `InstrumentEvent` whose discriminator is `CashFlowEvent`."""
+
+    instrument_event_type: str = "CashFlowEvent"
+    cash_flow_value: "CashFlowValue"
+    event_type: str

@@ -1,0 +1,29 @@
+"""The change event of the instrument event family. Written by `python -m codegen`: do not edit."""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
+# from further on or from another module are text, and the base class imports what they name on first use.
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from lusid_async.models.family_bases import InstrumentEvent
+
+if TYPE_CHECKING:
+    from lusid_async.models.instrument_event_family.shared import NewInstrument, UnitsRatio
+
+
+class ChangeEvent(InstrumentEvent):
+    """Change event: the `InstrumentEvent` whose discriminator is `ChangeEvent`."""
+
+    instrument_event_type: str = "ChangeEvent"
+    record_date: datetime | None = None
+    payment_date: datetime | None = None
+    new_instrument: "NewInstrument"
+    units_ratio: "UnitsRatio"
+    change_type: str
+    """Certificates, Name or Terms, or a value added since."""
+    term_target: str | None = None
+    """InstrumentDefinitionField or InstrumentProperty, or a value added since."""
+    term_target_identifier: str | None = None
+    additional_information: str | None = None
+    carry_relationships: str | None = None
+    """None, Outward or Both, or a value added since."""

@@ -1,0 +1,27 @@
+"""The class action event of the instrument event family. Written by `python -m codegen`: do not edit."""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
+# from further on or from another module are text, and the base class imports what they name on first use.
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from lusid_async.models.family_bases import InstrumentEvent
+
+if TYPE_CHECKING:
+    from lusid_async.models.instrument_event_family.shared import CashOfferElection, LapseElection
+
+
+class ClassActionEvent(InstrumentEvent):
+    """Class action event: the `InstrumentEvent` whose discriminator is `ClassActionEvent`."""
+
+    instrument_event_type: str = "ClassActionEvent"
+    payment_date: datetime | None = None
+    filing_deadline: datetime | None = None
+    class_period_start: datetime | None = None
+    class_period_end: datetime | None = None
+    ex_date: datetime | None = None
+    record_date: datetime | None = None
+    announcement_date: datetime | None = None
+    case_reference: str | None = None
+    cash_offer_elections: "list[CashOfferElection] | None" = None
+    lapse_elections: "list[LapseElection] | None" = None

@@ -1,0 +1,15 @@
+"""The close event of the instrument event family. Written by `python -m codegen`: do not edit."""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
+# from further on or from another module are text, and the base class imports what they name on first use.
+from datetime import datetime
+
+from lusid_async.models.family_bases import InstrumentEvent
+
+
+class CloseEvent(InstrumentEvent):
+    """Close event: the `InstrumentEvent` whose discriminator is `CloseEvent`."""
+
+    instrument_event_type: str = "CloseEvent"
+    start_date: datetime | None = None
+    end_date: datetime | None = None

@@ -1,0 +1,21 @@
+"""The commodity calendar swap cash flow event of the instrument event family. Written by `python -m codegen`: do not edit."""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
+# from further on or from another module are text, and the base class imports what they name on first use.
+from datetime import datetime
+
+from lusid_async.models.family_bases import InstrumentEvent
+
+
+class CommodityCalendarSwapCashFlowEvent(InstrumentEvent):
+    """Commodity calendar swap cash flow event: the `InstrumentEvent` whose discriminator is `CommodityCalendarSwapCashFlowEvent`."""
+
+    instrument_event_type: str = "CommodityCalendarSwapCashFlowEvent"
+    period_end_date: datetime | None = None
+    payment_date: datetime | None = None
+    currency: str
+    period_number: int
+    quantity_per_period: float
+    ex_date: datetime | None = None
+    cash_flow_per_unit: float | None = None
+    cash_flow_amount: float | None = None

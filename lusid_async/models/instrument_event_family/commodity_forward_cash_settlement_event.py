@@ -1,0 +1,18 @@
+"""The commodity forward cash settlement event of the instrument event family. Written by `python -m codegen`: do not edit."""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
+# from further on or from another module are text, and the base class imports what they name on first use.
+from datetime import datetime
+
+from lusid_async.models.family_bases import InstrumentEvent
+
+
+class CommodityForwardCashSettlementEvent(InstrumentEvent):
+    """Commodity forward cash settlement event: the `InstrumentEvent` whose discriminator is `CommodityForwardCashSettlementEvent`."""
+
+    instrument_event_type: str = "CommodityForwardCashSettlementEvent"
+    maturity_date: datetime | None = None
+    dom_ccy: str
+    cash_flow_per_unit: float | None = None
+    cash_flow_amount: float | None = None
+    strike: float | None = None

@@ -1,0 +1,21 @@
+"""The commodity forward physical settlement event of the instrument event family. Written by `python -m codegen`: do not edit."""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
+# from further on or from another module are text, and the base class imports what they name on first use.
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from lusid_async.models.family_bases import InstrumentEvent
+
+if TYPE_CHECKING:
+    from lusid_async.models.instrument_event_family.shared import NewInstrument
+
+
+class CommodityForwardPhysicalSettlementEvent(InstrumentEvent):
+    """Commodity forward physical settlement event: the `InstrumentEvent` whose discriminator is `CommodityForwardPhysicalSettlementEvent`."""
+
+    instrument_event_type: str = "CommodityForwardPhysicalSettlementEvent"
+    maturity_date: datetime | None = None
+    strike: float | None = None
+    new_instrument: "NewInstrument"
+    delivered_units: float | None = None

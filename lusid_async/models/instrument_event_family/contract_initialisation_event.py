@@ -1,0 +1,22 @@
+"""The contract initialisation event of the instrument event family. Written by `python -m codegen`: do not edit."""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
+# from further on or from another module are text, and the base class imports what they name on first use.
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from pydantic import Field
+
+from lusid_async.models.family_bases import InstrumentEvent
+
+if TYPE_CHECKING:
+    from lusid_async.models.instrument_event_family.shared import ContractDetails
+
+
+class ContractInitialisationEvent(InstrumentEvent):
+    """Contract initialisation event: the `InstrumentEvent` whose discriminator is `ContractInitialisationEvent`."""
+
+    instrument_event_type: str = "ContractInitialisationEvent"
+    limit: float
+    var_date: datetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
+    contract_details: "ContractDetails"

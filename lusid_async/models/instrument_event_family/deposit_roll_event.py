@@ -1,0 +1,42 @@
+"""The deposit roll event of the instrument event family. Written by `python -m codegen`: do not edit."""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
+# from further on or from another module are text, and the base class imports what they name on first use.
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from lusid_async.modelling import LusidModel
+
+from lusid_async.models.family_bases import InstrumentEvent
+
+if TYPE_CHECKING:
+    from lusid_async.models.family_bases import Schedule
+
+
+class RollInterestUpdates(LusidModel):
+    """Roll interest updates."""
+
+    withdraw_interest_amount: float | None = None
+    withdraw_interest_percentage: float | None = None
+    reinvest_interest_amount: float | None = None
+    reinvest_interest_percentage: float | None = None
+
+
+class RollPrincipalUpdates(LusidModel):
+    """Roll principal updates."""
+
+    withdraw_principal_amount: float | None = None
+    withdraw_principal_percentage: float | None = None
+    increase_principal_amount: float | None = None
+    increase_principal_percentage: float | None = None
+
+
+class DepositRollEvent(InstrumentEvent):
+    """Deposit roll event: the `InstrumentEvent` whose discriminator is `DepositRollEvent`."""
+
+    instrument_event_type: str = "DepositRollEvent"
+    entitlement_date: datetime | None = None
+    settlement_date: datetime | None = None
+    principal_updates: RollPrincipalUpdates
+    interest_updates: RollInterestUpdates
+    new_schedule: "Schedule | None" = None

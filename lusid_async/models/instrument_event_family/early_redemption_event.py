@@ -1,0 +1,29 @@
+"""The early redemption event of the instrument event family. Written by `python -m codegen`: do not edit."""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
+# from further on or from another module are text, and the base class imports what they name on first use.
+from datetime import datetime
+
+from lusid_async.modelling import LusidModel
+
+from lusid_async.models.family_bases import InstrumentEvent
+
+
+class EarlyRedemptionElection(LusidModel):
+    """Early redemption election."""
+
+    election_key: str
+    is_default: bool | None = None
+    is_chosen: bool | None = None
+
+
+class EarlyRedemptionEvent(InstrumentEvent):
+    """Early redemption event: the `InstrumentEvent` whose discriminator is `EarlyRedemptionEvent`."""
+
+    instrument_event_type: str = "EarlyRedemptionEvent"
+    effective_date: datetime | None = None
+    currency: str
+    early_redemption_elections: list[EarlyRedemptionElection]
+    redemption_percentage: float | None = None
+    price_per_unit: float | None = None
+    accrued_interest_per_unit: float | None = None

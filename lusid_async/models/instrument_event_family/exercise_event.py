@@ -1,0 +1,20 @@
+"""The exercise event of the instrument event family. Written by `python -m codegen`: do not edit."""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
+# from further on or from another module are text, and the base class imports what they name on first use.
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from lusid_async.models.family_bases import InstrumentEvent
+
+if TYPE_CHECKING:
+    from lusid_async.models.family_bases import LusidInstrument
+
+
+class ExerciseEvent(InstrumentEvent):
+    """Exercise event: the `InstrumentEvent` whose discriminator is `ExerciseEvent`."""
+
+    instrument_event_type: str = "ExerciseEvent"
+    instrument: "LusidInstrument"
+    anchor_date: datetime
+    event_window_end: datetime | None = None

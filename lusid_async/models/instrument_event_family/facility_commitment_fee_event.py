@@ -1,0 +1,22 @@
+"""The facility commitment fee event of the instrument event family. Written by `python -m codegen`: do not edit."""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
+# from further on or from another module are text, and the base class imports what they name on first use.
+from datetime import datetime
+
+from pydantic import Field
+
+from lusid_async.models.family_bases import InstrumentEvent
+
+
+class FacilityCommitmentFeeEvent(InstrumentEvent):
+    """Facility commitment fee event: the `InstrumentEvent` whose discriminator is `FacilityCommitmentFeeEvent`."""
+
+    instrument_event_type: str = "FacilityCommitmentFeeEvent"
+    facility_id: str
+    period_start: datetime | None = None
+    var_date: datetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
+    undrawn_amount: float
+    rate: float
+    day_count_convention: str
+    currency: str

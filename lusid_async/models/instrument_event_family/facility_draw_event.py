@@ -1,0 +1,20 @@
+"""The facility draw event of the instrument event family. Written by `python -m codegen`: do not edit."""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
+# from further on or from another module are text, and the base class imports what they name on first use.
+from datetime import datetime
+
+from pydantic import Field
+
+from lusid_async.models.family_bases import InstrumentEvent
+
+
+class FacilityDrawEvent(InstrumentEvent):
+    """Facility draw event: the `InstrumentEvent` whose discriminator is `FacilityDrawEvent`."""
+
+    instrument_event_type: str = "FacilityDrawEvent"
+    facility_id: str
+    var_date: datetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
+    amount: float
+    currency: str
+    purpose: str | None = None

@@ -1,0 +1,22 @@
+"""The facility interest event of the instrument event family. Written by `python -m codegen`: do not edit."""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
+# from further on or from another module are text, and the base class imports what they name on first use.
+from datetime import datetime
+
+from pydantic import Field
+
+from lusid_async.models.family_bases import InstrumentEvent
+
+
+class FacilityInterestEvent(InstrumentEvent):
+    """Facility interest event: the `InstrumentEvent` whose discriminator is `FacilityInterestEvent`."""
+
+    instrument_event_type: str = "FacilityInterestEvent"
+    facility_id: str
+    period_start: datetime | None = None
+    var_date: datetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
+    outstanding: float
+    rate: float
+    day_count_convention: str
+    currency: str

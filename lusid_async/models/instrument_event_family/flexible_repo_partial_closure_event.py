@@ -1,0 +1,34 @@
+"""The flexible repo partial closure event of the instrument event family. Written by `python -m codegen`: do not edit."""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
+# from further on or from another module are text, and the base class imports what they name on first use.
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from lusid_async.modelling import LusidModel
+
+from lusid_async.models.family_bases import InstrumentEvent
+
+if TYPE_CHECKING:
+    from lusid_async.models.instrument_event_family.shared import NewInstrument
+
+
+class PartialClosureConstituent(LusidModel):
+    """Partial closure constituent."""
+
+    amount: float
+    amount_type: str
+    """Percentage or Units, or a value added since."""
+    instrument: "NewInstrument"
+
+
+class FlexibleRepoPartialClosureEvent(InstrumentEvent):
+    """Flexible repo partial closure event: the `InstrumentEvent` whose discriminator is `FlexibleRepoPartialClosureEvent`."""
+
+    instrument_event_type: str = "FlexibleRepoPartialClosureEvent"
+    entitlement_date: datetime | None = None
+    settlement_date: datetime | None = None
+    amount: float
+    amount_type: str
+    """Percentage or Units, or a value added since."""
+    partial_closure_constituents: list[PartialClosureConstituent]

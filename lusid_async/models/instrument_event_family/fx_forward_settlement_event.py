@@ -1,0 +1,25 @@
+"""The fx forward settlement event of the instrument event family. Written by `python -m codegen`: do not edit."""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
+# from further on or from another module are text, and the base class imports what they name on first use.
+from datetime import datetime
+
+from lusid_async.models.family_bases import InstrumentEvent
+
+
+class FxForwardSettlementEvent(InstrumentEvent):
+    """Fx forward settlement event: the `InstrumentEvent` whose discriminator is `FxForwardSettlementEvent`."""
+
+    instrument_event_type: str = "FxForwardSettlementEvent"
+    maturity_date: datetime | None = None
+    dom_amount_per_unit: float
+    dom_ccy: str
+    fgn_amount_per_unit: float
+    fgn_ccy: str
+    is_ndf: bool
+    fixing_date: datetime | None = None
+    settlement_ccy: str | None = None
+    cash_flow_per_unit: float | None = None
+    domestic_to_foreign_rate: float | None = None
+    domestic_to_settlement_rate: float | None = None
+    foreign_to_settlement_rate: float | None = None

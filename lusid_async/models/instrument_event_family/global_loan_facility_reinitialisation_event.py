@@ -1,0 +1,33 @@
+"""The global loan facility reinitialisation event of the instrument event family. Written by `python -m codegen`: do not edit."""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
+# from further on or from another module are text, and the base class imports what they name on first use.
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from pydantic import Field
+
+from lusid_async.modelling import LusidModel
+
+from lusid_async.models.family_bases import InstrumentEvent
+
+if TYPE_CHECKING:
+    from lusid_async.models.instrument_event_family.shared import ContractDetails
+
+
+class GlobalLoanFacilityContractState(LusidModel):
+    """Global loan facility contract state."""
+
+    contract_details: "ContractDetails"
+    balance: float
+    balance_in_facility_ccy: float | None = None
+    agency_fx_rate: float | None = None
+
+
+class GlobalLoanFacilityReinitialisationEvent(InstrumentEvent):
+    """Global loan facility reinitialisation event: the `InstrumentEvent` whose discriminator is `GlobalLoanFacilityReinitialisationEvent`."""
+
+    instrument_event_type: str = "GlobalLoanFacilityReinitialisationEvent"
+    contract_states: list[GlobalLoanFacilityContractState]
+    var_date: datetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
+    global_commitment: float

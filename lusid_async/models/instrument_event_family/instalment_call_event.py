@@ -1,0 +1,30 @@
+"""The instalment call event of the instrument event family. Written by `python -m codegen`: do not edit."""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
+# from further on or from another module are text, and the base class imports what they name on first use.
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from lusid_async.models.family_bases import InstrumentEvent
+
+if TYPE_CHECKING:
+    from lusid_async.models.instrument_event_family.shared import LapseElection, NewInstrument, OptionExerciseElection, UnitsRatio
+
+
+class InstalmentCallEvent(InstrumentEvent):
+    """Instalment call event: the `InstrumentEvent` whose discriminator is `InstalmentCallEvent`."""
+
+    instrument_event_type: str = "InstalmentCallEvent"
+    payment_date: datetime | None = None
+    record_date: datetime | None = None
+    response_deadline_date: datetime | None = None
+    market_deadline_date: datetime | None = None
+    new_instrument: "NewInstrument"
+    units_ratio: "UnitsRatio"
+    call_price_per_unit: float
+    call_currency: str
+    option_exercise_elections: "list[OptionExerciseElection] | None" = None
+    lapse_elections: "list[LapseElection] | None" = None
+    fractional_units_rounding_convention: str | None = None
+    """Floor, Ceiling, RoundHalfUp, RoundHalfDown, RoundToDecimalPlaces, BuyUp or BankerRounding, or a value added since."""
+    fractional_units_decimal_places: int | None = None

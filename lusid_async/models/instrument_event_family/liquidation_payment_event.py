@@ -1,0 +1,23 @@
+"""The liquidation payment event of the instrument event family. Written by `python -m codegen`: do not edit."""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
+# from further on or from another module are text, and the base class imports what they name on first use.
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from lusid_async.models.family_bases import InstrumentEvent
+
+if TYPE_CHECKING:
+    from lusid_async.models.instrument_event_family.shared import CashOfferElection
+
+
+class LiquidationPaymentEvent(InstrumentEvent):
+    """Liquidation payment event: the `InstrumentEvent` whose discriminator is `LiquidationPaymentEvent`."""
+
+    instrument_event_type: str = "LiquidationPaymentEvent"
+    announcement_date: datetime | None = None
+    cash_offer_elections: "list[CashOfferElection]"
+    ex_date: datetime | None = None
+    is_final: bool
+    payment_date: datetime | None = None
+    record_date: datetime | None = None

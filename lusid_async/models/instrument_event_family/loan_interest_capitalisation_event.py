@@ -1,0 +1,22 @@
+"""The loan interest capitalisation event of the instrument event family. Written by `python -m codegen`: do not edit."""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
+# from further on or from another module are text, and the base class imports what they name on first use.
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from lusid_async.models.family_bases import InstrumentEvent
+
+if TYPE_CHECKING:
+    from lusid_async.models.instrument_event_family.shared import LapseElection
+
+
+class LoanInterestCapitalisationEvent(InstrumentEvent):
+    """Loan interest capitalisation event: the `InstrumentEvent` whose discriminator is `LoanInterestCapitalisationEvent`."""
+
+    instrument_event_type: str = "LoanInterestCapitalisationEvent"
+    payment_date: datetime | None = None
+    ex_date: datetime | None = None
+    currency: str
+    fraction: float | None = None
+    lapse_elections: "list[LapseElection] | None" = None

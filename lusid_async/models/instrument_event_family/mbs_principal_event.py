@@ -1,0 +1,20 @@
+"""The mbs principal event of the instrument event family. Written by `python -m codegen`: do not edit."""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
+# from further on or from another module are text, and the base class imports what they name on first use.
+from datetime import datetime
+
+from lusid_async.models.family_bases import InstrumentEvent
+
+
+class MbsPrincipalEvent(InstrumentEvent):
+    """Mbs principal event: the `InstrumentEvent` whose discriminator is `MbsPrincipalEvent`."""
+
+    instrument_event_type: str = "MbsPrincipalEvent"
+    ex_date: datetime | None = None
+    payment_date: datetime | None = None
+    currency: str
+    principal_per_unit: float | None = None
+    price_per_unit: float | None = None
+    previous_factor: float | None = None
+    next_factor: float | None = None

@@ -1,0 +1,33 @@
+"""The option exercise physical event of the instrument event family. Written by `python -m codegen`: do not edit."""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
+# from further on or from another module are text, and the base class imports what they name on first use.
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from lusid_async.models.family_bases import InstrumentEvent
+
+if TYPE_CHECKING:
+    from lusid_async.models.instrument_event_family.shared import NewInstrument, OptionExerciseElection, UnitsRatio
+
+
+class OptionExercisePhysicalEvent(InstrumentEvent):
+    """Option exercise physical event: the `InstrumentEvent` whose discriminator is `OptionExercisePhysicalEvent`."""
+
+    instrument_event_type: str = "OptionExercisePhysicalEvent"
+    exercise_date: datetime | None = None
+    delivery_date: datetime | None = None
+    exercise_type: str
+    """None, European, Bermudan or American, or a value added since."""
+    maturity_date: datetime | None = None
+    moneyness: str | None = None
+    """Unknown, InTheMoney, OutOfTheMoney or AtTheMoney, or a value added since."""
+    new_instrument: "NewInstrument"
+    option_exercise_elections: "list[OptionExerciseElection] | None" = None
+    option_type: str
+    """None, Call or Put, or a value added since."""
+    start_date: datetime | None = None
+    strike_currency: str
+    strike_per_unit: float
+    underlying_value_per_unit: float | None = None
+    units_ratio: "UnitsRatio"

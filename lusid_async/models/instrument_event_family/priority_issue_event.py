@@ -1,0 +1,35 @@
+"""The priority issue event of the instrument event family. Written by `python -m codegen`: do not edit."""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
+# from further on or from another module are text, and the base class imports what they name on first use.
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from lusid_async.models.family_bases import InstrumentEvent
+
+if TYPE_CHECKING:
+    from lusid_async.models.instrument_event_family.shared import LapseElection, NewInstrument, SecurityOfferElection
+
+
+class PriorityIssueEvent(InstrumentEvent):
+    """Priority issue event: the `InstrumentEvent` whose discriminator is `PriorityIssueEvent`."""
+
+    instrument_event_type: str = "PriorityIssueEvent"
+    announcement_date: datetime | None = None
+    ex_date: datetime | None = None
+    record_date: datetime | None = None
+    response_deadline: datetime | None = None
+    market_deadline: datetime | None = None
+    payment_date: datetime | None = None
+    security_settlement_date: datetime | None = None
+    subscription_price: float | None = None
+    subscription_currency: str | None = None
+    new_instrument: "NewInstrument | None" = None
+    proration_rate: float | None = None
+    fractional_units_cash_price: float | None = None
+    fractional_units_cash_currency: str | None = None
+    fractional_units_rounding_convention: str | None = None
+    """Floor, Ceiling, RoundHalfUp, RoundHalfDown, RoundToDecimalPlaces, BuyUp or BankerRounding, or a value added since."""
+    fractional_units_decimal_places: int | None = None
+    security_offer_elections: "list[SecurityOfferElection] | None" = None
+    lapse_elections: "list[LapseElection] | None" = None

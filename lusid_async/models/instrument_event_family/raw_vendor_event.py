@@ -1,0 +1,20 @@
+"""The raw vendor event of the instrument event family. Written by `python -m codegen`: do not edit."""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
+# from further on or from another module are text, and the base class imports what they name on first use.
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from lusid_async.models.family_bases import InstrumentEvent
+
+if TYPE_CHECKING:
+    from lusid_async.models.result_value_family import LifeCycleEventValue
+
+
+class RawVendorEvent(InstrumentEvent):
+    """Raw vendor event: the `InstrumentEvent` whose discriminator is `RawVendorEvent`."""
+
+    instrument_event_type: str = "RawVendorEvent"
+    effective_at: datetime
+    event_value: "LifeCycleEventValue"
+    event_type: str

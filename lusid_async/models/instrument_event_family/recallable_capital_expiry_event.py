@@ -1,0 +1,18 @@
+"""The recallable capital expiry event of the instrument event family. Written by `python -m codegen`: do not edit."""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
+# from further on or from another module are text, and the base class imports what they name on first use.
+from datetime import datetime
+
+from pydantic import Field
+
+from lusid_async.models.family_bases import InstrumentEvent
+
+
+class RecallableCapitalExpiryEvent(InstrumentEvent):
+    """Recallable capital expiry event: the `InstrumentEvent` whose discriminator is `RecallableCapitalExpiryEvent`."""
+
+    instrument_event_type: str = "RecallableCapitalExpiryEvent"
+    var_date: datetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
+    amount: float
+    source_distribution_event_id: str

@@ -1,0 +1,17 @@
+"""The repo cash flow event of the instrument event family. Written by `python -m codegen`: do not edit."""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
+# from further on or from another module are text, and the base class imports what they name on first use.
+from datetime import datetime
+
+from lusid_async.models.family_bases import InstrumentEvent
+
+
+class RepoCashFlowEvent(InstrumentEvent):
+    """Repo cash flow event: the `InstrumentEvent` whose discriminator is `RepoCashFlowEvent`."""
+
+    instrument_event_type: str = "RepoCashFlowEvent"
+    entitlement_date: datetime | None = None
+    settlement_date: datetime | None = None
+    cash_flow_per_unit: float
+    currency: str

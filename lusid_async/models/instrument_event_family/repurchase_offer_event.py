@@ -1,0 +1,42 @@
+"""The repurchase offer event of the instrument event family. Written by `python -m codegen`: do not edit."""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
+# from further on or from another module are text, and the base class imports what they name on first use.
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from lusid_async.models.family_bases import InstrumentEvent
+
+if TYPE_CHECKING:
+    from lusid_async.models.instrument_event_family.shared import AbstainElection, CashAndSecurityOfferElection, CashOfferElection, ConsentAndTenderElection, ConsentDeniedElection, ConsentGrantedElection, LapseElection, NewInstrument, SecurityOfferElection, TenderOfferElection, UnknownProceedsElection
+
+
+class RepurchaseOfferEvent(InstrumentEvent):
+    """Repurchase offer event: the `InstrumentEvent` whose discriminator is `RepurchaseOfferEvent`."""
+
+    instrument_event_type: str = "RepurchaseOfferEvent"
+    payment_date: datetime | None = None
+    market_deadline_date: datetime | None = None
+    repurchase_quantity: float
+    cash_offer_elections: "list[CashOfferElection]"
+    lapse_elections: "list[LapseElection]"
+    tender_offer_elections: "list[TenderOfferElection]"
+    proration_rate: float | None = None
+    response_deadline_date: datetime | None = None
+    early_response_deadline: datetime | None = None
+    min_piece_size: float | None = None
+    min_increment: float | None = None
+    accrued_interest_per_unit: float | None = None
+    consent_and_tender_elections: "list[ConsentAndTenderElection] | None" = None
+    consent_granted_elections: "list[ConsentGrantedElection] | None" = None
+    consent_denied_elections: "list[ConsentDeniedElection] | None" = None
+    abstain_elections: "list[AbstainElection] | None" = None
+    unknown_proceeds_elections: "list[UnknownProceedsElection] | None" = None
+    security_offer_elections: "list[SecurityOfferElection] | None" = None
+    cash_and_security_offer_elections: "list[CashAndSecurityOfferElection] | None" = None
+    new_instrument: "NewInstrument | None" = None
+    fractional_units_cash_price: float | None = None
+    fractional_units_cash_currency: str | None = None
+    fractional_units_rounding_convention: str | None = None
+    """Floor, Ceiling, RoundHalfUp, RoundHalfDown, RoundToDecimalPlaces, BuyUp or BankerRounding, or a value added since."""
+    fractional_units_decimal_places: int | None = None

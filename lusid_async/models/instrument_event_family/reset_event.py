@@ -1,0 +1,17 @@
+"""The reset event of the instrument event family. Written by `python -m codegen`: do not edit."""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
+# from further on or from another module are text, and the base class imports what they name on first use.
+from datetime import datetime
+
+from lusid_async.models.family_bases import InstrumentEvent
+
+
+class ResetEvent(InstrumentEvent):
+    """Reset event: the `InstrumentEvent` whose discriminator is `ResetEvent`."""
+
+    instrument_event_type: str = "ResetEvent"
+    value: float | None = None
+    reset_type: str
+    fixing_source: str | None = None
+    fixing_date: datetime

@@ -1,0 +1,16 @@
+"""The term deposit principal event of the instrument event family. Written by `python -m codegen`: do not edit."""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
+# from further on or from another module are text, and the base class imports what they name on first use.
+from datetime import datetime
+
+from lusid_async.models.family_bases import InstrumentEvent
+
+
+class TermDepositPrincipalEvent(InstrumentEvent):
+    """Term deposit principal event: the `InstrumentEvent` whose discriminator is `TermDepositPrincipalEvent`."""
+
+    instrument_event_type: str = "TermDepositPrincipalEvent"
+    currency: str
+    payment_date: datetime | None = None
+    principal_per_unit: float | None = None

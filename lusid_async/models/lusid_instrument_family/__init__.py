@@ -1,0 +1,1 @@
+"""The members of the lusid instrument family. Written by `python -m codegen`: do not edit."""

@@ -1,0 +1,25 @@
+"""The cap floor of the lusid instrument family. Written by `python -m codegen`: do not edit."""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
+# from further on or from another module are text, and the base class imports what they name on first use.
+from typing import TYPE_CHECKING
+
+from lusid_async.models.family_bases import LusidInstrument
+
+if TYPE_CHECKING:
+    from lusid_async.models.lusid_instrument_family.floating_leg import FloatingLeg
+    from lusid_async.models.lusid_instrument_family.shared import AdditionalPayment, TimeZoneConventions
+
+
+class CapFloor(LusidInstrument):
+    """Cap floor: the `LusidInstrument` whose discriminator is `CapFloor`."""
+
+    instrument_type: str = "CapFloor"
+    cap_floor_type: str
+    """Cap, Floor or Collar, or a value added since."""
+    cap_strike: float | None = None
+    floor_strike: float | None = None
+    include_first_caplet: bool
+    underlying_floating_leg: "FloatingLeg"
+    additional_payments: "list[AdditionalPayment] | None" = None
+    time_zone_conventions: "TimeZoneConventions | None" = None

@@ -1,0 +1,16 @@
+"""The cash perpetual of the lusid instrument family. Written by `python -m codegen`: do not edit."""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
+# from further on or from another module are text, and the base class imports what they name on first use.
+from datetime import datetime
+
+from lusid_async.models.family_bases import LusidInstrument
+
+
+class CashPerpetual(LusidInstrument):
+    """Cash perpetual: the `LusidInstrument` whose discriminator is `CashPerpetual`."""
+
+    instrument_type: str = "CashPerpetual"
+    start_date: datetime
+    dom_ccy: str
+    principal: float

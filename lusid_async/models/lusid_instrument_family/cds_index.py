@@ -1,0 +1,31 @@
+"""The cds index of the lusid instrument family. Written by `python -m codegen`: do not edit."""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
+# from further on or from another module are text, and the base class imports what they name on first use.
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from lusid_async.models.family_bases import LusidInstrument
+
+if TYPE_CHECKING:
+    from lusid_async.models.conventions import CdsFlowConventions
+    from lusid_async.models.lusid_instrument_family.basket import Basket
+    from lusid_async.models.lusid_instrument_family.shared import AdditionalPayment, CdsProtectionDetailSpecification, FlowConventionName, TimeZoneConventions
+
+
+class CdsIndex(LusidInstrument):
+    """Cds index: the `LusidInstrument` whose discriminator is `CdsIndex`."""
+
+    instrument_type: str = "CdsIndex"
+    start_date: datetime
+    maturity_date: datetime
+    flow_conventions: "CdsFlowConventions | None" = None
+    coupon_rate: float
+    identifiers: dict[str, str | None]
+    basket: "Basket | None" = None
+    convention_name: "FlowConventionName | None" = None
+    notional: float
+    is_non_standard: bool | None = None
+    protection_detail_specification: "CdsProtectionDetailSpecification | None" = None
+    additional_payments: "list[AdditionalPayment] | None" = None
+    time_zone_conventions: "TimeZoneConventions | None" = None

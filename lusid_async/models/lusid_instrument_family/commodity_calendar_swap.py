@@ -1,0 +1,23 @@
+"""The commodity calendar swap of the lusid instrument family. Written by `python -m codegen`: do not edit."""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
+# from further on or from another module are text, and the base class imports what they name on first use.
+from typing import TYPE_CHECKING
+
+from lusid_async.models.family_bases import LusidInstrument
+
+if TYPE_CHECKING:
+    from lusid_async.models.schedule_family import CommodityCalendarSchedule
+
+
+class CommodityCalendarSwap(LusidInstrument):
+    """Commodity calendar swap: the `LusidInstrument` whose discriminator is `CommodityCalendarSwap`."""
+
+    instrument_type: str = "CommodityCalendarSwap"
+    dom_ccy: str
+    strike: float | None = None
+    commodity_calendar_schedule: "CommodityCalendarSchedule"
+    delivery_type: str
+    """Cash or Physical, or a value added since."""
+    quantity_per_period: float
+    underlying: LusidInstrument | None = None

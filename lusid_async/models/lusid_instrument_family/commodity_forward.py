@@ -1,0 +1,20 @@
+"""The commodity forward of the lusid instrument family. Written by `python -m codegen`: do not edit."""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
+# from further on or from another module are text, and the base class imports what they name on first use.
+from datetime import datetime
+
+from lusid_async.models.family_bases import LusidInstrument
+
+
+class CommodityForward(LusidInstrument):
+    """Commodity forward: the `LusidInstrument` whose discriminator is `CommodityForward`."""
+
+    instrument_type: str = "CommodityForward"
+    start_date: datetime
+    maturity_date: datetime
+    dom_ccy: str
+    strike: float | None = None
+    delivery_type: str
+    """Cash or Physical, or a value added since."""
+    underlying: LusidInstrument | None = None

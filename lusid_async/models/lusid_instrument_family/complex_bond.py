@@ -1,0 +1,31 @@
+"""The complex bond of the lusid instrument family. Written by `python -m codegen`: do not edit."""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
+# from further on or from another module are text, and the base class imports what they name on first use.
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from lusid_async.models.family_bases import LusidInstrument
+
+if TYPE_CHECKING:
+    from lusid_async.models.family_bases import Schedule
+    from lusid_async.models.lusid_instrument_family.shared import RoundingConvention, TimeZoneConventions, TradingConventions
+
+
+class ComplexBond(LusidInstrument):
+    """Complex bond: the `LusidInstrument` whose discriminator is `ComplexBond`."""
+
+    instrument_type: str = "ComplexBond"
+    identifiers: dict[str, str | None] | None = None
+    calculation_type: str | None = None
+    """Standard, DayCountCoupon, NoCalculationFloater, BrazilFixedCoupon or StandardWithCappedAccruedInterest, or a value added since."""
+    schedules: "list[Schedule] | None" = None
+    original_issue_price: float | None = None
+    par_per_unit: float | None = None
+    issue_date: datetime | None = None
+    underlying: LusidInstrument | None = None
+    rounding_conventions: "list[RoundingConvention] | None" = None
+    asset_backed: bool | None = None
+    asset_pool_identifier: str | None = None
+    trading_conventions: "TradingConventions | None" = None
+    time_zone_conventions: "TimeZoneConventions | None" = None

@@ -1,0 +1,24 @@
+"""The exotic instrument of the lusid instrument family. Written by `python -m codegen`: do not edit."""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
+# from further on or from another module are text, and the base class imports what they name on first use.
+
+from lusid_async.modelling import LusidModel
+
+from lusid_async.models.family_bases import LusidInstrument
+
+
+class InstrumentDefinitionFormat(LusidModel):
+    """Instrument definition format."""
+
+    source_system: str
+    vendor: str
+    version: str
+
+
+class ExoticInstrument(LusidInstrument):
+    """Exotic instrument: the `LusidInstrument` whose discriminator is `ExoticInstrument`."""
+
+    instrument_type: str = "ExoticInstrument"
+    instrument_format: InstrumentDefinitionFormat
+    content: str

@@ -1,0 +1,57 @@
+"""The flexible repo of the lusid instrument family. Written by `python -m codegen`: do not edit."""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
+# from further on or from another module are text, and the base class imports what they name on first use.
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from lusid_async.modelling import LusidModel
+
+from lusid_async.models.family_bases import LusidInstrument
+
+if TYPE_CHECKING:
+    from lusid_async.models.family_bases import Schedule
+    from lusid_async.models.lusid_instrument_family.mastered_instrument import MasteredInstrument
+    from lusid_async.models.lusid_instrument_family.shared import TimeZoneConventions, TradingConventions
+
+
+class CollateralInstrument(LusidModel):
+    """Collateral instrument."""
+
+    units: float
+    instrument: "MasteredInstrument"
+
+
+class Collateral(LusidModel):
+    """Collateral."""
+
+    buyer_receives_cashflows: bool
+    buyer_receives_corporate_action_payments: bool
+    collateral_instruments: list[CollateralInstrument] | None = None
+    collateral_value: float | None = None
+    defer_manufactured_payments: bool | None = None
+
+
+class FlexibleRepo(LusidInstrument):
+    """Flexible repo: the `LusidInstrument` whose discriminator is `FlexibleRepo`."""
+
+    instrument_type: str = "FlexibleRepo"
+    start_date: datetime
+    maturity_date: datetime | None = None
+    buyer_or_seller: str
+    """Buyer or Seller, or a value added since."""
+    repo_ccy: str
+    repo_type: str
+    """OpenRepo or TermRepo, or a value added since."""
+    accrual_basis: str | None = None
+    """Actual360, Act360, MoneyMarket, Actual365, Act365, Thirty360, ThirtyU360, Bond, ThirtyE360, EuroBond, ActualActual, ActAct, ActActIsda, ActActIcma, ActActIsma, OneOne, Act364, Act365F, Act365L, Act365_25, Act252, Bus252, NL360, NL365, ActActAFB, Act365Cad, ThirtyActIsda, Thirty365Isda, ThirtyEActIsda, ThirtyE360Isda, ThirtyE365Isda or ThirtyU360EOM, or a value added since."""
+    collateral: Collateral | None = None
+    haircut: float | None = None
+    margin: float | None = None
+    open_repo_rolling_period: str | None = None
+    purchase_price: float | None = None
+    repo_rate_schedules: "list[Schedule] | None" = None
+    repurchase_price: float | None = None
+    time_zone_conventions: "TimeZoneConventions | None" = None
+    trading_conventions: "TradingConventions | None" = None
+    is_collateral_transfer_activated: bool | None = None

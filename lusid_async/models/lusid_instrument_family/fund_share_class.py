@@ -1,0 +1,30 @@
+"""The fund share class of the lusid instrument family. Written by `python -m codegen`: do not edit."""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
+# from further on or from another module are text, and the base class imports what they name on first use.
+from typing import TYPE_CHECKING
+
+from lusid_async.models.family_bases import LusidInstrument
+
+if TYPE_CHECKING:
+    from lusid_async.models.lusid_instrument_family.shared import SimpleRoundingConvention, TimeZoneConventions, TradingConventions
+
+
+class FundShareClass(LusidInstrument):
+    """Fund share class: the `LusidInstrument` whose discriminator is `FundShareClass`."""
+
+    instrument_type: str = "FundShareClass"
+    short_code: str | None = None
+    fund_share_class_type: str | None = None
+    """Income or Accumulation, or a value added since."""
+    distribution_payment_type: str | None = None
+    """Invalid, Gross or Net, or a value added since."""
+    distribution_type: str | None = None
+    """Income or Accumulation, or a value added since."""
+    hedging: str | None = None
+    """Invalid, None or ApplyHedging, or a value added since."""
+    dom_ccy: str
+    rounding_conventions: "list[SimpleRoundingConvention] | None" = None
+    rounding_convention_units: "list[SimpleRoundingConvention] | None" = None
+    trading_conventions: "TradingConventions | None" = None
+    time_zone_conventions: "TimeZoneConventions | None" = None

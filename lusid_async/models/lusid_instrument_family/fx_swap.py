@@ -1,0 +1,22 @@
+"""The fx swap of the lusid instrument family. Written by `python -m codegen`: do not edit."""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
+# from further on or from another module are text, and the base class imports what they name on first use.
+from typing import TYPE_CHECKING
+
+from lusid_async.models.family_bases import LusidInstrument
+
+if TYPE_CHECKING:
+    from lusid_async.models.lusid_instrument_family.fx_forward import FxForward
+    from lusid_async.models.lusid_instrument_family.shared import TimeZoneConventions
+
+
+class FxSwap(LusidInstrument):
+    """Fx swap: the `LusidInstrument` whose discriminator is `FxSwap`."""
+
+    instrument_type: str = "FxSwap"
+    near_fx_forward: "FxForward"
+    far_fx_forward: "FxForward"
+    notional_symmetry: str | None = None
+    """Even or Uneven, or a value added since."""
+    time_zone_conventions: "TimeZoneConventions | None" = None

@@ -1,0 +1,33 @@
+"""The inflation leg of the lusid instrument family. Written by `python -m codegen`: do not edit."""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
+# from further on or from another module are text, and the base class imports what they name on first use.
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from pydantic import Field
+
+from lusid_async.models.family_bases import LusidInstrument
+
+if TYPE_CHECKING:
+    from lusid_async.models.conventions import FlowConventions
+    from lusid_async.models.lusid_instrument_family.shared import InflationIndexConventions, TimeZoneConventions
+
+
+class InflationLeg(LusidInstrument):
+    """Inflation leg: the `LusidInstrument` whose discriminator is `InflationLeg`."""
+
+    instrument_type: str = "InflationLeg"
+    start_date: datetime
+    maturity_date: datetime
+    flow_conventions: "FlowConventions"
+    base_cpi: float | None = Field(default=None, validation_alias="baseCPI", serialization_alias="baseCPI")
+    calculation_type: str
+    """ZeroCoupon, YearOnYear or Compounded, or a value added since."""
+    cap_rate: float | None = None
+    floor_rate: float | None = None
+    inflation_index_conventions: "InflationIndexConventions"
+    notional: float
+    pay_receive: str | None = None
+    """Pay or Receive, or a value added since."""
+    time_zone_conventions: "TimeZoneConventions | None" = None

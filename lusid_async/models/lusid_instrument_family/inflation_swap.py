@@ -1,0 +1,25 @@
+"""The inflation swap of the lusid instrument family. Written by `python -m codegen`: do not edit."""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
+# from further on or from another module are text, and the base class imports what they name on first use.
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from lusid_async.models.family_bases import LusidInstrument
+
+if TYPE_CHECKING:
+    from lusid_async.models.lusid_instrument_family.fixed_leg import FixedLeg
+    from lusid_async.models.lusid_instrument_family.inflation_leg import InflationLeg
+    from lusid_async.models.lusid_instrument_family.shared import AdditionalPayment, TimeZoneConventions
+
+
+class InflationSwap(LusidInstrument):
+    """Inflation swap: the `LusidInstrument` whose discriminator is `InflationSwap`."""
+
+    instrument_type: str = "InflationSwap"
+    start_date: datetime
+    maturity_date: datetime
+    inflation_leg: "InflationLeg"
+    fixed_leg: "FixedLeg"
+    additional_payments: "list[AdditionalPayment] | None" = None
+    time_zone_conventions: "TimeZoneConventions | None" = None

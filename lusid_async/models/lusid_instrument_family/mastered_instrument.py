@@ -1,0 +1,20 @@
+"""The mastered instrument of the lusid instrument family. Written by `python -m codegen`: do not edit."""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
+# from further on or from another module are text, and the base class imports what they name on first use.
+
+from lusid_async.models.family_bases import LusidInstrument
+
+
+class MasteredInstrument(LusidInstrument):
+    """Mastered instrument: the `LusidInstrument` whose discriminator is `MasteredInstrument`."""
+
+    instrument_type: str = "MasteredInstrument"
+    identifiers: dict[str, str | None]
+    mastered_dom_ccy: str | None = None
+    mastered_instrument_type: str | None = None
+    mastered_lusid_instrument_id: str | None = None
+    mastered_name: str | None = None
+    mastered_scope: str | None = None
+    mastered_asset_class: str | None = None
+    """InterestRates, FX, Inflation, Equities, Credit, Commodities or Money, or a value added since."""

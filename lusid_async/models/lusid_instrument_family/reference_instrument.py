@@ -1,0 +1,15 @@
+"""The reference instrument of the lusid instrument family. Written by `python -m codegen`: do not edit."""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
+# from further on or from another module are text, and the base class imports what they name on first use.
+
+from lusid_async.models.family_bases import LusidInstrument
+
+
+class ReferenceInstrument(LusidInstrument):
+    """Reference instrument: the `LusidInstrument` whose discriminator is `ReferenceInstrument`."""
+
+    instrument_type: str = "ReferenceInstrument"
+    instrument_id: str
+    instrument_id_type: str
+    scope: str

@@ -1,0 +1,32 @@
+"""The simple cash flow loan of the lusid instrument family. Written by `python -m codegen`: do not edit."""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
+# from further on or from another module are text, and the base class imports what they name on first use.
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from lusid_async.modelling import LusidModel
+
+from lusid_async.models.family_bases import LusidInstrument
+
+if TYPE_CHECKING:
+    from lusid_async.models.lusid_instrument_family.shared import TimeZoneConventions
+
+
+class LoanPeriod(LusidModel):
+    """Loan period."""
+
+    payment_date: datetime
+    notional: float
+    interest_amount: float
+
+
+class SimpleCashFlowLoan(LusidInstrument):
+    """Simple cash flow loan: the `LusidInstrument` whose discriminator is `SimpleCashFlowLoan`."""
+
+    instrument_type: str = "SimpleCashFlowLoan"
+    start_date: datetime
+    maturity_date: datetime
+    dom_ccy: str
+    periods: list[LoanPeriod]
+    time_zone_conventions: "TimeZoneConventions | None" = None

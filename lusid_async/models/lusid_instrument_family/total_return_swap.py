@@ -1,0 +1,51 @@
+"""The total return swap of the lusid instrument family. Written by `python -m codegen`: do not edit."""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
+# from further on or from another module are text, and the base class imports what they name on first use.
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from lusid_async.modelling import LusidModel
+
+from lusid_async.models.family_bases import LusidInstrument
+
+if TYPE_CHECKING:
+    from lusid_async.models.conventions import FlowConventions
+    from lusid_async.models.lusid_instrument_family.instrument_leg import InstrumentLeg
+    from lusid_async.models.lusid_instrument_family.shared import AdditionalPayment, TimeZoneConventions, TradingConventions
+
+
+class ResetSchedule(LusidModel):
+    """Reset schedule."""
+
+    conventions: "FlowConventions | None" = None
+    first_reset_date: datetime | None = None
+    frequency: str
+    last_reset_date: datetime | None = None
+
+
+class AssetLeg(LusidModel):
+    """Asset leg."""
+
+    asset: LusidInstrument
+    asset_swap_structure: str | None = None
+    """Par or Proceeds, or a value added since."""
+    income_policy: str | None = None
+    """PassThrough, AccrueToReset or Reinvest, or a value added since."""
+    initial_price: float | None = None
+    pay_receive: str
+    """Pay or Receive, or a value added since."""
+    reset_schedule: ResetSchedule | None = None
+
+
+class TotalReturnSwap(LusidInstrument):
+    """Total return swap: the `LusidInstrument` whose discriminator is `TotalReturnSwap`."""
+
+    instrument_type: str = "TotalReturnSwap"
+    start_date: datetime
+    maturity_date: datetime
+    asset_leg: AssetLeg
+    funding_leg: "InstrumentLeg"
+    additional_payments: "list[AdditionalPayment] | None" = None
+    time_zone_conventions: "TimeZoneConventions | None" = None
+    trading_conventions: "TradingConventions | None" = None
