@@ -1,43 +1,89 @@
-"""How late a ticker of 10 ms gets while calls wait for a slow token endpoint."""
+"""How late a ticker of 10 ms gets while a call waits for a slow token endpoint in another process."""
 
 from __future__ import annotations
 
+import re
+import socket
+import sys
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING
+
 import anyio
+import httpx
 
 from lusid_async import AsyncApiClientFactory, EnvironmentVariablesConfigurationLoader
 from lusid_async.api import InstrumentsApi
-from lusid_async.sandbox import running_sandbox
-from lusid_async.sandbox.faults import Fault
+from lusid_async.sandbox import SandboxAccount
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
 
 _TICK = 0.01
 _SECONDS = 2.5
 
 
-async def worst_slip(*, calling: bool) -> float:
+async def worst_slip(*, calls: int) -> float:
     """Return the seconds by which the ticker was late at worst.
 
     Args:
-        calling: whether 50 calls wait meanwhile for a token that takes 2 s.
+        calls: how many calls wait meanwhile for a token that takes 2 s.
     """
-    async with running_sandbox() as sandbox:
-        loader = EnvironmentVariablesConfigurationLoader(sandbox.environment())
+    async with _sandbox() as environment:
+        base = environment["FBN_LUSID_URL"].removesuffix("/api")
+        loader = EnvironmentVariablesConfigurationLoader(environment)
         async with AsyncApiClientFactory(config_loaders=[loader]) as factory:
             instruments = factory.build(InstrumentsApi)
             # Classes are made by the first call of a process; what is measured is the waiting.
             await instruments.list_instruments(limit=1)
-            await factory.token_manager.invalidate((await factory.token_manager.token()).value)
-            sandbox.state.faults.add(Fault("token", None, delay=2.0))
-            worst = 0.0
-            async with anyio.create_task_group() as group:
+            async with httpx.AsyncClient() as control:
+                fault = {"target": "token", "status": None, "delay": 2.0}
+                (await control.post(f"{base}/sandbox/faults", json=fault)).raise_for_status()
+                (await control.delete(f"{base}/sandbox/tokens?refresh=true")).raise_for_status()
+            return await _slip_beside(instruments, calls)
 
-                async def call() -> None:
-                    await instruments.list_instruments(limit=1)
 
-                for _ in range(50 if calling else 0):
-                    group.start_soon(call)
-                end = anyio.current_time() + _SECONDS
-                while anyio.current_time() < end:
-                    due = anyio.current_time() + _TICK
-                    await anyio.sleep(_TICK)
-                    worst = max(worst, anyio.current_time() - due)
-            return worst
+async def _slip_beside(instruments: InstrumentsApi, calls: int) -> float:
+    worst = 0.0
+    async with anyio.create_task_group() as group:
+
+        async def call() -> None:
+            await instruments.list_instruments(limit=1)
+
+        for _ in range(calls):
+            group.start_soon(call)
+        end = anyio.current_time() + _SECONDS
+        while anyio.current_time() < end:
+            due = anyio.current_time() + _TICK
+            await anyio.sleep(_TICK)
+            worst = max(worst, anyio.current_time() - due)
+    return worst
+
+
+@asynccontextmanager
+async def _sandbox() -> AsyncIterator[dict[str, str]]:
+    with socket.create_server(("127.0.0.1", 0)) as probe:
+        port = probe.getsockname()[1]
+    command = [sys.executable, "-m", "lusid_async.sandbox", "--port", str(port)]
+    async with await anyio.open_process(command, stderr=None) as process:
+        assert process.stdout is not None
+        printed = ""
+        while "FBN_CLIENT_SECRET" not in printed:
+            printed += (await process.stdout.receive()).decode()
+        account = SandboxAccount()
+        try:
+            yield {
+                "FBN_LUSID_URL": _exported(printed, "FBN_LUSID_URL"),
+                "FBN_TOKEN_URL": _exported(printed, "FBN_TOKEN_URL"),
+                "FBN_USERNAME": account.username,
+                "FBN_PASSWORD": account.password,
+                "FBN_CLIENT_ID": account.client_id,
+                "FBN_CLIENT_SECRET": account.client_secret,
+            }
+        finally:
+            process.terminate()
+
+
+def _exported(printed: str, name: str) -> str:
+    found = re.search(rf"{name}=(\S+)", printed)
+    assert found is not None
+    return found.group(1)

@@ -1,4 +1,4 @@
-"""The command: `python -m codegen` writes the packages again, `--check` says whether they are what it would write."""
+"""The command: `python -m codegen` writes the packages again; `--check` compares them with what it would write."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _COMMITTED_SPEC = Path(__file__).parent / "openapi" / "lusid.json"
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run the command and return its exit status: 1 for a check that found a difference, 2 for a bad document."""
+    """Run the command and return its exit status: 1 where a check differs, 2 for a bad document."""
     options = _parse(arguments)
     try:
         document = read_document(json.loads(options.spec.read_bytes()))
@@ -30,9 +30,7 @@ def main(arguments: list[str] | None = None) -> int:
         for line in found:
             print(line)
         if found:
-            print(
-                "codegen: the tree is not what the generator writes; run `python -m codegen` and commit the result"
-            )
+            print("codegen: the tree is not what the generator writes; run `python -m codegen` and commit")
         return 1 if found else 0
     write_files(folder, files)
     operations = sum(len(api.operations) for api in document.apis)

@@ -56,7 +56,7 @@ class Model:
     """A schema that becomes a class.
 
     `base` is the family that the model is a member of; `discriminator` and `members` are there when the
-    model is itself the base of a family; `variants` when it is one of several schemas without a discriminator.
+    model is itself the base of a family; `variants` when it is one of several schemas without one.
     """
 
     name: str
@@ -125,7 +125,7 @@ class Operation:
 
     @property
     def signature(self) -> list[Parameter]:
-        """The parameters as Python takes them: those without a default first, each part in the document's order."""
+        """The parameters as Python takes them: those without a default first, in the document's order."""
         return sorted(self.parameters, key=lambda parameter: not parameter.required)
 
     def references(self) -> Iterator[str]:
@@ -226,7 +226,7 @@ def _read_fields(schema: Json) -> tuple[Field, ...]:
 
 
 def read_type(schema: Json, *, argument: bool = False) -> TypeExpr:
-    """Return the Python type of a schema; an `argument` takes any sequence or mapping, a field holds a list or dict.
+    """Return the Python type of a schema; an `argument` takes any sequence or mapping.
 
     Raises:
         DocumentError: the schema is of a type that JSON does not have.

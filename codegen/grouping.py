@@ -2,8 +2,8 @@
 
 A call should import the tens of classes that it touches, and a reader should find related classes together.
 So: the bases of the families in one small module; the members of a family, with the models that nothing else
-uses, in one module a family, or where they are many in a package with a module for each; a model that one API class uses in the module of that class; a model that many
-use in `common`; the enumerations together.
+uses, in one module a family, or where they are many in a package with a module for each; a model that one API
+class uses in the module of that class; a model that many use in `common`; the enumerations together.
 """
 
 from __future__ import annotations

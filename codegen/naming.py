@@ -25,7 +25,7 @@ def pascal_case(name: str) -> str:
 
 
 def enum_member(value: str) -> str:
-    """Return the established member name for an enumeration's value: `FirstInFirstOut` is `FIRSTINFIRSTOUT`."""
+    """Return the established member name for a value: `FirstInFirstOut` is `FIRSTINFIRSTOUT`."""
     name = re.sub(r"\W+", "_", value).upper()
     return name if name.isidentifier() else f"VALUE_{name}"
 

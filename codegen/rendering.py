@@ -103,7 +103,7 @@ def _render_models(
     models = [document.models[name] for name in names]
     mentioned = {reference for model in models for reference in model.references()} - set(names)
     bases = {model.base for model in models if model.base is not None} & mentioned
-    # While a class is made, text that names a built-in would be taken for it: LUSID has a model called Warning.
+    # While a class is made, text that names a built-in is taken for it: LUSID has a model called Warning.
     eager = bases | {name for name in mentioned if hasattr(builtins, name)}
     available = set(eager)
     described = []
@@ -174,7 +174,7 @@ def _describe_fields(model: Model, models: Mapping[str, Model], available: set[s
 
 def wire_name(attribute: str) -> str:
     """Return the wire name that the models' base class derives from an attribute."""
-    from lusid_async.modelling.base import wire_name as derived  # noqa: PLC0415 - pydantic is slow to import
+    from lusid_async.modelling.base import wire_name as derived
 
     return derived(attribute)
 
@@ -260,7 +260,7 @@ def _render_api(environment: Environment, api: Api, package: str) -> str:
 
 
 def _describe_operation(api: Api, operation: Operation) -> dict[str, Any]:
-    arguments = [
+    arguments: list[dict[str, Any]] = [
         {
             "name": parameter.argument,
             "annotation": parameter.type.render("models.", optional=not parameter.required),

@@ -20,7 +20,7 @@ def write_files(folder: Path, files: Mapping[str, str]) -> None:
 
 
 def differences(folder: Path, files: Mapping[str, str]) -> list[str]:
-    """Return a line for each file that is missing, should not be there, or differs from what would be written."""
+    """Return a line for each file that is missing, should not be there, or differs."""
     there = _python_files(folder, files)
     found = [f"missing: {name}" for name in files.keys() - there]
     found += [f"not generated: {name}" for name in there - files.keys()]

@@ -1,6 +1,6 @@
 """A service that asks LUSID for each of its requests, through one factory for the whole application.
 
-Written for Starlette; FastAPI takes the same `lifespan`. Serve it with `uvicorn examples.fastapi_service:app`.
+Written for Starlette; FastAPI takes the same `lifespan`. To serve it: `uvicorn examples.fastapi_service:app`.
 """
 
 from __future__ import annotations

@@ -71,7 +71,7 @@ class LusidModel(BaseModel):
         """Build the model from JSON text.
 
         Raises:
-            pydantic.ValidationError: the text is not JSON or does not fit; it lists every field that does not.
+            pydantic.ValidationError: the text is not JSON or does not fit; it lists every wrong field.
         """
         return cls.model_validate_json(json_str)
 
@@ -92,7 +92,7 @@ class LusidModel(BaseModel):
         _parent_namespace_depth: int = 2,
         _types_namespace: Mapping[str, Any] | None = None,
     ) -> bool | None:
-        """Import the classes that the fields name; pydantic comes here when a model is first used by itself."""
+        """Import the classes that the fields name; pydantic comes here when a model is first used."""
         _bind_forward_references(cls)
         return super().model_rebuild(
             force=force,

@@ -48,7 +48,7 @@ def decoder(returns: type[T]) -> Callable[[bytes], T]:
     return decode
 
 
-def _json_validator(returns: type[T]) -> Callable[[bytes], T]:
+def _json_validator(returns: Any) -> Callable[[bytes], T]:
     if isinstance(returns, type) and issubclass(returns, LusidModel):
         return returns.model_validate_json
     for model in _models_in(returns):

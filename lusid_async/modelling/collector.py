@@ -34,7 +34,7 @@ def collector_paused() -> Iterator[None]:
 
 @contextmanager
 def page_allocation() -> Iterator[None]:
-    """Hold off the collector for a synchronous block that builds a large body, and then never look at that body.
+    """Hold off the collector for a synchronous block that builds a large body, and never look at that body.
 
     A page of 2,000 instruments is 100,000 objects without a cycle. The collector would walk all of them three
     times on their way to its oldest generation: the largest single cost of a page. So they are moved there at
@@ -59,6 +59,6 @@ def page_allocation() -> Iterator[None]:
 
 
 def _collect_before_promotion() -> None:
-    global _promotions  # noqa: PLW0603 - the collector is one per process, and so is this count
+    global _promotions
     _promotions += 1
     gc.collect(2 if _promotions % _FULL_COLLECTION_EVERY == 0 else 1)

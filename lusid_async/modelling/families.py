@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from pydantic_core import core_schema
 
-from lusid_async.modelling.base import LusidModel
+from lusid_async.modelling.base import LusidModel, wire_name
 from lusid_async.modelling.catalogue import catalogue_of
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class FamilyModel(LusidModel):
 
     if not TYPE_CHECKING:  # a visible __new__ would hide the field names from type checkers
 
-        def __new__(cls, *args, **data):
+        def __new__(cls, *_, **data):
             """Make an instance of the member that the data name."""
             if not data or not cls._is_family_base():
                 return object.__new__(cls)
@@ -115,7 +115,7 @@ class DiscriminatedModel(FamilyModel):
 
         return dispatch_by_name
 
-    def model_post_init(self, context: Any, /) -> None:
+    def model_post_init(self, _: Any, /) -> None:
         """Count the discriminator as set, so that a member built without naming it is written with it."""
         self.__pydantic_fields_set__.add(self.DISCRIMINATOR)
 
@@ -148,7 +148,9 @@ def _fields_known(variant: type[LusidModel], value: Mapping[str, Any]) -> int:
     """Count the fields of `variant` that `value` has; 0 where one that is required is missing."""
     known = 0
     for attribute, field in variant.__pydantic_fields__.items():
-        if attribute in value or (field.alias or attribute) in value:
+        # The alias generator has its turn only when a class is built, which this one may not be yet.
+        alias = field.validation_alias if isinstance(field.validation_alias, str) else wire_name(attribute)
+        if attribute in value or alias in value:
             known += 1
         elif field.is_required():
             return 0

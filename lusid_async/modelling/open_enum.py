@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from enum import Enum
+from enum import StrEnum
 from typing import Self
 
 
-class OpenEnum(str, Enum):
+class OpenEnum(StrEnum):
     """A string enumeration that keeps a value it does not know instead of refusing it.
 
     LUSID adds values without notice. A value from the wire that is not listed becomes a member of its own,

@@ -15,9 +15,10 @@ if TYPE_CHECKING:
 
     from lusid_async import ConfigurationOptions
 
-    Handler = Callable[[httpx.Request], httpx.Response] | Callable[
-        [httpx.Request], Coroutine[None, None, httpx.Response]
-    ]
+    Handler = (
+        Callable[[httpx.Request], httpx.Response]
+        | Callable[[httpx.Request], Coroutine[None, None, httpx.Response]]
+    )
 
 API_URL = "https://things.lusid.com/api"
 TOKEN_URL = "https://things.okta.com/oauth2/x/v1/token"
