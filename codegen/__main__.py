@@ -1,4 +1,4 @@
-"""The command: `python -m codegen` writes the packages again; `--check` compares them with what it would write."""
+"""The command: `python -m codegen` writes the packages; `--check` compares them with what it would write."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ import json
 import sys
 from pathlib import Path
 
-from codegen.document import DocumentError, read_document
+from codegen.document import DocumentError
+from codegen.reading import read_document
 from codegen.rendering import render_document
 from codegen.writing import differences, write_files
 

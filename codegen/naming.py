@@ -5,6 +5,37 @@ from __future__ import annotations
 import keyword
 import re
 
+RESERVED_CLASSES = frozenset(
+    {
+        "Any",
+        "DiscriminatedModel",
+        "LusidModel",
+        "OneOfModel",
+        "OpenEnum",
+        "TYPE_CHECKING",
+        "datetime",
+        "pydantic",
+    }
+)
+"""Names that the generated modules use for something else than a model."""
+
+_RESERVED_ATTRIBUTES = frozenset(
+    {"bool", "datetime", "dict", "float", "int", "list", "pydantic", "str"}  # what annotations are made of
+    | {
+        "construct",
+        "copy",
+        "from_orm",
+        "json",
+        "parse_file",
+        "parse_obj",
+        "parse_raw",
+        "schema",
+        "schema_json",
+    }
+    | {"from_dict", "from_json", "to_dict", "to_json", "update_forward_refs", "validate"}
+)
+"""Names that an annotation further down, pydantic or the base class of the models needs."""
+
 _WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+")
 
 
@@ -16,7 +47,8 @@ def words(name: str) -> list[str]:
 def snake_case(name: str) -> str:
     """Return the Python attribute for a wire name that carries no `x-python-name`."""
     joined = "_".join(words(name)) or "value"
-    return f"var_{joined}" if keyword.iskeyword(joined) or joined[0].isdigit() else joined
+    taken = keyword.iskeyword(joined) or joined[0].isdigit() or joined in _RESERVED_ATTRIBUTES
+    return f"var_{joined}" if taken else joined
 
 
 def pascal_case(name: str) -> str:

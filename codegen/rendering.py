@@ -106,7 +106,7 @@ def _render_models(
     # While a class is made, text that names a built-in is taken for it: LUSID has a model called Warning.
     eager = bases | {name for name in mentioned if hasattr(builtins, name)}
     available = set(eager)
-    described = []
+    described: list[dict[str, Any]] = []
     for model in models:
         available.add(model.name)
         described.append(
@@ -115,7 +115,7 @@ def _render_models(
                 "base": model.base
                 if model.base is not None and not model.is_family_base
                 else _base_class(model),
-                "summary": _summary(model, document.models, uses.get(model.name, [])),
+                "summary": _summary(model, uses.get(model.name, [])),
                 "fields": _describe_fields(model, document.models, available),
             }
         )
@@ -190,7 +190,7 @@ def _inherited_discriminator(model: Model, models: Mapping[str, Model]) -> str |
     return None
 
 
-def _summary(model: Model, models: Mapping[str, Model], uses: list[str]) -> str:
+def _summary(model: Model, uses: list[str]) -> str:
     name = " ".join(words(model.name))
     text = f"{name[:1].upper()}{name[1:]}"
     if model.members:

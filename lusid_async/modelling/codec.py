@@ -37,7 +37,7 @@ def decoder(returns: type[T]) -> Callable[[bytes], T]:
 
     The function raises `pydantic.ValidationError` for a body that is not JSON or does not fit.
     """
-    validate = _json_validator(returns)
+    validate: Callable[[bytes], T] = _json_validator(returns)
 
     def decode(body: bytes) -> T:
         if len(body) < _LARGE_BODY:
@@ -48,7 +48,7 @@ def decoder(returns: type[T]) -> Callable[[bytes], T]:
     return decode
 
 
-def _json_validator(returns: Any) -> Callable[[bytes], T]:
+def _json_validator(returns: Any) -> Callable[[bytes], Any]:
     if isinstance(returns, type) and issubclass(returns, LusidModel):
         return returns.model_validate_json
     for model in _models_in(returns):
