@@ -56,8 +56,9 @@ class BearerAuth(httpx.Auth):
             return
         token = await self._manager.token()
         _attach(request, token.value)
+        can_be_sent_again = isinstance(request.stream, httpx.ByteStream)
         response = yield request
-        if response.status_code != httpx.codes.UNAUTHORIZED or not _can_be_sent_again(request):
+        if response.status_code != httpx.codes.UNAUTHORIZED or not can_be_sent_again:
             return
         # Gives the connection back, which the token request may need when the pool is small.
         await response.aread()
@@ -76,7 +77,3 @@ def origin_of(url: httpx.URL) -> tuple[str, str, int | None]:
 
 def _attach(request: httpx.Request, value: str) -> None:
     request.headers["Authorization"] = f"Bearer {value}"
-
-
-def _can_be_sent_again(request: httpx.Request) -> bool:
-    return isinstance(request.stream, httpx.ByteStream)

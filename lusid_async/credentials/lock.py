@@ -39,7 +39,8 @@ class SharedLock:
             _LOCKS.set(locks)
         lock = locks.get(self)
         if lock is None:
-            lock = locks[self] = anyio.Lock()
+            # Whoever finds it free goes on at once, so that those who come together find its work under way.
+            lock = locks[self] = anyio.Lock(fast_acquire=True)
         return lock
 
 

@@ -96,17 +96,15 @@ def _left_out(stronger: Sequence[Source], chosen: Source) -> tuple[str, ...]:
 
 
 def _mixed(sources: Sequence[Source]) -> tuple[dict[str, Chosen], tuple[str, ...]]:
-    chosen = {
-        name: Chosen(source.values[name], source.looked_in)
-        for source in reversed(sources)
-        for name in PASSWORD_SETTINGS
-        if name in source.values
+    giver = {
+        name: source for source in reversed(sources) for name in PASSWORD_SETTINGS if name in source.values
     }
-    places = dict.fromkeys(value.looked_in for value in chosen.values())
-    if len(places) < 2 or len(chosen) < len(PASSWORD_SETTINGS):
+    chosen = {name: Chosen(source.values[name], source.looked_in) for name, source in giver.items()}
+    if len(chosen) < len(PASSWORD_SETTINGS):
         return chosen, ()
     parts = "; ".join(
-        f"{', '.join(name for name, value in chosen.items() if value.looked_in == place)} from {place}"
-        for place in places
+        f"{', '.join(name for name in PASSWORD_SETTINGS if giver[name] is source)} from {source.looked_in}"
+        for source in sources
+        if any(giver[name] is source for name in PASSWORD_SETTINGS)
     )
     return chosen, (f"the account is put together from several sources: {parts}",)
