@@ -35,7 +35,7 @@ def failure_for(
             "read_timeout_ms if the answer may take longer.",
             operation=operation,
         )
-    reason = str(error) or type(error).__name__
+    reason = _reason(error)
     return ConnectionFailedError(
         f"{operation}: the connection{place} failed: {reason}. {_advice(error)}", operation=operation
     )
@@ -74,6 +74,18 @@ def _bare_request(error: httpx.RequestError) -> None:
     except RuntimeError:
         return
     error.request = httpx.Request(request.method, request.url)
+
+
+def _reason(error: Exception) -> str:
+    """Return the first message in the chain: on trio, that of the outermost exception is often empty."""
+    link: BaseException | None = error
+    seen: set[int] = set()
+    while link is not None and id(link) not in seen:
+        if str(link):
+            return str(link)
+        seen.add(id(link))
+        link = link.__cause__ or link.__context__
+    return type(error).__name__
 
 
 def _advice(error: Exception) -> str:

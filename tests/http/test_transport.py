@@ -1,0 +1,208 @@
+"""Connections over real sockets: TLS, proxies, timeouts, event loops, and what is left open."""
+
+from __future__ import annotations
+
+import base64
+import ssl
+from typing import TYPE_CHECKING
+
+import anyio
+import httpx
+import pytest
+import trustme
+
+from lusid_async import (
+    AsyncApiClientFactory,
+    ConfigurationError,
+    ConfigurationOptions,
+    ConnectionFailedError,
+    RequestTimeoutError,
+)
+from tests.calls.things import TOKEN_URL, ThingsApi, answer_thing, factory_over, password_settings, settings
+from tests.http.sockets import ByteServer, json_answer, serving
+from tests.http.sockets import answer_thing as send_thing
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from anyio.abc import ByteStream
+
+pytestmark = pytest.mark.anyio
+
+
+def factory_to(server: ByteServer, scheme: str = "http", **changes: str | int) -> AsyncApiClientFactory:
+    host = "127.0.0.1" if scheme == "http" else "localhost"
+    return AsyncApiClientFactory(
+        config_loaders=settings(api_url=f"{scheme}://{host}:{server.port}/api", **changes)
+    )
+
+
+async def test_a_connection_is_kept_for_the_next_call_and_closed_with_the_factory() -> None:
+    async with serving(send_thing) as server:
+        async with factory_to(server) as factory:
+            for _ in range(3):
+                await factory.build(ThingsApi).get_thing()
+            assert (server.connections, len(server.requests)) == (1, 3)
+            assert not server.ended.is_set()
+        with anyio.fail_after(5):
+            await server.ended.wait()
+
+
+@pytest.mark.parametrize("form", ["pem", "der"])
+async def test_a_private_authority_is_trusted(form: str, tmp_path: Path) -> None:
+    authority = trustme.CA()
+    bundle = tmp_path / "authority.crt"
+    pem = authority.cert_pem.bytes()
+    bundle.write_bytes(pem if form == "pem" else base64.b64decode(b"".join(pem.splitlines()[1:-1])))
+    async with (
+        serving(send_thing, server_context(authority)) as server,
+        factory_to(server, "https", certificate_filename=str(bundle)) as factory,
+    ):
+        assert (await factory.build(ThingsApi).get_thing()).name == "x"
+
+
+async def test_another_authority_is_not_trusted() -> None:
+    async with (
+        serving(send_thing, server_context(trustme.CA())) as server,
+        factory_to(server, "https") as factory,
+    ):
+        with pytest.raises(ConnectionFailedError, match=r"ThingsApi\.get_thing.*certificate"):
+            await factory.build(ThingsApi).get_thing()
+
+
+async def test_a_bundle_that_is_none_is_told(tmp_path: Path) -> None:
+    (tmp_path / "bundle.pem").write_text("not a certificate")
+    things = AsyncApiClientFactory(
+        config_loaders=settings(certificate_filename=str(tmp_path / "bundle.pem"))
+    ).build(ThingsApi)
+    with pytest.raises(ConfigurationError, match="FBN_CLIENT_CERTIFICATE"):
+        await things.get_thing()
+
+
+def server_context(authority: trustme.CA) -> ssl.SSLContext:
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    authority.issue_cert("localhost").configure_cert(context)
+    return context
+
+
+async def test_a_proxy_gets_its_credentials_for_calls_and_for_tokens() -> None:
+    async def answer(request: bytes, connection: ByteStream) -> bool:
+        await connection.send(json_answer(b'{"name": "x", "access_token": "t"}'))
+        # A grant has a body, which this server does not read.
+        return not request.startswith(b"POST")
+
+    async with serving(answer) as proxy:
+        loaders = password_settings(
+            api_url="http://things.invalid/api",
+            token_url="http://identity.invalid/token",
+            proxy_address=f"http://127.0.0.1:{proxy.port}",
+            proxy_username="user",
+            proxy_password="p:w",
+        )
+        async with AsyncApiClientFactory(config_loaders=loaders) as factory:
+            assert (await factory.build(ThingsApi).get_thing()).name == "x"
+    token, call = [request.decode().lower() for request in proxy.requests]
+    expected = base64.b64encode(b"user:p:w").decode().lower()
+    assert token.startswith("post http://identity.invalid/token ")
+    assert call.startswith("get http://things.invalid/api/api/things/s/c ")
+    assert f"proxy-authorization: basic {expected}" in token
+    assert f"proxy-authorization: basic {expected}" in call
+
+
+async def test_the_total_time_bounds_the_retries() -> None:
+    async def answer(_: bytes, connection: ByteStream) -> bool:
+        await connection.send(json_answer(b"{}", "429 Too Many Requests", "retry-after: 0\r\n"))
+        await anyio.sleep(0.05)
+        return True
+
+    async with serving(answer) as server, factory_to(server) as factory:
+        options = ConfigurationOptions(total_timeout_ms=300, rate_limit_retries=1000)
+        with pytest.raises(RequestTimeoutError, match=r"total of 0\.3 s"):
+            await factory.build(ThingsApi).get_thing(opts=options)
+
+
+async def test_the_total_time_bounds_the_wait_for_a_token() -> None:
+    async def answer(request: httpx.Request) -> httpx.Response:
+        if str(request.url) == TOKEN_URL:
+            await anyio.sleep_forever()
+        return answer_thing(request)
+
+    things = factory_over(answer, config_loaders=password_settings()).build(ThingsApi)
+    with pytest.raises(RequestTimeoutError, match="token and retries included"):
+        await things.get_thing(opts=ConfigurationOptions(total_timeout_ms=50))
+
+
+async def test_a_silent_server_is_a_read_timeout() -> None:
+    async def never(_: bytes, __: ByteStream) -> bool:
+        await anyio.sleep_forever()
+        return False
+
+    async with serving(never) as server, factory_to(server, read_timeout_ms=50) as factory:
+        with pytest.raises(RequestTimeoutError, match="read_timeout_ms"):
+            await factory.build(ThingsApi).get_thing()
+
+
+async def test_nobody_there_is_told_with_the_address_and_without_the_token() -> None:
+    async with serving(send_thing) as server:
+        factory = factory_to(server)
+    with pytest.raises(ConnectionFailedError, match=f"127.0.0.1:{server.port}.*Check the address") as raised:
+        await factory.build(ThingsApi).get_thing()
+    cause = raised.value.__cause__
+    assert isinstance(cause, httpx.ConnectError)
+    assert "authorization" not in cause.request.headers
+    await factory.aclose()
+
+
+async def test_cancelling_a_call_closes_its_connection() -> None:
+    async def never(_: bytes, connection: ByteStream) -> bool:
+        await connection.receive()
+        return False
+
+    async with serving(never) as server, factory_to(server) as factory:
+        with anyio.move_on_after(0.1):
+            await factory.build(ThingsApi).get_thing()
+        with anyio.fail_after(5):
+            await server.ended.wait()
+
+
+def test_one_factory_serves_one_event_loop_after_another() -> None:
+    ends: list[anyio.Event] = []
+    loaders = settings(api_url="http://127.0.0.1:1/api")
+    factory = AsyncApiClientFactory(config_loaders=loaders)
+
+    async def main() -> None:
+        async with serving(send_thing) as server:
+            # The port is another one in each loop, which the settings do not know.
+            request = httpx.Request("GET", f"http://127.0.0.1:{server.port}/")
+            for _ in range(2):
+                assert (await factory.client.send(request)).status_code == 200
+            assert server.connections == 1
+            ends.append(server.ended)
+
+    for backend in ("asyncio", "asyncio", "trio"):
+        anyio.run(main, backend=backend)
+    assert len(ends) == 3
+
+
+async def test_a_transport_of_the_callers_is_never_closed() -> None:
+    class Watched(httpx.MockTransport):
+        closed = False
+
+        async def aclose(self) -> None:
+            self.closed = True
+
+    transport = Watched(answer_thing)
+    async with AsyncApiClientFactory(config_loaders=settings(), transport=transport) as factory:
+        await factory.build(ThingsApi).get_thing()
+    assert not transport.closed
+
+
+async def test_a_client_of_the_callers_is_used_as_it_is_and_never_closed() -> None:
+    async with httpx.AsyncClient(
+        transport=httpx.MockTransport(answer_thing), headers={"x-own": "1"}, timeout=7
+    ) as client:
+        async with AsyncApiClientFactory(config_loaders=settings(), http_client=client) as factory:
+            request = await factory.build(ThingsApi).get_thing().request()
+            await factory.build(ThingsApi).get_thing()
+        assert request.headers["x-own"] == "1"
+        assert (client.is_closed, client.auth, client.timeout) == (False, None, httpx.Timeout(7))
