@@ -176,7 +176,7 @@ class CheckpointedPages(AsyncIterator[PageT], Generic[PageT]):
 
 
 def _going_on(call: PagedCall[PageT, Any], checkpoint: Checkpoint) -> PagedCall[PageT, Any]:
-    # By the checkpoint's own text in the first run too: a page token may be bound to how the as-at is written.
+    # By the checkpoint's own text in the first run too: page tokens may be bound to how the as-at is written.
     if checkpoint.as_at is not None:
         call = call.as_of(checkpoint.as_at)
     return call if checkpoint.page is None else call.at(checkpoint.page)
