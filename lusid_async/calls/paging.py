@@ -2,45 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from typing import TYPE_CHECKING, Generic, Protocol, TypeVar, cast
+from contextlib import nullcontext
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from lusid_async.calls.call import ApiCall
+from lusid_async.calls.page_steps import AS_JSON, AS_MODELS, PageSteps
+from lusid_async.calls.pages import Items, Pages
 from lusid_async.calls.wire import join_query, query_of
-from lusid_async.errors import ResponseValidationError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Mapping
+    from datetime import datetime
+
+    import httpx
 
     from lusid_async.calls.channel import Channel
     from lusid_async.calls.operation import PagedOperation
-    from lusid_async.calls.response import ApiResponse
+    from lusid_async.calls.page_steps import PageForm
     from lusid_async.http.options import ConfigurationOptions
+    from lusid_async.progress import ProgressListener, ProgressTracker
 
+P = TypeVar("P")
 PageT = TypeVar("PageT")
 ItemT = TypeVar("ItemT")
-ItemT_co = TypeVar("ItemT_co", covariant=True)
 
 PAGE_PARAMETER = "page"
 """The wire name of the page token in every paged operation."""
 
-
-class _Page(Protocol[ItemT_co]):
-    @property
-    def values(self) -> Sequence[ItemT_co] | None: ...
-
-    @property
-    def next_page(self) -> str | None: ...
+AS_AT_PARAMETER = "asAt"
+"""The wire name of the moment whose state of the data is asked for, in most paged operations."""
 
 
 class PagedCall(ApiCall[PageT], Generic[PageT, ItemT]):
     """A call whose answer is one page of many.
 
-    Awaiting it gives one page. `pages` and `items` begin at the `page` argument, or at the first page,
-    and follow `next_page` to the last; every other argument stays as it was.
+    Awaiting it gives one page. `pages`, `items` and `json_pages` begin at the `page` argument, or at the
+    first page, and follow `next_page` to the last; every other argument stays as it was.
     """
 
-    __slots__ = ("_page", "_path", "_query")
+    __slots__ = ("_as_at", "_page", "_path", "_query", "_takes_as_at")
 
     def __init__(
         self,
@@ -51,31 +51,67 @@ class PagedCall(ApiCall[PageT], Generic[PageT, ItemT]):
         page: str | None = None,
         body: object = None,
         opts: ConfigurationOptions | None = None,
+        *,
+        as_at: datetime | str | None = None,
+        takes_as_at: bool = False,
     ) -> None:
-        super().__init__(channel, operation, _target(operation.name, path, query, page), body, opts)
+        target = _target(operation.name, path, query, {AS_AT_PARAMETER: as_at, PAGE_PARAMETER: page})
+        super().__init__(channel, operation, target, body, opts)
         self._path = path
         self._query = query
         self._page = page
+        self._as_at = as_at
+        self._takes_as_at = takes_as_at
 
-    def pages(self) -> AsyncIterator[PageT]:
-        """Iterate over the pages. Between two pages nothing is held, so that it can be left at any time.
+    def pages(
+        self, *, ahead: int = 1, progress: ProgressListener | ProgressTracker | None = None
+    ) -> Pages[PageT]:
+        """Iterate over the pages: plainly, or in an `async with` block that fetches ahead (see `Pages`).
 
         To go on later, call again with `page` set to the `next_page` of the last page that was dealt with.
         Each page is a call of its own, with the timeouts of one.
 
+        Args:
+            ahead: how many pages are fetched ahead, and kept, at most in an `async with` block; 0 for none.
+            progress: told about every page that is handed out and every retry.
+
         Raises:
-            ResponseValidationError: a page names one that was read before as its next.
+            ValueError: `ahead` is negative.
+            ResponseValidationError: a page names one that was read before as its next, or a hundred pages in
+                a row brought nothing new.
             As the call itself, for each page.
         """
-        return _Pages(self)
+        return self._iterated(AS_MODELS, ahead, progress)
 
-    def items(self) -> AsyncIterator[ItemT]:
-        """Iterate over the items of every page.
+    def items(
+        self, *, ahead: int = 1, progress: ProgressListener | ProgressTracker | None = None
+    ) -> Items[ItemT]:
+        """Iterate over the items of every page: plainly, or in an `async with` block that fetches ahead.
+
+        Args:
+            ahead: as in `pages`.
+            progress: as in `pages`; the items of a page are counted when the first of them is handed out.
 
         Raises:
             As `pages`.
         """
-        return _Items(self.pages())
+        return Items(self.pages(ahead=ahead, progress=progress), AS_MODELS.values)
+
+    def json_pages(
+        self, *, ahead: int = 1, progress: ProgressListener | ProgressTracker | None = None
+    ) -> Pages[dict[str, Any]]:
+        """Iterate over the pages as `pages` does, each as parsed JSON with LUSID's names and without models.
+
+        `values` is a list, null or absent, and `nextPage` text, null or absent; nothing else is checked.
+
+        Args:
+            ahead: as in `pages`.
+            progress: as in `pages`.
+
+        Raises:
+            As `pages`.
+        """
+        return self._iterated(AS_JSON, ahead, progress)
 
     @property
     def page(self) -> str | None:
@@ -88,66 +124,67 @@ class PagedCall(ApiCall[PageT], Generic[PageT, ItemT]):
         Args:
             page: the `next_page` or `previous_page` of a page.
         """
-        operation = cast("PagedOperation[PageT, ItemT]", self._operation)
-        return PagedCall(self._channel, operation, self._path, self._query, page, self._body, self._opts)
+        return self._with(page, self._as_at)
+
+    @property
+    def as_at(self) -> datetime | str | None:
+        """The `asAt` argument: whose state of the data is listed; None is the present of each page."""
+        return self._as_at
+
+    @property
+    def takes_as_at(self) -> bool:
+        """Whether the operation has an `asAt` argument."""
+        return self._takes_as_at
+
+    def as_of(self, as_at: datetime | str) -> PagedCall[PageT, ItemT]:
+        """Return the same call with another `asAt`, for the same page.
+
+        Raises:
+            ValueError: the operation has no such argument, or `as_at` is a datetime without an offset.
+        """
+        if not self._takes_as_at:
+            raise ValueError(f"{self.name} has no argument 'asAt'")
+        return self._with(self._page, as_at)
+
+    def _with(self, page: str | None, as_at: datetime | str | None) -> PagedCall[PageT, ItemT]:
+        return PagedCall(
+            self._channel,
+            self._paged_operation,
+            self._path,
+            self._query,
+            page,
+            self._body,
+            self._opts,
+            as_at=as_at,
+            takes_as_at=self._takes_as_at,
+        )
+
+    @property
+    def _paged_operation(self) -> PagedOperation[PageT, ItemT]:
+        return cast("PagedOperation[PageT, ItemT]", self._operation)
+
+    def _iterated(
+        self, form: PageForm[P], ahead: int, progress: ProgressListener | ProgressTracker | None
+    ) -> Pages[P]:
+        if ahead < 0:
+            raise ValueError(f"{self.name}: ahead is a number of pages and must not be negative, not {ahead}")
+        tracker = _tracker(self.name, progress)
+
+        async def fetch(page: str | None) -> httpx.Response:
+            with nullcontext() if tracker is None else tracker.counting_retries():
+                return await self._with(page, self._as_at)._sent()
+
+        return Pages(PageSteps(self._paged_operation, form, fetch, self._page), ahead, tracker)
 
 
-class _Pages(AsyncIterator[PageT], Generic[PageT, ItemT]):
-    def __init__(self, first: PagedCall[PageT, ItemT]) -> None:
-        self._next: PagedCall[PageT, ItemT] | None = first
-        self._seen = {first.page}
-        self._failure: ResponseValidationError | None = None
+def _tracker(operation: str, progress: ProgressListener | ProgressTracker | None) -> ProgressTracker | None:
+    if progress is None:
+        return None
+    from lusid_async.progress import ProgressTracker
 
-    async def __anext__(self) -> PageT:
-        if self._failure is not None:
-            failure, self._failure = self._failure, None
-            raise failure
-        call = self._next
-        if call is None:
-            raise StopAsyncIteration
-        answer = await call.with_http_info()
-        # Moved on only now, so that a page which failed is asked for again by the next step.
-        self._next = self._follow(call, answer)
-        return answer.data
-
-    def _follow(
-        self, call: PagedCall[PageT, ItemT], answer: ApiResponse[PageT]
-    ) -> PagedCall[PageT, ItemT] | None:
-        token = cast("_Page[ItemT]", answer.data).next_page
-        if not token:
-            return None
-        if token in self._seen:
-            # This page is good and is handed out; it is the step after it that cannot be made.
-            self._failure = _repeated(call.name, answer, token)
-            return None
-        self._seen.add(token)
-        return call.at(token)
+    return progress if isinstance(progress, ProgressTracker) else ProgressTracker(operation, progress)
 
 
-class _Items(AsyncIterator[ItemT], Generic[PageT, ItemT]):
-    def __init__(self, pages: AsyncIterator[PageT]) -> None:
-        self._pages = pages
-        self._items: Iterator[ItemT] = iter(())
-
-    async def __anext__(self) -> ItemT:
-        while True:
-            for item in self._items:
-                return item
-            page = cast("_Page[ItemT]", await anext(self._pages))
-            self._items = iter(page.values or ())
-
-
-def _target(operation: str, path: str, query: str, page: str | None) -> str:
-    written = join_query(query, query_of(operation, {PAGE_PARAMETER: page}))
+def _target(operation: str, path: str, query: str, variables: Mapping[str, object]) -> str:
+    written = join_query(query, query_of(operation, variables))
     return f"{path}?{written}" if written else path
-
-
-def _repeated(operation: str, answer: ApiResponse[PageT], token: str) -> ResponseValidationError:
-    return ResponseValidationError(
-        f"{operation}: the page token {token!r} came a second time, so that paging would never end; "
-        "it stopped after the page that named it. LUSID's support can look into it with the request id.",
-        operation=operation,
-        path="nextPage",
-        request_id=answer.request_id,
-        body=answer.raw_data,
-    )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from lusid_async.errors import ApiException, ResponseValidationError, exception_for
 
@@ -61,12 +61,16 @@ def body_of(operation: Operation[T], response: httpx.Response) -> T:
     Raises:
         As `api_response`.
     """
-    if not response.is_success:
-        raise failure_of(operation, response)
-    try:
-        return _decoder(operation)(response.content)
-    except ValueError as error:
-        raise _misfit(operation, response, error) from error
+    return _decoded(operation, response, lambda body: _decoder(operation)(body))
+
+
+def json_page_of(operation: Operation[Any], response: httpx.Response) -> dict[str, Any]:
+    """Parse the body of an answer that is a page, without building models.
+
+    Raises:
+        As `api_response`.
+    """
+    return _decoded(operation, response, _json_page)
 
 
 def failure_of(operation: Operation[Any], response: httpx.Response) -> ApiException:
@@ -82,6 +86,15 @@ def request_id_of(response: httpx.Response) -> str | None:
     return request_id
 
 
+def _decoded(operation: Operation[Any], response: httpx.Response, decode: Callable[[bytes], T]) -> T:
+    if not response.is_success:
+        raise failure_of(operation, response)
+    try:
+        return decode(response.content)
+    except ValueError as error:
+        raise _misfit(operation, response, error) from error
+
+
 _DECODERS: dict[Operation[Any], Callable[[bytes], Any]] = {}
 
 
@@ -92,6 +105,22 @@ def _decoder(operation: Operation[T]) -> Callable[[bytes], T]:
 
         decode = _DECODERS[operation] = decoder(operation.returns())
     return decode
+
+
+def _json_page(body: bytes) -> dict[str, Any]:
+    from lusid_async.modelling import parse_json
+
+    page = parse_json(body)
+    problem = None
+    if not isinstance(page, dict):
+        problem = "a page is an object"
+    elif not isinstance(page.get("values"), list | None):
+        problem = "'values' is not a list"
+    elif not isinstance(page.get("nextPage"), str | None):
+        problem = "'nextPage' is not text"
+    if problem is not None:
+        raise ValueError(problem)
+    return cast("dict[str, Any]", page)
 
 
 def _misfit(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeVar, get_args
 
 from pydantic import TypeAdapter
-from pydantic_core import SchemaSerializer, core_schema
+from pydantic_core import SchemaSerializer, core_schema, from_json
 
 from lusid_async.modelling.base import LusidModel
 from lusid_async.modelling.collector import page_allocation
@@ -40,12 +40,25 @@ def decoder(returns: type[T]) -> Callable[[bytes], T]:
     validate: Callable[[bytes], T] = _json_validator(returns)
 
     def decode(body: bytes) -> T:
-        if len(body) < _LARGE_BODY:
-            return validate(body)
-        with page_allocation():
-            return validate(body)
+        return _built(validate, body)
 
     return decode
+
+
+def parse_json(body: bytes) -> Any:
+    """Parse a JSON body into dictionaries, lists, texts and numbers, without a model.
+
+    Raises:
+        ValueError: the body is not JSON.
+    """
+    return _built(from_json, body)
+
+
+def _built(build: Callable[[bytes], T], body: bytes) -> T:
+    if len(body) < _LARGE_BODY:
+        return build(body)
+    with page_allocation():
+        return build(body)
 
 
 def _json_validator(returns: Any) -> Callable[[bytes], Any]:
