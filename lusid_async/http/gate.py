@@ -37,8 +37,8 @@ PATIENCE = 0.05
 OPEN_RATE = 5000.0
 """Calls per second beyond which a pace holds nobody back, so that the gate opens."""
 
-LOWEST_RATE = 1.0
-"""Calls per second below which no estimate goes."""
+LOWEST_RATE = 5.0
+"""Calls per second below which no estimate goes: few calls before a refusal tell little about the limit."""
 
 DECREASE = 0.7
 """The part of the plateau that a pace starts at: beta of CUBIC (RFC 9438, section 4.6)."""

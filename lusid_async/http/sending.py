@@ -6,7 +6,7 @@ import logging
 import math
 import random
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -116,7 +116,7 @@ class Sender:
             call.policy.retries,
             setback,
             method=call.request.method,
-            can_be_sent_again=isinstance(call.request.stream, httpx.ByteStream),
+            can_be_sent_again=call.can_be_sent_again,
             retries=call.retries,
             # Spreads callers in time; nothing secret depends on it.
             jitter=random.random(),  # noqa: S311
@@ -196,6 +196,11 @@ class _Call:
     generation: int = 0
     is_waiting: bool = False
     has_entered: bool = False
+    can_be_sent_again: bool = field(init=False)
+
+    def __post_init__(self) -> None:
+        # Asked before anything is sent: a transport may put what it read in the place of a stream.
+        self.can_be_sent_again = isinstance(self.request.stream, httpx.ByteStream)
 
     def tell_retry(self, setback: Setback, wait: float) -> None:
         """Log and announce that the call is sent again, and count it."""
