@@ -197,11 +197,17 @@ class RequestTimeoutError(LusidError):
     Args:
         message: which limit it was and which option raises it.
         operation: the class and the method of the call.
+        request_id: LUSID's name for the request, if the head of the answer had come.
     """
 
-    def __init__(self, message: str, *, operation: str | None = None) -> None:
+    def __init__(self, message: str, *, operation: str | None = None, request_id: str | None = None) -> None:
         super().__init__(message)
         self.operation = operation
+        self.request_id = request_id
+
+    def __str__(self) -> str:
+        """Say which limit it was and how LUSID's support can find the request."""
+        return f"{self.args[0]}{_quoting(self.request_id)}"
 
 
 class ConnectionFailedError(LusidError):
@@ -210,11 +216,17 @@ class ConnectionFailedError(LusidError):
     Args:
         message: what happened and where to look.
         operation: the class and the method of the call.
+        request_id: LUSID's name for the request, if the head of the answer had come.
     """
 
-    def __init__(self, message: str, *, operation: str | None = None) -> None:
+    def __init__(self, message: str, *, operation: str | None = None, request_id: str | None = None) -> None:
         super().__init__(message)
         self.operation = operation
+        self.request_id = request_id
+
+    def __str__(self) -> str:
+        """Say what happened and how LUSID's support can find the request."""
+        return f"{self.args[0]}{_quoting(self.request_id)}"
 
 
 class ResponseValidationError(LusidError):

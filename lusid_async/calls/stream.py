@@ -36,7 +36,8 @@ class Chunks(AsyncIterator[bytes]):
         self._response = response
         self._prepared = prepared
         self._deadline = deadline
-        self._chunks = response.aiter_bytes()
+        self._raw = response.aiter_raw()
+        self._chunks = _Decoded(response, self._raw).aiter_bytes()
 
     @property
     def status_code(self) -> int:
@@ -65,7 +66,9 @@ class Chunks(AsyncIterator[bytes]):
             with anyio.CancelScope(deadline=self._deadline):
                 return await anext(self._chunks)
         except (httpx.RequestError, OSError) as error:
-            failure = failure_for(error, operation=operation, timeouts=policy.timeouts)
+            failure = failure_for(
+                error, operation=operation, timeouts=policy.timeouts, request_id=self.request_id
+            )
             raise failure from without_secrets(error)
         raise total_timeout(operation, policy.timeouts)
 
@@ -76,9 +79,24 @@ class Chunks(AsyncIterator[bytes]):
             # httpx reads through a chain of async generators. One that is dropped halfway makes trio complain
             # and asyncio start a task; with the connection closed they come to their end by themselves, after
             # what was received already.
-            with suppress(httpx.HTTPError, httpx.StreamError, OSError, StopAsyncIteration):
-                for _ in range(_MOST_BUFFERED_CHUNKS):
-                    await anext(self._chunks)
+            for chunks in (self._chunks, self._raw):
+                with suppress(httpx.HTTPError, httpx.StreamError, OSError, StopAsyncIteration):
+                    for _ in range(_MOST_BUFFERED_CHUNKS):
+                        await anext(chunks)
+
+
+class _Decoded(httpx.Response):
+    """Decompresses what another response receives, and leaves it to be finished if that goes wrong."""
+
+    def __init__(self, response: httpx.Response, raw: AsyncIterator[bytes]) -> None:
+        super().__init__(
+            response.status_code, headers=response.headers, stream=response.stream, request=response.request
+        )
+        self._received = raw
+
+    def aiter_raw(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:  # noqa: ARG002
+        """Return what the other one receives."""
+        return self._received
 
 
 class ResponseStream:

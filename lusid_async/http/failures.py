@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def failure_for(
-    error: httpx.RequestError | OSError, *, operation: str, timeouts: Timeouts
+    error: httpx.RequestError | OSError, *, operation: str, timeouts: Timeouts, request_id: str | None = None
 ) -> RequestTimeoutError | ConnectionFailedError:
     """Return the exception that stands for what happened on the wire; raise it from `without_secrets(error)`.
 
@@ -21,6 +21,7 @@ def failure_for(
         error: what httpx, or the network below a transport, raised.
         operation: the name of the call, such as `InstrumentsApi.get_instrument`.
         timeouts: the limits that the call had.
+        request_id: LUSID's name for the request, if the head of the answer had come.
     """
     place = _place(error)
     if isinstance(error, httpx.ConnectTimeout):
@@ -34,10 +35,13 @@ def failure_for(
             f"{operation}: nothing moved on the connection{place} for {_limit(timeouts.read)}; raise "
             "read_timeout_ms if the answer may take longer.",
             operation=operation,
+            request_id=request_id,
         )
     reason = _reason(error)
     return ConnectionFailedError(
-        f"{operation}: the connection{place} failed: {reason}. {_advice(error)}", operation=operation
+        f"{operation}: the connection{place} failed: {reason}. {_advice(error)}",
+        operation=operation,
+        request_id=request_id,
     )
 
 

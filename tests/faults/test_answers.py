@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import anyio
 import pytest
 
-from lusid_async import ConfigurationOptions, LusidError
+from lusid_async import ConfigurationOptions, ConnectionFailedError, LusidError, RequestTimeoutError
 from tests.faults import answers
 from tests.faults.table import FAULTS, RETRIED, SUCCESS
 from tests.faults.things import ThingsToCreateApi, settings_to
@@ -24,9 +24,13 @@ if TYPE_CHECKING:
     from tests.faults.conftest import MakeFactory
     from tests.faults.table import Fault, Outcome
 
-pytestmark = [
-    pytest.mark.anyio,
-    pytest.mark.parametrize("fault", FAULTS, ids=[fault.name for fault in FAULTS]),
+pytestmark = pytest.mark.anyio
+
+every_fault = pytest.mark.parametrize("fault", FAULTS, ids=[fault.name for fault in FAULTS])
+BROKEN_BODIES = [
+    fault
+    for fault in FAULTS
+    if fault.has_request_id and fault.other in (ConnectionFailedError, RequestTimeoutError)
 ]
 
 MOST_REQUESTS = 3
@@ -43,19 +47,37 @@ class Script:
         return await act(connection)
 
 
+@every_fault
 async def test_a_call_that_may_be_sent_twice(fault: Fault, make_factory: MakeFactory) -> None:
     requests = await _play(fault, [fault.act, answers.good], fault.safe, "get", make_factory)
     assert requests == (2 if fault.safe == RETRIED else 1)
 
 
+@every_fault
 async def test_a_call_that_may_not_be_sent_twice(fault: Fault, make_factory: MakeFactory) -> None:
     requests = await _play(fault, [fault.act, answers.good], fault.other, "post", make_factory)
     assert requests == (2 if fault.other == RETRIED else 1)
 
 
+@every_fault
 async def test_a_fault_that_lasts(fault: Fault, make_factory: MakeFactory) -> None:
     requests = await _play(fault, [fault.act], fault.lasting, "get", make_factory)
     assert requests == (MOST_REQUESTS if fault.safe == RETRIED else 1)
+
+
+@pytest.mark.parametrize("fault", BROKEN_BODIES, ids=[fault.name for fault in BROKEN_BODIES])
+async def test_a_stream_whose_body_goes_wrong(fault: Fault, make_factory: MakeFactory) -> None:
+    script = Script([fault.act])
+    options = ConfigurationOptions(read_timeout_ms=300 if fault.stalls else 0)
+    async with serving(script.respond) as server, make_factory(settings_to(server), options) as factory:
+        call = factory.build(ThingsToCreateApi).get_thing()
+        with anyio.fail_after(30), pytest.raises(LusidError) as raised:
+            async with call.stream() as chunks:
+                async for _ in chunks:
+                    pass
+        _check_error(raised.value, fault.other, call.name, fault)
+        # What was handed out cannot be taken back, so that nothing is tried again.
+        assert len(server.requests) == 1
 
 
 async def _play(
@@ -88,9 +110,12 @@ async def _check(call: ApiCall[Thing], outcome: Outcome, fault: Fault) -> None:
         return
     with pytest.raises(LusidError) as raised:
         await call
-    error = raised.value
+    _check_error(raised.value, outcome, call.name, fault)
+
+
+def _check_error(error: LusidError, outcome: Outcome, operation: str, fault: Fault) -> None:
     assert type(error) is outcome
-    assert getattr(error, "operation", None) == call.name
-    assert call.name in str(error)
+    assert getattr(error, "operation", None) == operation
+    assert operation in str(error)
     assert getattr(error, "request_id", None) == (answers.REQUEST_ID if fault.has_request_id else None)
     assert (answers.REQUEST_ID in str(error)) is fault.has_request_id
