@@ -30,7 +30,9 @@ from lusid_async.retry_after import parse_http_date, parse_retry_after
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-_REQUEST_ID_HEADER = "lusid-meta-requestid"
+REQUEST_ID_HEADER = "lusid-meta-requestid"
+"""The response header that names a request for LUSID's support."""
+
 _MOST_SHOWN = 200
 
 
@@ -142,7 +144,7 @@ class ApiException(LusidError):
         self.headers = headers
         self.operation = operation
         self.problem = parse_problem(body)
-        self.request_id = _header(headers, _REQUEST_ID_HEADER) or _request_id_in(self.problem)
+        self.request_id = _header(headers, REQUEST_ID_HEADER) or _request_id_in(self.problem)
         super().__init__(_account(self))
 
 

@@ -10,6 +10,7 @@ import anyio
 import httpx
 
 from lusid_async.calls.response import failure_of, request_id_of
+from lusid_async.http.body import DecodedResponse
 from lusid_async.http.failures import failure_for, total_timeout, without_secrets
 from lusid_async.http.sending import deadline_of
 
@@ -37,7 +38,7 @@ class Chunks(AsyncIterator[bytes]):
         self._prepared = prepared
         self._deadline = deadline
         self._raw = response.aiter_raw()
-        self._chunks = _Decoded(response, self._raw).aiter_bytes()
+        self._chunks = DecodedResponse(response, self._raw).aiter_bytes()
 
     @property
     def status_code(self) -> int:
@@ -76,27 +77,12 @@ class Chunks(AsyncIterator[bytes]):
         """Let go of the connection; it can be used again only if the body was read to its end."""
         with anyio.CancelScope(shield=True):
             await self._response.aclose()
-            # httpx reads through a chain of async generators. One that is dropped halfway makes trio complain
-            # and asyncio start a task; with the connection closed they come to their end by themselves, after
-            # what was received already.
+            # What reads the body must not be dropped halfway; with the connection closed it comes to its end
+            # by itself, after what was received already.
             for chunks in (self._chunks, self._raw):
                 with suppress(httpx.HTTPError, httpx.StreamError, OSError, StopAsyncIteration):
                     for _ in range(_MOST_BUFFERED_CHUNKS):
                         await anext(chunks)
-
-
-class _Decoded(httpx.Response):
-    """Decompresses what another response receives, and leaves it to be finished if that goes wrong."""
-
-    def __init__(self, response: httpx.Response, raw: AsyncIterator[bytes]) -> None:
-        super().__init__(
-            response.status_code, headers=response.headers, stream=response.stream, request=response.request
-        )
-        self._received = raw
-
-    def aiter_raw(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:  # noqa: ARG002
-        """Return what the other one receives."""
-        return self._received
 
 
 class ResponseStream:

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 import anyio
 import httpx
 
+from lusid_async.errors import REQUEST_ID_HEADER
+from lusid_async.http.body import read_whole
 from lusid_async.http.failures import failure_for, total_timeout, without_secrets
 from lusid_async.http.retry import wait_before_retry
 from lusid_async.retry_after import parse_retry_after
@@ -90,14 +92,14 @@ class Sender:
     async def _attempt(
         self, request: httpx.Request, operation: str, policy: CallPolicy, *, stream: bool
     ) -> httpx.Response:
+        request_id: str | None = None
         try:
-            response = await self._client.send(request, auth=self._auth, stream=stream)
-            if stream and not response.is_success:
-                await response.aread()
+            response = await self._client.send(request, auth=self._auth, stream=True)
+            request_id = response.headers.get(REQUEST_ID_HEADER)
+            return response if stream and response.is_success else await read_whole(response)
         except (httpx.RequestError, OSError) as error:
-            failure = failure_for(error, operation=operation, timeouts=policy.timeouts)
+            failure = failure_for(error, operation=operation, timeouts=policy.timeouts, request_id=request_id)
             raise failure from without_secrets(error)
-        return response
 
 
 def deadline_of(policy: CallPolicy) -> float:
