@@ -1,4 +1,4 @@
-"""How the tests of faults reach a server, and that they do not wait between tries."""
+"""How the tests of faults reach a server: on each event loop, over each transport, never waiting for long."""
 
 from __future__ import annotations
 
@@ -10,26 +10,48 @@ from lusid_async import AsyncApiClientFactory, ConfigurationOptions
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from contextlib import AbstractAsyncContextManager
+
+    import httpx
 
     from lusid_async import ConfigurationLoader
 
 
 class MakeFactory(Protocol):
-    """Makes a factory with the transport that is tested."""
+    """Makes a factory with the transport that is tested; to be entered."""
 
     def __call__(
-        self, config_loaders: Sequence[ConfigurationLoader], opts: ConfigurationOptions | None = None
-    ) -> AsyncApiClientFactory: ...
+        self,
+        config_loaders: Sequence[ConfigurationLoader],
+        opts: ConfigurationOptions | None = None,
+        limits: httpx.Limits | None = None,
+    ) -> AbstractAsyncContextManager[AsyncApiClientFactory]: ...
+
+
+@pytest.fixture(params=["asyncio httpx", "trio httpx"])
+def way(request: pytest.FixtureRequest) -> str:
+    """Name an event loop and a transport; every transport that is offered is a parameter here."""
+    names: str = request.param
+    return names
 
 
 @pytest.fixture
-def make_factory() -> MakeFactory:
-    """Return what makes the factories; every transport that is offered is a parameter here."""
+def anyio_backend(way: str) -> str:
+    """Name the event loop implementation."""
+    return way.split()[0]
+
+
+@pytest.fixture
+def make_factory(way: str) -> MakeFactory:
+    """Return what makes the factories."""
+    assert way.split()[1] == "httpx"
 
     def make(
-        config_loaders: Sequence[ConfigurationLoader], opts: ConfigurationOptions | None = None
+        config_loaders: Sequence[ConfigurationLoader],
+        opts: ConfigurationOptions | None = None,
+        limits: httpx.Limits | None = None,
     ) -> AsyncApiClientFactory:
-        return AsyncApiClientFactory(config_loaders=config_loaders, opts=opts)
+        return AsyncApiClientFactory(config_loaders=config_loaders, opts=opts, limits=limits)
 
     return make
 

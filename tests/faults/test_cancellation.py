@@ -16,16 +16,20 @@ import anyio.lowlevel
 import httpx
 import pytest
 
-from lusid_async import AsyncApiClientFactory
 from tests.calls.things import ThingsApi, password_settings
 from tests.faults.answers import ANSWER
 from tests.faults.stepping import CancelledAt
-from tests.http.sockets import ByteServer, json_answer, serving
+from tests.http.sockets import json_answer, serving
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
+    from contextlib import AbstractAsyncContextManager
 
     from anyio.abc import ByteStream
+
+    from lusid_async import AsyncApiClientFactory, AsyncTokenManager
+    from tests.faults.conftest import MakeFactory
+    from tests.http.sockets import ByteServer
 
     Work = Callable[[AsyncApiClientFactory], Awaitable[object]]
 
@@ -99,37 +103,35 @@ async def stream(factory: AsyncApiClientFactory) -> object:
     return None
 
 
-async def open_and_close(factory: AsyncApiClientFactory) -> object:
-    async with factory:
-        return await get(factory)
+@pytest.mark.parametrize("work", [get, iterate, stream])
+async def test_a_first_call_that_is_cancelled(work: Work, make_factory: MakeFactory) -> None:
+    await walk(make_factory, work, Service(), warm=False)
 
 
 @pytest.mark.parametrize("work", [get, iterate, stream])
-async def test_a_first_call_that_is_cancelled(work: Work) -> None:
-    await walk(work, Service(), warm=False)
-
-
-@pytest.mark.parametrize("work", [get, iterate, stream])
-async def test_a_later_call_that_is_cancelled(work: Work) -> None:
-    await walk(work, Service(), warm=True)
+async def test_a_later_call_that_is_cancelled(work: Work, make_factory: MakeFactory) -> None:
+    await walk(make_factory, work, Service(), warm=True)
 
 
 @pytest.mark.parametrize("refusal", ["401 Unauthorized", "429 Too Many Requests", "503 Service Unavailable"])
-async def test_a_call_that_is_cancelled_while_it_is_tried_again(refusal: str) -> None:
-    await walk(get, Service((refusal,)), warm=True)
+async def test_a_call_that_is_cancelled_while_it_is_tried_again(
+    refusal: str, make_factory: MakeFactory
+) -> None:
+    await walk(make_factory, get, Service((refusal,)), warm=True)
 
 
-async def test_a_factory_that_is_cancelled_while_it_opens_or_closes() -> None:
+async def test_a_factory_that_is_cancelled_while_it_opens_or_closes(make_factory: MakeFactory) -> None:
     service = Service()
     async with serving(service.respond) as server:
         for step in count(1):
             service.begin()
             idle = len(anyio.get_running_tasks())
-            factory = factory_to(server)
-            cancelled = await cancelled_at(step, open_and_close(factory))
-            if not factory.client.is_closed:
-                # It was never entered, so that there is nothing to leave.
-                await factory.aclose()
+
+            async def open_and_close() -> None:
+                async with entered(make_factory, server) as factory:
+                    await get(factory)
+
+            cancelled = await cancelled_at(step, open_and_close())
             await nothing_is_left(server, idle)
             if not cancelled:
                 break
@@ -137,31 +139,17 @@ async def test_a_factory_that_is_cancelled_while_it_opens_or_closes() -> None:
     gc.collect()
 
 
-async def test_a_token_request_that_is_cancelled_while_others_wait_for_it() -> None:
+async def test_a_token_request_that_is_cancelled_while_others_wait_for_it(make_factory: MakeFactory) -> None:
     service = Service()
     async with serving(service.respond) as server:
         for step in count(1):
             service.begin()
             idle = len(anyio.get_running_tasks())
-            factory = factory_to(server)
-            tokens: list[str] = []
-
-            async def other(factory: AsyncApiClientFactory = factory, tokens: list[str] = tokens) -> None:
-                tokens.append((await factory.token_manager.token()).value)
-
-            with anyio.fail_after(SECONDS_AT_MOST):
-                async with anyio.create_task_group() as group:
-
-                    async def lead(factory: AsyncApiClientFactory = factory) -> object:
-                        for _ in range(OTHERS):
-                            group.start_soon(other)
-                        return await factory.token_manager.token()
-
-                    cancelled = await cancelled_at(step, lead())
+            async with entered(make_factory, server) as factory:
+                cancelled, tokens = await cancelled_before_others(step, factory.token_manager)
             assert len(tokens) == OTHERS
             assert len(set(tokens)) == 1
             assert service.tokens <= 2
-            await factory.aclose()
             await nothing_is_left(server, idle)
             if not cancelled:
                 break
@@ -169,10 +157,29 @@ async def test_a_token_request_that_is_cancelled_while_others_wait_for_it() -> N
     gc.collect()
 
 
-async def walk(work: Work, service: Service, *, warm: bool) -> None:
+async def cancelled_before_others(step: int, manager: AsyncTokenManager) -> tuple[bool, list[str]]:
+    """Ask for a token, cancelled at the n-th await; return whether it came that far, and what others got."""
+    tokens: list[str] = []
+
+    async def other() -> None:
+        tokens.append((await manager.token()).value)
+
+    async def first() -> None:
+        for _ in range(OTHERS):
+            group.start_soon(other)
+        await manager.token()
+
+    with anyio.fail_after(SECONDS_AT_MOST):
+        async with anyio.create_task_group() as group:
+            cancelled = await cancelled_at(step, first())
+    return cancelled, tokens
+
+
+async def walk(make_factory: MakeFactory, work: Work, service: Service, *, warm: bool) -> None:
     """Cancel a piece of work at its first await, its second, …, until it ends before it is cancelled.
 
     Args:
+        make_factory: makes it.
         work: uses a factory.
         service: answers it.
         warm: whether there are settings, a token and a connection before.
@@ -180,7 +187,7 @@ async def walk(work: Work, service: Service, *, warm: bool) -> None:
     async with serving(service.respond) as server:
         for step in count(1):
             idle = len(anyio.get_running_tasks())
-            async with factory_to(server) as factory:
+            async with entered(make_factory, server) as factory:
                 if warm:
                     await get(factory)
                 service.begin()
@@ -202,10 +209,12 @@ async def cancelled_at(step: int, work: Awaitable[object]) -> bool:
     return scope.cancel_called
 
 
-def factory_to(server: ByteServer) -> AsyncApiClientFactory:
+def entered(
+    make_factory: MakeFactory, server: ByteServer
+) -> AbstractAsyncContextManager[AsyncApiClientFactory]:
     root = f"http://127.0.0.1:{server.port}"
     loaders = password_settings(api_url=f"{root}/api", token_url=f"{root}/token")
-    return AsyncApiClientFactory(config_loaders=loaders, limits=ONE_CONNECTION)
+    return make_factory(loaders, limits=ONE_CONNECTION)
 
 
 async def nothing_is_left(server: ByteServer, idle: int) -> None:
