@@ -135,7 +135,7 @@ async def test_a_factory_that_is_cancelled_while_it_opens_or_closes(make_factory
             await nothing_is_left(server, idle)
             if not cancelled:
                 break
-        assert step > 5
+        assert step > 1
     gc.collect()
 
 
@@ -153,7 +153,7 @@ async def test_a_token_request_that_is_cancelled_while_others_wait_for_it(make_f
             await nothing_is_left(server, idle)
             if not cancelled:
                 break
-        assert step > 5
+        assert step > 1
     gc.collect()
 
 
@@ -197,7 +197,7 @@ async def walk(make_factory: MakeFactory, work: Work, service: Service, *, warm:
             await nothing_is_left(server, idle)
             if not cancelled:
                 break
-        assert step > 5
+        assert step > 1
     # What was dropped without being closed says so now, which fails the test.
     gc.collect()
 
