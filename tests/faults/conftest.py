@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     import httpx
 
     from lusid_async import ConfigurationLoader
+    from lusid_async.auth import TokenStore
 
 
 class MakeFactory(Protocol):
@@ -25,6 +26,7 @@ class MakeFactory(Protocol):
         config_loaders: Sequence[ConfigurationLoader],
         opts: ConfigurationOptions | None = None,
         limits: httpx.Limits | None = None,
+        token_store: TokenStore | None = None,
     ) -> AbstractAsyncContextManager[AsyncApiClientFactory]: ...
 
 
@@ -50,8 +52,11 @@ def make_factory(way: str) -> MakeFactory:
         config_loaders: Sequence[ConfigurationLoader],
         opts: ConfigurationOptions | None = None,
         limits: httpx.Limits | None = None,
+        token_store: TokenStore | None = None,
     ) -> AsyncApiClientFactory:
-        return AsyncApiClientFactory(config_loaders=config_loaders, opts=opts, limits=limits)
+        return AsyncApiClientFactory(
+            config_loaders=config_loaders, opts=opts, limits=limits, token_store=token_store
+        )
 
     return make
 

@@ -7,6 +7,7 @@ ever being made.
 from __future__ import annotations
 
 import gc
+import json
 import re
 from itertools import count
 from typing import TYPE_CHECKING
@@ -16,6 +17,7 @@ import anyio.lowlevel
 import httpx
 import pytest
 
+from lusid_async.auth import MemoryTokenStore
 from tests.calls.things import ThingsApi, password_settings
 from tests.faults.answers import ANSWER
 from tests.faults.stepping import CancelledAt
@@ -24,20 +26,26 @@ from tests.http.sockets import json_answer, serving
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
     from contextlib import AbstractAsyncContextManager
+    from pathlib import Path
 
     from anyio.abc import ByteStream
 
-    from lusid_async import AsyncApiClientFactory, AsyncTokenManager
+    from lusid_async import AsyncApiClientFactory
+    from lusid_async.auth import TokenStore
     from tests.faults.conftest import MakeFactory
     from tests.http.sockets import ByteServer
 
     Work = Callable[[AsyncApiClientFactory], Awaitable[object]]
+    Act = Callable[[int, AsyncApiClientFactory], Awaitable[bool]]
 
 pytestmark = pytest.mark.anyio
 
 ONE_CONNECTION = httpx.Limits(max_connections=1, max_keepalive_connections=1)
 SECONDS_AT_MOST = 20
 OTHERS = 3
+STORES: dict[str, Callable[[Path], TokenStore]] = {"memory": lambda _: MemoryTokenStore()}
+"""The stores that come with the package, each made with a directory of its own."""
+
 PAGES = {
     "first": b'{"values": [{"name": "x"}, {"name": "x"}], "nextPage": "second"}',
     "second": b'{"values": [{"name": "x"}], "nextPage": "third"}',
@@ -105,32 +113,71 @@ async def stream(factory: AsyncApiClientFactory) -> object:
 
 @pytest.mark.parametrize("work", [get, iterate, stream])
 async def test_a_first_call_that_is_cancelled(work: Work, make_factory: MakeFactory) -> None:
-    await walk(make_factory, work, Service(), warm=False)
+    await walk(make_factory, doing(work), Service())
 
 
 @pytest.mark.parametrize("work", [get, iterate, stream])
 async def test_a_later_call_that_is_cancelled(work: Work, make_factory: MakeFactory) -> None:
-    await walk(make_factory, work, Service(), warm=True)
+    await walk(make_factory, doing(work), Service(), warm=True)
 
 
 @pytest.mark.parametrize("refusal", ["401 Unauthorized", "429 Too Many Requests", "503 Service Unavailable"])
 async def test_a_call_that_is_cancelled_while_it_is_tried_again(
     refusal: str, make_factory: MakeFactory
 ) -> None:
-    await walk(make_factory, get, Service((refusal,)), warm=True)
+    await walk(make_factory, doing(get), Service((refusal,)), warm=True)
+
+
+@pytest.mark.parametrize("kind", STORES)
+async def test_a_token_that_is_cancelled_while_it_is_kept(
+    kind: str, make_factory: MakeFactory, tmp_path: Path
+) -> None:
+    directories = (tmp_path / str(number) for number in count())
+    await walk(make_factory, doing(get), Service(), new_store=lambda: STORES[kind](next(directories)))
+    check_files(tmp_path)
+
+
+def check_files(directory: Path) -> None:
+    """Find no half-written file: what is there is whole, and nothing was on its way to be there."""
+    for path in directory.rglob("*.json"):
+        assert json.loads(path.read_text())
+    assert not list(directory.rglob("*.tmp"))
+
+
+async def test_a_token_request_that_is_cancelled_while_others_wait_for_it(make_factory: MakeFactory) -> None:
+    service = Service()
+
+    async def act(step: int, factory: AsyncApiClientFactory) -> bool:
+        tokens: list[str] = []
+
+        async def other() -> None:
+            tokens.append((await factory.token_manager.token()).value)
+
+        async def first() -> None:
+            for _ in range(OTHERS):
+                group.start_soon(other)
+            await factory.token_manager.token()
+
+        with anyio.fail_after(SECONDS_AT_MOST):
+            async with anyio.create_task_group() as group:
+                cancelled = await cancelled_at(step, first())
+        assert len(tokens) == OTHERS
+        assert len(set(tokens)) == 1
+        assert service.tokens <= 2
+        return cancelled
+
+    await walk(make_factory, act, service)
 
 
 async def test_a_factory_that_is_cancelled_while_it_opens_or_closes(make_factory: MakeFactory) -> None:
-    service = Service()
-    async with serving(service.respond) as server:
+    async with serving(Service().respond) as server:
+
+        async def open_and_close() -> None:
+            async with entered(make_factory, server, None) as factory:
+                await get(factory)
+
         for step in count(1):
-            service.begin()
             idle = len(anyio.get_running_tasks())
-
-            async def open_and_close() -> None:
-                async with entered(make_factory, server) as factory:
-                    await get(factory)
-
             cancelled = await cancelled_at(step, open_and_close())
             await nothing_is_left(server, idle)
             if not cancelled:
@@ -139,59 +186,31 @@ async def test_a_factory_that_is_cancelled_while_it_opens_or_closes(make_factory
     gc.collect()
 
 
-async def test_a_token_request_that_is_cancelled_while_others_wait_for_it(make_factory: MakeFactory) -> None:
-    service = Service()
-    async with serving(service.respond) as server:
-        for step in count(1):
-            service.begin()
-            idle = len(anyio.get_running_tasks())
-            async with entered(make_factory, server) as factory:
-                cancelled, tokens = await cancelled_before_others(step, factory.token_manager)
-            assert len(tokens) == OTHERS
-            assert len(set(tokens)) == 1
-            assert service.tokens <= 2
-            await nothing_is_left(server, idle)
-            if not cancelled:
-                break
-        assert step > 1
-    gc.collect()
-
-
-async def cancelled_before_others(step: int, manager: AsyncTokenManager) -> tuple[bool, list[str]]:
-    """Ask for a token, cancelled at the n-th await; return whether it came that far, and what others got."""
-    tokens: list[str] = []
-
-    async def other() -> None:
-        tokens.append((await manager.token()).value)
-
-    async def first() -> None:
-        for _ in range(OTHERS):
-            group.start_soon(other)
-        await manager.token()
-
-    with anyio.fail_after(SECONDS_AT_MOST):
-        async with anyio.create_task_group() as group:
-            cancelled = await cancelled_at(step, first())
-    return cancelled, tokens
-
-
-async def walk(make_factory: MakeFactory, work: Work, service: Service, *, warm: bool) -> None:
+async def walk(
+    make_factory: MakeFactory,
+    act: Act,
+    service: Service,
+    *,
+    warm: bool = False,
+    new_store: Callable[[], TokenStore | None] = lambda: None,
+) -> None:
     """Cancel a piece of work at its first await, its second, …, until it ends before it is cancelled.
 
     Args:
-        make_factory: makes it.
-        work: uses a factory.
+        make_factory: makes a factory for each time.
+        act: does the work with it, cancelled at its n-th await; returns whether it came that far.
         service: answers it.
         warm: whether there are settings, a token and a connection before.
+        new_store: makes a token store for each time.
     """
     async with serving(service.respond) as server:
         for step in count(1):
             idle = len(anyio.get_running_tasks())
-            async with entered(make_factory, server) as factory:
+            async with entered(make_factory, server, new_store()) as factory:
                 if warm:
                     await get(factory)
                 service.begin()
-                cancelled = await cancelled_at(step, work(factory))
+                cancelled = await act(step, factory)
                 with anyio.fail_after(SECONDS_AT_MOST):
                     await get(factory)
             await nothing_is_left(server, idle)
@@ -202,6 +221,10 @@ async def walk(make_factory: MakeFactory, work: Work, service: Service, *, warm:
     gc.collect()
 
 
+def doing(work: Work) -> Act:
+    return lambda step, factory: cancelled_at(step, work(factory))
+
+
 async def cancelled_at(step: int, work: Awaitable[object]) -> bool:
     """Do the work, cancelled at its n-th await; return whether it came that far."""
     with anyio.fail_after(SECONDS_AT_MOST), anyio.CancelScope() as scope:
@@ -210,11 +233,11 @@ async def cancelled_at(step: int, work: Awaitable[object]) -> bool:
 
 
 def entered(
-    make_factory: MakeFactory, server: ByteServer
+    make_factory: MakeFactory, server: ByteServer, token_store: TokenStore | None
 ) -> AbstractAsyncContextManager[AsyncApiClientFactory]:
     root = f"http://127.0.0.1:{server.port}"
     loaders = password_settings(api_url=f"{root}/api", token_url=f"{root}/token")
-    return make_factory(loaders, limits=ONE_CONNECTION)
+    return make_factory(loaders, limits=ONE_CONNECTION, token_store=token_store)
 
 
 async def nothing_is_left(server: ByteServer, idle: int) -> None:
