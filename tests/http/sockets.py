@@ -104,8 +104,6 @@ class ByteServer:
                     self.requests.append(request)
                     if not await self._respond(request, connection):
                         return
-        except (anyio.EndOfStream, anyio.BrokenResourceError):
-            pass
         finally:
             self.open -= 1
             self.ended.set()
@@ -149,12 +147,12 @@ async def serving_on(
     listener.setblocking(False)
 
     async def greet(accepted: socket.socket) -> None:
+        # A client that goes away, or does not trust a certificate, is its own affair.
         async with Connection(accepted) as connection:
-            if tls is None:
-                await serve(connection)
-                return
             with suppress(anyio.EndOfStream, anyio.BrokenResourceError, ssl.SSLError):
-                await serve(await TLSStream.wrap(connection, server_side=True, ssl_context=tls))
+                await serve(
+                    await TLSStream.wrap(connection, server_side=True, ssl_context=tls) if tls else connection
+                )
 
     async def accept() -> None:
         while True:
