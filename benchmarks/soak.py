@@ -221,7 +221,9 @@ class _Worker:
 
     async def _upsert(self, code: str) -> bool:
         definition = InstrumentDefinition(name=code, identifiers={})
-        answer = await self._instruments.upsert_instruments({code: definition}, scope=code)
+        answer = await self._instruments.upsert_instruments(
+            {code: definition}, scope=code, opts=ConfigurationOptions(idempotent=True)
+        )
         return list(answer.values or {}) == [code]
 
 
