@@ -22,7 +22,7 @@ import psutil
 from benchmarks.soak_server import ITEMS_ON_A_PAGE, PAGES, bodies_of, json_bytes, page
 from lusid_async import ArgsConfigurationLoader, AsyncApiClientFactory, ConfigurationOptions, LusidError
 from lusid_async.api import InstrumentsApi
-from lusid_async.http.observing import observing_retries
+from lusid_async.http import observing_retries
 from lusid_async.models import InstrumentDefinition
 
 if TYPE_CHECKING:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 PAGES = 3
 ITEMS_ON_A_PAGE = 20
-TOKEN_SECONDS = 3
+TOKEN_SECONDS = 5
 
 # One in so many requests meets each. A 429 stops the whole client for a second, so that it is rare.
 _FAULTS = {

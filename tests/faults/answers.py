@@ -131,6 +131,7 @@ redirect = _sends(b"HTTP/1.1 302 Found\r\nlocation: http://127.0.0.1:1/login\r\n
 conflict = _status("409 Conflict")
 conflict_told_to_wait = _status("409 Conflict", "0")
 internal_error = _status("500 Internal Server Error")
+not_implemented = _status("501 Not Implemented")
 unavailable = _status("503 Service Unavailable")
 unavailable_told_to_wait = _status("503 Service Unavailable", "0")
 unavailable_for_long = _status("503 Service Unavailable", "3600")

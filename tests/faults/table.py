@@ -138,6 +138,7 @@ FAULTS = (
     _final("a redirect to a login page", answers.redirect, ApiException, has_request_id=False),
     _passing("an HTML page as 502", answers.page_502, ServiceException),
     _passing("500", answers.internal_error, ServiceException, has_request_id=True),
+    _final("501", answers.not_implemented, ServiceException),
     _passing("503 without Retry-After", answers.unavailable, ServiceException, has_request_id=True),
     _refusal("503 with Retry-After", answers.unavailable_told_to_wait, ServiceException),
     _final("503 with a Retry-After beyond the total time", answers.unavailable_for_long, ServiceException),

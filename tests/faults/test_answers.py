@@ -48,20 +48,21 @@ class Script:
 
 
 @every_fault
-async def test_a_call_that_may_be_sent_twice(fault: Fault, make_factory: MakeFactory) -> None:
-    requests = await _play(fault, [fault.act, answers.good], fault.safe, "get", make_factory)
+@pytest.mark.parametrize("call", ["get_thing", "create_thing marked"])
+async def test_a_call_that_may_be_sent_twice(call: str, fault: Fault, make_factory: MakeFactory) -> None:
+    requests = await _play(fault, [fault.act, answers.good], fault.safe, call, make_factory)
     assert requests == (2 if fault.safe == RETRIED else 1)
 
 
 @every_fault
 async def test_a_call_that_may_not_be_sent_twice(fault: Fault, make_factory: MakeFactory) -> None:
-    requests = await _play(fault, [fault.act, answers.good], fault.other, "post", make_factory)
+    requests = await _play(fault, [fault.act, answers.good], fault.other, "create_thing", make_factory)
     assert requests == (2 if fault.other == RETRIED else 1)
 
 
 @every_fault
 async def test_a_fault_that_lasts(fault: Fault, make_factory: MakeFactory) -> None:
-    requests = await _play(fault, [fault.act], fault.lasting, "get", make_factory)
+    requests = await _play(fault, [fault.act], fault.lasting, "get_thing", make_factory)
     assert requests == (MOST_REQUESTS if fault.safe == RETRIED else 1)
 
 
@@ -81,7 +82,7 @@ async def test_a_stream_whose_body_goes_wrong(fault: Fault, make_factory: MakeFa
 
 
 async def _play(
-    fault: Fault, acts: Sequence[Act], outcome: Outcome, verb: str, make_factory: MakeFactory
+    fault: Fault, acts: Sequence[Act], outcome: Outcome, call: str, make_factory: MakeFactory
 ) -> int:
     """Make a call to a server that follows a script; return how many requests it took."""
     script = Script([*([] if fault.before is None else [fault.before]), *acts])
@@ -96,11 +97,16 @@ async def _play(
             await anyio.wait_all_tasks_blocked()
         before = len(server.requests)
         with anyio.fail_after(30):
-            if verb == "get":
-                await _check(things.get_thing(), outcome, fault)
-            else:
-                await _check(things.create_thing(), outcome, fault)
+            await _check(_calls(things)[call], outcome, fault)
         return len(server.requests) - before
+
+
+def _calls(things: ThingsToCreateApi) -> dict[str, ApiCall[Thing]]:
+    return {
+        "get_thing": things.get_thing(),
+        "create_thing": things.create_thing(),
+        "create_thing marked": things.create_thing(opts=ConfigurationOptions(idempotent=True)),
+    }
 
 
 async def _check(call: ApiCall[Thing], outcome: Outcome, fault: Fault) -> None:

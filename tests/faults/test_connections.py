@@ -14,7 +14,7 @@ import trustme
 from anyio.streams.tls import TLSStream
 
 from lusid_async import ConfigurationOptions, ConnectionFailedError, RequestTimeoutError
-from lusid_async.http.observing import observing_retries
+from lusid_async.http import observing_retries
 from tests.faults.things import ThingsToCreateApi, settings_to
 from tests.http.sockets import ByteServer, answer_thing, reset, serving, serving_on
 
