@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def failure_for(
-    error: httpx.RequestError | OSError, *, operation: str, timeouts: Timeouts
+    error: httpx.RequestError | OSError, *, operation: str, timeouts: Timeouts, request_id: str | None = None
 ) -> RequestTimeoutError | ConnectionFailedError:
     """Return the exception that stands for what happened on the wire; raise it from `without_secrets(error)`.
 
@@ -24,6 +24,7 @@ def failure_for(
         error: what httpx, or the network below a transport, raised.
         operation: the name of the call, such as `InstrumentsApi.get_instrument`.
         timeouts: the limits that the call had.
+        request_id: LUSID's name for the request, if the head of the answer had come.
     """
     place = _place(error)
     if isinstance(error, httpx.ConnectTimeout):
@@ -37,10 +38,12 @@ def failure_for(
             f"{operation}: nothing moved on the connection{place} for {_limit(timeouts.read)}; raise "
             "read_timeout_ms if the answer may take longer.",
             operation=operation,
+            request_id=request_id,
         )
     return ConnectionFailedError(
         f"{operation}: the connection{place} failed: {reason_of(error)}. {_advice(error)}",
         operation=operation,
+        request_id=request_id,
     )
 
 

@@ -10,6 +10,7 @@ import httpx
 from anyio.lowlevel import RunVar
 
 from lusid_async.credentials import SharedLock, SingleFlight
+from lusid_async.http.body import droppable
 from lusid_async.http.keep_alive import keep_alive_options
 from lusid_async.http.tls import tls_context
 
@@ -48,6 +49,7 @@ class PoolTransport(httpx.AsyncBaseTransport):
             ConfigurationError: the settings are incomplete, or the CA bundle cannot be used.
             httpx.TransportError: the connection failed or a timeout passed.
         """
+        request.stream = droppable(request.stream)
         scheme = request.url.scheme
         pools = _pools_of(self)
         pool = pools.get(scheme) if pools is not None else None
