@@ -7,6 +7,11 @@ from dataclasses import dataclass, field
 from lusid_async.credentials.secrecy import HoldsSecrets
 
 
+def is_bearer_token(text: str) -> bool:
+    """Say whether text can be sent as a bearer token: one word of printable ASCII (RFC 6750, section 2.1)."""
+    return bool(text) and text.isascii() and text.isprintable() and " " not in text
+
+
 @dataclass(frozen=True, slots=True)
 class PersonalAccessToken(HoldsSecrets):
     """A long-lived token that is used as it is."""
