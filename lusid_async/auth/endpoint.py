@@ -66,11 +66,7 @@ class TokenEndpoint:
         Raises:
             AuthenticationError: there is none to be had.
         """
-        still_to_wait = self._not_before - self._clock()
-        if self._refusal is not None and still_to_wait > 0:
-            refusal = copy.copy(self._refusal)
-            refusal.retry_after = still_to_wait
-            raise refusal
+        await self._keep_away(wanted)
         try:
             return await self._granted(wanted, last)
         except AuthenticationError as error:
@@ -79,6 +75,18 @@ class TokenEndpoint:
                 self._not_before = self._clock() + min(error.retry_after, _LONGEST_WAIT)
                 self._refusal = copy.copy(error)
             raise
+
+    async def _keep_away(self, wanted: Wanted) -> None:
+        """Wait as long as the token endpoint asked for when it refused before, or repeat that refusal."""
+        wait = self._not_before - self._clock()
+        if self._refusal is None or wait <= 0:
+            return
+        if wanted.may_wait and (self._refusal.retry_after or 0.0) <= _LONGEST_WAIT:
+            await anyio.sleep(wait)
+            return
+        refusal = copy.copy(self._refusal)
+        refusal.retry_after = wait
+        raise refusal
 
     async def _granted(self, wanted: Wanted, last: AccessToken | None) -> AccessToken:
         if last is not None and last.refresh_token is not None:

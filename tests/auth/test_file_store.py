@@ -31,6 +31,10 @@ async def kept(store: FileTokenStore, stored: StoredToken) -> Path:
     return path
 
 
+def names_in(directory: Path) -> set[str]:
+    return {path.name for path in directory.iterdir()}
+
+
 def directory_of(store: FileTokenStore) -> Path:
     return Path(repr(store).split("'")[1])
 
@@ -45,7 +49,7 @@ async def test_a_token_is_found_again_by_another_store(tmp_path: Path) -> None:
 
 async def test_nothing_is_there_before_the_first_token(tmp_path: Path) -> None:
     assert await FileTokenStore(tmp_path / "tokens").load(ACCOUNT) is None
-    assert list(tmp_path.iterdir()) == []
+    assert names_in(tmp_path) == set()
 
 
 async def test_files_and_directory_are_their_owners_alone(tmp_path: Path) -> None:
@@ -133,14 +137,14 @@ async def test_a_write_that_fails_leaves_the_old_token_and_nothing_else(
     with pytest.raises(OSError, match="No space"):
         await kept(store, token("marker-other"))
     assert await store.load(ACCOUNT) == stored
-    assert {path.suffix for path in tmp_path.iterdir()} == {".json", ".lock"}
+    assert {Path(name).suffix for name in names_in(tmp_path)} == {".json", ".lock"}
 
 
 async def test_an_account_cannot_name_a_file_elsewhere(tmp_path: Path) -> None:
     store = FileTokenStore(tmp_path / "tokens")
     async with store.lock("../../x") as fence:
         await store.save("../../x", token(), fence)
-    assert [path.name for path in tmp_path.iterdir()] == ["tokens"]
+    assert names_in(tmp_path) == {"tokens"}
 
 
 async def test_one_at_a_time_has_the_lock(tmp_path: Path) -> None:
@@ -198,7 +202,7 @@ async def test_cancelling_at_any_moment_leaves_no_open_file_and_no_lock(tmp_path
         async with AsyncExitStack() as stack:
             await stack.enter_async_context(store.lock(ACCOUNT))
     assert len(os.listdir("/proc/self/fd")) <= before
-    assert {path.suffix for path in tmp_path.iterdir()} == {".json", ".lock"}
+    assert {Path(name).suffix for name in names_in(tmp_path)} == {".json", ".lock"}
     assert await store.load(ACCOUNT) is not None
 
 

@@ -1,11 +1,11 @@
-"""RedisTokenStore against a real server: the lock, its fencing, how long keys live, and what is never shown."""
+"""RedisTokenStore against a real server: the lock, its fencing, how long keys live, what is never shown."""
 
 from __future__ import annotations
 
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import anyio
 import pytest
@@ -13,6 +13,9 @@ from redis import Redis
 
 from lusid_async import ConfigurationError, RedisTokenStore, StoredToken, TokenStore
 from tests.auth.redis_server import PASSWORD, RedisServer, redis_server
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 pytestmark = pytest.mark.anyio
 
@@ -46,7 +49,7 @@ def token(value: str = "marker-token", lifetime: float = 3600.0) -> StoredToken:
 def keys(server: RedisServer) -> dict[str, int]:
     """Return the kinds of keys with the milliseconds that they have left; -1 is for ever."""
     with Redis.from_url(server.url, decode_responses=True) as client:
-        return {key.rpartition(":")[2]: client.pttl(key) for key in client.keys()}
+        return {key.rpartition(":")[2]: client.pttl(key) for key in client.scan_iter()}
 
 
 async def kept(store: RedisTokenStore, stored: StoredToken) -> None:
@@ -142,7 +145,7 @@ async def test_a_lost_counter_does_not_lock_anybody_out(server: RedisServer) -> 
     for _ in range(3):
         await kept(store, token("old"))
     with Redis.from_url(server.url) as client:
-        client.delete(*[key for key in client.keys() if key.endswith(b":fence")])
+        client.delete(*[key for key in client.scan_iter() if key.endswith(b":fence")])
     await kept(store, token("new"))
     assert await value_in(store) == "new"
 
@@ -167,7 +170,7 @@ async def test_cancelling_at_any_moment_leaves_no_lock_and_no_connection(
                 else:
                     await kept(store, token())
         with anyio.fail_after(30):
-            while len(client.client_list()) > before:
+            while len(client.client_list()) > before:  # noqa: ASYNC110 - the server sees it a little later
                 await anyio.sleep(0.01)
     assert "lock" not in keys(server)
 
@@ -176,7 +179,7 @@ async def test_what_is_no_token_is_none(server: RedisServer) -> None:
     store = RedisTokenStore(server.url)
     await kept(store, token())
     with Redis.from_url(server.url) as client:
-        (key,) = [key for key in client.keys() if key.endswith(b":token")]
+        (key,) = [key for key in client.scan_iter() if key.endswith(b":token")]
         client.hset(key.decode(), "token", "garbage")
     assert await store.load(ACCOUNT) is None
     await kept(store, token("new"))
@@ -185,7 +188,7 @@ async def test_what_is_no_token_is_none(server: RedisServer) -> None:
 
 @pytest.mark.parametrize("url", ["unix:///nowhere/redis?password=marker", "redis://:marker@127.0.0.1:1"])
 async def test_a_server_that_is_not_there_is_an_os_error_without_the_password(url: str) -> None:
-    with pytest.raises(OSError, match="nowhere|127") as raised:
+    with pytest.raises(OSError, match=r"nowhere|127") as raised:
         await RedisTokenStore(url).load(ACCOUNT)
     assert "marker" not in str(raised.value)
     assert (raised.value.__cause__, raised.value.__context__) == (None, None)
@@ -208,7 +211,7 @@ async def test_a_server_that_says_nothing_is_an_os_error() -> None:
     port = listener.extra(anyio.abc.SocketAttribute.local_port)
     async with listener, anyio.create_task_group() as group:
         group.start_soon(listener.serve, silent)
-        with anyio.fail_after(30), pytest.raises(OSError, match="[Tt]ime"):
+        with anyio.fail_after(30), pytest.raises(OSError, match=r"[Tt]ime"):
             await RedisTokenStore(f"redis://127.0.0.1:{port}", timeout=0.05).load(ACCOUNT)
         group.cancel_scope.cancel()
 

@@ -186,9 +186,9 @@ async def test_a_wrong_password_is_sent_once_although_the_store_fails_too() -> N
 async def test_a_mistake_in_the_settings_of_a_store_is_not_passed_over() -> None:
     class Misused(MemoryTokenStore):
         async def load(self, account: str) -> StoredToken | None:
-            raise ConfigurationError("wrong")
+            raise ConfigurationError(f"no account is {account}")
 
-    with pytest.raises(ConfigurationError, match="wrong"):
+    with pytest.raises(ConfigurationError, match="no account"):
         await Identity().manager(token_store=Misused()).token()
 
 
