@@ -110,10 +110,9 @@ class GrantedToken:
     def _tell_failure(self, error: OSError) -> None:
         if not self._store_fails:
             _LOGGER.warning(
-                "the token store (%s) cannot be used, and this process goes on by itself: %s: %s",
+                "the token store (%s) cannot be used, and this process goes on by itself: %s",
                 type(self._store).__name__,
-                type(error).__name__,
-                error,
+                str(error) or type(error).__name__,
             )
         self._store_fails = True
 

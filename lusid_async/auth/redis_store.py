@@ -204,17 +204,31 @@ class _Ask(Protocol):
 
 
 async def _ask(client: Redis, script: str, keys: list[str], *arguments: str | int) -> Any:
-    from redis.exceptions import ConnectionError as Unconnected
     from redis.exceptions import RedisError
-    from redis.exceptions import TimeoutError as TimedOut
 
     try:
         return await client.eval(script, len(keys), *keys, *arguments)
     except (RedisError, OSError) as error:
-        # An error that the server answers with may quote the arguments, among which is the token.
-        failure = str(error) if isinstance(error, Unconnected | TimedOut | OSError) else "the server refused"
-        failure = f"{type(error).__name__}: {failure}".rstrip(": ")
+        failure = f"the Redis server at {_place(client)}: {_in_words(error)}"
     raise ConnectionError(failure)
+
+
+def _place(client: Redis) -> str:
+    """Return the path or the host and port of a server."""
+    settings = client.connection_pool.connection_kwargs
+    return str(settings.get("path") or f"{settings.get('host')}:{settings.get('port', 6379)}")
+
+
+def _in_words(error: Exception) -> str:
+    """Say what happened without quoting the server, whose errors repeat what they were sent."""
+    link: BaseException | None = error
+    innermost: BaseException = error
+    while link is not None:
+        if isinstance(link, OSError):
+            return f"{type(link).__name__}: {link}".rstrip(": ")
+        innermost = link
+        link = link.__cause__ or link.__context__
+    return f"{type(innermost).__name__}: it refused, or closed the connection"
 
 
 def _refuse_trio() -> None:

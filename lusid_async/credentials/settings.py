@@ -24,10 +24,10 @@ class AccessTokenFile:
     """A file with a token that somebody else renews; it is read again from time to time.
 
     Args:
-        path: the file; it holds nothing but the token.
+        path: the file; it holds nothing but the token. Not shown, because some give the token in its place.
     """
 
-    path: str
+    path: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
