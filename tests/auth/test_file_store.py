@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import os
 import stat
+import threading
 import time
 from contextlib import AsyncExitStack
 from pathlib import Path
@@ -204,6 +206,54 @@ async def test_cancelling_at_any_moment_leaves_no_open_file_and_no_lock(tmp_path
     assert len(os.listdir("/proc/self/fd")) <= before
     assert {Path(name).suffix for name in names_in(tmp_path)} == {".json", ".lock"}
     assert await store.load(ACCOUNT) is not None
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="counts open files in /proc")
+def test_asyncios_own_cancelling_leaves_no_open_file_and_no_lock(tmp_path: Path) -> None:
+    store = FileTokenStore(tmp_path)
+
+    async def cancel_often() -> None:
+        await kept(store, token())
+        before = len(os.listdir("/proc/self/fd"))
+        for step in range(40):
+            # Unlike a cancel scope's, this also ends a task whose worker thread is at work.
+            task = asyncio.create_task(kept(store, token()))
+            await asyncio.sleep(step * 0.0003)
+            task.cancel()
+            await asyncio.wait([task])
+        with anyio.fail_after(30):
+            while len(os.listdir("/proc/self/fd")) > before:  # noqa: ASYNC110 - the threads have no event
+                await anyio.sleep(0.01)
+            async with store.lock(ACCOUNT):
+                assert await store.load(ACCOUNT) is not None
+
+    asyncio.run(cancel_often())
+
+
+def test_a_lock_that_is_had_after_its_owner_was_cancelled_is_given_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = FileTokenStore(tmp_path)
+    opening, go_on = threading.Event(), threading.Event()
+    real_open = os.open
+
+    def slow_open(path: str | Path, flags: int, mode: int = 0o777) -> int:
+        opening.set()
+        assert go_on.wait(30)
+        return real_open(path, flags, mode)
+
+    async def cancel_while_it_opens() -> None:
+        task = asyncio.create_task(store.lock(ACCOUNT).__aenter__())
+        assert await asyncio.to_thread(opening.wait, 30)
+        task.cancel()
+        await asyncio.wait([task])
+        go_on.set()
+        with anyio.fail_after(30):
+            async with store.lock(ACCOUNT):
+                pass
+
+    monkeypatch.setattr(os, "open", slow_open)
+    asyncio.run(cancel_while_it_opens())
 
 
 async def test_a_directory_that_cannot_be_made_is_an_os_error(tmp_path: Path) -> None:
