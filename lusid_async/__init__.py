@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 from lusid_async._version import __version__
 
 if TYPE_CHECKING:
-    from lusid_async.auth import AsyncTokenManager, BearerAuth
+    from lusid_async.auth import (
+        AsyncTokenManager,
+        BearerAuth,
+        FileTokenStore,
+        MemoryTokenStore,
+        RedisTokenStore,
+        StoredToken,
+        TokenStore,
+    )
     from lusid_async.calls import ApiResponse
     from lusid_async.credentials import (
         ArgsConfigurationLoader,
@@ -54,15 +62,20 @@ __all__ = [
     "ConnectionFailedError",
     "EnvironmentVariablesConfigurationLoader",
     "FileTokenConfigurationLoader",
+    "FileTokenStore",
     "ForbiddenException",
     "LusidError",
+    "MemoryTokenStore",
     "NotFoundException",
     "RateLimitException",
+    "RedisTokenStore",
     "RequestTimeoutError",
     "ResponseValidationError",
     "SecretsFileConfigurationLoader",
     "ServiceException",
     "Settings",
+    "StoredToken",
+    "TokenStore",
     "UnauthorizedException",
     "__version__",
 ]
@@ -79,8 +92,13 @@ _MODULES = {
     "ConfigurationOptions": "http",
     "EnvironmentVariablesConfigurationLoader": "credentials",
     "FileTokenConfigurationLoader": "credentials",
+    "FileTokenStore": "auth",
+    "MemoryTokenStore": "auth",
+    "RedisTokenStore": "auth",
     "SecretsFileConfigurationLoader": "credentials",
     "Settings": "credentials",
+    "StoredToken": "auth",
+    "TokenStore": "auth",
 }
 
 if not TYPE_CHECKING:
