@@ -37,8 +37,10 @@ class Chunks(AsyncIterator[bytes]):
         self._response = response
         self._prepared = prepared
         self._deadline = deadline
-        self._raw = response.aiter_raw()
-        self._chunks = DecodedResponse(response, self._raw).aiter_bytes()
+        # A transport may give a body that it has read already; then there is nothing to be dropped halfway.
+        is_read = response.is_stream_consumed
+        self._raw = response.aiter_bytes() if is_read else response.aiter_raw()
+        self._chunks = self._raw if is_read else DecodedResponse(response, self._raw).aiter_bytes()
 
     @property
     def status_code(self) -> int:

@@ -71,7 +71,7 @@ async def read_whole(response: httpx.Response) -> httpx.Response:
         httpx.RequestError: the body broke off, or cannot be decompressed.
     """
     try:
-        if "content-encoding" not in response.headers:
+        if response.is_stream_consumed or "content-encoding" not in response.headers:
             await response.aread()
             return response
         received = [chunk async for chunk in response.aiter_raw()]
