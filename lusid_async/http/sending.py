@@ -94,6 +94,9 @@ class Sender:
             response = await self._client.send(request, auth=self._auth, stream=stream)
             if stream and not response.is_success:
                 await response.aread()
+            if response.is_closed:
+                # It refers to its response: a cycle, which would keep the body until the collector comes by.
+                response.stream = httpx.ByteStream(b"")
         except (httpx.RequestError, OSError) as error:
             failure = failure_for(error, operation=operation, timeouts=policy.timeouts)
             raise failure from without_secrets(error)
