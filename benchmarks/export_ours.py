@@ -10,7 +10,7 @@ import anyio
 from benchmarks.peak_memory import peak_megabytes
 from lusid_async import AsyncApiClientFactory
 from lusid_async.api import InstrumentsApi
-from lusid_async.contrib.frames import write_parquet
+from lusid_async.contrib import write_parquet
 
 
 async def main(path: str) -> None:

@@ -8,7 +8,7 @@ import anyio
 
 from lusid_async import AsyncApiClientFactory
 from lusid_async.api import InstrumentsApi
-from lusid_async.contrib.frames import write_parquet
+from lusid_async.contrib import write_parquet
 
 
 async def main(path: str, property_keys: list[str]) -> None:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from lusid_async.calls.call import ApiCall
-from lusid_async.calls.paging import PAGE_PARAMETER, PagedCall
+from lusid_async.calls.paging import AS_AT_PARAMETER, PAGE_PARAMETER, PagedCall
 from lusid_async.calls.wire import path_of, query_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import datetime
 
     from lusid_async.calls.channel import Channel
     from lusid_async.calls.operation import Operation, PagedOperation
@@ -58,17 +59,19 @@ class Api:
         body: object = None,
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[PageT, ItemT]:
-        page = query.get(PAGE_PARAMETER)
+        rest = dict(query)
+        page = rest.pop(PAGE_PARAMETER, None)
+        as_at = rest.pop(AS_AT_PARAMETER, None)
         if page is not None and not isinstance(page, str):
             raise TypeError(f"{operation.name}: the argument 'page' must be a page token, which is text")
         return PagedCall(
             self._channel,
             operation,
             path_of(operation.name, operation.path, path),
-            query_of(
-                operation.name, {name: value for name, value in query.items() if name != PAGE_PARAMETER}
-            ),
+            query_of(operation.name, rest),
             page or None,
             body,
             opts,
+            as_at=cast("datetime | str | None", as_at),
+            takes_as_at=AS_AT_PARAMETER in query,
         )

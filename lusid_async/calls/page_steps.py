@@ -157,8 +157,8 @@ class PageSteps(Generic[P]):
             return None
         self._without_news = 0
         return self._endless(
-            f"{MOST_WITHOUT_NEWS} pages in a row were empty or equal to the one before, all with new tokens, so "
-            f"paging seems never to end; to go on all the same, call again with page={token!r}",
+            f"{MOST_WITHOUT_NEWS} pages in a row were empty or equal to the one before, under new tokens, "
+            f"so paging seems never to end; to go on all the same, call again with page={token!r}",
             response,
         )
 

@@ -11,6 +11,9 @@ from lusid_async.calls.pages import Items, Pages
 from lusid_async.calls.wire import join_query, query_of
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+
     import httpx
 
     from lusid_async.calls.channel import Channel
@@ -26,6 +29,9 @@ ItemT = TypeVar("ItemT")
 PAGE_PARAMETER = "page"
 """The wire name of the page token in every paged operation."""
 
+AS_AT_PARAMETER = "asAt"
+"""The wire name of the moment whose state of the data is asked for, in most paged operations."""
+
 
 class PagedCall(ApiCall[PageT], Generic[PageT, ItemT]):
     """A call whose answer is one page of many.
@@ -34,7 +40,7 @@ class PagedCall(ApiCall[PageT], Generic[PageT, ItemT]):
     first page, and follow `next_page` to the last; every other argument stays as it was.
     """
 
-    __slots__ = ("_page", "_path", "_query")
+    __slots__ = ("_as_at", "_page", "_path", "_query", "_takes_as_at")
 
     def __init__(
         self,
@@ -45,11 +51,17 @@ class PagedCall(ApiCall[PageT], Generic[PageT, ItemT]):
         page: str | None = None,
         body: object = None,
         opts: ConfigurationOptions | None = None,
+        *,
+        as_at: datetime | str | None = None,
+        takes_as_at: bool = False,
     ) -> None:
-        super().__init__(channel, operation, _target(operation.name, path, query, page), body, opts)
+        target = _target(operation.name, path, query, {AS_AT_PARAMETER: as_at, PAGE_PARAMETER: page})
+        super().__init__(channel, operation, target, body, opts)
         self._path = path
         self._query = query
         self._page = page
+        self._as_at = as_at
+        self._takes_as_at = takes_as_at
 
     def pages(
         self, *, ahead: int = 1, progress: ProgressListener | ProgressTracker | None = None
@@ -117,11 +129,39 @@ class PagedCall(ApiCall[PageT], Generic[PageT, ItemT]):
         Args:
             page: the `next_page` or `previous_page` of a page.
         """
-        return self._with(page)
+        return self._with(page, self._as_at)
 
-    def _with(self, page: str | None) -> PagedCall[PageT, ItemT]:
+    @property
+    def as_at(self) -> datetime | str | None:
+        """The `asAt` argument: whose state of the data is listed; None is the present of each page."""
+        return self._as_at
+
+    @property
+    def takes_as_at(self) -> bool:
+        """Whether the operation has an `asAt` argument."""
+        return self._takes_as_at
+
+    def as_of(self, as_at: datetime | str) -> PagedCall[PageT, ItemT]:
+        """Return the same call with another `asAt`, for the same page.
+
+        Raises:
+            ValueError: the operation has no such argument, or `as_at` is a datetime without an offset.
+        """
+        if not self._takes_as_at:
+            raise ValueError(f"{self.name} has no argument 'asAt'")
+        return self._with(self._page, as_at)
+
+    def _with(self, page: str | None, as_at: datetime | str | None) -> PagedCall[PageT, ItemT]:
         return PagedCall(
-            self._channel, self._paged_operation, self._path, self._query, page, self._body, self._opts
+            self._channel,
+            self._paged_operation,
+            self._path,
+            self._query,
+            page,
+            self._body,
+            self._opts,
+            as_at=as_at,
+            takes_as_at=self._takes_as_at,
         )
 
     @property
@@ -137,7 +177,7 @@ class PagedCall(ApiCall[PageT], Generic[PageT, ItemT]):
 
         async def fetch(page: str | None) -> httpx.Response:
             with nullcontext() if tracker is None else tracker.counting_retries():
-                return await self._with(page)._sent()
+                return await self._with(page, self._as_at)._sent()
 
         return Pages(PageSteps(self._paged_operation, form, fetch, self._page), ahead, tracker)
 
@@ -150,6 +190,6 @@ def _tracker(operation: str, progress: ProgressListener | ProgressTracker | None
     return progress if isinstance(progress, ProgressTracker) else ProgressTracker(operation, progress)
 
 
-def _target(operation: str, path: str, query: str, page: str | None) -> str:
-    written = join_query(query, query_of(operation, {PAGE_PARAMETER: page}))
+def _target(operation: str, path: str, query: str, variables: Mapping[str, object]) -> str:
+    written = join_query(query, query_of(operation, variables))
     return f"{path}?{written}" if written else path

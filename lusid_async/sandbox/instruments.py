@@ -1,11 +1,12 @@
 """The instrument operations that the sandbox answers.
 
-`asAt` and `effectiveAt` must not change while paging; whatever they are, the answer is from the one version
-in time that the store has. Behaviour: LUSID API reference, Instruments.
+Listing is as at `asAt`; the other operations answer with the latest version whatever `asAt` is, and
+`effectiveAt` has no effect. Neither may change while paging. Behaviour: LUSID API reference, Instruments.
 """
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from starlette.responses import Response
@@ -62,10 +63,9 @@ class _InstrumentOperations:
         self._store = state.instruments
 
     async def list(self, request: Request) -> Response:
-        _check_as_at(request)
         query = request.query_params
         page = list_page(
-            self._store.listing(_scope(request)),
+            self._store.listing(_scope(request), _as_at(request)),
             scope=_scope(request),
             limit=query_limit(request, most=LARGEST_PAGE),
             page=query.get("page"),
@@ -84,12 +84,12 @@ class _InstrumentOperations:
         return _json(join_members(members))
 
     async def get(self, request: Request) -> Response:
-        _check_as_at(request)
+        _as_at(request)
         instrument = self._named(request)
         return _json(instrument.render(api_url_of(request), request.query_params.getlist("propertyKeys")))
 
     async def get_many(self, request: Request) -> Response:
-        _check_as_at(request)
+        _as_at(request)
         identifiers = parse_identifiers(await json_body(request))
         identifier_type = _unique_type(request.query_params.get("identifierType", ""))
         keys, api_url = request.query_params.getlist("propertyKeys"), api_url_of(request)
@@ -197,11 +197,14 @@ def _unique_type(given: str) -> str:
     return identifier_type
 
 
-def _check_as_at(request: Request) -> None:
+def _as_at(request: Request) -> datetime | None:
     as_at = request.query_params.get("asAt")
-    if as_at is not None and not is_timestamp(as_at):
+    if as_at is None:
+        return None
+    if not is_timestamp(as_at):
         detail = "asAt must be an ISO 8601 date and time with an offset."
         raise Problem(VALIDATION, detail, errors={"asAt": [detail]})
+    return datetime.fromisoformat(as_at)
 
 
 def _not_found(scope: str, identifier_type: str, identifier: str) -> str:

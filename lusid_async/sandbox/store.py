@@ -1,6 +1,7 @@
 """The instruments that the sandbox holds, in memory, by scope, LUID and identifiers.
 
-One version in time is kept: a write replaces what was there.
+A write replaces what was there; what it replaced is kept for listings as at an earlier moment. Effective time
+is not kept.
 """
 
 from __future__ import annotations
@@ -17,6 +18,8 @@ from lusid_async.sandbox.problems import (
 from lusid_async.sandbox.stored_instrument import InstrumentState, Stamp, StoredInstrument, Version
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from lusid_async.sandbox.instrument_requests import InstrumentRequest
 
 DEFAULT_SCOPE = "default"
@@ -56,6 +59,7 @@ class InstrumentStore:
     def __init__(self) -> None:
         self._by_luid: dict[str, StoredInstrument] = {}
         self._luid_of: dict[tuple[str, str, str], str] = {}
+        self._replaced: dict[str, list[StoredInstrument]] = {}
 
     def __len__(self) -> int:
         """Return how many there are, deleted ones too."""
@@ -69,9 +73,16 @@ class InstrumentStore:
         found = self._by_luid.get(luid)
         return found if found is not None and found.scope == scope else None
 
-    def listing(self, scope: str) -> list[StoredInstrument]:
-        """Return the instruments of a scope (`*`: of every scope) in no order, without the hard-deleted."""
+    def listing(self, scope: str, as_at: datetime | None = None) -> list[StoredInstrument]:
+        """Return the instruments of a scope (`*`: of every scope) in no order, without the hard-deleted.
+
+        Args:
+            scope: the scope.
+            as_at: the moment whose state is listed, aware; None for the present.
+        """
         everything = list(self._by_luid.values())
+        if as_at is not None:
+            everything = [found for each in everything if (found := self._as_at(each, as_at)) is not None]
         return [
             each
             for each in everything
@@ -134,8 +145,14 @@ class InstrumentStore:
             )
         return next(iter(found.values()), None)
 
+    def _as_at(self, instrument: StoredInstrument, as_at: datetime) -> StoredInstrument | None:
+        versions = [*self._replaced.get(instrument.luid, ()), instrument]
+        return next((each for each in reversed(versions) if each.version.modified.at <= as_at), None)
+
     def _put(self, instrument: StoredInstrument) -> None:
         before = self._by_luid.get(instrument.luid)
+        if before is not None:
+            self._replaced.setdefault(instrument.luid, []).append(before)
         for key in _keys(before) if before is not None else ():
             if self._luid_of.get(key) == instrument.luid:
                 del self._luid_of[key]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from anyio.to_thread import run_sync
 
-from lusid_async.calls import PagedCall
+from lusid_async.calls import PagedCall, Pages
 from lusid_async.contrib.frames.arrays import table_of
 from lusid_async.contrib.frames.flattening import Flattener
 from lusid_async.contrib.frames.layout import family_of, layout_of
@@ -40,7 +40,7 @@ async def each_table(
     """Hand every page to `take` as a table, in a worker thread, and return how many pages there were.
 
     A paged call fetches its next page meanwhile. Its first table has no rows, so that an empty listing has
-    columns too; a call is given no table for no models, since their type is not known then.
+    columns too; without any models there is no table, since their type is not known.
 
     Args:
         source: what to read.
@@ -49,10 +49,12 @@ async def each_table(
         progress: told about every page of a paged call.
 
     Raises:
-        TypeError: models of different types that are not of one family.
+        TypeError: models of different types that are not of one family, or pages.
         ValueError: `columns` names one that there is not.
         As the call, and as `take`.
     """
+    if isinstance(source, Pages):
+        raise TypeError("the rows are items and not pages: pass the call itself, or its items()")
     tables = _Tables(columns)
     pages = 0
     if isinstance(source, PagedCall):

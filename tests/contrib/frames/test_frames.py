@@ -15,8 +15,7 @@ import pytest
 
 from lusid_async import AsyncApiClientFactory, EnvironmentVariablesConfigurationLoader, models
 from lusid_async.api import InstrumentsApi
-from lusid_async.contrib import frames
-from lusid_async.contrib.frames import to_arrow, to_pandas, to_polars
+from lusid_async.contrib import to_arrow, to_pandas, to_polars
 from lusid_async.sandbox import SEEDED_PROPERTY_KEYS, running_sandbox
 from tests.contrib.frames.listing import BOND, instrument, labelled, listing
 
@@ -144,15 +143,15 @@ async def test_models_of_different_types_are_refused() -> None:
         await to_arrow(mixed)
 
 
+async def test_pages_are_not_rows() -> None:
+    with pytest.raises(TypeError, match="items"):
+        await to_arrow(listing([instrument(1)]).pages())
+
+
 async def test_progress_is_told() -> None:
     told: list[Progress] = []
     await to_arrow(listing([instrument(1), instrument(2)], [instrument(3)]), progress=told.append)
     assert [(each.items, each.pages) for each in told] == [(2, 1), (3, 2)]
-
-
-@pytest.mark.parametrize("name", frames.__all__)
-def test_every_public_name_is_there(name: str) -> None:
-    assert getattr(frames, name) is not None
 
 
 def python(program: str) -> str:
@@ -172,7 +171,7 @@ def python(program: str) -> str:
 def test_a_missing_extra_is_named(name: str, missing: str, extra: str) -> None:
     said = python(
         f"import sys; sys.modules[{missing!r}] = None\n"
-        f"try: from lusid_async.contrib.frames import {name}\n"
+        f"try: from lusid_async.contrib import {name}\n"
         "except ImportError as error: print(error)"
     )
     assert said.strip() == (

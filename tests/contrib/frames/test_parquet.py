@@ -10,7 +10,7 @@ import pyarrow.parquet as pq
 import pytest
 
 from lusid_async import ServiceException
-from lusid_async.contrib.frames import ParquetSummary, to_arrow, write_parquet
+from lusid_async.contrib import ParquetSummary, to_arrow, write_parquet
 from tests.contrib.frames.listing import BOND, instrument, labelled, listing
 
 if TYPE_CHECKING:
