@@ -52,13 +52,14 @@ async def to_arrow(
     """Return every item of a listing as a row of an Arrow table.
 
     Args:
-        source: a paged call, which is read to its last page, or models of one type or family.
+        source: a paged call, which is read to its last page; an answer that has `values`; or models of one
+            type or family, in a list or from an asynchronous iterator.
         columns: names of columns, or of objects to have all columns of (`version`, `identifiers.Figi`); None
             for all.
         progress: told about every page of a paged call.
 
     Raises:
-        TypeError: models of different types that are not of one family.
+        TypeError: models of different types that are not of one family, or pages.
         ValueError: `columns` names one that there is not.
         As the call.
     """

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from anyio.to_thread import run_sync
 
-from lusid_async.calls import PagedCall, Pages
+from lusid_async.calls import PagedCall
 from lusid_async.contrib.frames.arrays import table_of
 from lusid_async.contrib.frames.flattening import Flattener
 from lusid_async.contrib.frames.layout import family_of, layout_of
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
     from lusid_async.progress import ProgressListener, ProgressTracker
 
-FrameSource: TypeAlias = PagedCall[Any, Any] | Iterable[LusidModel] | AsyncIterable[LusidModel]
-"""A paged call, or models of one type or one family, such as `page.values` or `call.items()`."""
+FrameSource: TypeAlias = PagedCall[Any, Any] | LusidModel | Iterable[LusidModel] | AsyncIterable[LusidModel]
+"""A paged call; an answer with `values`; or models of one type or family, such as those of `call.items()`."""
 
 _BATCH = 2000
 """How many models are made into one table."""
@@ -53,8 +53,6 @@ async def each_table(
         ValueError: `columns` names one that there is not.
         As the call, and as `take`.
     """
-    if isinstance(source, Pages):
-        raise TypeError("the rows are items and not pages: pass the call itself, or its items()")
     tables = _Tables(columns)
     pages = 0
     if isinstance(source, PagedCall):
@@ -64,11 +62,19 @@ async def each_table(
                 await run_sync(_handed_on, take, tables.of_json, source.item_type, page.get("values") or ())
                 pages += 1
         return pages
-    async with aclosing(_batches(source)) as batches:
+    models = _values_of(source) if isinstance(source, LusidModel) else source
+    async with aclosing(_batches(models)) as batches:
         async for batch in batches:
             await run_sync(_handed_on, take, tables.of_models, batch)
             pages += 1
     return pages
+
+
+def _values_of(answer: LusidModel) -> Iterable[LusidModel]:
+    values = getattr(answer, "values", ())
+    if values is None or isinstance(values, list):
+        return values or ()
+    raise TypeError(f"{type(answer).__name__} has no list of values; pass a list of models")
 
 
 def _handed_on(take: Callable[[pa.Table], None], make: Callable[..., pa.Table], *arguments: object) -> None:
@@ -94,6 +100,8 @@ class _Tables:
             As `each_table`.
         """
         types = {family_of(type(model)) for model in models}
+        if any({"values", "next_page"} <= model.model_fields.keys() for model in types):
+            raise TypeError("a page is not a row: pass the call itself, or its items()")
         if len(types) != 1 or (self._model is not None and types != {self._model}):
             names = sorted(model.__name__ for model in types | {self._model} if model is not None)
             raise TypeError(f"{' and '.join(names)} cannot be rows of one table")

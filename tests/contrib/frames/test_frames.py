@@ -148,6 +148,19 @@ async def test_pages_are_not_rows() -> None:
         await to_arrow(listing([instrument(1)]).pages())
 
 
+async def test_an_answer_stands_for_its_values() -> None:
+    page = models.PagedResourceListOfInstrument(
+        values=[models.Instrument.from_dict(instrument(number)) for number in (1, 2)]
+    )
+    assert (await to_arrow(page)).equals(await to_arrow(listing([instrument(1), instrument(2)])))
+    assert (await to_arrow(models.AllocationServiceRunResponse(values=None))).num_rows == 0
+
+
+async def test_a_model_without_values_is_refused() -> None:
+    with pytest.raises(TypeError, match="ResourceId has no list of values"):
+        await to_arrow(models.ResourceId(scope="a", code="b"))
+
+
 async def test_progress_is_told() -> None:
     told: list[Progress] = []
     await to_arrow(listing([instrument(1), instrument(2)], [instrument(3)]), progress=told.append)
