@@ -46,23 +46,25 @@ class PageColumns:
 
     Args:
         rows: how many items the page has.
+        kinds: the kind of each column on the pages before; those of new columns are added.
     """
 
-    def __init__(self, rows: int) -> None:
+    def __init__(self, rows: int, kinds: dict[str, Kind]) -> None:
         self.rows = rows
+        self._kinds = kinds
         self._columns: dict[str, Column] = {}
         self._others: dict[int, dict[str, Any]] = {}
 
     def add(self, name: str, kind: Kind, values: Sequence[Any] | None) -> None:
-        """Add a column; values that are not of its kind are set aside.
+        """Add a column; values that are not of its kind, or of that of a column of this name, are set aside.
 
         Args:
             name: the path of the field.
             kind: what the column holds.
             values: parsed JSON, one for each row; None where all are null.
         """
-        if name in self._columns:
-            # Two fields with one path, such as properties with the keys K and K.unit.
+        if name in self._columns or self._kinds.setdefault(name, kind) is not kind:
+            # A property with a label here and a number there, or properties with the keys K and K.unit.
             self.set_column_aside(name, values or ())
             return
         if values is None:

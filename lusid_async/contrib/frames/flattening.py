@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from lusid_async.contrib.frames.columns import Column, JsonObject
+    from lusid_async.contrib.frames.layout import Kind
 
 
 class Flattener:
@@ -31,7 +32,7 @@ class Flattener:
 
     def __init__(self, layout: Group) -> None:
         self._layout = layout
-        self._forms: dict[str, str] = {}
+        self._kinds: dict[str, Kind] = {}
 
     def flatten(self, records: Sequence[Any]) -> list[Column]:
         """Return the columns of a page, in the order of the model's fields.
@@ -42,7 +43,7 @@ class Flattener:
         Args:
             records: the items as parsed JSON, with wire names.
         """
-        page = PageColumns(len(records))
+        page = PageColumns(len(records), self._kinds)
         self._add_object(page, "", self._layout, records)
         return page.finished()
 
@@ -61,7 +62,7 @@ class Flattener:
                 by_key = (mapped_by_key if node.mapped else listed_by_key)(page, path, values)
                 for key in sorted(by_key):
                     if node.only is None or key in node.only:
-                        add_property(page, f"{path}.{key}", by_key[key], self._forms)
+                        add_property(page, f"{path}.{key}", by_key[key])
 
     def _add_object(self, page: PageColumns, path: str, group: Group, values: Sequence[Any] | None) -> None:
         objects = page.objects(path, values)

@@ -60,8 +60,10 @@ class ParquetSink:
         """Make a folder for what is not finished.
 
         Raises:
-            OSError: the folder of the file is not there or cannot be written to.
+            OSError: the folder of the file is not there or cannot be written to, or the file is a folder.
         """
+        if self.path.is_dir():
+            raise IsADirectoryError(f"{self.path} is a folder; name a file in it")
         # Beside the file, so that it can be moved to its place in one step.
         self._folder = Path(tempfile.mkdtemp(prefix=f".{self.path.name}.", dir=self.path.parent))
 

@@ -69,18 +69,15 @@ def mapped_by_key(
     return {key: page.objects(f"{path}.{key}", values_of(key, maps)) for key in keys_of(maps)}
 
 
-def add_property(
-    page: PageColumns, name: str, properties: Sequence[JsonObject], forms: dict[str, str]
-) -> None:
+def add_property(page: PageColumns, name: str, properties: Sequence[JsonObject]) -> None:
     """Add the columns of one property key.
 
     Args:
         page: where to add them.
         name: the name of the column.
         properties: the property of each row, `NOTHING` where it has none.
-        forms: for each column, the form of its values; the form of a new one is added.
     """
-    _add_value(page, name, values_of("value", properties), forms)
+    _add_value(page, name, values_of("value", properties))
     for field in keys_of(properties):
         values = values_of(field, properties)
         if field in _ALWAYS:
@@ -93,18 +90,16 @@ def add_property(
             page.set_column_aside(f"{name}.{field}", values)
 
 
-def _add_value(page: PageColumns, name: str, values: Sequence[Any], forms: dict[str, str]) -> None:
+def _add_value(page: PageColumns, name: str, values: Sequence[Any]) -> None:
     objects = page.objects(f"{name}.value", values)
     for form in keys_of(objects):
         given = values_of(form, objects)
-        if all(value is None for value in given):
-            continue
-        if form not in _FORMS or forms.setdefault(name, form) != form:
+        if form not in _FORMS:
             page.set_column_aside(f"{name}.value.{form}", given)
-        elif form == "labelValue":
-            page.add(name, Kind.TEXT, given)
-        else:
+        elif form != "labelValue":
             _add_parts(page, name, form, given)
+        elif any(value is not None for value in given):
+            page.add(name, Kind.TEXT, given)
 
 
 def _add_parts(page: PageColumns, name: str, form: str, values: Sequence[Any]) -> None:

@@ -218,7 +218,7 @@ def test_an_unknown_type_has_the_columns_that_it_shares_and_the_rest_is_kept() -
         ),
         (
             {"properties": [listed("K", {"labelValue": "a", "metricValue": {"value": 1.0}})]},
-            {"properties.K.value.metricValue": {"value": 1.0}},
+            {"properties.K": 1.0},
         ),
         (
             {
@@ -245,7 +245,15 @@ def test_a_property_keeps_the_form_of_its_first_value_on_every_page() -> None:
     flat({"properties": [listed("K", {"labelValue": "a"})]}, by=flattener)
     later = flat({"properties": [listed("K", {"metricValue": {"value": 1.0}})]}, by=flattener)
     assert "properties.K" not in later
-    assert others(later) == [{"properties.K.value.metricValue": {"value": 1.0}}]
+    assert others(later) == [{"properties.K": 1.0}]
+
+
+def test_a_column_keeps_its_kind_on_every_page() -> None:
+    flattener = instruments()
+    flat({"properties": [listed("K", {"metricValue": {"value": 1.0, "unit": "GBP"}})]}, by=flattener)
+    later = flat({"properties": [listed("K.unit", {"metricValue": {"value": 2.0}})]}, by=flattener)
+    assert "properties.K.unit" not in later
+    assert others(later) == [{"properties.K.unit": 2.0}]
 
 
 def test_links_and_nulls_are_left_out() -> None:

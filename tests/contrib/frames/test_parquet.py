@@ -104,6 +104,11 @@ async def test_a_folder_that_is_not_there_is_told_before_anything_is_sent(tmp_pa
         await write_parquet(listing([], before=sent), tmp_path / "no" / "such.parquet")
 
 
+async def test_a_folder_is_not_replaced(tmp_path: Path) -> None:
+    with pytest.raises(IsADirectoryError):
+        await write_parquet([], tmp_path)
+
+
 async def test_a_row_group_has_rows(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="row_group_rows"):
         await write_parquet([], tmp_path / "x.parquet", row_group_rows=0)
