@@ -14,7 +14,7 @@ import httpx
 import pytest
 
 from lusid_async.cli import main
-from lusid_async.sandbox import running_sandbox
+from lusid_async.sandbox import SEEDED_PROPERTY_KEYS, running_sandbox
 
 if TYPE_CHECKING:
     from lusid_async.sandbox import RunningSandbox
@@ -46,6 +46,14 @@ async def test_a_program_of_the_readme_runs(program: str) -> None:
 async def test_an_example_runs(module: str, said: str) -> None:
     async with running_sandbox() as sandbox:
         assert said in await run(sandbox, "-m", f"examples.{module}")
+
+
+async def test_an_example_writes_a_file(tmp_path: Path) -> None:
+    path = tmp_path / "instruments.parquet"
+    async with running_sandbox() as sandbox:
+        said = await run(sandbox, "-m", "examples.instruments_to_parquet", str(path), *SEEDED_PROPERTY_KEYS)
+    assert said.startswith("3000 instruments, 93 columns")
+    assert path.read_bytes()[:4] == b"PAR1"
 
 
 async def test_the_service_answers(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,13 +9,21 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from lusid_async.contrib.frames.exporting import ParquetSummary, to_arrow, write_parquet
+    from lusid_async.contrib.frames.pandas_frame import to_pandas
+    from lusid_async.contrib.frames.polars_frame import to_polars
     from lusid_async.contrib.rich_bar import rich_progress
 
-__all__ = ["rich_progress"]
+__all__ = ["ParquetSummary", "rich_progress", "to_arrow", "to_pandas", "to_polars", "write_parquet"]
 
 # Where a name is defined, and the extra that it needs.
 _MODULES = {
+    "ParquetSummary": ("frames.exporting", "arrow"),
     "rich_progress": ("rich_bar", "rich"),
+    "to_arrow": ("frames.exporting", "arrow"),
+    "to_pandas": ("frames.pandas_frame", "pandas"),
+    "to_polars": ("frames.polars_frame", "polars"),
+    "write_parquet": ("frames.exporting", "arrow"),
 }
 
 

@@ -73,6 +73,7 @@ async def read_whole(response: httpx.Response) -> httpx.Response:
     try:
         if response.is_stream_consumed or "content-encoding" not in response.headers:
             await response.aread()
+            _forget_stream(response)
             return response
         received = [chunk async for chunk in response.aiter_raw()]
     except BaseException:
@@ -81,4 +82,11 @@ async def read_whole(response: httpx.Response) -> httpx.Response:
         raise
     decoded = DecodedResponse(response, _Chunks(iter(received)))
     await decoded.aread()
+    _forget_stream(response)
+    _forget_stream(decoded)
     return decoded
+
+
+def _forget_stream(response: httpx.Response) -> None:
+    """Break the cycle of a response and its stream, which keeps the body until the collector comes by."""
+    response.stream = httpx.ByteStream(b"")
