@@ -6,6 +6,7 @@ It reads lines of `WORK CONCURRENCY SECONDS` and prints for each how many calls 
 from __future__ import annotations
 
 import asyncio
+import itertools
 import json
 import sys
 import time
@@ -20,6 +21,12 @@ if TYPE_CHECKING:
     Calls = Mapping[str, Callable[[], Awaitable[object]]]
 
 _NO_SUCH_PEER = "not installed"
+_numbers = itertools.count()
+
+
+def _identifier() -> str:
+    """Return another one each time, as a caller has it, so that nothing is gained by remembering URLs."""
+    return f"LUID_{next(_numbers):08}"
 
 
 @asynccontextmanager
@@ -31,7 +38,7 @@ async def _ours(api_url: str) -> AsyncIterator[Calls]:
     async with AsyncApiClientFactory(config_loaders=[loader]) as factory:
         api = factory.build(InstrumentsApi)
         yield {
-            "instrument": lambda: api.get_instrument("LusidInstrumentId", "LUID_00000000"),
+            "instrument": lambda: api.get_instrument("LusidInstrumentId", _identifier()),
             "page": lambda: api.list_instruments(limit=2000),
         }
 
@@ -56,7 +63,7 @@ async def _bare(api_url: str) -> AsyncIterator[Calls]:
         async def get(path: str) -> object:
             return json.loads((await client.get(base + path)).content)
 
-        yield {"instrument": lambda: get(INSTRUMENT), "page": lambda: get(f"{PAGE}?limit=2000")}
+        yield {"instrument": lambda: get(INSTRUMENT + _identifier()), "page": lambda: get(f"{PAGE}limit=2000")}
 
 
 @asynccontextmanager
@@ -68,7 +75,7 @@ async def _lusid_sdk(api_url: str) -> AsyncIterator[Calls]:
     async with ApiClientFactory(config_loaders=[loader]) as factory:
         api = factory.build(InstrumentsApi)
         yield {
-            "instrument": lambda: api.get_instrument("LusidInstrumentId", "LUID_00000000"),
+            "instrument": lambda: api.get_instrument("LusidInstrumentId", _identifier()),
             "page": lambda: api.list_instruments(limit=2000),
         }
 

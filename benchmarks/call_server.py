@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 TOKEN = "benchmark-token"  # noqa: S105 - nothing is secret about it
-INSTRUMENT = "/api/api/instruments/LusidInstrumentId/LUID_00000000"
-PAGE = "/api/api/instruments"
+INSTRUMENT = "/api/api/instruments/LusidInstrumentId/"
+PAGE = "/api/api/instruments?"
 _END_OF_HEAD = b"\r\n\r\n"
 
 
@@ -62,8 +62,8 @@ async def _captured(path: str) -> bytes:
     transport = httpx.ASGITransport(create_app(state))
     token = state.account.personal_access_token
     async with httpx.AsyncClient(transport=transport, base_url="http://127.0.0.1") as client:
-        query = {"limit": "2000"} if path == PAGE else None
-        answer = await client.get(path, params=query, headers={"Authorization": f"Bearer {token}"})
+        target = f"{path}limit=2000" if path == PAGE else f"{path}LUID_00000000"
+        answer = await client.get(target, headers={"Authorization": f"Bearer {token}"})
     answer.raise_for_status()
     head = "".join(f"{name}: {value}\r\n" for name, value in answer.headers.items())
     return f"HTTP/1.1 200 OK\r\n{head}\r\n".encode("ascii") + answer.content

@@ -6,7 +6,7 @@ import math
 import socket
 from base64 import b64encode
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import anyio
 import httpx
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from aiohttp import AddrInfoType, ClientHandlerType
 
     from lusid_async.credentials import ProxySettings
+
+    _RawHeaders = tuple[tuple[bytes, bytes], ...]
 
 _SENT_AT_ONCE = 64 * 1024
 """Bytes of a request that the connection takes without waiting; a longer body is handed on in such pieces."""
@@ -161,23 +163,36 @@ class _Body(httpx.AsyncByteStream):
         self._answer.close()
 
 
+class _WholeResponse(httpx.Response):
+    """A response whose body is there and not compressed, so that reading it is no work."""
+
+    def __init__(self, status: int, headers: _RawHeaders, body: bytes, extensions: dict[str, Any]) -> None:
+        super().__init__(status, headers=headers, stream=httpx.ByteStream(body), extensions=extensions)
+        self._body = body
+
+    @property
+    def content(self) -> bytes:
+        return self._body
+
+    async def aread(self) -> bytes:
+        await self.aclose()
+        return self._body
+
+
 def _response(answer: aiohttp.ClientResponse) -> httpx.Response:
-    body = answer.content
-    stream: httpx.AsyncByteStream
-    if body.is_eof() and body.exception() is None:
-        # A small answer arrives whole, together with its head, and its connection is free again.
-        stream = httpx.ByteStream(body.read_nowait())
-    else:
-        stream = _Body(answer)
-    return httpx.Response(
-        answer.status,
-        headers=answer.raw_headers,
-        stream=stream,
-        extensions={
-            "http_version": b"HTTP/1.0" if answer.version == aiohttp.HttpVersion10 else b"HTTP/1.1",
-            "reason_phrase": (answer.reason or "").encode("ascii", "ignore"),
-        },
-    )
+    extensions = {
+        "http_version": b"HTTP/1.0" if answer.version == aiohttp.HttpVersion10 else b"HTTP/1.1",
+        "reason_phrase": (answer.reason or "").encode("ascii", "ignore"),
+    }
+    headers, body = answer.raw_headers, answer.content
+    if not body.is_eof() or body.exception() is not None:
+        return httpx.Response(answer.status, headers=headers, stream=_Body(answer), extensions=extensions)
+    # A small answer arrives whole, together with its head, and its connection is free again.
+    content = body.read_nowait()
+    if "Content-Encoding" in answer.headers:
+        stream = httpx.ByteStream(content)
+        return httpx.Response(answer.status, headers=headers, stream=stream, extensions=extensions)
+    return _WholeResponse(answer.status, headers, content, extensions)
 
 
 async def _pieces(content: bytes) -> AsyncIterator[bytes]:
