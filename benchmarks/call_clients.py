@@ -46,7 +46,7 @@ async def _ours(api_url: str) -> AsyncIterator[Calls]:
 @asynccontextmanager
 async def _core(api_url: str) -> AsyncIterator[Calls]:
     # As if it were not installed.
-    sys.modules["aiohttp"] = None  # type: ignore[assignment]
+    sys.modules["httptools"] = None  # type: ignore[assignment]
     async with _ours(api_url) as calls:
         yield calls
 
@@ -63,7 +63,10 @@ async def _bare(api_url: str) -> AsyncIterator[Calls]:
         async def get(path: str) -> object:
             return json.loads((await client.get(base + path)).content)
 
-        yield {"instrument": lambda: get(INSTRUMENT + _identifier()), "page": lambda: get(f"{PAGE}limit=2000")}
+        yield {
+            "instrument": lambda: get(INSTRUMENT + _identifier()),
+            "page": lambda: get(f"{PAGE}limit=2000"),
+        }
 
 
 @asynccontextmanager

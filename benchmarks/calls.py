@@ -140,9 +140,7 @@ def _report_aims(rates: Rates) -> None:
             ratio = statistics.median(ours) / statistics.median(theirs)
             against = _NAMES[aim.peer] if aim.ours != aim.peer else f"itself at {aim.peer_work.concurrency}"
             verdict = "reached" if ratio >= aim.at_least else "MISSED"
-            print(
-                f"{aim.work}: {_NAMES[aim.ours]} / {against}: {ratio:.2f}, aim {aim.at_least:g}: {verdict}"
-            )
+            print(f"{aim.work}: {_NAMES[aim.ours]} / {against}: {ratio:.2f}, aim {aim.at_least:g}: {verdict}")
 
 
 if __name__ == "__main__":
