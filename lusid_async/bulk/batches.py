@@ -95,10 +95,10 @@ async def in_batches(
     if batch_size < 1:
         raise ValueError(f"batch_size must be at least 1, not {batch_size}")
     calls_at_once = AdaptiveConcurrency.of(concurrency)
-    done = None if journal is None else Journal(journal)
-    if done is not None:
-        await done.read()
-    job = _Job(function, batch_size, done, tracker_of(progress, function, items), keep_values=keep_values)
+    record = None if journal is None else Journal(journal)
+    if record is not None:
+        await record.read()
+    job = _Job(function, batch_size, record, tracker_of(progress, function, items), keep_values=keep_values)
     # What of a dictionary was not taken when it ends remains; what of an iterable was not, is still in it.
     untaken = iter(items.items() if isinstance(items, Mapping) else ())
     if isinstance(items, AsyncIterable):
@@ -114,8 +114,8 @@ async def in_batches(
         job.errors.append(error)
     if job.errors:
         raise job.failure(untaken)
-    if done is not None:
-        await done.remove()
+    if record is not None:
+        await record.remove()
     return job.result
 
 
