@@ -30,6 +30,18 @@ def test_the_sdk_never_loads_the_sandbox() -> None:
     assert [name for name in loaded if name.startswith(("lusid_async.sandbox", "starlette", "uvicorn"))] == []
 
 
+def test_what_is_built_around_the_sdk_is_loaded_only_when_asked_for() -> None:
+    loaded = loaded_after(
+        "from lusid_async import AsyncApiClientFactory, ArgsConfigurationLoader as A\n"
+        "from lusid_async.api import InstrumentsApi\n"
+        "settings = A(api_url='https://x.lusid.com/api', access_token='t')\n"
+        "AsyncApiClientFactory(config_loaders=[settings]).build(InstrumentsApi).list_instruments().pages()"
+    )
+    assert "lusid_async.calls.pages" in loaded
+    outside = ("lusid_async.bulk", "lusid_async.contrib", "lusid_async.progress")
+    assert [name for name in loaded if name.startswith(outside)] == []
+
+
 @pytest.mark.parametrize("name", lusid_async.__all__)
 def test_every_public_name_is_there(name: str) -> None:
     assert getattr(lusid_async, name) is not None

@@ -2,48 +2,23 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+import anyio
 import httpx
 import pytest
 
 from lusid_async import ResponseValidationError, ServiceException
+from tests.calls.books import Book, numbered, things_over, three_pages
 from tests.calls.things import Thing, ThingsApi, factory_over
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
 pytestmark = pytest.mark.anyio
 
-
-class Book:
-    """A server of pages: what each token gives, and which requests came."""
-
-    def __init__(self, pages: Mapping[str | None, tuple[list[str] | None, str | None]]) -> None:
-        self.pages = pages
-        self.requests: list[httpx.Request] = []
-        self.failures = 0
-
-    def __call__(self, request: httpx.Request) -> httpx.Response:
-        self.requests.append(request)
-        if self.failures:
-            self.failures -= 1
-            return httpx.Response(500)
-        names, token = self.pages[request.url.params.get("page")]
-        values = None if names is None else [{"name": name} for name in names]
-        return httpx.Response(200, json={"values": values, "nextPage": token})
-
-    @property
-    def asked(self) -> list[str | None]:
-        return [request.url.params.get("page") for request in self.requests]
-
-
-def three_pages() -> Book:
-    return Book({None: (["a", "b"], "p 2/+"), "p 2/+": (["c"], "p3"), "p3": (["d"], None)})
-
-
-def things_over(book: Book) -> ThingsApi:
-    return factory_over(book).build(ThingsApi)
+MOMENT = datetime(2024, 5, 1, 10, 11, 12, tzinfo=UTC)
 
 
 async def test_awaiting_gives_one_page() -> None:
@@ -137,3 +112,109 @@ async def test_a_page_that_failed_is_asked_for_again_by_the_next_step() -> None:
 async def test_a_page_token_must_be_text() -> None:
     with pytest.raises(TypeError, match="'page'"):
         things_over(three_pages()).list_things(page=2)  # type: ignore[arg-type]
+
+
+async def test_where_the_iteration_stands_can_be_read_and_begun_with() -> None:
+    things = things_over(three_pages())
+    pages = things.list_things().pages()
+    places = [(pages.page, pages.next_page)]
+    async for _ in pages:
+        places.append((pages.page, pages.next_page))
+    assert places == [(None, None), (None, "p 2/+"), ("p 2/+", "p3"), ("p3", None)]
+    assert things.list_things(page="p3").pages().next_page == "p3"
+
+
+async def test_items_say_which_page_they_are_from() -> None:
+    items = things_over(three_pages()).list_things().items()
+    places = [(thing.name, items.page, items.next_page) async for thing in items]
+    assert places == [("a", None, "p 2/+"), ("b", None, "p 2/+"), ("c", "p 2/+", "p3"), ("d", "p3", None)]
+
+
+async def test_after_the_last_page_there_is_no_other() -> None:
+    book = numbered(1)
+    pages = things_over(book).list_things().pages()
+    assert len([page async for page in pages]) == 1
+    with pytest.raises(StopAsyncIteration):
+        await anext(pages)
+    assert book.asked == [None]
+
+
+def endless(names: Callable[[int], list[str]]) -> Callable[[httpx.Request], httpx.Response]:
+    """Return a server with a fresh token on every page, the nth of which has these names."""
+    asked = 0
+
+    def answer(_: httpx.Request) -> httpx.Response:
+        nonlocal asked
+        asked += 1
+        values = [{"name": name} for name in names(asked)]
+        return httpx.Response(200, json={"values": values, "nextPage": f"t{asked}"})
+
+    return answer
+
+
+@pytest.mark.parametrize(
+    ("names", "given"),
+    [
+        (lambda _: [], 100),
+        (lambda _: ["a", "b"], 101),
+        (lambda n: ["a"] if n < 50 else [], 101),
+        (lambda n: ["new"] if n == 50 else [], 150),
+    ],
+)
+async def test_a_listing_without_news_is_taken_for_endless(
+    names: Callable[[int], list[str]], given: int
+) -> None:
+    pages = factory_over(endless(names)).build(ThingsApi).list_things().pages()
+    seen = 0
+    with pytest.raises(ResponseValidationError, match=rf"100 pages in a row .* page='t{given}'") as raised:
+        async for _ in pages:
+            seen += 1
+    assert (seen, raised.value.path) == (given, "nextPage")
+    assert (await anext(pages)).next_page == f"t{given + 1}"
+
+
+@pytest.mark.parametrize(
+    "names", [lambda n: [f"{n}"], lambda n: ["a", f"{n}"], lambda n: ["a"] * (n % 2 + 1)]
+)
+async def test_a_long_listing_with_news_goes_on(names: Callable[[int], list[str]]) -> None:
+    pages = factory_over(endless(names)).build(ThingsApi).list_things().pages()
+    for _ in range(250):
+        await anext(pages)
+
+
+async def test_two_tasks_do_not_take_the_same_page() -> None:
+    async def answer(_: httpx.Request) -> httpx.Response:
+        await anyio.wait_all_tasks_blocked()
+        return httpx.Response(200, json={"values": []})
+
+    pages = factory_over(answer).build(ThingsApi).list_things().pages()
+    refused: list[anyio.BusyResourceError] = []
+
+    async def take() -> None:
+        try:
+            await anext(pages)
+        except anyio.BusyResourceError as error:
+            refused.append(error)
+
+    async with anyio.create_task_group() as group:
+        group.start_soon(take)
+        group.start_soon(take)
+    assert len(refused) == 1
+
+
+async def test_as_at_is_part_of_the_call_where_the_operation_has_it() -> None:
+    book = three_pages()
+    things = things_over(book)
+    call = things.list_past_things(page="p3")
+    assert (call.takes_as_at, call.as_at) == (True, None)
+    past = call.as_of(MOMENT)
+    assert (past.as_at, past.page, call.as_at) == (MOMENT, "p3", None)
+    await past.at("p 2/+")
+    assert dict(book.requests[0].url.params) == {"asAt": MOMENT.isoformat(), "page": "p 2/+"}
+
+
+async def test_as_at_is_refused_where_the_operation_does_not_have_it() -> None:
+    call = things_over(three_pages()).list_things()
+    assert (call.takes_as_at, call.as_at) == (False, None)
+    with pytest.raises(ValueError, match=r"list_things has no argument 'asAt'"):
+        call.as_of(MOMENT)

@@ -12,6 +12,7 @@ from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Sequence
+    from datetime import datetime
 
     from lusid_async import ConfigurationOptions
 
@@ -40,6 +41,11 @@ _LIST_THINGS = PagedOperation(
 )
 
 
+_LIST_PAST_THINGS = PagedOperation(
+    "ThingsApi.list_past_things", "GET", "/api/things/past", lambda: PageOfThings, lambda: Thing
+)
+
+
 class ThingsApi(Api):
     def get_thing(
         self,
@@ -64,6 +70,15 @@ class ThingsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[PageOfThings, Thing]:
         return self._paged_call(_LIST_THINGS, query={"page": page, "sortBy": sort_by}, opts=opts)
+
+    def list_past_things(
+        self,
+        as_at: datetime | None = None,
+        page: str | None = None,
+        *,
+        opts: ConfigurationOptions | None = None,
+    ) -> PagedCall[PageOfThings, Thing]:
+        return self._paged_call(_LIST_PAST_THINGS, query={"asAt": as_at, "page": page}, opts=opts)
 
 
 def settings(**changes: str | int) -> list[ArgsConfigurationLoader]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from urllib.parse import quote
 
@@ -92,6 +92,24 @@ async def test_what_is_not_understood_is_refused(query: dict[str, str]) -> None:
     async with calling(small()) as caller:
         answer = await caller.get("/instruments", **query)
     assert (answer.status_code, answer.headers["content-type"]) == (400, "application/problem+json")
+
+
+async def test_a_listing_is_as_at_the_moment_that_it_asks_for() -> None:
+    clock = [NOW]
+    state = SandboxState(now=lambda: clock[0]).seed(SMALL)
+    async with calling(state) as caller:
+        await caller.post("/instruments", {"k": definition("first", ClientInternal="k")})
+        clock[0] = NOW + timedelta(seconds=1)
+        await caller.post("/instruments", {"k": definition("second", ClientInternal="k")})
+        clock[0] = NOW + timedelta(seconds=2)
+        await caller.delete("/instruments/ClientInternal/k")
+        named = {}
+        for seconds in (-0.1, 0, 0.9, 1, 2):
+            as_at = (NOW + timedelta(seconds=seconds)).isoformat()
+            page = (await caller.get("/instruments", asAt=as_at)).json()
+            named[seconds] = [each["name"] for each in page["values"][SMALL:]]
+            assert len(page["values"][:SMALL]) == SMALL
+    assert named == {-0.1: [], 0: ["first"], 0.9: ["first"], 1: ["second"], 2: []}
 
 
 async def test_an_as_at_without_an_offset_is_refused() -> None:

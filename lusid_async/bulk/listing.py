@@ -1,0 +1,185 @@
+"""Listings that can be stopped anywhere and resumed, without a gap and without a duplicate."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
+
+import anyio
+
+from lusid_async.bulk.checkpoint import Checkpoint, as_at_text, fingerprint_of
+from lusid_async.bulk.checkpoint_file import CheckpointFile
+from lusid_async.bulk.present import present_as_at
+
+if TYPE_CHECKING:
+    import os
+    from types import TracebackType
+
+    from lusid_async.calls import PagedCall, Pages
+    from lusid_async.calls.page_steps import ModelPage
+    from lusid_async.progress import ProgressListener, ProgressTracker
+
+PageT = TypeVar("PageT")
+
+
+def checkpointed(
+    call: PagedCall[PageT, Any],
+    path: str | os.PathLike[str] | None = None,
+    *,
+    resume: Checkpoint | None = None,
+    ahead: int = 1,
+    progress: ProgressListener | ProgressTracker | None = None,
+) -> CheckpointedPages[PageT]:
+    """Iterate over the pages of a listing, and go on where an earlier run stopped.
+
+        async for page in checkpointed(instruments.list_instruments(limit=2000), "instruments.checkpoint"):
+            ...                                                                     # deal with the page
+
+    The same line runs the first time and every time after: without a file it begins, with one it goes on, and
+    after the end it gives no page; remove the file to list anew. It can also be an `async with` block, which
+    fetches ahead, as the `pages` of a call.
+
+    **The same data throughout.** If the operation takes `asAt` and the call does not set it, it is set once,
+    to the server's present at the start, and kept (see `present_as_at`: it takes a request and two seconds).
+    What is written later is then on no page, however long the listing rests. An `effectiveAt` that is left
+    out stays the present of each page: set it if the listing may rest over a date that matters.
+    Operations without `asAt` (14 of 157) list what is there when each page is asked for: what is written
+    meanwhile may be missing or come twice, with checkpoints as without.
+
+    **At least once, with a file.** A page is recorded as dealt with when the next one is asked for, or by
+    `record`. A run that ends in between, by a crash, a `break` or an exception, gives that one page again,
+    the same as before; so deal with a page in a way that can be repeated, such as an upsert by key.
+
+    **Exactly once, with `resume`.** Where the data goes to a database, store `pages.checkpoint.to_json()` in
+    the transaction that stores the page, without a file, and begin with `resume=Checkpoint.from_json(...)`,
+    or with neither the first time.
+
+    Args:
+        call: the listing.
+        path: the file to record in; replaced at once as a whole, and used by one run at a time.
+        resume: where to go on; None is from the start.
+        ahead: as in the `pages` of a call.
+        progress: as in the `pages` of a call; what earlier runs did is not counted.
+
+    Raises:
+        ValueError: both `path` and `resume` are given, or `ahead` is negative.
+    """
+    if path is not None and resume is not None:
+        raise ValueError("a listing goes on from a file or from a checkpoint: give one of path and resume")
+    if ahead < 0:
+        raise ValueError(f"ahead is a number of pages and must not be negative, not {ahead}")
+    file = None if path is None else CheckpointFile(path)
+    return CheckpointedPages(call, file, resume, ahead, progress)
+
+
+class CheckpointedPages(AsyncIterator[PageT], Generic[PageT]):
+    """The pages of a listing that can be resumed; made by `checkpointed`."""
+
+    def __init__(
+        self,
+        call: PagedCall[PageT, Any],
+        file: CheckpointFile | None,
+        resume: Checkpoint | None,
+        ahead: int,
+        progress: ProgressListener | ProgressTracker | None,
+    ) -> None:
+        self._call = call
+        self._file = file
+        self._checkpoint = resume
+        self._ahead = ahead
+        self._progress = progress
+        self._pages: Pages[PageT] | None = None
+        self._recorded = True
+        self._guard = anyio.ResourceGuard("taking a page of")
+
+    @property
+    def checkpoint(self) -> Checkpoint:
+        """Where the listing goes on once the page in hand is dealt with: what to store together with it.
+
+        Raises:
+            RuntimeError: no step was taken yet.
+        """
+        if self._pages is None or self._checkpoint is None:
+            raise RuntimeError("there is a checkpoint from the first page on")
+        return self._checkpoint
+
+    async def record(self) -> None:
+        """Record that the page in hand is dealt with, without asking for the next; for leaving the loop.
+
+        Raises:
+            OSError: the file cannot be written.
+        """
+        if self._file is not None and not self._recorded:
+            await self._file.write(self.checkpoint)
+        self._recorded = True
+
+    async def __anext__(self) -> PageT:
+        """Record the page in hand as dealt with and return the next one.
+
+        Raises:
+            CheckpointError: what was recorded is of another listing, or is damaged.
+            OSError: the file cannot be read or written.
+            anyio.BusyResourceError: another task is taking a page of this iterator.
+            As the pages of the call.
+        """
+        with self._guard:
+            pages = self._pages or await self._open()
+            await self.record()
+            if self.checkpoint.finished:
+                raise StopAsyncIteration
+            page = await anext(pages)
+            self._checkpoint = replace(
+                self.checkpoint,
+                page=pages.next_page,
+                pages=self.checkpoint.pages + 1,
+                items=self.checkpoint.items + len(cast("ModelPage[Any]", page).values or ()),
+                finished=pages.next_page is None,
+            )
+            self._recorded = False
+            return page
+
+    async def __aenter__(self) -> Self:
+        """Find out where to go on and begin to fetch ahead.
+
+        Raises:
+            As the first step.
+        """
+        pages = self._pages or await self._open()
+        if not self.checkpoint.finished:
+            await pages.__aenter__()
+        return self
+
+    async def __aexit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc_value: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        """Cancel what is being fetched; the page in hand is not dealt with, unless `record` said so."""
+        if self._pages is not None:
+            await self._pages.__aexit__(exc_type, exc_value, traceback)
+
+    async def _open(self) -> Pages[PageT]:
+        call = self._call
+        fingerprint = fingerprint_of(await call.request())
+        checkpoint = self._checkpoint
+        if self._file is not None:
+            checkpoint = await self._file.read()
+        if checkpoint is None:
+            if call.takes_as_at and call.as_at is None:
+                call = call.as_of(await present_as_at(call))
+            checkpoint = Checkpoint(call.name, fingerprint, as_at_text(call.as_at), call.page)
+            self._recorded = False
+        else:
+            checkpoint.check(call.name, fingerprint, as_at_text(call.as_at))
+            call = _going_on(call, checkpoint)
+        self._checkpoint = checkpoint
+        self._pages = call.pages(ahead=self._ahead, progress=self._progress)
+        return self._pages
+
+
+def _going_on(call: PagedCall[PageT, Any], checkpoint: Checkpoint) -> PagedCall[PageT, Any]:
+    if checkpoint.as_at is not None:
+        call = call.as_of(checkpoint.as_at)
+    return call if checkpoint.page is None else call.at(checkpoint.page)
