@@ -59,7 +59,7 @@ class _Round:
     """What was measured since the concurrency last changed."""
 
     calls: int = 0
-    in_flight: int = 0
+    in_flight: float = 0.0
     seconds: float = 0.0
     reached: bool = field(default=False)
 
@@ -135,19 +135,21 @@ class AdaptiveConcurrency:
             self._round.reached = True
         return StartedCall(self._number, in_flight)
 
-    def finished(self, call: StartedCall, latency: float) -> None:
+    def finished(self, call: StartedCall, latency: float, in_flight: int) -> None:
         """Take note that a call was answered, with whatever but a refusal.
 
         Args:
             call: what `started` returned for it.
             latency: the seconds that it took.
+            in_flight: how many calls were under way with it at its end.
         """
         # A call from before the last change tells of a concurrency that is not there any more.
         if self._least == self._most or call.round != self._number:
             return
         measured = self._round
         measured.calls += 1
-        measured.in_flight += call.in_flight
+        # While their number rises, neither its start nor its end alone says beside how many it ran.
+        measured.in_flight += (call.in_flight + in_flight) / 2
         measured.seconds += latency
         if measured.calls >= self._calls_needed():
             self._round = _Round()

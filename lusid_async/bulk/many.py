@@ -185,7 +185,7 @@ class Outcomes(AsyncIterator[Outcome[InputT, T]], Generic[InputT, T]):
     async def _outcome(self, call: _Call[InputT]) -> Outcome[InputT, T] | None:
         counting = nullcontext() if self._tracker is None else self._tracker.counting_retries()
         try:
-            with measured(self._concurrency, call.started), counting:
+            with measured(self._concurrency, call.started, lambda: self._in_flight), counting:
                 value = await self._function(call.input)
         except (AuthenticationError, ConfigurationError) as error:
             self._inputs.stop(error)

@@ -11,7 +11,7 @@ from lusid_async.errors import ApiException, LusidError, RequestTimeoutError
 from lusid_async.http.observing import observing_retries
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from lusid_async.bulk.concurrency import AdaptiveConcurrency, StartedCall
     from lusid_async.http.observing import Retry
@@ -20,7 +20,9 @@ _TOO_MANY = frozenset({429, 503})
 
 
 @contextmanager
-def measured(concurrency: AdaptiveConcurrency, started: StartedCall) -> Iterator[None]:
+def measured(
+    concurrency: AdaptiveConcurrency, started: StartedCall, in_flight: Callable[[], int]
+) -> Iterator[None]:
     """Tell `concurrency` how the call in the block went.
 
     A refusal is told at once, also when the call is sent again and succeeds. The latency is told of a call
@@ -30,6 +32,7 @@ def measured(concurrency: AdaptiveConcurrency, started: StartedCall) -> Iterator
     Args:
         concurrency: what is told.
         started: what it returned for this call.
+        in_flight: says how many calls are under way, this one included.
     """
     refused = False
 
@@ -55,7 +58,7 @@ def measured(concurrency: AdaptiveConcurrency, started: StartedCall) -> Iterator
         raise
     finally:
         if answered and not refused:
-            concurrency.finished(started, anyio.current_time() - begun)
+            concurrency.finished(started, anyio.current_time() - begun, in_flight())
 
 
 def _is_refusal(error: LusidError) -> bool:

@@ -124,7 +124,7 @@ def run(
     def answer(now: float, began: float, call: object, was_refused: bool) -> None:
         nonlocal in_flight
         if not was_refused:
-            concurrency.finished(call, now - began)  # type: ignore[arg-type]
+            concurrency.finished(call, now - began, in_flight)  # type: ignore[arg-type]
         in_flight -= 1
         done.answered += 1
         done.limits.append((now, concurrency.limit))
