@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 
 INITIAL = 20
-"""Where the search begins: a first doubling or two reach what most servers take."""
+"""Where the search begins: a step or two reach what most servers take."""
 
 MOST = 200
 """The connections of a factory; more calls than that would only wait for one."""
@@ -15,8 +15,11 @@ MOST = 200
 _STEP = 1.25
 """The factor up and down by which a probe differs from what it is compared with."""
 
-_STILL_DOUBLING = 1.3
-"""Doubling the calls goes on while it brings at least this much throughput; 2 would be all of it."""
+_GROWTH = 1.5
+"""The factor of the first steps. Doubling, as TCP does, opens many connections before it proves too much."""
+
+_STILL_GROWING = 1.3
+"""It grows on while each step brings at least this much throughput; 1.5 would be all that it can bring."""
 
 _WORTH_MORE = 1.05
 """A probe of more calls is kept from this ratio of throughput on."""
@@ -35,7 +38,7 @@ _PATIENCE = (2, 32)
 
 
 class _Phase(Enum):
-    DOUBLING = auto()
+    GROWING = auto()
     STAYING = auto()
     TRYING_MORE = auto()
     TRYING_FEWER = auto()
@@ -72,10 +75,11 @@ class _Round:
 class AdaptiveConcurrency:
     """A number of calls at once that follows what the server and this process can do.
 
-    It doubles as long as that brings throughput. Then it stays, and from time to time tries a quarter more
-    and a fifth fewer: more is kept if throughput rises with it, fewer is kept if throughput does not fall,
-    so that latency which only comes from waiting in a queue, the server's or this process's own, is given
-    back. A refusal (429, 503, a timeout) takes 30 % off, once for all calls that were under way together.
+    It grows by half as long as that brings throughput. Then it stays, and from time to time tries a quarter
+    more and a fifth fewer: more is kept if throughput rises with it, fewer is kept if throughput does not
+    fall, so that latency which only comes from waiting in a queue, the server's or this process's own, is
+    given back. A refusal (429, 503, a timeout) takes 30 % off, once for all calls that were under way
+    together.
 
     Little's law turns latencies into throughput; there is no notion of a normal latency that could go stale
     when the server becomes slower or faster. Nothing is concluded while the concurrency is not used up, as
@@ -98,7 +102,7 @@ class AdaptiveConcurrency:
         self._least = least
         self._most = most
         self._limit = initial
-        self._phase = _Phase.DOUBLING
+        self._phase = _Phase.GROWING
         self._round = _Round()
         self._number = 0
         self._settled = initial
@@ -167,14 +171,14 @@ class AdaptiveConcurrency:
         self._number += 1
 
     def _calls_needed(self) -> int:
-        if self._phase is _Phase.DOUBLING:
+        if self._phase is _Phase.GROWING:
             return max(self._limit // 2, 1)
         rounds = self._patience if self._phase is _Phase.STAYING else 1
         return rounds * max(3 * self._limit, _SHORTEST_ROUND)
 
     def _decide(self, throughput: float) -> None:
-        if self._phase is _Phase.DOUBLING:
-            self._doubled(throughput)
+        if self._phase is _Phase.GROWING:
+            self._grew(throughput)
         elif self._phase is _Phase.STAYING:
             self._reference = throughput
             self._try_more()
@@ -183,17 +187,14 @@ class AdaptiveConcurrency:
         else:
             self._tried_fewer(throughput / self._reference)
 
-    def _doubled(self, throughput: float) -> None:
+    def _grew(self, throughput: float) -> None:
         gain = throughput / self._reference if self._reference else math.inf
-        if gain >= _STILL_DOUBLING and self._limit < self._most:
+        if gain >= _STILL_GROWING and self._limit < self._most:
             self._settled, self._reference = self._limit, throughput
-            self._change(2 * self._limit)
+            self._change(round(self._limit * _GROWTH))
             return
-        if gain >= _WORTH_MORE:
-            self._settled = self._limit
-        else:
-            # The knee is between the last two; the middle is at most 1.4 times away from it.
-            self._settled = round(math.sqrt(self._settled * self._limit))
+        # So many more than before are of use; the rest of the step would only queue.
+        self._settled = round(self._settled * max(gain, 1.0))
         self._stay_at_settled()
 
     def _try_more(self) -> None:

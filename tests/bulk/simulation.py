@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from lusid_async.bulk import AdaptiveConcurrency
+    from lusid_async.bulk.concurrency import StartedCall
 
 
 @dataclass
@@ -109,22 +110,22 @@ def run(
             in_flight += 1
             send(now, now, concurrency.started(in_flight), False)
 
-    def send(now: float, began: float, call: object, was_refused: bool) -> None:
+    def send(now: float, began: float, call: StartedCall, was_refused: bool) -> None:
         answered = server.answer(now)
         if answered is None:
             at(now + REFUSAL_SECONDS, lambda then: refuse(then, began, call))
         else:
             at(answered, lambda then: answer(then, began, call, was_refused))
 
-    def refuse(now: float, began: float, call: object) -> None:
+    def refuse(now: float, began: float, call: StartedCall) -> None:
         done.refused += 1
-        concurrency.refused(call)  # type: ignore[arg-type]
+        concurrency.refused(call)
         at(now + retry_after, lambda then: send(then, began, call, True))
 
-    def answer(now: float, began: float, call: object, was_refused: bool) -> None:
+    def answer(now: float, began: float, call: StartedCall, was_refused: bool) -> None:
         nonlocal in_flight
         if not was_refused:
-            concurrency.finished(call, now - began, in_flight)  # type: ignore[arg-type]
+            concurrency.finished(call, now - began, in_flight)
         in_flight -= 1
         done.answered += 1
         done.limits.append((now, concurrency.limit))
