@@ -1,4 +1,7 @@
-"""Bulk work around the calls: listings that can be stopped and resumed. Names are resolved on first use."""
+"""Bulk work around the calls: many at once, dictionaries larger than a request, listings that are resumed.
+
+Names are resolved on first use.
+"""
 
 from __future__ import annotations
 
@@ -6,22 +9,49 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from lusid_async.bulk.answers import BatchResult
+    from lusid_async.bulk.batches import BatchError, in_batches
     from lusid_async.bulk.checkpoint import Checkpoint, CheckpointError
+    from lusid_async.bulk.concurrency import AdaptiveConcurrency
+    from lusid_async.bulk.gathering import GatherError, gather
+    from lusid_async.bulk.journal import JournalError
     from lusid_async.bulk.listing import CheckpointedPages, checkpointed
+    from lusid_async.bulk.many import Outcomes, each
+    from lusid_async.bulk.outcome import Outcome
 
 __all__ = [
+    "AdaptiveConcurrency",
+    "BatchError",
+    "BatchResult",
     "Checkpoint",
     "CheckpointError",
     "CheckpointedPages",
+    "GatherError",
+    "JournalError",
+    "Outcome",
+    "Outcomes",
     "checkpointed",
+    "each",
+    "gather",
+    "in_batches",
 ]
 
 # Where a name is defined.
 _MODULES = {
+    "AdaptiveConcurrency": "concurrency",
+    "BatchError": "batches",
+    "BatchResult": "answers",
     "Checkpoint": "checkpoint",
     "CheckpointError": "checkpoint",
     "CheckpointedPages": "listing",
+    "GatherError": "gathering",
+    "JournalError": "journal",
+    "Outcome": "outcome",
+    "Outcomes": "many",
     "checkpointed": "listing",
+    "each": "many",
+    "gather": "gathering",
+    "in_batches": "batches",
 }
 
 
