@@ -17,7 +17,7 @@ import anyio.lowlevel
 import httpx
 import pytest
 
-from lusid_async.auth import MemoryTokenStore
+from lusid_async.auth import FileTokenStore, MemoryTokenStore
 from tests.calls.things import ThingsApi, password_settings
 from tests.faults.answers import ANSWER
 from tests.faults.stepping import CancelledAt
@@ -43,7 +43,10 @@ pytestmark = pytest.mark.anyio
 ONE_CONNECTION = httpx.Limits(max_connections=1, max_keepalive_connections=1)
 SECONDS_AT_MOST = 20
 OTHERS = 3
-STORES: dict[str, Callable[[Path], TokenStore]] = {"memory": lambda _: MemoryTokenStore()}
+STORES: dict[str, Callable[[Path], TokenStore]] = {
+    "memory": lambda _: MemoryTokenStore(),
+    "file": FileTokenStore,
+}
 """The stores that come with the package, each made with a directory of its own."""
 
 PAGES = {
@@ -104,6 +107,13 @@ async def iterate(factory: AsyncApiClientFactory) -> object:
     return names
 
 
+async def iterate_ahead(factory: AsyncApiClientFactory) -> object:
+    async with factory.build(ThingsApi).list_things().items() as things:
+        async for _ in things:
+            await anyio.lowlevel.checkpoint()
+    return None
+
+
 async def stream(factory: AsyncApiClientFactory) -> object:
     async with factory.build(ThingsApi).get_thing().stream() as chunks:
         async for _ in chunks:
@@ -111,12 +121,12 @@ async def stream(factory: AsyncApiClientFactory) -> object:
     return None
 
 
-@pytest.mark.parametrize("work", [get, iterate, stream])
+@pytest.mark.parametrize("work", [get, iterate, iterate_ahead, stream])
 async def test_a_first_call_that_is_cancelled(work: Work, make_factory: MakeFactory) -> None:
     await walk(make_factory, doing(work), Service())
 
 
-@pytest.mark.parametrize("work", [get, iterate, stream])
+@pytest.mark.parametrize("work", [get, iterate, iterate_ahead, stream])
 async def test_a_later_call_that_is_cancelled(work: Work, make_factory: MakeFactory) -> None:
     await walk(make_factory, doing(work), Service(), warm=True)
 
