@@ -11,6 +11,7 @@ from lusid_async.calls.channel import Channel
 from lusid_async.calls.headers import check_headers
 from lusid_async.credentials import AsyncCredentialResolver
 from lusid_async.http.borrowed import BorrowedTransport
+from lusid_async.http.client import DirectClient
 from lusid_async.http.transport import PoolTransport
 
 if TYPE_CHECKING:
@@ -167,7 +168,7 @@ def _own_client(
     resolver: AsyncCredentialResolver, transport: httpx.AsyncBaseTransport | None, limits: httpx.Limits | None
 ) -> httpx.AsyncClient:
     own = PoolTransport(resolver, limits) if transport is None else BorrowedTransport(transport)
-    return httpx.AsyncClient(transport=own, timeout=_UNTIL_SETTINGS_ARE_KNOWN)
+    return DirectClient(own, _UNTIL_SETTINGS_ARE_KNOWN)
 
 
 def _refuse_contradictions(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import httpx
@@ -52,7 +53,7 @@ class BearerAuth(HoldsSecrets, httpx.Auth):
             ConfigurationError: the credentials are incomplete or wrong.
         """
         settings = await self._resolver.resolve()
-        api = origin_of(httpx.URL(settings.api_url))
+        api = _origin_at(settings.api_url)
         if origin_of(request.url) != api:
             yield request
             return
@@ -78,6 +79,12 @@ class BearerAuth(HoldsSecrets, httpx.Auth):
 def origin_of(url: httpx.URL) -> tuple[str, str, int | None]:
     """Return scheme, host and port of a URL, the port also where it is the scheme's own (RFC 6454)."""
     return url.scheme, url.host, url.port or _DEFAULT_PORTS.get(url.scheme)
+
+
+@lru_cache(maxsize=16)
+def _origin_at(url: str) -> tuple[str, str, int | None]:
+    # Parsing a URL takes a tenth of the time of a small call.
+    return origin_of(httpx.URL(url))
 
 
 def _attach(request: httpx.Request, token: AccessToken) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, Protocol
 
 import pytest
@@ -30,7 +31,7 @@ class MakeFactory(Protocol):
     ) -> AbstractAsyncContextManager[AsyncApiClientFactory]: ...
 
 
-@pytest.fixture(params=["asyncio httpx", "trio httpx"])
+@pytest.fixture(params=["asyncio httpcore", "trio httpcore", "asyncio httptools", "trio httptools"])
 def way(request: pytest.FixtureRequest) -> str:
     """Name an event loop and a transport; every transport that is offered is a parameter here."""
     names: str = request.param
@@ -44,9 +45,11 @@ def anyio_backend(way: str) -> str:
 
 
 @pytest.fixture
-def make_factory(way: str) -> MakeFactory:
+def make_factory(way: str, monkeypatch: pytest.MonkeyPatch) -> MakeFactory:
     """Return what makes the factories."""
-    assert way.split()[1] == "httpx"
+    if way.split()[1] == "httpcore":
+        # As if the extra `fast` were not installed.
+        monkeypatch.setitem(sys.modules, "httptools", None)
 
     def make(
         config_loaders: Sequence[ConfigurationLoader],
