@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import pytest
+
 from tests.faults.table import FAULTS, in_words
 
 HERE = Path(__file__).parent
@@ -19,11 +21,14 @@ def test_the_faults_of_an_answer_are_those_of_the_tests() -> None:
     ]
 
 
-def test_the_tests_that_are_named_exist() -> None:
-    named = re.findall(r"`(test_\w+\.py)::(test_\w+)`", section("### Connections"))
+@pytest.mark.parametrize(
+    ("title", "directory"), [("### Connections", HERE), ("### The token endpoint", HERE.parent / "auth")]
+)
+def test_the_tests_that_are_named_exist(title: str, directory: Path) -> None:
+    named = re.findall(r"`(test_\w+\.py)::(test_\w+)`", section(title))
     assert len(named) > 5
     for module, test in named:
-        assert f"async def {test}(" in (HERE / module).read_text(), test
+        assert f"def {test}(" in (directory / module).read_text(), test
 
 
 def test_every_test_of_a_connection_is_shown() -> None:
