@@ -1,9 +1,12 @@
-"""`python -m benchmarks`: every figure in one run, as one table."""
+"""`python -m benchmarks`: every figure in one run, as one table (extra `bench`)."""
 
 from __future__ import annotations
 
 import argparse
+import json
+from dataclasses import asdict
 from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import anyio
@@ -13,7 +16,7 @@ from benchmarks.figures import HEADING
 if TYPE_CHECKING:
     from benchmarks.figures import Figure
 
-PARTS = ("cold_start", "page", "stalls")
+PARTS = ("cold_start", "page", "stalls", "calls", "many", "gate", "export")
 """The benchmark modules; each one's `measure` returns its figures."""
 
 
@@ -31,5 +34,11 @@ async def main(parts: list[str]) -> list[Figure]:
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
-    parser.add_argument("parts", nargs="*", choices=[*PARTS, []], help="which to measure (default: all)")
-    anyio.run(main, parser.parse_args().parts or list(PARTS))
+    parser.add_argument("parts", nargs="*", help=f"which to measure, of {', '.join(PARTS)} (default: all)")
+    parser.add_argument("--json", type=Path, help="a file to write the figures to, for benchmarks.picture")
+    given = parser.parse_args()
+    if unknown := set(given.parts) - set(PARTS):
+        parser.error(f"there is no {', '.join(sorted(unknown))}")
+    measured = anyio.run(main, given.parts or list(PARTS))
+    if given.json is not None:
+        given.json.write_text(json.dumps([asdict(figure) for figure in measured], indent=1))

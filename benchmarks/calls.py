@@ -13,9 +13,11 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from benchmarks.figures import Figure, show
+
 if TYPE_CHECKING:
     from asyncio.subprocess import Process
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Iterator
 
 _ROUNDS = 7
 _SECONDS = 1.0
@@ -70,8 +72,8 @@ _AIMS = (
 Rates = dict[tuple[str, Work], list[float]]
 
 
-async def main() -> None:
-    """Measure and print."""
+async def measure() -> list[Figure]:
+    """Measure in turns."""
     rates: Rates = {}
     async with AsyncExitStack() as stack:
         server = await stack.enter_async_context(_process("benchmarks.call_server"))
@@ -91,8 +93,7 @@ async def main() -> None:
                     # The first turn imports, connects and builds validators.
                     if turn:
                         rates.setdefault((name, work), []).append(rate)
-    _report_rates(rates)
-    _report_aims(rates)
+    return [*_figures(rates), *_further(rates)]
 
 
 @asynccontextmanager
@@ -124,24 +125,39 @@ async def _turn(process: Process, work: Work) -> float:
     return float(await _line(process))
 
 
-def _report_rates(rates: Rates) -> None:
-    for work in _WORKS:
-        print(f"{work}, calls/s:")
-        for name, described in _NAMES.items():
-            if measured := rates.get((name, work)):
-                median = statistics.median(measured)
-                print(f"  {described:32} {median:8.0f}  ({min(measured):.0f} to {max(measured):.0f})")
-
-
-def _report_aims(rates: Rates) -> None:
+def _figures(rates: Rates) -> Iterator[Figure]:
+    """Give the figures that have an aim."""
     for aim in _AIMS:
         ours, theirs = rates.get((aim.ours, aim.work)), rates.get((aim.peer, aim.peer_work))
         if ours and theirs:
-            ratio = statistics.median(ours) / statistics.median(theirs)
-            against = _NAMES[aim.peer] if aim.ours != aim.peer else f"itself at {aim.peer_work.concurrency}"
-            verdict = "reached" if ratio >= aim.at_least else "MISSED"
-            print(f"{aim.work}: {_NAMES[aim.ours]} / {against}: {ratio:.2f}, aim {aim.at_least:g}: {verdict}")
+            peer = (
+                _NAMES[aim.peer]
+                if aim.ours != aim.peer
+                else f"itself, concurrency {aim.peer_work.concurrency}"
+            )
+            yield Figure(
+                f"{aim.work}: {_NAMES[aim.ours]}",
+                statistics.median(ours),
+                "calls/s",
+                aim=aim.at_least,
+                more_is_better=True,
+                peer=peer,
+                theirs=statistics.median(theirs),
+            )
+
+
+def _further(rates: Rates) -> Iterator[Figure]:
+    """Give the rates that no aim speaks of, beside bare httpx."""
+    for name, work in ((name, work) for work in (_ONE, _MANY) for name in _NAMES if name != "bare"):
+        if measured := rates.get((name, work)):
+            yield Figure(
+                f"{work}: {_NAMES[name]}",
+                statistics.median(measured),
+                "calls/s",
+                peer=_NAMES["bare"],
+                theirs=statistics.median(rates["bare", work]),
+            )
 
 
 if __name__ == "__main__":
-    asyncio.run(main())
+    show(asyncio.run(measure()))

@@ -9,7 +9,7 @@ import time
 
 import anyio
 
-from benchmarks.figures import Figure
+from benchmarks.figures import Figure, show
 from lusid_async.sandbox import running_sandbox
 
 _TURNS = 11
@@ -76,6 +76,4 @@ async def _process(program: str, environment: dict[str, str]) -> tuple[float, st
 
 
 if __name__ == "__main__":
-    from benchmarks.figures import show
-
     show(anyio.run(measure))

@@ -9,16 +9,12 @@ import argparse
 import statistics
 import sys
 import tempfile
-from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import anyio
 
 from benchmarks.figures import Figure, show
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+from benchmarks.processes import serving
 
 _PEER = "bare httpx + json.loads + pyarrow by hand"
 
@@ -31,7 +27,7 @@ async def measure(instruments: int = 1_000_000, turns: int = 1) -> list[Figure]:
         turns: how often each program runs.
     """
     ours, by_hand = [], []
-    async with _serving(instruments) as url:
+    async with serving("benchmarks.page_server", str(instruments)) as url:
         for _ in range(turns):
             ours.append(await _written("benchmarks.export_ours", url, instruments))
             by_hand.append(await _written("benchmarks.export_by_hand", url, instruments))
@@ -64,17 +60,6 @@ async def _written(program: str, url: str, expected: int) -> tuple[float, float]
     rows, seconds, peak = done.stdout.split()
     assert int(rows) == expected
     return float(seconds), float(peak)
-
-
-@asynccontextmanager
-async def _serving(instruments: int) -> AsyncIterator[str]:
-    command = [sys.executable, "-m", "benchmarks.page_server", str(instruments)]
-    async with await anyio.open_process(command, stderr=None) as process:
-        assert process.stdout is not None
-        try:
-            yield (await process.stdout.receive()).decode().strip()
-        finally:
-            process.terminate()
 
 
 if __name__ == "__main__":

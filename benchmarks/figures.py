@@ -13,10 +13,11 @@ class Figure:
         what: what was measured.
         ours: our number, the median of its turns.
         unit: of our number and the peer's, such as `ms` or `calls/s`.
-        aim: what the ratio has to reach, or our number where there is no peer.
+        aim: what the ratio has to reach, or our number where there is no peer or `absolute` is set.
         more_is_better: whether the aim is a floor; it is a ceiling otherwise.
         peer: what ours stands beside, or None.
         theirs: the peer's number.
+        absolute: whether the aim is about our number although there is a peer.
     """
 
     what: str
@@ -26,6 +27,7 @@ class Figure:
     more_is_better: bool = False
     peer: str | None = None
     theirs: float | None = None
+    absolute: bool = False
 
     @property
     def ratio(self) -> float | None:
@@ -37,7 +39,7 @@ class Figure:
         """Whether the aim is reached; None where there is none."""
         if self.aim is None:
             return None
-        compared = self.ours if self.ratio is None else self.ratio
+        compared = self.ours if self.ratio is None or self.absolute else self.ratio
         return compared >= self.aim if self.more_is_better else compared <= self.aim
 
     def row(self) -> str:
@@ -52,7 +54,8 @@ class Figure:
             return ""
         sign = "≥" if self.more_is_better else "≤"
         missed = "" if self.reached else ", **missed**"
-        return f"{sign} {_number(self.aim)}{missed}"
+        unit = f" {self.unit}" if self.ratio is None or self.absolute else ""
+        return f"{sign} {_number(self.aim)}{unit}{missed}"
 
 
 HEADING = "| what | ours | peer | ratio | aim |\n|---|---|---|---|---|"

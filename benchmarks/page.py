@@ -9,7 +9,7 @@ import time
 import anyio
 import httpx
 
-from benchmarks.figures import Figure
+from benchmarks.figures import Figure, show
 from lusid_async import models
 from lusid_async.modelling import decoder
 from lusid_async.sandbox import SEEDED_PROPERTY_KEYS, running_sandbox
@@ -52,6 +52,4 @@ async def _body() -> bytes:
 
 
 if __name__ == "__main__":
-    from benchmarks.figures import show
-
     show(anyio.run(measure))

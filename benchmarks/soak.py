@@ -12,13 +12,13 @@ import random
 import statistics
 import sys
 from collections import Counter
-from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import anyio
 import psutil
 
+from benchmarks.processes import serving
 from benchmarks.soak_server import ITEMS_ON_A_PAGE, PAGES, bodies_of, json_bytes, page
 from lusid_async import ArgsConfigurationLoader, AsyncApiClientFactory, ConfigurationOptions, LusidError
 from lusid_async.api import InstrumentsApi
@@ -26,7 +26,7 @@ from lusid_async.http import observing_retries
 from lusid_async.models import InstrumentDefinition
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable
+    from collections.abc import Awaitable, Callable
 
 SECONDS_TO_FINISH = 90
 """How much longer than the soak the last calls may take; after that they are lost."""
@@ -115,7 +115,7 @@ async def soak(*, seconds: float, concurrency: int = 200, seed: int = 0) -> Repo
         seed: what the calls and the faults follow from.
     """
     report = Report(seconds)
-    async with _server(seed) as port:
+    async with serving("benchmarks.soak_server", "--seed", str(seed)) as port:
         process = psutil.Process()
         before = _left(process)
         root = f"http://127.0.0.1:{port}"
@@ -229,19 +229,6 @@ class _Worker:
 
 def _names(code: str, *, pages: int) -> list[str]:
     return [f"{code}-{page}-{item}" for page in range(pages) for item in range(ITEMS_ON_A_PAGE)]
-
-
-@asynccontextmanager
-async def _server(seed: int) -> AsyncIterator[int]:
-    command = [sys.executable, "-m", "benchmarks.soak_server", "--seed", str(seed)]
-    async with await anyio.open_process(command, stderr=None) as process:
-        assert process.stdin is not None
-        assert process.stdout is not None
-        try:
-            yield int(await process.stdout.receive())
-        finally:
-            # Its input has ended, which ends it.
-            await process.stdin.aclose()
 
 
 def main() -> int:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import anyio
 import httpx
 
-from benchmarks.figures import Figure
+from benchmarks.figures import Figure, show
 from lusid_async import AsyncApiClientFactory, EnvironmentVariablesConfigurationLoader
 from lusid_async.api import InstrumentsApi
 from lusid_async.sandbox import SandboxAccount
@@ -106,6 +106,4 @@ def _exported(printed: str, name: str) -> str:
 
 
 if __name__ == "__main__":
-    from benchmarks.figures import show
-
     show(anyio.run(measure))
