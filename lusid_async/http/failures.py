@@ -56,10 +56,17 @@ def total_timeout(operation: str, timeouts: Timeouts) -> RequestTimeoutError:
     )
 
 
-def rate_limit_timeout(operation: str, timeouts: Timeouts) -> RequestTimeoutError:
-    """Return the exception for a call that the rate limit keeps from being sent within its total time."""
+def rate_limit_timeout(operation: str, timeouts: Timeouts, *, sent: int) -> RequestTimeoutError:
+    """Return the exception for a call that the rate limit keeps from being sent within its total time.
+
+    Args:
+        operation: the name of the call.
+        timeouts: the limits that the call had.
+        sent: how many times it was sent before.
+    """
+    what = f"not sent again (tries before: {sent})" if sent else "not sent"
     return RequestTimeoutError(
-        f"{operation}: not sent, because it was waiting for the rate limit: LUSID answered calls of this "
+        f"{operation}: {what}, because it was waiting for the rate limit: LUSID answered calls of this "
         f"factory with 429, and the turn of this one does not come within the total of "
         f"{_limit(timeouts.total)}. Make fewer calls at once, or raise total_timeout_ms (0 = no limit).",
         operation=operation,

@@ -227,8 +227,10 @@ class _Call:
 
     def too_late(self) -> LusidError:
         """Return the exception for a call that is not finished within its time."""
-        tell = rate_limit_timeout if self.is_waiting else total_timeout
-        return self._with_attempts(tell(self.operation, self.policy.timeouts))
+        if self.is_waiting:
+            sent = self.retries.attempts - 1
+            return rate_limit_timeout(self.operation, self.policy.timeouts, sent=sent)
+        return self._with_attempts(total_timeout(self.operation, self.policy.timeouts))
 
     def _with_attempts(self, failure: LusidError) -> LusidError:
         note_attempts(failure, self.retries.attempts)
