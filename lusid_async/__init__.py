@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lusid_async._version import __version__
+from lusid_async.lazy_names import LazyNames
 
 if TYPE_CHECKING:
     from lusid_async.auth import (
@@ -101,18 +102,10 @@ _MODULES = {
     "TokenStore": "auth",
 }
 
-if not TYPE_CHECKING:
+_NAMES = LazyNames(
+    __name__, {name: _MODULES.get(name, "errors") for name in __all__ if name != "__version__"}
+)
+__dir__ = _NAMES.listed
 
-    def __getattr__(name: str) -> object:
-        """Import the module that defines a public name when the name is first used (PEP 562)."""
-        if name not in __all__:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}", name=name)
-        from importlib import import_module
-
-        value = getattr(import_module(f"{__name__}.{_MODULES.get(name, 'errors')}"), name)
-        globals()[name] = value
-        return value
-
-
-def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+if not TYPE_CHECKING:  # a visible __getattr__ would make every name one that type checkers believe in
+    __getattr__ = _NAMES

@@ -5,8 +5,9 @@ A missing package is reported with the command that installs it.
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
+
+from lusid_async.lazy_names import LazyNames
 
 if TYPE_CHECKING:
     from lusid_async.contrib.frames.exporting import ParquetSummary, to_arrow, write_parquet
@@ -25,25 +26,12 @@ _MODULES = {
     "to_polars": ("frames.polars_frame", "polars"),
     "write_parquet": ("frames.exporting", "arrow"),
 }
+_NAMES = LazyNames(
+    __name__,
+    {name: module for name, (module, _) in _MODULES.items()},
+    {name: extra for name, (_, extra) in _MODULES.items()},
+)
+__dir__ = _NAMES.listed
 
-
-def __getattr__(name: str) -> object:
-    if name not in _MODULES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}", name=name)
-    module, extra = _MODULES[name]
-    try:
-        value: object = getattr(import_module(f"{__name__}.{module}"), name)
-    except ModuleNotFoundError as error:
-        missing = (error.name or "").partition(".")[0]
-        if missing in ("", "lusid_async"):
-            raise
-        raise ImportError(
-            f"{name} needs {missing}, which is not installed. Install the extra: "
-            f"pip install 'lusid-async[{extra}]'"
-        ) from error
-    globals()[name] = value
-    return value
-
-
-def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+if not TYPE_CHECKING:
+    __getattr__ = _NAMES
