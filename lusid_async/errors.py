@@ -22,10 +22,9 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from lusid_async.retry_after import parse_http_date, parse_retry_after
+from lusid_async.retry_after import requested_wait
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -182,9 +181,7 @@ class RateLimitException(ApiException):
         operation: str | None = None,
     ) -> None:
         super().__init__(status=status, reason=reason, body=body, headers=headers, operation=operation)
-        # Against the server's own clock where it tells it, so that a wrong clock here does no harm.
-        now = parse_http_date(_header(headers, "date") or "") or datetime.now(UTC)
-        self.retry_after = parse_retry_after(_header(headers, "retry-after"), now=now)
+        self.retry_after = requested_wait(_header(headers, "retry-after"), _header(headers, "date"))
 
 
 class ServiceException(ApiException):

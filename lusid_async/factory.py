@@ -49,7 +49,8 @@ class AsyncApiClientFactory:
         token_store: where the token is kept between uses; in memory without it.
 
     Raises:
-        ValueError: two arguments exclude each other, or a header cannot be sent.
+        ValueError: two arguments exclude each other, a header cannot be sent, or `opts` says of every call
+            that it is idempotent.
         TypeError: a header is not text.
     """
 
@@ -68,6 +69,8 @@ class AsyncApiClientFactory:
         token_store: TokenStore | None = None,
     ) -> None:
         _refuse_contradictions(http_client, transport, limits)
+        if opts is not None:
+            opts.check_for_factory()
         headers = check_headers(default_headers or {})
         named = {"app_name": app_name, "correlation_id": correlation_id}
         overrides = {name: value for name, value in named.items() if value is not None}

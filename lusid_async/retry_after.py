@@ -24,6 +24,18 @@ def parse_retry_after(value: str | None, *, now: datetime) -> float | None:
     return None if moment is None else max((moment - now).total_seconds(), 0.0)
 
 
+def requested_wait(retry_after: str | None, date: str | None) -> float | None:
+    """Return the seconds that an answer asks to wait, or None where it says nothing usable.
+
+    Args:
+        retry_after: its header `Retry-After`.
+        date: its header `Date`. A moment is compared with the server's own clock where it tells it, so that
+            a wrong clock here does no harm.
+    """
+    now = parse_http_date(date or "") if retry_after else None
+    return parse_retry_after(retry_after, now=now or datetime.now(UTC))
+
+
 def parse_http_date(text: str) -> datetime | None:
     """Return the moment of an HTTP date, in UTC, or None when the text is not one."""
     from email.utils import parsedate_to_datetime

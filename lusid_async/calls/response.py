@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from lusid_async.errors import ApiException, ResponseValidationError, exception_for
+from lusid_async.http.failures import note_attempts
+from lusid_async.http.sending import attempts_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -75,9 +77,11 @@ def json_page_of(operation: Operation[Any], response: httpx.Response) -> dict[st
 
 def failure_of(operation: Operation[Any], response: httpx.Response) -> ApiException:
     """Return the exception for an answer that is not a success and whose body has been read."""
-    return exception_for(
+    failure = exception_for(
         response.status_code, response.reason_phrase, response.content, response.headers, operation.name
     )
+    note_attempts(failure, attempts_of(response))
+    return failure
 
 
 def request_id_of(response: httpx.Response) -> str | None:

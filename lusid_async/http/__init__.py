@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
+from lusid_async.http.observing import Retry, observing_retries
 from lusid_async.http.options import ConfigurationOptions, Timeouts
 from lusid_async.http.retry import RetryPolicy
 
-__all__ = ["ConfigurationOptions", "RetryPolicy", "Timeouts"]
+__all__ = ["ConfigurationOptions", "Retry", "RetryPolicy", "Timeouts", "observing_retries"]

@@ -9,6 +9,9 @@ import httpx
 from lusid_async.errors import ConnectionFailedError, RequestTimeoutError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lusid_async.errors import LusidError
     from lusid_async.http.options import Timeouts
 
 
@@ -35,9 +38,9 @@ def failure_for(
             "read_timeout_ms if the answer may take longer.",
             operation=operation,
         )
-    reason = _reason(error)
     return ConnectionFailedError(
-        f"{operation}: the connection{place} failed: {reason}. {_advice(error)}", operation=operation
+        f"{operation}: the connection{place} failed: {reason_of(error)}. {_advice(error)}",
+        operation=operation,
     )
 
 
@@ -50,6 +53,22 @@ def total_timeout(operation: str, timeouts: Timeouts) -> RequestTimeoutError:
     )
 
 
+def rate_limit_timeout(operation: str, timeouts: Timeouts) -> RequestTimeoutError:
+    """Return the exception for a call that the rate limit keeps from being sent within its total time."""
+    return RequestTimeoutError(
+        f"{operation}: not sent, because it was waiting for the rate limit: LUSID answered calls of this "
+        f"factory with 429, and the turn of this one does not come within the total of "
+        f"{_limit(timeouts.total)}. Make fewer calls at once, or raise total_timeout_ms (0 = no limit).",
+        operation=operation,
+    )
+
+
+def note_attempts(error: LusidError, attempts: int) -> None:
+    """Have an exception tell how many times the call was sent, if it was more than once."""
+    if attempts > 1:
+        error.add_note(f"The call was sent {attempts} times; this is what came of the last.")
+
+
 def without_secrets(error: Exception) -> Exception:
     """Take out of an exception, and of all that it was raised from, what could show a token or a password.
 
@@ -57,15 +76,26 @@ def without_secrets(error: Exception) -> Exception:
     password grant; the frames of its traceback hold the raw headers as local variables, which error
     reporters print. Types, messages and the chain stay.
     """
+    for link in chain_of(error):
+        link.__traceback__ = None
+        if isinstance(link, httpx.RequestError):
+            _bare_request(link)
+    return error
+
+
+def chain_of(error: BaseException) -> Iterator[BaseException]:
+    """Iterate over an exception and all that it was raised from."""
     link: BaseException | None = error
     seen: set[int] = set()
     while link is not None and id(link) not in seen:
         seen.add(id(link))
-        link.__traceback__ = None
-        if isinstance(link, httpx.RequestError):
-            _bare_request(link)
+        yield link
         link = link.__cause__ or link.__context__
-    return error
+
+
+def reason_of(error: Exception) -> str:
+    """Return the first message in the chain: on trio, that of the outermost exception is often empty."""
+    return next((str(link) for link in chain_of(error) if str(link)), type(error).__name__)
 
 
 def _bare_request(error: httpx.RequestError) -> None:
@@ -74,18 +104,6 @@ def _bare_request(error: httpx.RequestError) -> None:
     except RuntimeError:
         return
     error.request = httpx.Request(request.method, request.url)
-
-
-def _reason(error: Exception) -> str:
-    """Return the first message in the chain: on trio, that of the outermost exception is often empty."""
-    link: BaseException | None = error
-    seen: set[int] = set()
-    while link is not None and id(link) not in seen:
-        if str(link):
-            return str(link)
-        seen.add(id(link))
-        link = link.__cause__ or link.__context__
-    return type(error).__name__
 
 
 def _advice(error: Exception) -> str:

@@ -24,9 +24,15 @@ class ConfigurationOptions:
         read_timeout_ms: milliseconds to wait for the next bytes of an answer, or to hand on the next bytes
             of a request; 0 means no limit.
         rate_limit_retries: how many times an answer 429 is tried again; 0 means never.
+        transient_retries: how many times an answer 409 or 5xx, or a failed connection, is tried again where
+            that is safe (see `lusid_async.http.retry`); 0 means never, 2 is the default.
+        idempotent: True says that sending the call twice does no harm, as with a POST that upserts by key, so
+            that it is tried again also when it may have been processed; False that it does harm, whatever
+            the verb; without it GET, PUT and DELETE are harmless and POST and PATCH are not. True is a
+            statement about one call, and a factory refuses it.
 
     Raises:
-        TypeError: a value is not an integer.
+        TypeError: a value is not an integer, or `idempotent` is not a truth value.
         ValueError: a value is negative.
     """
 
@@ -34,10 +40,14 @@ class ConfigurationOptions:
     connect_timeout_ms: int | None = None
     read_timeout_ms: int | None = None
     rate_limit_retries: int | None = None
+    transient_retries: int | None = None
+    idempotent: bool | None = None
 
     def __post_init__(self) -> None:
         """Refuse what is not a count or a duration."""
-        for name in _OPTION_NAMES:
+        if not isinstance(self.idempotent, bool | None):
+            raise TypeError(f"idempotent must be True, False or None, not {type(self.idempotent).__name__}")
+        for name in _NUMBERS:
             value: object = getattr(self, name)
             if value is None:
                 continue
@@ -48,10 +58,26 @@ class ConfigurationOptions:
 
     def over(self, base: ConfigurationOptions) -> ConfigurationOptions:
         """Return these options with whatever they leave open taken from `base`."""
-        return ConfigurationOptions(**{name: _first(self, base, name) for name in _OPTION_NAMES})
+        return ConfigurationOptions(
+            idempotent=base.idempotent if self.idempotent is None else self.idempotent,
+            **{name: _first(self, base, name) for name in _NUMBERS},
+        )
+
+    def check_for_factory(self) -> None:
+        """Refuse what cannot be said of all calls.
+
+        Raises:
+            ValueError: `idempotent` is True.
+        """
+        if self.idempotent:
+            raise ValueError(
+                "idempotent=True on a factory would have every POST that may have been processed sent again, "
+                "also those that add something; give it with the opts of the calls that it is true for"
+            )
 
 
-_OPTION_NAMES = tuple(field.name for field in fields(ConfigurationOptions))
+_NUMBERS = tuple(field.name for field in fields(ConfigurationOptions) if field.name != "idempotent")
+_NOT_IN_SETTINGS = ("transient_retries",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,19 +113,24 @@ class CallPolicy:
 
 def options_of(settings: Settings) -> ConfigurationOptions:
     """Return the options that the credentials' settings carry."""
-    return ConfigurationOptions(**{name: getattr(settings, name) for name in _OPTION_NAMES})
+    return ConfigurationOptions(
+        **{name: getattr(settings, name) for name in _NUMBERS if name not in _NOT_IN_SETTINGS}
+    )
 
 
 def policy_of(options: ConfigurationOptions) -> CallPolicy:
     """Return the policy that `options` ask for; what they leave open has no limit and the default retries."""
-    retries = options.rate_limit_retries
+    asked = {"rate_limit_retries": options.rate_limit_retries, "transient_retries": options.transient_retries}
     return CallPolicy(
         Timeouts(
             total=_seconds(options.total_timeout_ms),
             connect=_seconds(options.connect_timeout_ms),
             read=_seconds(options.read_timeout_ms),
         ),
-        RetryPolicy() if retries is None else RetryPolicy(rate_limit_retries=retries),
+        RetryPolicy(
+            idempotent=options.idempotent,
+            **{name: number for name, number in asked.items() if number is not None},
+        ),
     )
 
 

@@ -29,7 +29,7 @@ class Book:
         self.requests.append(request)
         if self.failures:
             self.failures -= 1
-            return httpx.Response(500)
+            return httpx.Response(501)
         names, token = self.pages[request.url.params.get("page")]
         values = None if names is None else [{"name": name} for name in names]
         return httpx.Response(200, json={"values": values, "nextPage": token}, headers=self.headers)

@@ -1,0 +1,88 @@
+"""The file that says which items of a job are done."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from lusid_async import models
+from lusid_async.bulk import JournalError
+from lusid_async.bulk.journal import Journal, fingerprint_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+pytestmark = pytest.mark.anyio
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "job.journal"
+
+
+async def read(path: Path) -> Journal:
+    journal = Journal(path)
+    await journal.read()
+    return journal
+
+
+async def test_what_is_recorded_is_done_in_the_next_run(path: Path) -> None:
+    first = await read(path)
+    assert not first.has("a", "1")
+    await first.record({"a": "1", "ü\n\u2028": "2"})
+    await first.record({"c": "3"})
+    again = await read(path)
+    assert [again.has("a", "1"), again.has("ü\n\u2028", "2"), again.has("c", "3")] == [True] * 3
+    assert not again.has("b", "1")
+
+
+async def test_an_item_that_has_changed_is_not_done(path: Path) -> None:
+    await (await read(path)).record({"a": fingerprint_of(models.ResourceId(scope="s", code="1"))})
+    again = await read(path)
+    assert again.has("a", fingerprint_of(models.ResourceId(scope="s", code="1")))
+    assert not again.has("a", fingerprint_of(models.ResourceId(scope="s", code="2")))
+
+
+async def test_wherever_a_crash_cuts_it_off_whole_lines_stay_and_it_goes_on(path: Path) -> None:
+    journal = await read(path)
+    await journal.record({"a": "1"})
+    after_one = path.read_bytes()
+    await journal.record({"b": "2"})
+    whole = path.read_bytes()
+    for length in range(len(whole) + 1):
+        path.write_bytes(whole[:length])
+        cut = await read(path)
+        assert cut.has("a", "1") == (length >= len(after_one))
+        assert cut.has("b", "2") == (length == len(whole))
+        await cut.record({"c": "3"})
+        again = await read(path)
+        assert again.has("c", "3")
+        assert again.has("a", "1") == cut.has("a", "1")
+
+
+@pytest.mark.parametrize("content", [b'{"api": {"password": "x"}}\n', b"\n", b"scope,code\n", b"\xff\xfe"])
+async def test_a_file_of_something_else_is_refused_and_left_alone(path: Path, content: bytes) -> None:
+    path.write_bytes(content)
+    with pytest.raises(JournalError, match="no journal"):
+        await read(path)
+    assert path.read_bytes() == content
+
+
+@pytest.mark.parametrize("line", [b'{"a": \n', b"[1]\n", b"\xff\n"])
+async def test_damage_that_is_no_crash_is_told_with_its_line(path: Path, line: bytes) -> None:
+    journal = await read(path)
+    await journal.record({"a": "1"})
+    with path.open("ab") as file:
+        file.write(line)
+    with pytest.raises(JournalError, match="line 3"):
+        await read(path)
+
+
+async def test_it_can_be_removed_also_when_it_was_never_made(path: Path) -> None:
+    journal = await read(path)
+    await journal.remove()
+    await journal.record({"a": "1"})
+    assert path.exists()
+    await journal.remove()
+    assert not path.exists()

@@ -1,0 +1,101 @@
+"""Retries are told to who watches the calls of a block."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import anyio
+import httpx
+import pytest
+
+from lusid_async import ConfigurationOptions, RateLimitException
+from lusid_async.http import Retry, observing_retries
+from tests.calls.things import ThingsApi, answer_thing, factory_over
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+pytestmark = pytest.mark.anyio
+
+
+def refusing(times: int) -> Callable[[httpx.Request], httpx.Response]:
+    """Return a server that answers so many requests with 429 and then as it should."""
+    left = times
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        nonlocal left
+        left -= 1
+        return answer_thing(request) if left < 0 else httpx.Response(429, headers={"retry-after": "0"})
+
+    return answer
+
+
+async def test_each_retry_is_told_once() -> None:
+    seen: list[Retry] = []
+    with observing_retries(seen.append):
+        await factory_over(refusing(2)).build(ThingsApi).get_thing()
+    assert [(retry.operation, retry.attempt, retry.reason, retry.status) for retry in seen] == [
+        ("ThingsApi.get_thing", 1, "429 Too Many Requests", 429),
+        ("ThingsApi.get_thing", 2, "429 Too Many Requests", 429),
+    ]
+    assert all(retry.wait >= 0 for retry in seen)
+
+
+async def test_a_failure_that_stands_is_no_retry() -> None:
+    seen: list[Retry] = []
+    with observing_retries(seen.append), pytest.raises(RateLimitException):
+        await (
+            factory_over(refusing(1))
+            .build(ThingsApi)
+            .get_thing(opts=ConfigurationOptions(rate_limit_retries=0))
+        )
+    assert seen == []
+
+
+async def test_the_reason_without_an_answer_is_the_failure() -> None:
+    failures = [httpx.ConnectError("nobody there")]
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        if failures:
+            raise failures.pop()
+        return answer_thing(request)
+
+    seen: list[Retry] = []
+    with observing_retries(seen.append):
+        await factory_over(answer).build(ThingsApi).get_thing()
+    assert [(retry.reason, retry.status) for retry in seen] == [("ConnectError: nobody there", None)]
+
+
+async def test_tasks_that_are_started_in_the_block_are_observed() -> None:
+    seen: list[Retry] = []
+    things = factory_over(refusing(1)).build(ThingsApi)
+    with observing_retries(seen.append):
+        async with anyio.create_task_group() as group:
+            group.start_soon(things.get_thing)
+    assert len(seen) == 1
+
+
+async def test_calls_beside_the_block_are_not_observed() -> None:
+    seen: list[Retry] = []
+    with observing_retries(seen.append):
+        pass
+    await factory_over(refusing(1)).build(ThingsApi).get_thing()
+    assert seen == []
+
+
+async def test_blocks_nest() -> None:
+    outer: list[Retry] = []
+    inner: list[Retry] = []
+    things = factory_over(refusing(2)).build(ThingsApi)
+    with observing_retries(outer.append):
+        with observing_retries(inner.append):
+            await things.get_thing()
+        assert (len(outer), len(inner)) == (2, 2)
+
+
+async def test_what_a_listener_raises_ends_the_call() -> None:
+    def stop(_: Retry) -> None:
+        raise KeyError("enough")
+
+    with observing_retries(stop), pytest.raises(KeyError, match="enough"):
+        await factory_over(refusing(1)).build(ThingsApi).get_thing()
