@@ -7,13 +7,14 @@ The peer is a loop of so many tasks, written by hand, with the best of several f
 from __future__ import annotations
 
 import statistics
-import sys
 import time
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
 import anyio
 
+from benchmarks.figures import Figure, show
+from benchmarks.processes import serving
 from lusid_async import ArgsConfigurationLoader, AsyncApiClientFactory
 from lusid_async.api import TransactionPortfoliosApi
 from lusid_async.bulk import AdaptiveConcurrency, each
@@ -31,12 +32,13 @@ _TURNS = 7
 _TOKEN = "benchmark-token"  # noqa: S105 - nothing is secret about it
 
 
-async def main() -> None:
-    """Measure in turns and print."""
+async def measure() -> list[Figure]:
+    """Measure in turns."""
     by_hand: dict[int, list[float]] = {number: [] for number in BY_HAND}
     ours: list[float] = []
     found: list[int] = []
-    async with _server(_LATENCY_MS) as url:
+    async with serving("benchmarks.holdings_server", str(_LATENCY_MS)) as port:
+        url = f"http://127.0.0.1:{port}/api"
         await _by_hand(url, BY_HAND[0])  # classes are made by the first calls of a process
         for _ in range(_TURNS):
             for number, rates in by_hand.items():
@@ -46,12 +48,18 @@ async def main() -> None:
             found.append(limit)
     medians = {number: statistics.median(rates) for number, rates in by_hand.items()}
     best = max(medians, key=lambda number: medians[number])
-    mine = statistics.median(ours)
-    print(f"holdings of {PORTFOLIOS} portfolios, server with {_LATENCY_MS} ms latency, calls/s:")
-    for number, rate in medians.items():
-        print(f"  {number:3} at once, by hand: {rate:.0f}")
-    print(f"  found while running: {mine:.0f} (in the end {sorted(found)[len(found) // 2]} at once)")
-    print(f"  ratio to the best by hand ({best}): {mine / medians[best]:.2f}")
+    return [
+        Figure(
+            f"holdings of {PORTFOLIOS:,} portfolios, latency {_LATENCY_MS} ms, concurrency found by itself "
+            f"({statistics.median_high(found)} in the end)",
+            statistics.median(ours),
+            "calls/s",
+            aim=0.9,
+            more_is_better=True,
+            peer=f"{best} at once, the best of {', '.join(map(str, BY_HAND))}",
+            theirs=medians[best],
+        )
+    ]
 
 
 async def _ours(url: str) -> tuple[float, int]:
@@ -107,17 +115,5 @@ async def _portfolios(url: str) -> AsyncIterator[TransactionPortfoliosApi]:
         yield portfolios
 
 
-@asynccontextmanager
-async def _server(milliseconds: int) -> AsyncIterator[str]:
-    command = [sys.executable, "-m", "benchmarks.holdings_server", str(milliseconds)]
-    async with await anyio.open_process(command, stderr=None) as process:
-        assert process.stdout is not None
-        port = int(await process.stdout.receive())
-        try:
-            yield f"http://127.0.0.1:{port}/api"
-        finally:
-            process.terminate()
-
-
 if __name__ == "__main__":
-    anyio.run(main)
+    show(anyio.run(measure))

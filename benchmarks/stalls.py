@@ -1,4 +1,4 @@
-"""How late a ticker of 10 ms gets while a call waits for a slow token endpoint in another process."""
+"""`python -m benchmarks.stalls`: how late a ticker of 10 ms gets while calls wait for a slow token."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import anyio
 import httpx
 
+from benchmarks.figures import Figure, show
 from lusid_async import AsyncApiClientFactory, EnvironmentVariablesConfigurationLoader
 from lusid_async.api import InstrumentsApi
 from lusid_async.sandbox import SandboxAccount
@@ -22,7 +23,22 @@ _TICK = 0.01
 _SECONDS = 2.5
 
 
-async def worst_slip(*, calls: int) -> float:
+async def measure() -> list[Figure]:
+    """Measure beside one call and beside 50, and without any."""
+    quiet = 1000 * await _worst_slip(calls=0)
+    return [
+        Figure(
+            f"ticker of 10 ms, token endpoint of 2 s, calls that wait: {calls}; worst slip over that without "
+            f"calls ({quiet:.1f} ms)",
+            1000 * await _worst_slip(calls=calls) - quiet,
+            "ms",
+            aim=20,
+        )
+        for calls in (1, 50)
+    ]
+
+
+async def _worst_slip(*, calls: int) -> float:
     """Return the seconds by which the ticker was late at worst.
 
     Args:
@@ -87,3 +103,7 @@ def _exported(printed: str, name: str) -> str:
     found = re.search(rf"{name}=(\S+)", printed)
     assert found is not None
     return found.group(1)
+
+
+if __name__ == "__main__":
+    show(anyio.run(measure))

@@ -5,9 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lusid_async._version import __version__
+from lusid_async.lazy_names import LazyNames
 
 if TYPE_CHECKING:
-    from lusid_async.auth import AsyncTokenManager, BearerAuth
+    from lusid_async.auth import (
+        AsyncTokenManager,
+        BearerAuth,
+        FileTokenStore,
+        MemoryTokenStore,
+        RedisTokenStore,
+        StoredToken,
+        TokenStore,
+    )
     from lusid_async.calls import ApiResponse
     from lusid_async.credentials import (
         ArgsConfigurationLoader,
@@ -54,15 +63,20 @@ __all__ = [
     "ConnectionFailedError",
     "EnvironmentVariablesConfigurationLoader",
     "FileTokenConfigurationLoader",
+    "FileTokenStore",
     "ForbiddenException",
     "LusidError",
+    "MemoryTokenStore",
     "NotFoundException",
     "RateLimitException",
+    "RedisTokenStore",
     "RequestTimeoutError",
     "ResponseValidationError",
     "SecretsFileConfigurationLoader",
     "ServiceException",
     "Settings",
+    "StoredToken",
+    "TokenStore",
     "UnauthorizedException",
     "__version__",
 ]
@@ -79,22 +93,19 @@ _MODULES = {
     "ConfigurationOptions": "http",
     "EnvironmentVariablesConfigurationLoader": "credentials",
     "FileTokenConfigurationLoader": "credentials",
+    "FileTokenStore": "auth",
+    "MemoryTokenStore": "auth",
+    "RedisTokenStore": "auth",
     "SecretsFileConfigurationLoader": "credentials",
     "Settings": "credentials",
+    "StoredToken": "auth",
+    "TokenStore": "auth",
 }
 
-if not TYPE_CHECKING:
+_NAMES = LazyNames(
+    __name__, {name: _MODULES.get(name, "errors") for name in __all__ if name != "__version__"}
+)
+__dir__ = _NAMES.listed
 
-    def __getattr__(name: str) -> object:
-        """Import the module that defines a public name when the name is first used (PEP 562)."""
-        if name not in __all__:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}", name=name)
-        from importlib import import_module
-
-        value = getattr(import_module(f"{__name__}.{_MODULES.get(name, 'errors')}"), name)
-        globals()[name] = value
-        return value
-
-
-def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+if not TYPE_CHECKING:  # a visible __getattr__ would make every name one that type checkers believe in
+    __getattr__ = _NAMES

@@ -29,7 +29,9 @@ from lusid_async.retry_after import requested_wait
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-_REQUEST_ID_HEADER = "lusid-meta-requestid"
+REQUEST_ID_HEADER = "lusid-meta-requestid"
+"""The response header that names a request for LUSID's support."""
+
 _MOST_SHOWN = 200
 
 
@@ -141,7 +143,7 @@ class ApiException(LusidError):
         self.headers = headers
         self.operation = operation
         self.problem = parse_problem(body)
-        self.request_id = _header(headers, _REQUEST_ID_HEADER) or _request_id_in(self.problem)
+        self.request_id = _header(headers, REQUEST_ID_HEADER) or _request_id_in(self.problem)
         super().__init__(_account(self))
 
 
@@ -194,11 +196,17 @@ class RequestTimeoutError(LusidError):
     Args:
         message: which limit it was and which option raises it.
         operation: the class and the method of the call.
+        request_id: LUSID's name for the request, if the head of the answer had come.
     """
 
-    def __init__(self, message: str, *, operation: str | None = None) -> None:
+    def __init__(self, message: str, *, operation: str | None = None, request_id: str | None = None) -> None:
         super().__init__(message)
         self.operation = operation
+        self.request_id = request_id
+
+    def __str__(self) -> str:
+        """Say which limit it was and how LUSID's support can find the request."""
+        return f"{self.args[0]}{_quoting(self.request_id)}"
 
 
 class ConnectionFailedError(LusidError):
@@ -207,11 +215,17 @@ class ConnectionFailedError(LusidError):
     Args:
         message: what happened and where to look.
         operation: the class and the method of the call.
+        request_id: LUSID's name for the request, if the head of the answer had come.
     """
 
-    def __init__(self, message: str, *, operation: str | None = None) -> None:
+    def __init__(self, message: str, *, operation: str | None = None, request_id: str | None = None) -> None:
         super().__init__(message)
         self.operation = operation
+        self.request_id = request_id
+
+    def __str__(self) -> str:
+        """Say what happened and how LUSID's support can find the request."""
+        return f"{self.args[0]}{_quoting(self.request_id)}"
 
 
 class ResponseValidationError(LusidError):

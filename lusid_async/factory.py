@@ -11,6 +11,7 @@ from lusid_async.calls.channel import Channel
 from lusid_async.calls.headers import check_headers
 from lusid_async.credentials import AsyncCredentialResolver
 from lusid_async.http.borrowed import BorrowedTransport
+from lusid_async.http.client import DirectClient
 from lusid_async.http.transport import PoolTransport
 
 if TYPE_CHECKING:
@@ -41,12 +42,16 @@ class AsyncApiClientFactory:
         correlation_id: the id that every call carries, over that of the settings.
         default_headers: further headers for every call.
         opts: timeouts and retries, over those of the settings; a call's own `opts` win over these.
-        id_provider_response_handler: called with every answer of the token endpoint.
+        id_provider_response_handler: called with every answer of the token endpoint, after it was dealt
+            with; awaited if it is `async def`.
         http_client: an httpx client to send with, in place of one made from the settings. It is used as it
             is, with its own proxy, TLS, limits and headers, and never closed.
         transport: an httpx transport to send through, in place of one made from the settings; never closed.
         limits: how many connections are opened and kept; 200 of each without it.
-        token_store: where the token is kept between uses; in memory without it.
+        token_store: where the token is kept between uses, such as a `FileTokenStore` or a
+            `RedisTokenStore` that several processes share; in memory without it.
+        allow_plain_http: whether `http://` addresses beyond loopback may be called, although tokens and
+            passwords cross the network in the clear then.
 
     Raises:
         ValueError: two arguments exclude each other, a header cannot be sent, or `opts` says of every call
@@ -67,6 +72,7 @@ class AsyncApiClientFactory:
         transport: httpx.AsyncBaseTransport | None = None,
         limits: httpx.Limits | None = None,
         token_store: TokenStore | None = None,
+        allow_plain_http: bool = False,
     ) -> None:
         _refuse_contradictions(http_client, transport, limits)
         if opts is not None:
@@ -74,7 +80,9 @@ class AsyncApiClientFactory:
         headers = check_headers(default_headers or {})
         named = {"app_name": app_name, "correlation_id": correlation_id}
         overrides = {name: value for name, value in named.items() if value is not None}
-        self._resolver = AsyncCredentialResolver(config_loaders, overrides=overrides)
+        self._resolver = AsyncCredentialResolver(
+            config_loaders, overrides=overrides, allow_plain_http=allow_plain_http
+        )
         self._owns_client = http_client is None
         self._client = http_client or _own_client(self._resolver, transport, limits)
         self._token_manager = AsyncTokenManager(
@@ -160,7 +168,7 @@ def _own_client(
     resolver: AsyncCredentialResolver, transport: httpx.AsyncBaseTransport | None, limits: httpx.Limits | None
 ) -> httpx.AsyncClient:
     own = PoolTransport(resolver, limits) if transport is None else BorrowedTransport(transport)
-    return httpx.AsyncClient(transport=own, timeout=_UNTIL_SETTINGS_ARE_KNOWN)
+    return DirectClient(own, _UNTIL_SETTINGS_ARE_KNOWN)
 
 
 def _refuse_contradictions(

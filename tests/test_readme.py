@@ -14,7 +14,7 @@ import httpx
 import pytest
 
 from lusid_async.cli import main
-from lusid_async.sandbox import running_sandbox
+from lusid_async.sandbox import SEEDED_PROPERTY_KEYS, running_sandbox
 
 if TYPE_CHECKING:
     from lusid_async.sandbox import RunningSandbox
@@ -26,18 +26,18 @@ PROGRAMS = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
 pytestmark = pytest.mark.anyio
 
 
-async def run(sandbox: RunningSandbox, *arguments: str) -> str:
+async def run(sandbox: RunningSandbox, *arguments: str, cwd: Path | None = None) -> str:
     command = [sys.executable, *arguments]
     environment = {**os.environ, **sandbox.environment(), "PYTHONPATH": str(ROOT)}
-    done = await anyio.run_process(command, env=environment, check=False, stderr=subprocess.STDOUT)
+    done = await anyio.run_process(command, env=environment, check=False, stderr=subprocess.STDOUT, cwd=cwd)
     assert done.returncode == 0, done.stdout.decode()
     return done.stdout.decode()
 
 
 @pytest.mark.parametrize("program", PROGRAMS)
-async def test_a_program_of_the_readme_runs(program: str) -> None:
+async def test_a_program_of_the_readme_runs(program: str, tmp_path: Path) -> None:
     async with running_sandbox() as sandbox:
-        assert await run(sandbox, "-c", program)
+        assert await run(sandbox, "-c", program, cwd=tmp_path)
 
 
 @pytest.mark.parametrize(
@@ -51,6 +51,21 @@ async def test_a_program_of_the_readme_runs(program: str) -> None:
 async def test_an_example_runs(module: str, said: str) -> None:
     async with running_sandbox() as sandbox:
         assert said in await run(sandbox, "-m", f"examples.{module}")
+
+
+async def test_an_example_writes_a_file(tmp_path: Path) -> None:
+    path = tmp_path / "instruments.parquet"
+    async with running_sandbox() as sandbox:
+        said = await run(sandbox, "-m", "examples.instruments_to_parquet", str(path), *SEEDED_PROPERTY_KEYS)
+    assert said.startswith("3000 instruments, 93 columns")
+    assert path.read_bytes()[:4] == b"PAR1"
+
+
+async def test_an_example_copies_a_scope(tmp_path: Path) -> None:
+    async with running_sandbox() as sandbox:
+        arguments = ("-m", "examples.copy_instruments", "default", "copies", str(tmp_path / "journal"))
+        assert await run(sandbox, *arguments) == "3000 copied, 0 copied before, 0 refused\n"
+        assert len(list(sandbox.state.instruments.listing("copies"))) == 3000
 
 
 async def test_the_service_answers(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,9 +2,31 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from lusid_async.auth.access_token import AccessToken
 from lusid_async.auth.bearer import BearerAuth
 from lusid_async.auth.manager import AsyncTokenManager
-from lusid_async.auth.store import MemoryTokenStore, TokenStore
+from lusid_async.auth.store import MemoryTokenStore, StoredToken, TokenStore
+from lusid_async.lazy_names import LazyNames
 
-__all__ = ["AccessToken", "AsyncTokenManager", "BearerAuth", "MemoryTokenStore", "TokenStore"]
+if TYPE_CHECKING:
+    from lusid_async.auth.file_store import FileTokenStore
+    from lusid_async.auth.redis_store import RedisTokenStore
+
+__all__ = [
+    "AccessToken",
+    "AsyncTokenManager",
+    "BearerAuth",
+    "FileTokenStore",
+    "MemoryTokenStore",
+    "RedisTokenStore",
+    "StoredToken",
+    "TokenStore",
+]
+
+_NAMES = LazyNames(__name__, {"FileTokenStore": "file_store", "RedisTokenStore": "redis_store"})
+"""The stores that few need."""
+
+if not TYPE_CHECKING:
+    __getattr__ = _NAMES

@@ -5,14 +5,16 @@ from __future__ import annotations
 import base64
 import json
 import math
+from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from urllib.parse import quote, urlencode
 
 import httpx
 
 from lusid_async._version import __version__
 from lusid_async.auth.access_token import AccessToken
+from lusid_async.credentials import Secret, is_bearer_token
 from lusid_async.errors import AuthenticationError
 from lusid_async.retry_after import parse_http_date, parse_retry_after
 
@@ -27,6 +29,9 @@ SCOPE = "openid client groups offline_access"
 LIFETIME_UNLESS_TOLD = 3600.0
 """Seconds that a token is taken to live when the answer does not say."""
 
+LONGEST_LIFETIME = 366 * 86_400.0
+"""Seconds that a token is taken to live at most; more is a mistake, and too much for some stores."""
+
 _MOST_QUOTED = 300
 _OK = 200
 _TOO_MANY_REQUESTS = 429
@@ -39,21 +44,21 @@ def password_grant(credential: PasswordCredential) -> httpx.Request:
         {
             "grant_type": "password",
             "username": credential.username,
-            "password": credential.password,
+            "password": Secret(credential.password),
             "scope": SCOPE,
             "client_id": credential.client_id,
-            "client_secret": credential.client_secret,
+            "client_secret": Secret(credential.client_secret),
         },
     )
 
 
 def refresh_grant(credential: PasswordCredential, refresh_token: str) -> httpx.Request:
     """Return the request for a next token (RFC 6749, section 6), with the client in Basic authentication."""
-    client = f"{credential.client_id}:{credential.client_secret}".encode()
+    client = Secret(f"{credential.client_id}:{credential.client_secret}")
     return _token_request(
         credential.token_url,
-        {"grant_type": "refresh_token", "refresh_token": refresh_token, "scope": SCOPE},
-        {"Authorization": f"Basic {base64.b64encode(client).decode()}"},
+        {"grant_type": "refresh_token", "refresh_token": Secret(refresh_token), "scope": SCOPE},
+        {"Authorization": Secret(f"Basic {base64.b64encode(client.encode()).decode()}")},
     )
 
 
@@ -73,8 +78,47 @@ def _token_request(
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the body of an answer of the token endpoint says, as far as it can be used.
+
+    Args:
+        value: the token.
+        refresh_token: what the next token can be had for.
+        lifetime: the seconds that the token lives.
+        error: the OAuth error code, such as `invalid_grant`.
+        error_description: what the token endpoint says about it.
+        appearance: what the body looks like if it is no JSON object, else nothing.
+    """
+
+    value: Secret | None = None
+    refresh_token: Secret | None = None
+    lifetime: float = LIFETIME_UNLESS_TOLD
+    error: str | None = None
+    error_description: str | None = None
+    appearance: str | None = None
+
+
+def read_answer(response: httpx.Response) -> Answer:
+    """Return what can be used of an answer of the token endpoint; whatever it is, nothing is raised."""
+    try:
+        content = json.loads(response.content)
+    except (ValueError, RecursionError):
+        content = None
+    if not isinstance(content, dict):
+        return Answer(appearance=_appearance(response))
+    value, renewed = content.get("access_token"), content.get("refresh_token")
+    return Answer(
+        value=Secret(value) if isinstance(value, str) and is_bearer_token(value) else None,
+        refresh_token=Secret(renewed) if isinstance(renewed, str) and renewed else None,
+        lifetime=lifetime_of(content.get("expires_in")),
+        error=_quoted(content.get("error")),
+        error_description=_quoted(content.get("error_description")),
+    )
+
+
 def token_from(
-    response: httpx.Response, *, grant: str, now: float, margin: float, refresh_token: str | None = None
+    response: httpx.Response, *, grant: str, now: float, margin: float, previous: AccessToken | None = None
 ) -> AccessToken:
     """Return the token in an answer of the token endpoint.
 
@@ -83,24 +127,22 @@ def token_from(
         grant: `password` or `refresh_token`, for messages.
         now: the moment when it was asked for, on the token manager's clock.
         margin: seconds before its end when another should be fetched; never more than half its life.
-        refresh_token: what to keep if the answer has no new one.
+        previous: the token whose refresh token is kept if the answer has no new one.
 
     Raises:
         AuthenticationError: the answer has no token.
     """
-    content = _json_object(response.content)
+    answer = read_answer(response)
     if response.status_code != _OK:
-        raise _refusal(response, content or {}, grant)
-    value = (content or {}).get("access_token")
-    if not isinstance(value, str) or not value.isascii() or not value.isprintable() or not value.strip():
-        raise _without_token(response, content)
-    lifetime = lifetime_of((content or {}).get("expires_in"))
-    renewed = (content or {}).get("refresh_token")
-    return AccessToken(
-        value,
-        expires_at=now + lifetime,
-        renew_at=now + lifetime - min(margin, lifetime / 2),
-        refresh_token=renewed if isinstance(renewed, str) and renewed else refresh_token,
+        raise _refusal(response, answer, grant)
+    if answer.value is None:
+        raise _without_token(response, answer)
+    return AccessToken.living(
+        answer.value,
+        until=now + answer.lifetime,
+        lifetime=answer.lifetime,
+        margin=margin,
+        refresh_token=answer.refresh_token or (None if previous is None else previous.refresh_token),
     )
 
 
@@ -116,42 +158,39 @@ def lifetime_of(expires_in: object) -> float:
         seconds = float(expires_in)
     except (ValueError, OverflowError):
         return LIFETIME_UNLESS_TOLD
-    return max(seconds, 0.0) if math.isfinite(seconds) else LIFETIME_UNLESS_TOLD
+    return min(max(seconds, 0.0), LONGEST_LIFETIME) if math.isfinite(seconds) else LIFETIME_UNLESS_TOLD
 
 
-def requested_wait(headers: httpx.Headers) -> float | None:
+def requested_wait(status: int, headers: httpx.Headers) -> float | None:
     """Return the seconds that a token endpoint asks to wait, or None when it does not say.
 
-    Okta tells the end of its rate limit in `X-Rate-Limit-Reset`, in seconds since 1970.
+    Okta tells the end of its rate limit in `X-Rate-Limit-Reset`, in seconds since 1970, with every answer;
+    it is a request to wait only where the limit was exceeded.
     """
     # By the server's clock where it tells it, so that a wrong clock here does no harm.
     now = parse_http_date(headers.get("date", "")) or datetime.now(UTC)
     wait = parse_retry_after(headers.get("retry-after"), now=now)
     reset = headers.get("x-rate-limit-reset", "")
-    if wait is None and reset.isascii() and reset.isdigit():
+    if wait is None and status == _TOO_MANY_REQUESTS and reset.isascii() and reset.isdigit():
         wait = max(float(reset) - now.timestamp(), 0.0)
-    return wait
+    return wait if wait is not None and math.isfinite(wait) else None
 
 
-def _json_object(body: bytes) -> dict[str, Any] | None:
-    try:
-        content = json.loads(body)
-    except (ValueError, RecursionError):
-        return None
-    return content if isinstance(content, dict) else None
+def is_passing(status: int) -> bool:
+    """Say whether the token endpoint may give another answer soon: it is busy, or has a fault."""
+    return status == _TOO_MANY_REQUESTS or status >= httpx.codes.INTERNAL_SERVER_ERROR
 
 
-def _refusal(response: httpx.Response, content: dict[str, Any], grant: str) -> AuthenticationError:
+def _refusal(response: httpx.Response, answer: Answer, grant: str) -> AuthenticationError:
     status = response.status_code
-    error, description = _quoted(content.get("error")), _quoted(content.get("error_description"))
-    said = ": ".join(part for part in (error, description) if part) or _appearance(response)
-    wait = requested_wait(response.headers) if status == _TOO_MANY_REQUESTS else None
+    said = ": ".join(part for part in (answer.error, answer.error_description, answer.appearance) if part)
+    wait = requested_wait(status, response.headers) if is_passing(status) else None
     return AuthenticationError(
-        f"The token endpoint {_place(response)} answered the {grant} grant with "
-        f"{status} {response.reason_phrase}{f': {said}' if said else ''}. {_advice(status, error, wait)}",
+        f"The token endpoint {_place(response)} answered the {grant} grant with {status} "
+        f"{response.reason_phrase}{f': {said}' if said else ''}. {_advice(status, answer.error, wait)}",
         status=status,
-        error=error,
-        error_description=description,
+        error=answer.error,
+        error_description=answer.error_description,
         retry_after=wait,
     )
 
@@ -166,12 +205,13 @@ def _advice(status: int, error: str | None, wait: float | None) -> str:
     if error == "invalid_client":
         return "Check client_id and client_secret; it was not tried again."
     if status >= httpx.codes.INTERNAL_SERVER_ERROR:
-        return "The identity provider has a fault; try again later."
+        later = f"in {wait:g} s" if wait else "later"
+        return f"The identity provider has a fault; try again {later}."
     return "Check token_url, client_id, client_secret, username and password; it was not tried again."
 
 
-def _without_token(response: httpx.Response, content: dict[str, Any] | None) -> AuthenticationError:
-    what = _appearance(response) if content is None else "JSON without a usable access_token"
+def _without_token(response: httpx.Response, answer: Answer) -> AuthenticationError:
+    what = "JSON without a usable access_token" if answer.appearance is None else answer.appearance
     return AuthenticationError(
         f"The token endpoint {_place(response)} answered {response.status_code} with "
         f"{what or 'an empty body'}. Check that token_url names a token endpoint (…/v1/token) and that no "

@@ -5,8 +5,9 @@ Names are resolved on first use.
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
+
+from lusid_async.lazy_names import LazyNames
 
 if TYPE_CHECKING:
     from lusid_async.bulk.answers import BatchResult
@@ -54,14 +55,8 @@ _MODULES = {
     "in_batches": "batches",
 }
 
+_NAMES = LazyNames(__name__, _MODULES)
+__dir__ = _NAMES.listed
 
-def __getattr__(name: str) -> object:
-    if name not in _MODULES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}", name=name)
-    value: object = getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)
-    globals()[name] = value
-    return value
-
-
-def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+if not TYPE_CHECKING:
+    __getattr__ = _NAMES

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from lusid_async.calls.paging import AS_AT_PARAMETER, PAGE_PARAMETER
+from lusid_async.errors import LusidError
 
 if TYPE_CHECKING:
     import httpx
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 _FORMAT = 1
 
 
-class CheckpointError(ValueError):
+class CheckpointError(LusidError):
     """What was stored is no checkpoint, or is that of another listing."""
 
 

@@ -10,13 +10,15 @@ from typing import TYPE_CHECKING
 
 from anyio import to_thread
 
+from lusid_async.errors import LusidError
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _HEADER = b'{"journal": "lusid_async.bulk", "format": 1}\n'
 
 
-class JournalError(ValueError):
+class JournalError(LusidError):
     """The file is no journal, or is damaged in a way that a crash does not explain."""
 
 

@@ -63,12 +63,10 @@ def checkpointed(
         progress: as in the `pages` of a call; what earlier runs did is not counted.
 
     Raises:
-        ValueError: both `path` and `resume` are given, or `ahead` is negative.
+        ValueError: both `path` and `resume` are given; or, at the first step, `ahead` is negative.
     """
     if path is not None and resume is not None:
         raise ValueError("a listing goes on from a file or from a checkpoint: give one of path and resume")
-    if ahead < 0:
-        raise ValueError(f"ahead is a number of pages and must not be negative, not {ahead}")
     file = None if path is None else CheckpointFile(path)
     return CheckpointedPages(call, file, resume, ahead, progress)
 
@@ -167,19 +165,18 @@ class CheckpointedPages(AsyncIterator[PageT], Generic[PageT]):
         if self._file is not None:
             checkpoint = await self._file.read()
         if checkpoint is None:
-            if call.takes_as_at and call.as_at is None:
-                call = call.as_of(await present_as_at(call))
-            checkpoint = Checkpoint(call.name, fingerprint, as_at_text(call.as_at), call.page)
+            as_at = await present_as_at(call) if call.takes_as_at and call.as_at is None else call.as_at
+            checkpoint = Checkpoint(call.name, fingerprint, as_at_text(as_at), call.page)
             self._recorded = False
         else:
             checkpoint.check(call.name, fingerprint, as_at_text(call.as_at))
-            call = _going_on(call, checkpoint)
         self._checkpoint = checkpoint
-        self._pages = call.pages(ahead=self._ahead, progress=self._progress)
+        self._pages = _going_on(call, checkpoint).pages(ahead=self._ahead, progress=self._progress)
         return self._pages
 
 
 def _going_on(call: PagedCall[PageT, Any], checkpoint: Checkpoint) -> PagedCall[PageT, Any]:
+    # By the checkpoint's own text in the first run too: page tokens may be bound to how the as-at is written.
     if checkpoint.as_at is not None:
         call = call.as_of(checkpoint.as_at)
     return call if checkpoint.page is None else call.at(checkpoint.page)

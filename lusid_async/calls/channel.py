@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpx
 
-from lusid_async.calls.headers import JSON_CONTENT, is_sendable, standing_headers
+from lusid_async.calls.headers import is_sendable, standing_headers
+from lusid_async.calls.request import RequestBuilder
 from lusid_async.errors import ConfigurationError
 from lusid_async.http.options import ConfigurationOptions, options_of, policy_of
 from lusid_async.http.sending import Sender
@@ -42,7 +43,7 @@ class _Opened:
     """What is worked out once, when the settings are known."""
 
     root: str
-    headers: list[tuple[bytes, bytes]]
+    builder: RequestBuilder
     options: ConfigurationOptions
     policy: CallPolicy
 
@@ -129,13 +130,13 @@ class Channel:
             opened = await self._open()
         policy = opened.policy if opts is None else policy_of(opts.over(opened.options))
         content = None if body is None else _json(operation, body)
-        request = httpx.Request(
-            operation.method,
-            _url(operation, opened.root + target),
-            headers=opened.headers if content is None else [*opened.headers, JSON_CONTENT],
-            content=content,
-            extensions={"timeout": policy.timeouts.for_httpx()},
-        )
+        try:
+            request = opened.builder.build(operation.method, target, content, policy.timeouts.for_httpx())
+        except httpx.InvalidURL as error:
+            raise ValueError(
+                f"{operation.name}: the URL of {len(opened.root) + len(target)} characters cannot be sent "
+                f"({error}); pass fewer or shorter arguments"
+            ) from error
         return Prepared(request, operation.name, policy)
 
     async def _open(self) -> _Opened:
@@ -150,9 +151,11 @@ class Channel:
     def _worked_out(self, settings: Settings) -> _Opened:
         _check_settings(settings)
         options = self._options.over(options_of(settings))
+        root = settings.api_url.rstrip("/")
+        headers = standing_headers(self._client.headers.items(), settings, self._default_headers)
         return _Opened(
-            root=settings.api_url.rstrip("/"),
-            headers=standing_headers(self._client.headers.items(), settings, self._default_headers),
+            root=root,
+            builder=RequestBuilder(root, headers),
             options=options,
             policy=policy_of(options),
         )
@@ -174,13 +177,3 @@ def _json(operation: Operation[Any], body: object) -> bytes:
         return encode_json(body)
     except (TypeError, ValueError) as error:
         raise TypeError(f"{operation.name}: the body cannot be written as JSON: {error}") from error
-
-
-def _url(operation: Operation[Any], url: str) -> httpx.URL:
-    try:
-        return httpx.URL(url)
-    except httpx.InvalidURL as error:
-        raise ValueError(
-            f"{operation.name}: the URL of {len(url)} characters cannot be sent ({error}); "
-            "pass fewer or shorter arguments"
-        ) from error

@@ -118,6 +118,11 @@ class PagedCall(ApiCall[PageT], Generic[PageT, ItemT]):
         """The token of the page that awaiting this call gives; None is the first page."""
         return self._page
 
+    @property
+    def item_type(self) -> type[ItemT]:
+        """The type of the items."""
+        return self._paged_operation.item()
+
     def at(self, page: str) -> PagedCall[PageT, ItemT]:
         """Return the same call for another page, with every other argument as it is.
 

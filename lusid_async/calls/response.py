@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
-from lusid_async.errors import ApiException, ResponseValidationError, exception_for
+from lusid_async.errors import REQUEST_ID_HEADER, ApiException, ResponseValidationError, exception_for
 from lusid_async.http.failures import note_attempts
 from lusid_async.http.sending import attempts_of
 
@@ -17,9 +17,6 @@ if TYPE_CHECKING:
     from lusid_async.calls.operation import Operation
 
 T = TypeVar("T")
-
-REQUEST_ID_HEADER = "lusid-meta-requestid"
-"""The response header that names a request for LUSID's support."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ import anyio
 import httpx
 
 from lusid_async.calls.response import failure_of, request_id_of
+from lusid_async.http.body import DecodedResponse
 from lusid_async.http.failures import failure_for, total_timeout, without_secrets
 from lusid_async.http.sending import deadline_of
 
@@ -36,7 +37,10 @@ class Chunks(AsyncIterator[bytes]):
         self._response = response
         self._prepared = prepared
         self._deadline = deadline
-        self._chunks = response.aiter_bytes()
+        # A transport may give a body that it has read already; then there is nothing to be dropped halfway.
+        is_read = response.is_stream_consumed
+        self._raw = response.aiter_bytes() if is_read else response.aiter_raw()
+        self._chunks = self._raw if is_read else DecodedResponse(response, self._raw).aiter_bytes()
 
     @property
     def status_code(self) -> int:
@@ -65,7 +69,9 @@ class Chunks(AsyncIterator[bytes]):
             with anyio.CancelScope(deadline=self._deadline):
                 return await anext(self._chunks)
         except (httpx.RequestError, OSError) as error:
-            failure = failure_for(error, operation=operation, timeouts=policy.timeouts)
+            failure = failure_for(
+                error, operation=operation, timeouts=policy.timeouts, request_id=self.request_id
+            )
             raise failure from without_secrets(error)
         raise total_timeout(operation, policy.timeouts)
 
@@ -73,12 +79,12 @@ class Chunks(AsyncIterator[bytes]):
         """Let go of the connection; it can be used again only if the body was read to its end."""
         with anyio.CancelScope(shield=True):
             await self._response.aclose()
-            # httpx reads through a chain of async generators. One that is dropped halfway makes trio complain
-            # and asyncio start a task; with the connection closed they come to their end by themselves, after
-            # what was received already.
-            with suppress(httpx.HTTPError, httpx.StreamError, OSError, StopAsyncIteration):
-                for _ in range(_MOST_BUFFERED_CHUNKS):
-                    await anext(self._chunks)
+            # What reads the body must not be dropped halfway; with the connection closed it comes to its end
+            # by itself, after what was received already.
+            for chunks in (self._chunks, self._raw):
+                with suppress(httpx.HTTPError, httpx.StreamError, OSError, StopAsyncIteration):
+                    for _ in range(_MOST_BUFFERED_CHUNKS):
+                        await anext(chunks)
 
 
 class ResponseStream:

@@ -5,37 +5,33 @@ A missing package is reported with the command that installs it.
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
 
+from lusid_async.lazy_names import LazyNames
+
 if TYPE_CHECKING:
+    from lusid_async.contrib.frames.exporting import ParquetSummary, to_arrow, write_parquet
+    from lusid_async.contrib.frames.pandas_frame import to_pandas
+    from lusid_async.contrib.frames.polars_frame import to_polars
     from lusid_async.contrib.rich_bar import rich_progress
 
-__all__ = ["rich_progress"]
+__all__ = ["ParquetSummary", "rich_progress", "to_arrow", "to_pandas", "to_polars", "write_parquet"]
 
 # Where a name is defined, and the extra that it needs.
 _MODULES = {
+    "ParquetSummary": ("frames.exporting", "arrow"),
     "rich_progress": ("rich_bar", "rich"),
+    "to_arrow": ("frames.exporting", "arrow"),
+    "to_pandas": ("frames.pandas_frame", "pandas"),
+    "to_polars": ("frames.polars_frame", "polars"),
+    "write_parquet": ("frames.exporting", "arrow"),
 }
+_NAMES = LazyNames(
+    __name__,
+    {name: module for name, (module, _) in _MODULES.items()},
+    {name: extra for name, (_, extra) in _MODULES.items()},
+)
+__dir__ = _NAMES.listed
 
-
-def __getattr__(name: str) -> object:
-    if name not in _MODULES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}", name=name)
-    module, extra = _MODULES[name]
-    try:
-        value: object = getattr(import_module(f"{__name__}.{module}"), name)
-    except ModuleNotFoundError as error:
-        missing = (error.name or "").partition(".")[0]
-        if missing in ("", "lusid_async"):
-            raise
-        raise ImportError(
-            f"{name} needs {missing}, which is not installed. Install the extra: "
-            f"pip install 'lusid-async[{extra}]'"
-        ) from error
-    globals()[name] = value
-    return value
-
-
-def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+if not TYPE_CHECKING:
+    __getattr__ = _NAMES

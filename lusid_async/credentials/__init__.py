@@ -11,12 +11,14 @@ from lusid_async.credentials.loaders import (
 )
 from lusid_async.credentials.lock import SharedLock
 from lusid_async.credentials.resolver import AsyncCredentialResolver
+from lusid_async.credentials.secrecy import HoldsSecrets, Secret
 from lusid_async.credentials.settings import (
     AccessTokenFile,
     PasswordCredential,
     PersonalAccessToken,
     ProxySettings,
     Settings,
+    is_bearer_token,
 )
 from lusid_async.credentials.single_flight import SingleFlight
 from lusid_async.credentials.table import SETTINGS, Setting
@@ -29,12 +31,15 @@ __all__ = [
     "ConfigurationLoader",
     "EnvironmentVariablesConfigurationLoader",
     "FileTokenConfigurationLoader",
+    "HoldsSecrets",
     "PasswordCredential",
     "PersonalAccessToken",
     "ProxySettings",
+    "Secret",
     "SecretsFileConfigurationLoader",
     "Setting",
     "Settings",
     "SharedLock",
     "SingleFlight",
+    "is_bearer_token",
 ]

@@ -5,15 +5,18 @@ from __future__ import annotations
 import os
 import re
 from dataclasses import dataclass, field, replace
+from ipaddress import ip_address
 from typing import TYPE_CHECKING, Any
 from urllib.parse import SplitResult, unquote, urlsplit
 
+from lusid_async.credentials.secrecy import Secret
 from lusid_async.credentials.settings import (
     AccessTokenFile,
     PasswordCredential,
     PersonalAccessToken,
     ProxySettings,
     Settings,
+    is_bearer_token,
 )
 from lusid_async.credentials.table import PASSWORD_SETTINGS, SETTINGS, Setting
 
@@ -40,16 +43,19 @@ class Checked:
     problems: tuple[str, ...]
 
 
-def check(values: Mapping[str, Chosen]) -> Checked:
+def check(values: Mapping[str, Chosen], *, allow_plain_http: bool = False) -> Checked:
     """Check chosen values and put them together.
 
     Args:
         values: the chosen values, by the name of the setting.
+        allow_plain_http: whether tokens and passwords may leave this machine without TLS.
     """
     draft = _Draft(values)
     api_url = draft.api_url()
     credential = draft.credential()
     proxy = draft.proxy()
+    if not allow_plain_http:
+        draft.refuse_plain_http(api_url, credential, proxy)
     app_name, correlation_id = draft.text("app_name"), draft.text("correlation_id")
     certificate_filename = draft.text("certificate_filename")
     numbers = draft.numbers()
@@ -81,6 +87,15 @@ def token_endpoint(url: str) -> str:
 def api_root(base_url: str) -> str:
     """Return LUSID's API root below a domain's base URL."""
     return f"{base_url.rstrip('/').removesuffix('/api')}/api"
+
+
+def is_loopback(url: str) -> bool:
+    """Tell whether a URL is at this machine: `localhost`, 127.0.0.0/8 or ::1."""
+    host = urlsplit(url).hostname or ""
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
 
 
 @dataclass(slots=True)
@@ -116,8 +131,8 @@ class _Draft:
         token = self.text("access_token")
         if token is not None:
             # A newline at the end comes along when a token is read from a mounted file.
-            token = token.strip()
-            if not token.isascii() or not token.isprintable() or " " in token or not token:
+            token = Secret(token.strip())
+            if not is_bearer_token(token):
                 self.wrong(
                     "access_token", "must be one word of printable ASCII, because it is sent in a header"
                 )
@@ -149,10 +164,29 @@ class _Draft:
         if parts is None:
             return None
         if username is None and parts.username is not None:
-            username, password = unquote(parts.username), unquote(parts.password or "")
+            username, password = unquote(parts.username), Secret(unquote(parts.password or ""))
         return ProxySettings(
             parts._replace(netloc=parts.netloc.rpartition("@")[2]).geturl(), username, password
         )
+
+    def refuse_plain_http(
+        self,
+        api_url: str | None,
+        credential: PersonalAccessToken | AccessTokenFile | PasswordCredential | None,
+        proxy: ProxySettings | None,
+    ) -> None:
+        urls = {"base_url" if "base_url" in self.values else "api_url": api_url}
+        if isinstance(credential, PasswordCredential):
+            urls["token_url"] = credential.token_url
+        # What goes through a proxy elsewhere leaves this machine, also when it is for this machine.
+        is_local = proxy is None or is_loopback(proxy.address)
+        for name, url in urls.items():
+            if url is not None and urlsplit(url).scheme == "http" and not (is_local and is_loopback(url)):
+                self.wrong(
+                    name,
+                    "must begin with https://, because passwords and tokens would cross the network in the "
+                    "clear (AsyncApiClientFactory(allow_plain_http=True) allows it)",
+                )
 
     def url(self, name: str) -> str | None:
         parts = self.split_url(name)
@@ -183,6 +217,9 @@ class _Draft:
         if not all(character.isprintable() and character != " " for character in text):
             self.wrong(name, "must not have spaces or control characters in it")
             return None
+        if not _can_be_requested(text):
+            self.wrong(name, "is not a URL that can be requested")
+            return None
         return parts
 
     def text(self, name: str) -> str | None:
@@ -193,7 +230,7 @@ class _Draft:
         if SETTINGS[name].path and isinstance(value, os.PathLike):
             value = os.fspath(value)
         if isinstance(value, str):
-            return value
+            return Secret(value) if SETTINGS[name].secret else value
         self.wrong(name, f"must be text, not {type(value).__name__}")
         return None
 
@@ -229,3 +266,14 @@ class _Draft:
         self.problems.append(
             f"{name} {what}: {SETTINGS[name].names}; read from {self.values[name].looked_in}"
         )
+
+
+def _can_be_requested(url: str) -> bool:
+    # httpx is stricter than the standard library, about international host names for one.
+    from httpx import URL, InvalidURL
+
+    try:
+        URL(url)
+    except InvalidURL:
+        return False
+    return True

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 import anyio.to_thread
 
-from lusid_async.credentials.secrecy import HoldsSecrets
+from lusid_async.credentials.secrecy import HoldsSecrets, shown_path
 from lusid_async.credentials.secrets_file import read_secrets_file
 from lusid_async.credentials.table import PROFILE_VARIABLE, SETTINGS
 from lusid_async.errors import ConfigurationError
@@ -141,7 +141,7 @@ class FileTokenConfigurationLoader:
         location = self._location or next(filter(None, map(os.environ.get, setting.environment)), None)
         return LoadedConfig(
             {} if location is None else {setting.name: location},
-            f"access token file {location}"
+            f"access token file {shown_path(os.fspath(location))}"
             if location
             else f"access token file ({setting.names} is not set)",
         )

@@ -20,6 +20,7 @@ from lusid_async.credentials.loaders import (
     SecretsFileConfigurationLoader,
 )
 from lusid_async.credentials.lock import SharedLock
+from lusid_async.credentials.secrecy import HoldsSecrets, shown_path
 from lusid_async.credentials.selection import Source, select
 from lusid_async.credentials.settings import AccessTokenFile, Settings
 from lusid_async.credentials.single_flight import SingleFlight
@@ -35,7 +36,7 @@ _LOGGER = logging.getLogger("lusid_async")
 _DEFAULT_SECRETS_FILE = "secrets.json"
 
 
-class AsyncCredentialResolver:
+class AsyncCredentialResolver(HoldsSecrets):
     """Finds out the settings, once, however many ask at the same time.
 
     Args:
@@ -43,6 +44,8 @@ class AsyncCredentialResolver:
             current directory, and environment variables over it.
         lock: shared with whoever else must not work at the same time; a new one without it.
         overrides: settings by Python name over those of every loader.
+        allow_plain_http: whether `http://` addresses beyond loopback are settings that can be used; tokens
+            and passwords cross the network in the clear then.
     """
 
     def __init__(
@@ -51,7 +54,9 @@ class AsyncCredentialResolver:
         *,
         lock: SharedLock | None = None,
         overrides: Mapping[str, Any] | None = None,
+        allow_plain_http: bool = False,
     ) -> None:
+        self._allow_plain_http = allow_plain_http
         self._loaders = _default_loaders() if config_loaders is None else list(config_loaders)
         self._overrides = dict(overrides or {})
         self._lock = lock or SharedLock()
@@ -79,7 +84,7 @@ class AsyncCredentialResolver:
     async def _found(self) -> Settings:
         heard = await _Heard.from_loaders(self._loaders, self._overrides)
         selection = select(heard.sources)
-        checked = check(selection.values)
+        checked = check(selection.values, allow_plain_http=self._allow_plain_http)
         problems = [*heard.problems, *checked.problems]
         if checked.settings is not None and _files(checked.settings):
             problems += await anyio.to_thread.run_sync(_unreadable, _files(checked.settings))
@@ -152,10 +157,17 @@ def _files(settings: Settings) -> dict[str, str]:
 
 def _unreadable(files: Mapping[str, str]) -> list[str]:
     return [
-        f"{name} must be a file that can be read, which {path!r} is not: {SETTINGS[name].names}"
+        f"{name} must be a file that can be read, which {shown_path(path)} is not: {SETTINGS[name].names}"
         for name, path in files.items()
-        if not (Path(path).is_file() and os.access(path, os.R_OK))
+        if not _is_readable(path)
     ]
+
+
+def _is_readable(path: str) -> bool:
+    try:
+        return Path(path).is_file() and os.access(path, os.R_OK)
+    except OSError:
+        return False
 
 
 def _refusal(problems: Sequence[str], sources: Sequence[Source]) -> ConfigurationError:

@@ -7,6 +7,11 @@ from dataclasses import dataclass, field
 from lusid_async.credentials.secrecy import HoldsSecrets
 
 
+def is_bearer_token(text: str) -> bool:
+    """Say whether text can be sent as a bearer token: one word of printable ASCII (RFC 6750, section 2.1)."""
+    return bool(text) and text.isascii() and text.isprintable() and " " not in text
+
+
 @dataclass(frozen=True, slots=True)
 class PersonalAccessToken(HoldsSecrets):
     """A long-lived token that is used as it is."""
@@ -19,10 +24,10 @@ class AccessTokenFile:
     """A file with a token that somebody else renews; it is read again from time to time.
 
     Args:
-        path: the file; it holds nothing but the token.
+        path: the file; it holds nothing but the token. Not shown, because some give the token in its place.
     """
 
-    path: str
+    path: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)

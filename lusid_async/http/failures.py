@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def failure_for(
-    error: httpx.RequestError | OSError, *, operation: str, timeouts: Timeouts
+    error: httpx.RequestError | OSError, *, operation: str, timeouts: Timeouts, request_id: str | None = None
 ) -> RequestTimeoutError | ConnectionFailedError:
     """Return the exception that stands for what happened on the wire; raise it from `without_secrets(error)`.
 
@@ -24,6 +24,7 @@ def failure_for(
         error: what httpx, or the network below a transport, raised.
         operation: the name of the call, such as `InstrumentsApi.get_instrument`.
         timeouts: the limits that the call had.
+        request_id: LUSID's name for the request, if the head of the answer had come.
     """
     place = _place(error)
     if isinstance(error, httpx.ConnectTimeout):
@@ -37,10 +38,12 @@ def failure_for(
             f"{operation}: nothing moved on the connection{place} for {_limit(timeouts.read)}; raise "
             "read_timeout_ms if the answer may take longer.",
             operation=operation,
+            request_id=request_id,
         )
     return ConnectionFailedError(
         f"{operation}: the connection{place} failed: {reason_of(error)}. {_advice(error)}",
         operation=operation,
+        request_id=request_id,
     )
 
 
@@ -53,10 +56,17 @@ def total_timeout(operation: str, timeouts: Timeouts) -> RequestTimeoutError:
     )
 
 
-def rate_limit_timeout(operation: str, timeouts: Timeouts) -> RequestTimeoutError:
-    """Return the exception for a call that the rate limit keeps from being sent within its total time."""
+def rate_limit_timeout(operation: str, timeouts: Timeouts, *, sent: int) -> RequestTimeoutError:
+    """Return the exception for a call that the rate limit keeps from being sent within its total time.
+
+    Args:
+        operation: the name of the call.
+        timeouts: the limits that the call had.
+        sent: how many times it was sent before.
+    """
+    what = f"not sent again (tries before: {sent})" if sent else "not sent"
     return RequestTimeoutError(
-        f"{operation}: not sent, because it was waiting for the rate limit: LUSID answered calls of this "
+        f"{operation}: {what}, because it was waiting for the rate limit: LUSID answered calls of this "
         f"factory with 429, and the turn of this one does not come within the total of "
         f"{_limit(timeouts.total)}. Make fewer calls at once, or raise total_timeout_ms (0 = no limit).",
         operation=operation,

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 import anyio
 import httpx
 
+from lusid_async.errors import REQUEST_ID_HEADER
+from lusid_async.http.body import read_whole
 from lusid_async.http.failures import (
     failure_for,
     note_attempts,
@@ -144,17 +146,16 @@ class Sender:
         return response
 
     async def _exchange(self, call: _Call, auth: httpx.Auth) -> httpx.Response:
+        call.request_id = None
         try:
-            response = await self._client.send(call.request, auth=auth, stream=call.stream)
+            response = await self._client.send(call.request, auth=auth, stream=True)
         except UnicodeError as error:
             # What a name resolver raises for a host that cannot be a name.
             raise httpx.ConnectError(str(error), request=call.request) from error
-        if call.stream and not response.is_success:
-            try:
-                await response.aread()
-            finally:
-                await response.aclose()
-        return response
+        call.request_id = response.headers.get(REQUEST_ID_HEADER)
+        if call.stream and response.is_success:
+            return response
+        return await read_whole(response)
 
     async def _enter(self, call: _Call) -> None:
         """Wait at the gate."""
@@ -194,6 +195,7 @@ class _Call:
     stream: bool
     retries: Retries = _NONE
     generation: int = 0
+    request_id: str | None = None
     is_waiting: bool = False
     has_entered: bool = False
     can_be_sent_again: bool = field(init=False)
@@ -215,13 +217,20 @@ class _Call:
     def failed(self, error: httpx.RequestError | OSError) -> LusidError:
         """Return the exception for what happened on the wire."""
         return self._with_attempts(
-            failure_for(error, operation=self.operation, timeouts=self.policy.timeouts)
+            failure_for(
+                error,
+                operation=self.operation,
+                timeouts=self.policy.timeouts,
+                request_id=self.request_id,
+            )
         )
 
     def too_late(self) -> LusidError:
         """Return the exception for a call that is not finished within its time."""
-        tell = rate_limit_timeout if self.is_waiting else total_timeout
-        return self._with_attempts(tell(self.operation, self.policy.timeouts))
+        if self.is_waiting:
+            sent = self.retries.attempts - 1
+            return rate_limit_timeout(self.operation, self.policy.timeouts, sent=sent)
+        return self._with_attempts(total_timeout(self.operation, self.policy.timeouts))
 
     def _with_attempts(self, failure: LusidError) -> LusidError:
         note_attempts(failure, self.retries.attempts)

@@ -51,8 +51,10 @@ def _is_final(error: BaseException) -> bool:
         answered = re.match(r"4\d\d\b", str(error))
         return answered is not None and int(answered.group()) not in _PASSING_REFUSALS
     if isinstance(error, ssl.SSLError):
-        # A handshake that broke off may succeed next time; a certificate or a protocol stays what it is.
-        return not isinstance(error, ssl.SSLEOFError | ssl.SSLZeroReturnError | ssl.SSLSyscallError)
+        # A handshake that broke off may succeed next time; a certificate or a protocol stays as it is.
+        # Bytes that were awaited (SSLWant…) say nothing about why the connection broke.
+        broken_off = ssl.SSLEOFError | ssl.SSLZeroReturnError | ssl.SSLSyscallError
+        return not isinstance(error, broken_off | ssl.SSLWantReadError | ssl.SSLWantWriteError)
     if isinstance(error, socket.gaierror):
         # The resolver says EAI_AGAIN when it could not ask, and EAI_NONAME when there is no such name.
         return error.errno != socket.EAI_AGAIN

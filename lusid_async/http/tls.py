@@ -28,6 +28,7 @@ def tls_context(certificate_filename: str | None) -> ssl.SSLContext:
     import httpx
 
     context = httpx.create_ssl_context()
+    context.set_alpn_protocols(["http/1.1"])
     if certificate_filename is not None:
         _trust(context, certificate_filename)
     return context

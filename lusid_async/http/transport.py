@@ -1,7 +1,8 @@
-"""The httpx transport of a factory: connection pools that are opened on first use, one set per event loop."""
+"""The httpx transport of a factory: connections that are opened when they are needed, for each event loop."""
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
@@ -10,29 +11,36 @@ import httpx
 from anyio.lowlevel import RunVar
 
 from lusid_async.credentials import SharedLock, SingleFlight
-from lusid_async.http.keep_alive import keep_alive_options
+from lusid_async.http.body import droppable
+from lusid_async.http.connection import Route
+from lusid_async.http.connections import Connections
 from lusid_async.http.tls import tls_context
+from lusid_async.http.turns import Turns
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import AsyncGenerator
+    from collections.abc import AsyncGenerator, Callable
 
     from lusid_async.credentials import AsyncCredentialResolver, ProxySettings, Settings
+    from lusid_async.http.connection import Connection, Origin
 
 DEFAULT_LIMITS = httpx.Limits(max_connections=200, max_keepalive_connections=200, keepalive_expiry=30.0)
 """Fit for bulk work: 200 calls at a time, and a connection outlives the pauses of paging."""
 
 
 class PoolTransport(httpx.AsyncBaseTransport):
-    """Sends requests through pools that the settings describe, opened when the first request needs them.
+    """Sends requests over connections as the settings describe them, opened when a request needs one.
 
-    Each event loop gets pools of its own, because a connection belongs to the loop that opened it. They
-    are closed with the transport, or with their loop if that ends first, so that a factory can be used
+    Each event loop gets connections of its own, because a connection belongs to the loop that opened it.
+    They are closed with the transport, or with their loop if that ends first, so that a factory can be used
     from `asyncio.run` twice and then from `trio.run`.
+
+    They are httpcore's, as httpx has them, or with the extra `fast` our own, which httptools parses for.
 
     Args:
         resolver: where the CA bundle and the proxy are found out.
-        limits: how many connections a pool may hold and keep.
+        limits: how many connections an event loop may have open, to all hosts together, how many of them
+            free, and how long a free one is kept; 200, 200 and 30 s without it.
     """
 
     def __init__(self, resolver: AsyncCredentialResolver, limits: httpx.Limits | None = None) -> None:
@@ -42,37 +50,42 @@ class PoolTransport(httpx.AsyncBaseTransport):
         self._tls_flight: SingleFlight[ssl.SSLContext] = SingleFlight(SharedLock())
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Send one request through the pool of its scheme.
+        """Send one request.
 
         Raises:
             ConfigurationError: the settings are incomplete, or the CA bundle cannot be used.
             httpx.TransportError: the connection failed or a timeout passed.
         """
-        scheme = request.url.scheme
-        pools = _pools_of(self)
-        pool = pools.get(scheme) if pools is not None else None
-        if pool is None:
-            pool = await self._open(scheme)
-        return await pool.handle_async_request(request)
+        request.stream = droppable(request.stream)
+        here = _here(self) or await self._start()
+        return await here.turns.send(request, here.connections)
 
     async def aclose(self) -> None:
         """Close this event loop's connections. The transport can be used again and then opens new ones."""
         pools = _POOLS.get(None)
-        mine = pools.pop(self, None) if pools is not None else None
-        if mine is not None:
-            await mine.aclose()
+        here = pools.pop(self, None) if pools is not None else None
+        if here is not None:
+            await here.aclose()
 
-    async def _open(self, scheme: str) -> httpx.AsyncHTTPTransport:
+    async def _start(self) -> _LoopPool:
+        connection = _kind_of_connection()
+
+        async def connect(origin: Origin) -> Connection:
+            return connection(await self._route(origin))
+
+        here = await _LoopPool.start(Connections(connect, self._limits), Turns(self._limits.max_connections))
+        _register(self, here)
+        return here
+
+    async def _route(self, origin: Origin) -> Route:
+        if origin.scheme not in ("http", "https"):
+            raise httpx.UnsupportedProtocol(
+                f"the URL must begin with http:// or https://, not {origin.scheme!r}"
+            )
         settings = await self._resolver.resolve()
-        tls = await self._tls_context(settings) if _needs_tls(scheme, settings.proxy) else _no_authorities()
-        mine = _pools_of(self)
-        if mine is None:
-            mine = await _LoopPools.start()
-            _register(self, mine)
-        pool = mine.get(scheme)
-        if pool is None:
-            pool = mine.add(scheme, _pool(tls, settings.proxy, self._limits))
-        return pool
+        needs_tls = _needs_tls(origin.scheme, settings.proxy)
+        tls = await self._tls_context(settings) if needs_tls else _no_authorities()
+        return Route(origin, tls, settings.proxy)
 
     async def _tls_context(self, settings: Settings) -> ssl.SSLContext:
         if self._tls is None:
@@ -83,25 +96,24 @@ class PoolTransport(httpx.AsyncBaseTransport):
         return self._tls
 
 
-class _LoopPools:
-    """The pools of one transport in one event loop, by scheme."""
+class _LoopPool:
+    """What one transport sends with in one event loop.
 
-    def __init__(self) -> None:
-        self._by_scheme: dict[str, httpx.AsyncHTTPTransport] = {}
-        # asyncio and trio close a loop's async generators before the loop ends: this one closes the pools.
-        self._guard = _closing(self._by_scheme)
+    Args:
+        connections: what requests are sent over.
+        turns: how many may be under way.
+    """
+
+    def __init__(self, connections: Connections, turns: Turns) -> None:
+        self.connections = connections
+        self.turns = turns
+        # asyncio and trio close a loop's async generators before the loop ends: this one closes the rest.
+        self._guard = _closing(connections)
 
     @classmethod
-    async def start(cls) -> _LoopPools:
-        pools = cls()
-        await anext(pools._guard)
-        return pools
-
-    def get(self, scheme: str) -> httpx.AsyncHTTPTransport | None:
-        return self._by_scheme.get(scheme)
-
-    def add(self, scheme: str, pool: httpx.AsyncHTTPTransport) -> httpx.AsyncHTTPTransport:
-        self._by_scheme[scheme] = pool
+    async def start(cls, connections: Connections, turns: Turns) -> _LoopPool:
+        pool = cls(connections, turns)
+        await anext(pool._guard)
         return pool
 
     async def aclose(self) -> None:
@@ -109,52 +121,48 @@ class _LoopPools:
 
 
 # Not an attribute of the transport: what is kept here goes with its event loop.
-_POOLS: RunVar[WeakKeyDictionary[PoolTransport, _LoopPools] | None] = RunVar("lusid_async.pools")
+_POOLS: RunVar[WeakKeyDictionary[PoolTransport, _LoopPool] | None] = RunVar("lusid_async.pools")
 
 
-def _pools_of(transport: PoolTransport) -> _LoopPools | None:
+def _here(transport: PoolTransport) -> _LoopPool | None:
     pools = _POOLS.get(None)
     return None if pools is None else pools.get(transport)
 
 
-def _register(transport: PoolTransport, loop_pools: _LoopPools) -> None:
+def _register(transport: PoolTransport, here: _LoopPool) -> None:
     pools = _POOLS.get(None)
     if pools is None:
         pools = WeakKeyDictionary()
         _POOLS.set(pools)
-    pools[transport] = loop_pools
+    pools[transport] = here
 
 
-async def _closing(by_scheme: dict[str, httpx.AsyncHTTPTransport]) -> AsyncGenerator[None]:
+async def _closing(connections: Connections) -> AsyncGenerator[None]:
     try:
         yield
     finally:
-        while by_scheme:
-            _, pool = by_scheme.popitem()
-            await pool.aclose()
+        await connections.aclose()
 
 
-def _pool(tls: ssl.SSLContext, proxy: ProxySettings | None, limits: httpx.Limits) -> httpx.AsyncHTTPTransport:
-    return httpx.AsyncHTTPTransport(
-        verify=tls,
-        limits=limits,
-        proxy=None if proxy is None else _proxy(proxy, tls),
-        socket_options=keep_alive_options(),
-    )
+def _kind_of_connection() -> Callable[[Route], Connection]:
+    try:
+        import httptools  # noqa: F401 - asked for here, so that a broken import below is not taken for its absence
+    except ImportError:
+        from lusid_async.http.httpcore_connection import HttpcoreConnection
 
+        return HttpcoreConnection
+    from lusid_async.http.fast_connection import FastConnection
 
-def _proxy(proxy: ProxySettings, tls: ssl.SSLContext) -> httpx.Proxy:
-    auth = None if proxy.username is None else (proxy.username, proxy.password or "")
-    own_tls = tls if proxy.address.lower().startswith("https:") else None
-    return httpx.Proxy(proxy.address, auth=auth, ssl_context=own_tls)
+    return FastConnection
 
 
 def _needs_tls(scheme: str, proxy: ProxySettings | None) -> bool:
     return scheme != "http" or (proxy is not None and proxy.address.lower().startswith("https:"))
 
 
+@cache
 def _no_authorities() -> ssl.SSLContext:
-    # httpx wants a context even for a pool that only ever speaks plain HTTP; this one trusts nobody.
+    # httpcore wants a context even for a connection that only ever speaks plain HTTP; this one trusts nobody.
     import ssl
 
     return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)

@@ -6,8 +6,9 @@ resolved on first use, so that a missing extra is reported with the command that
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
+
+from lusid_async.lazy_names import LazyNames
 
 if TYPE_CHECKING:
     from lusid_async.sandbox.accounts import SandboxAccount
@@ -39,24 +40,8 @@ _MODULES = {
     "create_app": "app",
     "running_sandbox": "running",
 }
-_EXTRA = frozenset({"starlette", "uvicorn"})
+_NAMES = LazyNames(__name__, _MODULES, dict.fromkeys(_MODULES, "sandbox"))
+__dir__ = _NAMES.listed
 
-
-def __getattr__(name: str) -> object:
-    if name not in _MODULES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    try:
-        value: object = getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)
-    except ModuleNotFoundError as error:
-        if error.name is None or error.name.partition(".")[0] not in _EXTRA:
-            raise
-        raise ImportError(
-            f"The sandbox needs {error.name}, which is not installed. Install the extra: "
-            "pip install 'lusid-async[sandbox]'"
-        ) from error
-    globals()[name] = value
-    return value
-
-
-def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+if not TYPE_CHECKING:
+    __getattr__ = _NAMES

@@ -33,13 +33,18 @@ class Identity:
     requests: list[httpx.Request] = field(default_factory=list)
     api_requests: list[httpx.Request] = field(default_factory=list)
     now: float = 1000.0
+    wall: float = 1_700_000_000.0
     expires_in: object = 3600
     refresh_token: str | None = "marker-refresh"
     gate: anyio.Event | None = None
     accepted: Callable[[str], bool] = lambda _: True
+    last_resolver: AsyncCredentialResolver = field(init=False)
 
     def clock(self) -> float:
         return self.now
+
+    def wall_clock(self) -> float:
+        return self.wall
 
     @property
     def grants(self) -> list[str]:
@@ -76,10 +81,11 @@ class Identity:
 
     def parts(self, **settings: Any) -> tuple[AsyncTokenManager, httpx.AsyncClient]:
         """Return a manager and a client that authenticates with it."""
-        handler = settings.pop("id_provider_response_handler", None)
+        names = ("id_provider_response_handler", "token_store", "request_timeout", "renewal_timeout")
+        options = {name: settings.pop(name) for name in names if name in settings}
         loader = ArgsConfigurationLoader(**{"api_url": API, **(settings or ACCOUNT)})
-        resolver = AsyncCredentialResolver([loader])
+        self.last_resolver = resolver = AsyncCredentialResolver([loader])
         client = self.client()
-        manager = AsyncTokenManager(resolver, client, clock=self.clock, id_provider_response_handler=handler)
+        manager = AsyncTokenManager(resolver, client, clock=self.clock, wall_clock=self.wall_clock, **options)
         client.auth = BearerAuth(manager, resolver)
         return manager, client

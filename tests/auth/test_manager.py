@@ -15,6 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lusid_async import AuthenticationError
+from lusid_async.auth import AccessToken
 from lusid_async.auth.grants import lifetime_of, password_grant, refresh_grant, requested_wait
 from lusid_async.credentials import PasswordCredential
 from tests.auth.identity import ACCOUNT, Identity
@@ -199,7 +200,7 @@ async def test_a_dropped_token_is_dropped_by_value() -> None:
     manager = identity.manager()
     first = await manager.token()
     for _ in range(10):
-        await manager.invalidate(first.value)
+        await manager.invalidate(first)
         await manager.token()
     assert identity.grants == ["password", "refresh_token"]
 
@@ -275,7 +276,7 @@ async def test_a_long_wait_is_told_and_not_waited() -> None:
     ],
 )
 def test_the_wait_is_what_the_token_endpoint_asks(headers: dict[str, str], seconds: float | None) -> None:
-    assert requested_wait(httpx.Headers({"date": "Wed, 21 Oct 2015 07:28:00 GMT", **headers})) == seconds
+    assert requested_wait(429, httpx.Headers({"date": "Wed, 21 Oct 2015 07:28:00 GMT", **headers})) == seconds
 
 
 @pytest.mark.parametrize(
@@ -334,7 +335,7 @@ async def test_every_answer_goes_to_the_handler_outside_the_lock(asynchronous: b
     async def handle_later(response: httpx.Response) -> None:
         # A lock that was held would never be had here.
         with anyio.fail_after(5):
-            await resolvers[0].invalidate("other")
+            await resolvers[0].invalidate(AccessToken("other"))
         seen.append(response.status_code)
 
     manager = identity.manager(
@@ -364,7 +365,7 @@ async def test_a_token_file_that_is_gone_is_told(tmp_path: Path) -> None:
     manager = Identity().manager(access_token_location=path)
     token = await manager.token()
     path.unlink()
-    await manager.invalidate(token.value)
+    await manager.invalidate(token)
     with pytest.raises(AuthenticationError, match="cannot be read"):
         await manager.token()
 

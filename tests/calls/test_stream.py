@@ -26,10 +26,9 @@ pytestmark = pytest.mark.anyio
 HEAD = b"HTTP/1.1 200 OK\r\nlusid-meta-requestid: req-2\r\ncontent-length: 1000000\r\n\r\n"
 
 
-def factory_to(server: ByteServer, **options: int) -> AsyncApiClientFactory:
+def factory_to(server: ByteServer, opts: ConfigurationOptions | None = None) -> AsyncApiClientFactory:
     return AsyncApiClientFactory(
-        config_loaders=settings(api_url=f"http://127.0.0.1:{server.port}/api"),
-        opts=ConfigurationOptions(**options),
+        config_loaders=settings(api_url=f"http://127.0.0.1:{server.port}/api"), opts=opts
     )
 
 
@@ -120,7 +119,10 @@ async def test_a_body_that_breaks_off_is_a_failed_connection() -> None:
 
 
 async def test_a_body_that_stalls_is_a_read_timeout() -> None:
-    async with serving(send_half) as server, factory_to(server, read_timeout_ms=50) as factory:
+    async with (
+        serving(send_half) as server,
+        factory_to(server, ConfigurationOptions(read_timeout_ms=50)) as factory,
+    ):
         async with factory.build(ThingsApi).get_thing().stream() as chunks:
             with pytest.raises(RequestTimeoutError, match="read_timeout_ms"):
                 async for _ in chunks:
@@ -128,7 +130,10 @@ async def test_a_body_that_stalls_is_a_read_timeout() -> None:
 
 
 async def test_the_total_time_bounds_the_body() -> None:
-    async with serving(send_half) as server, factory_to(server, total_timeout_ms=200) as factory:
+    async with (
+        serving(send_half) as server,
+        factory_to(server, ConfigurationOptions(total_timeout_ms=200)) as factory,
+    ):
         async with factory.build(ThingsApi).get_thing().stream() as chunks:
             with pytest.raises(RequestTimeoutError, match="total_timeout_ms"):
                 async for _ in chunks:
@@ -136,7 +141,10 @@ async def test_the_total_time_bounds_the_body() -> None:
 
 
 async def test_the_total_time_does_not_interrupt_the_readers_own_code() -> None:
-    async with serving(send_half) as server, factory_to(server, total_timeout_ms=200) as factory:
+    async with (
+        serving(send_half) as server,
+        factory_to(server, ConfigurationOptions(total_timeout_ms=200)) as factory,
+    ):
         async with factory.build(ThingsApi).get_thing().stream() as chunks:
             await anext(chunks)
             await anyio.sleep(0.3)

@@ -304,7 +304,8 @@ def test_one_resolver_serves_one_event_loop_after_another() -> None:
 
 @given(st.text())
 def test_any_url_is_taken_or_told(url: str) -> None:
-    checked = check({"api_url": Chosen(url, "here"), "access_token": Chosen("a", "here")})
+    values = {"api_url": Chosen(url, "here"), "access_token": Chosen("a", "here")}
+    checked = check(values, allow_plain_http=True)
     assert (checked.settings is None) == bool(checked.problems)
     if checked.settings is not None:
         assert checked.settings.api_url.startswith(("http://", "https://"))

@@ -2,52 +2,123 @@
 
 from __future__ import annotations
 
-from contextlib import asynccontextmanager
-from typing import TYPE_CHECKING
+import re
+import socket
+import ssl
+from contextlib import asynccontextmanager, suppress
+from typing import TYPE_CHECKING, Any
 
 import anyio
-from anyio.abc import SocketAttribute
-from anyio.streams.tls import TLSListener
+from anyio.abc import ByteStream, SocketAttribute
+from anyio.streams.tls import TLSStream
 
 if TYPE_CHECKING:
-    import ssl
-    from collections.abc import AsyncIterator, Awaitable, Callable
+    from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 
-    from anyio.abc import ByteStream
+_LINGER_NOT_AT_ALL = b"\x01\x00\x00\x00\x00\x00\x00\x00"
+_CONTENT_LENGTH = re.compile(rb"\r\ncontent-length: *([0-9]+)", re.IGNORECASE)
+
+
+class Connection(ByteStream):
+    """An accepted connection, without the manners of a stream library: it can also end in a reset.
+
+    Args:
+        accepted: the socket, which belongs to this object from now on.
+    """
+
+    def __init__(self, accepted: socket.socket) -> None:
+        accepted.setblocking(False)
+        self._socket = accepted
+
+    @property
+    def extra_attributes(self) -> Mapping[Any, Callable[[], Any]]:
+        """The socket, for `reset`, which is given a TLS stream where there is one."""
+        return {SocketAttribute.raw_socket: lambda: self._socket}
+
+    async def receive(self, max_bytes: int = 65536) -> bytes:
+        """Return the next bytes."""
+        while True:
+            try:
+                received = self._socket.recv(max_bytes)
+            except BlockingIOError:
+                await anyio.wait_readable(self._socket)
+            except OSError as error:
+                raise anyio.BrokenResourceError from error
+            else:
+                if not received:
+                    raise anyio.EndOfStream
+                return received
+
+    async def send(self, item: bytes) -> None:
+        """Send all bytes."""
+        left = memoryview(item)
+        while left:
+            try:
+                left = left[self._socket.send(left) :]
+            except BlockingIOError:
+                await anyio.wait_writable(self._socket)
+            except OSError as error:
+                raise anyio.BrokenResourceError from error
+
+    async def send_eof(self) -> None:
+        """Close this direction and leave the other one open."""
+        self._socket.shutdown(socket.SHUT_WR)
+
+    async def aclose(self) -> None:
+        """Close both directions, if `reset` has not done so."""
+        self._socket.close()
+
+
+def reset(connection: ByteStream) -> None:
+    """End a connection with RST, as a crashed server or a firewall that lost its state does."""
+    raw: socket.socket = connection.extra(SocketAttribute.raw_socket)
+    raw.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _LINGER_NOT_AT_ALL)
+    raw.close()
 
 
 class ByteServer:
     """Gives each request on each connection to a function that writes the answer.
 
     Args:
-        respond: called with the head and body of a request and the connection to write to; a true result
-            keeps the connection open for another request.
+        respond: called with the head of a request and the connection to write to, when the body has been
+            read; a true result keeps the connection open for another request.
     """
 
     def __init__(self, respond: Callable[[bytes, ByteStream], Awaitable[bool]]) -> None:
         self._respond = respond
         self.connections = 0
+        self.open = 0
         self.requests: list[bytes] = []
         self.ended = anyio.Event()
         self.port = 0
 
     async def serve(self, connection: ByteStream) -> None:
-        """Read requests without bodies until somebody has had enough."""
+        """Answer requests until somebody has had enough."""
         self.connections += 1
+        self.open += 1
         received = b""
         try:
             async with connection:
                 while True:
-                    while b"\r\n\r\n" not in received:
-                        received += await connection.receive()
-                    request, _, received = received.partition(b"\r\n\r\n")
+                    request, received = await _next_request(connection, received)
                     self.requests.append(request)
                     if not await self._respond(request, connection):
                         return
-        except (anyio.EndOfStream, anyio.BrokenResourceError):
-            pass
         finally:
+            self.open -= 1
             self.ended.set()
+
+
+async def _next_request(connection: ByteStream, received: bytes) -> tuple[bytes, bytes]:
+    """Return the head of a request and what came after its body."""
+    while b"\r\n\r\n" not in received:
+        received += await connection.receive()
+    head, _, rest = received.partition(b"\r\n\r\n")
+    told = _CONTENT_LENGTH.search(head)
+    length = int(told[1]) if told else 0
+    while len(rest) < length:
+        rest += await connection.receive()
+    return head, rest[length:]
 
 
 @asynccontextmanager
@@ -56,11 +127,41 @@ async def serving(
 ) -> AsyncIterator[ByteServer]:
     """Serve on loopback as long as the block lasts."""
     server = ByteServer(respond)
-    listener = await anyio.create_tcp_listener(local_host="127.0.0.1")
-    server.port = listener.extra(SocketAttribute.local_port)
-    async with listener, anyio.create_task_group() as group:
-        group.start_soon((TLSListener(listener, tls) if tls else listener).serve, server.serve)
-        yield server
+    with socket.create_server(("127.0.0.1", 0), backlog=512) as listener:
+        async with serving_on(listener, server.serve, tls):
+            server.port = listener.getsockname()[1]
+            yield server
+
+
+@asynccontextmanager
+async def serving_on(
+    listener: socket.socket, serve: Callable[[ByteStream], Awaitable[None]], tls: ssl.SSLContext | None = None
+) -> AsyncIterator[None]:
+    """Give every connection to a function as long as the block lasts.
+
+    Args:
+        listener: a socket that listens.
+        serve: what to do with a connection, which is closed afterwards.
+        tls: what a connection is wrapped in first; one whose handshake fails is never seen.
+    """
+    listener.setblocking(False)
+
+    async def greet(accepted: socket.socket) -> None:
+        # A client that goes away, or does not trust a certificate, is its own affair.
+        async with Connection(accepted) as connection:
+            with suppress(anyio.EndOfStream, anyio.BrokenResourceError, ssl.SSLError):
+                await serve(
+                    await TLSStream.wrap(connection, server_side=True, ssl_context=tls) if tls else connection
+                )
+
+    async def accept() -> None:
+        while True:
+            await anyio.wait_readable(listener)
+            group.start_soon(greet, listener.accept()[0])
+
+    async with anyio.create_task_group() as group:
+        group.start_soon(accept)
+        yield
         group.cancel_scope.cancel()
 
 

@@ -252,6 +252,25 @@ async def test_a_wait_beyond_the_total_time_of_another_call_fails_it_at_once() -
 
 
 @pytest.mark.anyio
+async def test_a_call_that_was_sent_before_does_not_say_that_it_was_not() -> None:
+    answers = [
+        httpx.Response(503, headers={"retry-after": "0.2"}),
+        httpx.Response(429, headers={"retry-after": "3600"}),
+    ]
+    sender = sender_over(lambda _: answers.pop(0))
+    async with anyio.create_task_group() as group:
+
+        async def call() -> None:
+            with pytest.raises(RequestTimeoutError, match=r"not sent again \(tries before: 1\)") as raised:
+                await send(sender, "PUT", policy(total=60))
+            assert not hasattr(raised.value, "__notes__")
+
+        group.start_soon(call)
+        await anyio.wait_all_tasks_blocked()
+        await send(sender, "GET", policy(rate_limit_retries=0))
+
+
+@pytest.mark.anyio
 async def test_who_waits_already_is_told_when_the_wait_becomes_too_long() -> None:
     waits = ["3600", "0.1"]
     late = anyio.Event()

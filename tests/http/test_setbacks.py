@@ -32,6 +32,7 @@ def caused(error: httpx.RequestError, *causes: BaseException) -> httpx.RequestEr
         (caused(httpx.ConnectTimeout("")), False, True),
         (caused(httpx.PoolTimeout("")), False, True),
         (caused(httpx.ConnectError(""), EOFError(), ssl.SSLEOFError()), False, True),
+        (caused(httpx.ConnectError(""), ConnectionResetError(), ssl.SSLWantReadError()), False, True),
         (caused(httpx.ConnectError(""), socket.gaierror(socket.EAI_AGAIN, "again")), False, True),
         (caused(httpx.ProxyError("502 Bad Gateway")), False, True),
         (caused(httpx.ProxyError("429 Too Many Requests")), False, True),

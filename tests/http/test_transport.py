@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from anyio.abc import ByteStream
 
-pytestmark = pytest.mark.anyio
+pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("each_kind_of_connection")]
 
 
 def factory_to(server: ByteServer, scheme: str = "http", **changes: str | int) -> AsyncApiClientFactory:
@@ -99,7 +99,7 @@ async def test_a_proxy_gets_its_credentials_for_calls_and_for_tokens() -> None:
             proxy_username="user",
             proxy_password="p:w",
         )
-        async with AsyncApiClientFactory(config_loaders=loaders) as factory:
+        async with AsyncApiClientFactory(config_loaders=loaders, allow_plain_http=True) as factory:
             assert (await factory.build(ThingsApi).get_thing()).name == "x"
     token, call = [request.decode().lower() for request in proxy.requests]
     expected = base64.b64encode(b"user:p:w").decode().lower()

@@ -1,0 +1,79 @@
+"""`python -m benchmarks.cold_start`: from a fresh process to its first answer, and the import alone."""
+
+from __future__ import annotations
+
+import statistics
+import subprocess
+import sys
+import time
+
+import anyio
+
+from benchmarks.figures import Figure, show
+from lusid_async.sandbox import running_sandbox
+
+_TURNS = 11
+_OURS = """
+import resource, anyio
+from lusid_async import AsyncApiClientFactory
+from lusid_async.api import InstrumentsApi
+async def main():
+    async with AsyncApiClientFactory() as factory:
+        await factory.build(InstrumentsApi).list_instruments(limit=1)
+anyio.run(main)
+print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+"""
+_BARE = """
+import json, os, resource, anyio, httpx, pydantic
+async def main():
+    async with httpx.AsyncClient() as client:
+        url = os.environ["FBN_LUSID_URL"] + "/api/instruments?limit=1"
+        headers = {"Authorization": "Bearer " + os.environ["FBN_ACCESS_TOKEN"]}
+        json.loads((await client.get(url, headers=headers)).content)
+anyio.run(main)
+print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+"""
+
+
+async def measure() -> list[Figure]:
+    """Measure with fresh processes, ours and the peer's in turn."""
+    async with running_sandbox() as sandbox:
+        token = sandbox.state.account.personal_access_token
+        environment = {"FBN_LUSID_URL": sandbox.api_url, "FBN_ACCESS_TOKEN": token}
+        ours, bare, memory = [], [], 0
+        for _ in range(_TURNS):
+            seconds, printed = await _process(_OURS, environment)
+            memory = max(memory, int(printed))
+            ours.append(seconds)
+            bare.append((await _process(_BARE, environment))[0])
+    return [
+        Figure(
+            "fresh process: import, factory, first `list_instruments(limit=1)`",
+            1000 * statistics.median(ours),
+            "ms",
+            aim=1.5,
+            peer="httpx + json, pydantic imported",
+            theirs=1000 * statistics.median(bare),
+        ),
+        Figure("the same, peak memory", memory / 1024, "MB", aim=65),
+        await _import_alone(),
+    ]
+
+
+async def _import_alone() -> Figure:
+    ours, nothing = [], []
+    for _ in range(_TURNS):
+        ours.append((await _process("import lusid_async\nprint(0)", {}))[0])
+        nothing.append((await _process("print(0)", {}))[0])
+    added = statistics.median(ours) - statistics.median(nothing)
+    return Figure("`import lusid_async`, over an empty interpreter", 1000 * added, "ms", aim=30)
+
+
+async def _process(program: str, environment: dict[str, str]) -> tuple[float, str]:
+    start = time.perf_counter()
+    done = await anyio.run_process([sys.executable, "-c", program], env=environment, stderr=subprocess.STDOUT)
+    return time.perf_counter() - start, done.stdout.decode()
+
+
+if __name__ == "__main__":
+    show(anyio.run(measure))

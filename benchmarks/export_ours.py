@@ -1,0 +1,24 @@
+"""`python -m benchmarks.export_ours FILE`: every instrument to Parquet with lusid_async."""
+
+from __future__ import annotations
+
+import sys
+import time
+
+import anyio
+
+from benchmarks.peak_memory import peak_megabytes
+from lusid_async import AsyncApiClientFactory
+from lusid_async.api import InstrumentsApi
+from lusid_async.contrib import write_parquet
+
+
+async def main(path: str) -> None:
+    start = time.perf_counter()
+    async with AsyncApiClientFactory() as factory:
+        summary = await write_parquet(factory.build(InstrumentsApi).list_instruments(limit=2000), path)
+    seconds = time.perf_counter() - start
+    print(summary.rows, seconds, peak_megabytes())
+
+
+anyio.run(main, sys.argv[1])

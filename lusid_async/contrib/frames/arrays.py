@@ -1,0 +1,89 @@
+"""Flat columns to Arrow tables, and tables with different columns to one schema."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+import pyarrow as pa
+
+from lusid_async.contrib.frames.layout import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from lusid_async.contrib.frames.columns import Column
+
+# Microseconds, because the years 1 and 9999, LUSID's earliest and latest, are not in reach of nanoseconds.
+ARROW_TYPES: Mapping[Kind, pa.DataType] = {
+    Kind.TEXT: pa.string(),
+    Kind.FLOAT: pa.float64(),
+    Kind.INTEGER: pa.int64(),
+    Kind.BOOLEAN: pa.bool_(),
+    Kind.TIMESTAMP: pa.timestamp("us", "UTC"),
+    Kind.TEXTS: pa.list_(pa.string()),
+    Kind.FLOATS: pa.list_(pa.float64()),
+    Kind.JSON: pa.string(),
+}
+
+
+def table_of(columns: Sequence[Column], rows: int) -> pa.Table:
+    """Return the columns of a page as a table.
+
+    Args:
+        columns: from `Flattener.flatten`.
+        rows: how many rows the page has.
+    """
+    schema = pa.schema([pa.field(column.name, ARROW_TYPES[column.kind]) for column in columns])
+    arrays = [
+        _nulls(ARROW_TYPES[column.kind], rows)
+        if column.cells is None
+        else pa.array(column.cells, ARROW_TYPES[column.kind])
+        for column in columns
+    ]
+    return pa.Table.from_arrays(arrays, schema=schema)
+
+
+# Most columns of a listing with many types are null on most pages; they share the memory of one array.
+@lru_cache(maxsize=32)
+def _nulls(arrow_type: pa.DataType, rows: int) -> pa.Array[Any]:
+    return pa.array([None] * rows, arrow_type)
+
+
+def united_schema(known: pa.Schema, added: pa.Schema) -> pa.Schema:
+    """Return `known` with the columns of `added` that it lacks, each behind the one that it follows there."""
+    names = known.names
+    if added.names == names or set(added.names) <= set(names):
+        return known
+    fields = list(known)
+    place = 0
+    for field in added:
+        if field.name in names:
+            place = names.index(field.name) + 1
+        else:
+            names.insert(place, field.name)
+            fields.insert(place, field)
+            place += 1
+    return pa.schema(fields)
+
+
+def with_schema(table: pa.Table, schema: pa.Schema) -> pa.Table:
+    """Return the table with every column of `schema`, which has all of its own: nulls where it has none."""
+    if table.schema.equals(schema):
+        return table
+    present = set(table.schema.names)
+    columns = [
+        table.column(field.name)
+        if field.name in present
+        else pa.chunked_array([_nulls(field.type, table.num_rows)], field.type)
+        for field in schema
+    ]
+    return pa.Table.from_arrays(columns, schema=schema)
+
+
+def united(tables: Sequence[pa.Table]) -> pa.Table:
+    """Return the rows of all tables in one; its memory is theirs."""
+    schema = pa.schema([])
+    for table in tables:
+        schema = united_schema(schema, table.schema)
+    return pa.concat_tables([schema.empty_table(), *(with_schema(table, schema) for table in tables)])

@@ -1,0 +1,40 @@
+"""Listings to pandas."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pandas as pd
+from anyio.to_thread import run_sync
+
+from lusid_async.contrib.frames.exporting import to_arrow
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from lusid_async.contrib.frames.source import FrameSource
+    from lusid_async.progress import ProgressListener, ProgressTracker
+
+
+async def to_pandas(
+    source: FrameSource,
+    *,
+    columns: Sequence[str] | None = None,
+    progress: ProgressListener | ProgressTracker | None = None,
+) -> pd.DataFrame:
+    """Return every item of a listing as a row of a pandas DataFrame.
+
+    Its dtypes are Arrow's (`pandas.ArrowDtype`): they hold null beside integers and booleans, and the years
+    1 and 9999, which LUSID uses and pandas' nanoseconds cannot.
+
+    Args:
+        source: as in `to_arrow`.
+        columns: as in `to_arrow`.
+        progress: as in `to_arrow`.
+
+    Raises:
+        As `to_arrow`.
+    """
+    table = await to_arrow(source, columns=columns, progress=progress)
+    frame: pd.DataFrame = await run_sync(lambda: table.to_pandas(types_mapper=pd.ArrowDtype))
+    return frame

@@ -1,0 +1,35 @@
+"""Listings to polars."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import polars as pl
+from anyio.to_thread import run_sync
+
+from lusid_async.contrib.frames.exporting import to_arrow
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from lusid_async.contrib.frames.source import FrameSource
+    from lusid_async.progress import ProgressListener, ProgressTracker
+
+
+async def to_polars(
+    source: FrameSource,
+    *,
+    columns: Sequence[str] | None = None,
+    progress: ProgressListener | ProgressTracker | None = None,
+) -> pl.DataFrame:
+    """Return every item of a listing as a row of a polars DataFrame, made from the Arrow table.
+
+    Args:
+        source: as in `to_arrow`.
+        columns: as in `to_arrow`.
+        progress: as in `to_arrow`.
+
+    Raises:
+        As `to_arrow`.
+    """
+    return await run_sync(pl.DataFrame, await to_arrow(source, columns=columns, progress=progress))

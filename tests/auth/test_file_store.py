@@ -1,0 +1,269 @@
+"""FileTokenStore: who can read the files, what becomes of strange ones, and the lock."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import stat
+import threading
+import time
+from contextlib import AsyncExitStack
+from pathlib import Path
+
+import anyio
+import pytest
+
+from lusid_async import FileTokenStore, StoredToken, TokenStore
+
+pytestmark = pytest.mark.anyio
+
+ACCOUNT = "a" * 64
+
+
+def token(value: str = "marker-token", lifetime: float = 3600.0) -> StoredToken:
+    return StoredToken(value, time.time() + lifetime, lifetime, "marker-refresh")
+
+
+async def kept(store: FileTokenStore, stored: StoredToken) -> Path:
+    """Keep a token as token managers do, and return its file."""
+    async with store.lock(ACCOUNT) as fence:
+        await store.save(ACCOUNT, stored, fence)
+    (path,) = [path for path in directory_of(store).iterdir() if path.suffix == ".json"]
+    return path
+
+
+def names_in(directory: Path) -> set[str]:
+    return {path.name for path in directory.iterdir()}
+
+
+def directory_of(store: FileTokenStore) -> Path:
+    return Path(repr(store).split("'")[1])
+
+
+async def test_a_token_is_found_again_by_another_store(tmp_path: Path) -> None:
+    stored = token()
+    await kept(FileTokenStore(tmp_path / "tokens"), stored)
+    assert await FileTokenStore(tmp_path / "tokens").load(ACCOUNT) == stored
+    assert await FileTokenStore(tmp_path / "tokens").load("other") is None
+    assert isinstance(FileTokenStore(tmp_path), TokenStore)
+
+
+async def test_nothing_is_there_before_the_first_token(tmp_path: Path) -> None:
+    assert await FileTokenStore(tmp_path / "tokens").load(ACCOUNT) is None
+    assert names_in(tmp_path) == set()
+
+
+async def test_files_and_directory_are_their_owners_alone(tmp_path: Path) -> None:
+    store = FileTokenStore(tmp_path / "tokens")
+    before = os.umask(0)
+    try:
+        await kept(store, token())
+    finally:
+        os.umask(before)
+    modes = {path.suffix: stat.S_IMODE(path.stat().st_mode) for path in (tmp_path / "tokens").iterdir()}
+    assert modes == {".json": 0o600, ".lock": 0o600}
+    assert stat.S_IMODE((tmp_path / "tokens").stat().st_mode) == 0o700
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"\xff\x00",
+        b'{"value": "marker-token", "expires_at": 99',
+        b"[1, 2]",
+        b'{"value": "two words", "expires_at": 1, "lifetime": 1, "refresh_token": null}',
+        b'{"value": "marker-token", "expires_at": NaN, "lifetime": 1, "refresh_token": null}',
+        b'{"value": "marker-token", "expires_at": 1'
+        + b"0" * 400
+        + b', "lifetime": 1, "refresh_token": null}',
+        b"[" * 100_000,
+    ],
+)
+async def test_a_corrupted_file_is_ignored_with_one_warning_and_replaced(
+    content: bytes, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    store = FileTokenStore(tmp_path)
+    path = await kept(store, token())
+    path.write_bytes(content)
+    assert [await store.load(ACCOUNT) for _ in range(2)] == [None, None]
+    (record,) = caplog.records
+    assert (record.levelno, str(path) in record.getMessage()) == (logging.WARNING, True)
+    assert "marker" not in record.getMessage()
+    await kept(store, stored := token())
+    assert await store.load(ACCOUNT) == stored
+
+
+async def test_a_file_that_others_may_read_is_ignored_with_a_warning(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    store = FileTokenStore(tmp_path)
+    path = await kept(store, token())
+    path.chmod(0o640)
+    assert await store.load(ACCOUNT) is None
+    assert "others than its owner" in caplog.text
+    await kept(store, stored := token())
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert await store.load(ACCOUNT) == stored
+
+
+async def test_a_link_is_not_followed(tmp_path: Path) -> None:
+    store = FileTokenStore(tmp_path / "tokens")
+    path = await kept(store, token())
+    path.rename(tmp_path / "elsewhere")
+    path.symlink_to(tmp_path / "elsewhere")
+    with pytest.raises(OSError, match="symbolic links"):
+        await store.load(ACCOUNT)
+
+
+async def test_what_a_killed_process_left_behind_is_removed(tmp_path: Path) -> None:
+    store = FileTokenStore(tmp_path)
+    path = await kept(store, token())
+    left_behind = tmp_path / f"{path.stem}.abc.tmp"
+    left_behind.write_text("half a token")
+    await kept(store, token())
+    assert not left_behind.exists()
+
+
+async def test_a_write_that_fails_leaves_the_old_token_and_nothing_else(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = FileTokenStore(tmp_path)
+    await kept(store, stored := token())
+
+    def full(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(OSError, match="No space"):
+        await kept(store, token("marker-other"))
+    assert await store.load(ACCOUNT) == stored
+    assert {Path(name).suffix for name in names_in(tmp_path)} == {".json", ".lock"}
+
+
+async def test_an_account_cannot_name_a_file_elsewhere(tmp_path: Path) -> None:
+    store = FileTokenStore(tmp_path / "tokens")
+    async with store.lock("../../x") as fence:
+        await store.save("../../x", token(), fence)
+    assert names_in(tmp_path) == {"tokens"}
+
+
+async def test_one_at_a_time_has_the_lock(tmp_path: Path) -> None:
+    inside = 0
+    most = 0
+
+    async def hold() -> None:
+        nonlocal inside, most
+        async with FileTokenStore(tmp_path).lock(ACCOUNT):
+            inside += 1
+            most = max(most, inside)
+            await anyio.sleep(0.005)
+            inside -= 1
+
+    async with anyio.create_task_group() as group:
+        for _ in range(5):
+            group.start_soon(hold)
+    assert most == 1
+
+
+async def test_a_cancelled_waiter_and_a_cancelled_holder_leave_the_lock_free(tmp_path: Path) -> None:
+    store = FileTokenStore(tmp_path)
+
+    async def hold() -> None:
+        async with store.lock(ACCOUNT):
+            held.set()
+            await anyio.sleep_forever()
+
+    async def wait() -> None:
+        async with store.lock(ACCOUNT):
+            raise AssertionError("two have it")
+
+    held = anyio.Event()
+    async with anyio.create_task_group() as group:
+        group.start_soon(hold)
+        await held.wait()
+        for _ in range(3):
+            group.start_soon(wait)
+        await anyio.sleep(0.05)
+        group.cancel_scope.cancel()
+    with anyio.fail_after(30):
+        async with store.lock(ACCOUNT):
+            pass
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="counts open files in /proc")
+async def test_cancelling_at_any_moment_leaves_no_open_file_and_no_lock(tmp_path: Path) -> None:
+    store = FileTokenStore(tmp_path)
+    await kept(store, token())
+    before = len(os.listdir("/proc/self/fd"))
+    for step in range(40):
+        with anyio.move_on_after(step * 0.0003):
+            await kept(store, token())
+    with anyio.fail_after(30):
+        async with AsyncExitStack() as stack:
+            await stack.enter_async_context(store.lock(ACCOUNT))
+    assert len(os.listdir("/proc/self/fd")) <= before
+    assert {Path(name).suffix for name in names_in(tmp_path)} == {".json", ".lock"}
+    assert await store.load(ACCOUNT) is not None
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="counts open files in /proc")
+def test_asyncios_own_cancelling_leaves_no_open_file_and_no_lock(tmp_path: Path) -> None:
+    store = FileTokenStore(tmp_path)
+
+    async def cancel_often() -> None:
+        await kept(store, token())
+        before = len(os.listdir("/proc/self/fd"))
+        for step in range(40):
+            # Unlike a cancel scope's, this also ends a task whose worker thread is at work.
+            task = asyncio.create_task(kept(store, token()))
+            await asyncio.sleep(step * 0.0003)
+            task.cancel()
+            await asyncio.wait([task])
+        with anyio.fail_after(30):
+            while len(os.listdir("/proc/self/fd")) > before:  # noqa: ASYNC110 - the threads have no event
+                await anyio.sleep(0.01)
+            async with store.lock(ACCOUNT):
+                assert await store.load(ACCOUNT) is not None
+
+    asyncio.run(cancel_often())
+
+
+def test_a_lock_that_is_had_after_its_owner_was_cancelled_is_given_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = FileTokenStore(tmp_path)
+    opening, go_on = threading.Event(), threading.Event()
+    real_open = os.open
+
+    def slow_open(path: str | Path, flags: int, mode: int = 0o777) -> int:
+        opening.set()
+        assert go_on.wait(30)
+        return real_open(path, flags, mode)
+
+    async def cancel_while_it_opens() -> None:
+        task = asyncio.create_task(store.lock(ACCOUNT).__aenter__())
+        assert await asyncio.to_thread(opening.wait, 30)
+        task.cancel()
+        await asyncio.wait([task])
+        go_on.set()
+        with anyio.fail_after(30):
+            async with store.lock(ACCOUNT):
+                pass
+
+    monkeypatch.setattr(os, "open", slow_open)
+    asyncio.run(cancel_while_it_opens())
+
+
+async def test_a_directory_that_cannot_be_made_is_an_os_error(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(OSError, match="file"):
+        async with FileTokenStore(tmp_path / "file" / "tokens").lock(ACCOUNT):
+            raise AssertionError("entered")
+
+
+def test_windows_is_refused(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr("sys.platform", "win32")
+    with pytest.raises(NotImplementedError, match="RedisTokenStore"):
+        FileTokenStore(tmp_path)
