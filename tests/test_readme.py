@@ -41,7 +41,12 @@ async def test_a_program_of_the_readme_runs(program: str, tmp_path: Path) -> Non
 
 
 @pytest.mark.parametrize(
-    ("module", "said"), [("first_instrument", "lusidInstrumentId"), ("every_instrument", "'Active': 3000")]
+    ("module", "said"),
+    [
+        ("first_instrument", "lusidInstrumentId"),
+        ("every_instrument", "'Active': 3000"),
+        ("many_instruments", "5000 upserted, 0 refused; 499 of 500 read again"),
+    ],
 )
 async def test_an_example_runs(module: str, said: str) -> None:
     async with running_sandbox() as sandbox:

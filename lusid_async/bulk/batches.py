@@ -66,9 +66,9 @@ async def in_batches(
     the others from being sent; at the end `BatchError` carries the result of those and the items that remain.
     An answer that leaves out an item counts as a failure too.
 
-    **Nothing doubled.** Sending an upsert by key a second time writes the same again, so that a job can
-    be run again from its start, or with what `BatchError` says remains. For the same reason the retries may
-    repeat it after a lost connection, if `function` says so in its `opts`.
+    **Nothing doubled.** Sending an upsert by key a second time writes the same again, so that a job can be
+    run again from its start, or with what `BatchError` says remains. For the same reason a call may be sent
+    again after a lost connection, if `function` says so: `opts=ConfigurationOptions(idempotent=True)`.
 
     **After a crash** a job with a `journal` goes on: what is recorded there as accepted, and has not changed
     since, is skipped. What was answered but not recorded when the process was killed is sent again. The
@@ -189,13 +189,13 @@ class _Job(Generic[ItemT, ValueT]):
         for key in answered:
             del self._unanswered[key]
         self.result.add(result, keep_values=self._keep_values)
-        if self._tracker is not None:
-            self._tracker.advance(items=len(answered))
         if self._journal is not None:
             sent = {key: self._fingerprints.pop(key) for key in answered}
             accepted = {key: sent[key] for key in sent if key in result.values or key in result.staged}
             if accepted:
                 await self._journal.record(accepted)
+        if self._tracker is not None:
+            self._tracker.advance(items=len(answered))
 
     def failure(self, untaken: Iterable[tuple[str, ItemT]]) -> BatchError:
         """Return what to raise when not everything went well."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Enum, auto
 
 INITIAL = 20
@@ -64,7 +64,7 @@ class _Round:
     calls: int = 0
     in_flight: float = 0.0
     seconds: float = 0.0
-    reached: bool = field(default=False)
+    reached: bool = False
 
     @property
     def throughput(self) -> float:
@@ -167,8 +167,9 @@ class AdaptiveConcurrency:
         self._settled = max(self._least, int(self._limit * _BACK_OFF))
         self._lose_patience()
         self._stay_at_settled()
-        # Also when the limit is at its least already: the calls of this moment have said what they had to.
+        # Also when it cannot become less: the calls of this moment have said what they had to.
         self._number += 1
+        self._round = _Round()
 
     def _calls_needed(self) -> int:
         if self._phase is _Phase.GROWING:
@@ -194,7 +195,7 @@ class AdaptiveConcurrency:
             self._change(round(self._limit * _GROWTH))
             return
         # So many more than before are of use; the rest of the step would only queue.
-        self._settled = round(self._settled * max(gain, 1.0))
+        self._settled = round(min(self._settled * max(gain, 1.0), self._limit))
         self._stay_at_settled()
 
     def _try_more(self) -> None:

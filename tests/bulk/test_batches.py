@@ -19,7 +19,9 @@ from lusid_async import (
     LusidError,
     ResponseValidationError,
     ServiceException,
+    models,
 )
+from lusid_async.api import QuotesApi
 from lusid_async.bulk import BatchError, in_batches
 from lusid_async.errors import exception_for
 from lusid_async.modelling import LusidModel
@@ -268,9 +270,6 @@ async def test_a_journal_that_cannot_be_written_stops_the_job(tmp_path: Path) ->
 
 
 async def test_an_upsert_is_sent_again_when_the_caller_says_that_it_may_be() -> None:
-    from lusid_async import models
-    from lusid_async.api import QuotesApi
-
     answered: list[int] = []
 
     def answer(request: httpx.Request) -> httpx.Response:

@@ -117,14 +117,17 @@ def test_numbers_out_of_order_are_refused(numbers: tuple[int, int, int]) -> None
 
 
 @given(
+    initial=st.integers(2, 9),
     events=st.lists(
-        st.tuples(st.sampled_from(["finished", "refused"]), st.floats(0, 100), st.integers(0, 3)),
+        st.tuples(st.sampled_from(["finished", "finished", "refused"]), st.floats(0, 100), st.integers(0, 3)),
         max_size=300,
-    )
+    ),
 )
-def test_whatever_happens_it_stays_within_its_bounds(events: list[tuple[str, float, int]]) -> None:
-    concurrency = AdaptiveConcurrency(initial=3, least=2, most=9)
-    calls = [concurrency.started(3)] * 4
+def test_whatever_happens_it_stays_within_its_bounds(
+    initial: int, events: list[tuple[str, float, int]]
+) -> None:
+    concurrency = AdaptiveConcurrency(initial=initial, least=2, most=9)
+    calls = [concurrency.started(initial)] * 4
     for what, latency, which in events:
         if what == "refused":
             concurrency.refused(calls[which])
@@ -132,3 +135,10 @@ def test_whatever_happens_it_stays_within_its_bounds(events: list[tuple[str, flo
             concurrency.finished(calls[which], latency, 3)
         calls[which] = concurrency.started(concurrency.limit)
         assert 2 <= concurrency.limit <= 9
+
+
+@pytest.mark.parametrize("initial", [1, 2, 50, 120])
+def test_wherever_it_begins_it_comes_to_the_same(initial: int) -> None:
+    concurrency = AdaptiveConcurrency(initial=initial, most=120)
+    done = run(concurrency, Server(always(0.05), 1000), seconds=60)
+    assert 40 <= statistics.median(done.between(30, 60)) <= 85

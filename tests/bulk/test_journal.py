@@ -21,6 +21,14 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "job.journal"
 
 
+def content_of(path: Path) -> bytes | None:
+    return path.read_bytes() if path.exists() else None
+
+
+def write(path: Path, content: bytes) -> None:
+    path.write_bytes(content)
+
+
 async def read(path: Path) -> Journal:
     journal = Journal(path)
     await journal.read()
@@ -47,11 +55,11 @@ async def test_an_item_that_has_changed_is_not_done(path: Path) -> None:
 async def test_wherever_a_crash_cuts_it_off_whole_lines_stay_and_it_goes_on(path: Path) -> None:
     journal = await read(path)
     await journal.record({"a": "1"})
-    after_one = path.read_bytes()
+    after_one = content_of(path) or b""
     await journal.record({"b": "2"})
-    whole = path.read_bytes()
+    whole = content_of(path) or b""
     for length in range(len(whole) + 1):
-        path.write_bytes(whole[:length])
+        write(path, whole[:length])
         cut = await read(path)
         assert cut.has("a", "1") == (length >= len(after_one))
         assert cut.has("b", "2") == (length == len(whole))
@@ -63,18 +71,17 @@ async def test_wherever_a_crash_cuts_it_off_whole_lines_stay_and_it_goes_on(path
 
 @pytest.mark.parametrize("content", [b'{"api": {"password": "x"}}\n', b"\n", b"scope,code\n", b"\xff\xfe"])
 async def test_a_file_of_something_else_is_refused_and_left_alone(path: Path, content: bytes) -> None:
-    path.write_bytes(content)
+    write(path, content)
     with pytest.raises(JournalError, match="no journal"):
         await read(path)
-    assert path.read_bytes() == content
+    assert content_of(path) == content
 
 
 @pytest.mark.parametrize("line", [b'{"a": \n', b"[1]\n", b"\xff\n"])
 async def test_damage_that_is_no_crash_is_told_with_its_line(path: Path, line: bytes) -> None:
     journal = await read(path)
     await journal.record({"a": "1"})
-    with path.open("ab") as file:
-        file.write(line)
+    write(path, (content_of(path) or b"") + line)
     with pytest.raises(JournalError, match="line 3"):
         await read(path)
 
@@ -83,6 +90,6 @@ async def test_it_can_be_removed_also_when_it_was_never_made(path: Path) -> None
     journal = await read(path)
     await journal.remove()
     await journal.record({"a": "1"})
-    assert path.exists()
+    assert content_of(path)
     await journal.remove()
-    assert not path.exists()
+    assert content_of(path) is None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import itertools
 import pickle
+import weakref
 from typing import TYPE_CHECKING, Any
 
 import anyio
@@ -130,6 +131,28 @@ async def test_one_call_that_hangs_lets_no_more_than_a_window_of_others_pass_whe
         assert len(calls.started) == 8
         calls.release()
         assert (await anext(outcomes)).input == 0
+
+
+class Answer:
+    """Something that can be looked for in memory."""
+
+
+@pytest.mark.parametrize("ordered", [True, False])
+async def test_memory_holds_no_more_answers_than_a_window(ordered: bool) -> None:
+    alive: weakref.WeakSet[Answer] = weakref.WeakSet()
+
+    async def call(_: int) -> Answer:
+        await anyio.lowlevel.checkpoint()
+        answer = Answer()
+        alive.add(answer)
+        return answer
+
+    most = 0
+    async with each(call, range(1000), concurrency=5, ordered=ordered) as outcomes:
+        async for _ in outcomes:
+            most = max(most, len(alive))
+            await anyio.lowlevel.checkpoint()
+    assert most <= 2 * 5 + 2  # a window, the one that is dealt with, and the one of the step before
 
 
 async def test_inputs_may_be_an_async_iterable_and_are_taken_when_there_is_room() -> None:
