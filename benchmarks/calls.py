@@ -1,4 +1,4 @@
-"""`python -m benchmarks.calls`: calls a second beside other clients, as ratios, in one run of about two minutes.
+"""`python -m benchmarks.calls`: calls a second beside other clients, as ratios, in one run of some minutes.
 
 Each client has a process of its own, and so has the server. The clients take turns, so that whatever else the
 machine does meets all of them; what counts is the median of the turns.
@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
     from asyncio.subprocess import Process
+    from collections.abc import AsyncIterator
 
 _ROUNDS = 7
 _SECONDS = 1.0

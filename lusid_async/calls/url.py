@@ -16,9 +16,9 @@ _LONGEST_READY = 32 * 1024
 class UrlBuilder:
     """Makes the URLs of calls.
 
-    Parsing a URL takes a tenth of the time of a small call, and httpx has no way to say that only path and query
-    are new and that both are encoded. So they are put in the place where an `httpx.URL` keeps them, which is not
-    public: it is tried out first, and where it does not work, every URL is parsed.
+    Parsing a URL takes a tenth of the time of a small call, and httpx has no way to say that only path and
+    query are new and that both are encoded. So they are put in the place where an `httpx.URL` keeps them,
+    which is not public: it is tried out first, and where it does not work, every URL is parsed.
 
     Args:
         root: what all URLs begin with, without a `/` at its end.

@@ -75,8 +75,9 @@ class Connections(httpx.AsyncBaseTransport):
             await self._close(next(iter(self._open)))
 
     async def _connection_to(self, origin: Origin) -> _Kept:
+        now = time.monotonic()
         while (kept := self._free_one(origin)) is not None:
-            if not kept.connection.is_stale():
+            if not self._is_too_old(kept, now) and not kept.connection.is_stale():
                 return kept
             await self._close(kept)
         most = self._limits.max_connections
@@ -94,10 +95,13 @@ class Connections(httpx.AsyncBaseTransport):
         return None
 
     def _is_surplus(self, now: float) -> bool:
-        most, expiry = self._limits.max_keepalive_connections, self._limits.keepalive_expiry
-        if most is not None and len(self._free) > most:
-            return True
-        return expiry is not None and now - self._free[0].free_since > expiry
+        """Say whether the connection that has been free for longest is to be closed."""
+        most = self._limits.max_keepalive_connections
+        return (most is not None and len(self._free) > most) or self._is_too_old(self._free[0], now)
+
+    def _is_too_old(self, kept: _Kept, now: float) -> bool:
+        expiry = self._limits.keepalive_expiry
+        return expiry is not None and now - kept.free_since > expiry
 
     async def _close(self, kept: _Kept) -> None:
         self._open.discard(kept)

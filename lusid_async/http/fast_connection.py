@@ -47,7 +47,7 @@ class FastConnection:
         timeout = request.extensions.get("timeout", {})
         if self._network is None:
             self._network = await open_network(self._route, timeout.get("connect"))
-            self._socket = self._network.extra(SocketAttribute.raw_socket)
+            self._socket = self._network.extra(SocketAttribute.raw_socket)  # noqa: S610 - no Django here
         answer = self._answer = Answer(has_body=request.method != "HEAD")
         unsent = await self._write(request, timeout.get("write"))
         longest = timeout.get("read")

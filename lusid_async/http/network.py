@@ -26,12 +26,12 @@ if TYPE_CHECKING:
 _PORTS = {"http": 80, "https": 443}
 
 
-async def open_network(route: Route, timeout: float | None) -> ByteStream:
+async def open_network(route: Route, longest: float | None) -> ByteStream:
     """Open a connection.
 
     Args:
         route: where it leads and by which way.
-        timeout: seconds that it may take, tunnel and TLS included; None is no limit.
+        longest: seconds that it may take, tunnel and TLS included; None is no limit.
 
     Raises:
         httpx.ConnectError: nobody answers, or TLS fails.
@@ -39,7 +39,7 @@ async def open_network(route: Route, timeout: float | None) -> ByteStream:
         httpx.ProxyError: the proxy refused.
     """
     try:
-        with anyio.fail_after(timeout):
+        with anyio.fail_after(longest):
             return await (_direct(route) if route.proxy is None else _through(route, route.proxy))
     except TimeoutError as error:
         raise httpx.ConnectTimeout("the connection was not open in time") from error
@@ -79,7 +79,7 @@ async def _through(route: Route, proxy: ProxySettings) -> ByteStream:
 
 async def _tcp(host: str, port: int) -> ByteStream:
     stream = await anyio.connect_tcp(host.strip("[]"), port)
-    socket = stream.extra(SocketAttribute.raw_socket)
+    socket = stream.extra(SocketAttribute.raw_socket)  # noqa: S610 - no Django here
     for option in keep_alive_options():
         socket.setsockopt(*option)
     return stream

@@ -27,6 +27,7 @@ class ByteServer:
     def __init__(self, respond: Callable[[bytes, ByteStream], Awaitable[bool]]) -> None:
         self._respond = respond
         self.connections = 0
+        self.open = 0
         self.requests: list[bytes] = []
         self.ended = anyio.Event()
         self.port = 0
@@ -34,6 +35,7 @@ class ByteServer:
     async def serve(self, connection: ByteStream) -> None:
         """Read requests without bodies until somebody has had enough."""
         self.connections += 1
+        self.open += 1
         received = b""
         try:
             async with connection:
@@ -47,6 +49,7 @@ class ByteServer:
         except (anyio.EndOfStream, anyio.BrokenResourceError):
             pass
         finally:
+            self.open -= 1
             self.ended.set()
 
 

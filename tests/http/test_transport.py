@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from anyio.abc import ByteStream
 
-pytestmark = pytest.mark.anyio
+pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("each_kind_of_connection")]
 
 
 def factory_to(server: ByteServer, scheme: str = "http", **changes: str | int) -> AsyncApiClientFactory:
