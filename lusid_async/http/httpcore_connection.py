@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable
+from collections.abc import AsyncIterable, AsyncIterator
 from typing import TYPE_CHECKING
 
 import httpcore
@@ -12,8 +12,6 @@ from lusid_async.http.connection import is_readable
 from lusid_async.http.keep_alive import keep_alive_options
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
-
     from lusid_async.http.connection import HasFileno, Route
 
 
@@ -37,8 +35,9 @@ class HttpcoreConnection:
         Raises:
             httpx.TransportError: the connection failed or a timeout passed.
         """
-        assert isinstance(request.stream, httpx.AsyncByteStream)
-        url = request.url
+        url, stream = request.url, request.stream
+        assert isinstance(stream, httpx.AsyncByteStream)
+        content = _Content(b"".join(stream)) if isinstance(stream, httpx.ByteStream) else stream
         try:
             response = await self._connection.handle_async_request(
                 httpcore.Request(
@@ -47,7 +46,7 @@ class HttpcoreConnection:
                         scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path
                     ),
                     headers=request.headers.raw,
-                    content=request.stream,
+                    content=content,
                     extensions=request.extensions,
                 )
             )
@@ -78,6 +77,18 @@ class HttpcoreConnection:
     async def aclose(self) -> None:
         """End it at once."""
         await self._connection.aclose()
+
+
+class _Content(AsyncIterator[bytes]):
+    """A body in memory; unlike httpx's generator, trio does not complain when it is left halfway."""
+
+    def __init__(self, content: bytes) -> None:
+        self._rest = [content] if content else []
+
+    async def __anext__(self) -> bytes:
+        if not self._rest:
+            raise StopAsyncIteration
+        return self._rest.pop()
 
 
 class _Body(httpx.AsyncByteStream):

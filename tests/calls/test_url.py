@@ -11,7 +11,9 @@ from lusid_async.calls.url import UrlBuilder
 from lusid_async.calls.wire import path_of, query_of
 
 ROOTS = ["https://things.lusid.com/api", "http://127.0.0.1:8000", "https://[::1]:8443/a%20b/c", "https://x.y"]
-TEXT = st.text(min_size=1).filter(lambda text: not any("\ud800" <= character <= "\udfff" for character in text))
+TEXT = st.text(min_size=1).filter(
+    lambda text: not any("\ud800" <= character <= "\udfff" for character in text)
+)
 
 
 def assert_equal(made: httpx.URL, parsed: httpx.URL) -> None:
@@ -30,7 +32,21 @@ def test_whatever_is_in_the_arguments(root: str, value: str, query: str) -> None
 
 @pytest.mark.parametrize(
     "target",
-    ["/a", "/a?", "/a?b", "/./a", "/a/../b", "/a/..", "/.a", "/a.b", "/a?b=../c", "/a#b", "/a b", "/ä", "/a:b@c"],
+    [
+        "/a",
+        "/a?",
+        "/a?b",
+        "/./a",
+        "/a/../b",
+        "/a/..",
+        "/.a",
+        "/a.b",
+        "/a?b=../c",
+        "/a#b",
+        "/a b",
+        "/ä",
+        "/a:b@c",
+    ],
 )
 @pytest.mark.parametrize("root", ROOTS)
 def test_whatever_the_target_is(root: str, target: str) -> None:
@@ -43,20 +59,13 @@ def test_what_is_too_long_is_refused() -> None:
 
 
 def test_without_the_place_where_httpx_keeps_it_a_url_is_parsed(monkeypatch: pytest.MonkeyPatch) -> None:
-    class Changed(httpx.URL):
-        """An httpx.URL of a version that keeps its parts otherwise."""
-
-        @property
-        def _uri_reference(self) -> object:
-            raise AttributeError
-
     parsed: list[str] = []
 
-    def url(text: str | httpx.URL) -> httpx.URL:
+    def url(text: str | httpx.URL) -> object:
         if isinstance(text, str):
             parsed.append(text)
             return real(text)
-        return Changed.__new__(Changed)
+        return object()
 
     real = httpx.URL
     monkeypatch.setattr(httpx, "URL", url)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from contextlib import asynccontextmanager
+import re
+from contextlib import asynccontextmanager, suppress
 from typing import TYPE_CHECKING
 
 import anyio
@@ -29,11 +30,12 @@ class ByteServer:
         self.connections = 0
         self.open = 0
         self.requests: list[bytes] = []
+        self.bodies: list[bytes] = []
         self.ended = anyio.Event()
         self.port = 0
 
     async def serve(self, connection: ByteStream) -> None:
-        """Read requests without bodies until somebody has had enough."""
+        """Read requests, of whose bodies the length is told, until somebody has had enough."""
         self.connections += 1
         self.open += 1
         received = b""
@@ -43,6 +45,11 @@ class ByteServer:
                     while b"\r\n\r\n" not in received:
                         received += await connection.receive()
                     request, _, received = received.partition(b"\r\n\r\n")
+                    length = _length_of(request)
+                    while len(received) < length:
+                        received += await connection.receive()
+                    self.bodies.append(received[:length])
+                    received = received[length:]
                     self.requests.append(request)
                     if not await self._respond(request, connection):
                         return
@@ -53,6 +60,11 @@ class ByteServer:
             self.ended.set()
 
 
+def _length_of(request: bytes) -> int:
+    told = re.search(rb"\ncontent-length: *(\d+)", request, re.IGNORECASE)
+    return 0 if told is None else int(told[1])
+
+
 @asynccontextmanager
 async def serving(
     respond: Callable[[bytes, ByteStream], Awaitable[bool]], tls: ssl.SSLContext | None = None
@@ -61,8 +73,10 @@ async def serving(
     server = ByteServer(respond)
     listener = await anyio.create_tcp_listener(local_host="127.0.0.1")
     server.port = listener.extra(SocketAttribute.local_port)
+    # Clients end a connection without the goodbye of TLS, which servers do not mind.
+    secured = listener if tls is None else TLSListener(listener, tls, standard_compatible=False)
     async with listener, anyio.create_task_group() as group:
-        group.start_soon((TLSListener(listener, tls) if tls else listener).serve, server.serve)
+        group.start_soon(secured.serve, server.serve)
         yield server
         group.cancel_scope.cancel()
 
@@ -79,3 +93,20 @@ async def answer_thing(_: bytes, connection: ByteStream) -> bool:
     """Answer with a thing and keep the connection."""
     await connection.send(json_answer(b'{"name": "x"}'))
     return True
+
+
+async def tunnel(request: bytes, connection: ByteStream) -> bool:
+    """Do what a proxy does when it is asked to CONNECT: pass bytes on, both ways."""
+    host, _, port = request.split(b" ")[1].decode("ascii").rpartition(":")
+    async with await anyio.connect_tcp(host, int(port)) as beyond, anyio.create_task_group() as group:
+
+        async def pass_on(source: ByteStream, target: ByteStream) -> None:
+            with suppress(anyio.BrokenResourceError, anyio.ClosedResourceError):
+                async for data in source:
+                    await target.send(data)
+            group.cancel_scope.cancel()
+
+        await connection.send(b"HTTP/1.1 200 Connection established\r\n\r\n")
+        group.start_soon(pass_on, connection, beyond)
+        group.start_soon(pass_on, beyond, connection)
+    return False
