@@ -35,12 +35,16 @@ class Figure:
         return self.ours / self.theirs if self.theirs else None
 
     @property
+    def compared(self) -> float:
+        """What the aim is about: the ratio, or our number."""
+        return self.ours if self.ratio is None or self.absolute else self.ratio
+
+    @property
     def reached(self) -> bool | None:
         """Whether the aim is reached; None where there is none."""
         if self.aim is None:
             return None
-        compared = self.ours if self.ratio is None or self.absolute else self.ratio
-        return compared >= self.aim if self.more_is_better else compared <= self.aim
+        return self.compared >= self.aim if self.more_is_better else self.compared <= self.aim
 
     def row(self) -> str:
         """Return the row of a Markdown table: what, ours, peer, ratio, aim."""

@@ -9,9 +9,12 @@ from pydantic_core import SchemaSerializer, core_schema, from_json
 
 from lusid_async.modelling.base import LusidModel
 from lusid_async.modelling.collector import page_allocation
+from lusid_async.modelling.large_bodies import LargeBodyValidator
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from pydantic_core import CoreSchema
 
 T = TypeVar("T")
 
@@ -37,10 +40,12 @@ def decoder(returns: type[T]) -> Callable[[bytes], T]:
 
     The function raises `pydantic.ValidationError` for a body that is not JSON or does not fit.
     """
-    validate: Callable[[bytes], T] = _json_validator(returns)
+    validate: Callable[[bytes], T]
+    validate, schema = _json_validator(returns)
+    validate_large = LargeBodyValidator(validate, schema)
 
     def decode(body: bytes) -> T:
-        return _built(validate, body)
+        return validate(body) if len(body) < _LARGE_BODY else _built(validate_large, body)
 
     return decode
 
@@ -61,12 +66,14 @@ def _built(build: Callable[[bytes], T], body: bytes) -> T:
         return build(body)
 
 
-def _json_validator(returns: Any) -> Callable[[bytes], Any]:
+def _json_validator(returns: Any) -> tuple[Callable[[bytes], Any], Callable[[], CoreSchema]]:
+    """Return what validates JSON, and what gives the schema that it is made of once it has been used."""
     if isinstance(returns, type) and issubclass(returns, LusidModel):
-        return returns.model_validate_json
+        return returns.model_validate_json, lambda: returns.__pydantic_core_schema__
     for model in _models_in(returns):
         model.model_rebuild()
-    return TypeAdapter(returns).validate_json
+    adapter = TypeAdapter(returns)
+    return adapter.validate_json, lambda: adapter.core_schema
 
 
 def _models_in(annotation: Any) -> list[type[LusidModel]]:

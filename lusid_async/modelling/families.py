@@ -21,6 +21,13 @@ if TYPE_CHECKING:
     from pydantic_core import CoreSchema
 
 
+_FAMILY = "lusid_family"
+"""The key in the metadata of a core schema that says which family it is of."""
+
+_SEEN: dict[type[FamilyModel], dict[str, type[LusidModel]]] = {}
+"""For each family, the members that bodies had, by the value of the discriminator on the wire."""
+
+
 class FamilyModel(LusidModel):
     """A base class that validates to one of its members, found when a value is seen and not before.
 
@@ -71,6 +78,7 @@ class FamilyModel(LusidModel):
         return core_schema.no_info_wrap_validator_function(
             cls._dispatcher(),
             schema,
+            metadata={_FAMILY: cls},
             serialization=core_schema.wrap_serializer_function_ser_schema(write, schema=schema),
         )
 
@@ -89,28 +97,29 @@ class DiscriminatedModel(FamilyModel):
 
     @classmethod
     def _member_for(cls, value: Mapping[str, Any]) -> type[LusidModel] | None:
-        named = value.get(cls._wire_discriminator(), value.get(cls.DISCRIMINATOR))
+        named = value.get(cls.wire_discriminator(), value.get(cls.DISCRIMINATOR))
         return _load_member(cls, cls.MEMBERS.get(named)) if isinstance(named, str) else None
 
     @classmethod
-    def _wire_discriminator(cls) -> str:
+    def wire_discriminator(cls) -> str:
+        """Return LUSID's name for the discriminator."""
         return cls.__pydantic_fields__[cls.DISCRIMINATOR].alias or cls.DISCRIMINATOR
 
     @classmethod
     def _dispatcher(cls) -> Callable[[Any, ValidatorFunctionWrapHandler], Any]:
         """Return the function that validates a value as its member, remembering the members seen."""
         dispatch = super()._dispatcher()
-        wire_discriminator = cls._wire_discriminator()
-        seen: dict[str, Callable[[Any], Any]] = {}
+        wire_discriminator = cls.wire_discriminator()
+        seen = _SEEN.setdefault(cls, {})
 
         def dispatch_by_name(value: Any, validate_as_base: ValidatorFunctionWrapHandler) -> Any:
             try:
-                return seen[value[wire_discriminator]](value)
+                return seen[value[wire_discriminator]].__pydantic_validator__.validate_python(value)
             except (KeyError, TypeError):
                 pass
             result = dispatch(value, validate_as_base)
             if type(result) is not cls and isinstance(value, dict) and wire_discriminator in value:
-                seen[value[wire_discriminator]] = type(result).__pydantic_validator__.validate_python
+                seen[value[wire_discriminator]] = type(result)
             return result
 
         return dispatch_by_name
@@ -142,6 +151,17 @@ class OneOfModel(FamilyModel):
             if known > most:
                 best, most = variant, known
         return best
+
+
+def family_of(schema: CoreSchema) -> type[DiscriminatedModel] | None:
+    """Return the family whose members are told apart here in a core schema, or None."""
+    family = (schema.get("metadata") or {}).get(_FAMILY)
+    return family if family is not None and issubclass(family, DiscriminatedModel) else None
+
+
+def members_seen(family: type[DiscriminatedModel]) -> dict[str, type[LusidModel]]:
+    """Return the members that values had until now, by the discriminator on the wire."""
+    return _SEEN.get(family, {})
 
 
 def _fields_known(variant: type[LusidModel], value: Mapping[str, Any]) -> int:

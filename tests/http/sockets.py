@@ -89,6 +89,7 @@ class ByteServer:
         self.connections = 0
         self.open = 0
         self.requests: list[bytes] = []
+        self.bodies: list[bytes] = []
         self.ended = anyio.Event()
         self.port = 0
 
@@ -100,8 +101,9 @@ class ByteServer:
         try:
             async with connection:
                 while True:
-                    request, received = await _next_request(connection, received)
+                    request, body, received = await _next_request(connection, received)
                     self.requests.append(request)
+                    self.bodies.append(body)
                     if not await self._respond(request, connection):
                         return
         finally:
@@ -109,8 +111,8 @@ class ByteServer:
             self.ended.set()
 
 
-async def _next_request(connection: ByteStream, received: bytes) -> tuple[bytes, bytes]:
-    """Return the head of a request and what came after its body."""
+async def _next_request(connection: ByteStream, received: bytes) -> tuple[bytes, bytes, bytes]:
+    """Return the head of a request, its body, and what came after it."""
     while b"\r\n\r\n" not in received:
         received += await connection.receive()
     head, _, rest = received.partition(b"\r\n\r\n")
@@ -118,7 +120,7 @@ async def _next_request(connection: ByteStream, received: bytes) -> tuple[bytes,
     length = int(told[1]) if told else 0
     while len(rest) < length:
         rest += await connection.receive()
-    return head, rest[length:]
+    return head, rest[:length], rest[length:]
 
 
 @asynccontextmanager
@@ -177,3 +179,20 @@ async def answer_thing(_: bytes, connection: ByteStream) -> bool:
     """Answer with a thing and keep the connection."""
     await connection.send(json_answer(b'{"name": "x"}'))
     return True
+
+
+async def tunnel(request: bytes, connection: ByteStream) -> bool:
+    """Do what a proxy does when it is asked to CONNECT: pass bytes on, both ways."""
+    host, _, port = request.split(b" ")[1].decode("ascii").rpartition(":")
+    async with await anyio.connect_tcp(host, int(port)) as beyond, anyio.create_task_group() as group:
+
+        async def pass_on(source: ByteStream, target: ByteStream) -> None:
+            with suppress(anyio.BrokenResourceError, anyio.ClosedResourceError):
+                async for data in source:
+                    await target.send(data)
+            group.cancel_scope.cancel()
+
+        await connection.send(b"HTTP/1.1 200 Connection established\r\n\r\n")
+        group.start_soon(pass_on, connection, beyond)
+        group.start_soon(pass_on, beyond, connection)
+    return False

@@ -50,7 +50,7 @@ async def get_at_once(client: httpx.AsyncClient, count: int, *servers: ByteServe
 
 async def until_open(server: ByteServer, count: int) -> None:
     with anyio.fail_after(5):
-        while server.open != count:  # noqa: ASYNC110 - the server has no event for each number
+        while server.open != count:  # noqa: ASYNC110 - it is the sockets that end, without telling
             await anyio.sleep(0.005)
 
 

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import base64
+import gzip
+import json
+import socket
 import ssl
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import anyio
+import anyio.lowlevel
 import httpx
 import pytest
 import trustme
+from anyio.abc import SocketAttribute
 
 from lusid_async import (
     AsyncApiClientFactory,
@@ -18,11 +23,21 @@ from lusid_async import (
     ConnectionFailedError,
     RequestTimeoutError,
 )
-from tests.calls.things import TOKEN_URL, ThingsApi, answer_thing, factory_over, password_settings, settings
-from tests.http.sockets import ByteServer, json_answer, serving
+from lusid_async.http.keep_alive import keep_alive_options
+from tests.calls.things import (
+    TOKEN_URL,
+    Thing,
+    ThingsApi,
+    answer_thing,
+    factory_over,
+    password_settings,
+    settings,
+)
+from tests.http.sockets import ByteServer, json_answer, serving, tunnel
 from tests.http.sockets import answer_thing as send_thing
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
     from pathlib import Path
 
     from anyio.abc import ByteStream
@@ -86,10 +101,9 @@ def server_context(authority: trustme.CA) -> ssl.SSLContext:
 
 
 async def test_a_proxy_gets_its_credentials_for_calls_and_for_tokens() -> None:
-    async def answer(request: bytes, connection: ByteStream) -> bool:
+    async def answer(_: bytes, connection: ByteStream) -> bool:
         await connection.send(json_answer(b'{"name": "x", "access_token": "t"}'))
-        # A grant has a body, which this server does not read.
-        return not request.startswith(b"POST")
+        return True
 
     async with serving(answer) as proxy:
         loaders = password_settings(
@@ -107,6 +121,137 @@ async def test_a_proxy_gets_its_credentials_for_calls_and_for_tokens() -> None:
     assert call.startswith("get http://things.invalid/api/api/things/s/c ")
     assert f"proxy-authorization: basic {expected}" in token
     assert f"proxy-authorization: basic {expected}" in call
+
+
+@pytest.mark.parametrize("proxy_scheme", ["http", "https"])
+async def test_https_goes_through_a_tunnel_that_the_token_is_not_seen_in(
+    proxy_scheme: str, tmp_path: Path
+) -> None:
+    authority = trustme.CA()
+    (tmp_path / "authority.pem").write_bytes(authority.cert_pem.bytes())
+    tls = server_context(authority)
+    async with (
+        serving(send_thing, tls) as server,
+        serving(tunnel, tls if proxy_scheme == "https" else None) as proxy,
+        factory_to(
+            server,
+            "https",
+            certificate_filename=str(tmp_path / "authority.pem"),
+            proxy_address=f"{proxy_scheme}://localhost:{proxy.port}",
+            proxy_username="user",
+            proxy_password="p:w",
+        ) as factory,
+    ):
+        for _ in range(2):
+            assert (await factory.build(ThingsApi).get_thing()).name == "x"
+    (asked,) = [request.decode().lower() for request in proxy.requests]
+    assert asked.startswith(f"connect localhost:{server.port} http/1.1\r\n")
+    assert f"proxy-authorization: basic {base64.b64encode(b'user:p:w').decode().lower()}" in asked
+    assert "the-token" not in asked
+    assert all(b"proxy-authorization" not in request.lower() for request in server.requests)
+    assert (server.connections, len(server.requests)) == (1, 2)
+
+
+async def test_a_proxy_that_refuses_is_told() -> None:
+    async def refuse(_: bytes, connection: ByteStream) -> bool:
+        await connection.send(b"HTTP/1.1 407 Who Are You\r\ncontent-length: 0\r\n\r\n")
+        return False
+
+    async with serving(refuse) as proxy:
+        loaders = settings(
+            api_url="https://things.invalid/api", proxy_address=f"http://127.0.0.1:{proxy.port}"
+        )
+        async with AsyncApiClientFactory(config_loaders=loaders) as factory:
+            with pytest.raises(ConnectionFailedError, match=r"407 Who Are You.*Check proxy_address"):
+                await factory.build(ThingsApi).get_thing()
+        with anyio.fail_after(5):
+            await proxy.ended.wait()
+
+
+async def test_keep_alive_is_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    options: list[tuple[int, ...]] = []
+
+    class Watched(socket.socket):
+        def setsockopt(self, *option: Any) -> None:
+            options.append(option)
+            super().setsockopt(*option)
+
+    monkeypatch.setattr(socket, "socket", Watched)
+    async with serving(send_thing) as server, factory_to(server) as factory:
+        await factory.build(ThingsApi).get_thing()
+    assert set(keep_alive_options()) <= set(options)
+
+
+async def test_a_long_body_arrives_whole() -> None:
+    async with serving(send_thing) as server, factory_to(server) as factory:
+        thing = Thing(name="x" * 3_000_000)
+        assert (await factory.build(ThingsApi).put_thing("s", "c", thing)).name == "x"
+        assert json.loads(server.bodies[0]) == {"name": thing.name}
+
+
+async def test_a_body_that_is_made_meanwhile_is_sent() -> None:
+    async def body() -> AsyncIterator[bytes]:
+        for _ in range(3):
+            await anyio.lowlevel.checkpoint()
+            yield b"abc"
+
+    async with serving(send_thing) as server, factory_to(server) as factory:
+        await factory.client.put(
+            f"http://127.0.0.1:{server.port}/", content=body(), headers={"content-length": "9"}
+        )
+        assert server.bodies == [b"abcabcabc"]
+
+
+async def test_a_server_that_takes_nothing_is_a_timeout() -> None:
+    async def sleep(connection: ByteStream) -> None:
+        async with connection:
+            await anyio.sleep_forever()
+
+    listener = await anyio.create_tcp_listener(local_host="127.0.0.1")
+    port = listener.extra(SocketAttribute.local_port)
+    async with listener, anyio.create_task_group() as group:
+        group.start_soon(listener.serve, sleep)
+        loaders = settings(api_url=f"http://127.0.0.1:{port}/api", read_timeout_ms=200)
+        async with AsyncApiClientFactory(config_loaders=loaders) as factory:
+            with pytest.raises(RequestTimeoutError, match="read_timeout_ms"):
+                await factory.build(ThingsApi).put_thing("s", "c", Thing(name="x" * 20_000_000))
+        group.cancel_scope.cancel()
+
+
+@pytest.mark.parametrize("pause", [0.0, 0.02])
+async def test_a_compressed_body_is_unpacked_whether_it_arrives_whole_or_not(pause: float) -> None:
+    async def answer(_: bytes, connection: ByteStream) -> bool:
+        data = json_answer(gzip.compress(b'{"name": "x"}'), headers="content-encoding: gzip\r\n")
+        await connection.send(data[:-5])
+        await anyio.sleep(pause)
+        await connection.send(data[-5:])
+        return True
+
+    async with serving(answer) as server, factory_to(server) as factory:
+        for _ in range(2):
+            assert (await factory.build(ThingsApi).get_thing()).name == "x"
+        assert server.connections == 1
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        (b"", "disconnected without sending a response"),
+        (b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{", "The call may or may not"),
+        (b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nzz", "The call may or may not"),
+        (b"<html>not HTTP</html>\r\n\r\n", "The call may or may not"),
+    ],
+)
+async def test_an_answer_that_is_none_is_told(data: bytes, reason: str) -> None:
+    async def answer(_: bytes, connection: ByteStream) -> bool:
+        if data:
+            await connection.send(data)
+        return False
+
+    async with serving(answer) as server, factory_to(server) as factory:
+        with pytest.raises(ConnectionFailedError, match=reason) as raised:
+            await factory.build(ThingsApi).get_thing()
+        assert isinstance(raised.value.__cause__, httpx.RemoteProtocolError)
 
 
 async def test_the_total_time_bounds_the_retries() -> None:
