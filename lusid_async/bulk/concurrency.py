@@ -6,8 +6,10 @@ import math
 from dataclasses import dataclass
 from enum import Enum, auto
 
-INITIAL = 20
-"""Where the search begins: a step or two reach what most servers take."""
+from lusid_async.http.gate import FREE_CALLS
+
+INITIAL = FREE_CALLS
+"""Where the search begins: as many as the gate of a factory lets start before it knows the server."""
 
 MOST = 200
 """The connections of a factory; more calls than that would only wait for one."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import anyio
 
 from lusid_async.errors import ApiException, LusidError, RequestTimeoutError
-from lusid_async.http.observing import observing_retries
+from lusid_async.http.observing import observing_holds, observing_retries
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -26,38 +26,39 @@ def measured(
     """Tell `concurrency` how the call in the block went.
 
     A refusal is told at once, also when the call is sent again and succeeds. The latency is told of a call
-    that LUSID answered without one: a 404 says as much as a value, but a fault in the caller's own function,
-    or the wait before a retry, says nothing.
+    that LUSID answered at the first try and that was sent at once: a 404 says as much as a value, but a fault
+    in the caller's own function, the wait before a retry or the one at the gate say nothing of the server.
 
     Args:
         concurrency: what is told.
         started: what it returned for this call.
         in_flight: says how many calls are under way, this one included.
     """
-    refused = False
+    at_once = True
 
-    def refuse() -> None:
-        nonlocal refused
-        refused = True
-        concurrency.refused(started)
+    def wait() -> None:
+        nonlocal at_once
+        at_once = False
 
-    def retried(retry: Retry) -> None:
+    def retry_later(retry: Retry) -> None:
+        wait()
         if retry.status in _TOO_MANY:
-            refuse()
+            concurrency.refused(started)
 
     begun = anyio.current_time()
     answered = False
     try:
-        with observing_retries(retried):
+        with observing_retries(retry_later), observing_holds(wait):
             yield
         answered = True
     except LusidError as error:
-        answered = isinstance(error, ApiException)
         if _is_refusal(error):
-            refuse()
+            concurrency.refused(started)
+        else:
+            answered = isinstance(error, ApiException)
         raise
     finally:
-        if answered and not refused:
+        if answered and at_once:
             concurrency.finished(started, anyio.current_time() - begun, in_flight())
 
 

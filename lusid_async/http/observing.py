@@ -1,4 +1,4 @@
-"""Watching the retries of the calls that a block of code makes, for progress, metrics and tests."""
+"""Watching the calls that a block of code makes: their retries, and their waits at the gate."""
 
 from __future__ import annotations
 
@@ -33,6 +33,9 @@ class Retry:
 _LISTENERS: ContextVar[tuple[Callable[[Retry], object], ...]] = ContextVar(
     "lusid_async.retry_listeners", default=()
 )
+_HOLD_LISTENERS: ContextVar[tuple[Callable[[], object], ...]] = ContextVar(
+    "lusid_async.hold_listeners", default=()
+)
 
 
 @contextmanager
@@ -49,7 +52,29 @@ def observing_retries(listener: Callable[[Retry], object]) -> Iterator[None]:
         _LISTENERS.reset(reset)
 
 
+@contextmanager
+def observing_holds(listener: Callable[[], object]) -> Iterator[None]:
+    """Call `listener` when a call made in the block, or in a task started there, has to wait at the gate.
+
+    How long it takes then says nothing of the server.
+
+    Args:
+        listener: called before the wait; it must not block, and what it raises ends the call.
+    """
+    reset = _HOLD_LISTENERS.set((*_HOLD_LISTENERS.get(), listener))
+    try:
+        yield
+    finally:
+        _HOLD_LISTENERS.reset(reset)
+
+
 def announce(retry: Retry) -> None:
     """Tell a retry to everyone who observes the present call."""
     for listener in _LISTENERS.get():
         listener(retry)
+
+
+def announce_hold() -> None:
+    """Tell everyone who observes the present call that it has to wait at the gate."""
+    for listener in _HOLD_LISTENERS.get():
+        listener()

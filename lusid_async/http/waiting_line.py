@@ -9,6 +9,8 @@ from weakref import WeakKeyDictionary
 import anyio
 from anyio.lowlevel import RunVar
 
+from lusid_async.http.observing import announce_hold
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -43,6 +45,7 @@ class WaitingLine:
             return True
         if self._gate.most_starts(self._clock(), deadline) < line.ahead(again=again):
             return False
+        announce_hold()
         try:
             return await self._wait(line, line.join(again=again), deadline)
         finally:

@@ -4,77 +4,27 @@ from __future__ import annotations
 
 import asyncio
 import itertools
-import pickle
 import weakref
 from typing import TYPE_CHECKING, Any
 
 import anyio
 import anyio.lowlevel
-import httpx
 import pytest
 
 from lusid_async import (
     AuthenticationError,
     ConfigurationError,
     LusidError,
-    NotFoundException,
-    ServiceException,
 )
-from lusid_async.bulk import AdaptiveConcurrency, GatherError, Outcome, each, gather
-from lusid_async.errors import RequestTimeoutError, exception_for
+from lusid_async.bulk import each, gather
 from lusid_async.http.observing import Retry, announce
 from lusid_async.progress import Progress, ProgressTracker
-from tests.calls.things import Thing, ThingsApi, factory_over
+from tests.bulk.calls import Calls, fail_on_odd, numbers, settle
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
 pytestmark = pytest.mark.anyio
-
-
-class Calls:
-    """A function to call many times, which ends its calls when it is told to.
-
-    Args:
-        slowest: numbers whose calls wait until `release`.
-    """
-
-    def __init__(self, *waiting: int) -> None:
-        self._waiting = set(waiting)
-        self._released = anyio.Event()
-        self.started: list[int] = []
-        self.cancelled: list[int] = []
-        self.at_once = 0
-        self.most_at_once = 0
-
-    def release(self) -> None:
-        self._released.set()
-
-    async def __call__(self, number: int) -> int:
-        self.started.append(number)
-        self.at_once += 1
-        self.most_at_once = max(self.most_at_once, self.at_once)
-        try:
-            await anyio.lowlevel.checkpoint()
-            if number in self._waiting:
-                await self._released.wait()
-            return 10 * number
-        except anyio.get_cancelled_exc_class():
-            self.cancelled.append(number)
-            raise
-        finally:
-            self.at_once -= 1
-
-
-async def settle() -> None:
-    """Let every task go on until it waits for something that does not come."""
-    await anyio.wait_all_tasks_blocked()
-
-
-async def numbers(count: int) -> AsyncIterator[int]:
-    for number in range(count):
-        await anyio.lowlevel.checkpoint()
-        yield number
 
 
 @pytest.mark.parametrize("ordered", [True, False])
@@ -250,13 +200,6 @@ async def test_outcomes_end_with_the_block() -> None:
         await anext(outcomes)
 
 
-async def fail_on_odd(number: int) -> int:
-    await anyio.lowlevel.checkpoint()
-    if number % 2:
-        raise ValueError(number)
-    return number
-
-
 async def test_a_failure_is_the_outcome_of_its_input() -> None:
     async with each(fail_on_odd, range(4), ordered=True) as outcomes:
         seen = [outcome async for outcome in outcomes]
@@ -340,102 +283,16 @@ async def test_a_concurrency_below_one_is_refused() -> None:
         await gather(Calls(), [1], concurrency=0)
 
 
-async def test_gather_gives_values_in_the_order_of_the_inputs() -> None:
-    calls = Calls(0)
-
-    async def release_later(number: int) -> int:
-        if number == 2:
-            calls.release()
-        return await calls(number)
-
-    assert await gather(release_later, range(3)) == [0, 10, 20]
-
-
-async def test_gather_raises_all_failures_together_after_every_call() -> None:
-    with pytest.raises(GatherError, match="2 of 5 calls failed") as raised:
-        await gather(fail_on_odd, range(5))
-    assert [error.args for error in raised.value.exceptions] == [(1,), (3,)]
-    assert [outcome.value for outcome in raised.value.outcomes] == [0, None, 2, None, 4]
-    assert isinstance(raised.value, LusidError)
-    copy = pickle.loads(pickle.dumps(raised.value))  # noqa: S301 - made here
-    assert [error.args for error in copy.exceptions] == [(1,), (3,)]
-    assert [outcome.value for outcome in copy.outcomes] == [0, None, 2, None, 4]
-
-
-async def test_failures_can_be_told_apart() -> None:
-    async def call(status: int) -> int:
-        raise exception_for(status, "", b"", {})
-
-    caught: list[int] = []
-    try:
-        await gather(call, [404, 500, 404])
-    except* NotFoundException as group:
-        caught.append(len(group.exceptions))
-    except* ServiceException as group:
-        caught.append(len(group.exceptions))
-    assert caught == [2, 1]
-
-
-async def test_gather_can_give_failures_beside_their_inputs() -> None:
-    outcomes = await gather(fail_on_odd, [4, 5], return_outcomes=True)
-    assert outcomes[0] == Outcome(4, 0, 4)
-    assert (outcomes[1].input, str(outcomes[1].error)) == (5, "5")
-
-
-async def test_api_calls_are_made_over_one_factory() -> None:
-    async def answer(request: httpx.Request) -> httpx.Response:
-        await anyio.lowlevel.checkpoint()
-        code = request.url.path.rpartition("/")[2]
-        return httpx.Response(404) if code == "7" else httpx.Response(200, json={"name": code})
-
-    async with factory_over(answer) as factory:
-        things = factory.build(ThingsApi)
-        outcomes = await gather(
-            lambda code: things.get_thing("s", code),
-            [str(number) for number in range(20)],
-            return_outcomes=True,
-        )
-    assert outcomes[3].result() == Thing(name="3")
-    assert [outcome.input for outcome in outcomes if isinstance(outcome.error, NotFoundException)] == ["7"]
-
-
-async def refused_then_answered(_: int) -> None:
-    await anyio.lowlevel.checkpoint()
+async def retried(_: int) -> None:
     announce(Retry("ThingsApi.get_thing", 1, "429", 0.1, status=429))
-
-
-async def refused_for_good(_: int) -> None:
     await anyio.lowlevel.checkpoint()
-    raise exception_for(503, "", b"", {})
-
-
-async def never_answered(_: int) -> None:
-    await anyio.lowlevel.checkpoint()
-    raise RequestTimeoutError("too long")
-
-
-@pytest.mark.parametrize("call", [refused_then_answered, refused_for_good, never_answered])
-async def test_refusals_lower_the_concurrency(call: Any) -> None:
-    concurrency = AdaptiveConcurrency()
-    await gather(call, range(20), concurrency=concurrency, return_outcomes=True)
-    assert concurrency.limit == 14
-
-
-async def test_other_retries_do_not() -> None:
-    async def broken_then_answered(_: int) -> None:
-        announce(Retry("ThingsApi.get_thing", 1, "connection lost", 0.1))
-        await anyio.lowlevel.checkpoint()
-
-    concurrency = AdaptiveConcurrency()
-    await gather(broken_then_answered, range(5), concurrency=concurrency)
-    assert concurrency.limit == 20
 
 
 async def test_progress_counts_outcomes_and_retries() -> None:
     told: list[Progress] = []
-    await gather(refused_then_answered, range(3), progress=told.append)
+    await gather(retried, range(3), progress=told.append)
     assert (told[-1].items, told[-1].retries, told[-1].total) == (3, 3, 3)
-    assert told[-1].label == "refused_then_answered"
+    assert told[-1].label == "retried"
 
 
 async def test_progress_may_be_counted_over_several_jobs() -> None:

@@ -10,6 +10,8 @@ import pytest
 
 from lusid_async import ConfigurationOptions, RateLimitException
 from lusid_async.http import Retry, observing_retries
+from lusid_async.http.gate import FREE_CALLS
+from lusid_async.http.observing import observing_holds
 from tests.calls.things import ThingsApi, answer_thing, factory_over
 
 if TYPE_CHECKING:
@@ -99,3 +101,25 @@ async def test_what_a_listener_raises_ends_the_call() -> None:
 
     with observing_retries(stop), pytest.raises(KeyError, match="enough"):
         await factory_over(refusing(1)).build(ThingsApi).get_thing()
+
+
+async def test_who_has_to_wait_at_the_gate_is_told_once_for_each_call() -> None:
+    answers = anyio.Event()
+    held: list[int] = []
+
+    async def answer(request: httpx.Request) -> httpx.Response:
+        await answers.wait()
+        return answer_thing(request)
+
+    async with factory_over(answer) as factory, anyio.create_task_group() as group:
+        things = factory.build(ThingsApi)
+
+        async def call(number: int) -> None:
+            with observing_holds(lambda: held.append(number)):
+                await things.get_thing()
+
+        for number in range(FREE_CALLS + 3):
+            group.start_soon(call, number)
+        await anyio.wait_all_tasks_blocked()
+        assert len(held) == len(set(held)) == 3
+        answers.set()
