@@ -23,6 +23,7 @@ class Answer:
         self.has_head = False
         self.is_whole = False
         self.keeps_open = False
+        self.is_encoded = False
         self.failure: httpx.RemoteProtocolError | None = None
         """What was wrong after the head; what came before it can still be taken."""
         self._has_body = has_body
@@ -94,8 +95,11 @@ class Answer:
         if self.has_head:
             return
         self.headers.append((name, value))
-        if name.lower() in (b"content-length", b"transfer-encoding"):
+        lowered = name.lower()
+        if lowered in (b"content-length", b"transfer-encoding"):
             self._length_known = True
+        elif lowered == b"content-encoding":
+            self.is_encoded = True
 
     def on_headers_complete(self) -> None:
         """Take the status, and the end of the answer if there is no body."""
@@ -123,3 +127,4 @@ class Answer:
             self.reason = b""
             self.headers.clear()
             self._length_known = False
+            self.is_encoded = False

@@ -63,7 +63,7 @@ class FastConnection:
             body = _Body(self, answer, longest)
             return httpx.Response(answer.status, headers=answer.headers, stream=body, extensions=extensions)
         content = b"".join(answer.take())
-        if any(name.lower() == b"content-encoding" for name, _ in answer.headers):
+        if answer.is_encoded:
             whole = httpx.ByteStream(content)
             return httpx.Response(answer.status, headers=answer.headers, stream=whole, extensions=extensions)
         return _WholeResponse(answer.status, answer.headers, content, extensions)
@@ -184,5 +184,9 @@ class _WholeResponse(httpx.Response):
         return self._body
 
     async def aread(self) -> bytes:
-        await self.aclose()
+        if isinstance(self.stream, httpx.ByteStream):
+            self.is_closed = True
+        else:
+            # httpx has put its own around it, which takes the time.
+            await self.aclose()
         return self._body
