@@ -23,6 +23,10 @@ async def main():
 anyio.run(main)
 print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
 """
+_CORE_ONLY = """
+import sys
+sys.modules["httptools"] = None  # as if the extra `fast` were not installed
+"""
 _BARE = """
 import json, os, resource, anyio, httpx, pydantic
 async def main():
@@ -37,27 +41,32 @@ print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
 
 async def measure() -> list[Figure]:
     """Measure with fresh processes, ours and the peer's in turn."""
+    programs = {"core only": _CORE_ONLY + _OURS, "with `fast`": _OURS, "bare": _BARE}
+    seconds: dict[str, list[float]] = {name: [] for name in programs}
+    peak = dict.fromkeys(programs, 0)
     async with running_sandbox() as sandbox:
         token = sandbox.state.account.personal_access_token
         environment = {"FBN_LUSID_URL": sandbox.api_url, "FBN_ACCESS_TOKEN": token}
-        ours, bare, memory = [], [], 0
         for _ in range(_TURNS):
-            seconds, printed = await _process(_OURS, environment)
-            memory = max(memory, int(printed))
-            ours.append(seconds)
-            bare.append((await _process(_BARE, environment))[0])
-    return [
-        Figure(
-            "fresh process: import, factory, first `list_instruments(limit=1)`",
-            1000 * statistics.median(ours),
-            "ms",
-            aim=1.5,
-            peer="httpx + json, pydantic imported",
-            theirs=1000 * statistics.median(bare),
-        ),
-        Figure("the same, peak memory", memory / 1024, "MB", aim=65),
-        await _import_alone(),
-    ]
+            for name, program in programs.items():
+                taken, printed = await _process(program, environment)
+                seconds[name].append(taken)
+                peak[name] = max(peak[name], int(printed))
+    figures = []
+    for name in ("core only", "with `fast`"):
+        what = f"fresh process: import, factory, first `list_instruments(limit=1)`, {name}"
+        figures += [
+            Figure(
+                what,
+                1000 * statistics.median(seconds[name]),
+                "ms",
+                aim=1.5,
+                peer="httpx + json, pydantic imported",
+                theirs=1000 * statistics.median(seconds["bare"]),
+            ),
+            Figure(f"{what}: peak memory", peak[name] / 1024, "MB", aim=65),
+        ]
+    return [*figures, await _import_alone()]
 
 
 async def _import_alone() -> Figure:
