@@ -65,6 +65,7 @@ _AIMS = (
     Aim("core", _MANY, "core", _FIFTY, 0.9),
     Aim("fast", _MANY, "fast", _FIFTY, 0.9),
     Aim("core", _PAGE, "lusid-sdk", _PAGE, 12.0),
+    Aim("fast", _PAGE, "lusid-sdk", _PAGE, 12.0),
     Aim("core", _PAGE, "bare", _PAGE, 0.5),
     Aim("fast", _PAGE, "bare", _PAGE, 0.5),
 )
