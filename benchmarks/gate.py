@@ -99,7 +99,6 @@ async def _cost() -> Figure:
         "1,000 calls at once, no limit, latency 20 ms, fresh factory",
         statistics.median(fresh),
         "s",
-        aim=1.1,
         peer="a factory whose gate is open",
         theirs=statistics.median(opened),
     )

@@ -22,10 +22,11 @@ def draw(figures: list[Figure], path: Path) -> None:
 
     shown = [figure for figure in figures if figure.aim][::-1]
     margins = [margin_of(figure) for figure in shown]
-    picture, axes = pyplot.subplots(figsize=(11, 0.34 * len(shown) + 1.2), layout="constrained")
+    picture, axes = pyplot.subplots(figsize=(13, 0.34 * len(shown) + 1.2), layout="constrained")
     bars = axes.barh(
-        [figure.what.replace("`", "") for figure in shown],
+        range(len(shown)),
         margins,
+        tick_label=[_label(figure) for figure in shown],
         color=[_REACHED if figure.reached else _MISSED for figure in shown],
     )
     axes.bar_label(bars, [f"{margin:.2f}" for margin in margins], padding=3, fontsize=8)
@@ -34,6 +35,11 @@ def draw(figures: list[Figure], path: Path) -> None:
     axes.tick_params(axis="y", labelsize=8)
     axes.spines[["top", "right"]].set_visible(False)
     picture.savefig(path)
+
+
+def _label(figure: Figure) -> str:
+    beside = f" / {figure.peer}" if figure.ratio is not None and not figure.absolute else ""
+    return f"{figure.what}{beside}".replace("`", "")
 
 
 def margin_of(figure: Figure) -> float:
