@@ -1,16 +1,19 @@
-"""Reading one answer out of the bytes of a connection, with httptools (extra `fast`). No I/O."""
+"""One answer, as far as it has come out of the bytes of a connection. No I/O."""
 
 from __future__ import annotations
 
-import httptools
+from abc import ABC, abstractmethod
+
 import httpx
 
 _LONGEST_HEAD = 100 * 1024
 """Bytes; httpx's own transport takes as many."""
 
+_TELL_THE_END = (b"content-length", b"transfer-encoding")
 
-class Answer:
-    """What has come of an answer so far.
+
+class Answer(ABC):
+    """What has come of an answer; how its bytes are parsed is left to a subclass.
 
     Args:
         has_body: False when the request was one that is answered without a body, whatever the head says.
@@ -30,7 +33,6 @@ class Answer:
         self._length_known = False
         self._chunks: list[bytes] = []
         self._fed = 0
-        self._parser: httptools.HttpResponseParser | None = httptools.HttpResponseParser(self)
 
     def feed(self, data: bytes) -> None:
         """Take what the connection gave; no bytes are its end.
@@ -42,17 +44,15 @@ class Answer:
         if not data:
             self._end()
             return
-        assert self._parser is not None
         try:
-            self._parser.feed_data(data)
-        except (httptools.HttpParserError, httptools.HttpParserUpgrade) as error:
+            self._parse(data)
+        except httpx.RemoteProtocolError as error:
             # What follows the end of an answer does not concern it; the connection is not used again.
             self.keeps_open = False
+            if not self.has_head:
+                raise
             if not self.is_whole:
-                self.failure = httpx.RemoteProtocolError(f"the answer is no HTTP: {error}")
-                self.failure.__cause__ = error
-        if self.failure is not None and not self.has_head:
-            raise self.failure
+                self.failure = error
         self._fed += len(data)
         if not self.has_head and self._fed > _LONGEST_HEAD:
             raise httpx.RemoteProtocolError(f"the head of the answer is longer than {_LONGEST_HEAD} bytes")
@@ -64,67 +64,45 @@ class Answer:
         chunks, self._chunks = self._chunks, []
         return chunks
 
+    @abstractmethod
     def forget(self) -> None:
-        """Let go of the parser, which holds this in turn: the body would stay until garbage is collected."""
-        self._parser = None
+        """Let go of the parser: nothing more of the answer is wanted."""
+
+    @abstractmethod
+    def _parse(self, data: bytes) -> None:
+        """Take in some bytes.
+
+        Raises:
+            httpx.RemoteProtocolError: they are no HTTP.
+        """
+
+    def _begin(self, status: int, reason: bytes, headers: list[tuple[bytes, bytes]]) -> None:
+        """Take the head; not that of an interim answer."""
+        self.has_head = True
+        self.status = status
+        self.reason = reason
+        self.headers = headers
+        names = [name.lower() for name, _ in headers]
+        self._length_known = any(name in names for name in _TELL_THE_END)
+        self.is_encoded = b"content-encoding" in names
 
     def _end(self) -> None:
         self.keeps_open = False
         if not self.has_head:
-            raise httpx.RemoteProtocolError("Server disconnected without sending a response.")
+            raise httpx.RemoteProtocolError(
+                "the connection was closed in the middle of the head"
+                if self._fed
+                else "the connection was closed without an answer"
+            )
         if self._length_known:
             raise httpx.RemoteProtocolError("the connection was closed in the middle of the body")
         # Without a length, the end of the connection is that of the body (RFC 9112, section 6.3).
         self.is_whole = True
         self.forget()
 
-    # Called by httptools.
 
-    def on_message_begin(self) -> None:
-        """Note that something follows an answer that is whole: nobody asked for it."""
-        if self.is_whole:
-            self.keeps_open = False
-
-    def on_status(self, status: bytes) -> None:
-        """Take a part of the reason phrase."""
-        if not self.has_head:
-            self.reason += status
-
-    def on_header(self, name: bytes, value: bytes) -> None:
-        """Take a header; those after the body are dropped."""
-        if self.has_head:
-            return
-        self.headers.append((name, value))
-        lowered = name.lower()
-        if lowered in (b"content-length", b"transfer-encoding"):
-            self._length_known = True
-        elif lowered == b"content-encoding":
-            self.is_encoded = True
-
-    def on_headers_complete(self) -> None:
-        """Take the status, and the end of the answer if there is no body."""
-        if self.has_head:
-            return
-        assert self._parser is not None
-        self.status = self._parser.get_status_code()
-        if 100 <= self.status < 200:
-            return
-        self.has_head = True
-        self.keeps_open = self._parser.should_keep_alive()
-        if not self._has_body:
-            self.is_whole = True
-
-    def on_body(self, body: bytes) -> None:
-        """Take a part of the body."""
-        if not self.is_whole:
-            self._chunks.append(body)
-
-    def on_message_complete(self) -> None:
-        """Take the end of the answer; if it was an interim one, begin with the next."""
-        if self.has_head:
-            self.is_whole = True
-        else:
-            self.reason = b""
-            self.headers.clear()
-            self._length_known = False
-            self.is_encoded = False
+def no_http(error: Exception) -> httpx.RemoteProtocolError:
+    """Return the error for bytes that a parser refused."""
+    failure = httpx.RemoteProtocolError(f"the answer is no HTTP: {error}")
+    failure.__cause__ = error
+    return failure

@@ -11,7 +11,7 @@ import httpx
 from anyio.abc import SocketAttribute
 from anyio.streams.tls import TLSStream
 
-from lusid_async.http.answer import Answer
+from lusid_async.http.answer_kind import answer_kind
 from lusid_async.http.keep_alive import keep_alive_options
 from lusid_async.http.request_bytes import head_of
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from anyio.abc import ByteStream
 
     from lusid_async.credentials import ProxySettings
-    from lusid_async.http.connection import Origin, Route
+    from lusid_async.http.route import Origin, Route
 
 _PORTS = {"http": 80, "https": 443}
 
@@ -85,7 +85,9 @@ async def _tcp(host: str, port: int) -> ByteStream:
     return stream
 
 
-async def _over_tls(stream: ByteStream, host: str, tls: ssl.SSLContext) -> ByteStream:
+async def _over_tls(stream: ByteStream, host: str, tls: ssl.SSLContext | None) -> ByteStream:
+    # Without one anyio would make its own, which knows nothing of the caller's CA bundle.
+    assert tls is not None
     try:
         return await TLSStream.wrap(
             stream, hostname=host.strip("[]"), ssl_context=tls, server_side=False, standard_compatible=False
@@ -99,7 +101,7 @@ async def _tunnel(stream: ByteStream, origin: Origin, proxy: ProxySettings) -> N
     target = f"{origin.host}:{origin.port or _PORTS[origin.scheme]}".encode("ascii")
     headers = [(b"Host", target), (b"Accept", b"*/*"), *proxy_credentials(proxy)]
     await stream.send(head_of("CONNECT", target, headers))
-    answer = Answer(has_body=False)
+    answer = answer_kind()(has_body=False)
     while not answer.has_head:
         answer.feed(await stream.receive())
     answer.forget()

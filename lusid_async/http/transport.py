@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
@@ -12,17 +11,18 @@ from anyio.lowlevel import RunVar
 
 from lusid_async.credentials import SharedLock, SingleFlight
 from lusid_async.http.body import droppable
-from lusid_async.http.connection import Route
+from lusid_async.http.connection import Connection
 from lusid_async.http.connections import Connections
+from lusid_async.http.route import Route
 from lusid_async.http.tls import tls_context
 from lusid_async.http.turns import Turns
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import AsyncGenerator, Callable
+    from collections.abc import AsyncGenerator
 
     from lusid_async.credentials import AsyncCredentialResolver, ProxySettings, Settings
-    from lusid_async.http.connection import Connection, Origin
+    from lusid_async.http.route import Origin
 
 DEFAULT_LIMITS = httpx.Limits(max_connections=200, max_keepalive_connections=200, keepalive_expiry=30.0)
 """Fit for bulk work: 200 calls at a time, and a connection outlives the pauses of paging."""
@@ -34,8 +34,6 @@ class PoolTransport(httpx.AsyncBaseTransport):
     Each event loop gets connections of its own, because a connection belongs to the loop that opened it.
     They are closed with the transport, or with their loop if that ends first, so that a factory can be used
     from `asyncio.run` twice and then from `trio.run`.
-
-    They are httpcore's, as httpx has them, or with the extra `fast` our own, which httptools parses for.
 
     Args:
         resolver: where the CA bundle and the proxy are found out.
@@ -68,10 +66,8 @@ class PoolTransport(httpx.AsyncBaseTransport):
             await here.aclose()
 
     async def _start(self) -> _LoopPool:
-        connection = _kind_of_connection()
-
         async def connect(origin: Origin) -> Connection:
-            return connection(await self._route(origin))
+            return Connection(await self._route(origin))
 
         here = await _LoopPool.start(Connections(connect, self._limits), Turns(self._limits.max_connections))
         _register(self, here)
@@ -83,8 +79,7 @@ class PoolTransport(httpx.AsyncBaseTransport):
                 f"the URL must begin with http:// or https://, not {origin.scheme!r}"
             )
         settings = await self._resolver.resolve()
-        needs_tls = _needs_tls(origin.scheme, settings.proxy)
-        tls = await self._tls_context(settings) if needs_tls else _no_authorities()
+        tls = await self._tls_context(settings) if _needs_tls(origin.scheme, settings.proxy) else None
         return Route(origin, tls, settings.proxy)
 
     async def _tls_context(self, settings: Settings) -> ssl.SSLContext:
@@ -144,25 +139,5 @@ async def _closing(connections: Connections) -> AsyncGenerator[None]:
         await connections.aclose()
 
 
-def _kind_of_connection() -> Callable[[Route], Connection]:
-    try:
-        import httptools  # noqa: F401 - asked for here, so that a broken import below is not taken for its absence
-    except ImportError:
-        from lusid_async.http.httpcore_connection import HttpcoreConnection
-
-        return HttpcoreConnection
-    from lusid_async.http.fast_connection import FastConnection
-
-    return FastConnection
-
-
 def _needs_tls(scheme: str, proxy: ProxySettings | None) -> bool:
     return scheme != "http" or (proxy is not None and proxy.address.lower().startswith("https:"))
-
-
-@cache
-def _no_authorities() -> ssl.SSLContext:
-    # httpcore wants a context even for a connection that only ever speaks plain HTTP; this one trusts nobody.
-    import ssl
-
-    return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)

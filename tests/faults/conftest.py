@@ -31,7 +31,7 @@ class MakeFactory(Protocol):
     ) -> AbstractAsyncContextManager[AsyncApiClientFactory]: ...
 
 
-@pytest.fixture(params=["asyncio httpcore", "trio httpcore", "asyncio httptools", "trio httptools"])
+@pytest.fixture(params=["asyncio h11", "trio h11", "asyncio httptools", "trio httptools"])
 def way(request: pytest.FixtureRequest) -> str:
     """Name an event loop and a transport; every transport that is offered is a parameter here."""
     names: str = request.param
@@ -47,7 +47,7 @@ def anyio_backend(way: str) -> str:
 @pytest.fixture
 def make_factory(way: str, monkeypatch: pytest.MonkeyPatch) -> MakeFactory:
     """Return what makes the factories."""
-    if way.split()[1] == "httpcore":
+    if way.split()[1] == "h11":
         # As if the extra `fast` were not installed.
         monkeypatch.setitem(sys.modules, "httptools", None)
 

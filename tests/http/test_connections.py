@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from anyio.abc import ByteStream
 
-pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("each_kind_of_connection")]
+pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("each_parser")]
 
 
 @asynccontextmanager

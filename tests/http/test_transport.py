@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
     from anyio.abc import ByteStream
 
-pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("each_kind_of_connection")]
+pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("each_parser")]
 
 
 def factory_to(server: ByteServer, scheme: str = "http", **changes: str | int) -> AsyncApiClientFactory:
@@ -236,7 +236,7 @@ async def test_a_compressed_body_is_unpacked_whether_it_arrives_whole_or_not(pau
 @pytest.mark.parametrize(
     ("data", "reason"),
     [
-        (b"", "disconnected without sending a response"),
+        (b"", "without an answer"),
         (b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{", "The call may or may not"),
         (b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nzz", "The call may or may not"),
         (b"<html>not HTTP</html>\r\n\r\n", "The call may or may not"),
