@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 import httpx
 from httpx import USE_CLIENT_DEFAULT
 
+from lusid_async.http.body import read_whole
+
 if TYPE_CHECKING:
     # Types only: httpx has no public names for what its own methods take.
     from httpx._client import UseClientDefault
@@ -20,11 +22,11 @@ _LOGGER = logging.getLogger("httpx")
 class DirectClient(httpx.AsyncClient):
     """An `httpx.AsyncClient` that sends a finished request with less ado.
 
-    Whoever gives `send` an authentication and a request with its timeouts, and leaves redirects alone, has it
-    sent straight through the transport: cookies are neither kept nor sent, which LUSID needs none of, and
-    `history`, `elapsed` and `next_request` of the response are not set. Everything else goes httpx's own way:
-    requests made with `get` and the like, and all requests of a client with event hooks or one that follows
-    redirects.
+    Whoever gives `send` a request with its timeouts and an authentication or None, and follows no redirects,
+    has it sent straight through the transport: cookies are neither kept nor sent, which neither LUSID nor a
+    token endpoint needs, and `history`, `elapsed` and `next_request` of the response are not set. Everything
+    else goes httpx's own way: requests made with `get` and the like, and all requests of a client with event
+    hooks or one that follows redirects.
 
     Args:
         transport: what requests are sent through.
@@ -50,15 +52,14 @@ class DirectClient(httpx.AsyncClient):
             RuntimeError: the client was closed.
         """
         if (
-            isinstance(auth, httpx.Auth)
-            and follow_redirects is USE_CLIENT_DEFAULT
+            # A user and a password in the URL are an authentication too.
+            (isinstance(auth, httpx.Auth) or (auth is None and not request.url.userinfo))
+            and (follow_redirects is False or follow_redirects is USE_CLIENT_DEFAULT)
             and "timeout" in request.extensions
             and self._is_plain()
         ):
-            response = await self._authenticated(request, auth)
-            if not stream:
-                await _read(response)
-            return response
+            response = await (self._answered(request) if auth is None else self._authenticated(request, auth))
+            return response if stream else await read_whole(response)
         return await super().send(request, stream=stream, auth=auth, follow_redirects=follow_redirects)
 
     def _is_plain(self) -> bool:
@@ -98,11 +99,3 @@ class DirectClient(httpx.AsyncClient):
                 response.reason_phrase,
             )
         return response
-
-
-async def _read(response: httpx.Response) -> None:
-    try:
-        await response.aread()
-    except BaseException:
-        await response.aclose()
-        raise

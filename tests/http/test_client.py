@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 from typing import TYPE_CHECKING
 
+import anyio.lowlevel
 import httpx
 import pytest
 
@@ -98,11 +100,12 @@ async def test_each_request_is_told_by_httpxs_logger(direct: bool, caplog: pytes
     ]
 
 
-async def test_calls_keep_and_send_no_cookies_and_follow_no_redirect() -> None:
+@pytest.mark.parametrize("auth", [Twice(), None])
+async def test_calls_keep_and_send_no_cookies_and_follow_no_redirect(auth: httpx.Auth | None) -> None:
     transport = Recording(302, 200, headers={"set-cookie": "a=b", "location": "https://elsewhere.com"})
     async with client_over(transport) as client:
-        assert (await client.send(request_to(), auth=Twice())).status_code == 302
-        assert (await client.send(request_to(), auth=Twice())).status_code == 200
+        assert (await client.send(request_to(), auth=auth)).status_code == 302
+        assert (await client.send(request_to(), auth=auth, follow_redirects=False)).status_code == 200
         assert transport.cookies == [None, None]
         assert not client.cookies
 
@@ -159,3 +162,24 @@ async def test_a_body_that_breaks_off_is_closed() -> None:
             await client.send(request_to(), auth=Twice())
     assert closed
     assert raised.value.request.url == URL
+
+
+async def test_a_body_that_cannot_be_decompressed_leaves_nothing_suspended() -> None:
+    # What is left over is told by a warning, which is an error here.
+    async with client_over(Recording(200, headers={"content-encoding": "gzip"})) as client:
+        with pytest.raises(httpx.DecodingError):
+            await client.send(request_to(), auth=None)
+    gc.collect()
+    await anyio.lowlevel.checkpoint()
+
+
+async def test_a_user_in_the_url_is_an_authentication() -> None:
+    sent: list[str] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        sent.append(request.headers["authorization"])
+        return httpx.Response(200)
+
+    async with client_over(httpx.MockTransport(answer)) as client:
+        await client.send(request_to("https://user:word@x.lusid.com"), auth=None)
+    assert sent == ["Basic dXNlcjp3b3Jk"]
