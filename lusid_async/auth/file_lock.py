@@ -10,6 +10,7 @@ from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
 import anyio
+import anyio.lowlevel
 import anyio.to_thread
 
 if sys.platform != "win32":
@@ -42,6 +43,8 @@ async def file_lock(path: Path) -> AsyncIterator[None]:
             # Spreads those who wait; nothing secret depends on it.
             await anyio.sleep(pause * random.uniform(0.5, 1.0))  # noqa: S311
             pause = min(pause * 2, _LONGEST_PAUSE)
+        # Whoever is cancelled while the thread takes the lock hears of it before the block, not in it.
+        await anyio.lowlevel.checkpoint_if_cancelled()
         yield
     finally:
         lock.give_back()

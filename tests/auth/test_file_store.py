@@ -12,6 +12,7 @@ from contextlib import AsyncExitStack
 from pathlib import Path
 
 import anyio
+import anyio.to_thread
 import pytest
 
 from lusid_async import FileTokenStore, StoredToken, TokenStore
@@ -230,30 +231,64 @@ def test_asyncios_own_cancelling_leaves_no_open_file_and_no_lock(tmp_path: Path)
     asyncio.run(cancel_often())
 
 
+class SlowOpen:
+    """`os.open`, but it waits until it may go on."""
+
+    def __init__(self) -> None:
+        self.is_called, self.may_go_on = threading.Event(), threading.Event()
+        self._open = os.open
+
+    def __call__(self, path: str | Path, flags: int, mode: int = 0o777) -> int:
+        self.is_called.set()
+        assert self.may_go_on.wait(30)
+        return self._open(path, flags, mode)
+
+
+@pytest.fixture
+def slow_open(monkeypatch: pytest.MonkeyPatch) -> SlowOpen:
+    slow = SlowOpen()
+    monkeypatch.setattr(os, "open", slow)
+    return slow
+
+
 def test_a_lock_that_is_had_after_its_owner_was_cancelled_is_given_back(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, slow_open: SlowOpen
 ) -> None:
     store = FileTokenStore(tmp_path)
-    opening, go_on = threading.Event(), threading.Event()
-    real_open = os.open
-
-    def slow_open(path: str | Path, flags: int, mode: int = 0o777) -> int:
-        opening.set()
-        assert go_on.wait(30)
-        return real_open(path, flags, mode)
 
     async def cancel_while_it_opens() -> None:
         task = asyncio.create_task(store.lock(ACCOUNT).__aenter__())
-        assert await asyncio.to_thread(opening.wait, 30)
+        assert await asyncio.to_thread(slow_open.is_called.wait, 30)
         task.cancel()
         await asyncio.wait([task])
-        go_on.set()
+        slow_open.may_go_on.set()
         with anyio.fail_after(30):
             async with store.lock(ACCOUNT):
                 pass
 
-    monkeypatch.setattr(os, "open", slow_open)
     asyncio.run(cancel_while_it_opens())
+
+
+async def test_one_that_is_cancelled_while_it_takes_the_lock_does_not_enter(
+    tmp_path: Path, slow_open: SlowOpen
+) -> None:
+    store = FileTokenStore(tmp_path)
+    entered = False
+
+    async def take() -> None:
+        nonlocal entered
+        async with store.lock(ACCOUNT):
+            entered = True
+
+    async with anyio.create_task_group() as group:
+        group.start_soon(take)
+        assert await anyio.to_thread.run_sync(slow_open.is_called.wait, 30)
+        group.cancel_scope.cancel()
+        slow_open.may_go_on.set()
+    assert not entered
+    with anyio.fail_after(30):
+        async with store.lock(ACCOUNT):
+            pass
 
 
 async def test_a_directory_that_cannot_be_made_is_an_os_error(tmp_path: Path) -> None:
