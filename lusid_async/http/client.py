@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+import time
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import httpx
@@ -24,7 +26,8 @@ class DirectClient(httpx.AsyncClient):
 
     Whoever gives `send` a request with its timeouts and an authentication or None, and follows no redirects,
     has it sent straight through the transport: cookies are neither kept nor sent, which neither LUSID nor a
-    token endpoint needs, and `history`, `elapsed` and `next_request` of the response are not set. Everything
+    token endpoint needs, and `history` and `next_request` of the response are not set, nor
+    `elapsed` of one that is not read. Everything
     else goes httpx's own way: requests made with `get` and the like, and all requests of a client with event
     hooks or one that follows redirects.
 
@@ -58,8 +61,12 @@ class DirectClient(httpx.AsyncClient):
             and "timeout" in request.extensions
             and self._is_plain()
         ):
+            start = time.perf_counter()
             response = await (self._answered(request) if auth is None else self._authenticated(request, auth))
-            return response if stream else await read_whole(response)
+            if not stream:
+                response = await read_whole(response)
+                response.elapsed = timedelta(seconds=time.perf_counter() - start)
+            return response
         return await super().send(request, stream=stream, auth=auth, follow_redirects=follow_redirects)
 
     def _is_plain(self) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import logging
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import anyio.lowlevel
@@ -76,6 +77,7 @@ async def test_the_authentication_says_whether_there_is_another_try(direct: bool
     assert (response.status_code, response.content, transport.tries) == (200, b"hello", ["1", "2"])
     assert response.request.headers["x-try"] == "2"
     assert response.is_closed
+    assert response.elapsed >= timedelta()
 
 
 @pytest.mark.parametrize("direct", [True, False])
