@@ -17,11 +17,14 @@ MOST = 200
 _STEP = 1.25
 """The factor up and down by which a probe differs from what it is compared with."""
 
-_GROWTH = 1.5
-"""The factor of the first steps. Doubling, as TCP does, opens many connections before it proves too much."""
+_GROWTH = 2.0
+"""The factor of the first steps, as in the slow start of TCP (RFC 5681, section 3.1)."""
 
-_STILL_GROWING = 1.3
-"""It grows on while each step brings at least this much throughput; 1.5 would be all that it can bring."""
+_STILL_GROWING = 1.5
+"""It grows on while each step brings at least this much throughput; 2 would be all that it can bring."""
+
+_GROWING_ROUND = 3
+"""A first step is judged by a third of the calls that it allows at once: most of its time is a round trip."""
 
 _WORTH_MORE = 1.05
 """A probe of more calls is kept from this ratio of throughput on."""
@@ -77,7 +80,7 @@ class _Round:
 class AdaptiveConcurrency:
     """A number of calls at once that follows what the server and this process can do.
 
-    It grows by half as long as that brings throughput. Then it stays, and from time to time tries a quarter
+    It doubles as long as that brings throughput. Then it stays, and from time to time tries a quarter
     more and a fifth fewer: more is kept if throughput rises with it, fewer is kept if throughput does not
     fall, so that latency which only comes from waiting in a queue, the server's or this process's own, is
     given back. A refusal (429, 503, a timeout) takes 30 % off, once for all calls that were under way
@@ -175,7 +178,7 @@ class AdaptiveConcurrency:
 
     def _calls_needed(self) -> int:
         if self._phase is _Phase.GROWING:
-            return max(self._limit // 2, 1)
+            return max(self._limit // _GROWING_ROUND, 1)
         rounds = self._patience if self._phase is _Phase.STAYING else 1
         return rounds * max(3 * self._limit, _SHORTEST_ROUND)
 

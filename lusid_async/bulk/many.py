@@ -13,7 +13,7 @@ import anyio
 
 from lusid_async.bulk.concurrency import AdaptiveConcurrency
 from lusid_async.bulk.inputs import AsyncInputs, Inputs
-from lusid_async.bulk.measuring import measured
+from lusid_async.bulk.measuring import Measuring
 from lusid_async.bulk.outcome import AsEnded, InOrder, Outcome
 from lusid_async.errors import AuthenticationError, ConfigurationError
 from lusid_async.progress import ProgressTracker
@@ -170,33 +170,37 @@ class Outcomes(AsyncIterator[Outcome[InputT, T]], Generic[InputT, T]):
 
     async def _work(self, call: _Call[InputT] | None) -> None:
         # A task makes one call after another: starting a task for each costs a tenth of a small call.
-        while call is not None:
-            outcome = await self._outcome(call)
-            self._in_flight -= 1
-            if outcome is None:
-                self._pending -= 1
-            elif self._tracker is not None:
-                self._tracker.advance(items=1)
-            self._ready.put(call.index, outcome)
-            self._tell()
-            call = self._next_call()
-            self._start_calls()
-
-    async def _outcome(self, call: _Call[InputT]) -> Outcome[InputT, T] | None:
+        measuring = Measuring(self._concurrency)
         counting = nullcontext() if self._tracker is None else self._tracker.counting_retries()
+        with measuring.observing(), counting:
+            while call is not None:
+                measuring.begin(call.started)
+                outcome = await self._outcome(call, measuring)
+                self._in_flight -= 1
+                if outcome is None:
+                    self._pending -= 1
+                elif self._tracker is not None:
+                    self._tracker.advance(items=1)
+                self._ready.put(call.index, outcome)
+                self._tell()
+                call = self._next_call()
+                self._start_calls()
+
+    async def _outcome(self, call: _Call[InputT], measuring: Measuring) -> Outcome[InputT, T] | None:
         try:
-            with measured(self._concurrency, call.started, lambda: self._in_flight), counting:
-                value = await self._function(call.input)
+            value = await self._function(call.input)
         except (AuthenticationError, ConfigurationError) as error:
             self._inputs.stop(error)
             return None
         except Exception as error:  # noqa: BLE001 - it belongs to the input and is handed out with it
+            measuring.failed(error, self._in_flight)
             return _failed(call, error)
         except anyio.get_cancelled_exc_class():
             if anyio.current_effective_deadline() == -math.inf:
                 raise
             # asyncio lets anybody cancel a task, or what it waits for; the input must not be lost by it.
             return _failed(call, RuntimeError("the call was cancelled, and not by the block of each()"))
+        measuring.answered(self._in_flight)
         return Outcome(call.input, call.index, value)
 
     def _tell(self) -> None:

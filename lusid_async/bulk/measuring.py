@@ -1,4 +1,4 @@
-"""What one call tells about how many there should be."""
+"""What calls tell about how many there should be."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 import anyio
 
-from lusid_async.errors import ApiException, LusidError, RequestTimeoutError
+from lusid_async.errors import ApiException, RequestTimeoutError
 from lusid_async.http.observing import observing_holds, observing_retries
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from lusid_async.bulk.concurrency import AdaptiveConcurrency, StartedCall
     from lusid_async.http.observing import Retry
@@ -19,11 +19,8 @@ if TYPE_CHECKING:
 _TOO_MANY = frozenset({429, 503})
 
 
-@contextmanager
-def measured(
-    concurrency: AdaptiveConcurrency, started: StartedCall, in_flight: Callable[[], int]
-) -> Iterator[None]:
-    """Tell `concurrency` how the call in the block went.
+class Measuring:
+    """Tells `concurrency` how the calls went that one task makes, one after another.
 
     A refusal is told at once, also when the call is sent again and succeeds. The latency is told of a call
     that LUSID answered at the first try and that was sent at once: a 404 says as much as a value, but a fault
@@ -31,38 +28,65 @@ def measured(
 
     Args:
         concurrency: what is told.
-        started: what it returned for this call.
-        in_flight: says how many calls are under way, this one included.
     """
-    at_once = True
 
-    def wait() -> None:
-        nonlocal at_once
-        at_once = False
+    def __init__(self, concurrency: AdaptiveConcurrency) -> None:
+        self._concurrency = concurrency
+        self._call: StartedCall | None = None
+        self._begun = 0.0
+        self._at_once = True
 
-    def retry_later(retry: Retry) -> None:
-        wait()
-        if retry.status in _TOO_MANY:
-            concurrency.refused(started)
-
-    begun = anyio.current_time()
-    answered = False
-    try:
-        with observing_retries(retry_later), observing_holds(wait):
+    @contextmanager
+    def observing(self) -> Iterator[None]:
+        """Hear of what the calls meet that are made in the block."""
+        with observing_retries(self._retried), observing_holds(self._held):
             yield
-        answered = True
-    except LusidError as error:
+
+    def begin(self, call: StartedCall) -> None:
+        """Take note of a call.
+
+        Args:
+            call: what `concurrency` returned for it.
+        """
+        self._call = call
+        self._begun = anyio.current_time()
+        self._at_once = True
+
+    def answered(self, in_flight: int) -> None:
+        """Take note that the call gave a value.
+
+        Args:
+            in_flight: how many calls are under way, this one included.
+        """
+        if self._call is not None and self._at_once:
+            self._concurrency.finished(self._call, anyio.current_time() - self._begun, in_flight)
+
+    def failed(self, error: Exception, in_flight: int) -> None:
+        """Take note that the call raised.
+
+        Args:
+            error: what it raised.
+            in_flight: how many calls are under way, this one included.
+        """
         if _is_refusal(error):
-            concurrency.refused(started)
-        else:
-            answered = isinstance(error, ApiException)
-        raise
-    finally:
-        if answered and at_once:
-            concurrency.finished(started, anyio.current_time() - begun, in_flight())
+            self._refused()
+        elif isinstance(error, ApiException):
+            self.answered(in_flight)
+
+    def _retried(self, retry: Retry) -> None:
+        self._at_once = False
+        if retry.status in _TOO_MANY:
+            self._refused()
+
+    def _held(self) -> None:
+        self._at_once = False
+
+    def _refused(self) -> None:
+        if self._call is not None:
+            self._concurrency.refused(self._call)
 
 
-def _is_refusal(error: LusidError) -> bool:
+def _is_refusal(error: Exception) -> bool:
     if isinstance(error, ApiException):
         return error.status in _TOO_MANY
     return isinstance(error, RequestTimeoutError)

@@ -46,6 +46,11 @@ def test_a_server_without_a_limit_is_given_the_most() -> None:
     assert statistics.median(done.between(2, 10)) >= 100
 
 
+def test_the_most_is_reached_in_a_few_round_trips() -> None:
+    done = run(AdaptiveConcurrency(), Server(always(0.2)), seconds=1)
+    assert min(done.between(0.6001, 1)) == 200
+
+
 @pytest.mark.parametrize("seed", range(5))
 def test_latencies_that_differ_widely_do_not_make_it_collapse(seed: int) -> None:
     chance = random.Random(seed)  # noqa: S311 - no secret depends on it

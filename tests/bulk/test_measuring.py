@@ -24,12 +24,17 @@ async def refused_for_good(_: int) -> None:
     raise exception_for(503, "", b"", {})
 
 
+async def held_then_refused(number: int) -> None:
+    announce_hold()
+    await refused_then_answered(number)
+
+
 async def never_answered(_: int) -> None:
     await anyio.lowlevel.checkpoint()
     raise RequestTimeoutError("too long")
 
 
-@pytest.mark.parametrize("call", [refused_then_answered, refused_for_good, never_answered])
+@pytest.mark.parametrize("call", [refused_then_answered, refused_for_good, held_then_refused, never_answered])
 async def test_refusals_lower_the_concurrency(call: Any) -> None:
     concurrency = AdaptiveConcurrency(initial=20)
     await gather(call, range(20), concurrency=concurrency, return_outcomes=True)
@@ -60,5 +65,15 @@ async def answered(_: int) -> None:
 )
 async def test_only_calls_that_were_answered_at_once_say_how_many_are_of_use(call: Any, limit: int) -> None:
     concurrency = AdaptiveConcurrency(initial=20, most=30)
-    await gather(call, range(40), concurrency=concurrency, return_outcomes=True)
+    # So few that nothing more is decided after the first step.
+    await gather(call, range(29), concurrency=concurrency, return_outcomes=True)
     assert concurrency.limit == limit
+
+
+async def test_what_one_call_met_is_not_held_against_the_next() -> None:
+    async def held_at_first(number: int) -> None:
+        await (held_at_the_gate if number < 20 else answered)(number)
+
+    concurrency = AdaptiveConcurrency(initial=20, most=30)
+    await gather(held_at_first, range(35), concurrency=concurrency)
+    assert concurrency.limit == 30
