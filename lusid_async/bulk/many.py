@@ -175,16 +175,19 @@ class Outcomes(AsyncIterator[Outcome[InputT, T]], Generic[InputT, T]):
         with measuring.observing(), counting:
             while call is not None:
                 measuring.begin(call.started)
-                outcome = await self._outcome(call, measuring)
-                self._in_flight -= 1
-                if outcome is None:
-                    self._pending -= 1
-                elif self._tracker is not None:
-                    self._tracker.advance(items=1)
-                self._ready.put(call.index, outcome)
-                self._tell()
+                # Not kept here: the outcome of one call must not stay while the next is made.
+                self._ended(call, await self._outcome(call, measuring))
                 call = self._next_call()
                 self._start_calls()
+
+    def _ended(self, call: _Call[InputT], outcome: Outcome[InputT, T] | None) -> None:
+        self._in_flight -= 1
+        if outcome is None:
+            self._pending -= 1
+        elif self._tracker is not None:
+            self._tracker.advance(items=1)
+        self._ready.put(call.index, outcome)
+        self._tell()
 
     async def _outcome(self, call: _Call[InputT], measuring: Measuring) -> Outcome[InputT, T] | None:
         try:

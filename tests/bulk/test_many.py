@@ -105,6 +105,19 @@ async def test_memory_holds_no_more_answers_than_a_window(ordered: bool) -> None
     assert most <= 2 * 5 + 2  # a window, the one that is dealt with, and the one of the step before
 
 
+async def test_an_answer_that_was_handed_out_is_not_kept_while_the_next_call_is_made() -> None:
+    async def answer(number: int) -> Answer:
+        if number:
+            await anyio.sleep_forever()
+        return Answer()
+
+    with anyio.fail_after(30):
+        async with each(answer, range(2), concurrency=1) as outcomes:
+            alive = weakref.ref((await anext(outcomes)).result())
+            await settle()
+            assert alive() is None
+
+
 async def test_inputs_may_be_an_async_iterable_and_are_taken_when_there_is_room() -> None:
     calls, taken = Calls(), []
 
