@@ -44,6 +44,8 @@ class Answer(ABC):
         if not data:
             self._end()
             return
+        if not self._fed:
+            self._begin_parsing()
         try:
             self._parse(data)
         except httpx.RemoteProtocolError as error:
@@ -67,6 +69,13 @@ class Answer(ABC):
     @abstractmethod
     def forget(self) -> None:
         """Let go of the parser: nothing more of the answer is wanted."""
+
+    @abstractmethod
+    def _begin_parsing(self) -> None:
+        """Make the parser; not before there is something to parse.
+
+        Parsers are many objects, which the garbage collector would walk for every call that waits.
+        """
 
     @abstractmethod
     def _parse(self, data: bytes) -> None:

@@ -26,10 +26,9 @@ class DirectClient(httpx.AsyncClient):
 
     Whoever gives `send` a request with its timeouts and an authentication or None, and follows no redirects,
     has it sent straight through the transport: cookies are neither kept nor sent, which neither LUSID nor a
-    token endpoint needs, and `history` and `next_request` of the response are not set, nor
-    `elapsed` of one that is not read. Everything
-    else goes httpx's own way: requests made with `get` and the like, and all requests of a client with event
-    hooks or one that follows redirects.
+    token endpoint needs, and `history` and `next_request` of the response are not set, nor `elapsed` of one
+    that is not read. Everything else goes httpx's own way: requests made with `get` and the like, and all
+    requests of a client with event hooks or one that follows redirects.
 
     Args:
         transport: what requests are sent through.

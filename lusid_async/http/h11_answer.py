@@ -21,14 +21,16 @@ class H11Answer(Answer):
 
     def __init__(self, *, has_body: bool = True) -> None:
         super().__init__(has_body=has_body)
-        parser = h11.Connection(h11.CLIENT, max_incomplete_event_size=_MOST_UNPARSED)
-        parser.send(_ANSWERED_WITH_BODY if has_body else _ANSWERED_WITHOUT)
-        parser.send(_REQUEST_ENDS)
-        self._parser: h11.Connection | None = parser
+        self._parser: h11.Connection | None = None
 
     def forget(self) -> None:
         """Let go of the parser."""
         self._parser = None
+
+    def _begin_parsing(self) -> None:
+        parser = self._parser = h11.Connection(h11.CLIENT, max_incomplete_event_size=_MOST_UNPARSED)
+        parser.send(_ANSWERED_WITH_BODY if self._has_body else _ANSWERED_WITHOUT)
+        parser.send(_REQUEST_ENDS)
 
     def _parse(self, data: bytes) -> None:
         assert self._parser is not None

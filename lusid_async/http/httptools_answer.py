@@ -15,11 +15,14 @@ class HttptoolsAnswer(Answer):
         self._status_line = b""
         self._fields: list[tuple[bytes, bytes]] = []
         # It holds this answer in turn, so that without `forget` the body stays until garbage is collected.
-        self._parser: httptools.HttpResponseParser | None = httptools.HttpResponseParser(self)
+        self._parser: httptools.HttpResponseParser | None = None
 
     def forget(self) -> None:
         """Let go of the parser."""
         self._parser = None
+
+    def _begin_parsing(self) -> None:
+        self._parser = httptools.HttpResponseParser(self)
 
     def _parse(self, data: bytes) -> None:
         assert self._parser is not None
