@@ -6,10 +6,9 @@ import math
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from lusid_async.http.gate import FREE_CALLS
-
-INITIAL = FREE_CALLS
-"""Where the search begins: as many as the gate of a factory lets start before it knows the server."""
+INITIAL = 48
+"""Where the search begins: fewer grow slowly with a server that takes 50 ms, more open connections for nothing
+with one that takes 5."""
 
 MOST = 200
 """The connections of a factory; more calls than that would only wait for one."""
@@ -55,10 +54,12 @@ class StartedCall:
 
     Args:
         round: the number of the round that it was started in.
+        holds: how many calls had been held back before.
         in_flight: how many calls were under way, this one included.
     """
 
     round: int
+    holds: int
     in_flight: int
 
 
@@ -88,7 +89,7 @@ class AdaptiveConcurrency:
 
     Little's law turns latencies into throughput; there is no notion of a normal latency that could go stale
     when the server becomes slower or faster. Nothing is concluded while the concurrency is not used up, as
-    when the consumer is the slower side.
+    when the consumer is the slower side, or while calls are held back at the gate of their factory.
 
     Args:
         initial: calls at once to begin with.
@@ -110,6 +111,7 @@ class AdaptiveConcurrency:
         self._phase = _Phase.GROWING
         self._round = _Round()
         self._number = 0
+        self._holds = 0
         self._settled = initial
         self._reference = 0.0
         self._patience, self._longest_patience = _PATIENCE
@@ -142,7 +144,7 @@ class AdaptiveConcurrency:
         """
         if in_flight >= self._limit:
             self._round.reached = True
-        return StartedCall(self._number, in_flight)
+        return StartedCall(self._number, self._holds, in_flight)
 
     def finished(self, call: StartedCall, latency: float, in_flight: int) -> None:
         """Take note that a call was answered, with whatever but a refusal.
@@ -153,7 +155,7 @@ class AdaptiveConcurrency:
             in_flight: how many calls were under way with it at its end.
         """
         # A call from before the last change tells of a concurrency that is not there any more.
-        if self._least == self._most or call.round != self._number:
+        if self._least == self._most or (call.round, call.holds) != (self._number, self._holds):
             return
         measured = self._round
         measured.calls += 1
@@ -164,6 +166,14 @@ class AdaptiveConcurrency:
             self._round = _Round()
             if measured.reached:
                 self._decide(measured.throughput)
+
+    def held(self) -> None:
+        """Take note that a call is held back before it is sent.
+
+        Calls that wait are not under way to the server: what is measured beside them would count them.
+        """
+        self._holds += 1
+        self._round = _Round()
 
     def refused(self, call: StartedCall) -> None:
         """Take note that a call was refused because there were too many, or was not answered in time."""

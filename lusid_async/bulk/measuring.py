@@ -22,9 +22,9 @@ _TOO_MANY = frozenset({429, 503})
 class Measuring:
     """Tells `concurrency` how the calls went that one task makes, one after another.
 
-    A refusal is told at once, also when the call is sent again and succeeds. The latency is told of a call
-    that LUSID answered at the first try and that was sent at once: a 404 says as much as a value, but a fault
-    in the caller's own function, the wait before a retry or the one at the gate say nothing of the server.
+    A refusal is told at once, also when the call is sent again and succeeds; so is a wait at the gate. The
+    latency is told of a call that LUSID answered at the first try: a 404 says as much as a value, but a fault
+    in the caller's own function or the wait before a retry say nothing of the server.
 
     Args:
         concurrency: what is told.
@@ -34,12 +34,12 @@ class Measuring:
         self._concurrency = concurrency
         self._call: StartedCall | None = None
         self._begun = 0.0
-        self._at_once = True
+        self._is_first_try = True
 
     @contextmanager
     def observing(self) -> Iterator[None]:
         """Hear of what the calls meet that are made in the block."""
-        with observing_retries(self._retried), observing_holds(self._held):
+        with observing_retries(self._retried), observing_holds(self._concurrency.held):
             yield
 
     def begin(self, call: StartedCall) -> None:
@@ -50,7 +50,7 @@ class Measuring:
         """
         self._call = call
         self._begun = anyio.current_time()
-        self._at_once = True
+        self._is_first_try = True
 
     def answered(self, in_flight: int) -> None:
         """Take note that the call gave a value.
@@ -58,7 +58,7 @@ class Measuring:
         Args:
             in_flight: how many calls are under way, this one included.
         """
-        if self._call is not None and self._at_once:
+        if self._call is not None and self._is_first_try:
             self._concurrency.finished(self._call, anyio.current_time() - self._begun, in_flight)
 
     def failed(self, error: Exception, in_flight: int) -> None:
@@ -74,12 +74,9 @@ class Measuring:
             self.answered(in_flight)
 
     def _retried(self, retry: Retry) -> None:
-        self._at_once = False
+        self._is_first_try = False
         if retry.status in _TOO_MANY:
             self._refused()
-
-    def _held(self) -> None:
-        self._at_once = False
 
     def _refused(self) -> None:
         if self._call is not None:
