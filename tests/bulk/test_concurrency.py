@@ -97,7 +97,7 @@ def test_it_never_goes_below_the_least() -> None:
 
 def test_nothing_is_concluded_while_the_number_is_not_used_up() -> None:
     done = run(AdaptiveConcurrency(), Server(always(0.02), 2500), seconds=30, consumed_per_second=100)
-    assert set(done.between(0, 30)) == {48}
+    assert set(done.between(0, 30)) == {64}
 
 
 def test_nothing_is_concluded_beside_calls_that_are_held_back() -> None:
@@ -122,7 +122,7 @@ def test_a_number_that_is_given_stays() -> None:
 def test_bounds_of_ones_own_are_kept() -> None:
     own = AdaptiveConcurrency(initial=4, least=4, most=8)
     assert AdaptiveConcurrency.of(own) is own
-    assert AdaptiveConcurrency.of(None).limit == 48
+    assert AdaptiveConcurrency.of(None).limit == 64
     assert set(run(own, Server(always(0.05)), seconds=10).between(5, 10)) <= set(range(4, 9))
 
 
