@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import math
 import sys
 from pathlib import Path
 
 from benchmarks.figures import Figure
 
 _REACHED, _MISSED, _AIM = "#2f7d4f", "#b3402e", "#222222"
+_MOST = 4.0
+"""Longer bars are cut: what is far better than its aim would leave no room for the others."""
 
 
 def draw(figures: list[Figure], path: Path) -> None:
@@ -21,7 +24,7 @@ def draw(figures: list[Figure], path: Path) -> None:
     from matplotlib import pyplot
 
     shown = [figure for figure in figures if figure.aim][::-1]
-    margins = [margin_of(figure) for figure in shown]
+    margins = [min(margin_of(figure), _MOST) for figure in shown]
     picture, axes = pyplot.subplots(figsize=(13, 0.34 * len(shown) + 1.2), layout="constrained")
     bars = axes.barh(
         range(len(shown)),
@@ -29,7 +32,8 @@ def draw(figures: list[Figure], path: Path) -> None:
         tick_label=[_label(figure) for figure in shown],
         color=[_REACHED if figure.reached else _MISSED for figure in shown],
     )
-    axes.bar_label(bars, [f"{margin:.2f}" for margin in margins], padding=3, fontsize=8)
+    labels = [f"{margin:.2f}" if margin < _MOST else f"{_MOST:g} or more" for margin in margins]
+    axes.bar_label(bars, labels, padding=3, fontsize=8)
     axes.axvline(1.0, color=_AIM, linewidth=1)
     axes.set_xlabel("times better than the aim (1 = reached)")
     axes.tick_params(axis="y", labelsize=8)
@@ -43,11 +47,11 @@ def _label(figure: Figure) -> str:
 
 
 def margin_of(figure: Figure) -> float:
-    """Return how many times better than its aim a figure is."""
+    """Return how many times better than its aim a figure is; without end if it is less than nothing."""
     assert figure.aim
     if figure.more_is_better:
         return figure.compared / figure.aim
-    return figure.aim / max(figure.compared, 1e-9)
+    return figure.aim / figure.compared if figure.compared > 0 else math.inf
 
 
 if __name__ == "__main__":
