@@ -154,7 +154,7 @@ class AdaptiveConcurrency:
             latency: the seconds that it took.
             in_flight: how many calls were under way with it at its end.
         """
-        # A call from before the last change tells of a concurrency that is not there any more.
+        # A call from before the last change, or hold, tells of a concurrency that is not there any more.
         if self._least == self._most or (call.round, call.holds) != (self._number, self._holds):
             return
         measured = self._round

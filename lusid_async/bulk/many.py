@@ -174,7 +174,6 @@ class Outcomes(AsyncIterator[Outcome[InputT, T]], Generic[InputT, T]):
         counting = nullcontext() if self._tracker is None else self._tracker.counting_retries()
         with measuring.observing(), counting:
             while call is not None:
-                measuring.begin(call.started)
                 # Not kept here: the outcome of one call must not stay while the next is made.
                 self._ended(call, await self._outcome(call, measuring))
                 call = self._next_call()
@@ -190,6 +189,7 @@ class Outcomes(AsyncIterator[Outcome[InputT, T]], Generic[InputT, T]):
         self._tell()
 
     async def _outcome(self, call: _Call[InputT], measuring: Measuring) -> Outcome[InputT, T] | None:
+        measuring.begin(call.started)
         try:
             value = await self._function(call.input)
         except (AuthenticationError, ConfigurationError) as error:

@@ -30,11 +30,12 @@ class Measuring:
         concurrency: what is told.
     """
 
+    _call: StartedCall
+    _begun: float
+    _is_first_try: bool
+
     def __init__(self, concurrency: AdaptiveConcurrency) -> None:
         self._concurrency = concurrency
-        self._call: StartedCall | None = None
-        self._begun = 0.0
-        self._is_first_try = True
 
     @contextmanager
     def observing(self) -> Iterator[None]:
@@ -43,7 +44,7 @@ class Measuring:
             yield
 
     def begin(self, call: StartedCall) -> None:
-        """Take note of a call.
+        """Take note of a call; before anything else is said of it.
 
         Args:
             call: what `concurrency` returned for it.
@@ -58,7 +59,7 @@ class Measuring:
         Args:
             in_flight: how many calls are under way, this one included.
         """
-        if self._call is not None and self._is_first_try:
+        if self._is_first_try:
             self._concurrency.finished(self._call, anyio.current_time() - self._begun, in_flight)
 
     def failed(self, error: Exception, in_flight: int) -> None:
@@ -69,17 +70,13 @@ class Measuring:
             in_flight: how many calls are under way, this one included.
         """
         if _is_refusal(error):
-            self._refused()
+            self._concurrency.refused(self._call)
         elif isinstance(error, ApiException):
             self.answered(in_flight)
 
     def _retried(self, retry: Retry) -> None:
         self._is_first_try = False
         if retry.status in _TOO_MANY:
-            self._refused()
-
-    def _refused(self) -> None:
-        if self._call is not None:
             self._concurrency.refused(self._call)
 
 

@@ -13,6 +13,8 @@ from httpx import USE_CLIENT_DEFAULT
 from lusid_async.http.body import read_whole
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     # Types only: httpx has no public names for what its own methods take.
     from httpx._client import UseClientDefault
     from httpx._types import AuthTypes
@@ -60,12 +62,8 @@ class DirectClient(httpx.AsyncClient):
             and "timeout" in request.extensions
             and self._is_plain()
         ):
-            start = time.perf_counter()
-            response = await (self._answered(request) if auth is None else self._authenticated(request, auth))
-            if not stream:
-                response = await read_whole(response)
-                response.elapsed = timedelta(seconds=time.perf_counter() - start)
-            return response
+            answered = self._answered(request) if auth is None else self._authenticated(request, auth)
+            return await (answered if stream else _read(answered))
         return await super().send(request, stream=stream, auth=auth, follow_redirects=follow_redirects)
 
     def _is_plain(self) -> bool:
@@ -105,3 +103,11 @@ class DirectClient(httpx.AsyncClient):
                 response.reason_phrase,
             )
         return response
+
+
+async def _read(answered: Coroutine[None, None, httpx.Response]) -> httpx.Response:
+    """Wait for an answer and read it; it says how long both took."""
+    start = time.perf_counter()
+    response = await read_whole(await answered)
+    response.elapsed = timedelta(seconds=time.perf_counter() - start)
+    return response

@@ -14,7 +14,6 @@ class HttptoolsAnswer(Answer):
         super().__init__(has_body=has_body)
         self._status_line = b""
         self._fields: list[tuple[bytes, bytes]] = []
-        # It holds this answer in turn, so that without `forget` the body stays until garbage is collected.
         self._parser: httptools.HttpResponseParser | None = None
 
     def forget(self) -> None:
@@ -22,6 +21,7 @@ class HttptoolsAnswer(Answer):
         self._parser = None
 
     def _begin_parsing(self) -> None:
+        # It holds this answer in turn, so that without `forget` the body stays until garbage is collected.
         self._parser = httptools.HttpResponseParser(self)
 
     def _parse(self, data: bytes) -> None:
