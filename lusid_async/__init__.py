@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lusid_async._lazy import LazyNames
 from lusid_async._version import __version__
-from lusid_async.lazy_names import LazyNames
 
 if TYPE_CHECKING:
     from lusid_async.auth import (

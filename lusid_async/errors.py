@@ -24,7 +24,7 @@ import json
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from lusid_async.retry_after import requested_wait
+from lusid_async._backoff import requested_wait
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence

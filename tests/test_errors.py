@@ -28,8 +28,8 @@ from lusid_async import (
     ServiceException,
     UnauthorizedException,
 )
+from lusid_async._backoff import parse_retry_after
 from lusid_async.errors import exception_for
-from lusid_async.retry_after import parse_retry_after
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from lusid_async.modelling.catalogue import Catalogue
+from lusid_async._lazy import LazyNames
 
-_CATALOGUE = Catalogue(
+_NAMES = LazyNames.by_module(
     __name__,
     {
         "abor_api": ("AborApi",),
@@ -109,9 +109,9 @@ _CATALOGUE = Catalogue(
     },
 )
 
-__all__ = _CATALOGUE.names
-__getattr__ = _CATALOGUE.load
+__all__ = _NAMES.names
+__getattr__ = _NAMES
 
 
 def __dir__() -> list[str]:
-    return _CATALOGUE.names
+    return _NAMES.names

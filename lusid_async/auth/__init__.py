@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lusid_async._lazy import LazyNames
 from lusid_async.auth.access_token import AccessToken
 from lusid_async.auth.bearer import BearerAuth
 from lusid_async.auth.manager import AsyncTokenManager
 from lusid_async.auth.store import MemoryTokenStore, StoredToken, TokenStore
-from lusid_async.lazy_names import LazyNames
 
 if TYPE_CHECKING:
     from lusid_async.auth.file_store import FileTokenStore

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 import anyio
 import httpx
 
+from lusid_async._backoff import backoff
 from lusid_async.auth.grants import is_passing, password_grant, refresh_grant, requested_wait, token_from
-from lusid_async.backoff import backoff
 from lusid_async.errors import AuthenticationError
 
 if TYPE_CHECKING:

@@ -12,11 +12,11 @@ from urllib.parse import quote, urlencode
 
 import httpx
 
+from lusid_async._backoff import parse_http_date, parse_retry_after
 from lusid_async._version import __version__
 from lusid_async.auth.access_token import AccessToken
 from lusid_async.credentials import Secret, is_bearer_token
 from lusid_async.errors import AuthenticationError
-from lusid_async.retry_after import parse_http_date, parse_retry_after
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

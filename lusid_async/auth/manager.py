@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 
 import anyio
 
+from lusid_async._backoff import backoff
+from lusid_async._single_flight import SingleFlight
 from lusid_async.auth.endpoint import TokenEndpoint
 from lusid_async.auth.granted import GrantedToken, account_of
 from lusid_async.auth.sources import GivenToken, TokenFile, Wanted
 from lusid_async.auth.store import MemoryTokenStore
-from lusid_async.backoff import backoff
-from lusid_async.credentials import AccessTokenFile, HoldsSecrets, PersonalAccessToken, SingleFlight
+from lusid_async.credentials import AccessTokenFile, HoldsSecrets, PersonalAccessToken
 from lusid_async.errors import AuthenticationError
 
 if TYPE_CHECKING:

@@ -8,7 +8,8 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol, Self, runtime_checkable
 
-from lusid_async.credentials import HoldsSecrets, Secret, SharedLock, is_bearer_token
+from lusid_async._per_loop import PerLoopLock
+from lusid_async.credentials import HoldsSecrets, Secret, is_bearer_token
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -133,7 +134,7 @@ class MemoryTokenStore(HoldsSecrets):
 
     def __init__(self) -> None:
         self._tokens: dict[str, StoredToken] = {}
-        self._locks: dict[str, SharedLock] = {}
+        self._locks: dict[str, PerLoopLock] = {}
 
     async def load(self, account: str) -> StoredToken | None:
         """Return the token that was last kept for an account, or None."""
@@ -142,7 +143,7 @@ class MemoryTokenStore(HoldsSecrets):
     @asynccontextmanager
     async def lock(self, account: str) -> AsyncIterator[int]:
         """Let one at a time into the block, of all in this event loop."""
-        async with self._locks.setdefault(account, SharedLock()):
+        async with self._locks.setdefault(account, PerLoopLock()):
             yield 0
 
     async def save(self, account: str, token: StoredToken, fence: int) -> None:  # noqa: ARG002

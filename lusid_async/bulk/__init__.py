@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lusid_async.lazy_names import LazyNames
+from lusid_async._lazy import LazyNames
 
 if TYPE_CHECKING:
     from lusid_async.bulk.answers import BatchResult

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import anyio
 
-from lusid_async.retry_after import parse_http_date
+from lusid_async._backoff import parse_http_date
 
 if TYPE_CHECKING:
     from lusid_async.calls import ApiCall

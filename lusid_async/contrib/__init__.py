@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lusid_async.lazy_names import LazyNames
+from lusid_async._lazy import LazyNames
 
 if TYPE_CHECKING:
     from lusid_async.contrib.frames.exporting import ParquetSummary, to_arrow, write_parquet

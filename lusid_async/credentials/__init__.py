@@ -9,7 +9,6 @@ from lusid_async.credentials.loaders import (
     FileTokenConfigurationLoader,
     SecretsFileConfigurationLoader,
 )
-from lusid_async.credentials.lock import SharedLock
 from lusid_async.credentials.resolver import AsyncCredentialResolver
 from lusid_async.credentials.secrecy import HoldsSecrets, Secret
 from lusid_async.credentials.settings import (
@@ -20,7 +19,6 @@ from lusid_async.credentials.settings import (
     Settings,
     is_bearer_token,
 )
-from lusid_async.credentials.single_flight import SingleFlight
 from lusid_async.credentials.table import SETTINGS, Setting
 
 __all__ = [
@@ -39,7 +37,5 @@ __all__ = [
     "SecretsFileConfigurationLoader",
     "Setting",
     "Settings",
-    "SharedLock",
-    "SingleFlight",
     "is_bearer_token",
 ]

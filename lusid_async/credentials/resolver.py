@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 import anyio.to_thread
 
+from lusid_async._per_loop import PerLoopLock
+from lusid_async._single_flight import SingleFlight
 from lusid_async.credentials.checking import check
 from lusid_async.credentials.loaders import (
     INSTANT_LOADERS,
@@ -19,11 +21,9 @@ from lusid_async.credentials.loaders import (
     LoadedConfig,
     SecretsFileConfigurationLoader,
 )
-from lusid_async.credentials.lock import SharedLock
 from lusid_async.credentials.secrecy import HoldsSecrets, shown_path
 from lusid_async.credentials.selection import Source, select
 from lusid_async.credentials.settings import AccessTokenFile, Settings
-from lusid_async.credentials.single_flight import SingleFlight
 from lusid_async.credentials.table import SETTINGS
 from lusid_async.errors import ConfigurationError
 
@@ -52,19 +52,19 @@ class AsyncCredentialResolver(HoldsSecrets):
         self,
         config_loaders: Sequence[ConfigurationLoader] | None = None,
         *,
-        lock: SharedLock | None = None,
+        lock: PerLoopLock | None = None,
         overrides: Mapping[str, Any] | None = None,
         allow_plain_http: bool = False,
     ) -> None:
         self._allow_plain_http = allow_plain_http
         self._loaders = _default_loaders() if config_loaders is None else list(config_loaders)
         self._overrides = dict(overrides or {})
-        self._lock = lock or SharedLock()
+        self._lock = lock or PerLoopLock()
         self._flight: SingleFlight[Settings] = SingleFlight(self._lock)
         self._settings: Settings | None = None
 
     @property
-    def lock(self) -> SharedLock:
+    def lock(self) -> PerLoopLock:
         """The lock that the token manager of the same factory shares."""
         return self._lock
 

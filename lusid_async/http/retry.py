@@ -20,7 +20,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from lusid_async.backoff import backoff
+from lusid_async._backoff import backoff
 
 IDEMPOTENT_METHODS = frozenset({"DELETE", "GET", "HEAD", "OPTIONS", "PUT", "TRACE"})
 """The verbs whose repetition has the effect of one: RFC 9110, section 9.2.2."""

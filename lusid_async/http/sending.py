@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import anyio
 import httpx
 
+from lusid_async._backoff import requested_wait
 from lusid_async.errors import REQUEST_ID_HEADER
 from lusid_async.http.body import read_whole
 from lusid_async.http.failures import (
@@ -28,7 +29,6 @@ from lusid_async.http.observing import Retry, announce
 from lusid_async.http.retry import Retries, Setback, setback_of_answer, wait_before_retry
 from lusid_async.http.setbacks import setback_of_failure
 from lusid_async.http.waiting_line import WaitingLine
-from lusid_async.retry_after import requested_wait
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -9,7 +9,8 @@ import anyio.to_thread
 import httpx
 from anyio.lowlevel import RunVar
 
-from lusid_async.credentials import SharedLock, SingleFlight
+from lusid_async._per_loop import PerLoopLock
+from lusid_async._single_flight import SingleFlight
 from lusid_async.http.body import droppable
 from lusid_async.http.connection import Connection
 from lusid_async.http.connections import Connections
@@ -45,7 +46,7 @@ class PoolTransport(httpx.AsyncBaseTransport):
         self._resolver = resolver
         self._limits = limits or DEFAULT_LIMITS
         self._tls: ssl.SSLContext | None = None
-        self._tls_flight: SingleFlight[ssl.SSLContext] = SingleFlight(SharedLock())
+        self._tls_flight: SingleFlight[ssl.SSLContext] = SingleFlight(PerLoopLock())
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send one request.

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from pydantic import BaseModel, ConfigDict
 
-from lusid_async.modelling.catalogue import catalogue_of
+from lusid_async._lazy import lazy_names_around
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -103,11 +103,11 @@ class LusidModel(BaseModel):
 
     @classmethod
     def __init_subclass__(cls, **kwargs: Any) -> None:
-        """Complete the fields that a class defined outside the catalogue is about to inherit."""
+        """Complete the fields that a class defined outside the generated package is about to inherit."""
         super().__init_subclass__(**kwargs)
-        if catalogue_of(cls) is None:
+        if lazy_names_around(cls) is None:
             for base in cls.__bases__:
-                if issubclass(base, LusidModel) and catalogue_of(base) is not None:
+                if issubclass(base, LusidModel) and lazy_names_around(base) is not None:
                     base.model_rebuild()
 
 
@@ -117,12 +117,12 @@ def _bind_forward_references(model: type) -> None:
     Generated modules import each other only here, so a call loads the tens of classes that it touches.
     """
     for owner in model.__mro__:
-        catalogue = catalogue_of(owner)
-        if catalogue is None:
+        names = lazy_names_around(owner)
+        if names is None:
             continue
         namespace = vars(sys.modules[owner.__module__])
         for annotation in owner.__annotations__.values():
             if isinstance(annotation, str):
                 for name in _CLASS_NAME.findall(annotation):
-                    if name not in namespace and name in catalogue:
-                        namespace[name] = catalogue.load(name)
+                    if name not in namespace and name in names:
+                        namespace[name] = names(name)

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from pydantic_core import core_schema
 
+from lusid_async._lazy import lazy_names_around
 from lusid_async.modelling.base import LusidModel, wire_name
-from lusid_async.modelling.catalogue import catalogue_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -178,8 +178,8 @@ def _fields_known(variant: type[LusidModel], value: Mapping[str, Any]) -> int:
 
 
 def _load_member(base: type[FamilyModel], name: str | None) -> type[LusidModel] | None:
-    catalogue = catalogue_of(base)
-    if name is None or catalogue is None or name == base.__name__:
+    names = lazy_names_around(base)
+    if name is None or names is None or name == base.__name__:
         return None
-    member: type[LusidModel] = catalogue.load(name)
+    member: type[LusidModel] = names(name)
     return member

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from lusid_async.modelling.catalogue import Catalogue
+from lusid_async._lazy import LazyNames
+from lusid_async.modelling import collector_paused
 
-_CATALOGUE = Catalogue(
+_NAMES = LazyNames.by_module(
     __name__,
     {
         "abor": (
@@ -2614,11 +2615,12 @@ _CATALOGUE = Catalogue(
             "SettleExpectedActivityWritebackSuggestion",
         ),
     },
+    importing=collector_paused,
 )
 
-__all__ = _CATALOGUE.names
-__getattr__ = _CATALOGUE.load
+__all__ = _NAMES.names
+__getattr__ = _NAMES
 
 
 def __dir__() -> list[str]:
-    return _CATALOGUE.names
+    return _NAMES.names

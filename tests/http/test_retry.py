@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lusid_async.backoff import backoff
+from lusid_async._backoff import backoff
 from lusid_async.http.retry import (
     IDEMPOTENT_METHODS,
     Retries,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from lusid_async.lazy_names import LazyNames
+from lusid_async._lazy import LazyNames
 
 if TYPE_CHECKING:
     from pathlib import Path

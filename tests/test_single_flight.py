@@ -5,13 +5,14 @@ from __future__ import annotations
 import anyio
 import pytest
 
-from lusid_async.credentials import SharedLock, SingleFlight
+from lusid_async._per_loop import PerLoopLock
+from lusid_async._single_flight import SingleFlight
 
 pytestmark = pytest.mark.anyio
 
 
 async def test_those_who_come_meanwhile_get_the_same_result() -> None:
-    flight: SingleFlight[object] = SingleFlight(SharedLock())
+    flight: SingleFlight[object] = SingleFlight(PerLoopLock())
     results: list[object] = []
 
     async def work() -> object:
@@ -28,7 +29,7 @@ async def test_those_who_come_meanwhile_get_the_same_result() -> None:
 
 
 async def test_the_work_of_a_cancelled_leader_is_taken_over() -> None:
-    flight: SingleFlight[int] = SingleFlight(SharedLock())
+    flight: SingleFlight[int] = SingleFlight(PerLoopLock())
     begun: list[anyio.Event] = []
     done = anyio.Event()
 
@@ -58,7 +59,7 @@ async def test_the_work_of_a_cancelled_leader_is_taken_over() -> None:
 
 
 async def test_a_cancelled_waiter_harms_nobody() -> None:
-    flight: SingleFlight[int] = SingleFlight(SharedLock())
+    flight: SingleFlight[int] = SingleFlight(PerLoopLock())
     go = anyio.Event()
 
     async def work() -> int:
@@ -82,7 +83,7 @@ async def test_a_cancelled_waiter_harms_nobody() -> None:
 
 
 async def test_the_lock_is_free_while_somebody_works() -> None:
-    lock = SharedLock()
+    lock = PerLoopLock()
     flight: SingleFlight[int] = SingleFlight(lock)
 
     async def work() -> int:
