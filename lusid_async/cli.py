@@ -18,15 +18,16 @@ if TYPE_CHECKING:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command and return its exit status: 1 when LUSID or the settings refused."""
-    options = _parse(arguments)
-    if options.command == "sandbox":
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if given[:1] == ["sandbox"]:
         from lusid_async.sandbox.__main__ import main as serve
 
-        return serve(["--host", options.host, "--port", str(options.port)])
+        return serve(given[1:], prog="lusid-async sandbox")
+    options = _parse(given)
     return _list_instruments(options.limit, in_sandbox=options.sandbox)
 
 
-def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
+def _parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="lusid-async", description="LUSID from a shell.")
     parser.add_argument("--version", action="version", version=f"lusid-async {__version__}")
     commands = parser.add_subparsers(dest="command", required=True)
@@ -35,11 +36,8 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     instruments.add_argument(
         "--sandbox", action="store_true", help="ask a sandbox started for this, not the LUSID of the settings"
     )
-    sandbox = commands.add_parser("sandbox", help="serve a stand-in for LUSID until Ctrl-C")
-    sandbox.add_argument(
-        "--host", default="127.0.0.1", help="the address to listen on (default: %(default)s)"
-    )
-    sandbox.add_argument("--port", type=int, default=0, help="the TCP port; 0 takes a free one (default)")
+    # For the list of commands only: `main` leaves the arguments to the command's own parser.
+    commands.add_parser("sandbox", help="serve a stand-in for LUSID until Ctrl-C")
     return parser.parse_args(arguments)
 
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from lusid_async.sandbox.accounts import SandboxAccount
     from lusid_async.sandbox.app import create_app
     from lusid_async.sandbox.faults import Fault
+    from lusid_async.sandbox.rate_limits import RateLimit
     from lusid_async.sandbox.running import RunningSandbox, running_sandbox
     from lusid_async.sandbox.seed import SEEDED_PROPERTY_KEYS
     from lusid_async.sandbox.server import SandboxServer
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 __all__ = [
     "SEEDED_PROPERTY_KEYS",
     "Fault",
+    "RateLimit",
     "RunningSandbox",
     "SandboxAccount",
     "SandboxServer",
@@ -33,6 +35,7 @@ __all__ = [
 _MODULES = {
     "SEEDED_PROPERTY_KEYS": "seed",
     "Fault": "faults",
+    "RateLimit": "rate_limits",
     "RunningSandbox": "running",
     "SandboxAccount": "accounts",
     "SandboxServer": "server",

@@ -6,9 +6,12 @@
 | `GET /sandbox/faults` | says how many faults wait for each target |
 | `DELETE /sandbox/faults` | forgets every fault |
 | `DELETE /sandbox/tokens` | lets every access token expire; with `?refresh=true` every refresh token too |
+| `PUT /sandbox/rate-limit` | enforces one: `{"limit": "5000/1m"}` is 5,000 calls in each minute |
+| `GET /sandbox/rate-limit` | says which limit is enforced (null: none), the calls left, and the window's end |
+| `DELETE /sandbox/rate-limit` | enforces none |
 
-They need no token. The members of a fault are those of `faults.Fault`. It must be sent as `application/json`,
-which a web page cannot do to another origin unasked.
+They need no token. The members of a fault are those of `faults.Fault`. Bodies must be sent as
+`application/json`, which a web page cannot do to another origin unasked.
 """
 
 from __future__ import annotations
@@ -19,9 +22,10 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from lusid_async.sandbox.faults import parse_fault
-from lusid_async.sandbox.json_values import to_json_bytes
+from lusid_async.sandbox.json_values import JsonObject, to_json_bytes
 from lusid_async.sandbox.problems import INVALID_REQUEST, Problem
 from lusid_async.sandbox.request_values import json_body
+from lusid_async.sandbox.timestamps import to_timestamp
 
 if TYPE_CHECKING:
     from starlette.requests import Request
@@ -30,16 +34,15 @@ if TYPE_CHECKING:
 
 FAULTS_PATH = "/sandbox/faults"
 TOKENS_PATH = "/sandbox/tokens"
+RATE_LIMIT_PATH = "/sandbox/rate-limit"
 
 
 def routes(state: SandboxState) -> list[Route]:
     """Return the routes that control the sandbox."""
 
     async def add_fault(request: Request) -> Response:
-        if request.headers.get("content-type", "").partition(";")[0].strip().lower() != "application/json":
-            raise Problem(INVALID_REQUEST, "Send the fault as application/json.")
         try:
-            fault = parse_fault(await json_body(request))
+            fault = parse_fault(await _control_body(request))
         except ValueError as error:
             raise Problem(INVALID_REQUEST, f"The fault is not understood: {error}.") from error
         state.faults.add(fault)
@@ -58,12 +61,48 @@ def routes(state: SandboxState) -> list[Route]:
             state.tokens.expire_refresh_tokens()
         return Response(status_code=204)
 
+    async def enforce_rate_limit(request: Request) -> Response:
+        body = await _control_body(request)
+        limit = body.get("limit") if isinstance(body, dict) else None
+        if not isinstance(limit, str):
+            raise Problem(INVALID_REQUEST, 'Send the limit as {"limit": "5000/1m"}.')
+        try:
+            state.rate_window.enforce(limit)
+        except ValueError as error:
+            raise Problem(INVALID_REQUEST, str(error)) from error
+        return _json(_window_json(state))
+
+    async def show_rate_limit(_: Request) -> Response:
+        return _json(_window_json(state))
+
+    async def lift_rate_limit(_: Request) -> Response:
+        state.rate_window.enforce(None)
+        return _json(_window_json(state))
+
     return [
+        Route(RATE_LIMIT_PATH, enforce_rate_limit, methods=["PUT"]),
+        Route(RATE_LIMIT_PATH, show_rate_limit, methods=["GET"]),
+        Route(RATE_LIMIT_PATH, lift_rate_limit, methods=["DELETE"]),
         Route(FAULTS_PATH, add_fault, methods=["POST"]),
         Route(FAULTS_PATH, show_faults, methods=["GET"]),
         Route(FAULTS_PATH, clear_faults, methods=["DELETE"]),
         Route(TOKENS_PATH, expire_tokens, methods=["DELETE"]),
     ]
+
+
+async def _control_body(request: Request) -> object:
+    if request.headers.get("content-type", "").partition(";")[0].strip().lower() != "application/json":
+        raise Problem(INVALID_REQUEST, "Send the body as application/json.")
+    return await json_body(request)
+
+
+def _window_json(state: SandboxState) -> JsonObject:
+    window, enforced = state.rate_window.look(), state.rate_window.enforced
+    return {
+        "enforced": None if enforced is None else str(enforced),
+        "remaining": window.remaining,
+        "reset": to_timestamp(window.reset),
+    }
 
 
 def _json(body: object, *, status: int = 200) -> Response:

@@ -1,4 +1,4 @@
-"""What surrounds every answer: the request id, the time taken, faults, the bearer check, the log line.
+"""What surrounds every response: its headers, faults, the bearer check, the rate limit, the log line.
 
 Header names: LUSID API documentation, "Meta data". A log line has the verb, the path and the status; never a
 header, a query or a body.
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hmac
 import logging
+import re
 import secrets
 import time
 from itertools import count
@@ -29,7 +30,11 @@ if TYPE_CHECKING:
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
     from lusid_async.sandbox.faults import Fault, FaultTarget
+    from lusid_async.sandbox.rate_limits import WindowState
     from lusid_async.sandbox.state import SandboxState
+
+_CORRELATION_ID = re.compile(r"[\w.#:-]{1,256}", re.ASCII)
+"""What LUSID echoes as a correlation id (LUSID knowledge base, "Correlation ids")."""
 
 _logger = logging.getLogger("lusid_async.sandbox")
 
@@ -44,29 +49,42 @@ class Envelope:
         self._numbers = count(1)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer one request."""
+        """Respond to one request."""
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
         request_id = f"{self._run}:{next(self._numbers):08X}"
         scope = {**scope, "path": _routable_path(scope), REQUEST_ID_KEY: request_id}
         started = time.perf_counter()
+        window = self._state.rate_window.look() if _target(scope["path"]) == "api" else None
 
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
                 milliseconds = (time.perf_counter() - started) * 1000
                 headers = MutableHeaders(scope=message)
+                status = message["status"]
+                headers["Server"] = "FINBOURNE"
                 headers["lusid-meta-requestid"] = request_id
                 headers["lusid-meta-duration"] = f"{milliseconds:.0f}"
-                status = message["status"]
+                headers["lusid-meta-success"] = str(status < 400)
+                if correlation_id is not None:
+                    headers["lusid-meta-correlationid"] = correlation_id
+                for name, value in {} if window is None else window.headers().items():
+                    headers.setdefault(name, value)
                 _logger.info(
                     "%s %s %s %.1f ms %s", scope["method"], scope["path"], status, milliseconds, request_id
                 )
             await send(message)
 
         request = Request(scope, receive)
-        answer = await self._fault_or_refusal(request) or self._app
-        await answer(scope, receive, send_with_headers)
+        correlation_id = _correlation_id(request)
+        refusal = await self._fault_or_refusal(request)
+        if refusal is None and window is not None:
+            window = self._state.rate_window.count()
+            if window.retry_after is not None:
+                self._state.calls["rate-limited"] += 1
+                refusal = _refused(_over_the_limit(window), request)
+        await (refusal or self._app)(scope, receive, send_with_headers)
 
     async def _fault_or_refusal(self, request: Request) -> Response | None:
         target = _target(request.scope["path"])
@@ -104,6 +122,19 @@ def _target(path: str) -> FaultTarget | None:
     return "api" if path == API_ROOT or path.startswith(f"{API_ROOT}/") else None
 
 
+def _correlation_id(request: Request) -> str | None:
+    given = request.headers.get("correlationid")
+    return given if given is not None and _CORRELATION_ID.fullmatch(given) else None
+
+
+def _over_the_limit(window: WindowState) -> Problem:
+    detail = (
+        f"The rate limit of {window.limit.calls} calls per {window.limit.period} is used up: "
+        f"wait {window.retry_after} s."
+    )
+    return Problem(RATE_LIMITED, detail)
+
+
 def _faulty(fault: Fault, status: int, request: Request) -> Response:
     headers = {} if fault.retry_after is None else {"Retry-After": fault.retry_after}
     if fault.target == "token":
@@ -112,7 +143,7 @@ def _faulty(fault: Fault, status: int, request: Request) -> Response:
             to_json_bytes(body), status_code=status, headers=headers, media_type="application/json"
         )
     kind = RATE_LIMITED if status == 429 else ProblemKind("OrderedFault", 0, status, "A fault was ordered")
-    return _refused(Problem(kind, "This answer was ordered from the sandbox.", headers=headers), request)
+    return _refused(Problem(kind, "This failure was ordered from the sandbox.", headers=headers), request)
 
 
 def _refused(problem: Problem, request: Request) -> Response:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import anyio
 import anyio.to_thread
 
+from lusid_async.sandbox.rate_limits import RateLimit
 from lusid_async.sandbox.seed import DEFAULT_COUNT
 from lusid_async.sandbox.server import SandboxServer
 from lusid_async.sandbox.state import SandboxState
@@ -52,6 +53,7 @@ async def running_sandbox(
     host: str = "127.0.0.1",
     port: int = 0,
     instruments: int = DEFAULT_COUNT,
+    rate_limit: RateLimit | str | None = None,
 ) -> AsyncIterator[RunningSandbox]:
     """Serve a sandbox in a thread of its own while the block runs, on asyncio and on trio.
 
@@ -60,12 +62,18 @@ async def running_sandbox(
         host: the address to listen on.
         port: the TCP port; 0 takes a free one.
         instruments: how many made-up instruments a new state has; not used with `state`.
+        rate_limit: calls in each window that are let through, such as `5000/1m`; the rest get 429. None
+            leaves the state's rate window as it is: a new state enforces no limit.
 
     Raises:
         OSError: the address is not there or the port is taken.
+        ValueError: the text is not a rate limit.
         RuntimeError: the server ended before it answered.
     """
+    limit = RateLimit.parse(rate_limit) if isinstance(rate_limit, str) else rate_limit
     server = await anyio.to_thread.run_sync(_make_server, state, host, port, instruments)
+    if limit is not None:
+        server.state.rate_window.enforce(limit)
     thread = threading.Thread(target=server.run, name="lusid-async-sandbox", daemon=True)
     thread.start()
     try:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from lusid_async.sandbox.accounts import SandboxAccount
 from lusid_async.sandbox.faults import Faults
+from lusid_async.sandbox.rate_limits import RateWindow
 from lusid_async.sandbox.seed import DEFAULT_COUNT, seed_instruments
 from lusid_async.sandbox.store import InstrumentStore
 from lusid_async.sandbox.timestamps import utc_now
@@ -28,15 +29,17 @@ class SandboxState:
         account: who may call.
         tokens: the tokens handed out, with their lifetimes and clock.
         faults: what goes wrong on request.
+        rate_window: counts calls, and refuses those over the limit that it is told to enforce.
         instruments: the instrument master.
         now: the wall clock, aware.
-        calls: how many came of each operation (`ListInstruments`), grant (`token:password`) and fault
-            (`fault:api`).
+        calls: how many came of each operation (`ListInstruments`), grant (`token:password`), fault
+            (`fault:api`), and how many were over the rate limit (`rate-limited`).
     """
 
     account: SandboxAccount = field(default_factory=SandboxAccount)
     tokens: TokenBook = field(default_factory=TokenBook)
     faults: Faults = field(default_factory=Faults)
+    rate_window: RateWindow = field(default_factory=RateWindow)
     instruments: InstrumentStore = field(default_factory=InstrumentStore)
     now: Callable[[], datetime] = utc_now
     calls: Counter[str] = field(default_factory=Counter)

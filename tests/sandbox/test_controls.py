@@ -9,6 +9,7 @@ from tests.sandbox.callers import BASE, calling, password_form
 
 pytestmark = pytest.mark.anyio
 FAULTS = f"{BASE}/sandbox/faults"
+RATE_LIMIT = f"{BASE}/sandbox/rate-limit"
 
 
 async def test_an_ordered_fault_happens_to_the_api() -> None:
@@ -56,3 +57,27 @@ async def test_tokens_are_made_to_expire(query: str, refreshes: int) -> None:
     assert expired.status_code == 204
     assert not state.tokens.is_good(tokens["access_token"])
     assert refreshed.status_code == refreshes
+
+
+async def test_a_rate_limit_is_enforced_shown_and_lifted() -> None:
+    async with calling(SandboxState()) as caller:
+        enforced = await caller.client.put(RATE_LIMIT, json={"limit": "2/1h"})
+        statuses = [(await caller.get("/instruments")).status_code for _ in range(3)]
+        shown = await caller.client.get(RATE_LIMIT)
+        lifted = await caller.client.delete(RATE_LIMIT)
+        after = await caller.get("/instruments")
+    assert (enforced.status_code, enforced.json()["enforced"], enforced.json()["remaining"]) == (
+        200,
+        "2/1h",
+        2,
+    )
+    assert statuses == [200, 200, 429]
+    assert (shown.json()["enforced"], shown.json()["remaining"]) == ("2/1h", 0)
+    assert (lifted.json()["enforced"], after.status_code) == (None, 200)
+
+
+@pytest.mark.parametrize("body", [{}, [], {"limit": 5000}, {"limit": "5000"}, {"limit": "0/1m"}])
+async def test_a_rate_limit_that_is_not_understood_is_refused(body: object) -> None:
+    async with calling(SandboxState()) as caller:
+        response = await caller.client.put(RATE_LIMIT, json=body)
+    assert (response.status_code, caller.state.rate_window.enforced) == (400, None)

@@ -15,11 +15,29 @@ pytestmark = pytest.mark.anyio
 @pytest.mark.parametrize(
     "path", ["/api/api/instruments", "/api/api/portfolios", "/nowhere", "/sandbox/faults"]
 )
-async def test_every_answer_names_its_request(path: str) -> None:
+async def test_every_response_names_its_request(path: str) -> None:
     async with calling(SandboxState()) as caller:
         first, second = [await caller.client.get(f"{BASE}{path}") for _ in range(2)]
     assert first.headers["lusid-meta-requestid"] != second.headers["lusid-meta-requestid"]
     assert first.headers["lusid-meta-duration"].isdigit()
+
+
+@pytest.mark.parametrize(("path", "success"), [("/instruments", "True"), ("/nowhere", "False")])
+async def test_every_response_says_whether_it_succeeded(path: str, success: str) -> None:
+    async with calling(SandboxState()) as caller:
+        response = await caller.get(path)
+    assert (response.headers["lusid-meta-success"], response.headers["server"]) == (success, "FINBOURNE")
+
+
+@pytest.mark.parametrize(
+    ("sent", "echoed"),
+    [("nightly.run-1:a#2_b", "nightly.run-1:a#2_b"), ("a" * 257, None), ("a b", None), (None, None)],
+)
+async def test_a_well_formed_correlation_id_is_echoed(sent: str | None, echoed: str | None) -> None:
+    async with calling(SandboxState()) as caller:
+        headers = {} if sent is None else {"CorrelationId": sent}
+        response = await caller.client.get(f"{BASE}/api/api/instruments", headers=headers)
+    assert response.headers.get("lusid-meta-correlationid") == echoed
 
 
 @pytest.mark.parametrize(

@@ -44,7 +44,9 @@ def test_a_taken_port_is_said_plainly(capsys: pytest.CaptureFixture[str]) -> Non
     assert "Cannot listen on 127.0.0.1" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("arguments", [["--port", "70000"], ["--port", "x"], ["--instruments", "-1"]])
+@pytest.mark.parametrize(
+    "arguments", [["--port", "70000"], ["--port", "x"], ["--instruments", "-1"], ["--rate-limit", "9"]]
+)
 def test_an_argument_that_cannot_be_is_refused(
     arguments: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
