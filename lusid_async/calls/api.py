@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar, cast
 
+from lusid_async.calls.arguments import path_of, query_of
 from lusid_async.calls.call import ApiCall
 from lusid_async.calls.paging import AS_AT_PARAMETER, PAGE_PARAMETER, PagedCall
-from lusid_async.calls.wire import path_of, query_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
 
-    from lusid_async.calls.channel import Channel
     from lusid_async.calls.operation import Operation, PagedOperation
+    from lusid_async.calls.session import Session
     from lusid_async.http.options import ConfigurationOptions
 
 T = TypeVar("T")
@@ -24,16 +24,16 @@ _NOTHING: Mapping[str, object] = {}
 
 
 class Api:
-    """An API class; have one made by `AsyncApiClientFactory.build`.
+    """An API class; made by `AsyncApiClientFactory.build`.
 
     Args:
-        channel: what its calls go through.
+        session: prepares and sends its calls.
     """
 
-    __slots__ = ("_channel",)
+    __slots__ = ("_session",)
 
-    def __init__(self, channel: Channel) -> None:
-        self._channel = channel
+    def __init__(self, session: Session) -> None:
+        self._session = session
 
     def _call(
         self,
@@ -48,7 +48,7 @@ class Api:
         written = query_of(operation.name, query)
         if written:
             target = f"{target}?{written}"
-        return ApiCall(self._channel, operation, target, body, opts)
+        return ApiCall(self._session, operation, target, body, opts)
 
     def _paged_call(
         self,
@@ -65,7 +65,7 @@ class Api:
         if page is not None and not isinstance(page, str):
             raise TypeError(f"{operation.name}: the argument 'page' must be a page token, which is text")
         return PagedCall(
-            self._channel,
+            self._session,
             operation,
             path_of(operation.name, operation.path, path),
             query_of(operation.name, rest),

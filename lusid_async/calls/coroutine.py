@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 R = TypeVar("R")
 
 
-class LazyCoroutine(Coroutine[Any, Any, R], Generic[R]):
+class OneShotCoroutine(Coroutine[Any, Any, R], Generic[R]):
     """Something to await once, or to give to whatever takes a coroutine.
 
     `asyncio.create_task`, `asyncio.gather`, task groups and nurseries take it like the coroutine of an
@@ -112,7 +112,7 @@ class LazyCoroutine(Coroutine[Any, Any, R], Generic[R]):
         return f"<{type(self).__name__} {self.name}, {state}>"
 
 
-class Deferred(LazyCoroutine[R]):
+class FunctionCoroutine(OneShotCoroutine[R]):
     """A lazy coroutine out of any coroutine function.
 
     Args:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Self
 from pydantic import BaseModel, ConfigDict
 
 from lusid_async._lazy import lazy_names_around
+from lusid_async.modelling.collector import build_large
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -73,7 +74,7 @@ class LusidModel(BaseModel):
         Raises:
             pydantic.ValidationError: the text is not JSON or does not fit; it lists every wrong field.
         """
-        return cls.model_validate_json(json_str)
+        return build_large(cls.model_validate_json, json_str)
 
     @classmethod
     def __get_pydantic_core_schema__(

@@ -8,18 +8,12 @@ from pydantic import TypeAdapter
 from pydantic_core import SchemaSerializer, core_schema, from_json
 
 from lusid_async.modelling.base import LusidModel
-from lusid_async.modelling.collector import page_allocation
-from lusid_async.modelling.large_bodies import LargeBodyValidator
+from lusid_async.modelling.collector import build_large
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from pydantic_core import CoreSchema
-
 T = TypeVar("T")
-
-_LARGE_BODY = 64 * 1024
-"""Bytes from which a body makes enough objects for the collector to run several times while it is parsed."""
 
 _ANY_SERIALIZER = SchemaSerializer(core_schema.any_schema())
 
@@ -40,14 +34,8 @@ def decoder(returns: type[T]) -> Callable[[bytes], T]:
 
     The function raises `pydantic.ValidationError` for a body that is not JSON or does not fit.
     """
-    validate: Callable[[bytes], T]
-    validate, schema = _json_validator(returns)
-    validate_large = LargeBodyValidator(validate, schema)
-
-    def decode(body: bytes) -> T:
-        return validate(body) if len(body) < _LARGE_BODY else _built(validate_large, body)
-
-    return decode
+    validate = _json_validator(returns)
+    return lambda body: build_large(validate, body)
 
 
 def parse_json(body: bytes) -> Any:
@@ -56,24 +44,15 @@ def parse_json(body: bytes) -> Any:
     Raises:
         ValueError: the body is not JSON.
     """
-    return _built(from_json, body)
+    return build_large(from_json, body)
 
 
-def _built(build: Callable[[bytes], T], body: bytes) -> T:
-    if len(body) < _LARGE_BODY:
-        return build(body)
-    with page_allocation():
-        return build(body)
-
-
-def _json_validator(returns: Any) -> tuple[Callable[[bytes], Any], Callable[[], CoreSchema]]:
-    """Return what validates JSON, and what gives the schema that it is made of once it has been used."""
+def _json_validator(returns: Any) -> Callable[[bytes], Any]:
     if isinstance(returns, type) and issubclass(returns, LusidModel):
-        return returns.model_validate_json, lambda: returns.__pydantic_core_schema__
+        return returns.model_validate_json
     for model in _models_in(returns):
         model.model_rebuild()
-    adapter = TypeAdapter(returns)
-    return adapter.validate_json, lambda: adapter.core_schema
+    return TypeAdapter(returns).validate_json
 
 
 def _models_in(annotation: Any) -> list[type[LusidModel]]:

@@ -21,13 +21,6 @@ if TYPE_CHECKING:
     from pydantic_core import CoreSchema
 
 
-_FAMILY = "lusid_family"
-"""The key in the metadata of a core schema that says which family it is of."""
-
-_SEEN: dict[type[FamilyModel], dict[str, type[LusidModel]]] = {}
-"""For each family, the members that bodies had, by the value of the discriminator on the wire."""
-
-
 class FamilyModel(LusidModel):
     """A base class that validates to one of its members, found when a value is seen and not before.
 
@@ -78,7 +71,6 @@ class FamilyModel(LusidModel):
         return core_schema.no_info_wrap_validator_function(
             cls._dispatcher(),
             schema,
-            metadata={_FAMILY: cls},
             serialization=core_schema.wrap_serializer_function_ser_schema(write, schema=schema),
         )
 
@@ -110,7 +102,7 @@ class DiscriminatedModel(FamilyModel):
         """Return the function that validates a value as its member, remembering the members seen."""
         dispatch = super()._dispatcher()
         wire_discriminator = cls.wire_discriminator()
-        seen = _SEEN.setdefault(cls, {})
+        seen: dict[str, type[LusidModel]] = {}
 
         def dispatch_by_name(value: Any, validate_as_base: ValidatorFunctionWrapHandler) -> Any:
             try:
@@ -151,17 +143,6 @@ class OneOfModel(FamilyModel):
             if known > most:
                 best, most = variant, known
         return best
-
-
-def family_of(schema: CoreSchema) -> type[DiscriminatedModel] | None:
-    """Return the family whose members are told apart here in a core schema, or None."""
-    family = (schema.get("metadata") or {}).get(_FAMILY)
-    return family if family is not None and issubclass(family, DiscriminatedModel) else None
-
-
-def members_seen(family: type[DiscriminatedModel]) -> dict[str, type[LusidModel]]:
-    """Return the members that values had until now, by the discriminator on the wire."""
-    return _SEEN.get(family, {})
 
 
 def _fields_known(variant: type[LusidModel], value: Mapping[str, Any]) -> int:

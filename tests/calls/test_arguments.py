@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lusid_async.calls.wire import join_query, path_of, query_of
+from lusid_async.calls.arguments import join_query, path_of, query_of
 from lusid_async.modelling import OpenEnum
 
 TEMPLATE = "/api/things/{scope}/{code}/$get"
