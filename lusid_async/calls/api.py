@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar, cast
+import inspect
+import sys
+from types import FunctionType
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from lusid_async.calls.arguments import path_of, query_of
+from lusid_async.calls.arguments import AS_AT_PARAMETER, path_of, query_of
 from lusid_async.calls.call import ApiCall
-from lusid_async.calls.paging import AS_AT_PARAMETER, PAGE_PARAMETER, PagedCall
+from lusid_async.calls.paging import PAGE_PARAMETER, PagedCall
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,6 +37,13 @@ class Api:
 
     def __init__(self, session: Session) -> None:
         self._session = session
+
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        """Mark the methods as coroutine functions, for mocks and for decorators that retry."""
+        super().__init_subclass__(**kwargs)
+        for name, method in vars(cls).items():
+            if isinstance(method, FunctionType) and not name.startswith("_"):
+                _mark_as_coroutine_function(method)
 
     def _call(
         self,
@@ -75,3 +85,13 @@ class Api:
             as_at=cast("datetime | str | None", as_at),
             takes_as_at=AS_AT_PARAMETER in query,
         )
+
+
+def _mark_as_coroutine_function(function: FunctionType) -> None:
+    if sys.version_info >= (3, 12):
+        inspect.markcoroutinefunction(function)
+        return
+    # Before Python 3.12 there is only asyncio's private mark, which `unittest.mock` reads.
+    mark = getattr(sys.modules.get("asyncio.coroutines"), "_is_coroutine", None)
+    if mark is not None:
+        vars(function)["_is_coroutine"] = mark

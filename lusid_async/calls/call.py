@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from lusid_async.calls.operation import Operation
     from lusid_async.calls.session import PreparedRequest, Session
-    from lusid_async.http.options import ConfigurationOptions
+    from lusid_async.http.options import CallPolicy, ConfigurationOptions
 
 T = TypeVar("T")
 
@@ -43,12 +43,12 @@ class ApiCall(OneShotCoroutine[T], Generic[T]):
         body: object = None,
         opts: ConfigurationOptions | None = None,
     ) -> None:
-        super().__init__()
         self._session = session
         self._operation = operation
         self._target = target
         self._body = body
         self._opts = opts
+        super().__init__()
 
     @property
     def name(self) -> str:
@@ -61,6 +61,7 @@ class ApiCall(OneShotCoroutine[T], Generic[T]):
         Raises:
             As the call itself, when awaited.
         """
+        self._is_used = True
         return FunctionCoroutine(f"{self.name}.with_http_info", self._info)
 
     def request(self) -> FunctionCoroutine[httpx.Request]:
@@ -71,6 +72,7 @@ class ApiCall(OneShotCoroutine[T], Generic[T]):
         Raises:
             ConfigurationError: the credentials are incomplete or wrong, when awaited.
         """
+        self._is_used = True
         return FunctionCoroutine(f"{self.name}.request", self._unsent)
 
     def stream(self) -> ResponseStream:
@@ -82,22 +84,26 @@ class ApiCall(OneShotCoroutine[T], Generic[T]):
         Raises:
             As the call itself, on entering; ConnectionFailedError and RequestTimeoutError for each chunk.
         """
+        self._is_used = True
         return ResponseStream(self._session, self._operation, self._prepared)
 
     async def _run(self) -> T:
-        return body_of(self._operation, await self._sent())
+        response, policy = await self._sent()
+        return body_of(self._operation, response, policy)
 
     async def _info(self) -> ApiResponse[T]:
-        return api_response(self._operation, await self._sent())
+        response, policy = await self._sent()
+        return api_response(self._operation, response, policy)
 
     async def _unsent(self) -> httpx.Request:
         return (await self._prepared()).request
 
-    async def _sent(self) -> httpx.Response:
+    async def _sent(self) -> tuple[httpx.Response, CallPolicy]:
         prepared = await self._prepared()
-        return await self._session.sender.send(
+        response = await self._session.sender.send(
             prepared.request, operation=prepared.operation, policy=prepared.policy
         )
+        return response, prepared.policy
 
     async def _prepared(self) -> PreparedRequest:
         return await self._session.prepare(self._operation, self._target, self._body, self._opts)

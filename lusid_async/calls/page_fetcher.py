@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     import httpx
 
     from lusid_async.calls.operation import PagedOperation
+    from lusid_async.http.options import CallPolicy
 
 P = TypeVar("P")
 ItemT_co = TypeVar("ItemT_co", covariant=True)
@@ -44,7 +45,7 @@ class PageCodec(Generic[P]):
         next_page: returns the token of the page after it; None or empty on the last.
     """
 
-    decode: Callable[[PagedOperation[Any, Any], httpx.Response], P]
+    decode: Callable[[PagedOperation[Any, Any], httpx.Response, CallPolicy], P]
     values: Callable[[P], Sequence[Any]]
     next_page: Callable[[P], str | None]
 
@@ -89,7 +90,7 @@ class PageFetcher(Generic[P]):
     Args:
         operation: what is called.
         codec: decodes the pages.
-        fetch: requests the page with a token and returns the response.
+        fetch: requests the page with a token and returns the response with the policy of the call.
         token: where to begin; None is the first page.
     """
 
@@ -97,7 +98,7 @@ class PageFetcher(Generic[P]):
         self,
         operation: PagedOperation[Any, Any],
         codec: PageCodec[P],
-        fetch: Callable[[str | None], Coroutine[Any, Any, httpx.Response]],
+        fetch: Callable[[str | None], Coroutine[Any, Any, tuple[httpx.Response, CallPolicy]]],
         token: str | None,
     ) -> None:
         self.name = operation.name
@@ -129,8 +130,8 @@ class PageFetcher(Generic[P]):
             raise failure
         if self._finished:
             return None
-        response = await self._fetch(self._token)
-        page = self._codec.decode(self._operation, response)
+        response, policy = await self._fetch(self._token)
+        page = self._codec.decode(self._operation, response, policy)
         values = self._codec.values(page)
         fetched = FetchedPage(page, self._token, self._codec.next_page(page) or None, len(values))
         # The token advances only here, so that no page is skipped when the fetch fails or is cancelled.

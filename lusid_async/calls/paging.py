@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import nullcontext
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
-from lusid_async.calls.arguments import join_query, query_of
+from lusid_async.calls.arguments import AS_AT_PARAMETER, join_query, query_of
 from lusid_async.calls.call import ApiCall
 from lusid_async.calls.page_fetcher import JSON_PAGES, MODEL_PAGES, PageFetcher
 from lusid_async.calls.pages import Items, Pages
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from lusid_async.calls.operation import PagedOperation
     from lusid_async.calls.page_fetcher import PageCodec
     from lusid_async.calls.session import Session
-    from lusid_async.http.options import ConfigurationOptions
+    from lusid_async.http.options import CallPolicy, ConfigurationOptions
     from lusid_async.progress import ProgressListener, ProgressTracker
 
 P = TypeVar("P")
@@ -28,9 +28,6 @@ ItemT = TypeVar("ItemT")
 
 PAGE_PARAMETER = "page"
 """The wire name of the page token in every paged operation."""
-
-AS_AT_PARAMETER = "asAt"
-"""The wire name of the moment whose state of the data is asked for, in most paged operations."""
 
 
 class PagedCall(ApiCall[PageT], Generic[PageT, ItemT]):
@@ -56,12 +53,12 @@ class PagedCall(ApiCall[PageT], Generic[PageT, ItemT]):
         takes_as_at: bool = False,
     ) -> None:
         target = _target(operation.name, path, query, {AS_AT_PARAMETER: as_at, PAGE_PARAMETER: page})
-        super().__init__(session, operation, target, body, opts)
         self._path = path
         self._query = query
         self._page = page
         self._as_at = as_at
         self._takes_as_at = takes_as_at
+        super().__init__(session, operation, target, body, opts)
 
     def pages(
         self, *, ahead: int = 1, progress: ProgressListener | ProgressTracker | None = None
@@ -147,11 +144,13 @@ class PagedCall(ApiCall[PageT], Generic[PageT, ItemT]):
         Raises:
             ValueError: the operation has no such argument, or `as_at` is a datetime without an offset.
         """
+        self._is_used = True
         if not self._takes_as_at:
             raise ValueError(f"{self.name} has no argument 'asAt'")
         return self._with(self._page, as_at)
 
     def _with(self, page: str | None, as_at: datetime | str | None) -> PagedCall[PageT, ItemT]:
+        self._is_used = True
         return PagedCall(
             self._session,
             self._paged_operation,
@@ -171,13 +170,16 @@ class PagedCall(ApiCall[PageT], Generic[PageT, ItemT]):
     def _iterated(
         self, codec: PageCodec[P], ahead: int, progress: ProgressListener | ProgressTracker | None
     ) -> Pages[P]:
+        self._is_used = True
         if ahead < 0:
             raise ValueError(f"{self.name}: ahead is a number of pages and must not be negative, not {ahead}")
         tracker = _tracker(self.name, progress)
 
-        async def fetch(page: str | None) -> httpx.Response:
+        async def fetch(page: str | None) -> tuple[httpx.Response, CallPolicy]:
             with nullcontext() if tracker is None else tracker.counting_retries():
-                return await self._with(page, self._as_at)._sent()
+                call = self._with(page, self._as_at)
+                call._is_used = True
+                return await call._sent()
 
         return Pages(PageFetcher(self._paged_operation, codec, fetch, self._page), ahead, tracker)
 

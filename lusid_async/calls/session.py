@@ -121,14 +121,14 @@ class Session:
         Raises:
             ConfigurationError: the settings are incomplete or wrong.
             RuntimeError: the factory was closed.
-            TypeError: the body has no JSON form.
-            ValueError: the URL is longer than can be sent.
+            TypeError: the body does not fit the operation, or has no JSON form.
+            ValueError: the URL is too long, a number is not finite or a datetime has no offset.
         """
         configuration = self._configuration
         if configuration is None or self._closed:
             configuration = await self._resolve()
         policy = configuration.policy if opts is None else policy_of(opts.over(configuration.options))
-        content = None if body is None else _json(operation, body)
+        content = encode_body(operation, body)
         try:
             request = configuration.builder.build(
                 operation.method, target, content, policy.timeouts.for_httpx()
@@ -171,10 +171,32 @@ def _check_settings(settings: Settings) -> None:
             )
 
 
-def _json(operation: Operation[Any], body: object) -> bytes:
+_VALIDATORS: dict[Operation[Any], Callable[[object], Any]] = {}
+
+
+def encode_body(operation: Operation[Any], body: object) -> bytes | None:
+    """Validate the body of a request against the type that the operation takes, and write it as JSON.
+
+    Raises:
+        TypeError: the body does not fit, or something in it has no JSON form; the message has the path.
+        ValueError: a number is not finite, or a datetime has no offset.
+    """
+    if operation.body is None and body is None:
+        return None
     from lusid_async.modelling import encode_json
 
     try:
-        return encode_json(body)
-    except (TypeError, ValueError) as error:
-        raise TypeError(f"{operation.name}: the body cannot be written as JSON: {error}") from error
+        if operation.body is not None:
+            body = (_VALIDATORS.get(operation) or _validator(operation, operation.body))(body)
+        return None if body is None else encode_json(body)
+    except TypeError as error:
+        raise TypeError(f"{operation.name}: the body cannot be sent: {error}") from error
+    except ValueError as error:
+        raise ValueError(f"{operation.name}: the body cannot be sent: {error}") from error
+
+
+def _validator(operation: Operation[Any], body_type: Callable[[], object]) -> Callable[[object], Any]:
+    from lusid_async.modelling import body_validator
+
+    validate = _VALIDATORS[operation] = body_validator(body_type())
+    return validate

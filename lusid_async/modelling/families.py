@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from pydantic_core import core_schema
 
 from lusid_async._lazy import lazy_names_around
 from lusid_async.modelling.base import LusidModel, wire_name
+from lusid_async.modelling.strict import is_strict
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -44,17 +45,9 @@ class FamilyModel(LusidModel):
 
         def dispatch(value: Any, validate_as_base: ValidatorFunctionWrapHandler) -> Any:
             member = cls._member_for(value) if isinstance(value, dict) else None
-            return validate_as_base(value) if member is None else member.model_validate(value)
+            return validate_as_base(value) if member is None else member.model_validate(value, extra=_extra())
 
         return dispatch
-
-    if not TYPE_CHECKING:  # a visible __new__ would hide the field names from type checkers
-
-        def __new__(cls, *_, **data):
-            """Make an instance of the member that the data name."""
-            if not data or not cls._is_family_base():
-                return object.__new__(cls)
-            return object.__new__(cls._member_for(data) or cls)
 
     @classmethod
     def __get_pydantic_core_schema__(
@@ -106,9 +99,11 @@ class DiscriminatedModel(FamilyModel):
 
         def dispatch_by_name(value: Any, validate_as_base: ValidatorFunctionWrapHandler) -> Any:
             try:
-                return seen[value[wire_discriminator]].__pydantic_validator__.validate_python(value)
+                member = seen[value[wire_discriminator]]
             except (KeyError, TypeError):
-                pass
+                member = None
+            if member is not None:
+                return member.__pydantic_validator__.validate_python(value, extra=_extra())
             result = dispatch(value, validate_as_base)
             if type(result) is not cls and isinstance(value, dict) and wire_discriminator in value:
                 seen[value[wire_discriminator]] = type(result)
@@ -143,6 +138,11 @@ class OneOfModel(FamilyModel):
             if known > most:
                 best, most = variant, known
         return best
+
+
+def _extra() -> Literal["forbid"] | None:
+    """Return what pydantic is to do with unknown fields of a member: None is the model's own setting."""
+    return "forbid" if is_strict.get() else None
 
 
 def _fields_known(variant: type[LusidModel], value: Mapping[str, Any]) -> int:
