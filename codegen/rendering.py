@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 # LUSID has a model called Mapping.
 _TYPING_NAMES = re.compile(r"(?<![\w.])(?:Any|datetime|Mapping(?=\[)|Sequence(?=\[))(?!\w)")
+_CONCRETE = {"Mapping": "dict", "Sequence": "list"}
+_SCALARS = {"float": "Number", "datetime": "AwareDatetime"}
 _LINE_LENGTH = 110
 _SHOWN_USES = 3
 
@@ -127,6 +129,7 @@ def _render_models(
         imports=_by_module(eager, home),
         modelling=sorted(
             {_base_class(model) for model in models if model.base is None or model.is_family_base}
+            | {name for name in _SCALARS.values() if re.search(rf"\b{name}\b", text)}
         ),
         type_checking=_by_module(mentioned - eager, home),
         typing_names=set(_TYPING_NAMES.findall(text)),
@@ -156,7 +159,12 @@ def _describe_fields(model: Model, models: Mapping[str, Model], available: set[s
             }
         )
     for item in model.fields:
-        annotation = item.type.render(optional=not item.required)
+        # The types of the base package, strict on what a caller passes, are these for type checkers.
+        annotation = re.sub(
+            r"\b(float|datetime)\b",
+            lambda name: _SCALARS[name[0]],
+            item.type.render(optional=not item.required),
+        )
         if not set(item.type.models) <= available - {model.name}:
             annotation = literal(annotation)
         described.append(
@@ -281,7 +289,16 @@ def _describe_operation(api: Api, operation: Operation) -> dict[str, Any]:
         "path": operation.in_place("path"),
         "query": operation.in_place("query"),
         "body": operation.in_place("body"),
+        "body_type": _body_type(operation),
     }
+
+
+def _body_type(operation: Operation) -> str | None:
+    """Return the type that a body is validated against, which is evaluated: a concrete list or dict."""
+    for parameter in operation.in_place("body"):
+        text = parameter.type.render("models.", optional=not parameter.required)
+        return re.sub(r"(?<![\w.])(Mapping|Sequence)(?=\[)", lambda name: _CONCRETE[name[0]], text)
+    return None
 
 
 def _argument_doc(place: str, name: str, known_values: tuple[str, ...]) -> str:

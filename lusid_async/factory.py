@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Self, TypeVar
 import httpx
 
 from lusid_async.auth import AsyncTokenManager, BearerAuth
-from lusid_async.calls.channel import Channel
-from lusid_async.calls.headers import check_headers
+from lusid_async.calls.request import check_headers
+from lusid_async.calls.session import Session
 from lusid_async.credentials import AsyncCredentialResolver
 from lusid_async.http.borrowed import BorrowedTransport
 from lusid_async.http.client import DirectClient
@@ -94,13 +94,13 @@ class AsyncApiClientFactory:
         auth = BearerAuth(self._token_manager, self._resolver)
         if self._owns_client:
             self._client.auth = auth
-        self._channel = Channel(
+        self._session = Session(
             self._client,
             auth,
             self._resolver,
             opts=opts,
             default_headers=headers,
-            on_open=self._take_timeouts if self._owns_client else None,
+            on_resolved=self._take_timeouts if self._owns_client else None,
         )
 
     @property
@@ -128,8 +128,8 @@ class AsyncApiClientFactory:
         Raises:
             RuntimeError: the factory was closed.
         """
-        self._channel.check_open()
-        return api_class(self._channel)
+        self._session.check_open()
+        return api_class(self._session)
 
     async def __aenter__(self) -> Self:
         """Find out the credentials, so that what is wrong with them is said before the first call.
@@ -138,7 +138,7 @@ class AsyncApiClientFactory:
             ConfigurationError: they are incomplete or wrong.
             RuntimeError: the factory was closed.
         """
-        await self._channel.open()
+        await self._session.resolve()
         return self
 
     async def __aexit__(
@@ -155,7 +155,7 @@ class AsyncApiClientFactory:
 
         Calls under way fail, and later ones are refused.
         """
-        self._channel.close()
+        self._session.close()
         if self._owns_client:
             await self._client.aclose()
 

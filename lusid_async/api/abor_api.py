@@ -14,18 +14,21 @@ _ADD_DIARY_ENTRY = Operation(
     "POST",
     "/api/abor/{scope}/{code}/accountingdiary",
     lambda: models.DiaryEntry,
+    body=lambda: models.DiaryEntryRequest,
 )
 _CLOSE_PERIOD = Operation(
     "AborApi.close_period",
     "POST",
     "/api/abor/{scope}/{code}/accountingdiary/$closeperiod",
     lambda: models.DiaryEntry,
+    body=lambda: models.ClosePeriodDiaryEntryRequest,
 )
 _CREATE_ABOR = Operation(
     "AborApi.create_abor",
     "POST",
     "/api/abor/{scope}",
     lambda: models.Abor,
+    body=lambda: models.AborRequest,
 )
 _DELETE_ABOR = Operation(
     "AborApi.delete_abor",
@@ -57,6 +60,7 @@ _GET_JOURNAL_ENTRY_LINES = PagedOperation(
     "/api/abor/{scope}/{code}/journalentrylines/$query",
     lambda: models.VersionedResourceListOfJournalEntryLine,
     lambda: models.JournalEntryLine,
+    body=lambda: models.JournalEntryLinesQueryParameters,
 )
 _GET_TRIAL_BALANCE = PagedOperation(
     "AborApi.get_trial_balance",
@@ -64,6 +68,7 @@ _GET_TRIAL_BALANCE = PagedOperation(
     "/api/abor/{scope}/{code}/trialbalance/$query",
     lambda: models.VersionedResourceListOfTrialBalance,
     lambda: models.TrialBalance,
+    body=lambda: models.TrialBalanceQueryParameters,
 )
 _LIST_ABORS = PagedOperation(
     "AborApi.list_abors",
@@ -84,24 +89,28 @@ _LOCK_PERIOD = Operation(
     "POST",
     "/api/abor/{scope}/{code}/accountingdiary/$lockperiod",
     lambda: models.DiaryEntry,
+    body=lambda: models.LockPeriodDiaryEntryRequest | None,
 )
 _PATCH_ABOR = Operation(
     "AborApi.patch_abor",
     "PATCH",
     "/api/abor/{scope}/{code}",
     lambda: models.Abor,
+    body=lambda: list[models.Operation],
 )
 _RE_OPEN_PERIODS = Operation(
     "AborApi.re_open_periods",
     "POST",
     "/api/abor/{scope}/{code}/accountingdiary/$reopenperiods",
     lambda: models.PeriodDiaryEntriesReopenedResponse,
+    body=lambda: models.ReOpenPeriodDiaryEntryRequest | None,
 )
 _UPSERT_ABOR_PROPERTIES = Operation(
     "AborApi.upsert_abor_properties",
     "POST",
     "/api/abor/{scope}/{code}/properties/$upsert",
     lambda: models.AborProperties,
+    body=lambda: dict[str, models.ModelProperty] | None,
 )
 
 

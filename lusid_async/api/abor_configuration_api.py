@@ -14,6 +14,7 @@ _CREATE_ABOR_CONFIGURATION = Operation(
     "POST",
     "/api/aborconfiguration/{scope}",
     lambda: models.AborConfiguration,
+    body=lambda: models.AborConfigurationRequest,
 )
 _DELETE_ABOR_CONFIGURATION = Operation(
     "AborConfigurationApi.delete_abor_configuration",
@@ -45,12 +46,14 @@ _PATCH_ABOR_CONFIGURATION = Operation(
     "PATCH",
     "/api/aborconfiguration/{scope}/{code}",
     lambda: models.AborConfiguration,
+    body=lambda: list[models.Operation],
 )
 _UPSERT_ABOR_CONFIGURATION_PROPERTIES = Operation(
     "AborConfigurationApi.upsert_abor_configuration_properties",
     "POST",
     "/api/aborconfiguration/{scope}/{code}/properties/$upsert",
     lambda: models.AborConfigurationProperties,
+    body=lambda: dict[str, models.ModelProperty] | None,
 )
 
 

@@ -32,6 +32,7 @@ _UPSERT_ADDRESS_KEY_ALIAS = Operation(
     "POST",
     "/api/addresskeyaliases",
     lambda: models.UpsertSingleStructuredDataResponse,
+    body=lambda: models.UpsertAddressKeyAliasRequest,
 )
 
 

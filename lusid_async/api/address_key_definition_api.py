@@ -13,6 +13,7 @@ _CREATE_ADDRESS_KEY_DEFINITION = Operation(
     "POST",
     "/api/addresskeydefinitions",
     lambda: models.AddressKeyDefinition,
+    body=lambda: models.CreateAddressKeyDefinitionRequest,
 )
 _GET_ADDRESS_KEY_DEFINITION = Operation(
     "AddressKeyDefinitionApi.get_address_key_definition",

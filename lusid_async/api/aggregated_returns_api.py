@@ -19,6 +19,7 @@ _GET_AGGREGATED_RETURNS = Operation(
     "POST",
     "/api/returns/$aggregated",
     lambda: models.AggregatedReturnsResponse,
+    body=lambda: models.AggregatedReturnsEntityRequest,
 )
 _GET_RETURNS_ENTITY = Operation(
     "AggregatedReturnsApi.get_returns_entity",
@@ -37,6 +38,7 @@ _UPSERT_RETURNS_ENTITY = Operation(
     "POST",
     "/api/returns",
     lambda: models.ReturnsEntity,
+    body=lambda: models.ReturnsEntity,
 )
 
 

@@ -11,6 +11,7 @@ _GENERATE_CONFIGURATION_RECIPE = Operation(
     "POST",
     "/api/aggregation/{scope}/{code}/$generateconfigurationrecipe",
     lambda: models.ConfigurationRecipe,
+    body=lambda: models.CreateRecipeRequest | None,
 )
 _GET_QUERYABLE_KEYS = PagedOperation(
     "AggregationApi.get_queryable_keys",
@@ -24,18 +25,21 @@ _GET_QUERYABLE_KEYS_FOR_METRICS = Operation(
     "POST",
     "/api/aggregation/$queryablekeys",
     lambda: models.QueryableKeysForMetricsResponse,
+    body=lambda: models.QueryableKeysForMetricsRequest | None,
 )
 _GET_VALUATION = Operation(
     "AggregationApi.get_valuation",
     "POST",
     "/api/aggregation/$valuation",
     lambda: models.ListAggregationResponse,
+    body=lambda: models.ValuationRequest | None,
 )
 _GET_VALUATION_OF_WEIGHTED_INSTRUMENTS = Operation(
     "AggregationApi.get_valuation_of_weighted_instruments",
     "POST",
     "/api/aggregation/$valuationinlined",
     lambda: models.ListAggregationResponse,
+    body=lambda: models.InlineValuationRequest | None,
 )
 
 

@@ -14,12 +14,14 @@ _BOOK_ALLOCATION_EVENT = Operation(
     "POST",
     "/api/allocationevents/{scope}/{code}/book",
     lambda: models.AllocationEvent,
+    body=lambda: models.AllocationEventBookRequest,
 )
 _CREATE_ALLOCATION_EVENT = Operation(
     "AllocationEventsApi.create_allocation_event",
     "POST",
     "/api/allocationevents/{scope}",
     lambda: models.AllocationEvent,
+    body=lambda: models.AllocationEventRequest,
 )
 _DELETE_ALLOCATION_EVENT = Operation(
     "AllocationEventsApi.delete_allocation_event",
@@ -63,42 +65,49 @@ _PLAN_ALLOCATION_EVENT_BOOKING = Operation(
     "POST",
     "/api/allocationevents/{scope}/{code}/plan",
     lambda: models.AllocationPostingPlan,
+    body=lambda: models.AllocationEventBookRequest,
 )
 _PUT_ALLOCATION_PAYMENT_HOLD = Operation(
     "AllocationEventsApi.put_allocation_payment_hold",
     "PUT",
     "/api/allocationevents/{scope}/{code}/allocations/{investorRecordId}/hold",
     lambda: models.AllocationPaymentHold,
+    body=lambda: models.AllocationPaymentHoldRequest,
 )
 _REALLOCATE_ALLOCATION_EVENT = Operation(
     "AllocationEventsApi.reallocate_allocation_event",
     "POST",
     "/api/allocationevents/{scope}/{code}/reallocate",
     lambda: models.AllocationEvent,
+    body=lambda: models.AllocationEventReallocateRequest,
 )
 _RECEIVE_ALLOCATION_EVENT = Operation(
     "AllocationEventsApi.receive_allocation_event",
     "POST",
     "/api/allocationevents/{scope}/{code}/receipts",
     lambda: models.AllocationEvent,
+    body=lambda: models.AllocationEventReceiptRequest,
 )
 _REVERSE_ALLOCATION_EVENT = Operation(
     "AllocationEventsApi.reverse_allocation_event",
     "POST",
     "/api/allocationevents/{scope}/{code}/reverse",
     lambda: models.AllocationEvent,
+    body=lambda: models.AllocationEventReverseRequest,
 )
 _UNBOOK_ALLOCATION_EVENT = Operation(
     "AllocationEventsApi.unbook_allocation_event",
     "POST",
     "/api/allocationevents/{scope}/{code}/unbook",
     lambda: models.AllocationEvent,
+    body=lambda: models.AllocationEventUnbookRequest,
 )
 _UPSERT_ALLOCATION_EVENT = Operation(
     "AllocationEventsApi.upsert_allocation_event",
     "PUT",
     "/api/allocationevents/{scope}/{code}",
     lambda: models.AllocationEvent,
+    body=lambda: models.AllocationEventRequest,
 )
 
 

@@ -14,12 +14,14 @@ _ADD_ALLOCATION_MAP_EXCEPTION = Operation(
     "POST",
     "/api/allocationmaps/{scope}/{code}/exceptions",
     lambda: models.AllocationMap,
+    body=lambda: models.AllocationMapException,
 )
 _CREATE_ALLOCATION_MAP = Operation(
     "AllocationMapsApi.create_allocation_map",
     "POST",
     "/api/allocationmaps/{scope}",
     lambda: models.AllocationMap,
+    body=lambda: models.AllocationMapRequest,
 )
 _DELETE_ALLOCATION_MAP = Operation(
     "AllocationMapsApi.delete_allocation_map",
@@ -51,12 +53,14 @@ _RESOLVE_ALLOCATION_MAP = Operation(
     "POST",
     "/api/allocationmaps/{scope}/{code}/resolve",
     lambda: models.AllocationMapResolution,
+    body=lambda: models.AllocationMapResolveRequest,
 )
 _UPSERT_ALLOCATION_MAP = Operation(
     "AllocationMapsApi.upsert_allocation_map",
     "PUT",
     "/api/allocationmaps/{scope}/{code}",
     lambda: models.AllocationMap,
+    body=lambda: models.AllocationMapRequest,
 )
 
 

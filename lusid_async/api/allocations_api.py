@@ -33,6 +33,7 @@ _UPSERT_ALLOCATIONS = Operation(
     "POST",
     "/api/allocations",
     lambda: models.ResourceListOfAllocation,
+    body=lambda: models.AllocationSetRequest,
 )
 
 

@@ -14,6 +14,7 @@ _CREATE_AMORTISATION_RULE_SET = Operation(
     "POST",
     "/api/amortisation/rulesets/{scope}",
     lambda: models.AmortisationRuleSet,
+    body=lambda: models.CreateAmortisationRuleSetRequest,
 )
 _DELETE_AMORTISATION_RULESET = Operation(
     "AmortisationRuleSetsApi.delete_amortisation_ruleset",
@@ -45,12 +46,14 @@ _SET_AMORTISATION_RULES = Operation(
     "PUT",
     "/api/amortisation/rulesets/{scope}/{code}/rules",
     lambda: models.AmortisationRuleSet,
+    body=lambda: models.SetAmortisationRulesRequest,
 )
 _UPDATE_AMORTISATION_RULE_SET_DETAILS = Operation(
     "AmortisationRuleSetsApi.update_amortisation_rule_set_details",
     "PUT",
     "/api/amortisation/rulesets/{scope}/{code}/details",
     lambda: models.AmortisationRuleSet,
+    body=lambda: models.UpdateAmortisationRuleSetDetailsRequest,
 )
 
 

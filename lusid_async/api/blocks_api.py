@@ -33,6 +33,7 @@ _UPSERT_BLOCKS = Operation(
     "POST",
     "/api/blocks",
     lambda: models.ResourceListOfBlock,
+    body=lambda: models.BlockSetRequest | None,
 )
 
 

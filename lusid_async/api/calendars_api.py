@@ -14,24 +14,28 @@ _ADD_BUSINESS_DAYS_TO_DATE = Operation(
     "POST",
     "/api/calendars/businessday/{scope}/add",
     lambda: models.AddBusinessDaysToDateResponse,
+    body=lambda: models.AddBusinessDaysToDateRequest,
 )
 _ADD_DATE_TO_CALENDAR = Operation(
     "CalendarsApi.add_date_to_calendar",
     "PUT",
     "/api/calendars/generic/{scope}/{code}/dates",
     lambda: models.CalendarDate,
+    body=lambda: models.CreateDateRequest,
 )
 _BATCH_UPSERT_DATES_FOR_CALENDAR = Operation(
     "CalendarsApi.batch_upsert_dates_for_calendar",
     "POST",
     "/api/calendars/generic/{scope}/{code}/dates/$batchUpsert",
     lambda: models.BatchUpsertDatesForCalendarResponse,
+    body=lambda: dict[str, models.CreateDateRequest],
 )
 _CREATE_CALENDAR = Operation(
     "CalendarsApi.create_calendar",
     "POST",
     "/api/calendars/generic",
     lambda: models.Calendar,
+    body=lambda: models.CreateCalendarRequest,
 )
 _DELETE_CALENDAR = Operation(
     "CalendarsApi.delete_calendar",
@@ -50,12 +54,14 @@ _DELETE_DATES_FROM_CALENDAR = Operation(
     "POST",
     "/api/calendars/generic/{scope}/{code}/dates/$delete",
     lambda: dict[str, models.CalendarDate],
+    body=lambda: list[str],
 )
 _GENERATE_SCHEDULE = Operation(
     "CalendarsApi.generate_schedule",
     "POST",
     "/api/calendars/schedule/{scope}",
     lambda: list[datetime],
+    body=lambda: models.ValuationSchedule,
 )
 _GET_CALENDAR = Operation(
     "CalendarsApi.get_calendar",
@@ -94,12 +100,14 @@ _RESOLVE_TENORS = Operation(
     "POST",
     "/api/calendars/tenors/resolve",
     lambda: models.ResolveTenorsResponse,
+    body=lambda: models.ResolveTenorsRequest,
 )
 _UPDATE_CALENDAR = Operation(
     "CalendarsApi.update_calendar",
     "POST",
     "/api/calendars/generic/{scope}/{code}",
     lambda: models.Calendar,
+    body=lambda: models.UpdateCalendarRequest,
 )
 
 

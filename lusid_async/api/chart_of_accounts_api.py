@@ -14,30 +14,35 @@ _CREATE_CHART_OF_ACCOUNTS = Operation(
     "POST",
     "/api/chartofaccounts/{scope}",
     lambda: models.ChartOfAccounts,
+    body=lambda: models.ChartOfAccountsRequest,
 )
 _CREATE_CLEARDOWN_MODULE = Operation(
     "ChartOfAccountsApi.create_cleardown_module",
     "POST",
     "/api/chartofaccounts/{scope}/{code}/cleardownmodules",
     lambda: models.CleardownModuleResponse,
+    body=lambda: models.CleardownModuleRequest,
 )
 _CREATE_GENERAL_LEDGER_PROFILE = Operation(
     "ChartOfAccountsApi.create_general_ledger_profile",
     "POST",
     "/api/chartofaccounts/{scope}/{code}/generalledgerprofile",
     lambda: models.GeneralLedgerProfileResponse,
+    body=lambda: models.GeneralLedgerProfileRequest,
 )
 _CREATE_POSTING_MODULE = Operation(
     "ChartOfAccountsApi.create_posting_module",
     "POST",
     "/api/chartofaccounts/{scope}/{code}/postingmodules",
     lambda: models.PostingModuleResponse,
+    body=lambda: models.PostingModuleRequest,
 )
 _DELETE_ACCOUNTS = Operation(
     "ChartOfAccountsApi.delete_accounts",
     "POST",
     "/api/chartofaccounts/{scope}/{code}/accounts/$delete",
     lambda: models.DeleteAccountsResponse,
+    body=lambda: list[str],
 )
 _DELETE_CHART_OF_ACCOUNTS = Operation(
     "ChartOfAccountsApi.delete_chart_of_accounts",
@@ -159,72 +164,84 @@ _PATCH_CHART_OF_ACCOUNTS = Operation(
     "PATCH",
     "/api/chartofaccounts/{scope}/{code}",
     lambda: models.ChartOfAccounts,
+    body=lambda: list[models.Operation],
 )
 _PATCH_CLEARDOWN_MODULE = Operation(
     "ChartOfAccountsApi.patch_cleardown_module",
     "PATCH",
     "/api/chartofaccounts/{scope}/{code}/cleardownmodules/{cleardownModuleCode}",
     lambda: models.CleardownModuleResponse,
+    body=lambda: list[models.Operation],
 )
 _PATCH_POSTING_MODULE = Operation(
     "ChartOfAccountsApi.patch_posting_module",
     "PATCH",
     "/api/chartofaccounts/{scope}/{code}/postingmodules/{postingModuleCode}",
     lambda: models.PostingModuleResponse,
+    body=lambda: list[models.Operation],
 )
 _SET_CLEARDOWN_MODULE_DETAILS = Operation(
     "ChartOfAccountsApi.set_cleardown_module_details",
     "PUT",
     "/api/chartofaccounts/{scope}/{code}/cleardownmodules/{cleardownModuleCode}",
     lambda: models.CleardownModuleResponse,
+    body=lambda: models.CleardownModuleDetails,
 )
 _SET_CLEARDOWN_MODULE_RULES = Operation(
     "ChartOfAccountsApi.set_cleardown_module_rules",
     "PUT",
     "/api/chartofaccounts/{scope}/{code}/cleardownmodules/{cleardownModuleCode}/cleardownrules",
     lambda: models.CleardownModuleRulesUpdatedResponse,
+    body=lambda: list[models.CleardownModuleRule],
 )
 _SET_GENERAL_LEDGER_PROFILE_MAPPINGS = Operation(
     "ChartOfAccountsApi.set_general_ledger_profile_mappings",
     "PUT",
     "/api/chartofaccounts/{scope}/{code}/generalledgerprofile/{generalLedgerProfileCode}/mappings",
     lambda: models.GeneralLedgerProfileResponse,
+    body=lambda: list[models.GeneralLedgerProfileMapping],
 )
 _SET_POSTING_MODULE_DETAILS = Operation(
     "ChartOfAccountsApi.set_posting_module_details",
     "PUT",
     "/api/chartofaccounts/{scope}/{code}/postingmodules/{postingModuleCode}",
     lambda: models.PostingModuleResponse,
+    body=lambda: models.PostingModuleDetails,
 )
 _SET_POSTING_MODULE_RULES = Operation(
     "ChartOfAccountsApi.set_posting_module_rules",
     "PUT",
     "/api/chartofaccounts/{scope}/{code}/postingmodules/{postingModuleCode}/postingrules",
     lambda: models.PostingModuleRulesUpdatedResponse,
+    body=lambda: list[models.PostingModuleRule],
 )
 _SUPERSEDE_POSTING_MODULE_RULE = Operation(
     "ChartOfAccountsApi.supersede_posting_module_rule",
     "POST",
     "/api/chartofaccounts/{scope}/{code}/postingmodules/{postingModuleCode}/postingrules/{ruleId}/$supersede",
     lambda: models.PostingModuleRulesUpdatedResponse,
+    body=lambda: list[models.SupersedePostingModuleRuleRequest],
 )
 _UPSERT_ACCOUNT_PROPERTIES = Operation(
     "ChartOfAccountsApi.upsert_account_properties",
     "POST",
     "/api/chartofaccounts/{scope}/{code}/accounts/{accountCode}/properties/$upsert",
     lambda: models.AccountProperties,
+    body=lambda: dict[str, models.ModelProperty] | None,
 )
 _UPSERT_ACCOUNTS = Operation(
     "ChartOfAccountsApi.upsert_accounts",
     "POST",
     "/api/chartofaccounts/{scope}/{code}/accounts",
     lambda: models.AccountsUpsertResponse,
+    body=lambda: list[models.Account],
 )
 _UPSERT_CHART_OF_ACCOUNTS_PROPERTIES = Operation(
     "ChartOfAccountsApi.upsert_chart_of_accounts_properties",
     "POST",
     "/api/chartofaccounts/{scope}/{code}/properties/$upsert",
     lambda: models.ChartOfAccountsProperties,
+    body=lambda: dict[str, models.ModelProperty] | None,
 )
 
 

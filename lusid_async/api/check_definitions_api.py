@@ -14,6 +14,7 @@ _CREATE_CHECK_DEFINITION = Operation(
     "POST",
     "/api/dataquality/checkdefinitions",
     lambda: models.CheckDefinition,
+    body=lambda: models.CreateCheckDefinitionRequest | None,
 )
 _DELETE_CHECK_DEFINITION = Operation(
     "CheckDefinitionsApi.delete_check_definition",
@@ -26,6 +27,7 @@ _DELETE_RULES = Operation(
     "POST",
     "/api/dataquality/checkdefinitions/{scope}/{code}/$deleteRules",
     lambda: models.CheckDefinition,
+    body=lambda: list[models.DeleteDataQualityRule] | None,
 )
 _GET_CHECK_DEFINITION = Operation(
     "CheckDefinitionsApi.get_check_definition",
@@ -45,18 +47,21 @@ _RUN_CHECK_DEFINITION = Operation(
     "POST",
     "/api/dataquality/checkdefinitions/{scope}/{code}/$run",
     lambda: models.RunCheckResponse,
+    body=lambda: models.RunCheckRequest | None,
 )
 _UPDATE_CHECK_DEFINITION = Operation(
     "CheckDefinitionsApi.update_check_definition",
     "PUT",
     "/api/dataquality/checkdefinitions/{scope}/{code}",
     lambda: models.CheckDefinition,
+    body=lambda: models.UpdateCheckDefinitionRequest | None,
 )
 _UPSERT_RULES = Operation(
     "CheckDefinitionsApi.upsert_rules",
     "POST",
     "/api/dataquality/checkdefinitions/{scope}/{code}/$upsertRules",
     lambda: models.CheckDefinition,
+    body=lambda: list[models.UpsertDataQualityRule] | None,
 )
 
 

@@ -14,6 +14,7 @@ _CREATE_COLLATERAL_AGREEMENT = Operation(
     "POST",
     "/api/collateralagreements/{scope}",
     lambda: models.CollateralAgreement,
+    body=lambda: models.CollateralAgreementRequest,
 )
 _DELETE_COLLATERAL_AGREEMENT = Operation(
     "CollateralAgreementsApi.delete_collateral_agreement",
@@ -45,6 +46,7 @@ _UPSERT_COLLATERAL_AGREEMENT = Operation(
     "PUT",
     "/api/collateralagreements/{scope}/{code}",
     lambda: models.CollateralAgreement,
+    body=lambda: models.UpsertCollateralAgreementRequest,
 )
 
 

@@ -13,18 +13,21 @@ _ACCEPT_MARGIN_CALL = Operation(
     "POST",
     "/api/collateral/margincalls/{runId}/{agreementScope}/{agreementCode}/{item}/{marginType}/{direction}/$accept",
     lambda: models.MarginCall,
+    body=lambda: models.AcceptMarginCallRequest | None,
 )
 _BATCH_ACCEPT_MARGIN_CALLS = Operation(
     "CollateralApi.batch_accept_margin_calls",
     "POST",
     "/api/collateral/margincalls/$batchAccept",
     lambda: models.BatchAcceptMarginCallsResponse,
+    body=lambda: models.BatchAcceptMarginCallsRequest,
 )
 _DISPUTE_MARGIN_CALL = Operation(
     "CollateralApi.dispute_margin_call",
     "POST",
     "/api/collateral/margincalls/{runId}/{agreementScope}/{agreementCode}/{item}/{marginType}/{direction}/$dispute",
     lambda: models.MarginCall,
+    body=lambda: models.DisputeMarginCallRequest,
 )
 _GET_MARGIN_CALL = Operation(
     "CollateralApi.get_margin_call",
@@ -71,6 +74,7 @@ _RECORD_COUNTERPARTY_DEMAND = Operation(
     "POST",
     "/api/collateral/margincalls/{runId}/{agreementScope}/{agreementCode}/{item}/{marginType}/{direction}/$recordCounterpartyDemand",
     lambda: models.MarginCall,
+    body=lambda: models.RecordCounterpartyDemandRequest,
 )
 _RETRY_MARGIN_RUN = Operation(
     "CollateralApi.retry_margin_run",
@@ -83,6 +87,7 @@ _RUN_MARGIN_CALCULATION = Operation(
     "POST",
     "/api/collateral/$run",
     lambda: models.PagedResourceListOfMarginRun,
+    body=lambda: models.MarginRunRequest,
 )
 
 

@@ -14,12 +14,14 @@ _DELETE_COMPLEX_MARKET_DATA = Operation(
     "POST",
     "/api/complexmarketdata/{scope}/$delete",
     lambda: models.AnnulStructuredDataResponse,
+    body=lambda: dict[str, models.ComplexMarketDataId],
 )
 _GET_COMPLEX_MARKET_DATA = Operation(
     "ComplexMarketDataApi.get_complex_market_data",
     "POST",
     "/api/complexmarketdata/{scope}/$get",
     lambda: models.GetComplexMarketDataResponse,
+    body=lambda: dict[str, models.ComplexMarketDataId],
 )
 _LIST_COMPLEX_MARKET_DATA = PagedOperation(
     "ComplexMarketDataApi.list_complex_market_data",
@@ -33,12 +35,14 @@ _UPSERT_APPEND_COMPLEX_MARKET_DATA = Operation(
     "POST",
     "/api/complexmarketdata/{scope}/$append",
     lambda: models.UpsertSingleStructuredDataResponse,
+    body=lambda: models.AppendComplexMarketDataRequest,
 )
 _UPSERT_COMPLEX_MARKET_DATA = Operation(
     "ComplexMarketDataApi.upsert_complex_market_data",
     "POST",
     "/api/complexmarketdata/{scope}",
     lambda: models.UpsertStructuredDataResponse,
+    body=lambda: dict[str, models.UpsertComplexMarketDataRequest],
 )
 
 

@@ -14,6 +14,7 @@ _CREATE_COMPLIANCE_TEMPLATE = Operation(
     "POST",
     "/api/compliance/templates/{scope}",
     lambda: models.ComplianceRuleTemplate,
+    body=lambda: models.CreateComplianceTemplateRequest,
 )
 _DELETE_COMPLIANCE_RULE = Operation(
     "ComplianceApi.delete_compliance_rule",
@@ -62,6 +63,7 @@ _GET_FILTERED_DECORATED_COMPLIANCE_RUN_SUMMARY = Operation(
     "POST",
     "/api/compliance/runs/summary/$decorate",
     lambda: models.DecoratedComplianceRunSummary,
+    body=lambda: models.DecoratedComplianceRunSummaryRequest | None,
 )
 _LIST_COMPLIANCE_RULES = PagedOperation(
     "ComplianceApi.list_compliance_rules",
@@ -102,24 +104,28 @@ _RUN_COMPLIANCE_PREVIEW = Operation(
     "POST",
     "/api/compliance/preview/runs",
     lambda: models.ComplianceRunInfoV2,
+    body=lambda: models.ComplianceRunConfiguration | None,
 )
 _UPDATE_COMPLIANCE_TEMPLATE = Operation(
     "ComplianceApi.update_compliance_template",
     "PUT",
     "/api/compliance/templates/{scope}/{code}",
     lambda: models.ComplianceRuleTemplate,
+    body=lambda: models.UpdateComplianceTemplateRequest,
 )
 _UPSERT_COMPLIANCE_RULE = Operation(
     "ComplianceApi.upsert_compliance_rule",
     "POST",
     "/api/compliance/rules",
     lambda: models.ComplianceRuleResponse,
+    body=lambda: models.UpsertComplianceRuleRequest | None,
 )
 _UPSERT_COMPLIANCE_RUN_SUMMARY = Operation(
     "ComplianceApi.upsert_compliance_run_summary",
     "POST",
     "/api/compliance/runs/summary",
     lambda: models.UpsertComplianceRunSummaryResult,
+    body=lambda: models.UpsertComplianceRunSummaryRequest | None,
 )
 
 

@@ -43,6 +43,7 @@ _GET_RECIPE_COMPOSER_RESOLVED_INLINE = Operation(
     "POST",
     "/api/recipes/composer/resolvedinline$",
     lambda: models.GetRecipeResponse,
+    body=lambda: models.UpsertRecipeComposerRequest,
 )
 _LIST_CONFIGURATION_RECIPES = Operation(
     "ConfigurationRecipeApi.list_configuration_recipes",
@@ -67,12 +68,14 @@ _UPSERT_CONFIGURATION_RECIPE = Operation(
     "POST",
     "/api/recipes",
     lambda: models.UpsertSingleStructuredDataResponse,
+    body=lambda: models.UpsertRecipeRequest,
 )
 _UPSERT_RECIPE_COMPOSER = Operation(
     "ConfigurationRecipeApi.upsert_recipe_composer",
     "POST",
     "/api/recipes/composer",
     lambda: models.UpsertSingleStructuredDataResponse,
+    body=lambda: models.UpsertRecipeComposerRequest,
 )
 
 

@@ -67,18 +67,21 @@ _UPSERT_CDS_FLOW_CONVENTIONS = Operation(
     "POST",
     "/api/conventions/credit/conventions",
     lambda: models.UpsertSingleStructuredDataResponse,
+    body=lambda: models.UpsertCdsFlowConventionsRequest,
 )
 _UPSERT_FLOW_CONVENTIONS = Operation(
     "ConventionsApi.upsert_flow_conventions",
     "POST",
     "/api/conventions/rates/flowconventions",
     lambda: models.UpsertSingleStructuredDataResponse,
+    body=lambda: models.UpsertFlowConventionsRequest,
 )
 _UPSERT_INDEX_CONVENTION = Operation(
     "ConventionsApi.upsert_index_convention",
     "POST",
     "/api/conventions/rates/indexconventions",
     lambda: models.UpsertSingleStructuredDataResponse,
+    body=lambda: models.UpsertIndexConventionRequest,
 )
 
 

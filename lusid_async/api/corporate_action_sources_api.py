@@ -14,12 +14,14 @@ _BATCH_UPSERT_CORPORATE_ACTIONS = Operation(
     "POST",
     "/api/corporateactionsources/{scope}/{code}/corporateactions",
     lambda: models.UpsertCorporateActionsResponse,
+    body=lambda: list[models.UpsertCorporateActionRequest] | None,
 )
 _CREATE_CORPORATE_ACTION_SOURCE = Operation(
     "CorporateActionSourcesApi.create_corporate_action_source",
     "POST",
     "/api/corporateactionsources",
     lambda: models.CorporateActionSource,
+    body=lambda: models.CreateCorporateActionSourceRequest,
 )
 _DELETE_CORPORATE_ACTION_SOURCE = Operation(
     "CorporateActionSourcesApi.delete_corporate_action_source",
@@ -64,6 +66,7 @@ _UPSERT_INSTRUMENT_EVENTS = Operation(
     "POST",
     "/api/corporateactionsources/{scope}/{code}/instrumentevents",
     lambda: models.UpsertInstrumentEventsResponse,
+    body=lambda: list[models.UpsertInstrumentEventRequest] | None,
 )
 
 

@@ -49,12 +49,14 @@ _UPSERT_COUNTERPARTY_AGREEMENT = Operation(
     "POST",
     "/api/counterparties/counterpartyagreements",
     lambda: models.UpsertSingleStructuredDataResponse,
+    body=lambda: models.UpsertCounterpartyAgreementRequest,
 )
 _UPSERT_CREDIT_SUPPORT_ANNEX = Operation(
     "CounterpartiesApi.upsert_credit_support_annex",
     "POST",
     "/api/counterparties/creditsupportannexes",
     lambda: models.UpsertSingleStructuredDataResponse,
+    body=lambda: models.UpsertCreditSupportAnnexRequest,
 )
 
 

@@ -33,6 +33,7 @@ _UPSERT_CURRENCY_GROUP = Operation(
     "POST",
     "/api/currencies/groups",
     lambda: models.CurrencyGroupResponse,
+    body=lambda: models.UpsertCurrencyGroupRequest,
 )
 
 

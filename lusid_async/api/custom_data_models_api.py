@@ -14,12 +14,14 @@ _BATCH_AMEND = Operation(
     "POST",
     "/api/datamodel/$batchamend",
     lambda: models.BatchAmendCustomDataModelMembershipResponse,
+    body=lambda: dict[str, models.MembershipAmendmentRequest],
 )
 _CREATE_CUSTOM_DATA_MODEL = Operation(
     "CustomDataModelsApi.create_custom_data_model",
     "POST",
     "/api/datamodel/{entityType}",
     lambda: models.CustomDataModel,
+    body=lambda: models.CreateCustomDataModelRequest | None,
 )
 _DELETE_CUSTOM_DATA_MODEL = Operation(
     "CustomDataModelsApi.delete_custom_data_model",
@@ -50,6 +52,7 @@ _UPDATE_CUSTOM_DATA_MODEL = Operation(
     "PUT",
     "/api/datamodel/{entityType}/{scope}/{code}",
     lambda: models.CustomDataModel,
+    body=lambda: models.UpdateCustomDataModelRequest | None,
 )
 
 

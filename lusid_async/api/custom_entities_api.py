@@ -63,24 +63,28 @@ _PATCH_CUSTOM_ENTITY_ACCESS_METADATA = Operation(
     "PATCH",
     "/api/customentities/{entityType}/{identifierType}/{identifierValue}/metadata",
     lambda: dict[str, list[models.AccessMetadataValue]],
+    body=lambda: list[models.AccessMetadataOperation],
 )
 _UPSERT_CUSTOM_ENTITIES = Operation(
     "CustomEntitiesApi.upsert_custom_entities",
     "POST",
     "/api/customentities/{entityType}/$batchUpsert",
     lambda: models.UpsertCustomEntitiesResponse,
+    body=lambda: dict[str, models.CustomEntityRequest],
 )
 _UPSERT_CUSTOM_ENTITY = Operation(
     "CustomEntitiesApi.upsert_custom_entity",
     "POST",
     "/api/customentities/{entityType}",
     lambda: models.CustomEntityResponse,
+    body=lambda: models.CustomEntityRequest,
 )
 _UPSERT_CUSTOM_ENTITY_ACCESS_METADATA = Operation(
     "CustomEntitiesApi.upsert_custom_entity_access_metadata",
     "PUT",
     "/api/customentities/{entityType}/{identifierType}/{identifierValue}/metadata/{metadataKey}",
     lambda: list[models.AccessMetadataValue],
+    body=lambda: models.UpsertCustomEntityAccessMetadataRequest,
 )
 
 

@@ -13,6 +13,7 @@ _CREATE_CUSTOM_ENTITY_DEFINITION = Operation(
     "POST",
     "/api/customentities/entitytypes",
     lambda: models.CustomEntityDefinition,
+    body=lambda: models.CustomEntityDefinitionRequest,
 )
 _DELETE_DEFINITION = Operation(
     "CustomEntityDefinitionsApi.delete_definition",
@@ -38,6 +39,7 @@ _UPDATE_CUSTOM_ENTITY_DEFINITION = Operation(
     "PUT",
     "/api/customentities/entitytypes/{entityType}",
     lambda: models.CustomEntityDefinition,
+    body=lambda: models.UpdateCustomEntityDefinitionRequest,
 )
 
 

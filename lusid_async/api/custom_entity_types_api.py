@@ -14,6 +14,7 @@ _CREATE_CUSTOM_ENTITY_TYPE = Operation(
     "POST",
     "/api/customentitytypes",
     lambda: models.CustomEntityType,
+    body=lambda: models.CreateCustomEntityTypeRequest,
 )
 _DELETE_CUSTOM_ENTITY_TYPE = Operation(
     "CustomEntityTypesApi.delete_custom_entity_type",
@@ -39,6 +40,7 @@ _UPDATE_CUSTOM_ENTITY_TYPE = Operation(
     "PUT",
     "/api/customentitytypes/{entityType}",
     lambda: models.CustomEntityType,
+    body=lambda: models.UpdateCustomEntityTypeRequest,
 )
 
 

@@ -14,6 +14,7 @@ _CREATE_CUT_LABEL_DEFINITION = Operation(
     "POST",
     "/api/systemconfiguration/cutlabels",
     lambda: models.CutLabelDefinition,
+    body=lambda: models.CreateCutLabelDefinitionRequest | None,
 )
 _DELETE_CUT_LABEL_DEFINITION = Operation(
     "CutLabelDefinitionsApi.delete_cut_label_definition",
@@ -39,6 +40,7 @@ _UPDATE_CUT_LABEL_DEFINITION = Operation(
     "PUT",
     "/api/systemconfiguration/cutlabels/{code}",
     lambda: models.CutLabelDefinition,
+    body=lambda: models.UpdateCutLabelDefinitionRequest | None,
 )
 
 

@@ -14,6 +14,7 @@ _CREATE_DATA_TYPE = Operation(
     "POST",
     "/api/datatypes",
     lambda: models.DataType,
+    body=lambda: models.CreateDataTypeRequest | None,
 )
 _DELETE_DATA_TYPE = Operation(
     "DataTypesApi.delete_data_type",
@@ -51,18 +52,21 @@ _UPDATE_DATA_TYPE = Operation(
     "PUT",
     "/api/datatypes/{scope}/{code}",
     lambda: models.DataType,
+    body=lambda: models.UpdateDataTypeRequest,
 )
 _UPDATE_REFERENCE_DATA = Operation(
     "DataTypesApi.update_reference_data",
     "PUT",
     "/api/datatypes/{scope}/{code}/referencedata",
     lambda: models.DataType,
+    body=lambda: models.UpdateReferenceDataRequest,
 )
 _UPDATE_REFERENCE_VALUES = Operation(
     "DataTypesApi.update_reference_values",
     "PUT",
     "/api/datatypes/{scope}/{code}/referencedatavalues",
     lambda: models.DataType,
+    body=lambda: list[models.FieldValue],
 )
 
 

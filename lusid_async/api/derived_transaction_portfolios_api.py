@@ -11,6 +11,7 @@ _CREATE_DERIVED_PORTFOLIO = Operation(
     "POST",
     "/api/derivedtransactionportfolios/{scope}",
     lambda: models.Portfolio,
+    body=lambda: models.CreateDerivedTransactionPortfolioRequest | None,
 )
 _DELETE_DERIVED_PORTFOLIO_DETAILS = Operation(
     "DerivedTransactionPortfoliosApi.delete_derived_portfolio_details",

@@ -14,6 +14,7 @@ _CREATE_ELIGIBLE_COLLATERAL_SCHEDULE = Operation(
     "POST",
     "/api/eligiblecollateralschedules/{scope}",
     lambda: models.EligibleCollateralSchedule,
+    body=lambda: models.EligibleCollateralScheduleRequest,
 )
 _DELETE_ELIGIBLE_COLLATERAL_SCHEDULE = Operation(
     "EligibleCollateralSchedulesApi.delete_eligible_collateral_schedule",
@@ -39,6 +40,7 @@ _UPSERT_ELIGIBLE_COLLATERAL_SCHEDULE = Operation(
     "PUT",
     "/api/eligiblecollateralschedules/{scope}/{code}",
     lambda: models.EligibleCollateralSchedule,
+    body=lambda: models.UpsertEligibleCollateralScheduleRequest,
 )
 
 

@@ -13,6 +13,7 @@ _CREATE_ENTITY_RESOLVER = Operation(
     "POST",
     "/api/entityresolvers",
     lambda: models.EntityResolver,
+    body=lambda: models.CreateEntityResolverRequest | None,
 )
 _DELETE_ENTITY_RESOLVER = Operation(
     "EntityResolversApi.delete_entity_resolver",
@@ -31,6 +32,7 @@ _UPDATE_ENTITY_RESOLVER = Operation(
     "PUT",
     "/api/entityresolvers/{scope}/{code}",
     lambda: models.EntityResolver,
+    body=lambda: models.UpsertEntityResolverRequest | None,
 )
 
 

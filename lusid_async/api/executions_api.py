@@ -33,6 +33,7 @@ _UPSERT_EXECUTIONS = Operation(
     "POST",
     "/api/executions",
     lambda: models.ResourceListOfExecution,
+    body=lambda: models.ExecutionSetRequest | None,
 )
 
 

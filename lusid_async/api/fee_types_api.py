@@ -14,6 +14,7 @@ _CREATE_FEE_TYPE = Operation(
     "POST",
     "/api/feetypes/{scope}",
     lambda: models.FeeType,
+    body=lambda: models.FeeTypeRequest,
 )
 _DELETE_FEE_TYPE = Operation(
     "FeeTypesApi.delete_fee_type",
@@ -45,6 +46,7 @@ _UPDATE_FEE_TYPE = Operation(
     "PUT",
     "/api/feetypes/{scope}/{code}",
     lambda: models.FeeType,
+    body=lambda: models.UpdateFeeTypeRequest,
 )
 
 

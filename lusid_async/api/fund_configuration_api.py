@@ -14,6 +14,7 @@ _CREATE_FUND_CONFIGURATION = Operation(
     "POST",
     "/api/fundconfigurations/{scope}",
     lambda: models.FundConfiguration,
+    body=lambda: models.FundConfigurationRequest,
 )
 _DELETE_FUND_CONFIGURATION = Operation(
     "FundConfigurationApi.delete_fund_configuration",
@@ -39,12 +40,14 @@ _PATCH_FUND_CONFIGURATION = Operation(
     "PATCH",
     "/api/fundconfigurations/{scope}/{code}",
     lambda: models.FundConfiguration,
+    body=lambda: list[models.Operation],
 )
 _UPSERT_FUND_CONFIGURATION_PROPERTIES = Operation(
     "FundConfigurationApi.upsert_fund_configuration_properties",
     "POST",
     "/api/fundconfigurations/{scope}/{code}/properties/$upsert",
     lambda: models.FundConfigurationProperties,
+    body=lambda: dict[str, models.ModelProperty] | None,
 )
 
 

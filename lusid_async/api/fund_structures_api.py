@@ -14,18 +14,21 @@ _ADD_FUND_STRUCTURE_MEMBER = Operation(
     "POST",
     "/api/fundstructures/{scope}/{code}/members",
     lambda: models.FundStructure,
+    body=lambda: models.FundStructureMemberRequest,
 )
 _CLOSE_FUND_STRUCTURE = Operation(
     "FundStructuresApi.close_fund_structure",
     "POST",
     "/api/fundstructures/{scope}/{code}/$close",
     lambda: models.FundStructureCloseResult,
+    body=lambda: models.FundStructureCloseRequest,
 )
 _CREATE_FUND_STRUCTURE = Operation(
     "FundStructuresApi.create_fund_structure",
     "POST",
     "/api/fundstructures/{scope}",
     lambda: models.FundStructure,
+    body=lambda: models.FundStructureRequest,
 )
 _DELETE_FUND_STRUCTURE = Operation(
     "FundStructuresApi.delete_fund_structure",
@@ -57,6 +60,7 @@ _UPSERT_FUND_STRUCTURE = Operation(
     "PUT",
     "/api/fundstructures/{scope}/{code}",
     lambda: models.FundStructure,
+    body=lambda: models.FundStructureRequest,
 )
 
 

@@ -14,66 +14,77 @@ _ACCEPT_ESTIMATE_VALUATION_POINT = Operation(
     "POST",
     "/api/funds/{scope}/{code}/valuationpoints/$acceptestimate",
     lambda: models.AcceptEstimateValuationPointResponse,
+    body=lambda: models.ValuationPointDataRequest,
 )
 _ACCRUE_CARRY = Operation(
     "FundsApi.accrue_carry",
     "POST",
     "/api/funds/{scope}/{code}/carry/$accrue",
     lambda: models.CarryAccrualResult,
+    body=lambda: models.CarryAccrualRequest,
 )
 _ADD_ALLOCATION_GROUPS = Operation(
     "FundsApi.add_allocation_groups",
     "POST",
     "/api/funds/{scope}/{code}/allocationgroups",
     lambda: models.Fund,
+    body=lambda: list[models.AllocationGroupDefinition],
 )
 _ADD_SERIES = Operation(
     "FundsApi.add_series",
     "POST",
     "/api/funds/{scope}/{code}/series",
     lambda: models.Fund,
+    body=lambda: list[models.SeriesDefinitionRequest],
 )
 _CALCULATE_MANAGEMENT_FEES = Operation(
     "FundsApi.calculate_management_fees",
     "POST",
     "/api/funds/{scope}/{code}/fees/$calculate",
     lambda: models.ManagementFeeResult,
+    body=lambda: models.ManagementFeeRequest,
 )
 _CREATE_FACILITY = Operation(
     "FundsApi.create_facility",
     "POST",
     "/api/funds/{scope}/{code}/facilities",
     lambda: models.Facility,
+    body=lambda: models.FacilityRequest,
 )
 _CREATE_FEE = Operation(
     "FundsApi.create_fee",
     "POST",
     "/api/funds/{scope}/{code}/fees",
     lambda: models.Fee,
+    body=lambda: models.FeeRequest,
 )
 _CREATE_FUND = Operation(
     "FundsApi.create_fund",
     "POST",
     "/api/funds/{scope}",
     lambda: models.Fund,
+    body=lambda: models.FundRequest,
 )
 _CREATE_FUND_V2 = Operation(
     "FundsApi.create_fund_v2",
     "POST",
     "/api/funds/v2/{scope}",
     lambda: models.Fund,
+    body=lambda: models.FundDefinitionRequest,
 )
 _CREATE_VALUATION_POINT = Operation(
     "FundsApi.create_valuation_point",
     "POST",
     "/api/funds/{scope}/{code}/valuationpoints/$create",
     lambda: models.ValuationPoint,
+    body=lambda: models.CreateValuationPointRequest,
 )
 _DEACTIVATE_NAV_TYPES = Operation(
     "FundsApi.deactivate_nav_types",
     "POST",
     "/api/funds/{scope}/{code}/deactivateNavTypes",
     lambda: models.Fund,
+    body=lambda: list[str],
 )
 _DELETE_BOOKMARK = Operation(
     "FundsApi.delete_bookmark",
@@ -104,6 +115,7 @@ _DELETE_NAV_ACTIVITY_ADJUSTMENTS = Operation(
     "POST",
     "/api/funds/{scope}/{code}/navAdjustment/$delete",
     lambda: models.DeletedEntityResponse,
+    body=lambda: list[models.NavActivityAdjustmentResponse],
 )
 _DELETE_SERIES = Operation(
     "FundsApi.delete_series",
@@ -128,18 +140,21 @@ _FINALISE_CANDIDATE_VALUATION_POINT = Operation(
     "POST",
     "/api/funds/{scope}/{code}/valuationpoints/$finalisecandidate",
     lambda: models.ValuationPointDataResponse,
+    body=lambda: models.ValuationPointDataRequest,
 )
 _GET_A2_B_DATA_FOR_FUND = Operation(
     "FundsApi.get_a2_b_data_for_fund",
     "POST",
     "/api/funds/{scope}/{code}/valuationpoints/a2b/$query",
     lambda: models.VersionedResourceListOfFundA2BDataRecord,
+    body=lambda: models.ValuationPointDataQueryParameters,
 )
 _GET_A2_B_MOVEMENTS_FOR_FUND = Operation(
     "FundsApi.get_a2_b_movements_for_fund",
     "POST",
     "/api/funds/{scope}/{code}/valuationpoints/a2bmovements/$query",
     lambda: models.VersionedResourceListOfFundA2BMovementRecord,
+    body=lambda: models.ValuationPointDataQueryParameters,
 )
 _GET_FACILITY = Operation(
     "FundsApi.get_facility",
@@ -183,12 +198,14 @@ _GET_HOLDING_CONTRIBUTORS_FOR_FUND = PagedOperation(
     "/api/funds/{scope}/{code}/holdings/{holdingId}/contributors",
     lambda: models.VersionedResourceListOfHoldingContributor,
     lambda: models.HoldingContributor,
+    body=lambda: models.ValuationPointDataQueryParameters,
 )
 _GET_HOLDINGS_FOR_FUND = Operation(
     "FundsApi.get_holdings_for_fund",
     "POST",
     "/api/funds/{scope}/{code}/$holdings",
     lambda: models.VersionedResourceListOfPortfolioHolding,
+    body=lambda: models.SingleValuationPointQueryParameters,
 )
 _GET_PARTNER_CAPITAL_ACCOUNT = Operation(
     "FundsApi.get_partner_capital_account",
@@ -232,12 +249,14 @@ _GET_VALUATION_FOR_FUND = Operation(
     "POST",
     "/api/funds/{scope}/{code}/$valuation",
     lambda: models.ListAggregationResponse,
+    body=lambda: models.FundValuationRequest | None,
 )
 _GET_VALUATION_POINT_DATA = Operation(
     "FundsApi.get_valuation_point_data",
     "POST",
     "/api/funds/{scope}/{code}/valuationpoints/$query",
     lambda: models.ValuationPointDataResponse,
+    body=lambda: models.ValuationPointDataQueryParameters,
 )
 _GET_VALUATION_POINT_JOURNAL_ENTRY_LINES = PagedOperation(
     "FundsApi.get_valuation_point_journal_entry_lines",
@@ -245,6 +264,7 @@ _GET_VALUATION_POINT_JOURNAL_ENTRY_LINES = PagedOperation(
     "/api/funds/{scope}/{code}/valuationpoints/journalentrylines/$query",
     lambda: models.ValuationPointResourceListOfFundJournalEntryLine,
     lambda: models.FundJournalEntryLine,
+    body=lambda: models.ValuationPointDataQueryParameters,
 )
 _GET_VALUATION_POINT_PNL_SUMMARY = PagedOperation(
     "FundsApi.get_valuation_point_pnl_summary",
@@ -252,6 +272,7 @@ _GET_VALUATION_POINT_PNL_SUMMARY = PagedOperation(
     "/api/funds/{scope}/{code}/valuationpoints/pnlsummary/$query",
     lambda: models.ValuationPointResourceListOfPnlJournalEntryLine,
     lambda: models.PnlJournalEntryLine,
+    body=lambda: models.ValuationPointDataQueryParameters,
 )
 _GET_VALUATION_POINT_QUOTES = PagedOperation(
     "FundsApi.get_valuation_point_quotes",
@@ -259,6 +280,7 @@ _GET_VALUATION_POINT_QUOTES = PagedOperation(
     "/api/funds/{scope}/{code}/valuationpoints/quotes/$query",
     lambda: models.ValuationPointResourceListOfAccountedQuote,
     lambda: models.AccountedQuote,
+    body=lambda: models.ValuationPointDataQueryParameters,
 )
 _GET_VALUATION_POINT_TRANSACTIONS = PagedOperation(
     "FundsApi.get_valuation_point_transactions",
@@ -266,6 +288,7 @@ _GET_VALUATION_POINT_TRANSACTIONS = PagedOperation(
     "/api/funds/{scope}/{code}/valuationpoints/transactions/$query",
     lambda: models.ValuationPointResourceListOfAccountedTransaction,
     lambda: models.AccountedTransaction,
+    body=lambda: models.ValuationPointDataQueryParameters,
 )
 _GET_VALUATION_POINT_TRIAL_BALANCE = PagedOperation(
     "FundsApi.get_valuation_point_trial_balance",
@@ -273,6 +296,7 @@ _GET_VALUATION_POINT_TRIAL_BALANCE = PagedOperation(
     "/api/funds/{scope}/{code}/valuationpoints/trialbalance/$query",
     lambda: models.ValuationPointResourceListOfTrialBalance,
     lambda: models.TrialBalance,
+    body=lambda: models.ValuationPointDataQueryParameters,
 )
 _GET_VALUATION_POINT_UNSETTLED_TRANSACTIONS = PagedOperation(
     "FundsApi.get_valuation_point_unsettled_transactions",
@@ -280,6 +304,7 @@ _GET_VALUATION_POINT_UNSETTLED_TRANSACTIONS = PagedOperation(
     "/api/funds/{scope}/{code}/valuationpoints/unsettledtransactions/$query",
     lambda: models.ValuationPointResourceListOfUnsettledTransaction,
     lambda: models.UnsettledTransaction,
+    body=lambda: models.SingleValuationPointQueryParameters,
 )
 _LIST_FACILITIES = PagedOperation(
     "FundsApi.list_facilities",
@@ -342,6 +367,7 @@ _LIST_VALUATION_POINT_COMPLEX_MARKET_DATA = PagedOperation(
     "/api/funds/{scope}/{code}/valuationpoints/complexmarketdata/$query",
     lambda: models.ValuationPointResourceListOfAccountedComplexMarketData,
     lambda: models.AccountedComplexMarketData,
+    body=lambda: models.ValuationPointDataQueryParameters,
 )
 _LIST_VALUATION_POINT_INSTRUMENTS = PagedOperation(
     "FundsApi.list_valuation_point_instruments",
@@ -362,18 +388,21 @@ _PATCH_FEE = Operation(
     "PATCH",
     "/api/funds/{scope}/{code}/fees/{feeCode}",
     lambda: models.Fee,
+    body=lambda: list[models.Operation],
 )
 _PATCH_FUND = Operation(
     "FundsApi.patch_fund",
     "PATCH",
     "/api/funds/{scope}/{code}",
     lambda: models.Fund,
+    body=lambda: list[models.Operation],
 )
 _PRODUCE_PARTNER_STATEMENT = Operation(
     "FundsApi.produce_partner_statement",
     "POST",
     "/api/funds/{scope}/{code}/partners/{investorRecordId}/statements",
     lambda: models.PartnerStatement,
+    body=lambda: models.PartnerStatementRequest,
 )
 _QUERY_CASH_STATEMENT = PagedOperation(
     "FundsApi.query_cash_statement",
@@ -381,6 +410,7 @@ _QUERY_CASH_STATEMENT = PagedOperation(
     "/api/funds/{scope}/{code}/valuationpoints/cashstatement/$query",
     lambda: models.ValuationPointResourceListOfFundCashStatementRow,
     lambda: models.FundCashStatementRow,
+    body=lambda: models.QueryFundCashStatementParameters,
 )
 _QUERY_CASH_STATEMENT_LOCAL_CURRENCY = PagedOperation(
     "FundsApi.query_cash_statement_local_currency",
@@ -388,60 +418,70 @@ _QUERY_CASH_STATEMENT_LOCAL_CURRENCY = PagedOperation(
     "/api/funds/{scope}/{code}/valuationpoints/cashstatementlocalcurrency/$query",
     lambda: models.ValuationPointResourceListOfFundCashStatementLocalCurrency,
     lambda: models.FundCashStatementLocalCurrency,
+    body=lambda: models.QueryFundCashStatementParameters,
 )
 _REVERT_VALUATION_POINT_TO_ESTIMATE = Operation(
     "FundsApi.revert_valuation_point_to_estimate",
     "POST",
     "/api/funds/{scope}/{code}/valuationpoints/$reverttoestimate",
     lambda: models.RevertValuationPointResponse,
+    body=lambda: models.RevertValuationPointDataRequest,
 )
 _RUN_PARTNER_ALLOCATIONS = Operation(
     "FundsApi.run_partner_allocations",
     "POST",
     "/api/funds/{scope}/{code}/partnerallocations/$run",
     lambda: models.PartnerAllocationRunResult,
+    body=lambda: models.PartnerAllocationRunRequest,
 )
 _SET_SHARE_CLASS_INSTRUMENTS = Operation(
     "FundsApi.set_share_class_instruments",
     "PUT",
     "/api/funds/{scope}/{code}/shareclasses",
     lambda: models.Fund,
+    body=lambda: models.SetShareClassInstrumentsRequest,
 )
 _UPDATE_VALUATION_POINT = Operation(
     "FundsApi.update_valuation_point",
     "PUT",
     "/api/funds/{scope}/{code}/valuationpoints",
     lambda: models.ValuationPoint,
+    body=lambda: models.UpdateValuationPointRequest,
 )
 _UPSERT_BOOKMARK = Operation(
     "FundsApi.upsert_bookmark",
     "POST",
     "/api/funds/{scope}/{code}/bookmarks",
     lambda: models.FundCalendarEntry,
+    body=lambda: models.UpsertFundBookmarkRequest,
 )
 _UPSERT_DIARY_ENTRY_TYPE_VALUATION_POINT = Operation(
     "FundsApi.upsert_diary_entry_type_valuation_point",
     "POST",
     "/api/funds/{scope}/{code}/valuationpoints",
     lambda: models.DiaryEntry,
+    body=lambda: models.UpsertValuationPointRequest,
 )
 _UPSERT_FEE_PROPERTIES = Operation(
     "FundsApi.upsert_fee_properties",
     "POST",
     "/api/funds/{scope}/{code}/fees/{feeCode}/properties/$upsert",
     lambda: models.FeeProperties,
+    body=lambda: dict[str, models.ModelProperty] | None,
 )
 _UPSERT_FUND_PROPERTIES = Operation(
     "FundsApi.upsert_fund_properties",
     "POST",
     "/api/funds/{scope}/{code}/properties/$upsert",
     lambda: models.FundProperties,
+    body=lambda: dict[str, models.ModelProperty] | None,
 )
 _UPSERT_NAV_ACTIVITY_ADJUSTMENTS = Operation(
     "FundsApi.upsert_nav_activity_adjustments",
     "POST",
     "/api/funds/{scope}/{code}/navAdjustment",
     lambda: datetime,
+    body=lambda: list[models.NavActivityAdjustment],
 )
 
 

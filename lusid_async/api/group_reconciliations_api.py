@@ -14,18 +14,21 @@ _BATCH_UPDATE_COMPARISON_RESULTS = Operation(
     "POST",
     "/api/reconciliations/groupreconciliationdefinitions/{scope}/{code}/comparisonresults/$batchReview",
     lambda: models.BatchUpdateUserReviewForComparisonResultResponse,
+    body=lambda: list[models.BatchUpdateUserReviewForComparisonResultRequest],
 )
 _CREATE_COMPARISON_RULESET = Operation(
     "GroupReconciliationsApi.create_comparison_ruleset",
     "POST",
     "/api/reconciliations/comparisonrulesets",
     lambda: models.GroupReconciliationComparisonRuleset,
+    body=lambda: models.CreateGroupReconciliationComparisonRulesetRequest | None,
 )
 _CREATE_GROUP_RECONCILIATION_DEFINITION = Operation(
     "GroupReconciliationsApi.create_group_reconciliation_definition",
     "POST",
     "/api/reconciliations/groupreconciliationdefinitions",
     lambda: models.GroupReconciliationDefinition,
+    body=lambda: models.CreateGroupReconciliationDefinitionRequest | None,
 )
 _DELETE_COMPARISON_RULESET = Operation(
     "GroupReconciliationsApi.delete_comparison_ruleset",
@@ -83,18 +86,21 @@ _RUN_RECONCILIATION = Operation(
     "POST",
     "/api/reconciliations/groupreconciliationdefinitions/{scope}/{code}/$run",
     lambda: models.GroupReconciliationRunResponse,
+    body=lambda: models.GroupReconciliationRunRequest,
 )
 _UPDATE_COMPARISON_RULESET = Operation(
     "GroupReconciliationsApi.update_comparison_ruleset",
     "PUT",
     "/api/reconciliations/comparisonrulesets/{scope}/{code}",
     lambda: models.GroupReconciliationComparisonRuleset,
+    body=lambda: models.UpdateGroupReconciliationComparisonRulesetRequest | None,
 )
 _UPDATE_GROUP_RECONCILIATION_DEFINITION = Operation(
     "GroupReconciliationsApi.update_group_reconciliation_definition",
     "PUT",
     "/api/reconciliations/groupreconciliationdefinitions/{scope}/{code}",
     lambda: models.GroupReconciliationDefinition,
+    body=lambda: models.UpdateGroupReconciliationDefinitionRequest | None,
 )
 
 

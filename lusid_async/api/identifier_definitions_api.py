@@ -14,6 +14,7 @@ _CREATE_IDENTIFIER_DEFINITION = Operation(
     "POST",
     "/api/identifierdefinitions",
     lambda: models.IdentifierDefinition,
+    body=lambda: models.CreateIdentifierDefinitionRequest | None,
 )
 _DELETE_IDENTIFIER_DEFINITION = Operation(
     "IdentifierDefinitionsApi.delete_identifier_definition",
@@ -39,6 +40,7 @@ _UPDATE_IDENTIFIER_DEFINITION = Operation(
     "PUT",
     "/api/identifierdefinitions/{domain}/{identifierScope}/{identifierType}",
     lambda: models.IdentifierDefinition,
+    body=lambda: models.UpdateIdentifierDefinitionRequest | None,
 )
 
 

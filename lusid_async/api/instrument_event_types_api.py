@@ -14,6 +14,7 @@ _CREATE_TRANSACTION_TEMPLATE = Operation(
     "POST",
     "/api/instrumenteventtypes/{instrumentEventType}/transactiontemplates/{instrumentType}/{scope}",
     lambda: models.TransactionTemplate,
+    body=lambda: models.TransactionTemplateRequest,
 )
 _DELETE_TRANSACTION_TEMPLATE = Operation(
     "InstrumentEventTypesApi.delete_transaction_template",
@@ -52,6 +53,7 @@ _UPDATE_TRANSACTION_TEMPLATE = Operation(
     "PUT",
     "/api/instrumenteventtypes/{instrumentEventType}/transactiontemplates/{instrumentType}/{scope}",
     lambda: models.TransactionTemplate,
+    body=lambda: models.TransactionTemplateRequest,
 )
 
 

@@ -14,18 +14,21 @@ _QUERY_APPLICABLE_INSTRUMENT_EVENTS = PagedOperation(
     "/api/instrumentevents/$queryApplicableInstrumentEvents",
     lambda: models.ResourceListOfApplicableInstrumentEvent,
     lambda: models.ApplicableInstrumentEvent,
+    body=lambda: models.QueryApplicableInstrumentEventsRequest | None,
 )
 _QUERY_BUCKET_CASH_FLOW_DRILL_DOWN = Operation(
     "InstrumentEventsApi.query_bucket_cash_flow_drill_down",
     "POST",
     "/api/instrumentevents/$queryBucketCashFlowDrillDown",
     lambda: models.ResourceListOfCashFlowDetail,
+    body=lambda: models.QueryBucketCashFlowDrillDownRequest | None,
 )
 _QUERY_BUCKETED_CASH_FLOWS = Operation(
     "InstrumentEventsApi.query_bucketed_cash_flows",
     "POST",
     "/api/instrumentevents/$queryBucketedCashFlows",
     lambda: models.BucketedCashFlowResponse,
+    body=lambda: models.QueryBucketedCashFlowsRequest | None,
 )
 _QUERY_CASH_FLOWS = PagedOperation(
     "InstrumentEventsApi.query_cash_flows",
@@ -33,6 +36,7 @@ _QUERY_CASH_FLOWS = PagedOperation(
     "/api/instrumentevents/$queryCashFlows",
     lambda: models.ResourceListOfInstrumentCashFlow,
     lambda: models.InstrumentCashFlow,
+    body=lambda: models.QueryCashFlowsRequest | None,
 )
 _QUERY_INSTRUMENT_EVENTS = PagedOperation(
     "InstrumentEventsApi.query_instrument_events",
@@ -40,6 +44,7 @@ _QUERY_INSTRUMENT_EVENTS = PagedOperation(
     "/api/instrumentevents/$query",
     lambda: models.ResourceListOfInstrumentEventHolder,
     lambda: models.InstrumentEventHolder,
+    body=lambda: models.QueryInstrumentEventsRequest | None,
 )
 _QUERY_TRADE_TICKETS = PagedOperation(
     "InstrumentEventsApi.query_trade_tickets",
@@ -47,6 +52,7 @@ _QUERY_TRADE_TICKETS = PagedOperation(
     "/api/instrumentevents/$queryTradeTickets",
     lambda: models.ResourceListOfPortfolioTradeTicket,
     lambda: models.PortfolioTradeTicket,
+    body=lambda: models.QueryTradeTicketsRequest | None,
 )
 
 

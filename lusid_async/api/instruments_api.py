@@ -14,6 +14,7 @@ _BATCH_UPSERT_INSTRUMENT_PROPERTIES = Operation(
     "POST",
     "/api/instruments/$batchupsertproperties",
     lambda: models.BatchUpsertInstrumentPropertiesResponse,
+    body=lambda: dict[str, models.UpsertInstrumentPropertyRequest],
 )
 _CALCULATE_SETTLEMENT_DATE = Operation(
     "InstrumentsApi.calculate_settlement_date",
@@ -32,12 +33,14 @@ _DELETE_INSTRUMENT_PROPERTIES = Operation(
     "POST",
     "/api/instruments/{identifierType}/{identifier}/properties/$delete",
     lambda: models.DeleteInstrumentPropertiesResponse,
+    body=lambda: list[str],
 )
 _DELETE_INSTRUMENTS = Operation(
     "InstrumentsApi.delete_instruments",
     "POST",
     "/api/instruments/$delete",
     lambda: models.DeleteInstrumentsResponse,
+    body=lambda: list[str],
 )
 _GET_ALL_POSSIBLE_FEATURES = Operation(
     "InstrumentsApi.get_all_possible_features",
@@ -99,6 +102,7 @@ _GET_INSTRUMENTS = Operation(
     "POST",
     "/api/instruments/$get",
     lambda: models.GetInstrumentsResponse,
+    body=lambda: list[str],
 )
 _LIST_INSTRUMENT_PROPERTIES = PagedOperation(
     "InstrumentsApi.list_instrument_properties",
@@ -119,24 +123,28 @@ _QUERY_INSTRUMENT_CAPABILITIES = Operation(
     "POST",
     "/api/instruments/capabilities",
     lambda: models.InstrumentCapabilities,
+    body=lambda: models.LusidInstrument,
 )
 _UPDATE_INSTRUMENT_IDENTIFIER = Operation(
     "InstrumentsApi.update_instrument_identifier",
     "POST",
     "/api/instruments/{identifierType}/{identifier}",
     lambda: models.Instrument,
+    body=lambda: models.UpdateInstrumentIdentifierRequest,
 )
 _UPSERT_INSTRUMENTS = Operation(
     "InstrumentsApi.upsert_instruments",
     "POST",
     "/api/instruments",
     lambda: models.UpsertInstrumentsResponse,
+    body=lambda: dict[str, models.InstrumentDefinition],
 )
 _UPSERT_INSTRUMENTS_PROPERTIES = Operation(
     "InstrumentsApi.upsert_instruments_properties",
     "POST",
     "/api/instruments/$upsertproperties",
     lambda: models.UpsertInstrumentPropertiesResponse,
+    body=lambda: list[models.UpsertInstrumentPropertyRequest],
 )
 
 

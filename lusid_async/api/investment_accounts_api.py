@@ -51,12 +51,14 @@ _PATCH_INVESTMENT_ACCOUNT_ACCESS_METADATA = Operation(
     "PATCH",
     "/api/investmentaccounts/{identifierType}/{identifierValue}/metadata",
     lambda: dict[str, list[models.AccessMetadataValue]],
+    body=lambda: list[models.AccessMetadataOperation],
 )
 _UPSERT_INVESTMENT_ACCOUNTS = Operation(
     "InvestmentAccountsApi.upsert_investment_accounts",
     "POST",
     "/api/investmentaccounts/$batchUpsert",
     lambda: models.UpsertInvestmentAccountsResponse,
+    body=lambda: dict[str, models.UpsertInvestmentAccountRequest],
 )
 
 

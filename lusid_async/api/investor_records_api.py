@@ -51,12 +51,14 @@ _PATCH_INVESTOR_RECORD_ACCESS_METADATA = Operation(
     "PATCH",
     "/api/investorrecords/{identifierType}/{identifierValue}/metadata",
     lambda: dict[str, list[models.AccessMetadataValue]],
+    body=lambda: list[models.AccessMetadataOperation],
 )
 _UPSERT_INVESTOR_RECORDS = Operation(
     "InvestorRecordsApi.upsert_investor_records",
     "POST",
     "/api/investorrecords/$batchUpsert",
     lambda: models.UpsertInvestorRecordsResponse,
+    body=lambda: dict[str, models.UpsertInvestorRecordRequest],
 )
 
 

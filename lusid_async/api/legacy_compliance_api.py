@@ -59,6 +59,7 @@ _UPSERT_LEGACY_COMPLIANCE_RULES = Operation(
     "POST",
     "/api/legacy/compliance/rules",
     lambda: models.ComplianceRuleUpsertResponse,
+    body=lambda: dict[str, models.ComplianceRuleUpsertRequest],
 )
 
 

@@ -89,36 +89,42 @@ _PATCH_LEGAL_ENTITY_ACCESS_METADATA = Operation(
     "PATCH",
     "/api/legalentities/{idTypeScope}/{idTypeCode}/{code}/metadata",
     lambda: dict[str, list[models.AccessMetadataValue]],
+    body=lambda: list[models.AccessMetadataOperation],
 )
 _SET_LEGAL_ENTITY_IDENTIFIERS = Operation(
     "LegalEntitiesApi.set_legal_entity_identifiers",
     "POST",
     "/api/legalentities/{idTypeScope}/{idTypeCode}/{code}/identifiers",
     lambda: models.LegalEntity,
+    body=lambda: models.SetLegalEntityIdentifiersRequest,
 )
 _SET_LEGAL_ENTITY_PROPERTIES = Operation(
     "LegalEntitiesApi.set_legal_entity_properties",
     "POST",
     "/api/legalentities/{idTypeScope}/{idTypeCode}/{code}/properties",
     lambda: models.LegalEntity,
+    body=lambda: models.SetLegalEntityPropertiesRequest,
 )
 _UPSERT_LEGAL_ENTITIES = Operation(
     "LegalEntitiesApi.upsert_legal_entities",
     "POST",
     "/api/legalentities/$batchUpsert",
     lambda: models.UpsertLegalEntitiesResponse,
+    body=lambda: dict[str, models.UpsertLegalEntityRequest],
 )
 _UPSERT_LEGAL_ENTITY = Operation(
     "LegalEntitiesApi.upsert_legal_entity",
     "POST",
     "/api/legalentities",
     lambda: models.LegalEntity,
+    body=lambda: models.UpsertLegalEntityRequest,
 )
 _UPSERT_LEGAL_ENTITY_ACCESS_METADATA = Operation(
     "LegalEntitiesApi.upsert_legal_entity_access_metadata",
     "PUT",
     "/api/legalentities/{idTypeScope}/{idTypeCode}/{code}/metadata/{metadataKey}",
     lambda: models.ResourceListOfAccessMetadataValueOf,
+    body=lambda: models.UpsertLegalEntityAccessMetadataRequest,
 )
 
 

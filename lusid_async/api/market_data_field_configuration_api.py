@@ -19,6 +19,7 @@ _UPDATE_MARKET_DATA_FIELD_CONFIGURATION = Operation(
     "POST",
     "/api/marketdata/fieldconfiguration/{marketDataCategory}/$update",
     lambda: models.MarketDataFieldConfiguration,
+    body=lambda: models.UpdateMarketDataFieldConfigurationRequest,
 )
 
 

@@ -33,6 +33,7 @@ _UPSERT_ORDER_INSTRUCTIONS = Operation(
     "POST",
     "/api/orderinstructions",
     lambda: models.ResourceListOfOrderInstruction,
+    body=lambda: models.OrderInstructionSetRequest | None,
 )
 
 

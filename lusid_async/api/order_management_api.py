@@ -14,30 +14,35 @@ _BOOK_TRANSACTIONS = Operation(
     "POST",
     "/api/ordermanagement/booktransactions",
     lambda: models.BookTransactionsResponse,
+    body=lambda: models.BookTransactionsRequest,
 )
 _CANCEL_ORDERS = Operation(
     "OrderManagementApi.cancel_orders",
     "POST",
     "/api/ordermanagement/cancelorders",
     lambda: models.CancelOrdersResponse,
+    body=lambda: dict[str, models.ResourceId],
 )
 _CANCEL_ORDERS_AND_MOVE_REMAINING = Operation(
     "OrderManagementApi.cancel_orders_and_move_remaining",
     "POST",
     "/api/ordermanagement/cancelordersandmoveremaining",
     lambda: models.CancelOrdersAndMoveRemainingResponse,
+    body=lambda: dict[str, models.CancelOrdersAndMoveRemainingRequest],
 )
 _CANCEL_PLACEMENTS = Operation(
     "OrderManagementApi.cancel_placements",
     "POST",
     "/api/ordermanagement/$cancelplacements",
     lambda: models.CancelPlacementsResponse,
+    body=lambda: dict[str, models.ResourceId],
 )
 _CREATE_ORDERS = Operation(
     "OrderManagementApi.create_orders",
     "POST",
     "/api/ordermanagement/createorders",
     lambda: models.ResourceListOfBlockAndOrders,
+    body=lambda: models.BlockAndOrdersCreateRequest,
 )
 _GET_ORDER_HISTORY = Operation(
     "OrderManagementApi.get_order_history",
@@ -50,42 +55,49 @@ _MOVE_ORDERS = Operation(
     "POST",
     "/api/ordermanagement/moveorders",
     lambda: models.ResourceListOfMovedOrderToDifferentBlockResponse,
+    body=lambda: models.MoveOrdersToDifferentBlocksRequest,
 )
 _PLACE_BLOCKS = Operation(
     "OrderManagementApi.place_blocks",
     "POST",
     "/api/ordermanagement/placeblocks",
     lambda: models.ResourceListOfPlacement,
+    body=lambda: models.PlaceBlocksRequest | None,
 )
 _RUN_ALLOCATION_SERVICE = Operation(
     "OrderManagementApi.run_allocation_service",
     "POST",
     "/api/ordermanagement/allocate",
     lambda: models.AllocationServiceRunResponse,
+    body=lambda: list[models.ResourceId],
 )
 _RUN_ALLOCATION_SERVICE_WITH_WEIGHTS = Operation(
     "OrderManagementApi.run_allocation_service_with_weights",
     "POST",
     "/api/ordermanagement/allocate/weighted",
     lambda: models.AllocationServiceRunResponse,
+    body=lambda: models.WeightedAllocationServiceRunRequest,
 )
 _SWEEP_BLOCKS = Operation(
     "OrderManagementApi.sweep_blocks",
     "POST",
     "/api/ordermanagement/SweepBlocks",
     lambda: models.SweepBlocksResponse,
+    body=lambda: models.SweepBlocksRequest,
 )
 _UPDATE_ORDERS = Operation(
     "OrderManagementApi.update_orders",
     "POST",
     "/api/ordermanagement/updateorders",
     lambda: models.UpdateOrdersResponse,
+    body=lambda: dict[str, models.OrderUpdateRequest],
 )
 _UPDATE_PLACEMENTS = Operation(
     "OrderManagementApi.update_placements",
     "POST",
     "/api/ordermanagement/$updateplacements",
     lambda: models.UpdatePlacementsResponse,
+    body=lambda: dict[str, models.PlacementUpdateRequest],
 )
 
 

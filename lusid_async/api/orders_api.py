@@ -33,6 +33,7 @@ _UPSERT_ORDERS = Operation(
     "POST",
     "/api/orders",
     lambda: models.ResourceListOfOrder,
+    body=lambda: models.OrderSetRequest,
 )
 
 

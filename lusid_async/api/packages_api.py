@@ -33,6 +33,7 @@ _UPSERT_PACKAGES = Operation(
     "POST",
     "/api/packages",
     lambda: models.ResourceListOfPackage,
+    body=lambda: models.PackageSetRequest | None,
 )
 
 

@@ -33,6 +33,7 @@ _UPSERT_PARTICIPATIONS = Operation(
     "POST",
     "/api/participations",
     lambda: models.ResourceListOfParticipation,
+    body=lambda: models.ParticipationSetRequest | None,
 )
 
 

@@ -26,6 +26,7 @@ _GET_PAYMENT_INSTRUCTIONS_BY_PAYMENT_RECORD_IDS = Operation(
     "POST",
     "/api/paymentinstructions/$getByPaymentRecordIds",
     lambda: models.GetPaymentInstructionsResponse,
+    body=lambda: list[str],
 )
 _LIST_PAYMENT_INSTRUCTIONS = PagedOperation(
     "PaymentInstructionsApi.list_payment_instructions",
@@ -39,12 +40,14 @@ _TRANSITION_PAYMENT_INSTRUCTION_STATUSES = Operation(
     "POST",
     "/api/paymentinstructions/$transitionStatuses",
     lambda: models.TransitionPaymentInstructionsResponse,
+    body=lambda: dict[str, models.PaymentInstructionStatusTransitionRequest],
 )
 _UPSERT_PAYMENT_INSTRUCTIONS = Operation(
     "PaymentInstructionsApi.upsert_payment_instructions",
     "POST",
     "/api/paymentinstructions",
     lambda: models.PaymentInstructionsResponse,
+    body=lambda: dict[str, models.PaymentInstructionRequest],
 )
 
 

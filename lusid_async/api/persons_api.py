@@ -89,36 +89,42 @@ _PATCH_PERSON_ACCESS_METADATA = Operation(
     "PATCH",
     "/api/persons/{idTypeScope}/{idTypeCode}/{code}/metadata",
     lambda: dict[str, list[models.AccessMetadataValue]],
+    body=lambda: list[models.AccessMetadataOperation],
 )
 _SET_PERSON_IDENTIFIERS = Operation(
     "PersonsApi.set_person_identifiers",
     "POST",
     "/api/persons/{idTypeScope}/{idTypeCode}/{code}/identifiers",
     lambda: models.Person,
+    body=lambda: models.SetPersonIdentifiersRequest,
 )
 _SET_PERSON_PROPERTIES = Operation(
     "PersonsApi.set_person_properties",
     "POST",
     "/api/persons/{idTypeScope}/{idTypeCode}/{code}/properties",
     lambda: models.Person,
+    body=lambda: models.SetPersonPropertiesRequest,
 )
 _UPSERT_PERSON = Operation(
     "PersonsApi.upsert_person",
     "POST",
     "/api/persons",
     lambda: models.Person,
+    body=lambda: models.UpsertPersonRequest,
 )
 _UPSERT_PERSON_ACCESS_METADATA = Operation(
     "PersonsApi.upsert_person_access_metadata",
     "PUT",
     "/api/persons/{idTypeScope}/{idTypeCode}/{code}/metadata/{metadataKey}",
     lambda: models.ResourceListOfAccessMetadataValueOf,
+    body=lambda: models.UpsertPersonAccessMetadataRequest,
 )
 _UPSERT_PERSONS = Operation(
     "PersonsApi.upsert_persons",
     "POST",
     "/api/persons/$batchUpsert",
     lambda: models.UpsertPersonsResponse,
+    body=lambda: dict[str, models.UpsertPersonRequest],
 )
 
 

@@ -33,6 +33,7 @@ _UPSERT_PLACEMENTS = Operation(
     "POST",
     "/api/placements",
     lambda: models.ResourceListOfPlacement,
+    body=lambda: models.PlacementSetRequest | None,
 )
 
 

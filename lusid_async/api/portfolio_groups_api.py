@@ -14,12 +14,14 @@ _ADD_PORTFOLIO_TO_GROUP = Operation(
     "POST",
     "/api/portfoliogroups/{scope}/{code}/portfolios",
     lambda: models.PortfolioGroup,
+    body=lambda: models.ResourceId | None,
 )
 _ADD_SUB_GROUP_TO_GROUP = Operation(
     "PortfolioGroupsApi.add_sub_group_to_group",
     "POST",
     "/api/portfoliogroups/{scope}/{code}/subgroups",
     lambda: models.PortfolioGroup,
+    body=lambda: models.ResourceId | None,
 )
 _BUILD_TRANSACTIONS_FOR_PORTFOLIO_GROUP = PagedOperation(
     "PortfolioGroupsApi.build_transactions_for_portfolio_group",
@@ -27,18 +29,21 @@ _BUILD_TRANSACTIONS_FOR_PORTFOLIO_GROUP = PagedOperation(
     "/api/portfoliogroups/{scope}/{code}/transactions/$build",
     lambda: models.VersionedResourceListOfOutputTransaction,
     lambda: models.OutputTransaction,
+    body=lambda: models.TransactionQueryParameters,
 )
 _CREATE_PORTFOLIO_GROUP = Operation(
     "PortfolioGroupsApi.create_portfolio_group",
     "POST",
     "/api/portfoliogroups/{scope}",
     lambda: models.PortfolioGroup,
+    body=lambda: models.CreatePortfolioGroupRequest | None,
 )
 _DELETE_GROUP_PROPERTIES = Operation(
     "PortfolioGroupsApi.delete_group_properties",
     "POST",
     "/api/portfoliogroups/{scope}/{code}/properties/$delete",
     lambda: models.DeletedEntityResponse,
+    body=lambda: list[str],
 )
 _DELETE_KEY_FROM_PORTFOLIO_GROUP_ACCESS_METADATA = Operation(
     "PortfolioGroupsApi.delete_key_from_portfolio_group_access_metadata",
@@ -157,24 +162,28 @@ _PATCH_PORTFOLIO_GROUP_ACCESS_METADATA = Operation(
     "PATCH",
     "/api/portfoliogroups/{scope}/{code}/metadata",
     lambda: dict[str, list[models.AccessMetadataValue]],
+    body=lambda: list[models.AccessMetadataOperation],
 )
 _UPDATE_PORTFOLIO_GROUP = Operation(
     "PortfolioGroupsApi.update_portfolio_group",
     "PUT",
     "/api/portfoliogroups/{scope}/{code}",
     lambda: models.PortfolioGroup,
+    body=lambda: models.UpdatePortfolioGroupRequest | None,
 )
 _UPSERT_GROUP_PROPERTIES = Operation(
     "PortfolioGroupsApi.upsert_group_properties",
     "POST",
     "/api/portfoliogroups/{scope}/{code}/properties/$upsert",
     lambda: models.PortfolioGroupProperties,
+    body=lambda: dict[str, models.ModelProperty] | None,
 )
 _UPSERT_PORTFOLIO_GROUP_ACCESS_METADATA = Operation(
     "PortfolioGroupsApi.upsert_portfolio_group_access_metadata",
     "PUT",
     "/api/portfoliogroups/{scope}/{code}/metadata/{metadataKey}",
     lambda: models.ResourceListOfAccessMetadataValueOf,
+    body=lambda: models.UpsertPortfolioGroupAccessMetadataRequest,
 )
 
 

@@ -14,6 +14,7 @@ _BATCH_UPSERT_PORTFOLIO_ACCESS_METADATA = Operation(
     "PUT",
     "/api/portfolios/metadata",
     lambda: models.BatchUpsertPortfolioAccessMetadataResponse,
+    body=lambda: dict[str, models.BatchUpsertPortfolioAccessMetadataRequest],
 )
 _DELETE_INSTRUMENT_EVENT_INSTRUCTION = Operation(
     "PortfoliosApi.delete_instrument_event_instruction",
@@ -50,12 +51,14 @@ _GET_AGGREGATED_RETURNS_DISPERSION_METRICS = Operation(
     "POST",
     "/api/portfolios/{scope}/{code}/returns/dispersion/$aggregated",
     lambda: models.CompositeDispersionResponse,
+    body=lambda: models.AggregatedReturnsDispersionRequest,
 )
 _GET_COMPOSITE_BREAKDOWN = Operation(
     "PortfoliosApi.get_composite_breakdown",
     "POST",
     "/api/portfolios/{scope}/{code}/returns/breakdown",
     lambda: models.CompositeBreakdownResponse,
+    body=lambda: models.CompositeBreakdownRequest,
 )
 _GET_INSTRUMENT_EVENT_INSTRUCTION = Operation(
     "PortfoliosApi.get_instrument_event_instruction",
@@ -80,6 +83,7 @@ _GET_PORTFOLIO_AGGREGATED_RETURNS = Operation(
     "POST",
     "/api/portfolios/{scope}/{code}/returns/$aggregated",
     lambda: models.AggregatedReturnsResponse,
+    body=lambda: models.AggregatedReturnsRequest,
 )
 _GET_PORTFOLIO_COMMANDS = PagedOperation(
     "PortfoliosApi.get_portfolio_commands",
@@ -171,42 +175,49 @@ _PATCH_PORTFOLIO = Operation(
     "PATCH",
     "/api/portfolios/{scope}/{code}",
     lambda: models.Portfolio,
+    body=lambda: list[models.Operation],
 )
 _PATCH_PORTFOLIO_ACCESS_METADATA = Operation(
     "PortfoliosApi.patch_portfolio_access_metadata",
     "PATCH",
     "/api/portfolios/{scope}/{code}/metadata",
     lambda: dict[str, list[models.AccessMetadataValue]],
+    body=lambda: list[models.AccessMetadataOperation],
 )
 _UPDATE_PORTFOLIO = Operation(
     "PortfoliosApi.update_portfolio",
     "PUT",
     "/api/portfolios/{scope}/{code}",
     lambda: models.Portfolio,
+    body=lambda: models.UpdatePortfolioRequest,
 )
 _UPSERT_INSTRUMENT_EVENT_INSTRUCTIONS = Operation(
     "PortfoliosApi.upsert_instrument_event_instructions",
     "POST",
     "/api/portfolios/{scope}/{code}/instrumenteventinstructions",
     lambda: models.InstrumentEventInstructionsResponse,
+    body=lambda: dict[str, models.InstrumentEventInstructionRequest],
 )
 _UPSERT_PORTFOLIO_ACCESS_METADATA = Operation(
     "PortfoliosApi.upsert_portfolio_access_metadata",
     "PUT",
     "/api/portfolios/{scope}/{code}/metadata/{metadataKey}",
     lambda: models.ResourceListOfAccessMetadataValueOf,
+    body=lambda: models.UpsertPortfolioAccessMetadataRequest,
 )
 _UPSERT_PORTFOLIO_PROPERTIES = Operation(
     "PortfoliosApi.upsert_portfolio_properties",
     "POST",
     "/api/portfolios/{scope}/{code}/properties",
     lambda: models.PortfolioProperties,
+    body=lambda: dict[str, models.ModelProperty],
 )
 _UPSERT_PORTFOLIO_RETURNS = Operation(
     "PortfoliosApi.upsert_portfolio_returns",
     "POST",
     "/api/portfolios/{scope}/{code}/returns/{returnScope}/{returnCode}",
     lambda: models.UpsertReturnsResponse,
+    body=lambda: list[models.PerformanceReturn],
 )
 
 

@@ -14,6 +14,7 @@ _CREATE_PROCESSING_GROUP = Operation(
     "POST",
     "/api/processinggroups/{scope}",
     lambda: models.ProcessingGroup,
+    body=lambda: models.ProcessingGroupRequest,
 )
 _DELETE_PROCESSING_GROUP = Operation(
     "ProcessingGroupApi.delete_processing_group",
@@ -51,6 +52,7 @@ _PATCH_PROCESSING_GROUP = Operation(
     "PATCH",
     "/api/processinggroups/{scope}/{code}",
     lambda: models.ProcessingGroup,
+    body=lambda: list[models.Operation],
 )
 
 

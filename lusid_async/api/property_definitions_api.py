@@ -14,12 +14,14 @@ _CREATE_DERIVED_PROPERTY_DEFINITION = Operation(
     "POST",
     "/api/propertydefinitions/derived",
     lambda: models.PropertyDefinition,
+    body=lambda: models.CreateDerivedPropertyDefinitionRequest,
 )
 _CREATE_PROPERTY_DEFINITION = Operation(
     "PropertyDefinitionsApi.create_property_definition",
     "POST",
     "/api/propertydefinitions",
     lambda: models.PropertyDefinition,
+    body=lambda: models.CreatePropertyDefinitionRequest,
 )
 _DELETE_PROPERTY_DEFINITION = Operation(
     "PropertyDefinitionsApi.delete_property_definition",
@@ -32,12 +34,14 @@ _DELETE_PROPERTY_DEFINITION_PROPERTIES = Operation(
     "POST",
     "/api/propertydefinitions/{domain}/{scope}/{code}/properties/$delete",
     lambda: models.DeletedEntityResponse,
+    body=lambda: list[str],
 )
 _GET_DERIVED_FORMULA_EXPLANATION = Operation(
     "PropertyDefinitionsApi.get_derived_formula_explanation",
     "POST",
     "/api/propertydefinitions/derived/$formulaExplanation",
     lambda: models.DerivedPropertyComponent,
+    body=lambda: models.DerivationFormulaExplainRequest,
 )
 _GET_MULTIPLE_PROPERTY_DEFINITIONS = Operation(
     "PropertyDefinitionsApi.get_multiple_property_definitions",
@@ -70,18 +74,21 @@ _UPDATE_DERIVED_PROPERTY_DEFINITION = Operation(
     "PUT",
     "/api/propertydefinitions/derived/{domain}/{scope}/{code}",
     lambda: models.PropertyDefinition,
+    body=lambda: models.UpdateDerivedPropertyDefinitionRequest,
 )
 _UPDATE_PROPERTY_DEFINITION = Operation(
     "PropertyDefinitionsApi.update_property_definition",
     "PUT",
     "/api/propertydefinitions/{domain}/{scope}/{code}",
     lambda: models.PropertyDefinition,
+    body=lambda: models.UpdatePropertyDefinitionRequest,
 )
 _UPSERT_PROPERTY_DEFINITION_PROPERTIES = Operation(
     "PropertyDefinitionsApi.upsert_property_definition_properties",
     "POST",
     "/api/propertydefinitions/{domain}/{scope}/{code}/properties",
     lambda: models.BatchUpsertPropertyDefinitionPropertiesResponse,
+    body=lambda: dict[str, models.ModelProperty],
 )
 
 

@@ -20,12 +20,14 @@ _DELETE_QUOTES = Operation(
     "POST",
     "/api/quotes/{scope}/$delete",
     lambda: models.AnnulQuotesResponse,
+    body=lambda: dict[str, models.QuoteId] | None,
 )
 _GET_QUOTES = Operation(
     "QuotesApi.get_quotes",
     "POST",
     "/api/quotes/{scope}/$get",
     lambda: models.GetQuotesResponse,
+    body=lambda: dict[str, models.QuoteSeriesId] | None,
 )
 _GET_QUOTES_ACCESS_METADATA_RULE = Operation(
     "QuotesApi.get_quotes_access_metadata_rule",
@@ -58,12 +60,14 @@ _UPSERT_QUOTE_ACCESS_METADATA_RULE = Operation(
     "POST",
     "/api/metadata/quotes/rules/{scope}",
     lambda: models.QuoteAccessMetadataRule,
+    body=lambda: models.UpsertQuoteAccessMetadataRuleRequest,
 )
 _UPSERT_QUOTES = Operation(
     "QuotesApi.upsert_quotes",
     "POST",
     "/api/quotes/{scope}",
     lambda: models.UpsertQuotesResponse,
+    body=lambda: dict[str, models.UpsertQuoteRequest] | None,
 )
 
 

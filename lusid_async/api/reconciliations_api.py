@@ -14,6 +14,7 @@ _CREATE_SCHEDULED_RECONCILIATION = Operation(
     "POST",
     "/api/portfolios/$scheduledReconciliations/{scope}",
     lambda: models.Reconciliation,
+    body=lambda: models.CreateReconciliationRequest | None,
 )
 _DELETE_RECONCILIATION = Operation(
     "ReconciliationsApi.delete_reconciliation",
@@ -57,48 +58,56 @@ _RECONCILE_GENERIC = Operation(
     "POST",
     "/api/portfolios/$reconcileGeneric",
     lambda: models.ReconciliationResponse,
+    body=lambda: models.ReconciliationRequest | None,
 )
 _RECONCILE_HOLDINGS = Operation(
     "ReconciliationsApi.reconcile_holdings",
     "POST",
     "/api/portfolios/$reconcileholdings",
     lambda: models.ResourceListOfReconciliationBreak,
+    body=lambda: models.PortfoliosReconciliationRequest | None,
 )
 _RECONCILE_INLINE = Operation(
     "ReconciliationsApi.reconcile_inline",
     "POST",
     "/api/portfolios/$reconcileInline",
     lambda: models.ListAggregationReconciliation,
+    body=lambda: models.InlineValuationsReconciliationRequest | None,
 )
 _RECONCILE_TRANSACTIONS = Operation(
     "ReconciliationsApi.reconcile_transactions",
     "POST",
     "/api/portfolios/$reconcileTransactions",
     lambda: models.TransactionsReconciliationsResponse,
+    body=lambda: models.TransactionReconciliationRequest | None,
 )
 _RECONCILE_TRANSACTIONS_V2 = Operation(
     "ReconciliationsApi.reconcile_transactions_v2",
     "POST",
     "/api/portfolios/$reconcileTransactionsV2",
     lambda: models.ReconciliationResponse,
+    body=lambda: models.TransactionReconciliationRequestV2 | None,
 )
 _RECONCILE_VALUATION = Operation(
     "ReconciliationsApi.reconcile_valuation",
     "POST",
     "/api/portfolios/$reconcileValuation",
     lambda: models.ListAggregationReconciliation,
+    body=lambda: models.ValuationsReconciliationRequest | None,
 )
 _UPDATE_RECONCILIATION = Operation(
     "ReconciliationsApi.update_reconciliation",
     "POST",
     "/api/portfolios/$scheduledReconciliations/{scope}/{code}",
     lambda: models.Reconciliation,
+    body=lambda: models.UpdateReconciliationRequest | None,
 )
 _UPSERT_RECONCILIATION_MAPPING = Operation(
     "ReconciliationsApi.upsert_reconciliation_mapping",
     "POST",
     "/api/portfolios/mapping",
     lambda: models.Mapping,
+    body=lambda: models.Mapping | None,
 )
 
 

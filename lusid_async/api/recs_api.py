@@ -14,30 +14,35 @@ _ADD_REC_RESULT_SET_APPROVAL_DECISION = Operation(
     "POST",
     "/api/recs/resultsets/{entityUniqueId}/$decide",
     lambda: models.RecResultSet,
+    body=lambda: models.RecResultSetApprovalDecisionRequest,
 )
 _BATCH_MANAGE_REC_RESULT_COMMENTS = Operation(
     "RecsApi.batch_manage_rec_result_comments",
     "POST",
     "/api/recs/results/$batchManageComments",
     lambda: models.BatchManageCommentResponse,
+    body=lambda: dict[str, models.BatchManageCommentRequest],
 )
 _BATCH_REVIEW_REC_RESULTS = Operation(
     "RecsApi.batch_review_rec_results",
     "POST",
     "/api/recs/results/$batchReview",
     lambda: models.BatchReviewRecResultResponse,
+    body=lambda: dict[str, models.BatchReviewRecResultRequest],
 )
 _CREATE_MATCHING_RULESET = Operation(
     "RecsApi.create_matching_ruleset",
     "POST",
     "/api/recs/matchingrulesets",
     lambda: models.MatchingRuleset,
+    body=lambda: models.CreateMatchingRulesetRequest,
 )
 _CREATE_REC_DEFINITION = Operation(
     "RecsApi.create_rec_definition",
     "POST",
     "/api/recs/definitions",
     lambda: models.RecDefinition,
+    body=lambda: models.CreateRecDefinitionRequest,
 )
 _DELETE_MATCHING_RULESET = Operation(
     "RecsApi.delete_matching_ruleset",
@@ -86,6 +91,7 @@ _INSTANTIATE_REC = Operation(
     "POST",
     "/api/recs/instances",
     lambda: models.RecInstance,
+    body=lambda: models.InstantiateRecRequest,
 )
 _LIST_MATCHING_RULESETS = PagedOperation(
     "RecsApi.list_matching_rulesets",
@@ -127,30 +133,35 @@ _SUBMIT_REC_RESULT_SET_REVIEW = Operation(
     "POST",
     "/api/recs/resultsets/{entityUniqueId}/$submit",
     lambda: models.RecResultSet,
+    body=lambda: models.SubmitRecResultSetReviewRequest,
 )
 _TRANSITION_REC_INSTANCE = Operation(
     "RecsApi.transition_rec_instance",
     "POST",
     "/api/recs/instances/{instanceIdType}/{instanceIdValue}/$transition",
     lambda: models.RecInstance,
+    body=lambda: models.TransitionRecInstanceRequest,
 )
 _UPDATE_MATCHING_RULESET = Operation(
     "RecsApi.update_matching_ruleset",
     "PUT",
     "/api/recs/matchingrulesets/{scope}/{code}",
     lambda: models.MatchingRuleset,
+    body=lambda: models.UpdateMatchingRulesetRequest,
 )
 _UPDATE_REC_DEFINITION = Operation(
     "RecsApi.update_rec_definition",
     "PUT",
     "/api/recs/definitions/{scope}/{code}",
     lambda: models.RecDefinition,
+    body=lambda: models.UpdateRecDefinitionRequest,
 )
 _UPSERT_REC_DEFINITION_PROPERTIES = Operation(
     "RecsApi.upsert_rec_definition_properties",
     "POST",
     "/api/recs/definitions/{scope}/{code}/properties/$upsert",
     lambda: models.UpsertRecDefinitionPropertiesResponse,
+    body=lambda: dict[str, models.PerpetualProperty],
 )
 
 

@@ -32,6 +32,7 @@ _UPSERT_REFERENCE_LIST = Operation(
     "POST",
     "/api/referencelists",
     lambda: models.ReferenceListResponse,
+    body=lambda: models.ReferenceListRequest | None,
 )
 
 

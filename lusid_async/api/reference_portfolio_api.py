@@ -14,6 +14,7 @@ _CREATE_REFERENCE_PORTFOLIO = Operation(
     "POST",
     "/api/referenceportfolios/{scope}",
     lambda: models.Portfolio,
+    body=lambda: models.CreateReferencePortfolioRequest,
 )
 _DELETE_REFERENCE_PORTFOLIO_CONSTITUENT_ADJUSTMENT = Operation(
     "ReferencePortfolioApi.delete_reference_portfolio_constituent_adjustment",
@@ -38,12 +39,14 @@ _UPSERT_REFERENCE_PORTFOLIO_CONSTITUENT_PROPERTIES = Operation(
     "POST",
     "/api/referenceportfolios/{scope}/{code}/constituents/properties",
     lambda: models.UpsertReferencePortfolioConstituentPropertiesResponse,
+    body=lambda: models.UpsertReferencePortfolioConstituentPropertiesRequest,
 )
 _UPSERT_REFERENCE_PORTFOLIO_CONSTITUENTS = Operation(
     "ReferencePortfolioApi.upsert_reference_portfolio_constituents",
     "POST",
     "/api/referenceportfolios/{scope}/{code}/constituents",
     lambda: models.UpsertReferencePortfolioConstituentsResponse,
+    body=lambda: models.UpsertReferencePortfolioConstituentsRequest,
 )
 
 

@@ -13,6 +13,7 @@ _CREATE_RELATION_DEFINITION = Operation(
     "POST",
     "/api/relationdefinitions",
     lambda: models.RelationDefinition,
+    body=lambda: models.CreateRelationDefinitionRequest,
 )
 _DELETE_RELATION_DEFINITION = Operation(
     "RelationDefinitionsApi.delete_relation_definition",

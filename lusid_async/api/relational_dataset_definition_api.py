@@ -14,6 +14,7 @@ _CREATE_RELATIONAL_DATASET_DEFINITION = Operation(
     "POST",
     "/api/relationaldatasetdefinitions",
     lambda: models.RelationalDatasetDefinition,
+    body=lambda: models.CreateRelationalDatasetDefinitionRequest,
 )
 _DELETE_RELATIONAL_DATASET_DEFINITION = Operation(
     "RelationalDatasetDefinitionApi.delete_relational_dataset_definition",
@@ -39,18 +40,21 @@ _UPDATE_RELATIONAL_DATASET_DEFINITION = Operation(
     "PUT",
     "/api/relationaldatasetdefinitions/{scope}/{code}",
     lambda: models.RelationalDatasetDefinition,
+    body=lambda: models.UpdateRelationalDatasetDefinitionRequest | None,
 )
 _UPDATE_RELATIONAL_DATASET_DETAILS = Operation(
     "RelationalDatasetDefinitionApi.update_relational_dataset_details",
     "POST",
     "/api/relationaldatasetdefinitions/{scope}/{code}/details/$update",
     lambda: models.RelationalDatasetDefinition,
+    body=lambda: models.UpdateRelationalDatasetDetails | None,
 )
 _UPDATE_RELATIONAL_DATASET_FIELD_SCHEMA = Operation(
     "RelationalDatasetDefinitionApi.update_relational_dataset_field_schema",
     "POST",
     "/api/relationaldatasetdefinitions/{scope}/{code}/fieldschema/$update",
     lambda: models.RelationalDatasetDefinition,
+    body=lambda: models.UpdateRelationalDatasetFieldSchema | None,
 )
 
 

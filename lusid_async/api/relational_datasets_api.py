@@ -14,12 +14,14 @@ _BATCH_DELETE_RELATIONAL_DATA = Operation(
     "POST",
     "/api/relationaldatasets/{relationalDatasetDefinitionScope}/{relationalDatasetDefinitionCode}/$batchDelete",
     lambda: models.BatchDeleteRelationalDataResponse,
+    body=lambda: dict[str, models.DeleteRelationalDataPointRequest],
 )
 _BATCH_UPSERT_RELATIONAL_DATA = Operation(
     "RelationalDatasetsApi.batch_upsert_relational_data",
     "POST",
     "/api/relationaldatasets/{relationalDatasetDefinitionScope}/{relationalDatasetDefinitionCode}/$batchUpsert",
     lambda: models.BatchUpsertRelationalDatasetsResponse,
+    body=lambda: dict[str, models.UpsertRelationalDataPointRequest],
 )
 _QUERY_RELATIONAL_DATA = PagedOperation(
     "RelationalDatasetsApi.query_relational_data",
@@ -27,6 +29,7 @@ _QUERY_RELATIONAL_DATA = PagedOperation(
     "/api/relationaldatasets/{relationalDatasetDefinitionScope}/{relationalDatasetDefinitionCode}/$query",
     lambda: models.PagedResourceListOfRelationalDataPointResponse,
     lambda: models.RelationalDataPointResponse,
+    body=lambda: models.QueryRelationalDatasetRequest | None,
 )
 
 

@@ -11,12 +11,14 @@ _CREATE_RELATION = Operation(
     "POST",
     "/api/relations/{scope}/{code}",
     lambda: models.CompleteRelation,
+    body=lambda: models.CreateRelationRequest,
 )
 _DELETE_RELATION = Operation(
     "RelationsApi.delete_relation",
     "POST",
     "/api/relations/{scope}/{code}/$delete",
     lambda: models.DeletedEntityResponse,
+    body=lambda: models.DeleteRelationRequest,
 )
 
 

@@ -14,6 +14,7 @@ _CREATE_RELATIONSHIP_DEFINITION = Operation(
     "POST",
     "/api/relationshipdefinitions",
     lambda: models.RelationshipDefinition,
+    body=lambda: models.CreateRelationshipDefinitionRequest,
 )
 _DELETE_RELATIONSHIP_DEFINITION = Operation(
     "RelationshipDefinitionsApi.delete_relationship_definition",
@@ -39,6 +40,7 @@ _UPDATE_RELATIONSHIP_DEFINITION = Operation(
     "PUT",
     "/api/relationshipdefinitions/{scope}/{code}",
     lambda: models.RelationshipDefinition,
+    body=lambda: models.UpdateRelationshipDefinitionRequest,
 )
 
 

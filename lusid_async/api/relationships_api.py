@@ -11,12 +11,14 @@ _CREATE_RELATIONSHIP = Operation(
     "POST",
     "/api/relationshipdefinitions/{scope}/{code}/relationships",
     lambda: models.CompleteRelationship,
+    body=lambda: models.CreateRelationshipRequest,
 )
 _DELETE_RELATIONSHIP = Operation(
     "RelationshipsApi.delete_relationship",
     "POST",
     "/api/relationshipdefinitions/{scope}/{code}/relationships/$delete",
     lambda: models.DeletedEntityResponse,
+    body=lambda: models.DeleteRelationshipRequest,
 )
 
 

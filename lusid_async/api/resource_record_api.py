@@ -46,6 +46,7 @@ _UPSERT_RESOURCE_RECORD = Operation(
     "POST",
     "/api/resourcerecords",
     lambda: models.ResourceRecord,
+    body=lambda: models.UpsertResourceRecordRequest,
 )
 
 

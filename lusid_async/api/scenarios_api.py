@@ -13,6 +13,7 @@ _CREATE_SCENARIO_FROM_TEMPLATE = Operation(
     "POST",
     "/api/scenarios/{scope}/$fromTemplate",
     lambda: models.UpsertSingleStructuredDataResponse,
+    body=lambda: models.CreateScenarioFromTemplateRequest,
 )
 _DELETE_SCENARIO = Operation(
     "ScenariosApi.delete_scenario",
@@ -58,18 +59,21 @@ _PREVIEW_SCENARIO = Operation(
     "POST",
     "/api/scenarios/$preview",
     lambda: models.ScenarioPreviewResponse,
+    body=lambda: models.ScenarioPreviewRequest,
 )
 _SOLVE_REVERSE_STRESS = Operation(
     "ScenariosApi.solve_reverse_stress",
     "POST",
     "/api/scenarios/$reversestress",
     lambda: models.ReverseStressResponse,
+    body=lambda: models.ReverseStressRequest,
 )
 _UPSERT_SCENARIO = Operation(
     "ScenariosApi.upsert_scenario",
     "POST",
     "/api/scenarios",
     lambda: models.UpsertSingleStructuredDataResponse,
+    body=lambda: models.UpsertScenarioRequest,
 )
 
 

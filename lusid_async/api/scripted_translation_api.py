@@ -39,24 +39,28 @@ _TRANSLATE_ENTITIES = Operation(
     "POST",
     "/api/scriptedtranslation/translateentities",
     lambda: models.TranslateEntitiesResponse,
+    body=lambda: models.TranslateEntitiesRequest,
 )
 _TRANSLATE_ENTITIES_INLINED = Operation(
     "ScriptedTranslationApi.translate_entities_inlined",
     "POST",
     "/api/scriptedtranslation/translateentitiesinlined",
     lambda: models.TranslateEntitiesResponse,
+    body=lambda: models.TranslateEntitiesInlinedRequest,
 )
 _UPSERT_TRANSLATION_DIALECT = Operation(
     "ScriptedTranslationApi.upsert_translation_dialect",
     "POST",
     "/api/scriptedtranslation/dialects",
     lambda: models.Dialect,
+    body=lambda: models.UpsertDialectRequest,
 )
 _UPSERT_TRANSLATION_SCRIPT = Operation(
     "ScriptedTranslationApi.upsert_translation_script",
     "POST",
     "/api/scriptedtranslation/scripts",
     lambda: models.TranslationScript,
+    body=lambda: models.UpsertTranslationScriptRequest,
 )
 
 

@@ -13,6 +13,7 @@ _INSTRUMENTS_SEARCH = Operation(
     "POST",
     "/api/search/instruments",
     lambda: list[models.InstrumentMatch],
+    body=lambda: list[models.InstrumentSearchProperty],
 )
 _SEARCH_PORTFOLIO_GROUPS = PagedOperation(
     "SearchApi.search_portfolio_groups",

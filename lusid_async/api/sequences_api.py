@@ -11,6 +11,7 @@ _CREATE_SEQUENCE = Operation(
     "POST",
     "/api/sequences/{scope}",
     lambda: models.SequenceDefinition,
+    body=lambda: models.CreateSequenceRequest,
 )
 _DELETE_SEQUENCE = Operation(
     "SequencesApi.delete_sequence",

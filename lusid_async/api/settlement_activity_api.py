@@ -11,6 +11,7 @@ _QUERY_SETTLEMENT_ACTIVITY = Operation(
     "POST",
     "/api/settlementactivities/$query",
     lambda: models.ResourceListWithPostBodiesOfSettlementActivityToSettlementActivityQuery,
+    body=lambda: models.SettlementActivityQuery,
 )
 
 

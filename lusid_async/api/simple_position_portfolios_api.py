@@ -11,6 +11,7 @@ _CREATE_SIMPLE_POSITION_PORTFOLIO = Operation(
     "POST",
     "/api/simpleposition/{scope}",
     lambda: models.Portfolio,
+    body=lambda: models.CreateSimplePositionPortfolioRequest,
 )
 
 

@@ -14,6 +14,7 @@ _ADD_DECISION = Operation(
     "POST",
     "/api/stagedmodifications/{id}/decision",
     lambda: models.StagedModification,
+    body=lambda: models.StagedModificationDecisionRequest,
 )
 _GET_STAGED_MODIFICATION = Operation(
     "StagedModificationsApi.get_staged_modification",

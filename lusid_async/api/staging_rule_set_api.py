@@ -14,6 +14,7 @@ _CREATE_STAGING_RULE_SET = Operation(
     "POST",
     "/api/stagingrulesets/{entityType}",
     lambda: models.StagingRuleSet,
+    body=lambda: models.CreateStagingRuleSetRequest,
 )
 _DELETE_STAGING_RULE_SET = Operation(
     "StagingRuleSetApi.delete_staging_rule_set",
@@ -39,6 +40,7 @@ _UPDATE_STAGING_RULE_SET = Operation(
     "PUT",
     "/api/stagingrulesets/{entityType}",
     lambda: models.StagingRuleSet,
+    body=lambda: models.UpdateStagingRuleSetRequest,
 )
 
 

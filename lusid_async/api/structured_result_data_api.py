@@ -14,12 +14,14 @@ _CREATE_DATA_MAP = Operation(
     "POST",
     "/api/unitresults/datamap/{scope}",
     lambda: models.UpsertStructuredDataResponse,
+    body=lambda: dict[str, models.CreateDataMapRequest],
 )
 _DELETE_STRUCTURED_RESULT_DATA = Operation(
     "StructuredResultDataApi.delete_structured_result_data",
     "POST",
     "/api/unitresults/{scope}/$delete",
     lambda: models.AnnulStructuredDataResponse,
+    body=lambda: dict[str, models.StructuredResultDataId],
 )
 _GET_ADDRESS_KEY_DEFINITIONS_FOR_DOCUMENT = Operation(
     "StructuredResultDataApi.get_address_key_definitions_for_document",
@@ -32,18 +34,21 @@ _GET_DATA_MAP = Operation(
     "POST",
     "/api/unitresults/datamap/{scope}/$get",
     lambda: models.GetDataMapResponse,
+    body=lambda: dict[str, models.DataMapKey],
 )
 _GET_STRUCTURED_RESULT_DATA = Operation(
     "StructuredResultDataApi.get_structured_result_data",
     "POST",
     "/api/unitresults/{scope}/$get",
     lambda: models.GetStructuredResultDataResponse,
+    body=lambda: dict[str, models.StructuredResultDataId],
 )
 _GET_VIRTUAL_DOCUMENT = Operation(
     "StructuredResultDataApi.get_virtual_document",
     "POST",
     "/api/unitresults/virtualdocument/{scope}/$get",
     lambda: models.GetVirtualDocumentResponse,
+    body=lambda: dict[str, models.StructuredResultDataId],
 )
 _GET_VIRTUAL_DOCUMENT_ROWS = PagedOperation(
     "StructuredResultDataApi.get_virtual_document_rows",
@@ -57,12 +62,14 @@ _UPSERT_RESULT_VALUE = Operation(
     "POST",
     "/api/unitresults/resultvalue/{scope}",
     lambda: models.UpsertStructuredDataResponse,
+    body=lambda: dict[str, models.UpsertResultValuesDataRequest],
 )
 _UPSERT_STRUCTURED_RESULT_DATA = Operation(
     "StructuredResultDataApi.upsert_structured_result_data",
     "POST",
     "/api/unitresults/{scope}",
     lambda: models.UpsertStructuredDataResponse,
+    body=lambda: dict[str, models.UpsertStructuredResultDataRequest],
 )
 
 

@@ -32,6 +32,7 @@ _UPSERT_SUBSCRIPTION = Operation(
     "POST",
     "/api/subscriptions",
     lambda: models.UpsertSingleStructuredDataResponse,
+    body=lambda: models.UpsertSubscriptionRequest,
 )
 
 

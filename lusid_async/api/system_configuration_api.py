@@ -14,12 +14,14 @@ _CREATE_CONFIGURATION_TRANSACTION_TYPE = Operation(
     "POST",
     "/api/systemconfiguration/transactions/type",
     lambda: models.TransactionSetConfigurationData,
+    body=lambda: models.TransactionConfigurationDataRequest | None,
 )
 _CREATE_SIDE_DEFINITION = Operation(
     "SystemConfigurationApi.create_side_definition",
     "POST",
     "/api/systemconfiguration/transactions/side",
     lambda: models.TransactionSetConfigurationData,
+    body=lambda: models.SideConfigurationDataRequest | None,
 )
 _DELETE_TRANSACTION_CONFIGURATION_SOURCE = Operation(
     "SystemConfigurationApi.delete_transaction_configuration_source",
@@ -44,12 +46,14 @@ _SET_CONFIGURATION_TRANSACTION_TYPES = Operation(
     "PUT",
     "/api/systemconfiguration/transactions",
     lambda: models.TransactionSetConfigurationData,
+    body=lambda: models.TransactionSetConfigurationDataRequest | None,
 )
 _SET_TRANSACTION_CONFIGURATION_SOURCE = Operation(
     "SystemConfigurationApi.set_transaction_configuration_source",
     "PUT",
     "/api/systemconfiguration/transactions/type/{source}",
     lambda: models.TransactionSetConfigurationData,
+    body=lambda: list[models.SetTransactionConfigurationSourceRequest],
 )
 
 

@@ -13,6 +13,7 @@ _CREATE_TAX_RULE_SET = Operation(
     "POST",
     "/api/tax/rulesets",
     lambda: models.TaxRuleSet,
+    body=lambda: models.CreateTaxRuleSetRequest,
 )
 _DELETE_TAX_RULE_SET = Operation(
     "TaxRuleSetsApi.delete_tax_rule_set",
@@ -37,6 +38,7 @@ _UPDATE_TAX_RULE_SET = Operation(
     "PUT",
     "/api/tax/rulesets/{scope}/{code}",
     lambda: models.TaxRuleSet,
+    body=lambda: models.UpdateTaxRuleSetRequest,
 )
 
 

@@ -15,36 +15,42 @@ _BATCH_CREATE_CLOSED_PERIOD_CANDIDATES = Operation(
     "POST",
     "/api/timelines/{scope}/{code}/closedperiods/candidate/$batchCreate",
     lambda: models.ResourceListOfClosedPeriod,
+    body=lambda: models.BatchCreateClosedPeriodsRequest | None,
 )
 _BATCH_CREATE_CLOSED_PERIODS = Operation(
     "TimelinesApi.batch_create_closed_periods",
     "POST",
     "/api/timelines/{scope}/{code}/closedperiods/$batchCreate",
     lambda: models.ResourceListOfClosedPeriod,
+    body=lambda: models.BatchCreateClosedPeriodsRequest | None,
 )
 _CONFIRM_CLOSED_PERIOD = Operation(
     "TimelinesApi.confirm_closed_period",
     "POST",
     "/api/timelines/{scope}/{code}/closedperiods/{closedPeriodId}/$confirm",
     lambda: models.ClosedPeriod,
+    body=lambda: dict[str, Any] | None,
 )
 _CREATE_CLOSED_PERIOD = Operation(
     "TimelinesApi.create_closed_period",
     "POST",
     "/api/timelines/{scope}/{code}/closedperiods",
     lambda: models.ClosedPeriod,
+    body=lambda: models.CreateClosedPeriodRequest | None,
 )
 _CREATE_CLOSED_PERIOD_CANDIDATE = Operation(
     "TimelinesApi.create_closed_period_candidate",
     "POST",
     "/api/timelines/{scope}/{code}/closedperiods/candidate",
     lambda: models.ClosedPeriod,
+    body=lambda: models.CreateClosedPeriodRequest | None,
 )
 _CREATE_TIMELINE = Operation(
     "TimelinesApi.create_timeline",
     "POST",
     "/api/timelines",
     lambda: models.Timeline,
+    body=lambda: models.CreateTimelineRequest | None,
 )
 _DELETE_TIMELINE = Operation(
     "TimelinesApi.delete_timeline",
@@ -83,18 +89,21 @@ _SET_POST_CLOSE_ACTIVITY = Operation(
     "POST",
     "/api/timelines/{scope}/{code}/closedperiods/{closedPeriodId}/postcloseactivity",
     lambda: models.ClosedPeriod,
+    body=lambda: models.PostCloseActivitiesRequest | None,
 )
 _UNCONFIRM_CLOSED_PERIOD = Operation(
     "TimelinesApi.unconfirm_closed_period",
     "POST",
     "/api/timelines/{scope}/{code}/closedperiods/{closedPeriodId}/$unconfirm",
     lambda: models.ClosedPeriod,
+    body=lambda: models.UnconfirmClosedPeriodRequest | None,
 )
 _UPDATE_TIMELINE = Operation(
     "TimelinesApi.update_timeline",
     "PUT",
     "/api/timelines/{scope}/{code}",
     lambda: models.Timeline,
+    body=lambda: models.UpdateTimelineRequest | None,
 )
 
 

@@ -56,24 +56,28 @@ _SET_SIDE_DEFINITION = Operation(
     "PUT",
     "/api/transactionconfiguration/sides/{side}",
     lambda: models.SideDefinition,
+    body=lambda: models.SideDefinitionRequest,
 )
 _SET_SIDE_DEFINITIONS = Operation(
     "TransactionConfigurationApi.set_side_definitions",
     "PUT",
     "/api/transactionconfiguration/sides",
     lambda: models.ResourceListOfSideDefinition,
+    body=lambda: list[models.SidesDefinitionRequest],
 )
 _SET_TRANSACTION_TYPE = Operation(
     "TransactionConfigurationApi.set_transaction_type",
     "PUT",
     "/api/transactionconfiguration/types/{source}/{type}",
     lambda: models.TransactionType,
+    body=lambda: models.TransactionTypeRequest,
 )
 _SET_TRANSACTION_TYPE_SOURCE = Operation(
     "TransactionConfigurationApi.set_transaction_type_source",
     "PUT",
     "/api/transactionconfiguration/types/{source}",
     lambda: models.ResourceListOfTransactionType,
+    body=lambda: list[models.TransactionTypeRequest],
 )
 
 

@@ -14,6 +14,7 @@ _CREATE_TRANSACTION_FEE_TYPE = Operation(
     "POST",
     "/api/transactions/transactionfeetypes/{scope}/{code}",
     lambda: models.TransactionFeeType,
+    body=lambda: models.CreateTransactionFeeTypeRequest,
 )
 _DELETE_TRANSACTION_FEE_TYPE = Operation(
     "TransactionFeeTypesApi.delete_transaction_fee_type",
@@ -39,6 +40,7 @@ _UPDATE_TRANSACTION_FEE_TYPE = Operation(
     "PUT",
     "/api/transactions/transactionfeetypes/{scope}/{code}",
     lambda: models.TransactionFeeType,
+    body=lambda: models.UpdateTransactionFeeTypeRequest,
 )
 
 

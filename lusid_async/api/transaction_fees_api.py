@@ -20,6 +20,7 @@ _GET_APPLICABLE_TRANSACTION_FEES = Operation(
     "POST",
     "/api/transactions/fees/$GetApplicableFees",
     lambda: models.ResourceListOfFeeRule,
+    body=lambda: dict[str, str] | None,
 )
 _GET_TRANSACTION_FEE_RULE = Operation(
     "TransactionFeesApi.get_transaction_fee_rule",
@@ -39,6 +40,7 @@ _UPSERT_TRANSACTION_FEE_RULES = Operation(
     "POST",
     "/api/transactions/fees/rules",
     lambda: models.FeeRuleUpsertResponse,
+    body=lambda: dict[str, models.FeeRuleUpsertRequest],
 )
 
 

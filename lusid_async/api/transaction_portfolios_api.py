@@ -14,48 +14,56 @@ _ADJUST_HOLDINGS = Operation(
     "POST",
     "/api/transactionportfolios/{scope}/{code}/holdings",
     lambda: models.AdjustHolding,
+    body=lambda: list[models.AdjustHoldingRequest],
 )
 _BATCH_ADJUST_HOLDINGS = Operation(
     "TransactionPortfoliosApi.batch_adjust_holdings",
     "POST",
     "/api/transactionportfolios/{scope}/{code}/holdings/$batchAdjust",
     lambda: models.BatchAdjustHoldingsResponse,
+    body=lambda: dict[str, models.AdjustHoldingForDateRequest],
 )
 _BATCH_AMEND_SETTLEMENT_INSTRUCTIONS = Operation(
     "TransactionPortfoliosApi.batch_amend_settlement_instructions",
     "POST",
     "/api/transactionportfolios/{scope}/{code}/settlementinstructions/$batchAmend",
     lambda: models.BatchAmendTransactionSettlementInstructionResponse,
+    body=lambda: dict[str, models.SettlementInstructionAmendRequest],
 )
 _BATCH_CREATE_TRADE_TICKETS = Operation(
     "TransactionPortfoliosApi.batch_create_trade_tickets",
     "POST",
     "/api/transactionportfolios/{scope}/{code}/$batchtradetickets",
     lambda: models.CreateTradeTicketsResponse,
+    body=lambda: list[models.LusidTradeTicket],
 )
 _BATCH_SET_HOLDINGS = Operation(
     "TransactionPortfoliosApi.batch_set_holdings",
     "POST",
     "/api/transactionportfolios/{scope}/{code}/holdings/$batchSet",
     lambda: models.BatchAdjustHoldingsResponse,
+    body=lambda: dict[str, models.AdjustHoldingForDateRequest],
 )
 _BATCH_UPSERT_SETTLEMENT_INSTRUCTIONS = Operation(
     "TransactionPortfoliosApi.batch_upsert_settlement_instructions",
     "POST",
     "/api/transactionportfolios/{scope}/{code}/settlementinstructions/$batchUpsert",
     lambda: models.BatchUpsertTransactionSettlementInstructionResponse,
+    body=lambda: dict[str, models.SettlementInstructionRequest],
 )
 _BATCH_UPSERT_TRANSACTIONS = Operation(
     "TransactionPortfoliosApi.batch_upsert_transactions",
     "POST",
     "/api/transactionportfolios/{scope}/{code}/transactions/$batchUpsert",
     lambda: models.BatchUpsertPortfolioTransactionsResponse,
+    body=lambda: dict[str, models.TransactionRequest],
 )
 _BUILD_SETTLEMENT_INSTRUCTIONS = Operation(
     "TransactionPortfoliosApi.build_settlement_instructions",
     "POST",
     "/api/transactionportfolios/{scope}/{code}/settlementinstructions/$build",
     lambda: models.VersionedResourceListWithPostBodiesOfSettlementInstructionWithTransactionToSettlementInstructionQuery,
+    body=lambda: models.SettlementInstructionQuery,
 )
 _BUILD_TRANSACTIONS = PagedOperation(
     "TransactionPortfoliosApi.build_transactions",
@@ -63,6 +71,7 @@ _BUILD_TRANSACTIONS = PagedOperation(
     "/api/transactionportfolios/{scope}/{code}/transactions/$build",
     lambda: models.VersionedResourceListOfOutputTransaction,
     lambda: models.OutputTransaction,
+    body=lambda: models.TransactionQueryParameters,
 )
 _CANCEL_ADJUST_HOLDINGS = Operation(
     "TransactionPortfoliosApi.cancel_adjust_holdings",
@@ -75,6 +84,7 @@ _CANCEL_SINGLE_ADJUST_HOLDING = Operation(
     "POST",
     "/api/transactionportfolios/{scope}/{code}/holdings/$cancelAdjustment",
     lambda: models.DeletedEntityResponse,
+    body=lambda: models.CancelSingleHoldingAdjustmentRequest,
 )
 _CANCEL_TRANSACTIONS = Operation(
     "TransactionPortfoliosApi.cancel_transactions",
@@ -87,18 +97,21 @@ _CREATE_PORTFOLIO = Operation(
     "POST",
     "/api/transactionportfolios/{scope}",
     lambda: models.Portfolio,
+    body=lambda: models.CreateTransactionPortfolioRequest,
 )
 _CREATE_TRADE_TICKET = Operation(
     "TransactionPortfoliosApi.create_trade_ticket",
     "POST",
     "/api/transactionportfolios/{scope}/{code}/$tradeticket",
     lambda: models.LusidTradeTicket,
+    body=lambda: models.LusidTradeTicket | None,
 )
 _DELETE_CUSTODIAN_ACCOUNTS = Operation(
     "TransactionPortfoliosApi.delete_custodian_accounts",
     "POST",
     "/api/transactionportfolios/{scope}/{code}/custodianaccounts/$delete",
     lambda: models.DeleteCustodianAccountsResponse,
+    body=lambda: list[models.ResourceId],
 )
 _DELETE_PROPERTIES_FROM_TRANSACTION = Operation(
     "TransactionPortfoliosApi.delete_properties_from_transaction",
@@ -141,6 +154,7 @@ _GET_BUCKETED_CASH_FLOWS = Operation(
     "POST",
     "/api/transactionportfolios/{scope}/{code}/bucketedCashFlows",
     lambda: models.BucketedCashFlowResponse,
+    body=lambda: models.BucketedCashFlowRequest | None,
 )
 _GET_CUSTODIAN_ACCOUNT = Operation(
     "TransactionPortfoliosApi.get_custodian_account",
@@ -185,6 +199,7 @@ _GET_MULTIPLE_HOLDING_CONTRIBUTORS = PagedOperation(
     "/api/transactionportfolios/{scope}/{code}/holdings/contributors/$get",
     lambda: models.VersionedResourceListOfHoldingContributor,
     lambda: models.HoldingContributor,
+    body=lambda: models.HoldingIdsRequest,
 )
 _GET_PORTFOLIO_CASH_FLOWS = Operation(
     "TransactionPortfoliosApi.get_portfolio_cash_flows",
@@ -266,66 +281,77 @@ _PATCH_PORTFOLIO_DETAILS = Operation(
     "PATCH",
     "/api/transactionportfolios/{scope}/{code}/details",
     lambda: models.PortfolioDetails,
+    body=lambda: list[models.Operation],
 )
 _PREVIEW_TRANSACTION = Operation(
     "TransactionPortfoliosApi.preview_transaction",
     "POST",
     "/api/transactionportfolios/{scope}/{code}/previewTransaction",
     lambda: models.ResourceListOfOutputTransaction,
+    body=lambda: models.TransactionRequest,
 )
 _RESOLVE_INSTRUMENT = Operation(
     "TransactionPortfoliosApi.resolve_instrument",
     "POST",
     "/api/transactionportfolios/{scope}/{code}/$resolve",
     lambda: models.UpsertPortfolioTransactionsResponse,
+    body=lambda: dict[str, str] | None,
 )
 _SET_HOLDINGS = Operation(
     "TransactionPortfoliosApi.set_holdings",
     "PUT",
     "/api/transactionportfolios/{scope}/{code}/holdings",
     lambda: models.AdjustHolding,
+    body=lambda: list[models.AdjustHoldingRequest],
 )
 _UPSERT_CUSTODIAN_ACCOUNTS = Operation(
     "TransactionPortfoliosApi.upsert_custodian_accounts",
     "POST",
     "/api/transactionportfolios/{scope}/{code}/custodianaccounts",
     lambda: models.CustodianAccountsUpsertResponse,
+    body=lambda: list[models.CustodianAccountRequest],
 )
 _UPSERT_CUSTODIAN_ACCOUNTS_PROPERTIES = Operation(
     "TransactionPortfoliosApi.upsert_custodian_accounts_properties",
     "POST",
     "/api/transactionportfolios/{scope}/{code}/custodianaccounts/{custodianAccountScope}/{custodianAccountCode}/properties/$upsert",
     lambda: models.CustodianAccountProperties,
+    body=lambda: dict[str, models.ModelProperty] | None,
 )
 _UPSERT_PORTFOLIO_DETAILS = Operation(
     "TransactionPortfoliosApi.upsert_portfolio_details",
     "POST",
     "/api/transactionportfolios/{scope}/{code}/details",
     lambda: models.PortfolioDetails,
+    body=lambda: models.CreatePortfolioDetails,
 )
 _UPSERT_SETTLEMENT_INSTRUCTIONS = Operation(
     "TransactionPortfoliosApi.upsert_settlement_instructions",
     "POST",
     "/api/transactionportfolios/{scope}/{code}/settlementinstructions",
     lambda: models.ResourceListOfTransactionSettlementInstruction,
+    body=lambda: list[models.SettlementInstructionRequest],
 )
 _UPSERT_TRANSACTION_PROPERTIES = Operation(
     "TransactionPortfoliosApi.upsert_transaction_properties",
     "POST",
     "/api/transactionportfolios/{scope}/{code}/transactions/{transactionId}/properties",
     lambda: models.UpsertTransactionPropertiesResponse,
+    body=lambda: dict[str, models.PerpetualProperty],
 )
 _UPSERT_TRANSACTIONS = Operation(
     "TransactionPortfoliosApi.upsert_transactions",
     "POST",
     "/api/transactionportfolios/{scope}/{code}/transactions",
     lambda: models.UpsertPortfolioTransactionsResponse,
+    body=lambda: list[models.TransactionRequest],
 )
 _UPSERT_VIRTUAL_TRANSACTION_OVERRIDE = Operation(
     "TransactionPortfoliosApi.upsert_virtual_transaction_override",
     "POST",
     "/api/transactionportfolios/{scope}/{code}/overridevirtualtransactions",
     lambda: models.UpsertVirtualTransactionOverrideResponse,
+    body=lambda: models.OverrideVirtualTransactionsRequest,
 )
 
 

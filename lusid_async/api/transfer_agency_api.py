@@ -13,30 +13,35 @@ _CALCULATE_ORDER_DATES = Operation(
     "POST",
     "/api/transferagency/orderdates",
     lambda: models.CalculateOrderDatesResponse,
+    body=lambda: dict[str, models.CalculateOrderDatesRequest],
 )
 _DELETE_TRANSFER_AGENCY_ORDERS = Operation(
     "TransferAgencyApi.delete_transfer_agency_orders",
     "POST",
     "/api/transferagency/orders/$delete",
     lambda: models.DeleteTransferAgencyOrdersResponse,
+    body=lambda: dict[str, models.DeleteTransferAgencyOrderRequest],
 )
 _ESTIMATE_TRANSFER_AGENCY_ORDERS = Operation(
     "TransferAgencyApi.estimate_transfer_agency_orders",
     "POST",
     "/api/transferagency/orders/$estimate",
     lambda: models.EstimateTransferAgencyOrdersResponse,
+    body=lambda: dict[str, models.EstimateTransferAgencyOrderRequest],
 )
 _UPSERT_TRANSFER_AGENCY_ORDERS = Operation(
     "TransferAgencyApi.upsert_transfer_agency_orders",
     "POST",
     "/api/transferagency/orders",
     lambda: models.TransferAgencyOrdersResponse,
+    body=lambda: dict[str, models.UpsertTransferAgencyOrderRequest],
 )
 _UPSERT_TRANSFER_AGENCY_TRANSACTIONS_FROM_ORDERS = Operation(
     "TransferAgencyApi.upsert_transfer_agency_transactions_from_orders",
     "POST",
     "/api/transferagency/transactions/$fromOrders",
     lambda: models.UpsertTransferAgencyTransactionsFromOrdersResponse,
+    body=lambda: dict[str, models.UpsertTransferAgencyTransactionFromOrderRequest],
 )
 
 

@@ -14,6 +14,7 @@ _CREATE_TRANSFER = Operation(
     "POST",
     "/api/transfers",
     lambda: models.CreateTransferResponse,
+    body=lambda: models.CreateTransferRequest,
 )
 _DELETE_TRANSFER = Operation(
     "TransfersApi.delete_transfer",
@@ -26,6 +27,7 @@ _GET_TRANSFER = Operation(
     "POST",
     "/api/transfers/$get",
     lambda: models.Transfer,
+    body=lambda: models.GetTransferRequest,
 )
 _LIST_TRANSFERS = PagedOperation(
     "TransfersApi.list_transfers",

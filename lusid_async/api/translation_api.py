@@ -11,12 +11,14 @@ _TRANSLATE_INSTRUMENT_DEFINITIONS = Operation(
     "POST",
     "/api/translation/instrumentdefinitions",
     lambda: models.TranslateInstrumentDefinitionsResponse,
+    body=lambda: models.TranslateInstrumentDefinitionsRequest,
 )
 _TRANSLATE_TRADE_TICKETS = Operation(
     "TranslationApi.translate_trade_tickets",
     "POST",
     "/api/translation/tradetickets",
     lambda: models.TranslateTradeTicketsResponse,
+    body=lambda: models.TranslateTradeTicketRequest,
 )
 
 

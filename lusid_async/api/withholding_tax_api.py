@@ -14,18 +14,21 @@ _BATCH_DELETE_WITHHOLDING_TAX_RATES = Operation(
     "POST",
     "/api/withholdingtax/rates/{scope}/{code}/$batchDelete",
     lambda: models.BatchDeleteRelationalDataResponse,
+    body=lambda: dict[str, models.DeleteWithholdingTaxRateRequest],
 )
 _BATCH_UPSERT_WITHHOLDING_TAX_RATES = Operation(
     "WithholdingTaxApi.batch_upsert_withholding_tax_rates",
     "POST",
     "/api/withholdingtax/rates/{scope}/{code}/$batchUpsert",
     lambda: models.BatchUpsertWithholdingTaxRatesResponse,
+    body=lambda: dict[str, models.UpsertWithholdingTaxRateRequest],
 )
 _CREATE_WITHHOLDING_TAX_DATASET_DEFINITIONS = Operation(
     "WithholdingTaxApi.create_withholding_tax_dataset_definitions",
     "POST",
     "/api/withholdingtax/datasetdefinitions",
     lambda: models.WithholdingTaxDatasetDefinitions,
+    body=lambda: models.CreateWithholdingTaxDatasetDefinitionsRequest,
 )
 _DELETE_WITHHOLDING_TAX_CONFIGURATION = Operation(
     "WithholdingTaxApi.delete_withholding_tax_configuration",
@@ -70,18 +73,21 @@ _PATCH_WITHHOLDING_TAX_DATASET_DEFINITION = Operation(
     "PATCH",
     "/api/withholdingtax/datasetdefinitions/{scope}/{code}",
     lambda: models.WithholdingTaxDataset,
+    body=lambda: list[models.Operation],
 )
 _RESOLVE_WITHHOLDING_TAX = Operation(
     "WithholdingTaxApi.resolve_withholding_tax",
     "POST",
     "/api/withholdingtax/$resolve",
     lambda: models.WithholdingTaxResolution,
+    body=lambda: models.ResolveWithholdingTaxRequest,
 )
 _UPSERT_WITHHOLDING_TAX_CONFIGURATION = Operation(
     "WithholdingTaxApi.upsert_withholding_tax_configuration",
     "POST",
     "/api/withholdingtax/configurations/{scope}/{code}",
     lambda: models.WithholdingTaxConfiguration,
+    body=lambda: models.UpsertWithholdingTaxConfigurationRequest,
 )
 
 

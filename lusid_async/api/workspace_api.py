@@ -14,12 +14,14 @@ _CREATE_ITEM = Operation(
     "POST",
     "/api/workspaces/{visibility}/{workspaceName}/items",
     lambda: models.WorkspaceItem,
+    body=lambda: models.WorkspaceItemCreationRequest | None,
 )
 _CREATE_WORKSPACE = Operation(
     "WorkspaceApi.create_workspace",
     "POST",
     "/api/workspaces/{visibility}",
     lambda: models.Workspace,
+    body=lambda: models.WorkspaceCreationRequest,
 )
 _DELETE_ITEM = Operation(
     "WorkspaceApi.delete_item",
@@ -71,12 +73,14 @@ _UPDATE_ITEM = Operation(
     "PUT",
     "/api/workspaces/{visibility}/{workspaceName}/items/{groupName}/{itemName}",
     lambda: models.WorkspaceItem,
+    body=lambda: models.WorkspaceItemUpdateRequest | None,
 )
 _UPDATE_WORKSPACE = Operation(
     "WorkspaceApi.update_workspace",
     "PUT",
     "/api/workspaces/{visibility}/{workspaceName}",
     lambda: models.Workspace,
+    body=lambda: models.WorkspaceUpdateRequest,
 )
 
 

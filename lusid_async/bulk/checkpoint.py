@@ -8,7 +8,8 @@ from dataclasses import asdict, dataclass, fields
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from lusid_async.calls.paging import AS_AT_PARAMETER, PAGE_PARAMETER
+from lusid_async.calls.arguments import AS_AT_PARAMETER
+from lusid_async.calls.paging import PAGE_PARAMETER
 from lusid_async.errors import LusidError
 
 if TYPE_CHECKING:

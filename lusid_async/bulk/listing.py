@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from lusid_async.calls import PagedCall, Pages
-    from lusid_async.calls.page_steps import ModelPage
+    from lusid_async.calls.page_fetcher import ModelPage
     from lusid_async.progress import ProgressListener, ProgressTracker
 
 PageT = TypeVar("PageT")

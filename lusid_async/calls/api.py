@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar, cast
+import inspect
+import sys
+from types import FunctionType
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
+from lusid_async.calls.arguments import AS_AT_PARAMETER, path_of, query_of
 from lusid_async.calls.call import ApiCall
-from lusid_async.calls.paging import AS_AT_PARAMETER, PAGE_PARAMETER, PagedCall
-from lusid_async.calls.wire import path_of, query_of
+from lusid_async.calls.paging import PAGE_PARAMETER, PagedCall
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
 
-    from lusid_async.calls.channel import Channel
     from lusid_async.calls.operation import Operation, PagedOperation
+    from lusid_async.calls.session import Session
     from lusid_async.http.options import ConfigurationOptions
 
 T = TypeVar("T")
@@ -24,16 +27,23 @@ _NOTHING: Mapping[str, object] = {}
 
 
 class Api:
-    """An API class; have one made by `AsyncApiClientFactory.build`.
+    """An API class; made by `AsyncApiClientFactory.build`.
 
     Args:
-        channel: what its calls go through.
+        session: prepares and sends its calls.
     """
 
-    __slots__ = ("_channel",)
+    __slots__ = ("_session",)
 
-    def __init__(self, channel: Channel) -> None:
-        self._channel = channel
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        """Mark the methods as coroutine functions, for mocks and for decorators that retry."""
+        super().__init_subclass__(**kwargs)
+        for name, method in vars(cls).items():
+            if isinstance(method, FunctionType) and not name.startswith("_"):
+                _mark_as_coroutine_function(method)
 
     def _call(
         self,
@@ -48,7 +58,7 @@ class Api:
         written = query_of(operation.name, query)
         if written:
             target = f"{target}?{written}"
-        return ApiCall(self._channel, operation, target, body, opts)
+        return ApiCall(self._session, operation, target, body, opts)
 
     def _paged_call(
         self,
@@ -65,7 +75,7 @@ class Api:
         if page is not None and not isinstance(page, str):
             raise TypeError(f"{operation.name}: the argument 'page' must be a page token, which is text")
         return PagedCall(
-            self._channel,
+            self._session,
             operation,
             path_of(operation.name, operation.path, path),
             query_of(operation.name, rest),
@@ -75,3 +85,13 @@ class Api:
             as_at=cast("datetime | str | None", as_at),
             takes_as_at=AS_AT_PARAMETER in query,
         )
+
+
+def _mark_as_coroutine_function(function: FunctionType) -> None:
+    if sys.version_info >= (3, 12):
+        inspect.markcoroutinefunction(function)
+        return
+    # Before Python 3.12 there is only asyncio's private mark, which `unittest.mock` reads.
+    mark = getattr(sys.modules.get("asyncio.coroutines"), "_is_coroutine", None)
+    if mark is not None:
+        vars(function)["_is_coroutine"] = mark

@@ -1,69 +1,70 @@
-"""The call object: what an API method returns, to be awaited, streamed or looked at."""
+"""The call object: what an API method returns, to be awaited, streamed or inspected."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from lusid_async.calls.coroutine import Deferred, LazyCoroutine
+from lusid_async.calls.coroutine import FunctionCoroutine, OneShotCoroutine
 from lusid_async.calls.response import ApiResponse, api_response, body_of
 from lusid_async.calls.stream import ResponseStream
 
 if TYPE_CHECKING:
     import httpx
 
-    from lusid_async.calls.channel import Channel, Prepared
     from lusid_async.calls.operation import Operation
-    from lusid_async.http.options import ConfigurationOptions
+    from lusid_async.calls.session import PreparedRequest, Session
+    from lusid_async.http.options import CallPolicy, ConfigurationOptions
 
 T = TypeVar("T")
 
 
-class ApiCall(LazyCoroutine[T], Generic[T]):
+class ApiCall(OneShotCoroutine[T], Generic[T]):
     """A call that has not been made yet. Nothing is sent before one of its uses is awaited.
 
-    Awaiting it gives the typed body, once; `with_http_info`, `stream` and `request` each make a use of
-    their own and can be had as often as wanted.
+    Awaiting it returns the typed body, once; `with_http_info`, `stream` and `request` each are
+    independent of that and of each other, and can be used any number of times.
 
     Raises:
-        ApiException: LUSID, or something in between, answered with an error status.
-        AuthenticationError: no token could be had.
+        ApiException: LUSID, or a proxy in between, responded with an error status.
+        AuthenticationError: a token could not be obtained.
         ConfigurationError: the credentials are incomplete or wrong.
-        ConnectionFailedError: there was no connection, or the answer broke off.
+        ConnectionFailedError: connecting failed, or the connection broke.
         RequestTimeoutError: a timeout passed.
-        ResponseValidationError: the answer came whole, but is empty, is not JSON or does not fit.
+        ResponseValidationError: the response is empty, is not JSON or does not fit the type.
     """
 
-    __slots__ = ("_body", "_channel", "_operation", "_opts", "_target")
+    __slots__ = ("_body", "_operation", "_opts", "_session", "_target")
 
     def __init__(
         self,
-        channel: Channel,
+        session: Session,
         operation: Operation[T],
         target: str,
         body: object = None,
         opts: ConfigurationOptions | None = None,
     ) -> None:
-        super().__init__()
-        self._channel = channel
+        self._session = session
         self._operation = operation
         self._target = target
         self._body = body
         self._opts = opts
+        super().__init__()
 
     @property
     def name(self) -> str:
         """The class and the method that made the call, such as `InstrumentsApi.get_instrument`."""
         return self._operation.name
 
-    def with_http_info(self) -> Deferred[ApiResponse[T]]:
+    def with_http_info(self) -> FunctionCoroutine[ApiResponse[T]]:
         """Return the same call, to be awaited for the body together with status, headers and request id.
 
         Raises:
             As the call itself, when awaited.
         """
-        return Deferred(f"{self.name}.with_http_info", self._info)
+        self._is_used = True
+        return FunctionCoroutine(f"{self.name}.with_http_info", self._info)
 
-    def request(self) -> Deferred[httpx.Request]:
+    def request(self) -> FunctionCoroutine[httpx.Request]:
         """Return the request of this call, to be awaited but not sent.
 
         It carries no token, and none is fetched; the settings are read, because they name the API root.
@@ -71,10 +72,11 @@ class ApiCall(LazyCoroutine[T], Generic[T]):
         Raises:
             ConfigurationError: the credentials are incomplete or wrong, when awaited.
         """
-        return Deferred(f"{self.name}.request", self._unsent)
+        self._is_used = True
+        return FunctionCoroutine(f"{self.name}.request", self._unsent)
 
     def stream(self) -> ResponseStream:
-        """Return the call as an asynchronous context manager that gives the body in chunks, never whole.
+        """Return the call as an asynchronous context manager that yields the body in chunks, never whole.
 
         An error status raises its ApiException on entering, before the first chunk; leaving the block
         closes the connection if the body was not read to its end.
@@ -82,22 +84,26 @@ class ApiCall(LazyCoroutine[T], Generic[T]):
         Raises:
             As the call itself, on entering; ConnectionFailedError and RequestTimeoutError for each chunk.
         """
-        return ResponseStream(self._channel, self._operation, self._prepared)
+        self._is_used = True
+        return ResponseStream(self._session, self._operation, self._prepared)
 
     async def _run(self) -> T:
-        return body_of(self._operation, await self._sent())
+        response, policy = await self._sent()
+        return body_of(self._operation, response, policy)
 
     async def _info(self) -> ApiResponse[T]:
-        return api_response(self._operation, await self._sent())
+        response, policy = await self._sent()
+        return api_response(self._operation, response, policy)
 
     async def _unsent(self) -> httpx.Request:
         return (await self._prepared()).request
 
-    async def _sent(self) -> httpx.Response:
+    async def _sent(self) -> tuple[httpx.Response, CallPolicy]:
         prepared = await self._prepared()
-        return await self._channel.sender.send(
+        response = await self._session.sender.send(
             prepared.request, operation=prepared.operation, policy=prepared.policy
         )
+        return response, prepared.policy
 
-    async def _prepared(self) -> Prepared:
-        return await self._channel.prepare(self._operation, self._target, self._body, self._opts)
+    async def _prepared(self) -> PreparedRequest:
+        return await self._session.prepare(self._operation, self._target, self._body, self._opts)

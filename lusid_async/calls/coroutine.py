@@ -1,7 +1,9 @@
-"""A coroutine that begins when it is awaited, and that nobody misses if it never is."""
+"""A coroutine object that starts when it is awaited, and can be awaited once."""
 
 from __future__ import annotations
 
+import sys
+import warnings
 from abc import abstractmethod
 from collections.abc import Coroutine
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
@@ -13,18 +15,24 @@ if TYPE_CHECKING:
 R = TypeVar("R")
 
 
-class LazyCoroutine(Coroutine[Any, Any, R], Generic[R]):
-    """Something to await once, or to give to whatever takes a coroutine.
+class OneShotCoroutine(Coroutine[Any, Any, R], Generic[R]):
+    """Something to await once, or to pass to whatever takes a coroutine.
 
     `asyncio.create_task`, `asyncio.gather`, task groups and nurseries take it like the coroutine of an
-    `async def`. Two things differ: nothing exists to be run before it begins, so that one that is never
-    awaited raises no warning; and awaiting it again says what to do.
+    `async def`, and like one it warns when it is dropped without any use. Awaiting it again says what to do.
     """
 
-    __slots__ = ("__weakref__", "_inner")
+    __slots__ = ("__weakref__", "_inner", "_is_used")
 
     def __init__(self) -> None:
         self._inner: Coroutine[Any, Any, R] | None = None
+        self._is_used = False
+
+    def __del__(self) -> None:
+        """Warn if it was not used in any way."""
+        # Without the attribute, `__init__` was not reached: an argument was refused.
+        if not getattr(self, "_is_used", True) and not sys.is_finalizing():
+            warnings.warn(f"{self.name} was never awaited", RuntimeWarning, stacklevel=2)
 
     @property
     @abstractmethod
@@ -36,18 +44,18 @@ class LazyCoroutine(Coroutine[Any, Any, R], Generic[R]):
         """Do the work."""
 
     def __await__(self) -> Generator[Any, Any, R]:
-        """Begin, once.
+        """Start, once.
 
         Raises:
-            RuntimeError: it was begun before.
+            RuntimeError: it was awaited before.
         """
         if self._inner is not None:
-            raise RuntimeError(f"{self.name} was awaited already; make the call again for another answer")
-        return self._begun().__await__()
+            raise RuntimeError(f"{self.name} was awaited already; make the call again for another response")
+        return self._started().__await__()
 
     def send(self, value: Any, /) -> Any:
-        """Go on, as the `send` of a coroutine."""
-        return self._begun().send(value)
+        """Resume, as the `send` of a coroutine."""
+        return self._started().send(value)
 
     def throw(
         self,
@@ -56,23 +64,24 @@ class LazyCoroutine(Coroutine[Any, Any, R], Generic[R]):
         tb: TracebackType | None = None,
         /,
     ) -> Any:
-        """Raise an exception where it stands, as the `throw` of a coroutine."""
+        """Raise an exception where it is suspended, as the `throw` of a coroutine."""
         error = val if isinstance(val, BaseException) else typ
         if tb is not None and isinstance(error, BaseException):
             error = error.with_traceback(tb)
-        return self._begun().throw(error)
+        return self._started().throw(error)
 
     def close(self) -> None:
-        """End it where it stands, as the `close` of a coroutine."""
-        self._begun().close()
+        """End it where it is suspended, as the `close` of a coroutine."""
+        self._started().close()
 
-    def _begun(self) -> Coroutine[Any, Any, R]:
+    def _started(self) -> Coroutine[Any, Any, R]:
         inner = self._inner
         if inner is None:
+            self._is_used = True
             inner = self._inner = self._run()
         return inner
 
-    # asyncio in debug mode, anyio, trio and `inspect.getcoroutinestate` look at a coroutine through these.
+    # asyncio in debug mode, anyio, trio and `inspect.getcoroutinestate` read these of a coroutine.
 
     @property
     def cr_await(self) -> object:
@@ -87,45 +96,54 @@ class LazyCoroutine(Coroutine[Any, Any, R], Generic[R]):
 
     @property
     def cr_frame(self) -> FrameType | None:
-        """Where it stands; None before it begins and after it ends."""
+        """The frame that it is suspended in; None before it starts and after it ends."""
         return getattr(self._inner, "cr_frame", None)
 
     @property
     def cr_running(self) -> bool:
-        """Whether it runs at this moment."""
+        """Whether it is running."""
         return bool(getattr(self._inner, "cr_running", False))
 
     @property
     def cr_suspended(self) -> bool:
-        """Whether it began and waits."""
+        """Whether it is suspended."""
         return bool(getattr(self._inner, "cr_suspended", False))
 
-    def __getattr__(self, attribute: str) -> str:
-        """Answer for the names of a coroutine, which a class cannot define for its objects."""
-        if attribute in ("__name__", "__qualname__"):
-            return self.name
-        raise AttributeError(f"{type(self).__name__!r} object has no attribute {attribute!r}")
+    if not TYPE_CHECKING:  # a visible __getattr__ would hide a forgotten await: any attribute would be there
+
+        def __getattr__(self, attribute):
+            """Return the names of a coroutine, which a class cannot define for its instances."""
+            if attribute in ("__name__", "__qualname__"):
+                return self.name
+            if attribute.startswith("_"):
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {attribute!r}")
+            raise AttributeError(
+                f"{type(self).__name__!r} object has no attribute {attribute!r}; "
+                f"{self.name} was not awaited: use `(await …).{attribute}`",
+                name=attribute,
+                obj=self,
+            )
 
     def __repr__(self) -> str:
-        """Say what it is and whether it began."""
+        """Return what it is and whether it was awaited."""
         state = "not awaited" if self._inner is None else "awaited"
         return f"<{type(self).__name__} {self.name}, {state}>"
 
 
-class Deferred(LazyCoroutine[R]):
-    """A lazy coroutine out of any coroutine function.
+class FunctionCoroutine(OneShotCoroutine[R]):
+    """A one-shot coroutine made from a coroutine function.
 
     Args:
         name: what is awaited, for messages and task names.
-        start: called when it begins.
+        function: called when it starts.
     """
 
-    __slots__ = ("_name", "_start")
+    __slots__ = ("_function", "_name")
 
-    def __init__(self, name: str, start: Callable[[], Coroutine[Any, Any, R]]) -> None:
-        super().__init__()
+    def __init__(self, name: str, function: Callable[[], Coroutine[Any, Any, R]]) -> None:
         self._name = name
-        self._start = start
+        self._function = function
+        super().__init__()
 
     @property
     def name(self) -> str:
@@ -133,4 +151,4 @@ class Deferred(LazyCoroutine[R]):
         return self._name
 
     async def _run(self) -> R:
-        return await self._start()
+        return await self._function()

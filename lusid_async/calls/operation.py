@@ -1,8 +1,8 @@
-"""What the wire needs to know about an operation of the API."""
+"""What a call needs to know about an operation of the API."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 if TYPE_CHECKING:
@@ -13,34 +13,39 @@ PageT = TypeVar("PageT")
 ItemT = TypeVar("ItemT")
 
 
-# Compared by identity: there is one per operation, and it is the key of what is worked out for it once.
+# Compared by identity: there is one per operation, and it is the key of the caches of its codecs.
 @dataclass(frozen=True, slots=True, eq=False)
 class Operation(Generic[T]):
-    """One operation: how it is called and what it answers.
+    """One operation: how it is called and what it returns.
 
     Args:
         name: the class and the method that call it, such as `InstrumentsApi.get_instrument`.
-        method: the HTTP verb.
+        method: the HTTP method.
         path: the path below the API root, with `{wireName}` for each path value.
-        returns: gives the type of the answer; called when an answer needs it, which imports the model.
+        returns: returns the type of the response body; called with the first response, which imports the
+            model.
+        body: returns the type of the request body, such as `dict[str, models.InstrumentDefinition]`, with
+            `| None` if it may be left out; called with the first body. None for operations without one.
     """
 
     name: str
     method: str
     path: str
     returns: Callable[[], type[T]]
+    body: Callable[[], object] | None = field(default=None, kw_only=True)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PagedOperation(Operation[PageT], Generic[PageT, ItemT]):
-    """An operation that answers page by page.
+    """An operation that returns page by page.
 
     Args:
         name: as in `Operation`.
         method: as in `Operation`.
         path: as in `Operation`.
-        returns: gives the type of a page, which has `values` and `next_page`.
-        item: gives the type of one of the page's values.
+        returns: returns the type of a page, which has `values` and `next_page`.
+        item: returns the type of one of the page's values.
+        body: as in `Operation`.
     """
 
     item: Callable[[], type[ItemT]]

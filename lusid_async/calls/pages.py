@@ -1,19 +1,21 @@
-"""Iterating over the pages and the items of a listing."""
+"""Iterating over the pages and the items of a listing, with or without prefetching."""
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 import anyio
-
-from lusid_async.calls.steps_ahead import StepsAhead
+import anyio.lowlevel
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from types import TracebackType
 
-    from lusid_async.calls.page_steps import PageSteps
+    from anyio.abc import TaskGroup
+
+    from lusid_async.calls.page_fetcher import FetchedPage, PageFetcher
     from lusid_async.progress import ProgressTracker
 
 P = TypeVar("P")
@@ -23,42 +25,42 @@ ItemT = TypeVar("ItemT")
 class Pages(AsyncIterator[P], Generic[P]):
     """The pages of a listing, one after another.
 
-    There are two ways to go through them:
+    There are two ways to iterate over them:
 
         async for page in call.pages(): ...
 
-    asks for a page when the loop comes to it. Nothing runs behind the loop: it can be left at any time.
+    requests a page when the loop comes to it. Nothing runs in the background: it can be left at any time.
 
         async with call.pages() as pages:
             async for page in pages: ...
 
-    asks for the next page while the loop is busy with this one. A fetch that runs beside the loop is a task,
-    and a task needs an owner that ends it (structured concurrency): the `async with` is that owner, which a
-    bare `async for` has no place for, since nobody hears of its `break`. Leaving the block, in whatever way,
-    cancels the fetch under way and closes its connection; what the block raises comes out as it is.
+    requests the next page while the loop is busy with this one. Prefetching is a task, and a task needs an
+    owner that ends it (structured concurrency): the `async with` is that owner, which a bare `async for` has
+    no place for, since it is not notified of a `break`. Leaving the block, in whatever way, cancels the fetch
+    in progress and closes its connection; what the block raises propagates unchanged.
 
-    A step that failed can be taken again: it asks for the page that failed, after every good one before it.
+    After an error the iteration can continue: it requests the page that failed, after every good one before.
     """
 
-    def __init__(self, steps: PageSteps[P], ahead: int, tracker: ProgressTracker | None = None) -> None:
-        self._steps = steps
+    def __init__(self, fetcher: PageFetcher[P], ahead: int, tracker: ProgressTracker | None = None) -> None:
+        self._fetcher = fetcher
         self._ahead = ahead
         self._tracker = tracker
         self._entered = False
-        self._taken_ahead: StepsAhead[P] | None = None
-        self._guard = anyio.ResourceGuard("taking a page of")
-        self._page = self._next_page = steps.token
+        self._prefetcher: _Prefetcher[P] | None = None
+        self._guard = anyio.ResourceGuard("fetching the next page of")
+        self._page = self._next_page = fetcher.token
 
     @property
     def page(self) -> str | None:
-        """The token of the page in hand, to begin with it again; None is the first page."""
+        """The token of the current page, to begin with it again; None is the first page."""
         return self._page
 
     @property
     def next_page(self) -> str | None:
-        """The token of the page after the one in hand, or None when that is the last.
+        """The token of the page after the current one, or None when that is the last.
 
-        Before the first step it is the page to begin with.
+        Before the first page it is the page to begin with.
         """
         return self._next_page
 
@@ -67,30 +69,30 @@ class Pages(AsyncIterator[P], Generic[P]):
 
         Raises:
             ResponseValidationError: the listing would never end.
-            anyio.BusyResourceError: another task is taking a page of this iterator.
+            anyio.BusyResourceError: another task is fetching a page with this iterator.
             As the call itself.
         """
         with self._guard:
-            step = await (self._taken_ahead or self._steps).step()
-        if step is None:
+            fetched = await (self._prefetcher or self._fetcher).fetch_next()
+        if fetched is None:
             raise StopAsyncIteration
-        self._page, self._next_page = step.token, step.next_token
+        self._page, self._next_page = fetched.token, fetched.next_token
         if self._tracker is not None:
-            self._tracker.advance(items=step.items, pages=1)
-        return step.page
+            self._tracker.advance(items=fetched.items, pages=1)
+        return fetched.page
 
     async def __aenter__(self) -> Self:
-        """Begin to fetch ahead.
+        """Begin to prefetch.
 
         Raises:
             RuntimeError: the block was entered before.
         """
         if self._entered:
-            raise RuntimeError(f"the pages of {self._steps.name} were entered already; make the call again")
+            raise RuntimeError(f"the pages of {self._fetcher.name} were entered already; make the call again")
         self._entered = True
         if self._ahead:
-            self._taken_ahead = StepsAhead(self._steps, self._ahead)
-            await self._taken_ahead.start()
+            self._prefetcher = _Prefetcher(self._fetcher, self._ahead)
+            await self._prefetcher.start()
         return self
 
     async def __aexit__(
@@ -99,9 +101,9 @@ class Pages(AsyncIterator[P], Generic[P]):
         exc_value: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        """Cancel what is being fetched; the iteration can go on without the block, and loses no page."""
-        if self._taken_ahead is not None:
-            await self._taken_ahead.stop()
+        """Cancel the fetch in progress; the iteration can continue without the block, and loses no page."""
+        if self._prefetcher is not None:
+            await self._prefetcher.stop()
 
 
 class Items(AsyncIterator[ItemT], Generic[ItemT]):
@@ -114,12 +116,12 @@ class Items(AsyncIterator[ItemT], Generic[ItemT]):
 
     @property
     def page(self) -> str | None:
-        """The token of the page of the item in hand, to begin with it again; None is the first page."""
+        """The token of the page of the current item, to begin with it again; None is the first page."""
         return self._pages.page
 
     @property
     def next_page(self) -> str | None:
-        """The token of the page after the one in hand, or None when that is the last."""
+        """The token of the page after that of the current item, or None when that is the last."""
         return self._pages.next_page
 
     async def __anext__(self) -> ItemT:
@@ -134,7 +136,7 @@ class Items(AsyncIterator[ItemT], Generic[ItemT]):
             self._items = iter(self._values(await anext(self._pages)))
 
     async def __aenter__(self) -> Self:
-        """Begin to fetch pages ahead.
+        """Begin to prefetch pages.
 
         Raises:
             RuntimeError: the block was entered before.
@@ -148,5 +150,87 @@ class Items(AsyncIterator[ItemT], Generic[ItemT]):
         exc_value: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        """Cancel what is being fetched."""
+        """Cancel the fetch in progress."""
         await self._pages.__aexit__(exc_type, exc_value, traceback)
+
+
+class _Prefetcher(Generic[P]):
+    """Fetches the next pages in a task that a task group owns, and returns them in order.
+
+    Pages wait in a deque and not in a memory stream: none is lost when the reader is cancelled at the moment
+    when it arrives.
+
+    Args:
+        fetcher: fetches the pages.
+        limit: how many pages are fetched ahead and buffered at most.
+    """
+
+    def __init__(self, fetcher: PageFetcher[P], limit: int) -> None:
+        self._fetcher = fetcher
+        self._limit = limit
+        self._buffer: deque[FetchedPage[P] | Exception | None] = deque()
+        self._changed = anyio.Event()
+        self._group: TaskGroup | None = None
+        self._scope: anyio.CancelScope | None = None
+
+    async def start(self) -> None:
+        """Begin to fetch."""
+        self._group = await anyio.create_task_group().__aenter__()
+        self._start_task(self._group)
+
+    async def stop(self) -> None:
+        """Cancel the fetch in progress and wait until its task has ended. The buffer stays."""
+        group, self._group = self._group, None
+        if group is None:
+            return
+        # The task's own scope and not the group's, which would cancel the block of the caller too. And the
+        # group is not told how that block ended: it would wrap the exception in a group of exceptions.
+        if self._scope is not None:
+            self._scope.cancel()
+        await group.__aexit__(None, None, None)
+
+    async def fetch_next(self) -> FetchedPage[P] | None:
+        """Return the next page; None after the last.
+
+        Raises:
+            As `PageFetcher.fetch_next`, in the place of the page that failed.
+        """
+        await anyio.lowlevel.checkpoint()  # also when a page is buffered, so that the loop can be cancelled
+        while not self._buffer:
+            if self._group is None:
+                return await self._fetcher.fetch_next()
+            if self._scope is None:
+                self._start_task(self._group)
+            await self._changed.wait()
+        outcome = self._buffer.popleft()
+        self._notify()
+        if isinstance(outcome, Exception):
+            raise outcome
+        return outcome
+
+    def _start_task(self, group: TaskGroup) -> None:
+        self._scope = anyio.CancelScope()
+        group.start_soon(self._run, self._scope, name=f"the next page of {self._fetcher.name}")
+
+    async def _run(self, scope: anyio.CancelScope) -> None:
+        with scope:
+            while await self._fetch_one():
+                while len(self._buffer) >= self._limit:
+                    await self._changed.wait()
+        self._scope = None
+        self._notify()
+
+    async def _fetch_one(self) -> bool:
+        """Fetch a page and return whether another may be fetched before this one was read."""
+        outcome: FetchedPage[P] | Exception | None
+        try:
+            outcome = await self._fetcher.fetch_next()
+        except Exception as error:  # noqa: BLE001 - raised where its page is read
+            outcome = error
+        self._buffer.append(outcome)
+        self._notify()
+        return outcome is not None and not isinstance(outcome, Exception)
+
+    def _notify(self) -> None:
+        self._changed.set()
+        self._changed = anyio.Event()

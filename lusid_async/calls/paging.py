@@ -5,10 +5,10 @@ from __future__ import annotations
 from contextlib import nullcontext
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
+from lusid_async.calls.arguments import AS_AT_PARAMETER, join_query, query_of
 from lusid_async.calls.call import ApiCall
-from lusid_async.calls.page_steps import AS_JSON, AS_MODELS, PageSteps
+from lusid_async.calls.page_fetcher import JSON_PAGES, MODEL_PAGES, PageFetcher
 from lusid_async.calls.pages import Items, Pages
-from lusid_async.calls.wire import join_query, query_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from lusid_async.calls.channel import Channel
     from lusid_async.calls.operation import PagedOperation
-    from lusid_async.calls.page_steps import PageForm
-    from lusid_async.http.options import ConfigurationOptions
+    from lusid_async.calls.page_fetcher import PageCodec
+    from lusid_async.calls.session import Session
+    from lusid_async.http.options import CallPolicy, ConfigurationOptions
     from lusid_async.progress import ProgressListener, ProgressTracker
 
 P = TypeVar("P")
@@ -29,12 +29,9 @@ ItemT = TypeVar("ItemT")
 PAGE_PARAMETER = "page"
 """The wire name of the page token in every paged operation."""
 
-AS_AT_PARAMETER = "asAt"
-"""The wire name of the moment whose state of the data is asked for, in most paged operations."""
-
 
 class PagedCall(ApiCall[PageT], Generic[PageT, ItemT]):
-    """A call whose answer is one page of many.
+    """A call that returns one page of many.
 
     Awaiting it gives one page. `pages`, `items` and `json_pages` begin at the `page` argument, or at the
     first page, and follow `next_page` to the last; every other argument stays as it was.
@@ -44,7 +41,7 @@ class PagedCall(ApiCall[PageT], Generic[PageT, ItemT]):
 
     def __init__(
         self,
-        channel: Channel,
+        session: Session,
         operation: PagedOperation[PageT, ItemT],
         path: str,
         query: str = "",
@@ -56,46 +53,46 @@ class PagedCall(ApiCall[PageT], Generic[PageT, ItemT]):
         takes_as_at: bool = False,
     ) -> None:
         target = _target(operation.name, path, query, {AS_AT_PARAMETER: as_at, PAGE_PARAMETER: page})
-        super().__init__(channel, operation, target, body, opts)
         self._path = path
         self._query = query
         self._page = page
         self._as_at = as_at
         self._takes_as_at = takes_as_at
+        super().__init__(session, operation, target, body, opts)
 
     def pages(
         self, *, ahead: int = 1, progress: ProgressListener | ProgressTracker | None = None
     ) -> Pages[PageT]:
-        """Iterate over the pages: plainly, or in an `async with` block that fetches ahead (see `Pages`).
+        """Iterate over the pages: plainly, or in an `async with` block that prefetches (see `Pages`).
 
-        To go on later, call again with `page` set to the `next_page` of the last page that was dealt with.
+        To resume later, call again with `page` set to the `next_page` of the last page that was processed.
         Each page is a call of its own, with the timeouts of one.
 
         Args:
-            ahead: how many pages are fetched ahead, and kept, at most in an `async with` block; 0 for none.
-            progress: told about every page that is handed out and every retry.
+            ahead: how many pages are fetched ahead and buffered at most in an `async with` block; 0 for none.
+            progress: notified of every page that is returned and every retry.
 
         Raises:
             ValueError: `ahead` is negative.
             ResponseValidationError: a page names one that was read before as its next, or a hundred pages in
-                a row brought nothing new.
+                a row made no progress.
             As the call itself, for each page.
         """
-        return self._iterated(AS_MODELS, ahead, progress)
+        return self._iterated(MODEL_PAGES, ahead, progress)
 
     def items(
         self, *, ahead: int = 1, progress: ProgressListener | ProgressTracker | None = None
     ) -> Items[ItemT]:
-        """Iterate over the items of every page: plainly, or in an `async with` block that fetches ahead.
+        """Iterate over the items of every page: plainly, or in an `async with` block that prefetches.
 
         Args:
             ahead: as in `pages`.
-            progress: as in `pages`; the items of a page are counted when the first of them is handed out.
+            progress: as in `pages`; the items of a page are counted when the first of them is returned.
 
         Raises:
             As `pages`.
         """
-        return Items(self.pages(ahead=ahead, progress=progress), AS_MODELS.values)
+        return Items(self.pages(ahead=ahead, progress=progress), MODEL_PAGES.values)
 
     def json_pages(
         self, *, ahead: int = 1, progress: ProgressListener | ProgressTracker | None = None
@@ -111,7 +108,7 @@ class PagedCall(ApiCall[PageT], Generic[PageT, ItemT]):
         Raises:
             As `pages`.
         """
-        return self._iterated(AS_JSON, ahead, progress)
+        return self._iterated(JSON_PAGES, ahead, progress)
 
     @property
     def page(self) -> str | None:
@@ -133,7 +130,7 @@ class PagedCall(ApiCall[PageT], Generic[PageT, ItemT]):
 
     @property
     def as_at(self) -> datetime | str | None:
-        """The `asAt` argument: whose state of the data is listed; None is the present of each page."""
+        """The `asAt` argument: the moment whose data is listed; None is the latest of each page."""
         return self._as_at
 
     @property
@@ -147,13 +144,15 @@ class PagedCall(ApiCall[PageT], Generic[PageT, ItemT]):
         Raises:
             ValueError: the operation has no such argument, or `as_at` is a datetime without an offset.
         """
+        self._is_used = True
         if not self._takes_as_at:
             raise ValueError(f"{self.name} has no argument 'asAt'")
         return self._with(self._page, as_at)
 
     def _with(self, page: str | None, as_at: datetime | str | None) -> PagedCall[PageT, ItemT]:
+        self._is_used = True
         return PagedCall(
-            self._channel,
+            self._session,
             self._paged_operation,
             self._path,
             self._query,
@@ -169,17 +168,20 @@ class PagedCall(ApiCall[PageT], Generic[PageT, ItemT]):
         return cast("PagedOperation[PageT, ItemT]", self._operation)
 
     def _iterated(
-        self, form: PageForm[P], ahead: int, progress: ProgressListener | ProgressTracker | None
+        self, codec: PageCodec[P], ahead: int, progress: ProgressListener | ProgressTracker | None
     ) -> Pages[P]:
+        self._is_used = True
         if ahead < 0:
             raise ValueError(f"{self.name}: ahead is a number of pages and must not be negative, not {ahead}")
         tracker = _tracker(self.name, progress)
 
-        async def fetch(page: str | None) -> httpx.Response:
+        async def fetch(page: str | None) -> tuple[httpx.Response, CallPolicy]:
             with nullcontext() if tracker is None else tracker.counting_retries():
-                return await self._with(page, self._as_at)._sent()
+                call = self._with(page, self._as_at)
+                call._is_used = True
+                return await call._sent()
 
-        return Pages(PageSteps(self._paged_operation, form, fetch, self._page), ahead, tracker)
+        return Pages(PageFetcher(self._paged_operation, codec, fetch, self._page), ahead, tracker)
 
 
 def _tracker(operation: str, progress: ProgressListener | ProgressTracker | None) -> ProgressTracker | None:

@@ -1,7 +1,8 @@
-"""From an answer to its typed body, or to the exception that says what was wrong with it."""
+"""From a response to its typed body, or to the exception that says what is wrong with it."""
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
@@ -15,20 +16,26 @@ if TYPE_CHECKING:
     import httpx
 
     from lusid_async.calls.operation import Operation
+    from lusid_async.http.options import CallPolicy
 
 T = TypeVar("T")
+
+_LOGGER = logging.getLogger("lusid_async")
+_MAX_LOGGED = 5
 
 
 @dataclass(frozen=True, slots=True)
 class ApiResponse(Generic[T]):
-    """An answer with everything around its body.
+    """A response: the typed body with everything around it.
 
     Args:
         data: the typed body.
         status_code: the HTTP status, 200 to 299.
         headers: the response headers; look-ups ignore case.
         raw_data: the body as it was received, after decompression.
-        request_id: LUSID's name for the request, to quote to its support.
+        request_id: LUSID's id of the request, to quote to its support.
+        problems: what in the body did not fit its type, as `path: problem`; what of it is in `data` is said
+            in the page "Values" of the documentation.
     """
 
     data: T
@@ -36,44 +43,52 @@ class ApiResponse(Generic[T]):
     headers: Mapping[str, str]
     raw_data: bytes = field(repr=False)
     request_id: str | None
+    problems: tuple[str, ...] = ()
 
 
-def api_response(operation: Operation[T], response: httpx.Response) -> ApiResponse[T]:
-    """Decode an answer whose body has been read.
+def api_response(operation: Operation[T], response: httpx.Response, policy: CallPolicy) -> ApiResponse[T]:
+    """Decode a response whose body has been read.
 
     Raises:
         ApiException: the status is not a success.
         ResponseValidationError: the body is empty, is not JSON or does not fit the operation's type.
     """
+    data, problems = _decode_model(operation, response, policy)
     return ApiResponse(
-        data=body_of(operation, response),
+        data=data,
         status_code=response.status_code,
         headers=response.headers,
         raw_data=response.content,
         request_id=request_id_of(response),
+        problems=tuple(problems),
     )
 
 
-def body_of(operation: Operation[T], response: httpx.Response) -> T:
-    """Decode the body of an answer that has been read.
+def body_of(operation: Operation[T], response: httpx.Response, policy: CallPolicy) -> T:
+    """Decode the body of a response that has been read.
 
     Raises:
         As `api_response`.
     """
-    return _decoded(operation, response, lambda body: _decoder(operation)(body))
+    return _decode_model(operation, response, policy)[0]
 
 
-def json_page_of(operation: Operation[Any], response: httpx.Response) -> dict[str, Any]:
-    """Parse the body of an answer that is a page, without building models.
+def json_page_of(operation: Operation[Any], response: httpx.Response, policy: CallPolicy) -> dict[str, Any]:
+    """Parse the body of a response that is a page, without building models.
 
     Raises:
         As `api_response`.
     """
-    return _decoded(operation, response, _json_page)
+    if not response.is_success:
+        raise failure_of(operation, response)
+    try:
+        return _json_page(response.content, decimals=policy.decimals)
+    except ValueError as error:
+        raise _misfit(operation, response, error) from error
 
 
 def failure_of(operation: Operation[Any], response: httpx.Response) -> ApiException:
-    """Return the exception for an answer that is not a success and whose body has been read."""
+    """Return the exception for a response that is not a success and whose body has been read."""
     failure = exception_for(
         response.status_code, response.reason_phrase, response.content, response.headers, operation.name
     )
@@ -82,36 +97,62 @@ def failure_of(operation: Operation[Any], response: httpx.Response) -> ApiExcept
 
 
 def request_id_of(response: httpx.Response) -> str | None:
-    """Return LUSID's name for the request, or None when something in between answered."""
+    """Return LUSID's id of the request, or None if a proxy in between responded."""
     request_id: str | None = response.headers.get(REQUEST_ID_HEADER)
     return request_id
 
 
-def _decoded(operation: Operation[Any], response: httpx.Response, decode: Callable[[bytes], T]) -> T:
+_DECODERS: dict[tuple[Operation[Any], bool], Callable[[bytes], Any]] = {}
+
+
+def _decode_model(
+    operation: Operation[T], response: httpx.Response, policy: CallPolicy
+) -> tuple[T, list[str]]:
     if not response.is_success:
         raise failure_of(operation, response)
     try:
-        return decode(response.content)
+        decode = _DECODERS.get((operation, policy.decimals)) or _decoder(operation, decimals=policy.decimals)
+        return decode(response.content), []
     except ValueError as error:
-        raise _misfit(operation, response, error) from error
+        if policy.strict:
+            raise _misfit(operation, response, error) from error
+        misfit = error
+    return _decode_tolerantly(operation, response, policy, misfit)
 
 
-_DECODERS: dict[Operation[Any], Callable[[bytes], Any]] = {}
+def _decoder(operation: Operation[T], *, decimals: bool) -> Callable[[bytes], T]:
+    from lusid_async.modelling import decoder
 
-
-def _decoder(operation: Operation[T]) -> Callable[[bytes], T]:
-    decode = _DECODERS.get(operation)
-    if decode is None:
-        from lusid_async.modelling import decoder
-
-        decode = _DECODERS[operation] = decoder(operation.returns())
+    decode = _DECODERS[operation, decimals] = decoder(operation.returns(), decimals=decimals)
     return decode
 
 
-def _json_page(body: bytes) -> dict[str, Any]:
+def _decode_tolerantly(
+    operation: Operation[T], response: httpx.Response, policy: CallPolicy, misfit: ValueError
+) -> tuple[T, list[str]]:
+    from lusid_async.modelling import parse_json, read_tolerantly
+
+    try:
+        content = parse_json(response.content, decimals=policy.decimals)
+        data, problems = read_tolerantly(operation.returns(), content)
+    except ValueError:
+        raise _misfit(operation, response, misfit) from misfit
+    if problems:
+        more = f"; and {len(problems) - _MAX_LOGGED} more" if len(problems) > _MAX_LOGGED else ""
+        _LOGGER.warning(
+            "%s: parts of the response do not fit the type and are in it as they came (request id %s): %s%s",
+            operation.name,
+            request_id_of(response),
+            "; ".join(problems[:_MAX_LOGGED]),
+            more,
+        )
+    return data, problems
+
+
+def _json_page(body: bytes, *, decimals: bool) -> dict[str, Any]:
     from lusid_async.modelling import parse_json
 
-    page = parse_json(body)
+    page = parse_json(body, decimals=decimals)
     problem = None
     if not isinstance(page, dict):
         problem = "a page is an object"
@@ -130,8 +171,8 @@ def _misfit(
     path, problem = _first_problem(error)
     where = f" at {path}" if path else ""
     return ResponseValidationError(
-        f"{operation.name}: the body of the answer {response.status_code} does not fit{where}: "
-        f"{_appearance(response) or problem}",
+        f"{operation.name}: the body of the response {response.status_code} does not fit{where}: "
+        f"{_not_json(response) or problem}",
         operation=operation.name,
         path=path,
         request_id=request_id_of(response),
@@ -139,28 +180,23 @@ def _misfit(
     )
 
 
-def _appearance(response: httpx.Response) -> str | None:
-    """Say what a body is that is not JSON at all, which a parser's complaint would not tell."""
+def _not_json(response: httpx.Response) -> str | None:
+    """Return what a body is that is not JSON at all, which a parser's message does not say."""
     if not response.content.strip():
         return "it is empty"
     media_type = response.headers.get("content-type", "").partition(";")[0].strip()
     if media_type and "json" not in media_type and response.content.lstrip()[:1] not in b'{["':
-        return f"it is {media_type}, not JSON; a proxy or a login page may have answered in LUSID's place"
+        return f"it is {media_type}, not JSON; it probably comes from a proxy or a login page"
     return None
 
 
 def _first_problem(error: ValueError) -> tuple[str, str]:
+    from lusid_async.modelling import json_path
+
     errors: Callable[[], list[dict[str, Any]]] | None = getattr(error, "errors", None)
     problems = errors() if errors is not None else []
     if not problems:
         return "", str(error)
     first = problems[0]
     more = f" (and {len(problems) - 1} more)" if len(problems) > 1 else ""
-    return _json_path(first["loc"]), f"{first['msg']}{more}"
-
-
-def _json_path(location: tuple[str | int, ...]) -> str:
-    path = ""
-    for step in location:
-        path += f"[{step}]" if isinstance(step, int) else f".{step}"
-    return path.removeprefix(".")
+    return json_path(first["loc"]), f"{first['msg']}{more}"

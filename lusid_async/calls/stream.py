@@ -1,4 +1,4 @@
-"""The body of an answer as it arrives, chunk by chunk."""
+"""The body of a response as it arrives, chunk by chunk."""
 
 from __future__ import annotations
 
@@ -18,26 +18,26 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Mapping
     from types import TracebackType
 
-    from lusid_async.calls.channel import Channel, Prepared
     from lusid_async.calls.operation import Operation
+    from lusid_async.calls.session import PreparedRequest, Session
 
 
-_MOST_BUFFERED_CHUNKS = 4096
-"""A transport of the caller's may go on after it is closed; it is not followed for ever."""
+_MAX_CHUNKS_AFTER_CLOSE = 4096
+"""A transport of the caller's may yield more after it is closed; draining it is limited."""
 
 
 class Chunks(AsyncIterator[bytes]):
     """The chunks of a body, decompressed, in the sizes in which they arrive.
 
     The total time of the call counts while the body is read, and also while the reader is busy with a
-    chunk; but the reader's own code is never interrupted: it is the next chunk that raises.
+    chunk; but the reader's own code is never interrupted: the next chunk raises.
     """
 
-    def __init__(self, response: httpx.Response, prepared: Prepared, deadline: float) -> None:
+    def __init__(self, response: httpx.Response, prepared: PreparedRequest, deadline: float) -> None:
         self._response = response
         self._prepared = prepared
         self._deadline = deadline
-        # A transport may give a body that it has read already; then there is nothing to be dropped halfway.
+        # A transport may return a body that it has read already; then there is no raw stream to decode.
         is_read = response.is_stream_consumed
         self._raw = response.aiter_bytes() if is_read else response.aiter_raw()
         self._chunks = self._raw if is_read else DecodedResponse(response, self._raw).aiter_bytes()
@@ -54,7 +54,7 @@ class Chunks(AsyncIterator[bytes]):
 
     @property
     def request_id(self) -> str | None:
-        """LUSID's name for the request, to quote to its support."""
+        """The id of the request at LUSID, to quote to its support."""
         return request_id_of(self._response)
 
     async def __anext__(self) -> bytes:
@@ -76,27 +76,27 @@ class Chunks(AsyncIterator[bytes]):
         raise total_timeout(operation, policy.timeouts)
 
     async def aclose(self) -> None:
-        """Let go of the connection; it can be used again only if the body was read to its end."""
+        """Release the connection; it is reused only if the body was read to its end."""
         with anyio.CancelScope(shield=True):
             await self._response.aclose()
-            # What reads the body must not be dropped halfway; with the connection closed it comes to its end
-            # by itself, after what was received already.
+            # An async generator that is dropped while suspended makes trio warn; with the connection closed
+            # it ends by itself, after what was received already.
             for chunks in (self._chunks, self._raw):
                 with suppress(httpx.HTTPError, httpx.StreamError, OSError, StopAsyncIteration):
-                    for _ in range(_MOST_BUFFERED_CHUNKS):
+                    for _ in range(_MAX_CHUNKS_AFTER_CLOSE):
                         await anext(chunks)
 
 
 class ResponseStream:
-    """An asynchronous context manager that makes a call and gives its body in chunks."""
+    """An asynchronous context manager that makes a call and yields its body in chunks."""
 
     def __init__(
         self,
-        channel: Channel,
+        session: Session,
         operation: Operation[Any],
-        prepare: Callable[[], Coroutine[Any, Any, Prepared]],
+        prepare: Callable[[], Coroutine[Any, Any, PreparedRequest]],
     ) -> None:
-        self._channel = channel
+        self._session = session
         self._operation = operation
         self._prepare = prepare
         self._chunks: Chunks | None = None
@@ -112,7 +112,7 @@ class ResponseStream:
             raise RuntimeError(f"{self._operation.name}.stream was entered already; make the call again")
         prepared = await self._prepare()
         deadline = deadline_of(prepared.policy)
-        response = await self._channel.sender.open(
+        response = await self._session.sender.open(
             prepared.request, operation=prepared.operation, policy=prepared.policy, deadline=deadline
         )
         if not response.is_success:
@@ -126,6 +126,6 @@ class ResponseStream:
         exc_value: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        """Let go of the connection."""
+        """Release the connection."""
         if self._chunks is not None:
             await self._chunks.aclose()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from lusid_async.http.retry import RetryPolicy
 
@@ -30,9 +30,13 @@ class ConfigurationOptions:
             that it is tried again also when it may have been processed; False that it does harm, whatever
             the verb; without it GET, PUT and DELETE are harmless and POST and PATCH are not. True is a
             statement about one call, and a factory refuses it.
+        strict: True raises ResponseValidationError for a response that does not fit in any part; without it
+            what fits is returned and the rest is logged (see the page "Values" of the documentation).
+        decimals: True reads the numbers of a response as Decimals with all their digits, of which LUSID keeps
+            28; without it they are floats. Decoding then takes several times as long.
 
     Raises:
-        TypeError: a value is not an integer, or `idempotent` is not a truth value.
+        TypeError: a value is not an integer, or one of the flags is not True, False or None.
         ValueError: a value is negative.
     """
 
@@ -42,11 +46,15 @@ class ConfigurationOptions:
     rate_limit_retries: int | None = None
     transient_retries: int | None = None
     idempotent: bool | None = None
+    strict: bool | None = None
+    decimals: bool | None = None
 
     def __post_init__(self) -> None:
         """Refuse what is not a count or a duration."""
-        if not isinstance(self.idempotent, bool | None):
-            raise TypeError(f"idempotent must be True, False or None, not {type(self.idempotent).__name__}")
+        for name in _FLAGS:
+            flag: object = getattr(self, name)
+            if not isinstance(flag, bool | None):
+                raise TypeError(f"{name} must be True, False or None, not {type(flag).__name__}")
         for name in _NUMBERS:
             value: object = getattr(self, name)
             if value is None:
@@ -59,7 +67,7 @@ class ConfigurationOptions:
     def over(self, base: ConfigurationOptions) -> ConfigurationOptions:
         """Return these options with whatever they leave open taken from `base`."""
         return ConfigurationOptions(
-            idempotent=base.idempotent if self.idempotent is None else self.idempotent,
+            **{name: _first(self, base, name) for name in _FLAGS},
             **{name: _first(self, base, name) for name in _NUMBERS},
         )
 
@@ -76,7 +84,8 @@ class ConfigurationOptions:
             )
 
 
-_NUMBERS = tuple(field.name for field in fields(ConfigurationOptions) if field.name != "idempotent")
+_FLAGS = ("idempotent", "strict", "decimals")
+_NUMBERS = tuple(field.name for field in fields(ConfigurationOptions) if field.name not in _FLAGS)
 _NOT_IN_SETTINGS = ("transient_retries",)
 
 
@@ -109,6 +118,8 @@ class CallPolicy:
 
     timeouts: Timeouts
     retries: RetryPolicy
+    strict: bool = False
+    decimals: bool = False
 
 
 def options_of(settings: Settings) -> ConfigurationOptions:
@@ -131,10 +142,12 @@ def policy_of(options: ConfigurationOptions) -> CallPolicy:
             idempotent=options.idempotent,
             **{name: number for name, number in asked.items() if number is not None},
         ),
+        strict=bool(options.strict),
+        decimals=bool(options.decimals),
     )
 
 
-def _first(options: ConfigurationOptions, base: ConfigurationOptions, name: str) -> int | None:
+def _first(options: ConfigurationOptions, base: ConfigurationOptions, name: str) -> Any:
     own: int | None = getattr(options, name)
     inherited: int | None = getattr(base, name)
     return inherited if own is None else own

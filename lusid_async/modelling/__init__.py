@@ -1,18 +1,26 @@
 """What every generated model is made of: the base classes, and the JSON codec."""
 
 from lusid_async.modelling.base import LusidModel
-from lusid_async.modelling.codec import decoder, encode_json, parse_json
+from lusid_async.modelling.codec import body_validator, decoder, encode_json, parse_json
 from lusid_async.modelling.collector import collector_paused
 from lusid_async.modelling.families import DiscriminatedModel, OneOfModel
 from lusid_async.modelling.open_enum import OpenEnum
+from lusid_async.modelling.scalars import AwareDatetime, Number
+from lusid_async.modelling.strict import json_path
+from lusid_async.modelling.tolerant import read_tolerantly
 
 __all__ = [
+    "AwareDatetime",
     "DiscriminatedModel",
     "LusidModel",
+    "Number",
     "OneOfModel",
     "OpenEnum",
+    "body_validator",
     "collector_paused",
     "decoder",
     "encode_json",
+    "json_path",
     "parse_json",
+    "read_tolerantly",
 ]

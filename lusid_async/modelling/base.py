@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import re
 import sys
-from typing import TYPE_CHECKING, Any, Self
+from inspect import Parameter, Signature
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError, model_serializer
 
 from lusid_async._lazy import lazy_names_around
+from lusid_async.modelling.collector import build_large
+from lusid_async.modelling.display import html_table, repr_arguments
+from lusid_async.modelling.scalars import SENDING, WRITING, unmark_decimals
+from lusid_async.modelling.strict import nearest_field, unknown_fields, validate_strictly
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
-    from pydantic import GetCoreSchemaHandler
+    from pydantic import GetCoreSchemaHandler, SerializationInfo, SerializerFunctionWrapHandler
     from pydantic_core import CoreSchema
 
 _CLASS_NAME = re.compile(r"\b[A-Z]\w*")
@@ -25,11 +30,65 @@ def wire_name(attribute: str) -> str:
     return head + "".join([part[:1].upper() + part[1:] for part in tail])
 
 
-class LusidModel(BaseModel):
+def _write_without_read_only(
+    self: LusidModel, handler: SerializerFunctionWrapHandler, info: SerializationInfo
+) -> Any:
+    written = handler(self)
+    if info.context == SENDING:
+        for name in self.READ_ONLY:
+            written.pop(name, None)
+            written.pop(wire_name(name), None)
+    return written
+
+
+if TYPE_CHECKING:
+    # A visible metaclass `__call__` would hide the fields of a constructor from type checkers.
+    _Base = BaseModel
+else:
+
+    class _StrictConstructor(type(BaseModel)):
+        """Checks what a caller passes to a constructor; pydantic builds models from the wire without it."""
+
+        def __new__(mcs, name, bases, namespace, **kwargs):
+            """Have the fields that LUSID alone sets left out of request bodies."""
+            if namespace.get("READ_ONLY"):
+                namespace["_write_without_read_only"] = model_serializer(mode="wrap")(
+                    _write_without_read_only
+                )
+            return super().__new__(mcs, name, bases, namespace, **kwargs)
+
+        def __call__(cls, *args, **data):
+            """Validate the arguments strictly."""
+            if args or cls.__init__ is not BaseModel.__init__:
+                return super().__call__(*args, **data)
+            try:
+                return validate_strictly(cls.model_validate, data)
+            except ValidationError as error:
+                unknown = unknown_fields(error, cls, data)
+                if unknown is None:
+                    raise
+            raise TypeError(unknown)
+
+        @property
+        def __signature__(cls):
+            """The fields by their Python names, for `inspect.signature` and interactive help."""
+            return _signature(cls)
+
+        @__signature__.setter
+        def __signature__(cls, _):
+            """Ignore pydantic's own, which has wire names and only exists once a model was used."""
+
+    class _Base(BaseModel, metaclass=_StrictConstructor):
+        model_config = ConfigDict(defer_build=True)
+
+
+class LusidModel(_Base):
     """A LUSID resource or request, as pydantic v2 model.
 
-    Attributes have Python names; JSON has LUSID's names; both are accepted on the way in. Fields that this
-    version of the SDK does not know are kept and written back.
+    Attributes have Python names; JSON has LUSID's names; both are accepted as input. What a caller builds is
+    checked strictly: an unknown keyword or attribute raises and names the nearest field, assignments are
+    validated. What comes from the wire (`from_json`, `from_dict`, responses) is read generously: fields that
+    this version of the SDK does not know are kept and written back.
     """
 
     model_config = ConfigDict(
@@ -37,25 +96,33 @@ class LusidModel(BaseModel):
         validate_by_alias=True,
         validate_by_name=True,
         extra="allow",
+        validate_assignment=True,
+        # Numbers that are not finite are found in the text and refused; null would hide them.
+        ser_json_inf_nan="constants",
         # Building the validators of 2,000 classes takes seconds; each is built when first used.
         defer_build=True,
         # LUSID has fields called model_options and the like.
         protected_namespaces=(),
     )
 
+    READ_ONLY: ClassVar[frozenset[str]] = frozenset()
+    """Fields that LUSID sets and a request cannot: left out of request bodies, kept by `to_dict`."""
+
     def to_dict(self) -> dict[str, Any]:
         """Return the model as a dictionary with wire names.
 
         Fields that were never set are left out; a None that was set is kept. Datetimes stay datetimes.
         """
-        return self.model_dump(by_alias=True, exclude_unset=True)
+        return self.model_dump(by_alias=True, exclude_unset=True, warnings=False)
 
     def to_json(self) -> str:
         """Return the model as JSON text with wire names, as LUSID reads it.
 
         Fields that were never set are left out; a None that was set is written as null.
         """
-        return self.model_dump_json(by_alias=True, exclude_unset=True)
+        return unmark_decimals(
+            self.model_dump_json(by_alias=True, exclude_unset=True, context=WRITING, warnings=False)
+        )
 
     @classmethod
     def from_dict(cls, obj: dict[str, Any]) -> Self:
@@ -73,7 +140,34 @@ class LusidModel(BaseModel):
         Raises:
             pydantic.ValidationError: the text is not JSON or does not fit; it lists every wrong field.
         """
-        return cls.model_validate_json(json_str)
+        return build_large(cls.model_validate_json, json_str)
+
+    if not TYPE_CHECKING:  # a visible __setattr__ would hide misspelt names from type checkers
+
+        def __setattr__(self, name, value):
+            """Set a field, validated; refuse what is not a field."""
+            fields = type(self).__pydantic_fields__
+            if name in fields:
+                value = _validated(type(self), name, value)
+            elif (
+                not name.startswith("_")
+                and name not in (self.__pydantic_extra__ or ())
+                and not hasattr(type(self), name)
+            ):
+                nearest = nearest_field(type(self), name)
+                hint = f"; did you mean {nearest!r}?" if nearest else ""
+                raise AttributeError(
+                    f"{type(self).__name__} has no field {name!r}{hint}", name=name, obj=self
+                )
+            super().__setattr__(name, value)
+
+    def __repr_args__(self) -> Iterator[tuple[str, Any]]:
+        """Yield what the repr shows, which fits on a screen: set fields, and the first items of long ones."""
+        return repr_arguments(self)
+
+    def _repr_html_(self) -> str | None:
+        """Return a page as a table for notebooks; None for a model that is no page."""
+        return html_table(self)
 
     @classmethod
     def __get_pydantic_core_schema__(
@@ -126,3 +220,38 @@ def _bind_forward_references(model: type) -> None:
                 for name in _CLASS_NAME.findall(annotation):
                     if name not in namespace and name in names:
                         namespace[name] = names(name)
+
+
+_ADAPTERS: dict[tuple[type, str], TypeAdapter[Any]] = {}
+_SCALARS = (str, int, float, bool, type(None))
+
+
+def _validated(model: type[LusidModel], name: str, value: Any) -> Any:
+    """Return the value for a field; what pydantic validates on assignment by itself is left to it."""
+    if type(value) in _SCALARS or isinstance(value, BaseModel):
+        return value
+    model.model_rebuild()
+    annotation: Any = model.__pydantic_fields__[name].annotation
+    adapter = _ADAPTERS.get((model, name))
+    if adapter is None:
+        adapter = _ADAPTERS[model, name] = TypeAdapter(annotation)
+    try:
+        return validate_strictly(adapter.validate_python, value)
+    except ValidationError as error:
+        unknown = unknown_fields(error, annotation, value)
+        if unknown is None:
+            raise
+    raise TypeError(unknown)
+
+
+def _signature(model: type[LusidModel]) -> Signature:
+    parameters = [
+        Parameter(
+            name,
+            Parameter.KEYWORD_ONLY,
+            default=Parameter.empty if field.is_required() else field.default,
+            annotation=field.annotation,
+        )
+        for name, field in model.__pydantic_fields__.items()
+    ]
+    return Signature(parameters)

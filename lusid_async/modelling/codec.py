@@ -2,81 +2,187 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar, get_args
+import json
+import re
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from decimal import Decimal
+from math import isfinite
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from pydantic import TypeAdapter
-from pydantic_core import SchemaSerializer, core_schema, from_json
+from pydantic import BaseModel, TypeAdapter, ValidationError
+from pydantic_core import PydanticSerializationError, SchemaSerializer, core_schema, from_json
 
+from lusid_async._plain import is_missing, plain
 from lusid_async.modelling.base import LusidModel
-from lusid_async.modelling.collector import page_allocation
-from lusid_async.modelling.large_bodies import LargeBodyValidator
+from lusid_async.modelling.collector import build_large
+from lusid_async.modelling.scalars import SENDING, unmark_decimals_in_bytes
+from lusid_async.modelling.strict import describe_misfit, json_path, models_in, validate_strictly
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from pydantic_core import CoreSchema
+    from collections.abc import Callable, Iterator
 
 T = TypeVar("T")
 
-_LARGE_BODY = 64 * 1024
-"""Bytes from which a body makes enough objects for the collector to run several times while it is parsed."""
-
-_ANY_SERIALIZER = SchemaSerializer(core_schema.any_schema())
+_ANY_SERIALIZER = SchemaSerializer(
+    core_schema.any_schema(), core_schema.CoreConfig(ser_json_inf_nan="constants")
+)
+_NOT_FINITE = (b"NaN", b"Infinity")
+_AS_AT = b'"asAt":"'
+_MICROSECONDS = re.compile(rb'("asAt":"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6})((?:Z|[+-]\d\d:\d\d)")')
 
 
 def encode_json(value: object) -> bytes:
-    """Write models, or dictionaries and lists of them, as JSON with wire names.
+    """Write models, or dictionaries and lists of them, as the JSON body of a request.
 
-    Model fields that were never set are left out; a None that was set is written as null.
+    Model fields that were never set are left out, and so are those that only LUSID sets; a None that was set
+    is written as null. Values of numpy and pandas are written as the Python values that they stand for, a
+    Decimal in a number field as a number with all its digits. A moment in `asAt` gets the last of the seven
+    digits that LUSID keeps, so that it is never earlier than the one that was read.
 
     Raises:
-        pydantic_core.PydanticSerializationError: something in the value has no JSON form.
+        TypeError: something in the value has no JSON form; the message has its path.
+        ValueError: a number is not finite, or a datetime has no offset; the message has its path.
     """
-    return _ANY_SERIALIZER.to_json(value, by_alias=True, exclude_unset=True)
+    try:
+        content = _ANY_SERIALIZER.to_json(
+            value,
+            by_alias=True,
+            exclude_unset=True,
+            context=SENDING,
+            fallback=_json_form,
+            warnings=False,
+        )
+    except PydanticSerializationError as error:
+        _refuse_unsendable(value)
+        raise TypeError(str(error)) from error
+    if any(token in content for token in _NOT_FINITE):
+        _refuse_unsendable(value)
+    if _AS_AT in content:
+        content = _MICROSECONDS.sub(rb"\g<1>9\g<2>", content)
+    return unmark_decimals_in_bytes(content)
 
 
-def decoder(returns: type[T]) -> Callable[[bytes], T]:
+def body_validator(annotation: Any) -> Callable[[object], Any]:
+    """Return a function that validates a request body strictly.
+
+    The function takes models, and dictionaries with wire names or Python names; it raises TypeError for a
+    body that does not fit, with the path of every problem.
+
+    Args:
+        annotation: the type of the body: a model, or a list or dictionary of them.
+    """
+    validate = _python_validator(annotation)
+
+    def validated(body: object) -> Any:
+        if isinstance(annotation, type) and isinstance(body, annotation):
+            return body
+        try:
+            return validate_strictly(validate, body)
+        except ValidationError as error:
+            problem = describe_misfit(error, annotation, body)
+        raise TypeError(problem)
+
+    return validated
+
+
+def decoder(returns: type[T], *, decimals: bool = False) -> Callable[[bytes], T]:
     """Return a function that parses a JSON body into `returns`: a model, or a list or dictionary of them.
 
-    The function raises `pydantic.ValidationError` for a body that is not JSON or does not fit.
+    The function raises `pydantic.ValidationError` for a body that does not fit, and ValueError for one that
+    is not JSON.
+
+    Args:
+        returns: the type of the body.
+        decimals: whether number fields become Decimals, with all digits of the body.
     """
-    validate: Callable[[bytes], T]
-    validate, schema = _json_validator(returns)
-    validate_large = LargeBodyValidator(validate, schema)
-
-    def decode(body: bytes) -> T:
-        return validate(body) if len(body) < _LARGE_BODY else _built(validate_large, body)
-
-    return decode
+    if decimals:
+        validate = _python_validator(returns)
+        return lambda body: build_large(lambda content: validate(_parse_decimals(content)), body)
+    validate_json = _json_validator(returns)
+    return lambda body: build_large(validate_json, body)
 
 
-def parse_json(body: bytes) -> Any:
+def parse_json(body: bytes, *, decimals: bool = False) -> Any:
     """Parse a JSON body into dictionaries, lists, texts and numbers, without a model.
+
+    Args:
+        body: the text.
+        decimals: whether numbers become Decimals.
 
     Raises:
         ValueError: the body is not JSON.
     """
-    return _built(from_json, body)
+    return build_large(_parse_decimals if decimals else from_json, body)
 
 
-def _built(build: Callable[[bytes], T], body: bytes) -> T:
-    if len(body) < _LARGE_BODY:
-        return build(body)
-    with page_allocation():
-        return build(body)
+def _parse_decimals(body: bytes) -> Any:
+    return json.loads(body, parse_float=Decimal, parse_int=Decimal)
 
 
-def _json_validator(returns: Any) -> tuple[Callable[[bytes], Any], Callable[[], CoreSchema]]:
-    """Return what validates JSON, and what gives the schema that it is made of once it has been used."""
+def _json_validator(returns: Any) -> Callable[[bytes], Any]:
     if isinstance(returns, type) and issubclass(returns, LusidModel):
-        return returns.model_validate_json, lambda: returns.__pydantic_core_schema__
-    for model in _models_in(returns):
+        return returns.model_validate_json
+    return _adapter(returns).validate_json
+
+
+def _python_validator(returns: Any) -> Callable[..., Any]:
+    if isinstance(returns, type) and issubclass(returns, LusidModel):
+        return returns.model_validate
+    return _adapter(returns).validate_python
+
+
+def _adapter(annotation: Any) -> TypeAdapter[Any]:
+    for model in models_in(annotation):
         model.model_rebuild()
-    adapter = TypeAdapter(returns)
-    return adapter.validate_json, lambda: adapter.core_schema
+    return TypeAdapter(annotation)
 
 
-def _models_in(annotation: Any) -> list[type[LusidModel]]:
-    if isinstance(annotation, type) and issubclass(annotation, LusidModel):
-        return [annotation]
-    return [model for argument in get_args(annotation) for model in _models_in(argument)]
+def _json_form(value: Any) -> Any:
+    """Return what is written for a value that pydantic does not know."""
+    converted = plain(value)
+    if converted is not value:
+        return converted
+    if isinstance(value, Mapping):
+        return dict(value)
+    if isinstance(value, Iterable):
+        return list(value)
+    raise TypeError(f"a {type(value).__name__} has no JSON form")
+
+
+def _refuse_unsendable(value: object) -> None:
+    """Raise for the first part of a body that cannot be sent, with its path; return if there is none."""
+    for path, error in _unsendable(value, ()):
+        raise type(error)(f"{json_path(path) or 'the body'}: {error}")
+
+
+def _unsendable(value: Any, path: tuple[str | int, ...]) -> Iterator[tuple[tuple[str | int, ...], Exception]]:
+    value = plain(value)
+    if isinstance(value, BaseModel):
+        for name, item in value:
+            field = type(value).__pydantic_fields__.get(name)
+            alias = field.alias if field is not None and field.alias else name
+            if name in value.model_fields_set:
+                yield from _unsendable(item, (*path, alias))
+    elif isinstance(value, Mapping):
+        for key, item in value.items():
+            yield from _unsendable(item, (*path, str(key)))
+    elif is_missing(value) and value is not None:
+        yield path, ValueError(f"a value is required, not {value!r}")
+    elif isinstance(value, float):
+        if not isfinite(value):
+            yield path, ValueError(f"a number must be finite, not {value!r}")
+    elif isinstance(value, Decimal):
+        if not value.is_finite():
+            yield path, ValueError(f"a number must be finite, not {value}")
+    elif isinstance(value, datetime):
+        if value.utcoffset() is None:
+            yield path, ValueError("a datetime needs an offset, such as tzinfo=UTC")
+    elif isinstance(value, Iterable) and not isinstance(value, str | bytes | bytearray):
+        for index, item in enumerate(value):
+            yield from _unsendable(item, (*path, index))
+    else:
+        try:
+            _ANY_SERIALIZER.to_json(value)
+        except PydanticSerializationError:
+            yield path, TypeError(f"a {type(value).__name__} has no JSON form")

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from pydantic_core import core_schema
 
 from lusid_async._lazy import lazy_names_around
 from lusid_async.modelling.base import LusidModel, wire_name
+from lusid_async.modelling.strict import is_strict
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -19,13 +20,6 @@ if TYPE_CHECKING:
         ValidatorFunctionWrapHandler,
     )
     from pydantic_core import CoreSchema
-
-
-_FAMILY = "lusid_family"
-"""The key in the metadata of a core schema that says which family it is of."""
-
-_SEEN: dict[type[FamilyModel], dict[str, type[LusidModel]]] = {}
-"""For each family, the members that bodies had, by the value of the discriminator on the wire."""
 
 
 class FamilyModel(LusidModel):
@@ -51,17 +45,9 @@ class FamilyModel(LusidModel):
 
         def dispatch(value: Any, validate_as_base: ValidatorFunctionWrapHandler) -> Any:
             member = cls._member_for(value) if isinstance(value, dict) else None
-            return validate_as_base(value) if member is None else member.model_validate(value)
+            return validate_as_base(value) if member is None else member.model_validate(value, extra=_extra())
 
         return dispatch
-
-    if not TYPE_CHECKING:  # a visible __new__ would hide the field names from type checkers
-
-        def __new__(cls, *_, **data):
-            """Make an instance of the member that the data name."""
-            if not data or not cls._is_family_base():
-                return object.__new__(cls)
-            return object.__new__(cls._member_for(data) or cls)
 
     @classmethod
     def __get_pydantic_core_schema__(
@@ -78,7 +64,6 @@ class FamilyModel(LusidModel):
         return core_schema.no_info_wrap_validator_function(
             cls._dispatcher(),
             schema,
-            metadata={_FAMILY: cls},
             serialization=core_schema.wrap_serializer_function_ser_schema(write, schema=schema),
         )
 
@@ -110,13 +95,15 @@ class DiscriminatedModel(FamilyModel):
         """Return the function that validates a value as its member, remembering the members seen."""
         dispatch = super()._dispatcher()
         wire_discriminator = cls.wire_discriminator()
-        seen = _SEEN.setdefault(cls, {})
+        seen: dict[str, type[LusidModel]] = {}
 
         def dispatch_by_name(value: Any, validate_as_base: ValidatorFunctionWrapHandler) -> Any:
             try:
-                return seen[value[wire_discriminator]].__pydantic_validator__.validate_python(value)
+                member = seen[value[wire_discriminator]]
             except (KeyError, TypeError):
-                pass
+                member = None
+            if member is not None:
+                return member.__pydantic_validator__.validate_python(value, extra=_extra())
             result = dispatch(value, validate_as_base)
             if type(result) is not cls and isinstance(value, dict) and wire_discriminator in value:
                 seen[value[wire_discriminator]] = type(result)
@@ -153,15 +140,9 @@ class OneOfModel(FamilyModel):
         return best
 
 
-def family_of(schema: CoreSchema) -> type[DiscriminatedModel] | None:
-    """Return the family whose members are told apart here in a core schema, or None."""
-    family = (schema.get("metadata") or {}).get(_FAMILY)
-    return family if family is not None and issubclass(family, DiscriminatedModel) else None
-
-
-def members_seen(family: type[DiscriminatedModel]) -> dict[str, type[LusidModel]]:
-    """Return the members that values had until now, by the discriminator on the wire."""
-    return _SEEN.get(family, {})
+def _extra() -> Literal["forbid"] | None:
+    """Return what pydantic is to do with unknown fields of a member: None is the model's own setting."""
+    return "forbid" if is_strict.get() else None
 
 
 def _fields_known(variant: type[LusidModel], value: Mapping[str, Any]) -> int:

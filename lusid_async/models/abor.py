@@ -2,12 +2,11 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from pydantic import Field
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
 if TYPE_CHECKING:
     from lusid_async.models.common import CurrencyAndAmount, Link, ModelProperty, PerpetualProperty, ResourceId, StagedModificationsInfo, Version
@@ -74,8 +73,8 @@ class ClosePeriodDiaryEntryRequest(LusidModel):
 
     diary_entry_code: str | None = None
     name: str | None = None
-    effective_at: datetime | None = None
-    query_as_at: datetime | None = None
+    effective_at: AwareDatetime | None = None
+    query_as_at: AwareDatetime | None = None
     status: str | None = None
     """Undefined, Estimate, Final, Candidate or Unofficial, or a value added since."""
     properties: "dict[str, ModelProperty] | None" = None
@@ -104,9 +103,9 @@ class DiaryEntry(LusidModel):
     status: str
     """Undefined, Estimate, Final, Candidate or Unofficial, or a value added since."""
     apply_clear_down: bool | None = None
-    effective_at: datetime
-    query_as_at: datetime | None = None
-    previous_entry_time: datetime | None = None
+    effective_at: AwareDatetime
+    query_as_at: AwareDatetime | None = None
+    previous_entry_time: AwareDatetime | None = None
     properties: "dict[str, ModelProperty] | None" = None
     version: "Version | None" = None
     staged_modifications: "StagedModificationsInfo | None" = None
@@ -123,16 +122,16 @@ class DiaryEntryRequest(LusidModel):
     name: str | None = None
     status: str | None = None
     """Undefined, Estimate, Final, Candidate or Unofficial, or a value added since."""
-    effective_at: datetime
-    query_as_at: datetime | None = None
+    effective_at: AwareDatetime
+    query_as_at: AwareDatetime | None = None
     properties: "dict[str, ModelProperty] | None" = None
 
 
 class JournalEntryLine(LusidModel):
     """Journal entry line."""
 
-    accounting_date: datetime
-    activity_date: datetime
+    accounting_date: AwareDatetime
+    activity_date: AwareDatetime
     portfolio_id: "ResourceId"
     instrument_id: str
     instrument_scope: str
@@ -141,11 +140,11 @@ class JournalEntryLine(LusidModel):
     general_ledger_account_code: str
     local: "CurrencyAndAmount"
     base: "CurrencyAndAmount"
-    units: float
+    units: Number
     posting_module_code: str | None = None
     posting_rule: str
     posting_rule_version: int | None = None
-    as_at_date: datetime
+    as_at_date: AwareDatetime
     activities_description: str | None = None
     source_type: str
     """LusidTransaction, LusidValuation, Manual or External, or a value added since."""
@@ -202,8 +201,8 @@ class LockPeriodDiaryEntryRequest(LusidModel):
 class MultiCurrencyAmounts(LusidModel):
     """Multi currency amounts."""
 
-    local_amount: float
-    base_amount: float
+    local_amount: Number
+    base_amount: Number
 
 
 class Operation(LusidModel):
@@ -252,11 +251,11 @@ class PeriodDiaryEntriesReopenedResponse(LusidModel):
     """
 
     href: str | None = None
-    effective_from: datetime | None = None
-    as_at: datetime
+    effective_from: AwareDatetime | None = None
+    as_at: AwareDatetime
     period_diary_entries_removed: int
-    period_diary_entries_from: datetime
-    period_diary_entries_to: datetime
+    period_diary_entries_from: AwareDatetime
+    period_diary_entries_to: AwareDatetime
     links: "list[Link] | None" = None
 
 

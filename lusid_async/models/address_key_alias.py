@@ -2,10 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel
 
 if TYPE_CHECKING:
     from lusid_async.models.common import Link
@@ -30,7 +29,7 @@ class AnnulSingleStructuredDataResponse(LusidModel):
     """
 
     href: str | None = None
-    value: datetime | None = None
+    value: AwareDatetime | None = None
     links: "list[Link] | None" = None
 
 
@@ -74,5 +73,5 @@ class UpsertSingleStructuredDataResponse(LusidModel):
     """
 
     href: str | None = None
-    value: datetime | None = None
+    value: AwareDatetime | None = None
     links: "list[Link] | None" = None

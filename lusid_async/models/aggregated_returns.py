@@ -2,10 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
 if TYPE_CHECKING:
     from lusid_async.models.common import Link, ResourceId
@@ -14,11 +13,11 @@ if TYPE_CHECKING:
 class AggregatedReturn(LusidModel):
     """Aggregated return."""
 
-    effective_at: datetime
-    end_of_period: datetime
-    opening_market_value: float | None = None
-    closing_market_value: float | None = None
-    metrics_value: dict[str, float]
+    effective_at: AwareDatetime
+    end_of_period: AwareDatetime
+    opening_market_value: Number | None = None
+    closing_market_value: Number | None = None
+    metrics_value: dict[str, Number]
     frequency: str | None = None
     composite_members: int | None = None
     composite_members_without_return: "list[ResourceId] | None" = None
@@ -54,7 +53,7 @@ class AggregatedReturnsEntityRequest(LusidModel):
     """Daily or Monthly, or a value added since."""
     from_effective_at: str | None = None
     to_effective_at: str | None = None
-    as_at: datetime | None = None
+    as_at: AwareDatetime | None = None
     currency: str | None = None
 
 

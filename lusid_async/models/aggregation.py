@@ -2,12 +2,11 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from pydantic import Field
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
 if TYPE_CHECKING:
     from lusid_async.models.abor import PortfolioEntityId
@@ -34,7 +33,7 @@ class AddressDefinition(LusidModel):
     """String, Int, Decimal, DateTime, Boolean, ResultValue, Result0D, Result1D, Result2D, Json or ResultND, or a value added since."""
     description: str | None = None
     life_cycle_status: str | None = None
-    removal_date: datetime | None = None
+    removal_date: AwareDatetime | None = None
     documentation_link: str | None = None
     axes: list[ResultAxisDefinition] | None = None
 
@@ -87,7 +86,7 @@ class AggregationMeasureFailureDetail(LusidModel):
     """Aggregation measure failure detail."""
 
     id: str | None = None
-    effective_at: datetime | None = None
+    effective_at: AwareDatetime | None = None
     measure: str | None = None
     reason: str | None = None
     detail: str | None = None
@@ -106,7 +105,7 @@ class AggregationQuery(LusidModel):
     scales_with_holding_quantity: bool
     supported_operations: str
     life_cycle_status: str
-    removal_date: datetime | None = None
+    removal_date: AwareDatetime | None = None
     applicable_options: dict[str, AddressKeyOptionDefinition] | None = None
 
 
@@ -114,11 +113,11 @@ class AppliedScenarioShift(LusidModel):
     """Applied scenario shift."""
 
     scenario: str | None = None
-    effective_at: datetime | None = None
+    effective_at: AwareDatetime | None = None
     shift: str | None = None
     target: str | None = None
-    value_before: float | None = None
-    value_after: float | None = None
+    value_before: Number | None = None
+    value_after: Number | None = None
 
 
 class MarketDataKeyRule(LusidModel):
@@ -131,7 +130,7 @@ class MarketDataKeyRule(LusidModel):
     """Price, Spread, Rate, LogNormalVol, NormalVol, ParSpread, IsdaSpread, Upfront, Index, Ratio, Delta, PoolFactor, InflationAssumption, DirtyPrice, PrincipalWriteOff, InterestDeferred, InterestShortfall, ConstituentWeightFactor, ForwardPrice, DiscountFactor or PrincipalDistributed, or a value added since."""
     field: str | None = None
     quote_interval: str | None = None
-    as_at: datetime | None = None
+    as_at: AwareDatetime | None = None
     price_source: str | None = None
     mask: str | None = None
     source_system: str | None = None
@@ -185,7 +184,7 @@ class MarketDataSpecificRule(LusidModel):
     """Price, Spread, Rate, LogNormalVol, NormalVol, ParSpread, IsdaSpread, Upfront, Index, Ratio, Delta, PoolFactor, InflationAssumption, DirtyPrice, PrincipalWriteOff, InterestDeferred, InterestShortfall, ConstituentWeightFactor, ForwardPrice, DiscountFactor or PrincipalDistributed, or a value added since."""
     field: str
     quote_interval: str | None = None
-    as_at: datetime | None = None
+    as_at: AwareDatetime | None = None
     price_source: str | None = None
     mask: str | None = None
     dependency_source_filter: DependencySourceFilter
@@ -244,20 +243,20 @@ class ReturnZeroPvOptions(LusidModel):
 class RiskBumpOptions(LusidModel):
     """Risk bump options."""
 
-    delta_shift: float | None = None
-    result_sensitivity: float | None = None
-    delta_shift_overrides: dict[str, float] | None = None
-    ladder_shift_overrides: dict[str, list[float] | None] | None = None
-    parity_relative_tolerance: float | None = None
+    delta_shift: Number | None = None
+    result_sensitivity: Number | None = None
+    delta_shift_overrides: dict[str, Number] | None = None
+    ladder_shift_overrides: dict[str, list[Number] | None] | None = None
+    parity_relative_tolerance: Number | None = None
 
 
 class InflationConvexityOptions(LusidModel):
     """Inflation convexity options."""
 
-    nominal_index_correlation: float | None = None
-    index_volatility: float | None = None
-    nominal_volatility: float | None = None
-    nominal_mean_reversion: float | None = None
+    nominal_index_correlation: Number | None = None
+    index_volatility: Number | None = None
+    nominal_volatility: Number | None = None
+    nominal_mean_reversion: Number | None = None
 
 
 class NamedPrice(LusidModel):
@@ -383,7 +382,7 @@ class CreateRecipeRequest(LusidModel):
     recipe_creation_market_data_scopes: list[str]
     recipe_id: "ResourceId | None" = None
     inline_recipe: ConfigurationRecipe | None = None
-    as_at: datetime | None = None
+    as_at: AwareDatetime | None = None
     effective_at: str
 
 
@@ -399,7 +398,7 @@ class EconomicDependencyWithQuote(LusidModel):
 
     economic_dependency: "EconomicDependency"
     metric_value: "MetricValue"
-    scale_factor: float | None = None
+    scale_factor: Number | None = None
 
 
 class PropertyFilter(LusidModel):
@@ -440,7 +439,7 @@ class WeightedInstrumentInLineLookupIdentifiers(LusidModel):
 class WeightedInstrument(LusidModel):
     """Weighted instrument."""
 
-    quantity: float | None = None
+    quantity: Number | None = None
     holding_identifier: str | None = None
     instrument: "LusidInstrument | None" = None
     in_line_lookup_identifiers: WeightedInstrumentInLineLookupIdentifiers | None = None
@@ -459,7 +458,7 @@ class ScenarioReference(LusidModel):
 
     scope: str
     code: str
-    as_at: datetime | None = None
+    as_at: AwareDatetime | None = None
 
 
 class InlineValuationRequest(LusidModel):
@@ -469,7 +468,7 @@ class InlineValuationRequest(LusidModel):
     """
 
     recipe_id: "ResourceId | None" = None
-    as_at: datetime | None = None
+    as_at: AwareDatetime | None = None
     metrics: list[AggregateSpec]
     group_by: list[str] | None = None
     filters: list[PropertyFilter] | None = None
@@ -506,8 +505,8 @@ class ListAggregationResponse(LusidModel):
     Used by `AggregationApi.get_valuation`, `AggregationApi.get_valuation_of_weighted_instruments`, `FundsApi.get_valuation_for_fund`.
     """
 
-    aggregation_effective_at: datetime | None = None
-    aggregation_as_at: datetime | None = None
+    aggregation_effective_at: AwareDatetime | None = None
+    aggregation_as_at: AwareDatetime | None = None
     href: str | None = None
     data: list[dict[str, Any]] | None = None
     aggregation_currency: str | None = None
@@ -537,7 +536,7 @@ class QueryableKey(LusidModel):
     supported_usages: list[str]
     supported_operations: list[str]
     life_cycle_status: str
-    removal_date: datetime | None = None
+    removal_date: AwareDatetime | None = None
     applicable_options: dict[str, AddressKeyOptionDefinition] | None = None
     derivation_formula: str | None = None
 
@@ -550,8 +549,8 @@ class QueryableKeysForMetricsRequest(LusidModel):
 
     metrics: list[str]
     recipe_id: "ResourceId | None" = None
-    effective_at: datetime | None = None
-    as_at: datetime | None = None
+    effective_at: AwareDatetime | None = None
+    as_at: AwareDatetime | None = None
 
 
 class QueryableKeysForMetricsResponse(LusidModel):
@@ -584,7 +583,7 @@ class ValuationRequest(LusidModel):
     """
 
     recipe_id: "ResourceId"
-    as_at: datetime | None = None
+    as_at: AwareDatetime | None = None
     metrics: list[AggregateSpec]
     group_by: list[str] | None = None
     filters: list[PropertyFilter] | None = None

@@ -2,10 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
 if TYPE_CHECKING:
     from lusid_async.models.common import Link, ResourceId, Version
@@ -15,9 +14,9 @@ class AllocationMapAllocation(LusidModel):
     """Allocation map allocation."""
 
     investor_record_id: str | None = None
-    basis_value: float | None = None
-    weight: float | None = None
-    amount: float | None = None
+    basis_value: Number | None = None
+    weight: Number | None = None
+    amount: Number | None = None
     treatment: str | None = None
     """Derived, FixedPercentage or Excluded, or a value added since."""
     commitment_line_id: str | None = None
@@ -30,7 +29,7 @@ class AllocationEventComponent(LusidModel):
     """Allocation event component."""
 
     component: str
-    amount: float
+    amount: Number
     origin_member_short_code: str | None = None
     waterfall_tier: str | None = None
     tax_character: str | None = None
@@ -41,7 +40,7 @@ class AllocationEventRoundingResidual(LusidModel):
 
     component: str | None = None
     cents: int | None = None
-    amount: float | None = None
+    amount: Number | None = None
     method: str | None = None
     """LargestRemainder or RoundingPartner, or a value added since."""
     taken_by: list[str] | None = None
@@ -80,7 +79,7 @@ class AllocationEventBookingWarning(LusidModel):
 class AllocationEventTransferConsideration(LusidModel):
     """Allocation event transfer consideration."""
 
-    amount: float
+    amount: Number
     currency: str
     record_only: bool | None = None
 
@@ -92,7 +91,7 @@ class AllocationEventTransfer(LusidModel):
     to_investor_record_id: str
     to_line_id: str
     to_portfolio_id: "ResourceId | None" = None
-    fraction: float
+    fraction: Number
     pnl_split: str | None = None
     """InterimClose or DailyProration, or a value added since."""
     consideration: AllocationEventTransferConsideration | None = None
@@ -103,15 +102,15 @@ class AllocationEventEqualisationFeeCatchUp(LusidModel):
     """Allocation event equalisation fee catch up."""
 
     investor_record_id: str
-    amount: float
-    due_date: datetime | None = None
+    amount: Number
+    due_date: AwareDatetime | None = None
 
 
 class AllocationEventEqualisationMark(LusidModel):
     """Allocation event equalisation mark."""
 
     origin_member_short_code: str
-    amount: float
+    amount: Number
 
 
 class AllocationEventEqualisation(LusidModel):
@@ -119,7 +118,7 @@ class AllocationEventEqualisation(LusidModel):
 
     prior_call_ids: "list[ResourceId]"
     new_investor_record_ids: list[str]
-    interest_rate: float | None = None
+    interest_rate: Number | None = None
     day_count_convention: str | None = None
     interest_on_fees: bool | None = None
     treatment: str | None = None
@@ -136,7 +135,7 @@ class AllocationEventUseOfProceeds(LusidModel):
     purpose: str
     """Investment, FacilityRepayment, FacilityInterest, ManagementFee or Expenses, or a value added since."""
     deal_id: str | None = None
-    amount: float
+    amount: Number
     facility_id: str | None = None
 
 
@@ -152,7 +151,7 @@ class AllocationEventRefund(LusidModel):
     """Allocation event refund."""
 
     investor_record_id: str | None = None
-    amount: float | None = None
+    amount: Number | None = None
     reason: str | None = None
 
 
@@ -161,8 +160,8 @@ class AllocationEventReversal(LusidModel):
 
     reference: str | None = None
     reason: str | None = None
-    reversed_at: datetime | None = None
-    effective_at: datetime | None = None
+    reversed_at: AwareDatetime | None = None
+    effective_at: AwareDatetime | None = None
     backdated: bool | None = None
     refund_payable: list[AllocationEventRefund] | None = None
 
@@ -171,16 +170,16 @@ class AllocationEventReceipt(LusidModel):
     """Allocation event receipt."""
 
     investor_record_id: str | None = None
-    amount: float | None = None
-    receipt_date: datetime | None = None
-    applied: float | None = None
-    refund: float | None = None
+    amount: Number | None = None
+    receipt_date: AwareDatetime | None = None
+    applied: Number | None = None
+    refund: Number | None = None
     payment_currency: str | None = None
-    payment_fx_rate: float | None = None
-    fx_difference: float | None = None
-    bank_charge: float | None = None
+    payment_fx_rate: Number | None = None
+    fx_difference: Number | None = None
+    bank_charge: Number | None = None
     bank_charge_bearer: str | None = None
-    shortfall_written_off: float | None = None
+    shortfall_written_off: Number | None = None
     posting_id: str | None = None
 
 
@@ -196,15 +195,15 @@ class AllocationEvent(LusidModel):
     allocation_map_id: "ResourceId"
     event_type: str
     """CapitalCall, Distribution, FeeExpense, ValuationMove, Commitment, Equalisation, RecallExpiry, Transfer, Default or DealFunding, or a value added since."""
-    amount: float
+    amount: Number
     currency: str
-    event_date: datetime
+    event_date: AwareDatetime
     status: str
     """Draft, Computed, Booked, Booking or Reversed, or a value added since."""
     basis_source: str | None = None
     allocations: list[AllocationMapAllocation]
     booking_reference: str | None = None
-    booked_at: datetime | None = None
+    booked_at: AwareDatetime | None = None
     reallocation_reason: str | None = None
     components: list[AllocationEventComponent] | None = None
     residuals: list[AllocationEventRoundingResidual] | None = None
@@ -220,9 +219,9 @@ class AllocationEvent(LusidModel):
     parent_allocation_event_id: "ResourceId | None" = None
     replaces: "ResourceId | None" = None
     reversal: AllocationEventReversal | None = None
-    notice_date: datetime | None = None
-    due_date: datetime | None = None
-    settlement_date: datetime | None = None
+    notice_date: AwareDatetime | None = None
+    due_date: AwareDatetime | None = None
+    settlement_date: AwareDatetime | None = None
     receipts: list[AllocationEventReceipt] | None = None
     links: "list[Link] | None" = None
 
@@ -242,9 +241,9 @@ class AllocationEventNoticeEvent(LusidModel):
 
     id: "ResourceId"
     type: str
-    event_date: datetime
-    notice_date: datetime | None = None
-    due_date: datetime | None = None
+    event_date: AwareDatetime
+    notice_date: AwareDatetime | None = None
+    due_date: AwareDatetime | None = None
     status: str
 
 
@@ -253,7 +252,7 @@ class AllocationEventNoticePartner(LusidModel):
 
     investor_record_id: str
     display_name: str | None = None
-    commitment: float
+    commitment: Number
 
 
 class AllocationEventNoticeLine(LusidModel):
@@ -262,29 +261,29 @@ class AllocationEventNoticeLine(LusidModel):
     ilpa_transaction_type: str
     component: str | None = None
     inside_fund: bool
-    amount: float
-    unfunded_impact: float
-    recallable_until: datetime | None = None
+    amount: Number
+    unfunded_impact: Number
+    recallable_until: AwareDatetime | None = None
 
 
 class AllocationEventNoticeUnfundedReconciliation(LusidModel):
     """Allocation event notice unfunded reconciliation."""
 
-    opening: float
-    calls: float
-    distributions_recallable: float
-    expiries: float
-    commitment_changes: float
-    transfers: float
-    closing: float
+    opening: Number
+    calls: Number
+    distributions_recallable: Number
+    expiries: Number
+    commitment_changes: Number
+    transfers: Number
+    closing: Number
 
 
 class AllocationEventNoticeCumulative(LusidModel):
     """Allocation event notice cumulative."""
 
-    contributions: float
-    distributions: float
-    recallable: float
+    contributions: Number
+    distributions: Number
+    recallable: Number
 
 
 class AllocationEventNoticeWire(LusidModel):
@@ -309,9 +308,9 @@ class AllocationPaymentHold(LusidModel):
     reason: str | None = None
     reference: str | None = None
     placed_by: str
-    placed_at: datetime
+    placed_at: AwareDatetime
     released_by: str | None = None
-    released_at: datetime | None = None
+    released_at: AwareDatetime | None = None
     active: bool
 
 
@@ -323,7 +322,7 @@ class AllocationEventNotice(LusidModel):
     partner: AllocationEventNoticePartner
     currency: str
     lines: list[AllocationEventNoticeLine]
-    net_amount_due: float
+    net_amount_due: Number
     unfunded_reconciliation: AllocationEventNoticeUnfundedReconciliation
     cumulative: AllocationEventNoticeCumulative
     gp_column: AllocationEventNoticeCumulative | None = None
@@ -336,7 +335,7 @@ class AllocationMapBasisValue(LusidModel):
     """Allocation map basis value."""
 
     investor_record_id: str
-    basis_value: float
+    basis_value: Number
     currency: str | None = None
     commitment_line_id: str | None = None
     portfolio_id: "ResourceId | None" = None
@@ -359,12 +358,12 @@ class AllocationEventReceiptRequest(LusidModel):
     """
 
     investor_record_id: str
-    amount: float
-    receipt_date: datetime
+    amount: Number
+    receipt_date: AwareDatetime
     payment_currency: str | None = None
-    payment_fx_rate: float | None = None
-    notice_fx_rate: float | None = None
-    bank_charge: float | None = None
+    payment_fx_rate: Number | None = None
+    notice_fx_rate: Number | None = None
+    bank_charge: Number | None = None
     bank_charge_bearer: str | None = None
 
 
@@ -378,9 +377,9 @@ class AllocationEventRequest(LusidModel):
     allocation_map_id: "ResourceId"
     event_type: str
     """CapitalCall, Distribution, FeeExpense, ValuationMove, Commitment, Equalisation, RecallExpiry, Transfer, Default or DealFunding, or a value added since."""
-    amount: float
+    amount: Number
     currency: str
-    event_date: datetime
+    event_date: AwareDatetime
     description: str | None = None
     basis_values: list[AllocationMapBasisValue] | None = None
     components: list[AllocationEventComponent] | None = None
@@ -388,11 +387,11 @@ class AllocationEventRequest(LusidModel):
     equalisation: AllocationEventEqualisation | None = None
     use_of_proceeds: list[AllocationEventUseOfProceeds] | None = None
     deal_funding: AllocationEventDealFunding | None = None
-    effective_at: datetime | None = None
+    effective_at: AwareDatetime | None = None
     replaces: "ResourceId | None" = None
-    notice_date: datetime | None = None
-    due_date: datetime | None = None
-    settlement_date: datetime | None = None
+    notice_date: AwareDatetime | None = None
+    due_date: AwareDatetime | None = None
+    settlement_date: AwareDatetime | None = None
 
 
 class AllocationEventReverseRequest(LusidModel):
@@ -402,7 +401,7 @@ class AllocationEventReverseRequest(LusidModel):
     """
 
     reason: str
-    effective_at: datetime | None = None
+    effective_at: AwareDatetime | None = None
     backdated: bool | None = None
 
 
@@ -441,7 +440,7 @@ class AllocationPostingFundLine(LusidModel):
     portfolio: "ResourceId | None" = None
     transaction_type: str | None = None
     partnership_transaction_type: str | None = None
-    amount: float | None = None
+    amount: Number | None = None
     component: str | None = None
     investor_record_id: str | None = None
     via_vehicle: str | None = None
@@ -455,7 +454,7 @@ class AllocationPostingLpLine(LusidModel):
     instrument: str | None = None
     portfolio: "ResourceId | None" = None
     event: str | None = None
-    amount: float | None = None
+    amount: Number | None = None
     component: str | None = None
     investor_record_id: str | None = None
     origin_member_short_code: str | None = None
@@ -467,7 +466,7 @@ class AllocationPostingRollUp(LusidModel):
     id: str | None = None
     line: str | None = None
     portfolio: "ResourceId | None" = None
-    amount: float | None = None
+    amount: Number | None = None
     component: str | None = None
     sum_of: list[str] | None = None
 
@@ -489,9 +488,9 @@ class AllocationReceivable(LusidModel):
     """Allocation receivable."""
 
     investor_record_id: str | None = None
-    called: float | None = None
-    received: float | None = None
-    outstanding: float | None = None
+    called: Number | None = None
+    received: Number | None = None
+    outstanding: Number | None = None
     days_past_due: int | None = None
     bucket: str | None = None
 
@@ -502,9 +501,9 @@ class AllocationReceivablesAgeing(LusidModel):
     Used by `AllocationEventsApi.get_allocation_event_receivables`.
     """
 
-    as_of: datetime | None = None
-    due_date: datetime | None = None
-    outstanding: float | None = None
+    as_of: AwareDatetime | None = None
+    due_date: AwareDatetime | None = None
+    outstanding: Number | None = None
     receivables: list[AllocationReceivable] | None = None
 
 

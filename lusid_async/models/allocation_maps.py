@@ -2,12 +2,11 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from pydantic import Field
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
 if TYPE_CHECKING:
     from lusid_async.models.allocation_events import AllocationMapAllocation, AllocationMapBasisValue
@@ -24,9 +23,9 @@ class AllocationMapException(LusidModel):
     investor_record_id: str
     treatment: str
     """Excluded or FixedPercentage, or a value added since."""
-    participation_percent: float | None = None
+    participation_percent: Number | None = None
     reason: str
-    effective_from: datetime | None = None
+    effective_from: AwareDatetime | None = None
 
 
 class AllocationMapParticipants(LusidModel):
@@ -43,7 +42,7 @@ class AllocationMapFixedFactor(LusidModel):
     """Allocation map fixed factor."""
 
     investor_record_id: str
-    factor: float
+    factor: Number
 
 
 class AllocationMapBasis(LusidModel):
@@ -109,7 +108,7 @@ class AllocationMapRequest(LusidModel):
     basis_by_event_type: list[AllocationMapEventBasis] | None = None
     rounding_partner_line: str | None = None
     ilpa_transaction_types: list[AllocationMapIlpaTransactionType] | None = None
-    effective_at: datetime | None = None
+    effective_at: AwareDatetime | None = None
 
 
 class AllocationMapResolution(LusidModel):
@@ -120,12 +119,12 @@ class AllocationMapResolution(LusidModel):
 
     event_type: str | None = None
     """CapitalCall, Distribution, FeeExpense, ValuationMove, Commitment, Equalisation, RecallExpiry, Transfer, Default or DealFunding, or a value added since."""
-    amount: float | None = None
+    amount: Number | None = None
     currency: str | None = None
     basis_rule: str | None = None
     """ValueWeighted, PropertyWeighted, FixedPercentage, Committed, CommittedExGP, UncalledCommitment, PaidIn, PaidInForDeal, Recallable, FeeWeightedCommitment or FixedAmount, or a value added since."""
-    basis_pool: float | None = None
-    fixed_total: float | None = None
+    basis_pool: Number | None = None
+    fixed_total: Number | None = None
     participant_count: int | None = None
     excluded_count: int | None = None
     allocations: "list[AllocationMapAllocation] | None" = None
@@ -140,7 +139,7 @@ class AllocationMapResolveRequest(LusidModel):
 
     event_type: str
     """CapitalCall, Distribution, FeeExpense, ValuationMove, Commitment, Equalisation, RecallExpiry, Transfer, Default or DealFunding, or a value added since."""
-    amount: float
+    amount: Number
     currency: str
     basis_values: "list[AllocationMapBasisValue] | None" = None
 

@@ -2,12 +2,11 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from pydantic import Field
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
 if TYPE_CHECKING:
     from lusid_async.models.common import CurrencyAndAmount, DataModelMembership, Link, PerpetualProperty, ResourceId, Version
@@ -22,7 +21,7 @@ class Allocation(LusidModel):
     id: "ResourceId"
     allocated_order_id: "ResourceId"
     portfolio_id: "ResourceId"
-    quantity: float
+    quantity: Number
     instrument_identifiers: dict[str, str | None]
     version: "Version | None" = None
     properties: "dict[str, PerpetualProperty] | None" = None
@@ -32,11 +31,11 @@ class Allocation(LusidModel):
     state: str | None = None
     side: str | None = None
     type: str | None = None
-    settlement_date: datetime | None = None
-    var_date: datetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
+    settlement_date: AwareDatetime | None = None
+    var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
     price: "CurrencyAndAmount | None" = None
     settlement_currency: str | None = None
-    settlement_currency_fx_rate: float | None = None
+    settlement_currency_fx_rate: Number | None = None
     counterparty: str | None = None
     execution_ids: "list[ResourceId] | None" = None
     custodian_account_id: "ResourceId | None" = None
@@ -50,7 +49,7 @@ class AllocationRequest(LusidModel):
 
     properties: "dict[str, PerpetualProperty] | None" = None
     instrument_identifiers: dict[str, str | None]
-    quantity: float
+    quantity: Number
     portfolio_id: "ResourceId"
     allocated_order_id: "ResourceId"
     id: "ResourceId"
@@ -58,11 +57,11 @@ class AllocationRequest(LusidModel):
     state: str | None = None
     side: str | None = None
     type: str | None = None
-    settlement_date: datetime | None = None
-    var_date: datetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
+    settlement_date: AwareDatetime | None = None
+    var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
     price: "CurrencyAndAmount | None" = None
     settlement_currency: str | None = None
-    settlement_currency_fx_rate: float | None = None
+    settlement_currency_fx_rate: Number | None = None
     counterparty: str | None = None
     execution_ids: "list[ResourceId] | None" = None
     custodian_account_id: "ResourceId | None" = None

@@ -2,10 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel
 
 if TYPE_CHECKING:
     from lusid_async.models.common import Link, ResourceId, Version
@@ -24,8 +23,8 @@ class AmortisationRule(LusidModel):
 class DateRange(LusidModel):
     """Date range."""
 
-    from_date: datetime
-    until_date: datetime | None = None
+    from_date: AwareDatetime
+    until_date: AwareDatetime | None = None
 
 
 class RulesInterval(LusidModel):

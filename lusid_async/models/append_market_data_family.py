@@ -2,9 +2,10 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 
 from pydantic import Field
+
+from lusid_async.modelling import AwareDatetime, Number
 
 from lusid_async.models.family_bases import AppendMarketData
 
@@ -21,16 +22,16 @@ class AppendFxForwardCurveData(AppendMarketData):
     """Append fx forward curve data: the `AppendMarketData` whose discriminator is `AppendFxForwardCurveData`."""
 
     market_data_type: str = "AppendFxForwardCurveData"
-    var_date: datetime = Field(validation_alias="date", serialization_alias="date")
-    rate: float
+    var_date: AwareDatetime = Field(validation_alias="date", serialization_alias="date")
+    rate: Number
 
 
 class AppendFxForwardPipsCurveData(AppendMarketData):
     """Append fx forward pips curve data: the `AppendMarketData` whose discriminator is `AppendFxForwardPipsCurveData`."""
 
     market_data_type: str = "AppendFxForwardPipsCurveData"
-    var_date: datetime = Field(validation_alias="date", serialization_alias="date")
-    pip_rate: float
+    var_date: AwareDatetime = Field(validation_alias="date", serialization_alias="date")
+    pip_rate: Number
 
 
 class AppendFxForwardTenorCurveData(AppendMarketData):
@@ -38,7 +39,7 @@ class AppendFxForwardTenorCurveData(AppendMarketData):
 
     market_data_type: str = "AppendFxForwardTenorCurveData"
     tenor: str
-    rate: float
+    rate: Number
 
 
 class AppendFxForwardTenorPipsCurveData(AppendMarketData):
@@ -46,4 +47,4 @@ class AppendFxForwardTenorPipsCurveData(AppendMarketData):
 
     market_data_type: str = "AppendFxForwardTenorPipsCurveData"
     tenor: str
-    pip_rate: float
+    pip_rate: Number

@@ -2,10 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel
 
 if TYPE_CHECKING:
     from lusid_async.models.common import Link
@@ -87,7 +86,7 @@ class LatestAsAt(LusidModel):
     Used by `ApplicationMetadataApi.get_latest_as_at`.
     """
 
-    as_at: datetime | None = None
+    as_at: AwareDatetime | None = None
     links: "list[Link] | None" = None
 
 

@@ -2,10 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
 if TYPE_CHECKING:
     from lusid_async.models.common import CurrencyAndAmount, DataModelMembership, Link, PerpetualProperty, ResourceId, Version
@@ -22,13 +21,13 @@ class Block(LusidModel):
     properties: "dict[str, PerpetualProperty] | None" = None
     instrument_identifiers: dict[str, str | None]
     lusid_instrument_id: str
-    quantity: float | None = None
+    quantity: Number | None = None
     amount: "CurrencyAndAmount | None" = None
     basis: str | None = None
     side: str
     type: str | None = None
     time_in_force: str | None = None
-    created_date: datetime
+    created_date: AwareDatetime
     limit_price: "CurrencyAndAmount | None" = None
     stop_price: "CurrencyAndAmount | None" = None
     is_swept: bool
@@ -44,12 +43,12 @@ class BlockRequest(LusidModel):
     order_ids: "list[ResourceId] | None" = None
     properties: "dict[str, PerpetualProperty] | None" = None
     instrument_identifiers: dict[str, str | None]
-    quantity: float | None = None
+    quantity: Number | None = None
     amount: "CurrencyAndAmount | None" = None
     side: str
     type: str | None = None
     time_in_force: str | None = None
-    created_date: datetime
+    created_date: AwareDatetime
     limit_price: "CurrencyAndAmount | None" = None
     stop_price: "CurrencyAndAmount | None" = None
     is_swept: bool | None = None

@@ -2,10 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel
 
 if TYPE_CHECKING:
     from lusid_async.models.common import ErrorDetail, Link, ModelProperty, ResourceId, ResponseMetaData, Version
@@ -19,8 +18,8 @@ class AddBusinessDaysToDateRequest(LusidModel):
 
     business_day_offset: int
     holiday_codes: list[str]
-    start_date: datetime | None = None
-    as_at: datetime | None = None
+    start_date: AwareDatetime | None = None
+    as_at: AwareDatetime | None = None
 
 
 class AddBusinessDaysToDateResponse(LusidModel):
@@ -29,7 +28,7 @@ class AddBusinessDaysToDateResponse(LusidModel):
     Used by `CalendarsApi.add_business_days_to_date`, `InstrumentsApi.calculate_settlement_date`.
     """
 
-    value: datetime
+    value: AwareDatetime
 
 
 class DateAttributes(LusidModel):
@@ -53,8 +52,8 @@ class CalendarDate(LusidModel):
 
     href: str | None = None
     date_identifier: str
-    from_utc: datetime
-    to_utc: datetime
+    from_utc: AwareDatetime
+    to_utc: AwareDatetime
     local_date: str
     timezone: str
     description: str
@@ -118,8 +117,8 @@ class CreateDateRequest(LusidModel):
     """
 
     date_id: str
-    from_utc: datetime
-    to_utc: datetime
+    from_utc: AwareDatetime
+    to_utc: AwareDatetime
     time_zone: str
     description: str
     type: str | None = None
@@ -133,7 +132,7 @@ class IsBusinessDayResponse(LusidModel):
     Used by `CalendarsApi.is_business_date_time`.
     """
 
-    requested_date_time: datetime
+    requested_date_time: AwareDatetime
     is_business_day: bool
 
 
@@ -156,14 +155,14 @@ class ResolveTenorsRequest(LusidModel):
     Used by `CalendarsApi.resolve_tenors`.
     """
 
-    start_date: datetime
+    start_date: AwareDatetime
     calendars: "list[ResourceId]"
     spot_days: int
     tenors: list[str]
     business_day_convention: str | None = None
     """NoAdjustment, None, Previous, P, Following, F, ModifiedPrevious, MP, ModifiedFollowing, MF, HalfMonthModifiedFollowing, Nearest or Invalid, or a value added since."""
     eom_rule: str | None = None
-    as_at: datetime | None = None
+    as_at: AwareDatetime | None = None
 
 
 class ResolveTenorsResponse(LusidModel):
@@ -172,10 +171,10 @@ class ResolveTenorsResponse(LusidModel):
     Used by `CalendarsApi.resolve_tenors`.
     """
 
-    start_date: datetime
-    spot_date: datetime
+    start_date: AwareDatetime
+    spot_date: AwareDatetime
     eom_rule_applied: bool
-    dates: dict[str, datetime]
+    dates: dict[str, AwareDatetime]
 
 
 class ResourceListOfCalendarDate(LusidModel):

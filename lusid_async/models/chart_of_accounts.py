@@ -2,10 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel
 
 if TYPE_CHECKING:
     from lusid_async.models.common import Link, ModelProperty, ResourceId, Version
@@ -276,8 +275,8 @@ class PostingModuleRuleResponse(LusidModel):
     rule_id: str
     general_ledger_account_code: str
     rule_filter: str
-    effective_from: datetime | None = None
-    effective_until: datetime | None = None
+    effective_from: AwareDatetime | None = None
+    effective_until: AwareDatetime | None = None
     version: int | None = None
     original_rule_id: str | None = None
 
@@ -347,8 +346,8 @@ class PostingModuleRule(LusidModel):
     rule_id: str
     general_ledger_account_code: str
     rule_filter: str
-    effective_from: datetime | None = None
-    effective_until: datetime | None = None
+    effective_from: AwareDatetime | None = None
+    effective_until: AwareDatetime | None = None
 
 
 class PostingModuleRequest(LusidModel):
@@ -382,7 +381,7 @@ class SupersedePostingModuleRuleRequest(LusidModel):
     """
 
     rule_id: str
-    effective_from: datetime
-    effective_until: datetime | None = None
+    effective_from: AwareDatetime
+    effective_until: AwareDatetime | None = None
     general_ledger_account_code: str
     rule_filter: str

@@ -2,10 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel
 
 if TYPE_CHECKING:
     from lusid_async.models.common import Link, ModelProperty, ResourceId, Version
@@ -81,8 +80,8 @@ class CreateCheckDefinitionRequest(LusidModel):
 class LusidEntityResult(LusidModel):
     """Lusid entity result."""
 
-    as_at: datetime | None = None
-    effective_at: datetime | None = None
+    as_at: AwareDatetime | None = None
+    effective_at: AwareDatetime | None = None
     entity_type: str | None = None
     scope: str | None = None
     code: str | None = None
@@ -96,8 +95,8 @@ class PortfolioHoldingResult(LusidModel):
     """Portfolio holding result."""
 
     entity_type: str | None = None
-    as_at: datetime | None = None
-    effective_at: datetime | None = None
+    as_at: AwareDatetime | None = None
+    effective_at: AwareDatetime | None = None
     source_portfolio_scope: str | None = None
     source_portfolio_code: str | None = None
     source_portfolio_entity_unique_id: str | None = None
@@ -116,8 +115,8 @@ class PortfolioTransactionResult(LusidModel):
 
     entity_type: str | None = None
     transaction_view: str | None = None
-    as_at: datetime | None = None
-    transaction_date: datetime | None = None
+    as_at: AwareDatetime | None = None
+    transaction_date: AwareDatetime | None = None
     transaction_id: str | None = None
     entity_unique_id: str | None = None
     source_portfolio_scope: str | None = None
@@ -133,9 +132,9 @@ class StructuredResultDataResult(LusidModel):
     """Structured result data result."""
 
     entity_type: str | None = None
-    as_at: datetime | None = None
-    effective_at: datetime | None = None
-    document_effective_at: datetime | None = None
+    as_at: AwareDatetime | None = None
+    effective_at: AwareDatetime | None = None
+    document_effective_at: AwareDatetime | None = None
     scope: str | None = None
     code: str | None = None
     source: str | None = None
@@ -149,7 +148,7 @@ class DataQualityCheckResult(LusidModel):
     check_definition_scope: str | None = None
     check_definition_code: str | None = None
     check_definition_display_name: str | None = None
-    check_run_as_at: datetime | None = None
+    check_run_as_at: AwareDatetime | None = None
     result_type: str | None = None
     rule_set_key: str | None = None
     rule_set_display_name: str | None = None
@@ -180,10 +179,10 @@ class DeleteDataQualityRule(LusidModel):
 class LusidEntityDataset(LusidModel):
     """Lusid entity dataset."""
 
-    as_at: datetime | None = None
-    effective_at: datetime | None = None
+    as_at: AwareDatetime | None = None
+    effective_at: AwareDatetime | None = None
     scope: str | None = None
-    as_at_modified_since: datetime | None = None
+    as_at_modified_since: AwareDatetime | None = None
     selector_attribute: str | None = None
     selector_value: str | None = None
     return_identifier_key: str | None = None
@@ -205,8 +204,8 @@ class PagedResourceListOfCheckDefinition(LusidModel):
 class PortfolioHoldingDataset(LusidModel):
     """Portfolio holding dataset."""
 
-    as_at: datetime | None = None
-    effective_at: datetime | None = None
+    as_at: AwareDatetime | None = None
+    effective_at: AwareDatetime | None = None
     portfolio_scope: str | None = None
     portfolio_selector_attribute: str | None = None
     portfolio_selector_value: str | None = None
@@ -218,9 +217,9 @@ class PortfolioHoldingDataset(LusidModel):
 class PortfolioTransactionDataset(LusidModel):
     """Portfolio transaction dataset."""
 
-    as_at: datetime | None = None
-    from_effective_date: datetime | None = None
-    to_effective_date: datetime | None = None
+    as_at: AwareDatetime | None = None
+    from_effective_date: AwareDatetime | None = None
+    to_effective_date: AwareDatetime | None = None
     portfolio_scope: str | None = None
     portfolio_selector_attribute: str | None = None
     portfolio_selector_value: str | None = None
@@ -231,8 +230,8 @@ class PortfolioTransactionDataset(LusidModel):
 class StructuredResultDataset(LusidModel):
     """Structured result dataset."""
 
-    effective_at: datetime | None = None
-    as_at: datetime | None = None
+    effective_at: AwareDatetime | None = None
+    as_at: AwareDatetime | None = None
     scope: str | None = None
     code: str | None = None
     source: str | None = None

@@ -2,10 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
 if TYPE_CHECKING:
     from lusid_async.models.common import ErrorDetail, Link, ResourceId
@@ -17,7 +16,7 @@ class AcceptMarginCallRequest(LusidModel):
     Used by `CollateralApi.accept_margin_call`.
     """
 
-    agreed_amount: float | None = None
+    agreed_amount: Number | None = None
 
 
 class MarginCallKey(LusidModel):
@@ -72,25 +71,25 @@ class MarginCall(LusidModel):
     settlement: str | None = None
     direction: str
     currency: str
-    required: float
-    held: float
-    call: float
-    match_tolerance: float | None = None
-    counterparty_demand: float | None = None
-    difference: float | None = None
+    required: Number
+    held: Number
+    call: Number
+    match_tolerance: Number | None = None
+    counterparty_demand: Number | None = None
+    difference: Number | None = None
     match_status: str
-    demand_received_at: datetime | None = None
+    demand_received_at: AwareDatetime | None = None
     statement_reference: str | None = None
     demand_note: str | None = None
-    agreed_amount: float | None = None
-    disputed_amount: float | None = None
+    agreed_amount: Number | None = None
+    disputed_amount: Number | None = None
     dispute_reason: str | None = None
     dispute_owner: str | None = None
     state: str
-    deadline: datetime | None = None
+    deadline: AwareDatetime | None = None
     supersedes: MarginCallReference | None = None
     carried_from: MarginCallReference | None = None
-    carried_disputed_amount: float | None = None
+    carried_disputed_amount: Number | None = None
     scenario: "ResourceId | None" = None
 
 
@@ -110,7 +109,7 @@ class DisputeMarginCallRequest(LusidModel):
     Used by `CollateralApi.dispute_margin_call`.
     """
 
-    agreed_amount: float
+    agreed_amount: Number
     reason: str
     owner: str | None = None
 
@@ -127,12 +126,12 @@ class MarginLine(LusidModel):
     custodian_account_code: str | None = None
     custodian_account_name: str | None = None
     instrument_identifiers: dict[str, str | None]
-    units: float
-    pv: float | None = None
-    variation_margin: float | None = None
-    collateral_value: float | None = None
+    units: Number
+    pv: Number | None = None
+    variation_margin: Number | None = None
+    collateral_value: Number | None = None
     initial_margin_item: str | None = None
-    initial_margin: float | None = None
+    initial_margin: Number | None = None
     scenario: "ResourceId | None" = None
 
 
@@ -154,7 +153,7 @@ class MarginRunShard(LusidModel):
     call_count: int
     line_count: int
     detail: str | None = None
-    as_at: datetime | None = None
+    as_at: AwareDatetime | None = None
 
 
 class MarginRun(LusidModel):
@@ -165,8 +164,8 @@ class MarginRun(LusidModel):
 
     href: str | None = None
     id: str
-    effective_at: datetime
-    as_at: datetime
+    effective_at: AwareDatetime
+    as_at: AwareDatetime
     status: str
     agreements: "list[ResourceId]"
     call_count: int
@@ -186,7 +185,7 @@ class MarginRunRequest(LusidModel):
     """
 
     effective_at: str
-    as_at: datetime | None = None
+    as_at: AwareDatetime | None = None
     agreement_filter: str | None = None
     scenarios: "list[ResourceId] | None" = None
     effective_from: str | None = None
@@ -237,7 +236,7 @@ class RecordCounterpartyDemandRequest(LusidModel):
     Used by `CollateralApi.record_counterparty_demand`.
     """
 
-    amount: float
-    received_at: datetime | None = None
+    amount: Number
+    received_at: AwareDatetime | None = None
     statement_reference: str | None = None
     note: str | None = None

@@ -2,10 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
 if TYPE_CHECKING:
     from lusid_async.models.collateral import CounterpartyIdentifier
@@ -22,7 +21,7 @@ class CashInterest(LusidModel):
 class MarginRounding(LusidModel):
     """Margin rounding."""
 
-    amount: float
+    amount: Number
     deliveries: str
     """Up, Down or Nearest, or a value added since."""
     returns: str
@@ -39,8 +38,8 @@ class MarginSettlementLag(LusidModel):
 class PartyTerms(LusidModel):
     """Party terms."""
 
-    threshold: float | None = None
-    independent_amount: float
+    threshold: Number | None = None
+    independent_amount: Number
     cash_interest: CashInterest | None = None
 
 
@@ -54,8 +53,8 @@ class EligibleCollateralReferences(LusidModel):
 class ThresholdAllocation(LusidModel):
     """Threshold allocation."""
 
-    we: float
-    they: float
+    we: Number
+    they: Number
 
 
 class MarginCalculation(LusidModel):
@@ -66,12 +65,12 @@ class MarginCalculation(LusidModel):
     exposure_method: str | None = None
     """Gmra2011A or Gmra2011B, or a value added since."""
     repricing_permitted: bool | None = None
-    margin_percentage: float | None = None
+    margin_percentage: Number | None = None
     lending_fee_bps: int | None = None
-    credit_line: float | None = None
+    credit_line: Number | None = None
     threshold_allocation: ThresholdAllocation | None = None
     ccp: str | None = None
-    fcm_add_on: float | None = None
+    fcm_add_on: Number | None = None
 
 
 class MarginAccounts(LusidModel):
@@ -110,10 +109,10 @@ class CollateralAgreement(LusidModel):
     base_currency: str | None = None
     cut_label: str | None = None
     recipe_id: "ResourceId | None" = None
-    minimum_transfer_amount: float | None = None
+    minimum_transfer_amount: Number | None = None
     rounding: MarginRounding | None = None
     settlement_lag: MarginSettlementLag | None = None
-    match_tolerance: float | None = None
+    match_tolerance: Number | None = None
     variation_margin: list[MarginItem] | None = None
     initial_margin: list[MarginItem] | None = None
     version: "Version | None" = None
@@ -145,14 +144,14 @@ class CollateralAgreementRequest(LusidModel):
     base_currency: str
     cut_label: str
     recipe_id: "ResourceId"
-    minimum_transfer_amount: float | None = None
+    minimum_transfer_amount: Number | None = None
     rounding: MarginRounding
     settlement_lag: MarginSettlementLag
-    match_tolerance: float | None = None
+    match_tolerance: Number | None = None
     variation_margin: list[MarginItem] | None = None
     initial_margin: list[MarginItem] | None = None
     properties: "dict[str, ModelProperty] | None" = None
-    effective_at: datetime | None = None
+    effective_at: AwareDatetime | None = None
 
 
 class PagedResourceListOfCollateralAgreement(LusidModel):
@@ -179,11 +178,11 @@ class UpsertCollateralAgreementRequest(LusidModel):
     base_currency: str
     cut_label: str
     recipe_id: "ResourceId"
-    minimum_transfer_amount: float | None = None
+    minimum_transfer_amount: Number | None = None
     rounding: MarginRounding
     settlement_lag: MarginSettlementLag
-    match_tolerance: float | None = None
+    match_tolerance: Number | None = None
     variation_margin: list[MarginItem] | None = None
     initial_margin: list[MarginItem] | None = None
     properties: "dict[str, ModelProperty] | None" = None
-    effective_at: datetime | None = None
+    effective_at: AwareDatetime | None = None

@@ -2,10 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import Any
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
 
 class CreditRating(LusidModel):
@@ -33,7 +32,7 @@ class CounterpartyRiskInformation(LusidModel):
 class CurrencyAndAmount(LusidModel):
     """Currency and amount."""
 
-    amount: float | None = None
+    amount: Number | None = None
     currency: str
 
 
@@ -95,8 +94,8 @@ class DeletedEntityResponse(LusidModel):
     """
 
     href: str | None = None
-    effective_from: datetime | None = None
-    as_at: datetime
+    effective_from: AwareDatetime | None = None
+    as_at: AwareDatetime
     entity_type: str | None = None
     entity_unique_id: str | None = None
     staged_modifications: StagedModificationsInfo | None = None
@@ -130,7 +129,7 @@ class LabelValueSet(LusidModel):
 class MetricValue(LusidModel):
     """Metric value."""
 
-    value: float | None = None
+    value: Number | None = None
     unit: str | None = None
 
 
@@ -146,7 +145,7 @@ class PropertyReferenceDataValue(LusidModel):
     """Property reference data value."""
 
     string_value: str | None = None
-    numeric_value: float | None = None
+    numeric_value: Number | None = None
 
 
 class ModelProperty(LusidModel):
@@ -157,21 +156,21 @@ class ModelProperty(LusidModel):
 
     key: str
     value: PropertyValue | None = None
-    effective_from: datetime | None = None
-    effective_until: datetime | None = None
+    effective_from: AwareDatetime | None = None
+    effective_until: AwareDatetime | None = None
     reference_data: dict[str, PropertyReferenceDataValue] | None = None
 
 
 class Version(LusidModel):
     """Version."""
 
-    effective_from: datetime
-    as_at_date: datetime
-    as_at_created: datetime | None = None
+    effective_from: AwareDatetime
+    as_at_date: AwareDatetime
+    as_at_created: AwareDatetime | None = None
     user_id_created: str | None = None
     request_id_created: str | None = None
     reason_created: str | None = None
-    as_at_modified: datetime | None = None
+    as_at_modified: AwareDatetime | None = None
     user_id_modified: str | None = None
     request_id_modified: str | None = None
     reason_modified: str | None = None
@@ -218,8 +217,8 @@ class Relationship(LusidModel):
     related_entity: RelatedEntity
     traversal_direction: str
     traversal_description: str
-    effective_from: datetime | None = None
-    effective_until: datetime | None = None
+    effective_from: AwareDatetime | None = None
+    effective_until: AwareDatetime | None = None
 
 
 class LegalEntity(LusidModel):
@@ -284,7 +283,7 @@ class UnitDimension(LusidModel):
     unit_domain: str | None = None
     name: str | None = None
     power: int | None = None
-    scale: float | None = None
+    scale: Number | None = None
 
 
 class ResultND(LusidModel):
@@ -293,7 +292,7 @@ class ResultND(LusidModel):
     result_value_type: str | None = None
     dimension: int | None = None
     labels: list[list[str]] | None = None
-    value: float | None = None
+    value: Number | None = None
     values: Any = None
     has_annotation: bool | None = None
     units: list[UnitDimension] | None = None

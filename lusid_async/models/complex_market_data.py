@@ -2,10 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel
 
 if TYPE_CHECKING:
     from lusid_async.models.common import ErrorDetail, Link
@@ -19,7 +18,7 @@ class AnnulStructuredDataResponse(LusidModel):
     """
 
     href: str | None = None
-    values: dict[str, datetime] | None = None
+    values: dict[str, AwareDatetime] | None = None
     failed: "dict[str, ErrorDetail] | None" = None
     links: "list[Link] | None" = None
 
@@ -97,6 +96,6 @@ class UpsertStructuredDataResponse(LusidModel):
     """
 
     href: str | None = None
-    values: dict[str, datetime] | None = None
+    values: dict[str, AwareDatetime] | None = None
     failed: "dict[str, ErrorDetail] | None" = None
     links: "list[Link] | None" = None

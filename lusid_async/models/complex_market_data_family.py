@@ -2,10 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
 from lusid_async.models.family_bases import ComplexMarketData
 
@@ -26,18 +25,18 @@ class MarketQuote(LusidModel):
 
     quote_type: str
     """Price, Spread, Rate, LogNormalVol, NormalVol, ParSpread, IsdaSpread, Upfront, Index, Ratio, Delta, PoolFactor, InflationAssumption, DirtyPrice, PrincipalWriteOff, InterestDeferred, InterestShortfall, ConstituentWeightFactor, ForwardPrice, DiscountFactor or PrincipalDistributed, or a value added since."""
-    value: float
+    value: Number
 
 
 class ConstantVolatilitySurface(ComplexMarketData):
     """Constant volatility surface: the `ComplexMarketData` whose discriminator is `ConstantVolatilitySurface`."""
 
     market_data_type: str = "ConstantVolatilitySurface"
-    base_date: datetime
+    base_date: AwareDatetime
     asset_type: str
     """Cash, Commodity, Credit, Equity, Fx, Rates, FxVol, IrVol, EquityVol, HolidayCalendar, IndexConvention, FlowConvention, CdsFlowConvention, CorporateActions, FxForwards, Quote, Inflation, EquityCurve, All or VendorOpaque, or a value added since."""
     lineage: str | None = None
-    volatility: float
+    volatility: Number
     version: "Version | None" = None
 
 
@@ -45,13 +44,13 @@ class CreditSpreadCurveData(ComplexMarketData):
     """Credit spread curve data: the `ComplexMarketData` whose discriminator is `CreditSpreadCurveData`."""
 
     market_data_type: str = "CreditSpreadCurveData"
-    base_date: datetime
+    base_date: AwareDatetime
     dom_ccy: str
     tenors: list[str]
-    spreads: list[float]
-    recovery_rate: float
-    reference_date: datetime | None = None
-    maturities: list[datetime] | None = None
+    spreads: list[Number]
+    recovery_rate: Number
+    reference_date: AwareDatetime | None = None
+    maturities: list[AwareDatetime] | None = None
     lineage: str | None = None
     market_data_options: "MarketDataOptions | None" = None
     version: "Version | None" = None
@@ -61,9 +60,9 @@ class DiscountFactorCurveData(ComplexMarketData):
     """Discount factor curve data: the `ComplexMarketData` whose discriminator is `DiscountFactorCurveData`."""
 
     market_data_type: str = "DiscountFactorCurveData"
-    base_date: datetime
-    dates: list[datetime]
-    discount_factors: list[float]
+    base_date: AwareDatetime
+    dates: list[AwareDatetime]
+    discount_factors: list[Number]
     lineage: str | None = None
     market_data_options: "MarketDataOptions | None" = None
     version: "Version | None" = None
@@ -73,10 +72,10 @@ class EquityCurveByPricesData(ComplexMarketData):
     """Equity curve by prices data: the `ComplexMarketData` whose discriminator is `EquityCurveByPricesData`."""
 
     market_data_type: str = "EquityCurveByPricesData"
-    base_date: datetime
-    dates: list[datetime]
+    base_date: AwareDatetime
+    dates: list[AwareDatetime]
     lineage: str | None = None
-    prices: list[float]
+    prices: list[Number]
     market_data_options: "MarketDataOptions | None" = None
     version: "Version | None" = None
 
@@ -85,7 +84,7 @@ class EquityVolSurfaceData(ComplexMarketData):
     """Equity vol surface data: the `ComplexMarketData` whose discriminator is `EquityVolSurfaceData`."""
 
     market_data_type: str = "EquityVolSurfaceData"
-    base_date: datetime
+    base_date: AwareDatetime
     instruments: "list[LusidInstrument]"
     quotes: list[MarketQuote]
     lineage: str | None = None
@@ -112,11 +111,11 @@ class FxForwardCurveData(ComplexMarketData):
     """Fx forward curve data: the `ComplexMarketData` whose discriminator is `FxForwardCurveData`."""
 
     market_data_type: str = "FxForwardCurveData"
-    base_date: datetime
+    base_date: AwareDatetime
     dom_ccy: str
     fgn_ccy: str
-    dates: list[datetime]
-    rates: list[float]
+    dates: list[AwareDatetime]
+    rates: list[Number]
     lineage: str | None = None
     market_data_options: "MarketDataOptions | None" = None
     version: "Version | None" = None
@@ -126,12 +125,12 @@ class FxForwardPipsCurveData(ComplexMarketData):
     """Fx forward pips curve data: the `ComplexMarketData` whose discriminator is `FxForwardPipsCurveData`."""
 
     market_data_type: str = "FxForwardPipsCurveData"
-    base_date: datetime
+    base_date: AwareDatetime
     dom_ccy: str
     fgn_ccy: str
-    dates: list[datetime]
-    pip_rates: list[float]
-    pip_multiplier: float | None = None
+    dates: list[AwareDatetime]
+    pip_rates: list[Number]
+    pip_multiplier: Number | None = None
     lineage: str | None = None
     market_data_options: "MarketDataOptions | None" = None
     version: "Version | None" = None
@@ -141,11 +140,11 @@ class FxForwardTenorCurveData(ComplexMarketData):
     """Fx forward tenor curve data: the `ComplexMarketData` whose discriminator is `FxForwardTenorCurveData`."""
 
     market_data_type: str = "FxForwardTenorCurveData"
-    base_date: datetime
+    base_date: AwareDatetime
     dom_ccy: str
     fgn_ccy: str
     tenors: list[str]
-    rates: list[float]
+    rates: list[Number]
     lineage: str | None = None
     market_data_options: "MarketDataOptions | None" = None
     calendars: list[FxTenorConvention] | None = None
@@ -158,12 +157,12 @@ class FxForwardTenorPipsCurveData(ComplexMarketData):
     """Fx forward tenor pips curve data: the `ComplexMarketData` whose discriminator is `FxForwardTenorPipsCurveData`."""
 
     market_data_type: str = "FxForwardTenorPipsCurveData"
-    base_date: datetime
+    base_date: AwareDatetime
     dom_ccy: str
     fgn_ccy: str
     tenors: list[str]
-    pip_rates: list[float]
-    pip_multiplier: float | None = None
+    pip_rates: list[Number]
+    pip_multiplier: Number | None = None
     lineage: str | None = None
     market_data_options: "MarketDataOptions | None" = None
     calendars: list[FxTenorConvention] | None = None
@@ -176,7 +175,7 @@ class FxVolSurfaceData(ComplexMarketData):
     """Fx vol surface data: the `ComplexMarketData` whose discriminator is `FxVolSurfaceData`."""
 
     market_data_type: str = "FxVolSurfaceData"
-    base_date: datetime
+    base_date: AwareDatetime
     instruments: "list[LusidInstrument]"
     quotes: list[MarketQuote]
     lineage: str | None = None
@@ -187,10 +186,10 @@ class InflationCurveData(ComplexMarketData):
     """Inflation curve data: the `ComplexMarketData` whose discriminator is `InflationCurveData`."""
 
     market_data_type: str = "InflationCurveData"
-    build_date: datetime
+    build_date: AwareDatetime
     instruments: "list[LusidInstrument]"
     quotes: list[MarketQuote]
-    seasonal_factors: list[float] | None = None
+    seasonal_factors: list[Number] | None = None
     output_type: str | None = None
     """Level or Ratio, or a value added since."""
     lineage: str | None = None
@@ -202,7 +201,7 @@ class IrVolCubeData(ComplexMarketData):
     """Ir vol cube data: the `ComplexMarketData` whose discriminator is `IrVolCubeData`."""
 
     market_data_type: str = "IrVolCubeData"
-    base_date: datetime
+    base_date: AwareDatetime
     instruments: "list[LusidInstrument]"
     quotes: list[MarketQuote]
     lineage: str | None = None
@@ -225,7 +224,7 @@ class YieldCurveData(ComplexMarketData):
     """Yield curve data: the `ComplexMarketData` whose discriminator is `YieldCurveData`."""
 
     market_data_type: str = "YieldCurveData"
-    base_date: datetime
+    base_date: AwareDatetime
     instruments: "list[LusidInstrument]"
     quotes: list[MarketQuote]
     lineage: str | None = None

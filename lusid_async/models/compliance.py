@@ -2,10 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
 if TYPE_CHECKING:
     from lusid_async.models.abor import PortfolioEntityId
@@ -28,8 +27,8 @@ class ComplianceRuleBreakdown(LusidModel):
     """Compliance rule breakdown."""
 
     group_status: str
-    results_used: dict[str, float]
-    formula_values: dict[str, float] | None = None
+    results_used: dict[str, Number]
+    formula_values: dict[str, Number] | None = None
     properties_used: "dict[str, list[ModelProperty] | None]"
     missing_data_information: list[str]
     lineage: list[LineageMember]
@@ -39,8 +38,8 @@ class ComplianceRuleBreakdownRequest(LusidModel):
     """Compliance rule breakdown request."""
 
     group_status: str
-    results_used: dict[str, float]
-    formula_values: dict[str, float] | None = None
+    results_used: dict[str, Number]
+    formula_values: dict[str, Number] | None = None
     properties_used: "dict[str, list[ModelProperty] | None]"
     missing_data_information: list[str]
     lineage: list[LineageMember]
@@ -56,7 +55,7 @@ class ComplianceRuleContribution(LusidModel):
     instrument_type: str | None = None
     holding_type: str | None = None
     holding_id: str | None = None
-    result_values: dict[str, float]
+    result_values: dict[str, Number]
     properties: "dict[str, ModelProperty]"
     related_properties: dict[str, str | None]
 
@@ -65,7 +64,7 @@ class ComplianceRuleBreakdownWithContributions(LusidModel):
     """Compliance rule breakdown with contributions."""
 
     group_status: str
-    results_used: dict[str, float]
+    results_used: dict[str, Number]
     properties_used: "dict[str, list[ModelProperty] | None]"
     missing_data_information: list[str]
     lineage: list[LineageMember]
@@ -135,8 +134,8 @@ class ComplianceRuleResultV2(LusidModel):
     """
 
     run_id: "ResourceId"
-    instigated_at: datetime
-    completed_at: datetime
+    instigated_at: AwareDatetime
+    completed_at: AwareDatetime
     schedule: str
     """PreTrade, PostTrade or PreAndPostTrade, or a value added since."""
     rule_result: ComplianceSummaryRuleResult
@@ -163,8 +162,8 @@ class ComplianceRuleResultV2WithContributions(LusidModel):
     """
 
     run_id: "ResourceId"
-    instigated_at: datetime
-    completed_at: datetime
+    instigated_at: AwareDatetime
+    completed_at: AwareDatetime
     schedule: str
     """PreTrade, PostTrade or PreAndPostTrade, or a value added since."""
     rule_result: ComplianceSummaryRuleResultWithContributions
@@ -219,8 +218,8 @@ class ComplianceRunInfoV2(LusidModel):
     """
 
     run_id: "ResourceId"
-    instigated_at: datetime
-    completed_at: datetime
+    instigated_at: AwareDatetime
+    completed_at: AwareDatetime
     schedule: str
     """PreTrade, PostTrade or PreAndPostTrade, or a value added since."""
     instigated_by: str
@@ -322,7 +321,7 @@ class OrderBreachHistory(LusidModel):
     order_id: "ResourceId"
     run_id: "ResourceId"
     breaches_by_rule: dict[str, list[OrderRuleBreach] | None] | None = None
-    as_at: datetime
+    as_at: AwareDatetime
 
 
 class PagedResourceListOfComplianceRuleResponse(LusidModel):
@@ -412,8 +411,8 @@ class UpsertComplianceRunSummaryRequest(LusidModel):
     """
 
     run_id: "ResourceId"
-    instigated_at: datetime
-    completed_at: datetime
+    instigated_at: AwareDatetime
+    completed_at: AwareDatetime
     schedule: str
     """None, PreTrade, PostTrade or PreAndPostTrade, or a value added since."""
     results: list[ComplianceSummaryRuleResultRequest]
@@ -426,8 +425,8 @@ class UpsertComplianceRunSummaryResult(LusidModel):
     """
 
     run_id: "ResourceId"
-    instigated_at: datetime
-    completed_at: datetime
+    instigated_at: AwareDatetime
+    completed_at: AwareDatetime
     schedule: str
     """None, PreTrade, PostTrade or PreAndPostTrade, or a value added since."""
     results: list[ComplianceSummaryRuleResult]

@@ -2,8 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
+
+from lusid_async.modelling import AwareDatetime, Number
 
 from lusid_async.models.family_bases import ComplianceParameter
 
@@ -43,7 +44,7 @@ class DateTimeComplianceParameter(ComplianceParameter):
     """Date time compliance parameter: the `ComplianceParameter` whose discriminator is `DateTimeComplianceParameter`."""
 
     compliance_parameter_type: str = "DateTimeComplianceParameter"
-    value: datetime
+    value: AwareDatetime
 
 
 class DateTimeListComplianceParameter(ComplianceParameter):
@@ -57,7 +58,7 @@ class DecimalComplianceParameter(ComplianceParameter):
     """Decimal compliance parameter: the `ComplianceParameter` whose discriminator is `DecimalComplianceParameter`."""
 
     compliance_parameter_type: str = "DecimalComplianceParameter"
-    value: float
+    value: Number
     inclusive_bounds: bool | None = None
 
 

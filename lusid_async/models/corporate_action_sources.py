@@ -2,10 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
 if TYPE_CHECKING:
     from lusid_async.models.common import ErrorDetail, Link, PerpetualProperty, ResourceId, StagedModificationsInfo, Version
@@ -19,8 +18,8 @@ class CorporateActionTransitionComponent(LusidModel):
     instrument_scope: str
     instrument_identifiers: dict[str, str | None]
     instrument_uid: str
-    units_factor: float
-    cost_factor: float
+    units_factor: Number
+    cost_factor: Number
 
 
 class CorporateActionTransition(LusidModel):
@@ -35,10 +34,10 @@ class CorporateAction(LusidModel):
 
     corporate_action_code: str
     description: str | None = None
-    announcement_date: datetime | None = None
-    ex_date: datetime | None = None
-    record_date: datetime | None = None
-    payment_date: datetime | None = None
+    announcement_date: AwareDatetime | None = None
+    ex_date: AwareDatetime | None = None
+    record_date: AwareDatetime | None = None
+    payment_date: AwareDatetime | None = None
     transitions: list[CorporateActionTransition] | None = None
 
 
@@ -69,8 +68,8 @@ class CorporateActionTransitionComponentRequest(LusidModel):
     """Corporate action transition component request."""
 
     instrument_identifiers: dict[str, str | None]
-    units_factor: float
-    cost_factor: float
+    units_factor: Number
+    cost_factor: Number
 
 
 class CorporateActionTransitionRequest(LusidModel):
@@ -111,7 +110,7 @@ class InstrumentEventHolder(LusidModel):
     sequence_number: int | None = None
     participation_type: str | None = None
     """Mandatory, MandatoryWithChoices or Voluntary, or a value added since."""
-    as_at: datetime | None = None
+    as_at: AwareDatetime | None = None
     group_code: str | None = None
     """Tier1, Tier2, Tier3 or Legacy, or a value added since."""
     staged_modifications: "StagedModificationsInfo | None" = None
@@ -164,10 +163,10 @@ class UpsertCorporateActionRequest(LusidModel):
 
     corporate_action_code: str
     description: str | None = None
-    announcement_date: datetime
-    ex_date: datetime
-    record_date: datetime
-    payment_date: datetime
+    announcement_date: AwareDatetime
+    ex_date: AwareDatetime
+    record_date: AwareDatetime
+    payment_date: AwareDatetime
     transitions: list[CorporateActionTransitionRequest]
 
 

@@ -2,10 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
 if TYPE_CHECKING:
     from lusid_async.models.common import ErrorDetail, Link, ResourceId
@@ -25,7 +24,7 @@ class CounterpartyAgreement(LusidModel):
     display_name: str
     agreement_type: str
     counterparty_signatory: CounterpartySignatory
-    dated_as_of: datetime
+    dated_as_of: AwareDatetime
     credit_support_annex_id: "ResourceId"
     id: "ResourceId"
 
@@ -38,10 +37,10 @@ class CreditSupportAnnex(LusidModel):
     isda_agreement_version: str
     margin_call_frequency: str
     valuation_agent: str
-    threshold_amount: float
+    threshold_amount: Number
     rounding_decimal_places: int
-    initial_margin_amount: float
-    minimum_transfer_amount: float
+    initial_margin_amount: Number
+    minimum_transfer_amount: Number
     id: "ResourceId"
 
 

@@ -4,7 +4,7 @@
 # from further on or from another module are text, and the base class imports what they name on first use.
 from typing import TYPE_CHECKING
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import LusidModel, Number
 
 if TYPE_CHECKING:
     from lusid_async.models.common import Link, Version
@@ -14,7 +14,7 @@ class CurrencyGroupMinorUnit(LusidModel):
     """Currency group minor unit."""
 
     currency: str
-    fraction_of_major: float
+    fraction_of_major: Number
 
 
 class CurrencyGroupResponse(LusidModel):

@@ -2,12 +2,11 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from pydantic import Field
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel
 
 if TYPE_CHECKING:
     from lusid_async.models.common import ErrorDetail, Link, ModelProperty, Relationship, StagedModificationsInfo, Version
@@ -41,8 +40,8 @@ class CustomEntityField(LusidModel):
 
     name: str
     value: Any = None
-    effective_from: datetime | None = None
-    effective_until: datetime | None = None
+    effective_from: AwareDatetime | None = None
+    effective_until: AwareDatetime | None = None
 
 
 class CustomEntityId(LusidModel):
@@ -51,8 +50,8 @@ class CustomEntityId(LusidModel):
     identifier_scope: str
     identifier_type: str
     identifier_value: str
-    effective_from: datetime | None = None
-    effective_until: datetime | None = None
+    effective_from: AwareDatetime | None = None
+    effective_until: AwareDatetime | None = None
 
 
 class CustomEntityProperties(LusidModel):

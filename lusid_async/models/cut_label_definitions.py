@@ -4,7 +4,7 @@
 # from further on or from another module are text, and the base class imports what they name on first use.
 from typing import TYPE_CHECKING
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import LusidModel, Number
 
 if TYPE_CHECKING:
     from lusid_async.models.common import Link, Version
@@ -15,7 +15,7 @@ class CutLocalTime(LusidModel):
 
     hours: int | None = None
     minutes: int | None = None
-    seconds: float | None = None
+    seconds: Number | None = None
 
 
 class CreateCutLabelDefinitionRequest(LusidModel):

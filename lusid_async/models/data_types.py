@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from pydantic import Field
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import LusidModel, Number
 
 if TYPE_CHECKING:
     from lusid_async.models.common import Link, ResourceId, StagedModificationsInfo, Version
@@ -39,7 +39,7 @@ class FieldValue(LusidModel):
 
     value: str
     fields: dict[str, str | None] | None = None
-    numeric_fields: dict[str, float] | None = None
+    numeric_fields: dict[str, Number] | None = None
 
 
 class ReferenceData(LusidModel):

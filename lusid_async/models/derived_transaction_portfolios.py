@@ -2,10 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel
 
 if TYPE_CHECKING:
     from lusid_async.models.common import Link, ModelProperty, Relationship, ResourceId, StagedModificationsInfo, Version
@@ -69,8 +68,8 @@ class CreateDerivedTransactionPortfolioRequest(LusidModel):
     description: str | None = None
     code: str
     parent_portfolio_id: "ResourceId"
-    created: datetime | None = None
-    enablement_date: datetime | None = None
+    created: AwareDatetime | None = None
+    enablement_date: AwareDatetime | None = None
     corporate_action_source_id: "ResourceId | None" = None
     accounting_method: str | None = None
     """Default, AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, ProRateByUnits, ProRateByCost, ProRateByCostPortfolioCurrency, IntraDayThenFirstInFirstOut, LongTermHighestCostFirst, LongTermHighestCostFirstPortfolioCurrency, HighestCostFirstPortfolioCurrency, LowestCostFirstPortfolioCurrency, MaximumLossMinimumGain or MaximumLossMinimumGainPortfolioCurrency, or a value added since."""
@@ -112,8 +111,8 @@ class Portfolio(LusidModel):
     """Transaction, Reference, DerivedTransaction or SimplePosition, or a value added since."""
     display_name: str
     description: str | None = None
-    created: datetime
-    enablement_date: datetime | None = None
+    created: AwareDatetime
+    enablement_date: AwareDatetime | None = None
     parent_portfolio_id: "ResourceId | None" = None
     version: "Version | None" = None
     staged_modifications: "StagedModificationsInfo | None" = None

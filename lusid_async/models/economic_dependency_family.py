@@ -2,9 +2,10 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 
 from pydantic import Field
+
+from lusid_async.modelling import AwareDatetime
 
 from lusid_async.models.family_bases import EconomicDependency
 
@@ -21,7 +22,7 @@ class CashDependency(EconomicDependency):
 
     dependency_type: str = "CashDependency"
     currency: str
-    var_date: datetime = Field(validation_alias="date", serialization_alias="date")
+    var_date: AwareDatetime = Field(validation_alias="date", serialization_alias="date")
 
 
 class DiscountingDependency(EconomicDependency):
@@ -29,7 +30,7 @@ class DiscountingDependency(EconomicDependency):
 
     dependency_type: str = "DiscountingDependency"
     currency: str
-    var_date: datetime = Field(validation_alias="date", serialization_alias="date")
+    var_date: AwareDatetime = Field(validation_alias="date", serialization_alias="date")
 
 
 class EquityCurveDependency(EconomicDependency):
@@ -39,7 +40,7 @@ class EquityCurveDependency(EconomicDependency):
     market_identifier: str
     code: str
     curve_type: str
-    var_date: datetime = Field(validation_alias="date", serialization_alias="date")
+    var_date: AwareDatetime = Field(validation_alias="date", serialization_alias="date")
 
 
 class EquityVolDependency(EconomicDependency):
@@ -49,7 +50,7 @@ class EquityVolDependency(EconomicDependency):
     code: str
     domestic_currency: str
     vol_type: str
-    var_date: datetime = Field(validation_alias="date", serialization_alias="date")
+    var_date: AwareDatetime = Field(validation_alias="date", serialization_alias="date")
 
 
 class FxDependency(EconomicDependency):
@@ -58,7 +59,7 @@ class FxDependency(EconomicDependency):
     dependency_type: str = "FxDependency"
     domestic_currency: str
     foreign_currency: str
-    var_date: datetime = Field(validation_alias="date", serialization_alias="date")
+    var_date: AwareDatetime = Field(validation_alias="date", serialization_alias="date")
 
 
 class FxForwardsDependency(EconomicDependency):
@@ -68,7 +69,7 @@ class FxForwardsDependency(EconomicDependency):
     domestic_currency: str
     foreign_currency: str
     curve_type: str
-    var_date: datetime = Field(validation_alias="date", serialization_alias="date")
+    var_date: AwareDatetime = Field(validation_alias="date", serialization_alias="date")
 
 
 class FxVolDependency(EconomicDependency):
@@ -78,7 +79,7 @@ class FxVolDependency(EconomicDependency):
     domestic_currency: str
     foreign_currency: str
     vol_type: str
-    var_date: datetime = Field(validation_alias="date", serialization_alias="date")
+    var_date: AwareDatetime = Field(validation_alias="date", serialization_alias="date")
 
 
 class IndexProjectionDependency(EconomicDependency):
@@ -88,7 +89,7 @@ class IndexProjectionDependency(EconomicDependency):
     currency: str
     tenor: str
     index_name: str
-    var_date: datetime = Field(validation_alias="date", serialization_alias="date")
+    var_date: AwareDatetime = Field(validation_alias="date", serialization_alias="date")
 
 
 class InflationFixingDependency(EconomicDependency):
@@ -97,7 +98,7 @@ class InflationFixingDependency(EconomicDependency):
     dependency_type: str = "InflationFixingDependency"
     type: str
     code: str
-    var_date: datetime = Field(validation_alias="date", serialization_alias="date")
+    var_date: AwareDatetime = Field(validation_alias="date", serialization_alias="date")
 
 
 class IrVolDependency(EconomicDependency):
@@ -106,7 +107,7 @@ class IrVolDependency(EconomicDependency):
     dependency_type: str = "IrVolDependency"
     currency: str
     vol_type: str
-    var_date: datetime = Field(validation_alias="date", serialization_alias="date")
+    var_date: AwareDatetime = Field(validation_alias="date", serialization_alias="date")
 
 
 class OpaqueDependency(EconomicDependency):
@@ -121,7 +122,7 @@ class QuoteDependency(EconomicDependency):
     dependency_type: str = "QuoteDependency"
     market_identifier: str
     code: str
-    var_date: datetime = Field(validation_alias="date", serialization_alias="date")
+    var_date: AwareDatetime = Field(validation_alias="date", serialization_alias="date")
     descriptor: list[str] | None = None
 
 
@@ -131,4 +132,4 @@ class VendorDependency(EconomicDependency):
     dependency_type: str = "VendorDependency"
     vendor_name: str
     vendor_path: list[str]
-    var_date: datetime = Field(validation_alias="date", serialization_alias="date")
+    var_date: AwareDatetime = Field(validation_alias="date", serialization_alias="date")

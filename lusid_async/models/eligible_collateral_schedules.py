@@ -2,10 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
 if TYPE_CHECKING:
     from lusid_async.models.common import Link, ModelProperty, ResourceId, Version
@@ -35,10 +34,10 @@ class EligibleCollateralRow(LusidModel):
     code: str
     description: str | None = None
     selector: EligibleCollateralAssetSelector
-    valuation_percentage: float
-    fx_haircut: float | None = None
-    min_residual_maturity_years: float | None = None
-    max_residual_maturity_years: float | None = None
+    valuation_percentage: Number
+    fx_haircut: Number | None = None
+    min_residual_maturity_years: Number | None = None
+    max_residual_maturity_years: Number | None = None
 
 
 class EligibleCollateralRowRequest(LusidModel):
@@ -47,10 +46,10 @@ class EligibleCollateralRowRequest(LusidModel):
     code: str
     description: str | None = None
     selector: EligibleCollateralAssetSelectorRequest
-    valuation_percentage: float
-    fx_haircut: float | None = None
-    min_residual_maturity_years: float | None = None
-    max_residual_maturity_years: float | None = None
+    valuation_percentage: Number
+    fx_haircut: Number | None = None
+    min_residual_maturity_years: Number | None = None
+    max_residual_maturity_years: Number | None = None
 
 
 class EligibleCollateralSchedule(LusidModel):
@@ -78,7 +77,7 @@ class EligibleCollateralScheduleRequest(LusidModel):
     description: str | None = None
     rows: list[EligibleCollateralRowRequest]
     properties: "dict[str, ModelProperty] | None" = None
-    effective_at: datetime | None = None
+    effective_at: AwareDatetime | None = None
 
 
 class PagedResourceListOfEligibleCollateralSchedule(LusidModel):
@@ -103,4 +102,4 @@ class UpsertEligibleCollateralScheduleRequest(LusidModel):
     description: str | None = None
     rows: list[EligibleCollateralRowRequest]
     properties: "dict[str, ModelProperty] | None" = None
-    effective_at: datetime | None = None
+    effective_at: AwareDatetime | None = None

@@ -2,10 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
 if TYPE_CHECKING:
     from lusid_async.models.common import CurrencyAndAmount, DataModelMembership, Link, ModelProperty, PerpetualProperty, PropertyValue, Relationship, ResourceId, StagedModificationsInfo, Version
@@ -32,10 +31,10 @@ class BookmarkEntity(LusidModel):
     as_at_version_number: int | None = None
     status: str
     """Prevailing, Deleted or DoesNotExist, or a value added since."""
-    as_at_deleted: datetime | None = None
+    as_at_deleted: AwareDatetime | None = None
     user_id_deleted: str | None = None
     request_id_deleted: str | None = None
-    effective_at_created: datetime | None = None
+    effective_at_created: AwareDatetime | None = None
     prevailing_bookmark: "FundCalendarEntry | None" = None
     deleted_bookmark: "FundCalendarEntry | None" = None
     previewed_status: str | None = None
@@ -50,25 +49,25 @@ class Change(LusidModel):
     href: str | None = None
     entity_id: "ResourceId"
     corrected: bool
-    correction_effective_at: datetime | None = None
-    correction_as_at: datetime | None = None
+    correction_effective_at: AwareDatetime | None = None
+    correction_as_at: AwareDatetime | None = None
     amended: bool
-    amendment_effective_at: datetime | None = None
-    amendment_as_at: datetime | None = None
+    amendment_effective_at: AwareDatetime | None = None
+    amendment_as_at: AwareDatetime | None = None
     links: "list[Link] | None" = None
 
 
 class EffectiveRange(LusidModel):
     """Effective range."""
 
-    from_date: datetime | None = None
-    until_date: datetime | None = None
+    from_date: AwareDatetime | None = None
+    until_date: AwareDatetime | None = None
 
 
 class ChangeInterval(LusidModel):
     """Change interval."""
 
-    as_at_modified: datetime | None = None
+    as_at_modified: AwareDatetime | None = None
     user_id_modified: str | None = None
     request_id_modified: str | None = None
     reason_modified: str | None = None
@@ -93,10 +92,10 @@ class ComplianceRuleEntity(LusidModel):
     as_at_version_number: int | None = None
     status: str
     """Prevailing, Deleted or DoesNotExist, or a value added since."""
-    as_at_deleted: datetime | None = None
+    as_at_deleted: AwareDatetime | None = None
     user_id_deleted: str | None = None
     request_id_deleted: str | None = None
-    effective_at_created: datetime | None = None
+    effective_at_created: AwareDatetime | None = None
     prevailing_compliance_rule: "ComplianceRuleResponse | None" = None
     deleted_compliance_rule: "ComplianceRuleResponse | None" = None
     previewed_status: str | None = None
@@ -116,10 +115,10 @@ class ComplianceRuleTemplateEntity(LusidModel):
     as_at_version_number: int | None = None
     status: str
     """Prevailing, Deleted or DoesNotExist, or a value added since."""
-    as_at_deleted: datetime | None = None
+    as_at_deleted: AwareDatetime | None = None
     user_id_deleted: str | None = None
     request_id_deleted: str | None = None
-    effective_at_created: datetime | None = None
+    effective_at_created: AwareDatetime | None = None
     prevailing_compliance_rule_template: "ComplianceRuleTemplate | None" = None
     deleted_compliance_rule_template: "ComplianceRuleTemplate | None" = None
     previewed_status: str | None = None
@@ -139,10 +138,10 @@ class CorporateActionSourceEntity(LusidModel):
     as_at_version_number: int | None = None
     status: str
     """Prevailing, Deleted or DoesNotExist, or a value added since."""
-    as_at_deleted: datetime | None = None
+    as_at_deleted: AwareDatetime | None = None
     user_id_deleted: str | None = None
     request_id_deleted: str | None = None
-    effective_at_created: datetime | None = None
+    effective_at_created: AwareDatetime | None = None
     prevailing_corporate_action_source: "CorporateActionSource | None" = None
     deleted_corporate_action_source: "CorporateActionSource | None" = None
     previewed_status: str | None = None
@@ -162,10 +161,10 @@ class CustomEntityEntity(LusidModel):
     as_at_version_number: int | None = None
     status: str
     """Prevailing, Deleted or DoesNotExist, or a value added since."""
-    as_at_deleted: datetime | None = None
+    as_at_deleted: AwareDatetime | None = None
     user_id_deleted: str | None = None
     request_id_deleted: str | None = None
-    effective_at_created: datetime | None = None
+    effective_at_created: AwareDatetime | None = None
     prevailing_custom_entity: "CustomEntityResponse | None" = None
     deleted_custom_entity: "CustomEntityResponse | None" = None
     previewed_status: str | None = None
@@ -185,10 +184,10 @@ class DataTypeEntity(LusidModel):
     as_at_version_number: int | None = None
     status: str
     """Prevailing, Deleted or DoesNotExist, or a value added since."""
-    as_at_deleted: datetime | None = None
+    as_at_deleted: AwareDatetime | None = None
     user_id_deleted: str | None = None
     request_id_deleted: str | None = None
-    effective_at_created: datetime | None = None
+    effective_at_created: AwareDatetime | None = None
     prevailing_data_type: "DataType | None" = None
     deleted_data_type: "DataType | None" = None
     previewed_status: str | None = None
@@ -208,10 +207,10 @@ class InstrumentEntity(LusidModel):
     as_at_version_number: int | None = None
     status: str
     """Prevailing, Deleted or DoesNotExist, or a value added since."""
-    as_at_deleted: datetime | None = None
+    as_at_deleted: AwareDatetime | None = None
     user_id_deleted: str | None = None
     request_id_deleted: str | None = None
-    effective_at_created: datetime | None = None
+    effective_at_created: AwareDatetime | None = None
     prevailing_instrument: "Instrument | None" = None
     deleted_instrument: "Instrument | None" = None
     previewed_status: str | None = None
@@ -231,10 +230,10 @@ class InstrumentEventEntity(LusidModel):
     as_at_version_number: int | None = None
     status: str
     """Prevailing, Deleted or DoesNotExist, or a value added since."""
-    as_at_deleted: datetime | None = None
+    as_at_deleted: AwareDatetime | None = None
     user_id_deleted: str | None = None
     request_id_deleted: str | None = None
-    effective_at_created: datetime | None = None
+    effective_at_created: AwareDatetime | None = None
     prevailing_instrument_event: "InstrumentEventHolder | None" = None
     deleted_instrument_event: "InstrumentEventHolder | None" = None
     previewed_status: str | None = None
@@ -254,7 +253,7 @@ class InstrumentEventInstructionEntity(LusidModel):
     as_at_version_number: int | None = None
     status: str
     """Prevailing, Deleted or DoesNotExist, or a value added since."""
-    as_at_deleted: datetime | None = None
+    as_at_deleted: AwareDatetime | None = None
     user_id_deleted: str | None = None
     request_id_deleted: str | None = None
     prevailing_instrument_event_instruction: "InstrumentEventInstruction | None" = None
@@ -281,8 +280,8 @@ class PortfolioWithoutHref(LusidModel):
     """Transaction, Reference, DerivedTransaction or SimplePosition, or a value added since."""
     display_name: str
     description: str | None = None
-    created: datetime
-    enablement_date: datetime | None = None
+    created: AwareDatetime
+    enablement_date: AwareDatetime | None = None
     parent_portfolio_id: "ResourceId | None" = None
     version: "Version | None" = None
     staged_modifications: "StagedModificationsInfo | None" = None
@@ -322,10 +321,10 @@ class PortfolioEntity(LusidModel):
     as_at_version_number: int | None = None
     status: str
     """Prevailing, Deleted or DoesNotExist, or a value added since."""
-    as_at_deleted: datetime | None = None
+    as_at_deleted: AwareDatetime | None = None
     user_id_deleted: str | None = None
     request_id_deleted: str | None = None
-    effective_at_created: datetime | None = None
+    effective_at_created: AwareDatetime | None = None
     prevailing_portfolio: PortfolioWithoutHref | None = None
     deleted_portfolio: PortfolioWithoutHref | None = None
     previewed_status: str | None = None
@@ -345,10 +344,10 @@ class PropertyDefinitionEntity(LusidModel):
     as_at_version_number: int | None = None
     status: str
     """Prevailing, Deleted or DoesNotExist, or a value added since."""
-    as_at_deleted: datetime | None = None
+    as_at_deleted: AwareDatetime | None = None
     user_id_deleted: str | None = None
     request_id_deleted: str | None = None
-    effective_at_created: datetime | None = None
+    effective_at_created: AwareDatetime | None = None
     prevailing_property_definition: "PropertyDefinition | None" = None
     deleted_property_definition: "PropertyDefinition | None" = None
     previewed_status: str | None = None
@@ -409,21 +408,21 @@ class Transaction(LusidModel):
     instrument_identifiers: dict[str, str | None] | None = None
     instrument_scope: str | None = None
     instrument_uid: str
-    transaction_date: datetime
-    settlement_date: datetime
-    units: float
+    transaction_date: AwareDatetime
+    settlement_date: AwareDatetime
+    units: Number
     transaction_price: "TransactionPrice | None" = None
     total_consideration: "CurrencyAndAmount"
-    exchange_rate: float | None = None
+    exchange_rate: Number | None = None
     transaction_currency: str | None = None
     properties: "dict[str, PerpetualProperty] | None" = None
     counterparty_id: str | None = None
     source: str | None = None
-    entry_date_time: datetime | None = None
+    entry_date_time: AwareDatetime | None = None
     otc_confirmation: "OtcConfirmation | None" = None
     transaction_status: str | None = None
     """Active, Amended, Cancelled, ActiveReversal, ActiveTrueUp, CancelledTrueUp, PendingReversal or Reversed, or a value added since."""
-    cancel_date_time: datetime | None = None
+    cancel_date_time: AwareDatetime | None = None
     order_id: "ResourceId | None" = None
     allocation_id: "ResourceId | None" = None
     custodian_account: "CustodianAccount | None" = None
@@ -448,7 +447,7 @@ class TransactionEntity(LusidModel):
     as_at_version_number: int | None = None
     status: str
     """Prevailing, Deleted or DoesNotExist, or a value added since."""
-    as_at_deleted: datetime | None = None
+    as_at_deleted: AwareDatetime | None = None
     user_id_deleted: str | None = None
     request_id_deleted: str | None = None
     prevailing_portfolio: PortfolioWithoutHref | None = None
@@ -473,10 +472,10 @@ class ValuationPointEntity(LusidModel):
     as_at_version_number: int | None = None
     status: str
     """Prevailing, Deleted or DoesNotExist, or a value added since."""
-    as_at_deleted: datetime | None = None
+    as_at_deleted: AwareDatetime | None = None
     user_id_deleted: str | None = None
     request_id_deleted: str | None = None
-    effective_at_created: datetime | None = None
+    effective_at_created: AwareDatetime | None = None
     prevailing_valuation_point: "FundCalendarEntry | None" = None
     deleted_valuation_point: "FundCalendarEntry | None" = None
     previewed_status: str | None = None

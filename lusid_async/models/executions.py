@@ -2,10 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
 if TYPE_CHECKING:
     from lusid_async.models.common import CurrencyAndAmount, DataModelMembership, Link, PerpetualProperty, ResourceId, Version
@@ -22,17 +21,17 @@ class Execution(LusidModel):
     properties: "dict[str, PerpetualProperty] | None" = None
     instrument_identifiers: dict[str, str | None]
     lusid_instrument_id: str
-    quantity: float
+    quantity: Number
     state: str
     side: str
     type: str
-    created_date: datetime
-    settlement_date: datetime | None = None
+    created_date: AwareDatetime
+    settlement_date: AwareDatetime | None = None
     price: "CurrencyAndAmount"
     settlement_currency: str
-    settlement_currency_fx_rate: float
+    settlement_currency_fx_rate: Number
     counterparty: str
-    average_price: float | None = None
+    average_price: Number | None = None
     version: "Version | None" = None
     data_model_membership: "DataModelMembership | None" = None
     links: "list[Link] | None" = None
@@ -45,17 +44,17 @@ class ExecutionRequest(LusidModel):
     placement_id: "ResourceId"
     properties: "dict[str, PerpetualProperty] | None" = None
     instrument_identifiers: dict[str, str | None]
-    quantity: float
+    quantity: Number
     state: str
     side: str
     type: str
-    created_date: datetime
-    settlement_date: datetime | None = None
+    created_date: AwareDatetime
+    settlement_date: AwareDatetime | None = None
     price: "CurrencyAndAmount"
     settlement_currency: str
-    settlement_currency_fx_rate: float
+    settlement_currency_fx_rate: Number
     counterparty: str
-    average_price: float | None = None
+    average_price: Number | None = None
 
 
 class ExecutionSetRequest(LusidModel):

@@ -2,10 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel
 
 from lusid_async.models.family_bases import FundCalendarEntries
 
@@ -19,10 +18,10 @@ class EstimateVariant(LusidModel):
     variant: str | None = None
     display_name: str
     description: str | None = None
-    as_at: datetime
-    holdings_as_at_override: datetime | None = None
-    valuations_as_at_override: datetime | None = None
-    date_of_last_pca_scan: datetime | None = None
+    as_at: AwareDatetime
+    holdings_as_at_override: AwareDatetime | None = None
+    valuations_as_at_override: AwareDatetime | None = None
+    date_of_last_pca_scan: AwareDatetime | None = None
     properties: "dict[str, ModelProperty] | None" = None
     version: "Version"
 
@@ -33,10 +32,10 @@ class PreviousFundCalendarEntry(LusidModel):
     code: str
     display_name: str
     description: str | None = None
-    effective_at: datetime | None = None
-    as_at: datetime
-    holdings_as_at_override: datetime | None = None
-    valuations_as_at_override: datetime | None = None
+    effective_at: AwareDatetime | None = None
+    as_at: AwareDatetime
+    holdings_as_at_override: AwareDatetime | None = None
+    valuations_as_at_override: AwareDatetime | None = None
 
 
 class FinalisedValuationPoint(FundCalendarEntries):
@@ -50,19 +49,19 @@ class FinalisedValuationPoint(FundCalendarEntries):
     nav_type_code: str
     timeline_id: "ResourceId | None" = None
     previous_entry: PreviousFundCalendarEntry | None = None
-    effective_at: datetime | None = None
-    as_at: datetime
+    effective_at: AwareDatetime | None = None
+    as_at: AwareDatetime
     entry_type: str
     """FinalisedValuationPoint, FundEstimateValuationPoint or FundBookmark, or a value added since."""
     status: str | None = None
     apply_clear_down: bool
-    holdings_as_at_override: datetime | None = None
-    valuations_as_at_override: datetime | None = None
+    holdings_as_at_override: AwareDatetime | None = None
+    valuations_as_at_override: AwareDatetime | None = None
     properties: "dict[str, ModelProperty] | None" = None
     version: "Version"
     href: str | None = None
     leader_nav_type_code: str | None = None
-    date_of_last_pca_scan: datetime | None = None
+    date_of_last_pca_scan: AwareDatetime | None = None
 
 
 class FundBookmark(FundCalendarEntries):
@@ -75,14 +74,14 @@ class FundBookmark(FundCalendarEntries):
     nav_type_code: str
     timeline_id: "ResourceId | None" = None
     previous_entry: PreviousFundCalendarEntry | None = None
-    effective_at: datetime | None = None
-    as_at: datetime
+    effective_at: AwareDatetime | None = None
+    as_at: AwareDatetime
     entry_type: str
     """ValuationPointFundCalendarEntry or BookmarkFundCalendarEntry, or a value added since."""
     status: str | None = None
     apply_clear_down: bool | None = None
-    holdings_as_at_override: datetime | None = None
-    valuations_as_at_override: datetime | None = None
+    holdings_as_at_override: AwareDatetime | None = None
+    valuations_as_at_override: AwareDatetime | None = None
     properties: "dict[str, ModelProperty] | None" = None
     version: "Version"
     href: str | None = None
@@ -98,7 +97,7 @@ class FundEstimateValuationPoint(FundCalendarEntries):
     nav_type_code: str
     timeline_id: "ResourceId | None" = None
     previous_entry: PreviousFundCalendarEntry | None = None
-    effective_at: datetime | None = None
+    effective_at: AwareDatetime | None = None
     entry_type: str
     """FinalisedValuationPoint, FundEstimateValuationPoint or FundBookmark, or a value added since."""
     status: str | None = None

@@ -2,10 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
 if TYPE_CHECKING:
     from lusid_async.models.common import Link, ModelProperty, ResourceId, Version
@@ -63,9 +62,9 @@ class CapabilityOverride(LusidModel):
 class CarryParameters(LusidModel):
     """Carry parameters."""
 
-    carry_rate: float
-    preferred_return_rate: float | None = None
-    catch_up_rate: float | None = None
+    carry_rate: Number
+    preferred_return_rate: Number | None = None
+    catch_up_rate: Number | None = None
     waterfall_type: str | None = None
     """WholeOfFund or DealByDeal, or a value added since."""
 
@@ -81,7 +80,7 @@ class EqualisationTerms(LusidModel):
     """Equalisation terms."""
 
     enabled: bool
-    interest_rate: float | None = None
+    interest_rate: Number | None = None
     day_count_convention: str | None = None
 
 
@@ -97,9 +96,9 @@ class ExternalFeeComponentFilter(LusidModel):
 class FeeSizeTier(LusidModel):
     """Fee size tier."""
 
-    lower_bound: float
-    upper_bound: float | None = None
-    rate: float
+    lower_bound: Number
+    upper_bound: Number | None = None
+    rate: Number
 
 
 class FeeStepDown(LusidModel):
@@ -107,9 +106,9 @@ class FeeStepDown(LusidModel):
 
     trigger: str
     """EndOfInvestmentPeriod, Date or Closing, or a value added since."""
-    step_down_date: datetime | None = None
+    step_down_date: AwareDatetime | None = None
     closing_id: str | None = None
-    rate: float | None = None
+    rate: Number | None = None
     basis: str | None = None
     """CommittedCapital, InvestedCapital, NetInvestedCapital or Nav, or a value added since."""
 
@@ -120,19 +119,19 @@ class FeeDefinition(LusidModel):
     fee_code: str
     basis: str
     """CommittedCapital, InvestedCapital, NetInvestedCapital or Nav, or a value added since."""
-    rate: float | None = None
+    rate: Number | None = None
     tiers: list[FeeSizeTier] | None = None
     day_count_convention: str | None = None
     step_down: FeeStepDown | None = None
-    offset_percentage: float | None = None
-    waiver_percentage: float | None = None
+    offset_percentage: Number | None = None
+    waiver_percentage: Number | None = None
 
 
 class FundClosing(LusidModel):
     """Fund closing."""
 
     closing_id: str
-    closing_date: datetime
+    closing_date: AwareDatetime
     is_final: bool | None = None
     description: str | None = None
 
@@ -141,7 +140,7 @@ class SeriesConfiguration(LusidModel):
     """Series configuration."""
 
     share_class_short_code: str
-    series_launch_price: float | None = None
+    series_launch_price: Number | None = None
     distribution_series_selection: str | None = None
     """ProRataByNav, FIFO or SpecifiedSeries, or a value added since."""
     deal_linked_series: bool | None = None
@@ -175,15 +174,15 @@ class RecyclingTerms(LusidModel):
     """Recycling terms."""
 
     enabled: bool
-    cap_percentage_of_commitments: float | None = None
-    recycling_end_date: datetime | None = None
+    cap_percentage_of_commitments: Number | None = None
+    recycling_end_date: AwareDatetime | None = None
 
 
 class FundTermsVersion(LusidModel):
     """Fund terms version."""
 
     terms_version_id: str
-    effective_from: datetime
+    effective_from: AwareDatetime
     fees: list[FeeDefinition] | None = None
     carry: CarryParameters | None = None
     recycling: RecyclingTerms | None = None

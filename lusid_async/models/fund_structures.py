@@ -2,12 +2,11 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from pydantic import Field
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
 if TYPE_CHECKING:
     from lusid_async.models.common import Link, ModelProperty, ResourceId, Version
@@ -19,7 +18,7 @@ class AllocationGroupClass(LusidModel):
     """Allocation group class."""
 
     share_class_short_code: str
-    apportionment_factor: float | None = None
+    apportionment_factor: Number | None = None
     share_class_series_code: str | None = None
 
 
@@ -46,8 +45,8 @@ class FundStructureAllocationBasis(LusidModel):
 class FundStructureDriftMateriality(LusidModel):
     """Fund structure drift materiality."""
 
-    warn_amount: float | None = None
-    refuse_amount: float | None = None
+    warn_amount: Number | None = None
+    refuse_amount: Number | None = None
 
 
 class FundStructureNode(LusidModel):
@@ -79,7 +78,7 @@ class FundStructureEdge(LusidModel):
     linkage_type: str | None = None
     """DedicatedShareClass, DirectEquityInstrument, GPInterest, LPInterest or CarryInterest, or a value added since."""
     via_instrument_id: "ResourceId | None" = None
-    sharing_percentage: float | None = None
+    sharing_percentage: Number | None = None
 
 
 class FundStructure(LusidModel):
@@ -159,7 +158,7 @@ class FundStructureRequest(LusidModel):
     allocation_groups: list[AllocationGroup] | None = None
     nodes: list[FundStructureNode] | None = None
     edges: list[FundStructureEdge] | None = None
-    effective_at: datetime | None = None
+    effective_at: AwareDatetime | None = None
     role_data_type_id: "ResourceId | None" = None
     nav_type_codes: list[str]
     properties: "dict[str, ModelProperty] | None" = None

@@ -2,12 +2,11 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from pydantic import Field
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
 if TYPE_CHECKING:
     from lusid_async.models.abor import DateOrDiaryEntry, DiaryEntry, JournalEntryLine, PortfolioEntityId, TrialBalance
@@ -30,9 +29,9 @@ if TYPE_CHECKING:
 class A2BBreakdown(LusidModel):
     """A 2 b breakdown."""
 
-    total: float | None = None
+    total: Number | None = None
     currency: str | None = None
-    components: dict[str, float] | None = None
+    components: dict[str, Number] | None = None
 
 
 class A2BCategory(LusidModel):
@@ -45,9 +44,9 @@ class A2BCategory(LusidModel):
 class SwingPricingDecision(LusidModel):
     """Swing pricing decision."""
 
-    net_dealing_flow: float | None = None
-    net_dealing_flow_percentage_of_nav: float | None = None
-    threshold_percentage_of_nav: float | None = None
+    net_dealing_flow: Number | None = None
+    net_dealing_flow_percentage_of_nav: Number | None = None
+    threshold_percentage_of_nav: Number | None = None
     direction: str | None = None
     pricing_basis_applied: str | None = None
 
@@ -63,7 +62,7 @@ class FundDetails(LusidModel):
 class FundAmount(LusidModel):
     """Fund amount."""
 
-    value: float | None = None
+    value: Number | None = None
 
 
 class FundPnlBreakdown(LusidModel):
@@ -78,15 +77,15 @@ class FundPnlBreakdown(LusidModel):
 class FeeAccrual(LusidModel):
     """Fee accrual."""
 
-    effective_at: datetime
+    effective_at: AwareDatetime
     code: str
     name: str
-    calculation_base: float | None = None
-    amount: float | None = None
-    previous_accrual: float | None = None
-    previous_total_accrual: float | None = None
-    total_accrual: float | None = None
-    cap_period_accrual: float | None = None
+    calculation_base: Number | None = None
+    amount: Number | None = None
+    previous_accrual: Number | None = None
+    previous_total_accrual: Number | None = None
+    total_accrual: Number | None = None
+    cap_period_accrual: Number | None = None
     fee_cap_applied: bool | None = None
     fee_floor_applied: bool | None = None
     links: "list[Link] | None" = None
@@ -95,7 +94,7 @@ class FeeAccrual(LusidModel):
 class FundPreviousNAV(LusidModel):
     """Fund previous nav."""
 
-    amount: float | None = None
+    amount: Number | None = None
 
 
 class PreviousFundValuationPointData(LusidModel):
@@ -107,7 +106,7 @@ class PreviousFundValuationPointData(LusidModel):
 class PartnershipAccountingValuationPointData(LusidModel):
     """Partnership accounting valuation point data."""
 
-    unallocated_income_summary: float
+    unallocated_income_summary: Number
     config_pack_scope: str
     config_pack_code: str
 
@@ -118,9 +117,9 @@ class FundValuationPointData(LusidModel):
     back_out: dict[str, FundAmount]
     dealing: dict[str, FundAmount]
     pn_l: FundPnlBreakdown
-    gav: float
+    gav: Number
     fees: dict[str, FeeAccrual]
-    nav: float
+    nav: Number
     miscellaneous: dict[str, FundAmount] | None = None
     previous_valuation_point_data: PreviousFundValuationPointData | None = None
     partnership_accounting: PartnershipAccountingValuationPointData | None = None
@@ -129,14 +128,14 @@ class FundValuationPointData(LusidModel):
 class ShareClassAmount(LusidModel):
     """Share class amount."""
 
-    fund_currency_amount: float | None = None
-    share_class_currency_amount: float | None = None
+    fund_currency_amount: Number | None = None
+    share_class_currency_amount: Number | None = None
 
 
 class Amount(LusidModel):
     """Amount."""
 
-    value: float | None = None
+    value: Number | None = None
 
 
 class ShareClassDealingBreakdown(LusidModel):
@@ -158,13 +157,13 @@ class ShareClassPnlBreakdown(LusidModel):
 class UnitisationData(LusidModel):
     """Unitisation data."""
 
-    shares_in_issue: float
-    unit_price: float
-    net_dealing_units: float
-    bid_price: float | None = None
-    offer_price: float | None = None
-    bid_price_inc_ndc: float | None = None
-    offer_price_inc_ndc: float | None = None
+    shares_in_issue: Number
+    unit_price: Number
+    net_dealing_units: Number
+    bid_price: Number | None = None
+    offer_price: Number | None = None
+    bid_price_inc_ndc: Number | None = None
+    offer_price_inc_ndc: Number | None = None
 
 
 class PreviousNAV(LusidModel):
@@ -178,19 +177,19 @@ class PreviousShareClassBreakdown(LusidModel):
 
     nav: PreviousNAV
     unitisation: UnitisationData | None = None
-    share_class_to_fund_fx_rate: float
+    share_class_to_fund_fx_rate: Number
 
 
 class SeriesBreakdown(LusidModel):
     """Series breakdown."""
 
     series_identifier: str
-    units: float
-    nav: float
-    nav_per_unit: float
-    capital_ratio: float
-    pnl: float
-    previous_nav: float
+    units: Number
+    nav: Number
+    nav_per_unit: Number
+    capital_ratio: Number
+    pnl: Number
+    previous_nav: Number
 
 
 class ShareClassBreakdown(LusidModel):
@@ -204,8 +203,8 @@ class ShareClassBreakdown(LusidModel):
     nav: ShareClassAmount
     unitisation: UnitisationData | None = None
     miscellaneous: dict[str, ShareClassAmount] | None = None
-    share_class_to_fund_fx_rate: float
-    capital_ratio: float
+    share_class_to_fund_fx_rate: Number
+    capital_ratio: Number
     previous_share_class_breakdown: PreviousShareClassBreakdown
     series_breakdowns: list[SeriesBreakdown] | None = None
 
@@ -223,25 +222,25 @@ class ShareClassDetails(LusidModel):
 class SinglePriceDealing(LusidModel):
     """Single price dealing."""
 
-    dealing_price: float | None = None
+    dealing_price: Number | None = None
     swung: bool
     swing_direction: str | None = None
     swing_from: str | None = None
     per_valuation_source: str | None = None
-    spread_bps: float | None = None
+    spread_bps: Number | None = None
 
 
 class SwingSpreadTierBounds(LusidModel):
     """Swing spread tier bounds."""
 
-    lower_bound_exclusive: float
-    upper_bound_inclusive: float | None = None
+    lower_bound_exclusive: Number
+    upper_bound_inclusive: Number | None = None
 
 
 class SwingSpreadApplied(LusidModel):
     """Swing spread applied."""
 
-    bps: float
+    bps: Number
     tier_matched: SwingSpreadTierBounds
 
 
@@ -251,8 +250,8 @@ class PricingMethodologyEngineProposal(LusidModel):
     swung: bool
     swing_direction: str | None = None
     spread_source: str | None = None
-    spread_bps: float | None = None
-    dealing_price: float | None = None
+    spread_bps: Number | None = None
+    dealing_price: Number | None = None
 
 
 class PricingMethodologyOverride(LusidModel):
@@ -261,14 +260,14 @@ class PricingMethodologyOverride(LusidModel):
     decision: str
     reason: str
     user: str | None = None
-    timestamp: datetime
+    timestamp: AwareDatetime
 
 
 class SwingTriggerEvaluation(LusidModel):
     """Swing trigger evaluation."""
 
     fired: bool
-    threshold: float
+    threshold: Number
     metric: str
 
 
@@ -276,15 +275,15 @@ class DealingFlowSummary(LusidModel):
     """Dealing flow summary."""
 
     count: int
-    gross_inflow: float
-    gross_outflow: float
+    gross_inflow: Number
+    gross_outflow: Number
 
 
 class PricingMethodologyAudit(LusidModel):
     """Pricing methodology audit."""
 
-    net_cashflow: float
-    net_cashflow_pct_of_nav: float | None = None
+    net_cashflow: Number
+    net_cashflow_pct_of_nav: Number | None = None
     spreads_applied: SwingSpreadApplied | None = None
     engine_proposal: PricingMethodologyEngineProposal
     override: PricingMethodologyOverride | None = None
@@ -296,12 +295,12 @@ class PricingMethodologyAudit(LusidModel):
 class DualPriceDealing(LusidModel):
     """Dual price dealing."""
 
-    dealing_bid: float | None = None
-    dealing_offer: float | None = None
+    dealing_bid: Number | None = None
+    dealing_offer: Number | None = None
     bid_per_valuation_source: str | None = None
     offer_per_valuation_source: str | None = None
-    bid_spread_bps: float | None = None
-    offer_spread_bps: float | None = None
+    bid_spread_bps: Number | None = None
+    offer_spread_bps: Number | None = None
 
 
 class PricingMethodologyResult(LusidModel):
@@ -310,7 +309,7 @@ class PricingMethodologyResult(LusidModel):
     dealing: SinglePriceDealing | None = None
     audit: PricingMethodologyAudit | None = None
     dual_dealing: DualPriceDealing | None = None
-    reporting: dict[str, float | None] | None = None
+    reporting: dict[str, Number | None] | None = None
 
 
 class ShareClassData(LusidModel):
@@ -326,7 +325,7 @@ class ApportionmentInput(LusidModel):
 
     code: str
     display_name: str
-    value: float
+    value: Number
 
 
 class ApportionmentMemberFactor(LusidModel):
@@ -335,8 +334,8 @@ class ApportionmentMemberFactor(LusidModel):
     member_identifier: str
     fund_scope: str | None = None
     fund_code: str | None = None
-    base_value: float | None = None
-    apportionment_factor: float
+    base_value: Number | None = None
+    apportionment_factor: Number
     inputs: list[ApportionmentInput] | None = None
 
 
@@ -355,14 +354,14 @@ class BucketSetResultBucket(LusidModel):
 
     bucket_id: str
     bucket_type: str
-    value: float
-    previous_cumulative_value: float
-    cumulative_value: float
-    source_breakdown: dict[str, float] | None = None
-    per_unit_value: float | None = None
-    units_in_issue: float | None = None
-    previous_cumulative_per_unit_value: float | None = None
-    cumulative_per_unit_value: float | None = None
+    value: Number
+    previous_cumulative_value: Number
+    cumulative_value: Number
+    source_breakdown: dict[str, Number] | None = None
+    per_unit_value: Number | None = None
+    units_in_issue: Number | None = None
+    previous_cumulative_per_unit_value: Number | None = None
+    cumulative_per_unit_value: Number | None = None
     display_name: str | None = None
 
 
@@ -382,20 +381,20 @@ class BucketSetNode(LusidModel):
     node_type: str
     """Fund or Class, or a value added since."""
     share_class_short_code: str | None = None
-    nav: float | None = None
-    capital_ratio: float | None = None
+    nav: Number | None = None
+    capital_ratio: Number | None = None
     buckets: list[BucketSetResultBucket]
-    per_unit_value: float | None = None
-    shares_in_issue: float | None = None
-    previous_per_unit_value: float | None = None
-    previous_shares_in_issue: float | None = None
+    per_unit_value: Number | None = None
+    shares_in_issue: Number | None = None
+    previous_per_unit_value: Number | None = None
+    previous_shares_in_issue: Number | None = None
     label: str | None = None
-    previous_nav: float | None = None
-    net_dealing_units: float | None = None
+    previous_nav: Number | None = None
+    net_dealing_units: Number | None = None
     share_class_details: BucketSetShareClassDetails | None = None
-    nav_share_class_currency: float | None = None
-    share_class_to_fund_fx_rate: float | None = None
-    previous_nav_share_class_currency: float | None = None
+    nav_share_class_currency: Number | None = None
+    share_class_to_fund_fx_rate: Number | None = None
+    previous_nav_share_class_currency: Number | None = None
 
 
 class BucketSetResult(LusidModel):
@@ -421,8 +420,8 @@ class BucketSeedValue(LusidModel):
     """Bucket seed value."""
 
     bucket_id: str
-    absolute_value: float
-    per_unit_value: float | None = None
+    absolute_value: Number
+    per_unit_value: Number | None = None
 
 
 class BucketSetClassSeed(LusidModel):
@@ -507,7 +506,7 @@ class PortfolioId(LusidModel):
 class AccountedTransaction(LusidModel):
     """Accounted transaction."""
 
-    accounting_date: datetime | None = None
+    accounting_date: AwareDatetime | None = None
     journal_entry_action: str | None = None
     transaction: "OutputTransaction | None" = None
     portfolio_id: PortfolioId | None = None
@@ -521,7 +520,7 @@ class AllocationGroupClassDefinition(LusidModel):
     """Allocation group class definition."""
 
     share_class_short_code: str
-    apportionment_factor: float | None = None
+    apportionment_factor: Number | None = None
     share_class_series_code: str | None = None
 
 
@@ -550,8 +549,8 @@ class BucketSeedValueRequest(LusidModel):
     """Bucket seed value request."""
 
     bucket_id: str
-    absolute_value: float
-    per_unit_value: float | None = None
+    absolute_value: Number
+    per_unit_value: Number | None = None
 
 
 class BucketSetClassSeedRequest(LusidModel):
@@ -572,27 +571,27 @@ class CarryTierAmount(LusidModel):
     """Carry tier amount."""
 
     tier: str
-    realised: float
-    hypothetical: float
+    realised: Number
+    hypothetical: Number
 
 
 class CarryAccrualAmount(LusidModel):
     """Carry accrual amount."""
 
     investor_record_id: str
-    carry_to_date: float
+    carry_to_date: Number
     by_tier: list[CarryTierAmount] | None = None
-    clawback_exposure: float | None = None
+    clawback_exposure: Number | None = None
 
 
 class CarryAccrualLine(LusidModel):
     """Carry accrual line."""
 
     investor_record_id: str
-    previous_carry_to_date: float
-    carry_to_date: float
-    delta: float
-    clawback_exposure: float
+    previous_carry_to_date: Number
+    carry_to_date: Number
+    delta: Number
+    clawback_exposure: Number
     status: str
     """Unchanged, Accrued or Released, or a value added since."""
 
@@ -603,7 +602,7 @@ class CarryAccrualRequest(LusidModel):
     Used by `FundsApi.accrue_carry`.
     """
 
-    period_end: datetime
+    period_end: AwareDatetime
     source: str
     amounts: list[CarryAccrualAmount]
     book: bool | None = None
@@ -616,7 +615,7 @@ class CarryAccrualResult(LusidModel):
     """
 
     fund_id: "ResourceId"
-    period_end: datetime
+    period_end: AwareDatetime
     source: str
     lines: list[CarryAccrualLine]
     booked_transaction_ids: list[str]
@@ -632,12 +631,12 @@ class CreateValuationPointRequest(LusidModel):
     valuation_point_code: str
     variant: str | None = None
     name: str | None = None
-    effective_at: datetime
-    query_as_at: datetime | None = None
+    effective_at: AwareDatetime
+    query_as_at: AwareDatetime | None = None
     properties: "dict[str, ModelProperty] | None" = None
     apply_clear_down: bool | None = None
-    holdings_as_at_override: datetime | None = None
-    valuations_as_at_override: datetime | None = None
+    holdings_as_at_override: AwareDatetime | None = None
+    valuations_as_at_override: AwareDatetime | None = None
     update_inclusion_date_nav_adjustments: bool | None = None
     bucket_set_seeds: list[BucketSetSeedRequest] | None = None
 
@@ -652,9 +651,9 @@ class DayMonth(LusidModel):
 class SwingSpreadTier(LusidModel):
     """Swing spread tier."""
 
-    lower_bound_exclusive: float
-    upper_bound_inclusive: float | None = None
-    bps: float
+    lower_bound_exclusive: Number
+    upper_bound_inclusive: Number | None = None
+    bps: Number
 
 
 class DirectionSpreads(LusidModel):
@@ -671,8 +670,8 @@ class DualPriceDerivation(LusidModel):
     real_side: str
     """Bid, Offer or Mid, or a value added since."""
     include_ndc: bool
-    bid_spread_bps: float | None = None
-    offer_spread_bps: float | None = None
+    bid_spread_bps: Number | None = None
+    offer_spread_bps: Number | None = None
 
 
 class Facility(LusidModel):
@@ -686,11 +685,11 @@ class Facility(LusidModel):
     display_name: str
     description: str | None = None
     lender: str
-    limit: float
+    limit: Number
     currency: str
     rate_reference: str | None = None
-    margin: float
-    commitment_fee_rate: float
+    margin: Number
+    commitment_fee_rate: Number
     day_count_convention: str
     version: "Version | None" = None
     links: "list[Link] | None" = None
@@ -706,19 +705,19 @@ class FacilityRequest(LusidModel):
     display_name: str
     description: str | None = None
     lender: str
-    limit: float
+    limit: Number
     currency: str
     rate_reference: str | None = None
-    margin: float
-    commitment_fee_rate: float
+    margin: Number
+    commitment_fee_rate: Number
     day_count_convention: str
 
 
 class FeeRateTier(LusidModel):
     """Fee rate tier."""
 
-    rate: float
-    threshold: float | None = None
+    rate: Number
+    threshold: Number | None = None
 
 
 class Fee(LusidModel):
@@ -737,14 +736,14 @@ class Fee(LusidModel):
     accrual_currency: str
     treatment: str
     """Daily or Monthly, or a value added since."""
-    total_annual_accrual_amount: float | None = None
-    fee_rate_percentage: float | None = None
+    total_annual_accrual_amount: Number | None = None
+    fee_rate_percentage: Number | None = None
     payable_frequency: str
     """Annually, Quarterly or Monthly, or a value added since."""
     business_day_convention: str
     """None, P, Previous, F or Following, or a value added since."""
-    start_date: datetime
-    end_date: datetime | None = None
+    start_date: AwareDatetime
+    end_date: AwareDatetime | None = None
     anchor_date: DayMonth | None = None
     properties: "dict[str, ModelProperty] | None" = None
     version: "Version | None" = None
@@ -753,12 +752,12 @@ class Fee(LusidModel):
     nav_type_code: str | None = None
     fee_calculation_type: str | None = None
     """FixedAnnual, FixedDaily, FixedPercentage, VariablePercentage, Tiered or Blended, or a value added since."""
-    daily_accrual_amount: float | None = None
+    daily_accrual_amount: Number | None = None
     variable_percentage_source: str | None = None
-    variable_percentage_source_offset: float | None = None
+    variable_percentage_source_offset: Number | None = None
     tiers: list[FeeRateTier] | None = None
-    fee_cap: float | None = None
-    fee_floor: float | None = None
+    fee_cap: Number | None = None
+    fee_floor: Number | None = None
     links: "list[Link] | None" = None
 
 
@@ -789,26 +788,26 @@ class FeeRequest(LusidModel):
     accrual_currency: str
     treatment: str
     """Daily or Monthly, or a value added since."""
-    total_annual_accrual_amount: float | None = None
-    fee_rate_percentage: float | None = None
+    total_annual_accrual_amount: Number | None = None
+    fee_rate_percentage: Number | None = None
     payable_frequency: str
     """Annually, Quarterly or Monthly, or a value added since."""
     business_day_convention: str
     """None, P, Previous, F or Following, or a value added since."""
-    start_date: datetime
-    end_date: datetime | None = None
+    start_date: AwareDatetime
+    end_date: AwareDatetime | None = None
     anchor_date: DayMonth | None = None
     properties: "dict[str, ModelProperty] | None" = None
     portfolio_id: "ResourceId | None" = None
     share_classes: list[str] | None = None
     fee_calculation_type: str | None = None
     """FixedAnnual, FixedDaily, FixedPercentage, VariablePercentage, Tiered or Blended, or a value added since."""
-    daily_accrual_amount: float | None = None
+    daily_accrual_amount: Number | None = None
     variable_percentage_source: str | None = None
-    variable_percentage_source_offset: float | None = None
+    variable_percentage_source_offset: Number | None = None
     tiers: list[FeeRateTier] | None = None
-    fee_cap: float | None = None
-    fee_floor: float | None = None
+    fee_cap: Number | None = None
+    fee_floor: Number | None = None
 
 
 class PortfolioEntityIdWithDetails(LusidModel):
@@ -828,8 +827,8 @@ class InstrumentResolutionDetail(LusidModel):
     instrument_identifiers: dict[str, str | None]
     lusid_instrument_id: str | None = None
     instrument_scope: str | None = None
-    launch_price: float | None = None
-    launch_date: datetime | None = None
+    launch_price: Number | None = None
+    launch_date: AwareDatetime | None = None
 
 
 class NavSettlementConfigurationCategory(LusidModel):
@@ -849,7 +848,7 @@ class NavSettlementConfiguration(LusidModel):
 class SwingPricingRule(LusidModel):
     """Swing pricing rule."""
 
-    threshold_percentage_of_nav: float
+    threshold_percentage_of_nav: Number
     inflow_basis: str | None = None
     """Mid, Bid or Ask, or a value added since."""
     outflow_basis: str | None = None
@@ -895,12 +894,12 @@ class Series(LusidModel):
     series_identifier: str
     series_type: str
     """Lead or Standard, or a value added since."""
-    launch_date: datetime
+    launch_date: AwareDatetime
     launch_price_type: str
     """Manual or Calculated, or a value added since."""
     dom_ccy: str
     properties: "dict[str, ModelProperty] | None" = None
-    launch_price: float | None = None
+    launch_price: Number | None = None
     status: str | None = None
     """Open, Closed or Rolled, or a value added since."""
 
@@ -913,8 +912,8 @@ class ShareClass(LusidModel):
     name: str
     description: str | None = None
     share_class_short_code: str
-    launch_price: float | None = None
-    launch_date: datetime | None = None
+    launch_price: Number | None = None
+    launch_date: AwareDatetime | None = None
     properties: "dict[str, ModelProperty] | None" = None
     investor_type: str
     distribution_type: str | None = None
@@ -957,7 +956,7 @@ class SwingTrigger(LusidModel):
 
     type: str
     """NetCashflowAbsolute or NetCashflowPctOfNav, or a value added since."""
-    threshold: float
+    threshold: Number
 
 
 class SwingPolicy(LusidModel):
@@ -1012,7 +1011,7 @@ class Fund(LusidModel):
     """Standalone, Master, Feeder, SPV, AIV, TaxBlocker, CarryVehicle, SponsorCommitmentVehicle, CoInvestVehicle, GPInterestHolder, SMA or CTA, or a value added since."""
     tax_transparency: str | None = None
     """Transparent or Opaque, or a value added since."""
-    inception_date: datetime
+    inception_date: AwareDatetime
     decimal_places: int | None = None
     year_end_date: DayMonth | None = None
     primary_nav_type: NavType | None = None
@@ -1061,16 +1060,16 @@ class FundA2BMovementRecord(LusidModel):
     currency: str | None = None
     transaction_id: str | None = None
     movement_name: str | None = None
-    effective_date: datetime | None = None
-    units: float | None = None
+    effective_date: AwareDatetime | None = None
+    units: Number | None = None
     start: A2BCategory | None = None
     flows: A2BCategory | None = None
     gains: A2BCategory | None = None
     carry: A2BCategory | None = None
     end: A2BCategory | None = None
-    running_units: float | None = None
+    running_units: Number | None = None
     running_balance: A2BCategory | None = None
-    running_cost: float | None = None
+    running_cost: Number | None = None
     properties: "dict[str, ModelProperty] | None" = None
     group_id: str | None = None
     errors: "list[ResponseMetaData] | None" = None
@@ -1089,14 +1088,14 @@ class FundCalendarEntry(LusidModel):
     nav_type_code: str
     timeline_id: "ResourceId | None" = None
     previous_entry: "PreviousFundCalendarEntry | None" = None
-    effective_at: datetime | None = None
-    as_at: datetime
+    effective_at: AwareDatetime | None = None
+    as_at: AwareDatetime
     entry_type: str
     """ValuationPointFundCalendarEntry or BookmarkFundCalendarEntry, or a value added since."""
     status: str | None = None
     apply_clear_down: bool
-    holdings_as_at_override: datetime | None = None
-    valuations_as_at_override: datetime | None = None
+    holdings_as_at_override: AwareDatetime | None = None
+    valuations_as_at_override: AwareDatetime | None = None
     properties: "dict[str, ModelProperty] | None" = None
     version: "Version"
     href: str | None = None
@@ -1113,8 +1112,8 @@ class FundCashStatementLocalCurrency(LusidModel):
     source_id: str | None = None
     cash_statement_action_type: str | None = None
     entry_type: str | None = None
-    accounting_date: datetime | None = None
-    activity_date: datetime | None = None
+    accounting_date: AwareDatetime | None = None
+    activity_date: AwareDatetime | None = None
     movement_name: str | None = None
     portfolio_id: "ResourceId | None" = None
     instruction_type: str | None = None
@@ -1134,8 +1133,8 @@ class FundCashStatementRow(LusidModel):
     sub_holding_keys: "dict[str, PerpetualProperty] | None" = None
     source_id: str | None = None
     cash_statement_action_type: str | None = None
-    accounting_date: datetime | None = None
-    activity_date: datetime | None = None
+    accounting_date: AwareDatetime | None = None
+    activity_date: AwareDatetime | None = None
     movement_name: str | None = None
     portfolio_id: "ResourceId | None" = None
     instruction_type: str | None = None
@@ -1146,8 +1145,8 @@ class FundCashStatementRow(LusidModel):
     cashflow_base: "CurrencyAndAmount | None" = None
     realised_fx_pnl: "CurrencyAndAmount | None" = None
     cost_basis_base: "CurrencyAndAmount | None" = None
-    avg_rate: float | None = None
-    fx_rate_movement: float | None = None
+    avg_rate: Number | None = None
+    fx_rate_movement: Number | None = None
     properties: "dict[str, ModelProperty] | None" = None
     links: "list[Link] | None" = None
 
@@ -1189,8 +1188,8 @@ class ShareClassDefinition(LusidModel):
     name: str
     description: str | None = None
     share_class_short_code: str
-    launch_price: float | None = None
-    launch_date: datetime | None = None
+    launch_price: Number | None = None
+    launch_date: AwareDatetime | None = None
     properties: "dict[str, ModelProperty] | None" = None
     investor_type: str
     distribution_type: str | None = None
@@ -1228,7 +1227,7 @@ class FundDefinitionRequest(LusidModel):
     """Standalone, Master, Feeder, SPV, AIV, TaxBlocker, CarryVehicle, SponsorCommitmentVehicle, CoInvestVehicle, GPInterestHolder, SMA or CTA, or a value added since."""
     tax_transparency: str | None = None
     """Transparent or Opaque, or a value added since."""
-    inception_date: datetime
+    inception_date: AwareDatetime
     decimal_places: int | None = None
     primary_nav_type: NavTypeDefinition
     additional_nav_types: list[NavTypeDefinition] | None = None
@@ -1245,16 +1244,16 @@ class JournalEntryLineShareClassBreakdown(LusidModel):
     """Journal entry line share class breakdown."""
 
     short_code: str | None = None
-    apportionment_factor: float | None = None
-    local_value: float | None = None
-    base_value: float | None = None
+    apportionment_factor: Number | None = None
+    local_value: Number | None = None
+    base_value: Number | None = None
 
 
 class FundJournalEntryLine(LusidModel):
     """Fund journal entry line."""
 
-    accounting_date: datetime
-    activity_date: datetime
+    accounting_date: AwareDatetime
+    activity_date: AwareDatetime
     portfolio_id: "ResourceId"
     instrument_id: str
     instrument_scope: str
@@ -1263,11 +1262,11 @@ class FundJournalEntryLine(LusidModel):
     general_ledger_account_code: str
     local: "CurrencyAndAmount"
     base: "CurrencyAndAmount"
-    units: float
+    units: Number
     posting_module_code: str | None = None
     posting_rule: str
     posting_rule_version: int | None = None
-    as_at_date: datetime
+    as_at_date: AwareDatetime
     activities_description: str | None = None
     source_type: str
     """LusidTransaction, LusidValuation, Manual or External, or a value added since."""
@@ -1301,20 +1300,20 @@ class FundJournalEntryLine(LusidModel):
 class FundPartnerBalances(LusidModel):
     """Fund partner balances."""
 
-    committed: float
-    uncalled_commitment: float
-    paid_in: float
-    returned: float
-    recallable: float
-    unfunded: float
-    funded: float
-    outstanding_calls: float | None = None
+    committed: Number
+    uncalled_commitment: Number
+    paid_in: Number
+    returned: Number
+    recallable: Number
+    unfunded: Number
+    funded: Number
+    outstanding_calls: Number | None = None
 
 
 class FundPartnersTotals(LusidModel):
     """Fund partners totals."""
 
-    committed_by_currency: dict[str, float]
+    committed_by_currency: dict[str, Number]
     partner_count: int
 
 
@@ -1331,8 +1330,8 @@ class FundPartner(LusidModel):
     register_role: str
     commitment_currency: str
     balances: FundPartnerBalances
-    share_of_commitments: float
-    admitted_on: datetime | None = None
+    share_of_commitments: Number
+    admitted_on: AwareDatetime | None = None
     totals: FundPartnersTotals
 
 
@@ -1340,14 +1339,14 @@ class FundPartnerUnfundedReconciliationLine(LusidModel):
     """Fund partner unfunded reconciliation line."""
 
     allocation_event_id: "ResourceId"
-    event_date: datetime
+    event_date: AwareDatetime
     event_type: str
     component: str | None = None
     ilpa_transaction_type: str
     inside_fund: bool
-    amount: float
-    unfunded_impact: float
-    recallable_until: datetime | None = None
+    amount: Number
+    unfunded_impact: Number
+    recallable_until: AwareDatetime | None = None
 
 
 class FundPartnerUnfundedReconciliation(LusidModel):
@@ -1359,17 +1358,17 @@ class FundPartnerUnfundedReconciliation(LusidModel):
     investor_record_id: str
     fund_id: "ResourceId"
     currency: str
-    period_from: datetime
-    period_to: datetime
-    opening_unfunded: float
-    contributions_inside_commitment: float
-    recallable_distributions: float
-    expired_recallable: float
-    commitment_changes: float
-    transfers: float
-    closing_unfunded: float
-    register_unfunded: float
-    difference: float
+    period_from: AwareDatetime
+    period_to: AwareDatetime
+    opening_unfunded: Number
+    contributions_inside_commitment: Number
+    recallable_distributions: Number
+    expired_recallable: Number
+    commitment_changes: Number
+    transfers: Number
+    closing_unfunded: Number
+    register_unfunded: Number
+    difference: Number
     ties: bool
     lines: list[FundPartnerUnfundedReconciliationLine]
 
@@ -1401,7 +1400,7 @@ class FundRequest(LusidModel):
     share_class_instruments: list[InstrumentResolutionDetail] | None = None
     type: str
     """Standalone, Master, Feeder, SPV, AIV, TaxBlocker, CarryVehicle, SponsorCommitmentVehicle, CoInvestVehicle, GPInterestHolder, SMA or CTA, or a value added since."""
-    inception_date: datetime
+    inception_date: AwareDatetime
     decimal_places: int | None = None
     year_end_date: DayMonth
     properties: "dict[str, ModelProperty] | None" = None
@@ -1427,7 +1426,7 @@ class FundValuationRequest(LusidModel):
     Used by `FundsApi.get_valuation_for_fund`.
     """
 
-    as_at: datetime | None = None
+    as_at: AwareDatetime | None = None
     metrics: "list[AggregateSpec]"
     group_by: list[str] | None = None
     filters: "list[PropertyFilter] | None" = None
@@ -1449,10 +1448,10 @@ class MovementSettlementSummary(LusidModel):
     instrument_scope: str | None = None
     settlement_mode: str | None = None
     contractual_settlement_date: str | None = None
-    units: float | None = None
-    settled_units: float | None = None
-    unsettled_units: float | None = None
-    overdue_units: float | None = None
+    units: Number | None = None
+    settled_units: Number | None = None
+    unsettled_units: Number | None = None
+    overdue_units: Number | None = None
 
 
 class HoldingContributor(LusidModel):
@@ -1467,13 +1466,13 @@ class ManagementFeeLine(LusidModel):
     """Management fee line."""
 
     investor_record_id: str
-    basis_amount: float
-    rate: float
-    day_count_fraction: float
-    gross: float
-    offset: float
-    net: float
-    carried_forward: float
+    basis_amount: Number
+    rate: Number
+    day_count_fraction: Number
+    gross: Number
+    offset: Number
+    net: Number
+    carried_forward: Number
     waived: bool
 
 
@@ -1481,8 +1480,8 @@ class ManagementFeeOffset(LusidModel):
     """Management fee offset."""
 
     source_ref: str
-    amount: float
-    offset_percentage: float
+    amount: Number
+    offset_percentage: Number
     deal: str | None = None
 
 
@@ -1492,8 +1491,8 @@ class ManagementFeeRequest(LusidModel):
     Used by `FundsApi.calculate_management_fees`.
     """
 
-    period_start: datetime
-    period_end: datetime
+    period_start: AwareDatetime
+    period_end: AwareDatetime
     basis: str | None = None
     """Auto, CommittedCapital or InvestedCapital, or a value added since."""
     offsets: list[ManagementFeeOffset] | None = None
@@ -1503,10 +1502,10 @@ class ManagementFeeRequest(LusidModel):
 class ManagementFeeTotals(LusidModel):
     """Management fee totals."""
 
-    gross: float
-    offset: float
-    net: float
-    carried_forward: float
+    gross: Number
+    offset: Number
+    net: Number
+    carried_forward: Number
 
 
 class ManagementFeeResult(LusidModel):
@@ -1516,8 +1515,8 @@ class ManagementFeeResult(LusidModel):
     """
 
     fund_id: "ResourceId"
-    period_start: datetime
-    period_end: datetime
+    period_start: AwareDatetime
+    period_end: AwareDatetime
     basis: str
     """Auto, CommittedCapital or InvestedCapital, or a value added since."""
     lines: list[ManagementFeeLine]
@@ -1635,20 +1634,20 @@ class PartnerCapitalAccountRow(LusidModel):
     """Partner capital account row."""
 
     row_type: str
-    qtd: float
-    ytd: float
-    itd: float
+    qtd: Number
+    ytd: Number
+    itd: Number
 
 
 class PartnerCapitalAccountMemo(LusidModel):
     """Partner capital account memo."""
 
-    commitment: float
-    uncalled_commitment: float
-    recallable: float
-    available_commitment: float
-    contributions_receivable: float | None = None
-    distributions_declared_not_paid: float
+    commitment: Number
+    uncalled_commitment: Number
+    recallable: Number
+    available_commitment: Number
+    contributions_receivable: Number | None = None
+    distributions_declared_not_paid: Number
 
 
 class PartnerCapitalAccount(LusidModel):
@@ -1660,13 +1659,13 @@ class PartnerCapitalAccount(LusidModel):
     fund_id: "ResourceId"
     investor_record_id: str
     currency: str
-    period_start: datetime
-    period_end: datetime
+    period_start: AwareDatetime
+    period_end: AwareDatetime
     status: str
     rows: list[PartnerCapitalAccountRow]
     memo: PartnerCapitalAccountMemo
     foots: bool
-    footing_difference: float
+    footing_difference: Number
 
 
 class PagedResourceListOfPartnerCapitalAccount(LusidModel):
@@ -1714,17 +1713,17 @@ class ValuationPointOverview(LusidModel):
     href: str | None = None
     diary_entry_code: str
     diary_entry_variant: str | None = None
-    effective_from: datetime
-    effective_to: datetime
-    query_as_at: datetime | None = None
+    effective_from: AwareDatetime
+    effective_to: AwareDatetime
+    query_as_at: AwareDatetime | None = None
     type: str
     """PeriodBoundary, ValuationPoint or Other, or a value added since."""
     status: str
     """Undefined, Estimate, Final, Candidate, Unofficial or Rejected, or a value added since."""
-    gav: float
-    nav: float
-    holdings_as_at_override: datetime | None = None
-    valuations_as_at_override: datetime | None = None
+    gav: Number
+    nav: Number
+    holdings_as_at_override: AwareDatetime | None = None
+    valuations_as_at_override: AwareDatetime | None = None
     properties: "dict[str, ModelProperty] | None" = None
     bucket_set_seeds: list[BucketSetSeed] | None = None
     links: "list[Link] | None" = None
@@ -1747,8 +1746,8 @@ class PartnerAllocation(LusidModel):
     """Partner allocation."""
 
     investor_record_id: str
-    basis_weight: float
-    amount: float
+    basis_weight: Number
+    amount: Number
 
 
 class PartnerAllocationPool(LusidModel):
@@ -1756,11 +1755,11 @@ class PartnerAllocationPool(LusidModel):
 
     character: str
     origin_member_short_code: str | None = None
-    pool_amount: float
+    pool_amount: Number
     basis: str
     """CommittedCapital, PaidInCapital or DealPaidIn, or a value added since."""
     allocations: list[PartnerAllocation]
-    residual: float
+    residual: Number
 
 
 class PartnerAllocationRunRequest(LusidModel):
@@ -1769,8 +1768,8 @@ class PartnerAllocationRunRequest(LusidModel):
     Used by `FundsApi.run_partner_allocations`.
     """
 
-    period_start: datetime
-    period_end: datetime
+    period_start: AwareDatetime
+    period_end: AwareDatetime
     nav_type_code: str | None = None
     dry_run: bool | None = None
     correction: bool | None = None
@@ -1780,7 +1779,7 @@ class UnattributedAmount(LusidModel):
     """Unattributed amount."""
 
     gl_code: str
-    amount: float
+    amount: Number
     reason: str
 
 
@@ -1791,8 +1790,8 @@ class PartnerAllocationRunResult(LusidModel):
     """
 
     fund_id: "ResourceId"
-    period_start: datetime
-    period_end: datetime
+    period_start: AwareDatetime
+    period_end: AwareDatetime
     nav_type_code: str
     status: str
     """Computed, Booked or DryRun, or a value added since."""
@@ -1805,25 +1804,25 @@ class PartnerAllocationRunResult(LusidModel):
 class PartnerPerformanceCashFlow(LusidModel):
     """Partner performance cash flow."""
 
-    var_date: datetime = Field(validation_alias="date", serialization_alias="date")
-    amount: float
+    var_date: AwareDatetime = Field(validation_alias="date", serialization_alias="date")
+    amount: Number
     kind: str
 
 
 class PartnerPerformanceMeasures(LusidModel):
     """Partner performance measures."""
 
-    commitment: float
-    paid_in: float
-    distributed: float
-    pic: float | None = None
-    dpi: float | None = None
-    rvpi: float | None = None
-    tvpi: float | None = None
-    net_irr: float | None = None
+    commitment: Number
+    paid_in: Number
+    distributed: Number
+    pic: Number | None = None
+    dpi: Number | None = None
+    rvpi: Number | None = None
+    tvpi: Number | None = None
+    net_irr: Number | None = None
     cash_flows: list[PartnerPerformanceCashFlow]
-    residual_value: float
-    residual_value_date: datetime
+    residual_value: Number
+    residual_value_date: AwareDatetime
 
 
 class PartnerPerformance(LusidModel):
@@ -1835,17 +1834,17 @@ class PartnerPerformance(LusidModel):
     fund_id: "ResourceId"
     investor_record_id: str | None = None
     currency: str
-    commitment: float
-    paid_in: float
-    distributed: float
-    pic: float | None = None
-    dpi: float | None = None
-    rvpi: float | None = None
-    tvpi: float | None = None
-    net_irr: float | None = None
+    commitment: Number
+    paid_in: Number
+    distributed: Number
+    pic: Number | None = None
+    dpi: Number | None = None
+    rvpi: Number | None = None
+    tvpi: Number | None = None
+    net_irr: Number | None = None
     cash_flows: list[PartnerPerformanceCashFlow]
-    residual_value: float
-    residual_value_date: datetime
+    residual_value: Number
+    residual_value_date: AwareDatetime
     with_facility: PartnerPerformanceMeasures | None = None
     without_facility: PartnerPerformanceMeasures | None = None
 
@@ -1855,7 +1854,7 @@ class PartnerStatementLine(LusidModel):
 
     key: str
     label: str
-    amount: float
+    amount: Number
 
 
 class PartnerStatement(LusidModel):
@@ -1867,22 +1866,22 @@ class PartnerStatement(LusidModel):
     statement_id: str
     fund_id: "ResourceId"
     investor_record_id: str
-    period_start: datetime
-    period_end: datetime
+    period_start: AwareDatetime
+    period_end: AwareDatetime
     nav_type_code: str
     currency: str
     lines: list[PartnerStatementLine]
     fingerprint: str
-    produced_as_at: datetime
+    produced_as_at: AwareDatetime
 
 
 class PartnerStatementLineDifference(LusidModel):
     """Partner statement line difference."""
 
     key: str
-    before: float | None = None
-    after: float | None = None
-    change: float
+    before: Number | None = None
+    after: Number | None = None
+    change: Number
 
 
 class PartnerStatementDiff(LusidModel):
@@ -1903,8 +1902,8 @@ class PartnerStatementRequest(LusidModel):
     Used by `FundsApi.produce_partner_statement`.
     """
 
-    period_start: datetime
-    period_end: datetime
+    period_start: AwareDatetime
+    period_end: AwareDatetime
     nav_type_code: str | None = None
 
 
@@ -1935,13 +1934,13 @@ class SettlementSchedule(LusidModel):
     """Settlement schedule."""
 
     trade_id: str | None = None
-    settlement_date: datetime | None = None
-    units: float | None = None
-    bond_interest: float | None = None
+    settlement_date: AwareDatetime | None = None
+    units: Number | None = None
+    bond_interest: Number | None = None
     movement_name: str | None = None
     movement_type: str | None = None
-    unsettled_units: float | None = None
-    overdue_units: float | None = None
+    unsettled_units: Number | None = None
+    overdue_units: Number | None = None
 
 
 class PortfolioHolding(LusidModel):
@@ -1952,8 +1951,8 @@ class PortfolioHolding(LusidModel):
     sub_holding_keys: "dict[str, PerpetualProperty] | None" = None
     properties: "dict[str, ModelProperty] | None" = None
     holding_type: str
-    units: float
-    settled_units: float
+    units: Number
+    settled_units: Number
     cost: "CurrencyAndAmount"
     cost_portfolio_ccy: "CurrencyAndAmount"
     transaction: "Transaction | None" = None
@@ -1966,10 +1965,10 @@ class PortfolioHolding(LusidModel):
     variation_margin: "CurrencyAndAmount | None" = None
     variation_margin_portfolio_ccy: "CurrencyAndAmount | None" = None
     settlement_schedule: list[SettlementSchedule] | None = None
-    current_face: float | None = None
+    current_face: Number | None = None
     custodian_account_id: "ResourceId | None" = None
-    unsettled_units: float | None = None
-    overdue_units: float | None = None
+    unsettled_units: Number | None = None
+    overdue_units: Number | None = None
     custodian_account: "CustodianAccount | None" = None
 
 
@@ -1978,10 +1977,10 @@ class PreviousValuationPoint(LusidModel):
 
     valuation_point_code: str
     name: str | None = None
-    effective_at: datetime
-    query_as_at: datetime
-    holdings_as_at: datetime | None = None
-    valuation_as_at: datetime | None = None
+    effective_at: AwareDatetime
+    query_as_at: AwareDatetime
+    holdings_as_at: AwareDatetime | None = None
+    valuation_as_at: AwareDatetime | None = None
 
 
 class PricingMethodologyOverrideRequest(LusidModel):
@@ -2064,7 +2063,7 @@ class RevertValuationPointResponse(LusidModel):
     status: str
     """Undefined, Estimate, Final, Candidate, Rejected or Unofficial, or a value added since."""
     apply_clear_down: bool | None = None
-    effective_at: datetime
+    effective_at: AwareDatetime
     previous: PreviousValuationPoint | None = None
     variants: "list[EstimateVariant] | None" = None
     staged_modifications: "StagedModificationsInfo | None" = None
@@ -2077,12 +2076,12 @@ class SeriesDefinition(LusidModel):
     series_identifier: str
     series_type: str
     """Lead or Standard, or a value added since."""
-    launch_date: datetime
+    launch_date: AwareDatetime
     launch_price_type: str
     """Manual or Calculated, or a value added since."""
     dom_ccy: str
     properties: "dict[str, ModelProperty] | None" = None
-    launch_price: float | None = None
+    launch_price: Number | None = None
     status: str | None = None
     """Open, Closed or Rolled, or a value added since."""
 
@@ -2157,11 +2156,11 @@ class UpsertFundBookmarkRequest(LusidModel):
     bookmark_code: str
     display_name: str
     description: str | None = None
-    effective_at: datetime
-    query_as_at: datetime | None = None
+    effective_at: AwareDatetime
+    query_as_at: AwareDatetime | None = None
     properties: "dict[str, ModelProperty] | None" = None
-    holdings_as_at_override: datetime | None = None
-    valuations_as_at_override: datetime | None = None
+    holdings_as_at_override: AwareDatetime | None = None
+    valuations_as_at_override: AwareDatetime | None = None
 
 
 class UpsertValuationPointRequest(LusidModel):
@@ -2173,12 +2172,12 @@ class UpsertValuationPointRequest(LusidModel):
     diary_entry_code: str
     diary_entry_variant: str | None = None
     name: str | None = None
-    effective_at: datetime
-    query_as_at: datetime | None = None
+    effective_at: AwareDatetime
+    query_as_at: AwareDatetime | None = None
     properties: "dict[str, ModelProperty] | None" = None
     apply_clear_down: bool | None = None
-    holdings_as_at_override: datetime | None = None
-    valuations_as_at_override: datetime | None = None
+    holdings_as_at_override: AwareDatetime | None = None
+    valuations_as_at_override: AwareDatetime | None = None
     update_inclusion_date_nav_adjustments: bool | None = None
 
 
@@ -2195,10 +2194,10 @@ class ValuationPoint(LusidModel):
     status: str
     """Undefined, Estimate, Final, Candidate, Unofficial or Rejected, or a value added since."""
     apply_clear_down: bool | None = None
-    effective_at: datetime
-    query_as_at: datetime | None = None
-    holdings_as_at: datetime | None = None
-    valuation_as_at: datetime | None = None
+    effective_at: AwareDatetime
+    query_as_at: AwareDatetime | None = None
+    holdings_as_at: AwareDatetime | None = None
+    valuation_as_at: AwareDatetime | None = None
     previous: PreviousValuationPoint | None = None
     properties: "dict[str, ModelProperty] | None" = None
     version: "Version | None" = None

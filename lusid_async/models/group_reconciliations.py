@@ -2,10 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
 if TYPE_CHECKING:
     from lusid_async.models.abor import PortfolioEntityId
@@ -23,9 +22,9 @@ class GroupReconciliationUserReviewAdd(LusidModel):
 class GroupReconciliationUserReviewRemove(LusidModel):
     """Group reconciliation user review remove."""
 
-    break_code_as_at_added: datetime | None = None
-    match_key_as_at_added: datetime | None = None
-    comment_text_as_at_added: datetime | None = None
+    break_code_as_at_added: AwareDatetime | None = None
+    match_key_as_at_added: AwareDatetime | None = None
+    comment_text_as_at_added: AwareDatetime | None = None
 
 
 class BatchUpdateUserReviewForComparisonResultRequest(LusidModel):
@@ -50,8 +49,8 @@ class GroupReconciliationInstanceId(LusidModel):
 class GroupReconciliationDatePair(LusidModel):
     """Group reconciliation date pair."""
 
-    effective_at: datetime | None = None
-    as_at: datetime | None = None
+    effective_at: AwareDatetime | None = None
+    as_at: AwareDatetime | None = None
 
 
 class GroupReconciliationDates(LusidModel):
@@ -87,8 +86,8 @@ class GroupReconciliationUserReviewBreakCode(LusidModel):
 
     break_code: str
     user_id: str | None = None
-    as_at_added: datetime | None = None
-    as_at_invalid: datetime | None = None
+    as_at_added: AwareDatetime | None = None
+    as_at_invalid: AwareDatetime | None = None
 
 
 class GroupReconciliationUserReviewMatchKey(LusidModel):
@@ -96,8 +95,8 @@ class GroupReconciliationUserReviewMatchKey(LusidModel):
 
     match_key: str
     user_id: str | None = None
-    as_at_added: datetime | None = None
-    as_at_invalid: datetime | None = None
+    as_at_added: AwareDatetime | None = None
+    as_at_invalid: AwareDatetime | None = None
 
 
 class GroupReconciliationUserReviewComment(LusidModel):
@@ -105,8 +104,8 @@ class GroupReconciliationUserReviewComment(LusidModel):
 
     comment_text: str
     user_id: str | None = None
-    as_at_added: datetime | None = None
-    as_at_invalid: datetime | None = None
+    as_at_added: AwareDatetime | None = None
+    as_at_invalid: AwareDatetime | None = None
 
 
 class GroupReconciliationUserReview(LusidModel):
@@ -129,7 +128,7 @@ class GroupReconciliationComparisonResult(LusidModel):
     group_reconciliation_definition_id: "ResourceId"
     instance_id: GroupReconciliationInstanceId
     comparison_result_id: str
-    reconciliation_run_as_at: datetime
+    reconciliation_run_as_at: AwareDatetime
     result_type: str
     """Match, PartialMatch, Break, NotFound or Resolved, or a value added since."""
     result_status: str
@@ -208,7 +207,7 @@ class GroupReconciliationComparisonRuleTolerance(LusidModel):
 
     type: str
     """Relative or Absolute, or a value added since."""
-    value: float
+    value: Number
 
 
 class GroupReconciliationAggregateAttributeRule(LusidModel):
@@ -396,7 +395,7 @@ class GroupReconciliationSummary(LusidModel):
     """Holding, Transaction, Valuation or CashHolding, or a value added since."""
     instance_id: GroupReconciliationInstanceId
     dates_reconciled: GroupReconciliationDates
-    reconciliation_run_as_at: datetime
+    reconciliation_run_as_at: AwareDatetime
     count_comparison_results: int
     link_comparison_results: "Link | None" = None
     result_types: GroupReconciliationResultTypes | None = None

@@ -2,10 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
 if TYPE_CHECKING:
     from lusid_async.models.abor import PortfolioEntityId
@@ -51,10 +50,10 @@ class ApplicableInstrumentEvent(LusidModel):
     transactions: "list[Transaction] | None" = None
     transaction_diagnostics: TransactionDiagnostics | None = None
     applied_instrument_event_instruction: "InstrumentEventInstruction | None" = None
-    eligible_balance: float | None = None
+    eligible_balance: Number | None = None
     instrument_event_status: str | None = None
     """Active, ActiveReversal or ActiveTrueUp, or a value added since."""
-    accounting_date: datetime | None = None
+    accounting_date: AwareDatetime | None = None
 
 
 class BucketBorderConfiguration(LusidModel):
@@ -93,7 +92,7 @@ class BucketingSchedule(LusidModel):
 class CashFlowDetail(LusidModel):
     """Cash flow detail."""
 
-    payment_date: datetime
+    payment_date: AwareDatetime
     amount: "CurrencyAndAmount | None" = None
     source_type: str
     instrument_id: str
@@ -103,12 +102,12 @@ class CashFlowDetail(LusidModel):
     flow_type: str | None = None
     movement_name: str | None = None
     gross_amount: "CurrencyAndAmount | None" = None
-    haircut_fraction: float | None = None
+    haircut_fraction: Number | None = None
     net_amount: "CurrencyAndAmount | None" = None
     haircut_rule_applied: str | None = None
     error: str | None = None
     report_currency_amount: "CurrencyAndAmount | None" = None
-    trade_to_report_currency_rate: float | None = None
+    trade_to_report_currency_rate: Number | None = None
     fx_rate_type_applied: str | None = None
     links: "list[Link] | None" = None
 
@@ -117,7 +116,7 @@ class CashFlowHaircutTermPoint(LusidModel):
     """Cash flow haircut term point."""
 
     tenor: str
-    rate: float
+    rate: Number
 
 
 class CashFlowHaircutRule(LusidModel):
@@ -129,15 +128,15 @@ class CashFlowHaircutRule(LusidModel):
     instrument_type: str | None = None
     haircut_type: str
     """CumulativeAnnualised or Flat, or a value added since."""
-    rate: float | None = None
+    rate: Number | None = None
     term_structure: list[CashFlowHaircutTermPoint] | None = None
 
 
 class InstrumentCashFlow(LusidModel):
     """Instrument cash flow."""
 
-    payment_date: datetime
-    amount: float | None = None
+    payment_date: AwareDatetime
+    amount: Number | None = None
     currency: str
     source_portfolio_id: "ResourceId"
     source_transaction_id: str
@@ -160,9 +159,9 @@ class QueryApplicableInstrumentEventsRequest(LusidModel):
     Used by `InstrumentEventsApi.query_applicable_instrument_events`.
     """
 
-    window_start: datetime
-    window_end: datetime
-    effective_at: datetime | None = None
+    window_start: AwareDatetime
+    window_end: AwareDatetime
+    effective_at: AwareDatetime | None = None
     portfolio_entity_ids: "list[PortfolioEntityId]"
     forecasting_recipe_id: "ResourceId"
     timeline_scope: str | None = None
@@ -176,13 +175,13 @@ class QueryBucketCashFlowDrillDownRequest(LusidModel):
     Used by `InstrumentEventsApi.query_bucket_cash_flow_drill_down`.
     """
 
-    as_at: datetime | None = None
-    bucket_start: datetime
-    bucket_end: datetime
+    as_at: AwareDatetime | None = None
+    bucket_start: AwareDatetime
+    bucket_end: AwareDatetime
     start_inclusive: bool | None = None
     end_inclusive: bool | None = None
     portfolio_entity_ids: "list[PortfolioEntityId]"
-    effective_at: datetime
+    effective_at: AwareDatetime
     recipe_id: "ResourceId"
     report_currency: str | None = None
     exclude_unsettled_trades: bool | None = None
@@ -199,15 +198,15 @@ class QueryBucketedCashFlowsRequest(LusidModel):
     Used by `InstrumentEventsApi.query_bucketed_cash_flows`.
     """
 
-    as_at: datetime | None = None
-    window_start: datetime
-    window_end: datetime
+    as_at: AwareDatetime | None = None
+    window_start: AwareDatetime
+    window_end: AwareDatetime
     portfolio_entity_ids: "list[PortfolioEntityId]"
-    effective_at: datetime
+    effective_at: AwareDatetime
     recipe_id: "ResourceId"
     rounding_method: str
     """RoundUp or RoundDown, or a value added since."""
-    bucketing_dates: list[datetime] | None = None
+    bucketing_dates: list[AwareDatetime] | None = None
     bucketing_tenors: list[str] | None = None
     report_currency: str
     group_by: list[str] | None = None
@@ -231,12 +230,12 @@ class QueryCashFlowsRequest(LusidModel):
     Used by `InstrumentEventsApi.query_cash_flows`.
     """
 
-    as_at: datetime | None = None
-    window_start: datetime
-    window_end: datetime
+    as_at: AwareDatetime | None = None
+    window_start: AwareDatetime
+    window_end: AwareDatetime
     portfolio_entity_ids: "list[PortfolioEntityId]"
     recipe_id: "ResourceId"
-    effective_at: datetime
+    effective_at: AwareDatetime
     cash_flow_calculation_version: str | None = None
 
 
@@ -246,11 +245,11 @@ class QueryInstrumentEventsRequest(LusidModel):
     Used by `InstrumentEventsApi.query_instrument_events`.
     """
 
-    as_at: datetime | None = None
-    window_start: datetime
-    window_end: datetime
+    as_at: AwareDatetime | None = None
+    window_start: AwareDatetime
+    window_end: AwareDatetime
     portfolio_entity_ids: "list[PortfolioEntityId]"
-    effective_at: datetime
+    effective_at: AwareDatetime
     recipe_id: "ResourceId"
     filter_instrument_events: str | None = None
 
@@ -261,12 +260,12 @@ class QueryTradeTicketsRequest(LusidModel):
     Used by `InstrumentEventsApi.query_trade_tickets`.
     """
 
-    as_at: datetime | None = None
-    window_start: datetime
-    window_end: datetime
+    as_at: AwareDatetime | None = None
+    window_start: AwareDatetime
+    window_end: AwareDatetime
     portfolio_entity_ids: "list[PortfolioEntityId]"
     recipe_id: "ResourceId"
-    effective_at: datetime
+    effective_at: AwareDatetime
 
 
 class ResourceListOfApplicableInstrumentEvent(LusidModel):

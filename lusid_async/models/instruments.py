@@ -2,10 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
 if TYPE_CHECKING:
     from lusid_async.models.amortisation_rule_sets import DateRange
@@ -21,7 +20,7 @@ class BatchUpsertInstrumentPropertiesResponse(LusidModel):
 
     values: "dict[str, list[ModelProperty] | None]"
     failed: "dict[str, ErrorDetail]"
-    as_at_date: datetime
+    as_at_date: AwareDatetime
     links: "list[Link] | None" = None
 
 
@@ -31,7 +30,7 @@ class DeleteInstrumentPropertiesResponse(LusidModel):
     Used by `InstrumentsApi.delete_instrument_properties`.
     """
 
-    as_at: datetime
+    as_at: AwareDatetime
     staged_modifications: "StagedModificationsInfo | None" = None
     links: "list[Link] | None" = None
 
@@ -43,7 +42,7 @@ class DeleteInstrumentResponse(LusidModel):
     """
 
     href: str | None = None
-    as_at: datetime
+    as_at: AwareDatetime
     staged_modifications: "StagedModificationsInfo | None" = None
     links: "list[Link] | None" = None
 
@@ -55,7 +54,7 @@ class DeleteInstrumentsResponse(LusidModel):
     """
 
     href: str | None = None
-    as_at: datetime
+    as_at: AwareDatetime
     staged: "dict[str, StagedModificationsInfo] | None" = None
     links: "list[Link] | None" = None
 
@@ -131,7 +130,7 @@ class InstrumentIdValue(LusidModel):
     """Instrument id value."""
 
     value: str
-    effective_at: datetime | None = None
+    effective_at: AwareDatetime | None = None
 
 
 class InstrumentDefinition(LusidModel):
@@ -170,21 +169,21 @@ class InstrumentModels(LusidModel):
 class InstrumentPaymentDiaryRow(LusidModel):
     """Instrument payment diary row."""
 
-    quantity: float | None = None
+    quantity: Number | None = None
     currency: str | None = None
-    payment_date: datetime | None = None
+    payment_date: AwareDatetime | None = None
     pay_or_receive: str | None = None
-    accrual_start: datetime | None = None
-    accrual_end: datetime | None = None
+    accrual_start: AwareDatetime | None = None
+    accrual_end: AwareDatetime | None = None
     cash_flow_type: str | None = None
     is_cash_flow_determined: bool | None = None
     is_cash_flow_historic: bool | None = None
-    discount_factor: float | None = None
-    discounted_expected_cash_flow_amount: float | None = None
-    day_count_fraction: float | None = None
-    forward_rate: float | None = None
-    reset_rate: float | None = None
-    spread: float | None = None
+    discount_factor: Number | None = None
+    discounted_expected_cash_flow_amount: Number | None = None
+    day_count_fraction: Number | None = None
+    forward_rate: Number | None = None
+    reset_rate: Number | None = None
+    spread: Number | None = None
 
 
 class InstrumentPaymentDiaryLeg(LusidModel):
@@ -300,7 +299,7 @@ class UpsertInstrumentPropertiesResponse(LusidModel):
     Used by `InstrumentsApi.upsert_instruments_properties`.
     """
 
-    as_at_date: datetime
+    as_at_date: AwareDatetime
     links: "list[Link] | None" = None
 
 

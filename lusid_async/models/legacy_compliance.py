@@ -2,10 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
 if TYPE_CHECKING:
     from lusid_async.models.common import Link, ResourceId, Version
@@ -19,11 +18,11 @@ class ComplianceRuleResult(LusidModel):
     rule_description: str
     portfolio: "ResourceId"
     passed: bool
-    result_value: float
+    result_value: Number
     rule_information_match: str
     rule_information_key: str
-    rule_lower_limit: float
-    rule_upper_limit: float
+    rule_lower_limit: Number
+    rule_upper_limit: Number
 
 
 class ComplianceBreachedOrderInfo(LusidModel):
@@ -47,8 +46,8 @@ class ComplianceRule(LusidModel):
     property_key: str | None = None
     value: str | None = None
     address_key: str | None = None
-    lower_bound: float
-    upper_bound: float
+    lower_bound: Number
+    upper_bound: Number
     schedule: str
     """PreTrade, PostTrade or PreAndPostTrade, or a value added since."""
     hard_requirement: bool
@@ -70,8 +69,8 @@ class ComplianceRuleUpsertRequest(LusidModel):
     """RangeNumberSecurities, RangePercentSecurityType, RangePercentCash or RangePercentPropertyKey, or a value added since."""
     property_key: str | None = None
     value: str | None = None
-    lower_bound: float
-    upper_bound: float
+    lower_bound: Number
+    upper_bound: Number
     schedule: str
     """PreTrade, PostTrade or PreAndPostTrade, or a value added since."""
     hard_requirement: bool
@@ -96,13 +95,13 @@ class ComplianceRunInfo(LusidModel):
     """
 
     run_id: str
-    instigated_at: datetime
-    completed_at: datetime
+    instigated_at: AwareDatetime
+    completed_at: AwareDatetime
     schedule: str
     """PreTrade, PostTrade or PreAndPostTrade, or a value added since."""
     all_rules_passed: bool
     has_results: bool
-    as_at: datetime
+    as_at: AwareDatetime
 
 
 class ResourceListOfComplianceBreachedOrderInfo(LusidModel):

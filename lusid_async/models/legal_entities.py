@@ -2,10 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel
 
 if TYPE_CHECKING:
     from lusid_async.models.common import CounterpartyRiskInformation, ErrorDetail, LegalEntity, Link, ModelProperty, ResourceId, Version
@@ -33,7 +32,7 @@ class Relation(LusidModel):
     related_entity_id: dict[str, str | None]
     traversal_direction: str
     traversal_description: str
-    effective_from: datetime | None = None
+    effective_from: AwareDatetime | None = None
 
 
 class ResourceListOfAccessMetadataValueOf(LusidModel):

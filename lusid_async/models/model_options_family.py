@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import Field
 
+from lusid_async.modelling import Number
+
 from lusid_async.models.family_bases import ModelOptions
 
 if TYPE_CHECKING:
@@ -25,7 +27,7 @@ class BondLookupModelOptions(ModelOptions):
 
     model_options_type: str = "BondLookupModelOptions"
     spread_anchored_risk: bool
-    cs01_bump_width: float | None = None
+    cs01_bump_width: Number | None = None
     spread_anchor_source: str | None = None
     """MarketData or SolvedFromPrice, or a value added since."""
     spread_term_structure: bool | None = None
@@ -85,14 +87,14 @@ class HullWhiteModelOptions(ModelOptions):
     """Hull white model options: the `ModelOptions` whose discriminator is `HullWhiteModelOptions`."""
 
     model_options_type: str = "HullWhiteModelOptions"
-    mean_reversion: float | None = None
-    volatility: float | None = None
+    mean_reversion: Number | None = None
+    volatility: Number | None = None
     lattice_steps: int | None = None
-    effective_rate_bump_size: float | None = None
-    mean_reversion_by_currency: dict[str, float] | None = None
-    volatility_by_currency: dict[str, float] | None = None
-    volatility_multiplier: float | None = None
-    effective_cs01_bump_width: float | None = None
+    effective_rate_bump_size: Number | None = None
+    mean_reversion_by_currency: dict[str, Number] | None = None
+    volatility_by_currency: dict[str, Number] | None = None
+    volatility_multiplier: Number | None = None
+    effective_cs01_bump_width: Number | None = None
     effective_key_rate_buckets: list[str] | None = None
     price_to_first_reset: bool | None = None
     lattice_steps_per_year: int | None = None

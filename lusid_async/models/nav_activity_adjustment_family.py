@@ -2,7 +2,8 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
+
+from lusid_async.modelling import AwareDatetime
 
 from lusid_async.models.family_bases import NavActivityAdjustment
 
@@ -11,7 +12,7 @@ class ComplexMarketDataActivity(NavActivityAdjustment):
     """Complex market data activity: the `NavActivityAdjustment` whose discriminator is `ComplexMarketDataActivity`."""
 
     nav_activity_adjustment_type: str = "ComplexMarketDataActivity"
-    as_at: datetime
+    as_at: AwareDatetime
     effective_at: str
     entity_unique_id: str
 
@@ -20,7 +21,7 @@ class InstrumentActivity(NavActivityAdjustment):
     """Instrument activity: the `NavActivityAdjustment` whose discriminator is `InstrumentActivity`."""
 
     nav_activity_adjustment_type: str = "InstrumentActivity"
-    as_at: datetime
+    as_at: AwareDatetime
     scope: str
     lusid_instrument_id: str
 
@@ -29,7 +30,7 @@ class PortfolioSettlementInstruction(NavActivityAdjustment):
     """Portfolio settlement instruction: the `NavActivityAdjustment` whose discriminator is `PortfolioSettlementInstruction`."""
 
     nav_activity_adjustment_type: str = "PortfolioSettlementInstruction"
-    as_at: datetime
+    as_at: AwareDatetime
     portfolio_scope: str
     portfolio_code: str
     settlement_instruction_id: str
@@ -39,7 +40,7 @@ class PortfolioTransaction(NavActivityAdjustment):
     """Portfolio transaction: the `NavActivityAdjustment` whose discriminator is `PortfolioTransaction`."""
 
     nav_activity_adjustment_type: str = "PortfolioTransaction"
-    as_at: datetime
+    as_at: AwareDatetime
     portfolio_scope: str
     portfolio_code: str
     transaction_id: str
@@ -49,7 +50,7 @@ class QuoteActivity(NavActivityAdjustment):
     """Quote activity: the `NavActivityAdjustment` whose discriminator is `QuoteActivity`."""
 
     nav_activity_adjustment_type: str = "QuoteActivity"
-    as_at: datetime
+    as_at: AwareDatetime
     effective_at: str
     entity_unique_id: str
     instrument_id: str

@@ -2,7 +2,8 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
+
+from lusid_async.modelling import AwareDatetime
 
 from lusid_async.models.family_bases import NavActivityAdjustmentResponse
 
@@ -13,7 +14,7 @@ class ComplexMarketDataActivityAdjustment(NavActivityAdjustmentResponse):
     nav_activity_adjustment_type: str = "ComplexMarketDataActivityAdjustment"
     nav_activity_adjustment_source: str
     """Undefined, Manual or Auto, or a value added since."""
-    as_at: datetime
+    as_at: AwareDatetime
     effective_at: str
     entity_unique_id: str
 
@@ -24,7 +25,7 @@ class InstrumentActivityAdjustment(NavActivityAdjustmentResponse):
     nav_activity_adjustment_type: str = "InstrumentActivityAdjustment"
     nav_activity_adjustment_source: str
     """Undefined, Manual or Auto, or a value added since."""
-    as_at: datetime
+    as_at: AwareDatetime
     scope: str
     lusid_instrument_id: str
 
@@ -35,7 +36,7 @@ class PortfolioSettlementInstructionAdjustment(NavActivityAdjustmentResponse):
     nav_activity_adjustment_type: str = "PortfolioSettlementInstructionAdjustment"
     nav_activity_adjustment_source: str
     """Undefined, Manual or Auto, or a value added since."""
-    as_at: datetime
+    as_at: AwareDatetime
     portfolio_scope: str
     portfolio_code: str
     settlement_instruction_id: str
@@ -47,7 +48,7 @@ class PortfolioTransactionAdjustment(NavActivityAdjustmentResponse):
     nav_activity_adjustment_type: str = "PortfolioTransactionAdjustment"
     nav_activity_adjustment_source: str
     """Undefined, Manual or Auto, or a value added since."""
-    as_at: datetime
+    as_at: AwareDatetime
     portfolio_scope: str
     portfolio_code: str
     transaction_id: str
@@ -59,7 +60,7 @@ class QuoteActivityAdjustment(NavActivityAdjustmentResponse):
     nav_activity_adjustment_type: str = "QuoteActivityAdjustment"
     nav_activity_adjustment_source: str
     """Undefined, Manual or Auto, or a value added since."""
-    as_at: datetime
+    as_at: AwareDatetime
     effective_at: str
     entity_unique_id: str
     instrument_id: str

@@ -2,10 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
 if TYPE_CHECKING:
     from lusid_async.models.blocks import Block
@@ -40,10 +39,10 @@ class OrderGraphBlockOrderDetail(LusidModel):
 class OrderGraphBlockOrderSynopsis(LusidModel):
     """Order graph block order synopsis."""
 
-    quantity: float | None = None
-    quantity_by_state: dict[str, float] | None = None
-    amount: float | None = None
-    amount_by_state: dict[str, float] | None = None
+    quantity: Number | None = None
+    quantity_by_state: dict[str, Number] | None = None
+    amount: Number | None = None
+    amount_by_state: dict[str, Number] | None = None
     details: list[OrderGraphBlockOrderDetail]
 
 
@@ -56,10 +55,10 @@ class OrderGraphBlockPlacementDetail(LusidModel):
 class OrderGraphBlockPlacementSynopsis(LusidModel):
     """Order graph block placement synopsis."""
 
-    quantity: float | None = None
-    quantity_by_state: dict[str, float] | None = None
-    amount: float | None = None
-    amount_by_state: dict[str, float] | None = None
+    quantity: Number | None = None
+    quantity_by_state: dict[str, Number] | None = None
+    amount: Number | None = None
+    amount_by_state: dict[str, Number] | None = None
     details: list[OrderGraphBlockPlacementDetail]
 
 
@@ -72,8 +71,8 @@ class OrderGraphBlockExecutionDetail(LusidModel):
 class OrderGraphBlockExecutionSynopsis(LusidModel):
     """Order graph block execution synopsis."""
 
-    quantity: float
-    amount: float | None = None
+    quantity: Number
+    amount: Number | None = None
     details: list[OrderGraphBlockExecutionDetail]
 
 
@@ -82,15 +81,15 @@ class OrderGraphBlockAllocationDetail(LusidModel):
 
     id: "ResourceId"
     allocated_order_id: "ResourceId | None" = None
-    quantity: float
-    amount: float | None = None
+    quantity: Number
+    amount: Number | None = None
 
 
 class OrderGraphBlockAllocationSynopsis(LusidModel):
     """Order graph block allocation synopsis."""
 
-    quantity: float
-    amount: float | None = None
+    quantity: Number
+    amount: Number | None = None
     details: list[OrderGraphBlockAllocationDetail]
 
 
@@ -103,8 +102,8 @@ class OrderGraphBlockTransactionDetail(LusidModel):
 class OrderGraphBlockTransactionSynopsis(LusidModel):
     """Order graph block transaction synopsis."""
 
-    quantity: float
-    amount: float | None = None
+    quantity: Number
+    amount: Number | None = None
     details: list[OrderGraphBlockTransactionDetail]
 
 
@@ -123,7 +122,7 @@ class OrderGraphBlock(LusidModel):
     derived_approval_state: str
     """Pending, Rejected, Approved or Placed, or a value added since."""
     derived_direction: int | None = None
-    latest_activity_date: datetime | None = None
+    latest_activity_date: AwareDatetime | None = None
 
 
 class OrderGraphPlacementOrderDetail(LusidModel):
@@ -148,8 +147,8 @@ class OrderGraphPlacementPlacementSynopsis(LusidModel):
     """Order graph placement placement synopsis."""
 
     details: list[OrderGraphPlacementChildPlacementDetail]
-    quantity: float | None = None
-    amount: float | None = None
+    quantity: Number | None = None
+    amount: Number | None = None
 
 
 class OrderGraphPlacementExecutionDetail(LusidModel):
@@ -161,8 +160,8 @@ class OrderGraphPlacementExecutionDetail(LusidModel):
 class OrderGraphPlacementExecutionSynopsis(LusidModel):
     """Order graph placement execution synopsis."""
 
-    quantity: float
-    amount: float | None = None
+    quantity: Number
+    amount: Number | None = None
     details: list[OrderGraphPlacementExecutionDetail]
 
 
@@ -175,8 +174,8 @@ class OrderGraphPlacementAllocationDetail(LusidModel):
 class OrderGraphPlacementAllocationSynopsis(LusidModel):
     """Order graph placement allocation synopsis."""
 
-    quantity: float
-    amount: float | None = None
+    quantity: Number
+    amount: Number | None = None
     details: list[OrderGraphPlacementAllocationDetail]
 
 
@@ -190,7 +189,7 @@ class OrderGraphPlacement(LusidModel):
     executed: OrderGraphPlacementExecutionSynopsis
     allocated: OrderGraphPlacementAllocationSynopsis
     derived_state: str
-    calculated_average_price: float | None = None
+    calculated_average_price: Number | None = None
 
 
 class PagedResourceListOfOrderGraphBlock(LusidModel):

@@ -2,10 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
 if TYPE_CHECKING:
     from lusid_async.models.common import CurrencyAndAmount, DataModelMembership, Link, PerpetualProperty, ResourceId, Version
@@ -18,12 +17,12 @@ class OrderInstruction(LusidModel):
     """
 
     id: "ResourceId"
-    created_date: datetime
+    created_date: AwareDatetime
     properties: "dict[str, PerpetualProperty] | None" = None
     portfolio_id: "ResourceId | None" = None
     instrument_identifiers: dict[str, str | None]
-    quantity: float | None = None
-    weight: float | None = None
+    quantity: Number | None = None
+    weight: Number | None = None
     price: "CurrencyAndAmount | None" = None
     instrument_scope: str | None = None
     lusid_instrument_id: str | None = None
@@ -36,11 +35,11 @@ class OrderInstructionRequest(LusidModel):
     """Order instruction request."""
 
     id: "ResourceId"
-    created_date: datetime
+    created_date: AwareDatetime
     portfolio_id: "ResourceId | None" = None
     instrument_identifiers: dict[str, str | None] | None = None
-    quantity: float | None = None
-    weight: float | None = None
+    quantity: Number | None = None
+    weight: Number | None = None
     price: "CurrencyAndAmount | None" = None
     properties: "dict[str, PerpetualProperty] | None" = None
 

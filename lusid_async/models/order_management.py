@@ -2,12 +2,11 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from pydantic import Field
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
 if TYPE_CHECKING:
     from lusid_async.models.blocks import Block
@@ -45,13 +44,13 @@ class BlockedOrderRequest(LusidModel):
     """Blocked order request."""
 
     properties: "dict[str, PerpetualProperty] | None" = None
-    quantity: float | None = None
+    quantity: Number | None = None
     amount: "CurrencyAndAmount | None" = None
     order_book_id: "ResourceId | None" = None
     portfolio_id: "ResourceId | None" = None
     id: "ResourceId"
     state: str | None = None
-    var_date: datetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
+    var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
     price: "CurrencyAndAmount | None" = None
     order_instruction: "ResourceId | None" = None
     package: "ResourceId | None" = None
@@ -69,7 +68,7 @@ class BlockAndOrdersRequest(LusidModel):
     side: str | None = None
     type: str | None = None
     time_in_force: str | None = None
-    var_date: datetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
+    var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
     limit_price: "CurrencyAndAmount | None" = None
     stop_price: "CurrencyAndAmount | None" = None
 
@@ -182,7 +181,7 @@ class ChangeIntervalWithOrderManagementDetail(LusidModel):
 
     detail: dict[str, str | None] | None = None
     action_description: str | None = None
-    as_at_modified: datetime | None = None
+    as_at_modified: AwareDatetime | None = None
     user_id_modified: str | None = None
     request_id_modified: str | None = None
     reason_modified: str | None = None
@@ -220,14 +219,14 @@ class OrderUpdateRequest(LusidModel):
     """
 
     id: "ResourceId"
-    quantity: float | None = None
+    quantity: Number | None = None
     amount: "CurrencyAndAmount | None" = None
     portfolio_id: "ResourceId | None" = None
     properties: "dict[str, PerpetualProperty] | None" = None
     price: "CurrencyAndAmount | None" = None
     limit_price: "CurrencyAndAmount | None" = None
     stop_price: "CurrencyAndAmount | None" = None
-    var_date: datetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
+    var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
     side: str | None = None
 
 
@@ -239,13 +238,13 @@ class PlacementRequest(LusidModel):
     block_ids: "list[ResourceId]"
     properties: "dict[str, PerpetualProperty] | None" = None
     instrument_identifiers: dict[str, str | None]
-    quantity: float | None = None
+    quantity: Number | None = None
     amount: "CurrencyAndAmount | None" = None
     state: str | None = None
     side: str
     time_in_force: str
     type: str
-    created_date: datetime
+    created_date: AwareDatetime
     limit_price: "CurrencyAndAmount | None" = None
     stop_price: "CurrencyAndAmount | None" = None
     counterparty: str | None = None
@@ -270,12 +269,12 @@ class PlacementUpdateRequest(LusidModel):
     """
 
     id: "ResourceId"
-    quantity: float | None = None
+    quantity: Number | None = None
     amount: "CurrencyAndAmount | None" = None
     properties: "dict[str, PerpetualProperty] | None" = None
     type: str | None = None
-    limit_price: float | None = None
-    stop_price: float | None = None
+    limit_price: Number | None = None
+    stop_price: Number | None = None
     counterparty: str | None = None
     execution_system: str | None = None
     entry_type: str | None = None
@@ -287,7 +286,7 @@ class PortfolioWeight(LusidModel):
     """Portfolio weight."""
 
     portfolio_id: "ResourceId"
-    weight: float
+    weight: Number
 
 
 class ResourceListOfBlockAndOrders(LusidModel):

@@ -2,12 +2,11 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from pydantic import Field
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
 if TYPE_CHECKING:
     from lusid_async.models.common import CurrencyAndAmount, DataModelMembership, Link, PerpetualProperty, ResourceId, Version
@@ -22,7 +21,7 @@ class Order(LusidModel):
     properties: "dict[str, PerpetualProperty] | None" = None
     version: "Version | None" = None
     instrument_identifiers: dict[str, str | None]
-    quantity: float | None = None
+    quantity: Number | None = None
     side: str
     order_book_id: "ResourceId | None" = None
     portfolio_id: "ResourceId | None" = None
@@ -32,13 +31,13 @@ class Order(LusidModel):
     state: str | None = None
     type: str | None = None
     time_in_force: str | None = None
-    var_date: datetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
+    var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
     price: "CurrencyAndAmount | None" = None
     limit_price: "CurrencyAndAmount | None" = None
     stop_price: "CurrencyAndAmount | None" = None
     order_instruction_id: "ResourceId | None" = None
     package_id: "ResourceId | None" = None
-    weight: float | None = None
+    weight: Number | None = None
     amount: "CurrencyAndAmount | None" = None
     basis: str | None = None
     custodian_account_id: "ResourceId | None" = None
@@ -54,7 +53,7 @@ class OrderRequest(LusidModel):
 
     properties: "dict[str, PerpetualProperty] | None" = None
     instrument_identifiers: dict[str, str | None]
-    quantity: float | None = None
+    quantity: Number | None = None
     side: str
     order_book_id: "ResourceId | None" = None
     portfolio_id: "ResourceId | None" = None
@@ -62,13 +61,13 @@ class OrderRequest(LusidModel):
     state: str | None = None
     type: str | None = None
     time_in_force: str | None = None
-    var_date: datetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
+    var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
     price: "CurrencyAndAmount | None" = None
     limit_price: "CurrencyAndAmount | None" = None
     stop_price: "CurrencyAndAmount | None" = None
     order_instruction: "ResourceId | None" = None
     package: "ResourceId | None" = None
-    weight: float | None = None
+    weight: Number | None = None
     amount: "CurrencyAndAmount | None" = None
     custodian_account_id: "ResourceId | None" = None
 

@@ -2,10 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
 if TYPE_CHECKING:
     from lusid_async.models.common import ErrorDetail, Link, PerpetualProperty, ResourceId, Version
@@ -45,15 +44,15 @@ class PaymentDetailsReferenceResponse(LusidModel):
     series_scope: str
     applicable_entity: PaymentDetailsApplicableEntity
     series_identifiers: PaymentDetailsSeriesIdentifiers
-    effective_date: datetime
-    as_at_date: datetime
+    effective_date: AwareDatetime
+    as_at_date: AwareDatetime
 
 
 class PaymentInstructionStatus(LusidModel):
     """Payment instruction status."""
 
     current_value: str
-    as_at_last_transition: datetime
+    as_at_last_transition: AwareDatetime
     user_id_last_transition: str
 
 
@@ -66,8 +65,8 @@ class PaymentInstruction(LusidModel):
     id: "ResourceId"
     payment_record_ids: list[PaymentRecordReference]
     currency: str
-    total_payment_amount: float
-    payment_date: datetime
+    total_payment_amount: Number
+    payment_date: AwareDatetime
     payor_payment_details_reference: PaymentDetailsReferenceResponse
     payee_payment_details_reference: PaymentDetailsReferenceResponse
     properties: "dict[str, PerpetualProperty] | None" = None
@@ -106,8 +105,8 @@ class PaymentDetailsReference(LusidModel):
     series_scope: str
     applicable_entity: PaymentDetailsApplicableEntity
     series_identifiers: PaymentDetailsSeriesIdentifiers
-    effective_date: datetime
-    as_at_date: datetime
+    effective_date: AwareDatetime
+    as_at_date: AwareDatetime
 
 
 class PaymentInstructionRequest(LusidModel):
@@ -119,8 +118,8 @@ class PaymentInstructionRequest(LusidModel):
     id: "ResourceId"
     payment_record_ids: list[PaymentRecordReference]
     currency: str
-    total_payment_amount: float
-    payment_date: datetime
+    total_payment_amount: Number
+    payment_date: AwareDatetime
     payor_payment_details_reference: PaymentDetailsReference
     payee_payment_details_reference: PaymentDetailsReference
     properties: "dict[str, PerpetualProperty] | None" = None

@@ -2,10 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
 if TYPE_CHECKING:
     from lusid_async.models.common import CurrencyAndAmount, DataModelMembership, Link, ModelProperty, PerpetualProperty, Relationship, ResourceId, ResponseMetaData, StagedModificationsInfo, Version
@@ -47,8 +46,8 @@ class Bucket(LusidModel):
     holding_sign: str | None = None
     local: "CurrencyAndAmount | None" = None
     base: "CurrencyAndAmount | None" = None
-    units: float | None = None
-    activity_date: datetime | None = None
+    units: Number | None = None
+    activity_date: AwareDatetime | None = None
 
 
 class SettlementProblem(LusidModel):
@@ -76,7 +75,7 @@ class CompletePortfolio(LusidModel):
     href: str | None = None
     description: str | None = None
     display_name: str | None = None
-    created: datetime | None = None
+    created: AwareDatetime | None = None
     parent_portfolio_id: "ResourceId | None" = None
     is_derived: bool | None = None
     type: str | None = None
@@ -95,7 +94,7 @@ class CreatePortfolioGroupRequest(LusidModel):
     """
 
     code: str
-    created: datetime | None = None
+    created: AwareDatetime | None = None
     values: "list[ResourceId] | None" = None
     sub_groups: "list[ResourceId] | None" = None
     properties: "dict[str, ModelProperty] | None" = None
@@ -133,10 +132,10 @@ class RealisedGainLoss(LusidModel):
 
     instrument_scope: str | None = None
     instrument_uid: str
-    units: float
-    purchase_trade_date: datetime | None = None
-    purchase_settlement_date: datetime | None = None
-    purchase_price: float | None = None
+    units: Number
+    purchase_trade_date: AwareDatetime | None = None
+    purchase_settlement_date: AwareDatetime | None = None
+    purchase_price: Number | None = None
     cost_trade_ccy: "CurrencyAndAmount"
     cost_portfolio_ccy: "CurrencyAndAmount"
     realised_trade_ccy: "CurrencyAndAmount"
@@ -178,22 +177,22 @@ class OutputTransaction(LusidModel):
     instrument_identifiers: dict[str, str | None] | None = None
     instrument_scope: str | None = None
     instrument_uid: str
-    transaction_date: datetime
-    settlement_date: datetime
-    units: float
-    transaction_amount: float | None = None
+    transaction_date: AwareDatetime
+    settlement_date: AwareDatetime
+    units: Number
+    transaction_amount: Number | None = None
     transaction_price: "TransactionPrice | None" = None
     total_consideration: "CurrencyAndAmount | None" = None
-    exchange_rate: float | None = None
-    transaction_to_portfolio_rate: float | None = None
+    exchange_rate: Number | None = None
+    transaction_to_portfolio_rate: Number | None = None
     transaction_currency: str | None = None
     properties: "dict[str, PerpetualProperty] | None" = None
     counterparty_id: str | None = None
     source: str | None = None
     transaction_status: str | None = None
     """Active, Amended, Cancelled, ActiveReversal, ActiveTrueUp, CancelledTrueUp, PendingReversal or Reversed, or a value added since."""
-    entry_date_time: datetime | None = None
-    cancel_date_time: datetime | None = None
+    entry_date_time: AwareDatetime | None = None
+    cancel_date_time: AwareDatetime | None = None
     realised_gain_loss: list[RealisedGainLoss] | None = None
     holding_ids: list[int] | None = None
     source_type: str | None = None
@@ -202,11 +201,11 @@ class OutputTransaction(LusidModel):
     custodian_account: "CustodianAccount | None" = None
     transaction_group_id: str | None = None
     resolved_transaction_type_details: "TransactionTypeDetails | None" = None
-    gross_transaction_amount: float | None = None
+    gross_transaction_amount: Number | None = None
     otc_confirmation: "OtcConfirmation | None" = None
     order_id: "ResourceId | None" = None
     allocation_id: "ResourceId | None" = None
-    accounting_date: datetime | None = None
+    accounting_date: AwareDatetime | None = None
     economics: list[Economics] | None = None
     data_model_membership: "DataModelMembership | None" = None
     sequence: int | None = None
@@ -231,7 +230,7 @@ class PortfolioGroup(LusidModel):
     id: "ResourceId"
     display_name: str
     description: str | None = None
-    created: datetime | None = None
+    created: AwareDatetime | None = None
     portfolios: "list[ResourceId] | None" = None
     sub_groups: "list[ResourceId] | None" = None
     properties: "dict[str, ModelProperty] | None" = None
@@ -277,7 +276,7 @@ class ProcessedCommand(LusidModel):
     description: str
     path: str | None = None
     user_id: User
-    processed_time: datetime
+    processed_time: AwareDatetime
 
 
 class ResourceListOfProcessedCommand(LusidModel):

@@ -2,10 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
 if TYPE_CHECKING:
     from lusid_async.models.aggregated_returns import AggregatedReturn
@@ -97,24 +96,24 @@ class PortfolioReturnBreakdown(LusidModel):
     """Portfolio return breakdown."""
 
     portfolio_id: "ResourceId"
-    rate_of_return: float | None = None
-    opening_market_value: float | None = None
-    closing_market_value: float | None = None
-    weight: float | None = None
+    rate_of_return: Number | None = None
+    opening_market_value: Number | None = None
+    closing_market_value: Number | None = None
+    weight: Number | None = None
     constituents_in_the_composite: int | None = None
     constituents_missing: int | None = None
     currency: str | None = None
-    open_fx_rate: float | None = None
-    close_fx_rate: float | None = None
-    local_rate_of_return: float | None = None
-    local_opening_market_value: float | None = None
-    local_closing_market_value: float | None = None
+    open_fx_rate: Number | None = None
+    close_fx_rate: Number | None = None
+    local_rate_of_return: Number | None = None
+    local_opening_market_value: Number | None = None
+    local_closing_market_value: Number | None = None
 
 
 class CompositeBreakdown(LusidModel):
     """Composite breakdown."""
 
-    effective_at: datetime
+    effective_at: AwareDatetime
     composite: PortfolioReturnBreakdown | None = None
     constituents: list[PortfolioReturnBreakdown] | None = None
 
@@ -149,12 +148,12 @@ class CompositeBreakdownResponse(LusidModel):
 class CompositeDispersion(LusidModel):
     """Composite dispersion."""
 
-    effective_at: datetime
-    dispersion_calculation: float | None = None
-    variance: float | None = None
-    first_quartile: float | None = None
-    third_quartile: float | None = None
-    range: float | None = None
+    effective_at: AwareDatetime
+    dispersion_calculation: Number | None = None
+    variance: Number | None = None
+    first_quartile: Number | None = None
+    third_quartile: Number | None = None
+    range: Number | None = None
     constituents_in_scope: "list[ResourceId] | None" = None
     constituents_excluded: "list[ResourceId] | None" = None
 
@@ -175,7 +174,7 @@ class QuantityInstructed(LusidModel):
 
     type: str
     """Percentage, Units or Invalid, or a value added since."""
-    amount: float
+    amount: Number
 
 
 class InstrumentEventInstruction(LusidModel):
@@ -192,7 +191,7 @@ class InstrumentEventInstruction(LusidModel):
     holding_id: int | None = None
     version: "Version | None" = None
     href: str | None = None
-    entitlement_date_instructed: datetime | None = None
+    entitlement_date_instructed: AwareDatetime | None = None
     quantity_instructed: QuantityInstructed | None = None
     tax_lot_id: str | None = None
     ignore_cost_impact: bool | None = None
@@ -211,7 +210,7 @@ class InstrumentEventInstructionRequest(LusidModel):
     instruction_type: str
     election_key: str | None = None
     holding_id: int | None = None
-    entitlement_date_instructed: datetime | None = None
+    entitlement_date_instructed: AwareDatetime | None = None
     quantity_instructed: QuantityInstructed | None = None
     tax_lot_id: str | None = None
     ignore_cost_impact: bool | None = None
@@ -247,10 +246,10 @@ class PerformanceReturn(LusidModel):
     Used by `PortfoliosApi.upsert_portfolio_returns`.
     """
 
-    effective_at: datetime
-    rate_of_return: float
-    opening_market_value: float | None = None
-    closing_market_value: float | None = None
+    effective_at: AwareDatetime
+    rate_of_return: Number
+    opening_market_value: Number | None = None
+    closing_market_value: Number | None = None
     period: str | None = None
 
 
@@ -353,6 +352,6 @@ class UpsertReturnsResponse(LusidModel):
 
     version: "Version"
     href: str | None = None
-    values: list[dict[str, datetime]] | None = None
+    values: list[dict[str, AwareDatetime]] | None = None
     failed: "list[dict[str, ErrorDetail]] | None" = None
     links: "list[Link] | None" = None

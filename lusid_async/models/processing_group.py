@@ -2,10 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel
 
 if TYPE_CHECKING:
     from lusid_async.models.common import Link, ResourceId, Version
@@ -65,7 +64,7 @@ class ProcessingGroupNextScheduledDetails(LusidModel):
     Used by `ProcessingGroupApi.get_processing_group_next_scheduled_details`.
     """
 
-    next_schedule_date: datetime | None = None
+    next_schedule_date: AwareDatetime | None = None
     resolved_reference_list: "ReferenceList | None" = None
 
 

@@ -2,10 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel
 
 if TYPE_CHECKING:
     from lusid_async.models.common import ErrorDetail, Link, ModelProperty, PropertyValue, ResourceId, StagedModificationsInfo, Version
@@ -19,7 +18,7 @@ class BatchUpsertPropertyDefinitionPropertiesResponse(LusidModel):
 
     values: "dict[str, ModelProperty]"
     failed: "dict[str, ErrorDetail]"
-    as_at_date: datetime
+    as_at_date: AwareDatetime
     links: "list[Link] | None" = None
 
 

@@ -2,10 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
 if TYPE_CHECKING:
     from lusid_async.models.common import ErrorDetail, Link, MetricValue
@@ -19,7 +18,7 @@ class AnnulQuotesResponse(LusidModel):
     """
 
     href: str | None = None
-    values: dict[str, datetime] | None = None
+    values: dict[str, AwareDatetime] | None = None
     failed: "dict[str, ErrorDetail] | None" = None
     links: "list[Link] | None" = None
 
@@ -59,8 +58,8 @@ class Quote(LusidModel):
     lineage: str | None = None
     cut_label: str | None = None
     uploaded_by: str
-    as_at: datetime
-    scale_factor: float | None = None
+    as_at: AwareDatetime
+    scale_factor: Number | None = None
     metadata_fields: dict[str, Any] | None = None
 
 
@@ -143,7 +142,7 @@ class UpsertQuoteRequest(LusidModel):
     quote_id: QuoteId
     metric_value: "MetricValue | None" = None
     lineage: str | None = None
-    scale_factor: float | None = None
+    scale_factor: Number | None = None
     metadata_fields: dict[str, Any] | None = None
 
 

@@ -2,9 +2,8 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel
 
 from lusid_async.models.family_bases import RecActivityWindow
 
@@ -12,8 +11,8 @@ from lusid_async.models.family_bases import RecActivityWindow
 class RecActivitySinceEffectiveAt(LusidModel):
     """Rec activity since effective at."""
 
-    left: datetime
-    right: datetime
+    left: AwareDatetime
+    right: AwareDatetime
 
 
 class ContiguousActivityWindow(RecActivityWindow):

@@ -4,6 +4,8 @@
 # from further on or from another module are text, and the base class imports what they name on first use.
 from typing import TYPE_CHECKING
 
+from lusid_async.modelling import Number
+
 from lusid_async.models.family_bases import ReconciliationRule
 
 if TYPE_CHECKING:
@@ -16,7 +18,7 @@ class ReconcileDateTimeRule(ReconciliationRule):
     rule_type: str = "ReconcileDateTimeRule"
     comparison_type: str
     """Exact or AbsoluteDifference, or a value added since."""
-    tolerance: float | None = None
+    tolerance: Number | None = None
     applies_to: "AggregateSpec"
 
 
@@ -26,7 +28,7 @@ class ReconcileNumericRule(ReconciliationRule):
     rule_type: str = "ReconcileNumericRule"
     comparison_type: str
     """Exact, AbsoluteDifference or RelativeDifference, or a value added since."""
-    tolerance: float | None = None
+    tolerance: Number | None = None
     applies_to: "AggregateSpec"
 
 

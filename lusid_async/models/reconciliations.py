@@ -2,10 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
 if TYPE_CHECKING:
     from lusid_async.models.abor import PortfolioEntityId
@@ -19,11 +18,11 @@ if TYPE_CHECKING:
 class AggregatedTransactionsRequest(LusidModel):
     """Aggregated transactions request."""
 
-    from_transaction_date: datetime
-    to_transaction_date: datetime
+    from_transaction_date: AwareDatetime
+    to_transaction_date: AwareDatetime
     portfolio_id: "ResourceId | None" = None
     portfolio_entity_ids: "list[PortfolioEntityId] | None" = None
-    as_at: datetime | None = None
+    as_at: AwareDatetime | None = None
     metrics: "list[AggregateSpec]"
     group_by: list[str] | None = None
     filters: "list[PropertyFilter] | None" = None
@@ -47,8 +46,8 @@ class ReconciliationSideConfiguration(LusidModel):
     """Reconciliation side configuration."""
 
     recipe_id: "ResourceId | None" = None
-    effective_at: datetime | None = None
-    as_at: datetime | None = None
+    effective_at: AwareDatetime | None = None
+    as_at: AwareDatetime | None = None
     currency: str | None = None
 
 
@@ -131,8 +130,8 @@ class MappingRule(LusidModel):
     left: str | None = None
     right: str | None = None
     comparison_type: str | None = None
-    comparison_value: float | None = None
-    weight: float | None = None
+    comparison_value: Number | None = None
+    weight: Number | None = None
     mapped_strings: list[MappedString] | None = None
     is_case_sensitive: bool | None = None
 
@@ -197,7 +196,7 @@ class PortfolioReconciliationRequest(LusidModel):
 
     portfolio_id: "ResourceId"
     effective_at: str
-    as_at: datetime | None = None
+    as_at: AwareDatetime | None = None
 
 
 class PortfoliosReconciliationRequest(LusidModel):
@@ -216,7 +215,7 @@ class ReconciledTransaction(LusidModel):
 
     left: "Transaction | None" = None
     right: "Transaction | None" = None
-    percentage_match: float | None = None
+    percentage_match: Number | None = None
     mapping_rule_set_results: list[bool] | None = None
 
 
@@ -226,9 +225,9 @@ class ReconciliationBreak(LusidModel):
     instrument_scope: str | None = None
     instrument_uid: str
     sub_holding_keys: "dict[str, PerpetualProperty]"
-    left_units: float
-    right_units: float
-    difference_units: float
+    left_units: Number
+    right_units: Number
+    difference_units: Number
     left_cost: "CurrencyAndAmount"
     right_cost: "CurrencyAndAmount"
     difference_cost: "CurrencyAndAmount"
@@ -302,9 +301,9 @@ class TransactionReconciliationRequest(LusidModel):
     left_portfolio_id: "ResourceId"
     right_portfolio_id: "ResourceId"
     mapping_id: "ResourceId | None" = None
-    from_transaction_date: datetime
-    to_transaction_date: datetime
-    as_at: datetime | None = None
+    from_transaction_date: AwareDatetime
+    to_transaction_date: AwareDatetime
+    as_at: AwareDatetime | None = None
     property_keys: list[str] | None = None
 
 

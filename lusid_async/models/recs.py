@@ -2,12 +2,11 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from pydantic import Field
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
 if TYPE_CHECKING:
     from lusid_async.models.common import ErrorDetail, Link, PerpetualProperty, ResourceId, ResponseMetaData, Version
@@ -63,12 +62,12 @@ class BatchManageCommentRequest(LusidModel):
 class RecDatesReconciled(LusidModel):
     """Rec dates reconciled."""
 
-    left_effective_at: datetime
-    left_as_at: datetime
-    right_effective_at: datetime
-    right_as_at: datetime
-    left_activity_since_effective_at: datetime | None = None
-    right_activity_since_effective_at: datetime | None = None
+    left_effective_at: AwareDatetime
+    left_as_at: AwareDatetime
+    right_effective_at: AwareDatetime
+    right_as_at: AwareDatetime
+    left_activity_since_effective_at: AwareDatetime | None = None
+    right_activity_since_effective_at: AwareDatetime | None = None
 
 
 class RecResultException(LusidModel):
@@ -78,8 +77,8 @@ class RecResultException(LusidModel):
     """Open or Closed, or a value added since."""
     closure_type: str | None = None
     """Cleared, Accepted or ForceMatched, or a value added since."""
-    as_at_closed: datetime | None = None
-    as_at_closure_invalidated: datetime | None = None
+    as_at_closed: AwareDatetime | None = None
+    as_at_closure_invalidated: AwareDatetime | None = None
 
 
 class RecResultDecisionGroup(LusidModel):
@@ -155,8 +154,8 @@ class RecUserComment(LusidModel):
     comment_id: str
     comment_text: str
     user_id: str
-    as_at_created: datetime
-    as_at_modified: datetime
+    as_at_created: AwareDatetime
+    as_at_modified: AwareDatetime
 
 
 class RecResult(LusidModel):
@@ -174,7 +173,7 @@ class RecResult(LusidModel):
     instance_id: RecInstanceId
     rec_definition_id: "ResourceId"
     run_number: int
-    run_as_at: datetime
+    run_as_at: AwareDatetime
     dates_reconciled: RecDatesReconciled
     result_type: str
     """Match, Cross, PartialMatch, PartialCross or Break, or a value added since."""
@@ -354,7 +353,7 @@ class RecReviewRequirementRule(LusidModel):
 class RecReviewSubmission(LusidModel):
     """Rec review submission."""
 
-    completion_ratio_threshold: float
+    completion_ratio_threshold: Number
     auto_submit: bool | None = None
 
 
@@ -586,15 +585,15 @@ class RecReview(LusidModel):
     count_reviewed: int
     count_required: int
     count_not_required: int
-    completion_ratio: float | None = None
+    completion_ratio: Number | None = None
 
 
 class RecRunLogEntry(LusidModel):
     """Rec run log entry."""
 
     run_number: int
-    run_as_at: datetime
-    superseded_as_at: datetime | None = None
+    run_as_at: AwareDatetime
+    superseded_as_at: AwareDatetime | None = None
     dates_reconciled: RecDatesReconciled
     execution: RecExecution
     approval_status: str
@@ -620,10 +619,10 @@ class RecInstance(LusidModel):
     id: RecInstanceId
     rec_definition_id: "ResourceId"
     rec_definition_display_name: str
-    as_at_instantiated: datetime
+    as_at_instantiated: AwareDatetime
     status: str
     """Running, Failures, ReviewAndApproval, AllApproved or Locked, or a value added since."""
-    as_at_locked: datetime | None = None
+    as_at_locked: AwareDatetime | None = None
     dates_locked: RecDatesReconciled | None = None
     closed_periods: RecClosedPeriods | None = None
     run_logs: dict[str, RecRunLog]
@@ -664,10 +663,10 @@ class RecInstanceSummary(LusidModel):
     id: RecInstanceId
     rec_definition_id: "ResourceId"
     rec_definition_display_name: str
-    as_at_instantiated: datetime
+    as_at_instantiated: AwareDatetime
     status: str
     """Running, Failures, ReviewAndApproval, AllApproved or Locked, or a value added since."""
-    as_at_locked: datetime | None = None
+    as_at_locked: AwareDatetime | None = None
 
 
 class RecRequiredApproval(LusidModel):
@@ -683,8 +682,8 @@ class RecSubmission(LusidModel):
 
     user_id: str
     comment_text: str | None = None
-    as_at_submitted: datetime
-    as_at_superseded: datetime | None = None
+    as_at_submitted: AwareDatetime
+    as_at_superseded: AwareDatetime | None = None
 
 
 class RecApprovalDecision(LusidModel):
@@ -695,16 +694,16 @@ class RecApprovalDecision(LusidModel):
     """Approve or RequestRevisions, or a value added since."""
     reason: str | None = None
     user_id: str
-    as_at_decided: datetime
-    as_at_superseded: datetime | None = None
+    as_at_decided: AwareDatetime
+    as_at_superseded: AwareDatetime | None = None
 
 
 class RecSupersededRun(LusidModel):
     """Rec superseded run."""
 
     run_number: int
-    run_as_at: datetime
-    superseded_as_at: datetime
+    run_as_at: AwareDatetime
+    superseded_as_at: AwareDatetime
     execution: RecExecution
     dates_reconciled: RecDatesReconciled
     result_counts: RecResultCounts
@@ -727,7 +726,7 @@ class RecResultSet(LusidModel):
     external_rec_type_name: str | None = None
     rec_instance: RecInstanceSummary
     run_number: int
-    run_as_at: datetime
+    run_as_at: AwareDatetime
     execution: RecExecution
     dates_reconciled: RecDatesReconciled
     result_counts: RecResultCounts

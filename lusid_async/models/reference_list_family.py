@@ -4,7 +4,7 @@
 # from further on or from another module are text, and the base class imports what they name on first use.
 from typing import TYPE_CHECKING
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import LusidModel, Number
 
 from lusid_async.models.family_bases import ReferenceList
 
@@ -30,7 +30,7 @@ class DecimalList(ReferenceList):
     """Decimal list: the `ReferenceList` whose discriminator is `DecimalList`."""
 
     reference_list_type: str = "DecimalList"
-    values: list[float]
+    values: list[Number]
 
 
 class FilteredFundIdList(ReferenceList):

@@ -2,10 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
 if TYPE_CHECKING:
     from lusid_async.models.common import Link, ModelProperty, PerpetualProperty, Version
@@ -14,7 +13,7 @@ if TYPE_CHECKING:
 class ConstituentsAdjustmentHeader(LusidModel):
     """Constituents adjustment header."""
 
-    effective_at: datetime | None = None
+    effective_at: AwareDatetime | None = None
     version: "Version | None" = None
     links: "list[Link] | None" = None
 
@@ -28,7 +27,7 @@ class CreateReferencePortfolioRequest(LusidModel):
     display_name: str
     description: str | None = None
     code: str
-    created: datetime | None = None
+    created: AwareDatetime | None = None
     properties: "dict[str, ModelProperty] | None" = None
     instrument_scopes: list[str] | None = None
     base_currency: str | None = None
@@ -41,8 +40,8 @@ class ReferencePortfolioConstituent(LusidModel):
     instrument_uid: str
     currency: str
     properties: "dict[str, PerpetualProperty] | None" = None
-    weight: float
-    floating_weight: float | None = None
+    weight: Number
+    floating_weight: Number | None = None
     instrument_scope: str | None = None
 
 
@@ -52,7 +51,7 @@ class GetReferencePortfolioConstituentsResponse(LusidModel):
     Used by `ReferencePortfolioApi.get_reference_portfolio_constituents`.
     """
 
-    effective_from: datetime
+    effective_from: AwareDatetime
     weight_type: str
     """Static, Floating or Periodical, or a value added since."""
     period_type: str | None = None
@@ -68,7 +67,7 @@ class ReferencePortfolioConstituentRequest(LusidModel):
 
     instrument_identifiers: dict[str, str | None]
     properties: "dict[str, PerpetualProperty] | None" = None
-    weight: float
+    weight: Number
     currency: str
 
 

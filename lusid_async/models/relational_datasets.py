@@ -2,10 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel
 
 if TYPE_CHECKING:
     from lusid_async.models.common import ErrorDetail, Link, ResourceId
@@ -50,10 +49,10 @@ class RelationalDataSeriesResponse(LusidModel):
 class DataPointVersion(LusidModel):
     """Data point version."""
 
-    as_at_created: datetime | None = None
+    as_at_created: AwareDatetime | None = None
     user_id_created: str | None = None
     request_id_created: str | None = None
-    as_at_modified: datetime | None = None
+    as_at_modified: AwareDatetime | None = None
     user_id_modified: str | None = None
     request_id_modified: str | None = None
     as_at_version_number: int | None = None
@@ -65,7 +64,7 @@ class RelationalDataPointResponse(LusidModel):
 
     relational_dataset_definition_id: "ResourceId"
     data_series: RelationalDataSeriesResponse
-    effective_at: datetime
+    effective_at: AwareDatetime
     value_fields: dict[str, RelationalDataPointFieldValueResponse]
     meta_data_fields: dict[str, RelationalDataPointFieldValueResponse]
     effective_at_entered: str

@@ -2,10 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel
 
 if TYPE_CHECKING:
     from lusid_async.models.common import RelatedEntity, ResourceId, Version
@@ -24,8 +23,8 @@ class CompleteRelationship(LusidModel):
     target_entity: "RelatedEntity"
     outward_description: str
     inward_description: str
-    effective_from: datetime | None = None
-    effective_until: datetime | None = None
+    effective_from: AwareDatetime | None = None
+    effective_until: AwareDatetime | None = None
 
 
 class CreateRelationshipRequest(LusidModel):

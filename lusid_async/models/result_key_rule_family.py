@@ -2,7 +2,8 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
+
+from lusid_async.modelling import AwareDatetime
 
 from lusid_async.models.family_bases import ResultKeyRule
 
@@ -15,7 +16,7 @@ class PortfolioResultDataKeyRule(ResultKeyRule):
     data_scope: str
     document_code: str
     quote_interval: str | None = None
-    as_at: datetime | None = None
+    as_at: AwareDatetime | None = None
     portfolio_code: str | None = None
     portfolio_scope: str | None = None
 
@@ -28,7 +29,7 @@ class ResultDataKeyRule(ResultKeyRule):
     data_scope: str
     document_code: str
     quote_interval: str | None = None
-    as_at: datetime | None = None
+    as_at: AwareDatetime | None = None
     resource_key: str
     document_result_type: str
     use_document_to_infer_holdings: bool | None = None

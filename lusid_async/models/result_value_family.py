@@ -2,9 +2,8 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
 from lusid_async.models.family_bases import ResultValue
 
@@ -41,10 +40,10 @@ class CashFlowValue(ResultValue):
     """Cash flow value: the `ResultValue` whose discriminator is `CashFlowValue`."""
 
     result_value_type: str = "CashFlowValue"
-    payment_date: datetime
+    payment_date: AwareDatetime
     diagnostics: ResultValueDictionary | None = None
     cash_flow_lineage: CashFlowLineage | None = None
-    payment_amount: float
+    payment_amount: Number
     payment_ccy: str
 
 
@@ -59,7 +58,7 @@ class LifeCycleEventValue(ResultValue):
     """Life cycle event value: the `ResultValue` whose discriminator is `LifeCycleEventValue`."""
 
     result_value_type: str = "LifeCycleEventValue"
-    effective_date: datetime | None = None
+    effective_date: AwareDatetime | None = None
     event_values: ResultValueDictionary | None = None
     event_lineage: LifeCycleEventLineage | None = None
 
@@ -69,7 +68,7 @@ class ResultValue0D(ResultValue):
 
     result_value_type: str = "ResultValue0D"
     units: str | None = None
-    value: float | None = None
+    value: Number | None = None
     dimension: int | None = None
 
 
@@ -91,7 +90,7 @@ class ResultValueDateTimeOffset(ResultValue):
     """Result value date time offset: the `ResultValue` whose discriminator is `ResultValueDateTimeOffset`."""
 
     result_value_type: str = "ResultValueDateTimeOffset"
-    value: datetime | None = None
+    value: AwareDatetime | None = None
     dimension: int | None = None
 
 
@@ -99,7 +98,7 @@ class ResultValueDecimal(ResultValue):
     """Result value decimal: the `ResultValue` whose discriminator is `ResultValueDecimal`."""
 
     result_value_type: str = "ResultValueDecimal"
-    value: float | None = None
+    value: Number | None = None
     dimension: int | None = None
 
 

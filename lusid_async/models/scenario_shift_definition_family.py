@@ -4,7 +4,7 @@
 # from further on or from another module are text, and the base class imports what they name on first use.
 from typing import TYPE_CHECKING
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import LusidModel, Number
 
 from lusid_async.models.family_bases import ScenarioShiftDefinition
 
@@ -25,7 +25,7 @@ class CreditSpreadShiftDefinition(ScenarioShiftDefinition):
     scenario_shift_type: str = "CreditSpreadShiftDefinition"
     ticker: str
     ccy: str | None = None
-    amount: float | None = None
+    amount: Number | None = None
     start_tenor: str | None = None
     end_tenor: str | None = None
     shift_type: str
@@ -33,7 +33,7 @@ class CreditSpreadShiftDefinition(ScenarioShiftDefinition):
     scale: str | None = None
     """Bps or Percentage, or a value added since."""
     pivot_tenor: str | None = None
-    minimum_amount_bps: float | None = None
+    minimum_amount_bps: Number | None = None
     apply_when_value: str | None = None
     """Any, Positive or Negative, or a value added since."""
 
@@ -43,7 +43,7 @@ class FxShiftDefinition(ScenarioShiftDefinition):
 
     scenario_shift_type: str = "FxShiftDefinition"
     currency_pair: str
-    amount: float | None = None
+    amount: Number | None = None
     shift_type: str
     """Absolute, Relative or Percentage, or a value added since."""
 
@@ -53,7 +53,7 @@ class InflationCurveShiftDefinition(ScenarioShiftDefinition):
 
     scenario_shift_type: str = "InflationCurveShiftDefinition"
     index: str
-    amount: float | None = None
+    amount: Number | None = None
     start_tenor: str | None = None
     end_tenor: str | None = None
     shift_type: str
@@ -63,7 +63,7 @@ class InflationCurveShiftDefinition(ScenarioShiftDefinition):
     pivot_tenor: str | None = None
     window_bounds: str | None = None
     """Inclusive, StartExclusive, EndExclusive or Exclusive, or a value added since."""
-    minimum_amount_bps: float | None = None
+    minimum_amount_bps: Number | None = None
     apply_when_value: str | None = None
     """Any, Positive or Negative, or a value added since."""
 
@@ -83,7 +83,7 @@ class ModelOptionShiftDefinition(ScenarioShiftDefinition):
     instrument_type: str | None = None
     option_name: str
     ccy: str | None = None
-    amount: float | None = None
+    amount: Number | None = None
     shift_type: str
     """Absolute or Relative, or a value added since."""
 
@@ -94,7 +94,7 @@ class PriceShiftDefinition(ScenarioShiftDefinition):
     scenario_shift_type: str = "PriceShiftDefinition"
     instrument: str | None = None
     filter: str | None = None
-    amount: float | None = None
+    amount: Number | None = None
     shift_type: str
     """Absolute, Relative or Percentage, or a value added since."""
     quote_type: str | None = None
@@ -106,7 +106,7 @@ class RateCurveShiftDefinition(ScenarioShiftDefinition):
 
     scenario_shift_type: str = "RateCurveShiftDefinition"
     ccy: str
-    amount: float | None = None
+    amount: Number | None = None
     start_tenor: str | None = None
     end_tenor: str | None = None
     shift_type: str
@@ -118,7 +118,7 @@ class RateCurveShiftDefinition(ScenarioShiftDefinition):
     window_bounds: str | None = None
     """Inclusive, StartExclusive, EndExclusive or Exclusive, or a value added since."""
     curve_name: str | None = None
-    minimum_amount_bps: float | None = None
+    minimum_amount_bps: Number | None = None
     apply_when_value: str | None = None
     """Any, Positive or Negative, or a value added since."""
 
@@ -128,8 +128,8 @@ class VolSurfaceShiftDefinition(ScenarioShiftDefinition):
 
     scenario_shift_type: str = "VolSurfaceShiftDefinition"
     instrument: str
-    amount: float | None = None
-    strike: float | None = None
+    amount: Number | None = None
+    strike: Number | None = None
     expiry: str | None = None
     shift_type: str
     """Absolute or Relative, or a value added since."""

@@ -2,10 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
 if TYPE_CHECKING:
     from lusid_async.models.abor import PortfolioEntityId
@@ -118,16 +117,16 @@ class ReverseStressRequest(LusidModel):
 
     recipe_id: "ResourceId"
     portfolio_entity_ids: "list[PortfolioEntityId]"
-    effective_at: datetime
-    as_at: datetime | None = None
+    effective_at: AwareDatetime
+    as_at: AwareDatetime | None = None
     scenario: "ScenarioReference"
-    target_pnl: float
+    target_pnl: Number
     metric: str | None = None
     report_currency: str | None = None
     filters: "list[PropertyFilter] | None" = None
-    max_scale: float | None = None
+    max_scale: Number | None = None
     ladder_points: int | None = None
-    tolerance: float | None = None
+    tolerance: Number | None = None
     max_iterations: int | None = None
     market_data_overrides: "MarketDataOverrides | None" = None
 
@@ -135,9 +134,9 @@ class ReverseStressRequest(LusidModel):
 class ReverseStressRung(LusidModel):
     """Reverse stress rung."""
 
-    scale: float | None = None
-    value: float | None = None
-    pnl: float | None = None
+    scale: Number | None = None
+    value: Number | None = None
+    pnl: Number | None = None
 
 
 class ReverseStressResponse(LusidModel):
@@ -146,11 +145,11 @@ class ReverseStressResponse(LusidModel):
     Used by `ScenariosApi.solve_reverse_stress`.
     """
 
-    scale: float | None = None
-    target_pnl: float | None = None
-    achieved_pnl: float | None = None
-    base_value: float | None = None
-    stressed_value: float | None = None
+    scale: Number | None = None
+    target_pnl: Number | None = None
+    achieved_pnl: Number | None = None
+    base_value: Number | None = None
+    stressed_value: Number | None = None
     converged: bool | None = None
     method: str | None = None
     valuations: int | None = None
@@ -161,11 +160,11 @@ class ReverseStressResponse(LusidModel):
 class ScenarioPreviewAppliedShift(LusidModel):
     """Scenario preview applied shift."""
 
-    effective_at: datetime | None = None
+    effective_at: AwareDatetime | None = None
     shift: str | None = None
     target: str | None = None
-    value_before: float | None = None
-    value_after: float | None = None
+    value_before: Number | None = None
+    value_after: Number | None = None
 
 
 class ScenarioPreviewRequest(LusidModel):
@@ -176,8 +175,8 @@ class ScenarioPreviewRequest(LusidModel):
 
     recipe_id: "ResourceId"
     portfolio_entity_ids: "list[PortfolioEntityId]"
-    effective_at: datetime
-    as_at: datetime | None = None
+    effective_at: AwareDatetime
+    as_at: AwareDatetime | None = None
     scenario: "ScenarioReference | None" = None
     shifts: "list[ScenarioShiftDefinition] | None" = None
 

@@ -2,12 +2,11 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from pydantic import Field
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
 from lusid_async.models.family_bases import Schedule
 
@@ -20,10 +19,10 @@ if TYPE_CHECKING:
 class BondConversionEntry(LusidModel):
     """Bond conversion entry."""
 
-    var_date: datetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
-    denomination: float | None = None
-    price: float | None = None
-    ratio: float | None = None
+    var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
+    denomination: Number | None = None
+    price: Number | None = None
+    ratio: Number | None = None
 
 
 class Compounding(LusidModel):
@@ -53,8 +52,8 @@ class FxConventions(LusidModel):
 class LevelStep(LusidModel):
     """Level step."""
 
-    var_date: datetime = Field(validation_alias="date", serialization_alias="date")
-    quantity: float
+    var_date: AwareDatetime = Field(validation_alias="date", serialization_alias="date")
+    quantity: Number
 
 
 class NoticeConvention(LusidModel):
@@ -69,9 +68,9 @@ class NoticeConvention(LusidModel):
 class OptionEntry(LusidModel):
     """Option entry."""
 
-    strike: float
-    var_date: datetime = Field(validation_alias="date", serialization_alias="date")
-    end_date: datetime | None = None
+    strike: Number
+    var_date: AwareDatetime = Field(validation_alias="date", serialization_alias="date")
+    end_date: AwareDatetime | None = None
 
 
 class RelativeDateOffset(LusidModel):
@@ -98,15 +97,15 @@ class BondConversionSchedule(Schedule):
     """European, Bermudan or American, or a value added since."""
     includes_accrued: bool | None = None
     mandatory_conversion: bool | None = None
-    notification_period_end: datetime | None = None
-    notification_period_start: datetime | None = None
+    notification_period_end: AwareDatetime | None = None
+    notification_period_start: AwareDatetime | None = None
 
 
 class CancelSchedule(Schedule):
     """Cancel schedule: the `Schedule` whose discriminator is `CancelSchedule`."""
 
     schedule_type: str = "CancelSchedule"
-    cancel_dates: list[datetime]
+    cancel_dates: list[AwareDatetime]
     cancel_type: str
     """European or Bermudan, or a value added since."""
     notice_convention: NoticeConvention
@@ -116,8 +115,8 @@ class CommodityCalendarSchedule(Schedule):
     """Commodity calendar schedule: the `Schedule` whose discriminator is `CommodityCalendarSchedule`."""
 
     schedule_type: str = "CommodityCalendarSchedule"
-    start_date: datetime | None = None
-    maturity_date: datetime | None = None
+    start_date: AwareDatetime | None = None
+    maturity_date: AwareDatetime | None = None
     flow_conventions: "FlowConventions | None" = None
     payment_currency: str | None = None
     stub_type: str | None = None
@@ -128,19 +127,19 @@ class FixedSchedule(Schedule):
     """Fixed schedule: the `Schedule` whose discriminator is `FixedSchedule`."""
 
     schedule_type: str = "FixedSchedule"
-    start_date: datetime
-    maturity_date: datetime
+    start_date: AwareDatetime
+    maturity_date: AwareDatetime
     flow_conventions: "FlowConventions | None" = None
-    coupon_rate: float | None = None
+    coupon_rate: Number | None = None
     convention_name: "FlowConventionName | None" = None
     ex_dividend_days: int | None = None
-    notional: float | None = None
+    notional: Number | None = None
     payment_currency: str
     stub_type: str | None = None
-    first_coupon_pay_date: datetime | None = None
-    second_period_start_date: datetime | None = None
-    penultimate_coupon_pay_date: datetime | None = None
-    last_period_start_date: datetime | None = None
+    first_coupon_pay_date: AwareDatetime | None = None
+    second_period_start_date: AwareDatetime | None = None
+    penultimate_coupon_pay_date: AwareDatetime | None = None
+    last_period_start_date: AwareDatetime | None = None
     ex_dividend_configuration: "ExDividendConfiguration | None" = None
     schedule_id: str | None = None
 
@@ -149,28 +148,28 @@ class FloatSchedule(Schedule):
     """Float schedule: the `Schedule` whose discriminator is `FloatSchedule`."""
 
     schedule_type: str = "FloatSchedule"
-    start_date: datetime | None = None
-    maturity_date: datetime | None = None
+    start_date: AwareDatetime | None = None
+    maturity_date: AwareDatetime | None = None
     flow_conventions: "FlowConventions | None" = None
     convention_name: "FlowConventionName | None" = None
     ex_dividend_days: int | None = None
     index_convention_name: "FlowConventionName | None" = None
     index_conventions: "IndexConvention | None" = None
-    notional: float | None = None
+    notional: Number | None = None
     payment_currency: str
-    spread: float | None = None
+    spread: Number | None = None
     stub_type: str | None = None
-    first_coupon_pay_date: datetime | None = None
-    second_period_start_date: datetime | None = None
-    penultimate_coupon_pay_date: datetime | None = None
-    last_period_start_date: datetime | None = None
+    first_coupon_pay_date: AwareDatetime | None = None
+    second_period_start_date: AwareDatetime | None = None
+    penultimate_coupon_pay_date: AwareDatetime | None = None
+    last_period_start_date: AwareDatetime | None = None
     ex_dividend_configuration: "ExDividendConfiguration | None" = None
     compounding: Compounding | None = None
     reset_convention: str | None = None
     """InAdvance or InArrears, or a value added since."""
     use_annualised_direct_rates: bool | None = None
-    cap_rate: float | None = None
-    floor_rate: float | None = None
+    cap_rate: Number | None = None
+    floor_rate: Number | None = None
     schedule_id: str | None = None
 
 
@@ -190,7 +189,7 @@ class FxRateSchedule(Schedule):
     schedule_type: str = "FxRateSchedule"
     flow_conventions: "FlowConventions | None" = None
     fx_conversion_types: list[str] | None = None
-    rate: float | None = None
+    rate: Number | None = None
     to_currency: str | None = None
 
 
@@ -209,19 +208,19 @@ class PikSchedule(Schedule):
     """Pik schedule: the `Schedule` whose discriminator is `PikSchedule`."""
 
     schedule_type: str = "PikSchedule"
-    start_date: datetime
-    maturity_date: datetime
+    start_date: AwareDatetime
+    maturity_date: AwareDatetime
     face_rounding_convention: str | None = None
     """Floor, Ceiling, RoundHalfUp, RoundHalfDown, RoundToDecimalPlaces, BuyUp or BankerRounding, or a value added since."""
     face_rounding_decimal_places: int | None = None
     pik_deliverable: "MasteredInstrument | None" = None
     is_pik_fraction_electable: bool | None = None
-    pik_fraction: float | None = None
-    pik_margin: float | None = None
+    pik_fraction: Number | None = None
+    pik_margin: Number | None = None
     pik_payment_type: str | None = None
     """Electable, InterestCapitalisation or AdditionalSecurities, or a value added since."""
-    pik_rate: float | None = None
-    pik_spread: float | None = None
+    pik_rate: Number | None = None
+    pik_spread: Number | None = None
     pik_travels_free: bool | None = None
     pik_interest_basis: str | None = None
 

@@ -2,10 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel
 
 if TYPE_CHECKING:
     from lusid_async.models.common import Link, ModelProperty, ResourceId, Version
@@ -39,7 +38,7 @@ class PortfolioGroupSearchResult(LusidModel):
     id: "ResourceId"
     display_name: str
     description: str | None = None
-    created: datetime | None = None
+    created: AwareDatetime | None = None
     portfolios: "list[ResourceId] | None" = None
     sub_groups: "list[ResourceId] | None" = None
     version: "Version | None" = None
@@ -69,7 +68,7 @@ class PortfolioSearchResult(LusidModel):
     description: str | None = None
     display_name: str
     is_derived: bool | None = None
-    created: datetime
+    created: AwareDatetime
     parent_portfolio_id: "ResourceId | None" = None
     base_currency: str | None = None
     properties: "list[ModelProperty] | None" = None

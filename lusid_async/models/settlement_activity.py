@@ -2,10 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
 if TYPE_CHECKING:
     from lusid_async.models.abor import PortfolioEntityId
@@ -23,7 +22,7 @@ class SettlementActivity(LusidModel):
     """Expected or Settled, or a value added since."""
     activity_basis: str
     """Inferred, Automatic or Instruction, or a value added since."""
-    activity_date: datetime
+    activity_date: AwareDatetime
     settlement_category: str
     """StockSettlement, CashSettlement, DeferredCashReceipt or NotApplicable, or a value added since."""
     transaction_id: str | None = None
@@ -31,14 +30,14 @@ class SettlementActivity(LusidModel):
     holding_ids: list[int] | None = None
     lusid_instrument_id: str
     instrument_scope: str
-    contractual_settlement_date: datetime
+    contractual_settlement_date: AwareDatetime
     custodian_account_id: "ResourceId | None" = None
     custodian_account_number: str | None = None
     custodian_account_name: str | None = None
-    units: float
+    units: Number
     direction: str
     """Debit or Credit, or a value added since."""
-    days_overdue: float | None = None
+    days_overdue: Number | None = None
     transaction: "OutputTransaction | None" = None
     settlement_instruction: "TransactionSettlementInstruction | None" = None
 
@@ -49,7 +48,7 @@ class SettlementActivityQuery(LusidModel):
     Used by `SettlementActivityApi.query_settlement_activity`.
     """
 
-    as_at: datetime | None = None
+    as_at: AwareDatetime | None = None
     portfolio_entity_ids: "list[PortfolioEntityId] | None" = None
     start_activity_date: str | None = None
     end_activity_date: str | None = None

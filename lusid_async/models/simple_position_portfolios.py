@@ -2,10 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel
 
 if TYPE_CHECKING:
     from lusid_async.models.common import ModelProperty, ResourceId
@@ -21,8 +20,8 @@ class CreateSimplePositionPortfolioRequest(LusidModel):
     display_name: str
     description: str | None = None
     code: str
-    created: datetime | None = None
-    enablement_date: datetime | None = None
+    created: AwareDatetime | None = None
+    enablement_date: AwareDatetime | None = None
     base_currency: str
     corporate_action_source_id: "ResourceId | None" = None
     accounting_method: str | None = None

@@ -2,10 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel
 
 if TYPE_CHECKING:
     from lusid_async.models.common import Link, PropertyValue
@@ -23,7 +22,7 @@ class StagedModificationStagingRule(LusidModel):
 class StagedModificationDecision(LusidModel):
     """Staged modification decision."""
 
-    as_at: datetime | None = None
+    as_at: AwareDatetime | None = None
     user_id: str | None = None
     request_id: str | None = None
     decision: str | None = None
@@ -63,7 +62,7 @@ class StagedModification(LusidModel):
     """
 
     id: str | None = None
-    as_at_staged: datetime | None = None
+    as_at_staged: AwareDatetime | None = None
     user_id_staged: str | None = None
     requested_id_staged: str | None = None
     request_reason: str | None = None
@@ -72,7 +71,7 @@ class StagedModification(LusidModel):
     decisions: list[StagedModificationDecision] | None = None
     decisions_count: int | None = None
     status: str | None = None
-    as_at_closed: datetime | None = None
+    as_at_closed: AwareDatetime | None = None
     entity_type: str | None = None
     scope: str | None = None
     entity_unique_id: str | None = None
@@ -99,8 +98,8 @@ class PagedResourceListOfStagedModification(LusidModel):
 class StagedModificationEffectiveRange(LusidModel):
     """Staged modification effective range."""
 
-    from_date: datetime | None = None
-    until_date: datetime | None = None
+    from_date: AwareDatetime | None = None
+    until_date: AwareDatetime | None = None
 
 
 class StagedModificationsRequestedChangeInterval(LusidModel):

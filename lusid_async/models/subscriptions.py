@@ -2,10 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel
 
 if TYPE_CHECKING:
     from lusid_async.models.common import Link, ResourceId
@@ -26,8 +25,8 @@ class SubscriptionDefinition(LusidModel):
     by_tax_lots: bool | None = None
     subscription_type: str
     """Holdings, Transactions or Positions, or a value added since."""
-    start_effective_at: datetime | None = None
-    end_effective_at: datetime | None = None
+    start_effective_at: AwareDatetime | None = None
+    end_effective_at: AwareDatetime | None = None
     effective_forward_days: int | None = None
 
 

@@ -4,7 +4,7 @@
 # from further on or from another module are text, and the base class imports what they name on first use.
 from typing import TYPE_CHECKING
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import LusidModel, Number
 
 if TYPE_CHECKING:
     from lusid_async.models.common import Link, ResourceId, Version
@@ -16,7 +16,7 @@ class TaxRule(LusidModel):
 
     name: str
     description: str
-    rate: float
+    rate: Number
     match_criteria: "list[MatchCriterion]"
 
 

@@ -2,10 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel
 
 if TYPE_CHECKING:
     from lusid_async.models.common import Link, ModelProperty, ResourceId, Version
@@ -18,13 +17,13 @@ class CreateClosedPeriodRequest(LusidModel):
     """
 
     closed_period_id: str
-    effective_end: datetime | None = None
+    effective_end: AwareDatetime | None = None
     properties: "dict[str, ModelProperty] | None" = None
-    as_at_closed: datetime | None = None
+    as_at_closed: AwareDatetime | None = None
     display_name: str | None = None
     description: str | None = None
-    holdings_as_at_closed_override: datetime | None = None
-    valuation_as_at_closed_override: datetime | None = None
+    holdings_as_at_closed_override: AwareDatetime | None = None
+    valuation_as_at_closed_override: AwareDatetime | None = None
 
 
 class BatchCreateClosedPeriodsRequest(LusidModel):
@@ -41,7 +40,7 @@ class PostCloseActivity(LusidModel):
 
     entity_type: str
     entity_unique_id: str
-    as_at: datetime
+    as_at: AwareDatetime
     effective_at: str | None = None
 
 
@@ -54,14 +53,14 @@ class ClosedPeriod(LusidModel):
     closed_period_id: str | None = None
     display_name: str | None = None
     description: str | None = None
-    effective_start: datetime | None = None
-    effective_end: datetime | None = None
-    as_at_closed: datetime | None = None
+    effective_start: AwareDatetime | None = None
+    effective_end: AwareDatetime | None = None
+    as_at_closed: AwareDatetime | None = None
     properties: "dict[str, ModelProperty] | None" = None
     version: "Version | None" = None
     post_close_activities: list[PostCloseActivity] | None = None
-    holdings_as_at_closed_override: datetime | None = None
-    valuation_as_at_closed_override: datetime | None = None
+    holdings_as_at_closed_override: AwareDatetime | None = None
+    valuation_as_at_closed_override: AwareDatetime | None = None
     branch_status: str | None = None
     href: str | None = None
     links: "list[Link] | None" = None

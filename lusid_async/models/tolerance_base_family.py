@@ -3,6 +3,8 @@
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
 
+from lusid_async.modelling import Number
+
 from lusid_async.models.family_bases import ToleranceBase
 
 
@@ -11,8 +13,8 @@ class AggregateNumericTolerance(ToleranceBase):
 
     reference_side: str
     """Left or Right, or a value added since."""
-    absolute_threshold: float | None = None
-    relative_threshold: float | None = None
+    absolute_threshold: Number | None = None
+    relative_threshold: Number | None = None
     threshold_priority: str | None = None
     """GreaterOf or LesserOf, or a value added since."""
     offset: str | None = None

@@ -4,7 +4,7 @@
 # from further on or from another module are text, and the base class imports what they name on first use.
 from typing import TYPE_CHECKING
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import LusidModel, Number
 
 if TYPE_CHECKING:
     from lusid_async.models.common import Link, Version
@@ -17,7 +17,7 @@ class CalculationInfo(LusidModel):
     """Rate, BasisPoints, Percentage or Flat, or a value added since."""
     multiplier: str
     """None, Quantity or Value, or a value added since."""
-    calculation_amount: float
+    calculation_amount: Number
 
 
 class FeeRule(LusidModel):

@@ -2,10 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
 from lusid_async.models.instrument_event_types import Warning
 
@@ -30,11 +29,11 @@ class A2BMovementRecord(LusidModel):
     currency: str | None = None
     transaction_id: str | None = None
     movement_name: str | None = None
-    effective_date: datetime | None = None
-    units: float | None = None
-    running_units: float | None = None
+    effective_date: AwareDatetime | None = None
+    units: Number | None = None
+    running_units: Number | None = None
     running_balance: "A2BCategory | None" = None
-    running_cost: float | None = None
+    running_cost: Number | None = None
     start: "A2BCategory | None" = None
     flows: "A2BCategory | None" = None
     gains: "A2BCategory | None" = None
@@ -60,17 +59,17 @@ class AdjustHolding(LusidModel):
 class TargetTaxLotRequest(LusidModel):
     """Target tax lot request."""
 
-    units: float
+    units: Number
     cost: "CurrencyAndAmount | None" = None
-    portfolio_cost: float | None = None
-    price: float | None = None
-    purchase_date: datetime | None = None
-    settlement_date: datetime | None = None
-    notional_cost: float | None = None
-    variation_margin: float | None = None
-    variation_margin_portfolio_ccy: float | None = None
-    amortised_cost: float | None = None
-    current_face: float | None = None
+    portfolio_cost: Number | None = None
+    price: Number | None = None
+    purchase_date: AwareDatetime | None = None
+    settlement_date: AwareDatetime | None = None
+    notional_cost: Number | None = None
+    variation_margin: Number | None = None
+    variation_margin_portfolio_ccy: Number | None = None
+    amortised_cost: Number | None = None
+    current_face: Number | None = None
 
 
 class AdjustHoldingForDateRequest(LusidModel):
@@ -105,23 +104,23 @@ class AdjustHoldingRequest(LusidModel):
 class TargetTaxLot(LusidModel):
     """Target tax lot."""
 
-    units: float
+    units: Number
     cost: "CurrencyAndAmount | None" = None
-    portfolio_cost: float | None = None
-    price: float | None = None
-    purchase_date: datetime | None = None
-    settlement_date: datetime | None = None
-    notional_cost: float | None = None
-    variation_margin: float | None = None
-    variation_margin_portfolio_ccy: float | None = None
-    amortised_cost: float | None = None
-    current_face: float | None = None
+    portfolio_cost: Number | None = None
+    price: Number | None = None
+    purchase_date: AwareDatetime | None = None
+    settlement_date: AwareDatetime | None = None
+    notional_cost: Number | None = None
+    variation_margin: Number | None = None
+    variation_margin_portfolio_ccy: Number | None = None
+    amortised_cost: Number | None = None
+    current_face: Number | None = None
 
 
 class HoldingAdjustmentWithDate(LusidModel):
     """Holding adjustment with date."""
 
-    effective_at: datetime | None = None
+    effective_at: AwareDatetime | None = None
     instrument_identifiers: dict[str, str | None] | None = None
     instrument_scope: str | None = None
     instrument_uid: str
@@ -148,7 +147,7 @@ class SettlementInLieu(LusidModel):
     """Settlement in lieu."""
 
     original_settlement_currency: str
-    amount: float | None = None
+    amount: Number | None = None
 
 
 class TransactionSettlementInstruction(LusidModel):
@@ -157,19 +156,19 @@ class TransactionSettlementInstruction(LusidModel):
     settlement_instruction_id: str
     instruction_type: str
     """Complete, CancelAutomatic or Partial, or a value added since."""
-    actual_settlement_date: datetime
-    units: float
+    actual_settlement_date: AwareDatetime
+    units: Number
     transaction_id: str
     settlement_category: str
     """StockSettlement, CashSettlement, DeferredCashReceipt or NotApplicable, or a value added since."""
     lusid_instrument_id: str
-    contractual_settlement_date: datetime | None = None
+    contractual_settlement_date: AwareDatetime | None = None
     sub_holding_key_overrides: "dict[str, PerpetualProperty] | None" = None
     custodian_account_override: "ResourceId | None" = None
     instrument_identifiers: dict[str, str | None]
     status: str | None = None
     """Applied, Inactive, Invalid, Orphan or Rejected, or a value added since."""
-    instruction_to_portfolio_rate: float | None = None
+    instruction_to_portfolio_rate: Number | None = None
     settlement_in_lieu: SettlementInLieu | None = None
     is_active: bool | None = None
     properties: "dict[str, PerpetualProperty] | None" = None
@@ -222,7 +221,7 @@ class BucketedCashFlowRequest(LusidModel):
 
     rounding_method: str
     """RoundUp or RoundDown, or a value added since."""
-    bucketing_dates: list[datetime] | None = None
+    bucketing_dates: list[AwareDatetime] | None = None
     bucket_tenors: list[str] | None = None
     effective_at: str | None = None
     window_start: str | None = None
@@ -232,7 +231,7 @@ class BucketedCashFlowRequest(LusidModel):
     group_by: list[str] | None = None
     addresses: list[str] | None = None
     equip_with_subtotals: bool | None = None
-    as_at: datetime | None = None
+    as_at: AwareDatetime | None = None
     exclude_unsettled_trades: bool | None = None
     cash_flow_type: str | None = None
     """InstrumentCashFlow, PortfolioCashFlow or TransactionCashFlow, or a value added since."""
@@ -256,10 +255,10 @@ class CancelSingleHoldingAdjustmentRequest(LusidModel):
 class CashLadderRecord(LusidModel):
     """Cash ladder record."""
 
-    effective_date: datetime | None = None
-    open: float
-    activities: dict[str, float]
-    close: float
+    effective_date: AwareDatetime | None = None
+    open: Number
+    activities: dict[str, Number]
+    close: Number
 
 
 class ChangeItem(LusidModel):
@@ -268,15 +267,15 @@ class ChangeItem(LusidModel):
     field_name: str
     previous_value: str | None = None
     new_value: str | None = None
-    effective_from: datetime | None = None
-    effective_until: datetime | None = None
+    effective_from: AwareDatetime | None = None
+    effective_until: AwareDatetime | None = None
 
 
 class ChangeHistory(LusidModel):
     """Change history."""
 
     user_id: str
-    modified_as_at: datetime
+    modified_as_at: AwareDatetime
     request_id: str
     action: str
     """Create, Update or Delete, or a value added since."""
@@ -311,7 +310,7 @@ class LusidTradeTicket(LusidModel):
     transaction_date: str
     settlement_date: str
     total_consideration: "CurrencyAndAmount"
-    units: float
+    units: Number
     instrument_identifiers: dict[str, str | None]
     instrument_scope: str | None = None
     instrument_name: str | None = None
@@ -343,8 +342,8 @@ class CreateTransactionPortfolioRequest(LusidModel):
     display_name: str
     description: str | None = None
     code: str
-    created: datetime | None = None
-    enablement_date: datetime | None = None
+    created: AwareDatetime | None = None
+    enablement_date: AwareDatetime | None = None
     base_currency: str
     corporate_action_source_id: "ResourceId | None" = None
     accounting_method: str | None = None
@@ -492,7 +491,7 @@ class HoldingsAdjustment(LusidModel):
     Used by `TransactionPortfoliosApi.get_holdings_adjustment`.
     """
 
-    effective_at: datetime
+    effective_at: AwareDatetime
     version: "Version"
     unmatched_holding_method: str
     """PositionToZero or KeepTheSame, or a value added since."""
@@ -503,7 +502,7 @@ class HoldingsAdjustment(LusidModel):
 class HoldingsAdjustmentHeader(LusidModel):
     """Holdings adjustment header."""
 
-    effective_at: datetime
+    effective_at: AwareDatetime
     version: "Version"
     unmatched_holding_method: str
     """PositionToZero or KeepTheSame, or a value added since."""
@@ -519,7 +518,7 @@ class OtcConfirmation(LusidModel):
 class TransactionPrice(LusidModel):
     """Transaction price."""
 
-    price: float | None = None
+    price: Number | None = None
     type: str | None = None
     """Price, Yield, Spread, CashFlowPerUnit, CleanPrice, DirtyPrice or CdsPrice, or a value added since."""
 
@@ -532,10 +531,10 @@ class OverrideDefinitionRequest(LusidModel):
     instrument_identifiers: dict[str, str | None]
     trade_date: str
     settlement_date: str
-    units: float
+    units: Number
     trade_price: TransactionPrice | None = None
     total_consideration: "CurrencyAndAmount"
-    exchange_rate: float | None = None
+    exchange_rate: Number | None = None
     trade_currency: str | None = None
     properties: "dict[str, PerpetualProperty] | None" = None
     counterparty_id: str | None = None
@@ -551,10 +550,10 @@ class OverrideDefinitionResponse(LusidModel):
     instrument_identifiers: dict[str, str | None] | None = None
     trade_date: str | None = None
     settlement_date: str | None = None
-    units: float | None = None
+    units: Number | None = None
     trade_price: TransactionPrice | None = None
     total_consideration: "CurrencyAndAmount | None" = None
-    exchange_rate: float | None = None
+    exchange_rate: Number | None = None
     trade_currency: str | None = None
     properties: "dict[str, PerpetualProperty] | None" = None
     counterparty_id: str | None = None
@@ -600,13 +599,13 @@ class PortfolioCashFlow(LusidModel):
 
     group_by_id: int
     sequence_number: int
-    effective_date: datetime | None = None
+    effective_date: AwareDatetime | None = None
     sub_holding_keys: "dict[str, PerpetualProperty] | None" = None
     type: str
     movement_name: str
     cashflow: "CurrencyAndAmount"
     balance: "CurrencyAndAmount"
-    fx_rate: float
+    fx_rate: Number
     cashflow_reporting_currency: "CurrencyAndAmount"
     balance_reporting_currency: "CurrencyAndAmount"
     translation_gain_loss: "CurrencyAndAmount"
@@ -805,7 +804,7 @@ class SettlementInstructionQuery(LusidModel):
     Used by `TransactionPortfoliosApi.build_settlement_instructions`.
     """
 
-    as_at: datetime | None = None
+    as_at: AwareDatetime | None = None
     start_date: str | None = None
     end_date: str | None = None
     limit: int | None = None
@@ -831,12 +830,12 @@ class SettlementInstructionRequest(LusidModel):
     instruction_type: str | None = None
     """Complete, CancelAutomatic or Partial, or a value added since."""
     instrument_identifiers: dict[str, str | None]
-    contractual_settlement_date: datetime | None = None
-    actual_settlement_date: datetime
-    units: float
+    contractual_settlement_date: AwareDatetime | None = None
+    actual_settlement_date: AwareDatetime
+    units: Number
     sub_holding_key_overrides: "dict[str, PerpetualProperty] | None" = None
     custodian_account_override: "ResourceId | None" = None
-    instruction_to_portfolio_rate: float | None = None
+    instruction_to_portfolio_rate: Number | None = None
     settlement_in_lieu: SettlementInLieu | None = None
     properties: "list[PerpetualProperty] | None" = None
 
@@ -856,10 +855,10 @@ class StoredOverrideDefinition(LusidModel):
     instrument_identifiers: dict[str, str | None] | None = None
     trade_date: str | None = None
     settlement_date: str | None = None
-    units: float | None = None
+    units: Number | None = None
     trade_price: TransactionPrice | None = None
     total_consideration: "CurrencyAndAmount | None" = None
-    exchange_rate: float | None = None
+    exchange_rate: Number | None = None
     trade_currency: str | None = None
     properties: "dict[str, PerpetualProperty] | None" = None
     counterparty_id: str | None = None
@@ -873,7 +872,7 @@ class Strategy(LusidModel):
     keys: "list[PerpetualProperty]"
     value_type: str
     """Units or Weight, or a value added since."""
-    value: float
+    value: Number
 
 
 class TransactionRequest(LusidModel):
@@ -887,10 +886,10 @@ class TransactionRequest(LusidModel):
     instrument_identifiers: dict[str, str | None]
     transaction_date: str
     settlement_date: str
-    units: float
+    units: Number
     transaction_price: TransactionPrice | None = None
     total_consideration: "CurrencyAndAmount"
-    exchange_rate: float | None = None
+    exchange_rate: Number | None = None
     transaction_currency: str | None = None
     properties: "dict[str, PerpetualProperty] | None" = None
     counterparty_id: str | None = None
@@ -909,7 +908,7 @@ class TransactionSettlementMovement(LusidModel):
 
     name: str | None = None
     type: str | None = None
-    units: float | None = None
+    units: Number | None = None
     direction: int | None = None
     settlement_mode: str | None = None
     """Internal or External, or a value added since."""
@@ -922,11 +921,11 @@ class TransactionSettlementBucket(LusidModel):
     """StockSettlement, CashSettlement or DeferredCashReceipt, or a value added since."""
     lusid_instrument_id: str
     instrument_scope: str
-    contractual_settlement_date: datetime | None = None
-    contracted_units: float | None = None
-    settled_units: float | None = None
-    unsettled_units: float | None = None
-    overdue_units: float | None = None
+    contractual_settlement_date: AwareDatetime | None = None
+    contracted_units: Number | None = None
+    settled_units: Number | None = None
+    unsettled_units: Number | None = None
+    overdue_units: Number | None = None
     configured_settlement: str | None = None
     """Automatic, Instructed or NotApplicable, or a value added since."""
     status: str

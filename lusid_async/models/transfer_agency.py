@@ -2,10 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
 if TYPE_CHECKING:
     from lusid_async.models.common import ErrorDetail, Link, ResourceId
@@ -20,8 +19,8 @@ class CalculateOrderDatesRequest(LusidModel):
     instrument_identifier_type: str
     instrument_identifier: str
     instrument_scope: str | None = None
-    received_date: datetime | None = None
-    price_date: datetime | None = None
+    received_date: AwareDatetime | None = None
+    price_date: AwareDatetime | None = None
     transaction_category: str | None = None
     """Subscription, Redemption, SwitchOut, SwitchIn, TransferOut or TransferIn, or a value added since."""
     liquidating_share_class_identifier: str | None = None
@@ -32,9 +31,9 @@ class CalculateOrderDatesRequest(LusidModel):
 class TransferAgencyDates(LusidModel):
     """Transfer agency dates."""
 
-    price_date: datetime | None = None
-    transaction_date: datetime | None = None
-    expected_payment_date: datetime | None = None
+    price_date: AwareDatetime | None = None
+    transaction_date: AwareDatetime | None = None
+    expected_payment_date: AwareDatetime | None = None
     links: "list[Link] | None" = None
 
 
@@ -86,10 +85,10 @@ class TransferAgencyOrderToEstimate(LusidModel):
     transaction_category: str | None = None
     """Subscription, Redemption, SwitchOut, SwitchIn, TransferOut or TransferIn, or a value added since."""
     currency: str
-    quantity: float | None = None
-    amount: float | None = None
-    weight: float | None = None
-    exchange_rate: float | None = None
+    quantity: Number | None = None
+    amount: Number | None = None
+    weight: Number | None = None
+    exchange_rate: Number | None = None
 
 
 class EstimateTransferAgencyOrderRequest(LusidModel):
@@ -100,7 +99,7 @@ class EstimateTransferAgencyOrderRequest(LusidModel):
 
     order_id: "ResourceId"
     order: TransferAgencyOrderToEstimate | None = None
-    price_date: datetime | None = None
+    price_date: AwareDatetime | None = None
 
 
 class TransferAgencyExcludedOrder(LusidModel):
@@ -114,13 +113,13 @@ class TransferAgencyOrderEstimateResult(LusidModel):
     """Transfer agency order estimate result."""
 
     order_id: "ResourceId | None" = None
-    most_recent_valuation_date: datetime | None = None
-    price_per_share: float | None = None
+    most_recent_valuation_date: AwareDatetime | None = None
+    price_per_share: Number | None = None
     price_currency: str | None = None
-    estimated_units: float | None = None
-    estimated_amount: float | None = None
+    estimated_units: Number | None = None
+    estimated_amount: Number | None = None
     estimated_amount_currency: str | None = None
-    fx_rate_used: float | None = None
+    fx_rate_used: Number | None = None
     excluded_orders: list[TransferAgencyExcludedOrder] | None = None
 
 
@@ -159,8 +158,8 @@ class TransferAgencyTransactionFromOrderResult(LusidModel):
     order_id: "ResourceId | None" = None
     security_transaction_id: str | None = None
     amended_cash_transaction_id: str | None = None
-    price: float | None = None
-    units: float | None = None
+    price: Number | None = None
+    units: Number | None = None
 
 
 class UpsertTransferAgencyOrderRequest(LusidModel):
@@ -179,7 +178,7 @@ class UpsertTransferAgencyTransactionFromOrderRequest(LusidModel):
     """
 
     order_id: "ResourceId"
-    price_date: datetime
+    price_date: AwareDatetime
 
 
 class UpsertTransferAgencyTransactionsFromOrdersResponse(LusidModel):

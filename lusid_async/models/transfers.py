@@ -2,10 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
 if TYPE_CHECKING:
     from lusid_async.models.common import Link, ModelProperty, PerpetualProperty, ResourceId, Version
@@ -27,18 +26,18 @@ class CreateTransferRequest(LusidModel):
     """AtCost or AtPrice, or a value added since."""
     tax_lot_structure: str | None = None
     """Consolidate or Preserve, or a value added since."""
-    units_out: float
-    units_in: float
-    amount_out: float | None = None
-    weight_out: float | None = None
-    trade_date_out: datetime
-    trade_date_in: datetime
-    settlement_date_out: datetime
-    settlement_date_in: datetime | None = None
-    exchange_rate_out: float | None = None
-    exchange_rate_in: float | None = None
-    transaction_price_out: float | None = None
-    transaction_price_in: float | None = None
+    units_out: Number
+    units_in: Number
+    amount_out: Number | None = None
+    weight_out: Number | None = None
+    trade_date_out: AwareDatetime
+    trade_date_in: AwareDatetime
+    settlement_date_out: AwareDatetime
+    settlement_date_in: AwareDatetime | None = None
+    exchange_rate_out: Number | None = None
+    exchange_rate_in: Number | None = None
+    transaction_price_out: Number | None = None
+    transaction_price_in: Number | None = None
     counterparty_id_out: str | None = None
     counterparty_id_in: str | None = None
     custodian_account_id_out: "ResourceId | None" = None
@@ -49,8 +48,8 @@ class CreateTransferRequest(LusidModel):
     properties_out: "dict[str, PerpetualProperty] | None" = None
     properties_in: "dict[str, PerpetualProperty] | None" = None
     properties: "dict[str, PerpetualProperty] | None" = None
-    transaction_to_portfolio_rate_out: float | None = None
-    transaction_to_portfolio_rate_in: float | None = None
+    transaction_to_portfolio_rate_out: Number | None = None
+    transaction_to_portfolio_rate_in: Number | None = None
 
 
 class CreateTransferResponse(LusidModel):

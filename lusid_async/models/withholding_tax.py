@@ -2,10 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
 if TYPE_CHECKING:
     from lusid_async.models.common import ErrorDetail, Link, ResourceId, Version
@@ -18,7 +17,7 @@ class WithholdingTaxRateResponse(LusidModel):
 
     relational_dataset_definition_id: "ResourceId"
     series_identifiers: "dict[str, RelationalDataPointFieldValueResponse]"
-    effective_at: datetime
+    effective_at: AwareDatetime
     value_fields: "dict[str, RelationalDataPointFieldValueResponse]"
     meta_data_fields: "dict[str, RelationalDataPointFieldValueResponse]"
     effective_at_entered: str
@@ -187,7 +186,7 @@ class WithholdingTaxAlternativeMatch(LusidModel):
 
     if_values: dict[str, str | None]
     matched_rule_id: str
-    stop_at_source_rate: float
+    stop_at_source_rate: Number
 
 
 class WithholdingTaxDatasetDefinitions(LusidModel):
@@ -206,25 +205,25 @@ class WithholdingTaxMatchedRule(LusidModel):
     matched_rule_id: str
     matched_dataset: str
     rule_source: str | None = None
-    effective_at: datetime
+    effective_at: AwareDatetime
 
 
 class WithholdingTaxRateSplit(LusidModel):
     """Withholding tax rate split."""
 
-    stop_at_source_rate: float
-    irrecoverable_rate: float
-    relief_at_source_rate: float
-    reclaimable_rate: float
+    stop_at_source_rate: Number
+    irrecoverable_rate: Number
+    relief_at_source_rate: Number
+    reclaimable_rate: Number
 
 
 class WithholdingTaxRateTiers(LusidModel):
     """Withholding tax rate tiers."""
 
-    country_rate: float
-    treaty_rate: float | None = None
-    better_rate: float | None = None
-    enhanced_rate: float | None = None
+    country_rate: Number
+    treaty_rate: Number | None = None
+    better_rate: Number | None = None
+    enhanced_rate: Number | None = None
 
 
 class WithholdingTaxReliefAtSourceFlags(LusidModel):
@@ -238,7 +237,7 @@ class WithholdingTaxReliefAtSourceFlags(LusidModel):
 class WithholdingTaxResolutionProvenance(LusidModel):
     """Withholding tax resolution provenance."""
 
-    match_score: float | None = None
+    match_score: Number | None = None
     matched_field_count: int | None = None
     source_filter_applied: str | None = None
     tie_broken: bool

@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import gc
 import inspect
+import subprocess
+import sys
 import warnings
 from typing import TYPE_CHECKING
 
@@ -12,14 +14,15 @@ import anyio
 import pytest
 import trio
 
-from tests.calls.things import Thing, ThingsApi, answer_thing, factory_over
+from tests.calls.things import PageOfThings, Thing, ThingsApi, answer_thing, factory_over
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
+    from collections.abc import Callable, Coroutine
 
     import httpx
 
     from lusid_async import AsyncApiClientFactory
+    from lusid_async.calls import PagedCall
 
 
 class Endless:
@@ -173,14 +176,65 @@ def test_trio_run_takes_a_method(things: ThingsApi) -> None:
     assert trio.run(things.get_thing).name == "GET"
 
 
-def test_a_call_that_is_never_awaited_says_nothing(things: ThingsApi) -> None:
+def test_a_call_that_is_dropped_without_any_use_warns_and_is_named(things: ThingsApi) -> None:
+    call = things.get_thing()
+    repr(call)
+    with pytest.warns(RuntimeWarning, match=r"^ThingsApi\.get_thing was never awaited$"):
+        del call
+    use = things.get_thing().with_http_info()
+    with pytest.warns(RuntimeWarning, match=r"^ThingsApi\.get_thing\.with_http_info was never awaited$"):
+        del use
+
+
+@pytest.mark.parametrize(
+    "use",
+    [
+        lambda call: call.close(),
+        lambda call: call.stream(),
+        lambda call: call.request().close(),
+        lambda call: call.with_http_info().close(),
+        lambda call: call.pages(),
+        lambda call: call.items(),
+        lambda call: call.json_pages(),
+        lambda call: call.at("p2").close(),
+    ],
+)
+def test_a_call_that_was_used_in_any_way_does_not_warn(
+    use: Callable[[PagedCall[PageOfThings, Thing]], object], things: ThingsApi
+) -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("error")
-        call = things.get_thing()
-        repr(call)
-        assert inspect.getcoroutinestate(call) == inspect.CORO_CLOSED
-        del call
+        use(things.list_things())
         gc.collect()
+
+
+def test_a_call_whose_arguments_are_refused_does_not_warn(things: ThingsApi) -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        with pytest.raises(TypeError):
+            things.list_things(page=2)  # type: ignore[arg-type]
+        gc.collect()
+
+
+def test_the_end_of_the_interpreter_leaves_no_warning() -> None:
+    program = (
+        "from lusid_async import AsyncApiClientFactory, ArgsConfigurationLoader as A\n"
+        "from lusid_async.api import InstrumentsApi\n"
+        "settings = A(api_url='https://x.lusid.com/api', access_token='t')\n"
+        "call = AsyncApiClientFactory(config_loaders=[settings]).build(InstrumentsApi).list_instruments()\n"
+        "import sys; sys.modules['kept'] = call; del call"
+    )
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", program], capture_output=True, text=True, check=True
+    )
+    assert "Exception" not in done.stderr
+
+
+def test_an_attribute_of_the_body_before_the_await_is_an_error_that_says_so(things: ThingsApi) -> None:
+    call = things.get_thing()
+    with pytest.raises(AttributeError, match=r"ThingsApi\.get_thing was not awaited: use .\(await"):
+        _ = call.description  # type: ignore[attr-defined]
+    call.close()
 
 
 def test_a_call_that_was_closed_cannot_be_awaited(things: ThingsApi) -> None:
@@ -210,7 +264,10 @@ def test_an_exception_can_be_thrown_into_a_call_that_did_not_begin(things: Thing
 
 
 def test_a_call_says_what_it_is(things: ThingsApi) -> None:
-    assert repr(things.get_thing()) == "<ApiCall ThingsApi.get_thing, not awaited>"
+    call = things.get_thing()
+    assert repr(call) == "<ApiCall ThingsApi.get_thing, not awaited>"
+    assert inspect.getcoroutinestate(call) == inspect.CORO_CLOSED
+    call.close()
 
 
 async def _awaited(call: Coroutine[object, object, Thing]) -> Thing:

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import gc
-import json
-
 import httpx
 import pytest
 
 from lusid_async import NotFoundException, ResponseValidationError
-from lusid_async.modelling import parse_json
 from tests.calls.books import Book, things_over, three_pages
 from tests.calls.things import ThingsApi, factory_over
 
@@ -63,10 +59,3 @@ async def test_an_error_status_is_its_exception() -> None:
     call = factory_over(lambda _: httpx.Response(404)).build(ThingsApi).list_things()
     with pytest.raises(NotFoundException):
         await anext(call.json_pages())
-
-
-def test_a_large_body_is_parsed_with_the_collector_as_it_was() -> None:
-    content = {"values": [{"name": "ü", "number": 1.5, "list": [None, True]}] * 5000}
-    assert parse_json(json.dumps(content).encode()) == content
-    assert gc.isenabled()
-    assert gc.get_freeze_count() == 0

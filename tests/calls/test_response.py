@@ -8,7 +8,13 @@ import pickle
 import httpx
 import pytest
 
-from lusid_async import ApiException, ConnectionFailedError, ResponseValidationError, ServiceException
+from lusid_async import (
+    ApiException,
+    ConfigurationOptions,
+    ConnectionFailedError,
+    ResponseValidationError,
+    ServiceException,
+)
 from tests.calls.things import ThingsApi, factory_over
 
 pytestmark = pytest.mark.anyio
@@ -17,7 +23,7 @@ pytestmark = pytest.mark.anyio
 async def misfit_of(response: httpx.Response) -> ResponseValidationError:
     things = factory_over(lambda _: response).build(ThingsApi)
     with pytest.raises(ResponseValidationError) as raised:
-        await things.list_things()
+        await things.list_things(opts=ConfigurationOptions(strict=True))
     return raised.value
 
 
@@ -26,7 +32,12 @@ async def misfit_of(response: httpx.Response) -> ResponseValidationError:
     [
         (b"", "application/json", "", "it is empty"),
         (b"  \n", "application/json", "", "it is empty"),
-        (b"<html>login</html>", "text/html; charset=utf-8", "", "it is text/html, not JSON; a proxy"),
+        (
+            b"<html>login</html>",
+            "text/html; charset=utf-8",
+            "",
+            "it is text/html, not JSON; it probably",
+        ),
         (b'{"values": [{"na', "application/json", "", "JSON"),
         (b'"text"', "application/json", "", ""),
         (b"\xff\xfe", "application/json", "", ""),
@@ -34,7 +45,7 @@ async def misfit_of(response: httpx.Response) -> ResponseValidationError:
         (b'{"values": [{}, {}]}', "application/json", r"values\[0\]\.name", "and 1 more"),
     ],
 )
-async def test_a_body_that_does_not_fit_says_where(
+async def test_a_body_that_does_not_fit_is_an_error_with_its_path_where_strict(
     body: bytes, content_type: str, path: str, message: str
 ) -> None:
     headers = {"content-type": content_type, "lusid-meta-requestid": "req-9"}

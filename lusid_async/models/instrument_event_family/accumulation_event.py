@@ -2,7 +2,8 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
+
+from lusid_async.modelling import AwareDatetime, Number
 
 from lusid_async.models.family_bases import InstrumentEvent
 
@@ -11,8 +12,8 @@ class AccumulationEvent(InstrumentEvent):
     """Accumulation event: the `InstrumentEvent` whose discriminator is `AccumulationEvent`."""
 
     instrument_event_type: str = "AccumulationEvent"
-    announcement_date: datetime | None = None
+    announcement_date: AwareDatetime | None = None
     dividend_currency: str
-    dividend_rate: float
-    ex_date: datetime | None = None
-    payment_date: datetime | None = None
+    dividend_rate: Number
+    ex_date: AwareDatetime | None = None
+    payment_date: AwareDatetime | None = None

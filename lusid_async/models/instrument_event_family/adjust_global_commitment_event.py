@@ -2,9 +2,10 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 
 from pydantic import Field
+
+from lusid_async.modelling import AwareDatetime, Number
 
 from lusid_async.models.family_bases import InstrumentEvent
 
@@ -13,5 +14,5 @@ class AdjustGlobalCommitmentEvent(InstrumentEvent):
     """Adjust global commitment event: the `InstrumentEvent` whose discriminator is `AdjustGlobalCommitmentEvent`."""
 
     instrument_event_type: str = "AdjustGlobalCommitmentEvent"
-    amount: float
-    var_date: datetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
+    amount: Number
+    var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")

@@ -2,7 +2,8 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
+
+from lusid_async.modelling import AwareDatetime, Number
 
 from lusid_async.models.family_bases import InstrumentEvent
 
@@ -11,7 +12,7 @@ class AmortisationEvent(InstrumentEvent):
     """Amortisation event: the `InstrumentEvent` whose discriminator is `AmortisationEvent`."""
 
     instrument_event_type: str = "AmortisationEvent"
-    amount_reduced: float
+    amount_reduced: Number
     dom_ccy: str
     pay_receive: str
-    payment_date: datetime
+    payment_date: AwareDatetime

@@ -2,8 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
+
+from lusid_async.modelling import AwareDatetime
 
 from lusid_async.models.family_bases import InstrumentEvent
 
@@ -15,11 +16,11 @@ class BankruptcyEvent(InstrumentEvent):
     """Bankruptcy event: the `InstrumentEvent` whose discriminator is `BankruptcyEvent`."""
 
     instrument_event_type: str = "BankruptcyEvent"
-    effective_date: datetime | None = None
+    effective_date: AwareDatetime | None = None
     notification_type: str
     """NEWM, REPL or CANC, or a value added since."""
-    claim_filing_deadline: datetime | None = None
+    claim_filing_deadline: AwareDatetime | None = None
     narrative: str | None = None
-    payment_date: datetime | None = None
+    payment_date: AwareDatetime | None = None
     cash_offer_elections: "list[CashOfferElection] | None" = None
     lapse_elections: "list[LapseElection] | None" = None

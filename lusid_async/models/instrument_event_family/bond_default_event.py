@@ -2,9 +2,8 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
 from lusid_async.models.family_bases import InstrumentEvent
 
@@ -12,16 +11,16 @@ from lusid_async.models.family_bases import InstrumentEvent
 class BondDefaultSuppressionDetails(LusidModel):
     """Bond default suppression details."""
 
-    accrual_percentage: float | None = None
-    coupon_percentage: float | None = None
-    principal_percentage: float | None = None
+    accrual_percentage: Number | None = None
+    coupon_percentage: Number | None = None
+    principal_percentage: Number | None = None
 
 
 class BondDefaultEvent(InstrumentEvent):
     """Bond default event: the `InstrumentEvent` whose discriminator is `BondDefaultEvent`."""
 
     instrument_event_type: str = "BondDefaultEvent"
-    effective_date: datetime | None = None
+    effective_date: AwareDatetime | None = None
     default_reason: str | None = None
     suppression_details: BondDefaultSuppressionDetails | None = None
     suppression_details_specified: bool | None = None

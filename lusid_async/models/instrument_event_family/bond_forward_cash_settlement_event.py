@@ -2,7 +2,8 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
+
+from lusid_async.modelling import AwareDatetime, Number
 
 from lusid_async.models.family_bases import InstrumentEvent
 
@@ -11,10 +12,10 @@ class BondForwardCashSettlementEvent(InstrumentEvent):
     """Bond forward cash settlement event: the `InstrumentEvent` whose discriminator is `BondForwardCashSettlementEvent`."""
 
     instrument_event_type: str = "BondForwardCashSettlementEvent"
-    agreed_clean_price: float
-    contract_size: float
-    maturity_date: datetime | None = None
-    reference_price: float | None = None
-    settlement_amount_per_unit: float | None = None
+    agreed_clean_price: Number
+    contract_size: Number
+    maturity_date: AwareDatetime | None = None
+    reference_price: Number | None = None
+    settlement_amount_per_unit: Number | None = None
     settlement_currency: str
-    settlement_date: datetime | None = None
+    settlement_date: AwareDatetime | None = None

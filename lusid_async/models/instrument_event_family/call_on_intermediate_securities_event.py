@@ -2,10 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
 from lusid_async.models.family_bases import InstrumentEvent
 
@@ -33,11 +32,11 @@ class CallOnIntermediateSecuritiesEvent(InstrumentEvent):
     """Call on intermediate securities event: the `InstrumentEvent` whose discriminator is `CallOnIntermediateSecuritiesEvent`."""
 
     instrument_event_type: str = "CallOnIntermediateSecuritiesEvent"
-    expiry_date: datetime | None = None
-    payment_date: datetime | None = None
+    expiry_date: AwareDatetime | None = None
+    payment_date: AwareDatetime | None = None
     new_instrument: "NewInstrument"
     units_ratio: "UnitsRatio"
-    price: float
+    price: Number
     exercise_currency: str
     option_exercise_elections: "list[OptionExerciseElection] | None" = None
     lapse_elections: "list[LapseElection] | None" = None

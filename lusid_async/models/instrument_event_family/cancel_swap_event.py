@@ -2,8 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
+
+from lusid_async.modelling import AwareDatetime
 
 from lusid_async.models.family_bases import InstrumentEvent
 
@@ -15,6 +16,6 @@ class CancelSwapEvent(InstrumentEvent):
     """Cancel swap event: the `InstrumentEvent` whose discriminator is `CancelSwapEvent`."""
 
     instrument_event_type: str = "CancelSwapEvent"
-    cancel_date: datetime | None = None
-    notice_due_date: datetime | None = None
+    cancel_date: AwareDatetime | None = None
+    notice_due_date: AwareDatetime | None = None
     subscribe_elections: "list[SubscribeElection] | None" = None

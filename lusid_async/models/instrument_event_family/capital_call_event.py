@@ -2,9 +2,10 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 
 from pydantic import Field
+
+from lusid_async.modelling import AwareDatetime, Number
 
 from lusid_async.models.family_bases import InstrumentEvent
 
@@ -13,17 +14,17 @@ class CapitalCallEvent(InstrumentEvent):
     """Capital call event: the `InstrumentEvent` whose discriminator is `CapitalCallEvent`."""
 
     instrument_event_type: str = "CapitalCallEvent"
-    var_date: datetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
-    amount: float
-    investment_amount: float | None = None
-    management_fee_amount: float | None = None
-    other_fee_amount: float | None = None
-    partnership_expense_amount: float | None = None
-    organisational_cost_amount: float | None = None
-    recall_amount: float | None = None
-    equalisation_interest_amount: float | None = None
-    late_payment_interest_amount: float | None = None
+    var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
+    amount: Number
+    investment_amount: Number | None = None
+    management_fee_amount: Number | None = None
+    other_fee_amount: Number | None = None
+    partnership_expense_amount: Number | None = None
+    organisational_cost_amount: Number | None = None
+    recall_amount: Number | None = None
+    equalisation_interest_amount: Number | None = None
+    late_payment_interest_amount: Number | None = None
     outside_commitment_slots: list[str] | None = None
     deal_id: str | None = None
     allocation_event_id: str | None = None
-    notice_date: datetime | None = None
+    notice_date: AwareDatetime | None = None

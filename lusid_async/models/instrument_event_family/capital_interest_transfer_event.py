@@ -2,9 +2,10 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 
 from pydantic import Field
+
+from lusid_async.modelling import AwareDatetime, Number
 
 from lusid_async.models.family_bases import InstrumentEvent
 
@@ -13,16 +14,16 @@ class CapitalInterestTransferEvent(InstrumentEvent):
     """Capital interest transfer event: the `InstrumentEvent` whose discriminator is `CapitalInterestTransferEvent`."""
 
     instrument_event_type: str = "CapitalInterestTransferEvent"
-    var_date: datetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
+    var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
     direction: str
     """Out or In, or a value added since."""
-    fraction: float
+    fraction: Number
     from_line_id: str
     to_line_id: str
     mode: str | None = None
     """Transfer or Correction, or a value added since."""
     to_portfolio_id: str | None = None
-    consideration_amount: float | None = None
+    consideration_amount: Number | None = None
     consideration_currency: str | None = None
     consideration_record_only: bool | None = None
     reason: str | None = None
@@ -31,14 +32,14 @@ class CapitalInterestTransferEvent(InstrumentEvent):
     """Whole or Deal, or a value added since."""
     deal_id: str | None = None
     tax_treatment_acknowledged: bool | None = None
-    committed_capital_amount: float | None = None
-    called_commitment_amount: float | None = None
-    paid_in_capital_amount: float | None = None
-    returned_capital_amount: float | None = None
-    recallable_capital_amount: float | None = None
-    non_recallable_capital_amount: float | None = None
-    funded_capital_amount: float | None = None
-    excess_capital_returned_amount: float | None = None
-    paid_in_capital_portfolio_ccy_amount: float | None = None
-    returned_capital_portfolio_ccy_amount: float | None = None
-    excess_capital_returned_portfolio_ccy_amount: float | None = None
+    committed_capital_amount: Number | None = None
+    called_commitment_amount: Number | None = None
+    paid_in_capital_amount: Number | None = None
+    returned_capital_amount: Number | None = None
+    recallable_capital_amount: Number | None = None
+    non_recallable_capital_amount: Number | None = None
+    funded_capital_amount: Number | None = None
+    excess_capital_returned_amount: Number | None = None
+    paid_in_capital_portfolio_ccy_amount: Number | None = None
+    returned_capital_portfolio_ccy_amount: Number | None = None
+    excess_capital_returned_portfolio_ccy_amount: Number | None = None

@@ -2,8 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
+
+from lusid_async.modelling import AwareDatetime
 
 from lusid_async.models.family_bases import InstrumentEvent
 
@@ -15,8 +16,8 @@ class CashDividendEvent(InstrumentEvent):
     """Cash dividend event: the `InstrumentEvent` whose discriminator is `CashDividendEvent`."""
 
     instrument_event_type: str = "CashDividendEvent"
-    payment_date: datetime | None = None
-    ex_date: datetime | None = None
+    payment_date: AwareDatetime | None = None
+    ex_date: AwareDatetime | None = None
     cash_elections: "list[CashElection]"
-    announcement_date: datetime | None = None
-    record_date: datetime | None = None
+    announcement_date: AwareDatetime | None = None
+    record_date: AwareDatetime | None = None

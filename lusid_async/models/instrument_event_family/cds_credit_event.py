@@ -2,7 +2,8 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
+
+from lusid_async.modelling import AwareDatetime, Number
 
 from lusid_async.models.family_bases import InstrumentEvent
 
@@ -11,6 +12,6 @@ class CdsCreditEvent(InstrumentEvent):
     """Cds credit event: the `InstrumentEvent` whose discriminator is `CdsCreditEvent`."""
 
     instrument_event_type: str = "CdsCreditEvent"
-    effective_date: datetime | None = None
-    auction_date: datetime | None = None
-    recovery_rate: float | None = None
+    effective_date: AwareDatetime | None = None
+    auction_date: AwareDatetime | None = None
+    recovery_rate: Number | None = None

@@ -2,7 +2,8 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
+
+from lusid_async.modelling import AwareDatetime, Number
 
 from lusid_async.models.family_bases import InstrumentEvent
 
@@ -11,9 +12,9 @@ class CdxCreditEvent(InstrumentEvent):
     """Cdx credit event: the `InstrumentEvent` whose discriminator is `CdxCreditEvent`."""
 
     instrument_event_type: str = "CdxCreditEvent"
-    effective_date: datetime | None = None
-    auction_date: datetime | None = None
-    recovery_rate: float | None = None
-    constituent_weight: float
+    effective_date: AwareDatetime | None = None
+    auction_date: AwareDatetime | None = None
+    recovery_rate: Number | None = None
+    constituent_weight: Number
     constituent_reference: str | None = None
-    payment_date: datetime | None = None
+    payment_date: AwareDatetime | None = None

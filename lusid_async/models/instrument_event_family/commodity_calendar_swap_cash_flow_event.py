@@ -2,7 +2,8 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
+
+from lusid_async.modelling import AwareDatetime, Number
 
 from lusid_async.models.family_bases import InstrumentEvent
 
@@ -11,11 +12,11 @@ class CommodityCalendarSwapCashFlowEvent(InstrumentEvent):
     """Commodity calendar swap cash flow event: the `InstrumentEvent` whose discriminator is `CommodityCalendarSwapCashFlowEvent`."""
 
     instrument_event_type: str = "CommodityCalendarSwapCashFlowEvent"
-    period_end_date: datetime | None = None
-    payment_date: datetime | None = None
+    period_end_date: AwareDatetime | None = None
+    payment_date: AwareDatetime | None = None
     currency: str
     period_number: int
-    quantity_per_period: float
-    ex_date: datetime | None = None
-    cash_flow_per_unit: float | None = None
-    cash_flow_amount: float | None = None
+    quantity_per_period: Number
+    ex_date: AwareDatetime | None = None
+    cash_flow_per_unit: Number | None = None
+    cash_flow_amount: Number | None = None

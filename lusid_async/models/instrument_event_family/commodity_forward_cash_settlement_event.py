@@ -2,7 +2,8 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
+
+from lusid_async.modelling import AwareDatetime, Number
 
 from lusid_async.models.family_bases import InstrumentEvent
 
@@ -11,8 +12,8 @@ class CommodityForwardCashSettlementEvent(InstrumentEvent):
     """Commodity forward cash settlement event: the `InstrumentEvent` whose discriminator is `CommodityForwardCashSettlementEvent`."""
 
     instrument_event_type: str = "CommodityForwardCashSettlementEvent"
-    maturity_date: datetime | None = None
+    maturity_date: AwareDatetime | None = None
     dom_ccy: str
-    cash_flow_per_unit: float | None = None
-    cash_flow_amount: float | None = None
-    strike: float | None = None
+    cash_flow_per_unit: Number | None = None
+    cash_flow_amount: Number | None = None
+    strike: Number | None = None

@@ -2,8 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
+
+from lusid_async.modelling import AwareDatetime, Number
 
 from lusid_async.models.family_bases import InstrumentEvent
 
@@ -15,7 +16,7 @@ class CommodityForwardPhysicalSettlementEvent(InstrumentEvent):
     """Commodity forward physical settlement event: the `InstrumentEvent` whose discriminator is `CommodityForwardPhysicalSettlementEvent`."""
 
     instrument_event_type: str = "CommodityForwardPhysicalSettlementEvent"
-    maturity_date: datetime | None = None
-    strike: float | None = None
+    maturity_date: AwareDatetime | None = None
+    strike: Number | None = None
     new_instrument: "NewInstrument"
-    delivered_units: float | None = None
+    delivered_units: Number | None = None

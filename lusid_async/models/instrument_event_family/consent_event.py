@@ -2,8 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
+
+from lusid_async.modelling import AwareDatetime
 
 from lusid_async.models.family_bases import InstrumentEvent
 
@@ -17,11 +18,11 @@ class ConsentEvent(InstrumentEvent):
     instrument_event_type: str = "ConsentEvent"
     consent_type: str | None = None
     """ChangeInTerms, DueAndPayable or Unknown, or a value added since."""
-    record_date: datetime | None = None
-    response_deadline: datetime | None = None
-    market_deadline: datetime | None = None
-    early_response_deadline: datetime | None = None
-    payment_date: datetime | None = None
+    record_date: AwareDatetime | None = None
+    response_deadline: AwareDatetime | None = None
+    market_deadline: AwareDatetime | None = None
+    early_response_deadline: AwareDatetime | None = None
+    payment_date: AwareDatetime | None = None
     cash_offer_elections: "list[CashOfferElection] | None" = None
     lapse_elections: "list[LapseElection] | None" = None
     consent_granted_elections: "list[ConsentGrantedElection] | None" = None

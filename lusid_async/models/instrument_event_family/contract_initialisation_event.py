@@ -2,10 +2,11 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from pydantic import Field
+
+from lusid_async.modelling import AwareDatetime, Number
 
 from lusid_async.models.family_bases import InstrumentEvent
 
@@ -17,6 +18,6 @@ class ContractInitialisationEvent(InstrumentEvent):
     """Contract initialisation event: the `InstrumentEvent` whose discriminator is `ContractInitialisationEvent`."""
 
     instrument_event_type: str = "ContractInitialisationEvent"
-    limit: float
-    var_date: datetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
+    limit: Number
+    var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
     contract_details: "ContractDetails"

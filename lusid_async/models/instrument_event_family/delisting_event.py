@@ -2,7 +2,8 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
+
+from lusid_async.modelling import AwareDatetime
 
 from lusid_async.models.family_bases import InstrumentEvent
 
@@ -11,5 +12,5 @@ class DelistingEvent(InstrumentEvent):
     """Delisting event: the `InstrumentEvent` whose discriminator is `DelistingEvent`."""
 
     instrument_event_type: str = "DelistingEvent"
-    effective_date: datetime | None = None
-    announcement_date: datetime | None = None
+    effective_date: AwareDatetime | None = None
+    announcement_date: AwareDatetime | None = None

@@ -2,10 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
 from lusid_async.models.family_bases import InstrumentEvent
 
@@ -16,27 +15,27 @@ if TYPE_CHECKING:
 class RollInterestUpdates(LusidModel):
     """Roll interest updates."""
 
-    withdraw_interest_amount: float | None = None
-    withdraw_interest_percentage: float | None = None
-    reinvest_interest_amount: float | None = None
-    reinvest_interest_percentage: float | None = None
+    withdraw_interest_amount: Number | None = None
+    withdraw_interest_percentage: Number | None = None
+    reinvest_interest_amount: Number | None = None
+    reinvest_interest_percentage: Number | None = None
 
 
 class RollPrincipalUpdates(LusidModel):
     """Roll principal updates."""
 
-    withdraw_principal_amount: float | None = None
-    withdraw_principal_percentage: float | None = None
-    increase_principal_amount: float | None = None
-    increase_principal_percentage: float | None = None
+    withdraw_principal_amount: Number | None = None
+    withdraw_principal_percentage: Number | None = None
+    increase_principal_amount: Number | None = None
+    increase_principal_percentage: Number | None = None
 
 
 class DepositRollEvent(InstrumentEvent):
     """Deposit roll event: the `InstrumentEvent` whose discriminator is `DepositRollEvent`."""
 
     instrument_event_type: str = "DepositRollEvent"
-    entitlement_date: datetime | None = None
-    settlement_date: datetime | None = None
+    entitlement_date: AwareDatetime | None = None
+    settlement_date: AwareDatetime | None = None
     principal_updates: RollPrincipalUpdates
     interest_updates: RollInterestUpdates
     new_schedule: "Schedule | None" = None

@@ -2,7 +2,8 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
+
+from lusid_async.modelling import AwareDatetime
 
 from lusid_async.models.family_bases import InstrumentEvent
 
@@ -11,5 +12,5 @@ class DepositSweepEvent(InstrumentEvent):
     """Deposit sweep event: the `InstrumentEvent` whose discriminator is `DepositSweepEvent`."""
 
     instrument_event_type: str = "DepositSweepEvent"
-    sweep_date: datetime | None = None
+    sweep_date: AwareDatetime | None = None
     currency: str

@@ -2,8 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
+
+from lusid_async.modelling import AwareDatetime
 
 from lusid_async.models.family_bases import InstrumentEvent
 
@@ -15,10 +16,10 @@ class DividendReinvestmentEvent(InstrumentEvent):
     """Dividend reinvestment event: the `InstrumentEvent` whose discriminator is `DividendReinvestmentEvent`."""
 
     instrument_event_type: str = "DividendReinvestmentEvent"
-    announcement_date: datetime | None = None
+    announcement_date: AwareDatetime | None = None
     cash_elections: "list[CashElection]"
-    ex_date: datetime | None = None
-    payment_date: datetime | None = None
-    record_date: datetime | None = None
+    ex_date: AwareDatetime | None = None
+    payment_date: AwareDatetime | None = None
+    record_date: AwareDatetime | None = None
     security_elections: "list[SecurityElection]"
-    security_settlement_date: datetime | None = None
+    security_settlement_date: AwareDatetime | None = None

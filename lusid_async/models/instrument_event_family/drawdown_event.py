@@ -2,10 +2,11 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from pydantic import Field
+
+from lusid_async.modelling import AwareDatetime, Number
 
 from lusid_async.models.family_bases import InstrumentEvent
 
@@ -17,7 +18,7 @@ class DrawdownEvent(InstrumentEvent):
     """Drawdown event: the `InstrumentEvent` whose discriminator is `DrawdownEvent`."""
 
     instrument_event_type: str = "DrawdownEvent"
-    amount: float
-    var_date: datetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
+    amount: Number
+    var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
     contract_details: "ContractDetails"
-    agency_fx_rate: float | None = None
+    agency_fx_rate: Number | None = None

@@ -2,7 +2,8 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
+
+from lusid_async.modelling import AwareDatetime, Number
 
 from lusid_async.models.family_bases import InstrumentEvent
 
@@ -11,8 +12,8 @@ class DrawingEvent(InstrumentEvent):
     """Drawing event: the `InstrumentEvent` whose discriminator is `DrawingEvent`."""
 
     instrument_event_type: str = "DrawingEvent"
-    payment_date: datetime | None = None
-    effective_date: datetime | None = None
-    affected_amount: float | None = None
-    price_per_unit: float | None = None
+    payment_date: AwareDatetime | None = None
+    effective_date: AwareDatetime | None = None
+    affected_amount: Number | None = None
+    price_per_unit: Number | None = None
     currency: str

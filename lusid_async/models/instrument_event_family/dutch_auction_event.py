@@ -2,8 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
+
+from lusid_async.modelling import AwareDatetime, Number
 
 from lusid_async.models.family_bases import InstrumentEvent
 
@@ -15,8 +16,8 @@ class DutchAuctionEvent(InstrumentEvent):
     """Dutch auction event: the `InstrumentEvent` whose discriminator is `DutchAuctionEvent`."""
 
     instrument_event_type: str = "DutchAuctionEvent"
-    payment_date: datetime | None = None
-    market_deadline_date: datetime | None = None
+    payment_date: AwareDatetime | None = None
+    market_deadline_date: AwareDatetime | None = None
     currency: str | None = None
     tender_offer_elections: "list[TenderOfferElection] | None" = None
     security_offer_elections: "list[SecurityOfferElection] | None" = None
@@ -24,14 +25,14 @@ class DutchAuctionEvent(InstrumentEvent):
     lapse_elections: "list[LapseElection] | None" = None
     mixed_lot_constituents_elections: "list[MixedLotConstituentsElection] | None" = None
     unknown_proceeds_elections: "list[UnknownProceedsElection] | None" = None
-    response_deadline_date: datetime | None = None
-    early_response_deadline: datetime | None = None
-    ex_date: datetime | None = None
-    record_date: datetime | None = None
-    announcement_date: datetime | None = None
-    target_quantity: float | None = None
-    proration_rate: float | None = None
+    response_deadline_date: AwareDatetime | None = None
+    early_response_deadline: AwareDatetime | None = None
+    ex_date: AwareDatetime | None = None
+    record_date: AwareDatetime | None = None
+    announcement_date: AwareDatetime | None = None
+    target_quantity: Number | None = None
+    proration_rate: Number | None = None
     new_instrument: "NewInstrument | None" = None
-    fractional_units_cash_price: float | None = None
+    fractional_units_cash_price: Number | None = None
     fractional_units_cash_currency: str | None = None
-    bid_price: float | None = None
+    bid_price: Number | None = None

@@ -2,7 +2,8 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
+
+from lusid_async.modelling import AwareDatetime, Number
 
 from lusid_async.models.family_bases import InstrumentEvent
 
@@ -11,12 +12,12 @@ class EarlyCloseOutEvent(InstrumentEvent):
     """Early close out event: the `InstrumentEvent` whose discriminator is `EarlyCloseOutEvent`."""
 
     instrument_event_type: str = "EarlyCloseOutEvent"
-    close_out_amount: float
+    close_out_amount: Number
     close_out_ccy: str
-    close_out_to_other_rate: float | None = None
-    effective_date: datetime | None = None
-    close_out_tolerance: float | None = None
-    other_amount: float | None = None
+    close_out_to_other_rate: Number | None = None
+    effective_date: AwareDatetime | None = None
+    close_out_tolerance: Number | None = None
+    other_amount: Number | None = None
     other_ccy: str | None = None
-    other_to_close_out_rate: float | None = None
+    other_to_close_out_rate: Number | None = None
     settlement_ccy: str

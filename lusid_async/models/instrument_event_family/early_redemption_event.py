@@ -2,9 +2,8 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
 from lusid_async.models.family_bases import InstrumentEvent
 
@@ -21,9 +20,9 @@ class EarlyRedemptionEvent(InstrumentEvent):
     """Early redemption event: the `InstrumentEvent` whose discriminator is `EarlyRedemptionEvent`."""
 
     instrument_event_type: str = "EarlyRedemptionEvent"
-    effective_date: datetime | None = None
+    effective_date: AwareDatetime | None = None
     currency: str
     early_redemption_elections: list[EarlyRedemptionElection]
-    redemption_percentage: float | None = None
-    price_per_unit: float | None = None
-    accrued_interest_per_unit: float | None = None
+    redemption_percentage: Number | None = None
+    price_per_unit: Number | None = None
+    accrued_interest_per_unit: Number | None = None

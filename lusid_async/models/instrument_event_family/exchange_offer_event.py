@@ -2,10 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
 from lusid_async.models.family_bases import InstrumentEvent
 
@@ -26,8 +25,8 @@ class ExchangeOfferEvent(InstrumentEvent):
     """Exchange offer event: the `InstrumentEvent` whose discriminator is `ExchangeOfferEvent`."""
 
     instrument_event_type: str = "ExchangeOfferEvent"
-    effective_date: datetime | None = None
-    settlement_date: datetime | None = None
+    effective_date: AwareDatetime | None = None
+    settlement_date: AwareDatetime | None = None
     event_source: str
     new_instrument: "NewInstrument | None" = None
     cash_offer_elections: "list[CashOfferElection] | None" = None
@@ -38,9 +37,9 @@ class ExchangeOfferEvent(InstrumentEvent):
     consent_and_exchange_elections: list[ConsentAndExchangeElection] | None = None
     abstain_elections: "list[AbstainElection] | None" = None
     unknown_proceeds_elections: "list[UnknownProceedsElection] | None" = None
-    min_piece_size: float | None = None
-    min_increment: float | None = None
-    fractional_units_cash_price: float | None = None
+    min_piece_size: Number | None = None
+    min_increment: Number | None = None
+    fractional_units_cash_price: Number | None = None
     fractional_units_cash_currency: str | None = None
     fractional_units_rounding_convention: str | None = None
     """Floor, Ceiling, RoundHalfUp, RoundHalfDown, RoundToDecimalPlaces, BuyUp or BankerRounding, or a value added since."""

@@ -2,8 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
+
+from lusid_async.modelling import AwareDatetime
 
 from lusid_async.models.family_bases import InstrumentEvent
 
@@ -16,5 +17,5 @@ class ExerciseEvent(InstrumentEvent):
 
     instrument_event_type: str = "ExerciseEvent"
     instrument: "LusidInstrument"
-    anchor_date: datetime
-    event_window_end: datetime | None = None
+    anchor_date: AwareDatetime
+    event_window_end: AwareDatetime | None = None

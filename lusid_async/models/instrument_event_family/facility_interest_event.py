@@ -2,9 +2,10 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 
 from pydantic import Field
+
+from lusid_async.modelling import AwareDatetime, Number
 
 from lusid_async.models.family_bases import InstrumentEvent
 
@@ -14,9 +15,9 @@ class FacilityInterestEvent(InstrumentEvent):
 
     instrument_event_type: str = "FacilityInterestEvent"
     facility_id: str
-    period_start: datetime | None = None
-    var_date: datetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
-    outstanding: float
-    rate: float
+    period_start: AwareDatetime | None = None
+    var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
+    outstanding: Number
+    rate: Number
     day_count_convention: str
     currency: str

@@ -2,8 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
+
+from lusid_async.modelling import AwareDatetime, Number
 
 from lusid_async.models.family_bases import InstrumentEvent
 
@@ -15,7 +16,7 @@ class FlexibleRepoCollateralEvent(InstrumentEvent):
     """Flexible repo collateral event: the `InstrumentEvent` whose discriminator is `FlexibleRepoCollateralEvent`."""
 
     instrument_event_type: str = "FlexibleRepoCollateralEvent"
-    settlement_date: datetime | None = None
-    entitlement_date: datetime | None = None
-    amount: float
+    settlement_date: AwareDatetime | None = None
+    entitlement_date: AwareDatetime | None = None
+    amount: Number
     collateral_instrument: "NewInstrument"

@@ -2,7 +2,8 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
+
+from lusid_async.modelling import AwareDatetime, Number
 
 from lusid_async.models.family_bases import InstrumentEvent
 
@@ -11,7 +12,7 @@ class FlexibleRepoInterestPaymentEvent(InstrumentEvent):
     """Flexible repo interest payment event: the `InstrumentEvent` whose discriminator is `FlexibleRepoInterestPaymentEvent`."""
 
     instrument_event_type: str = "FlexibleRepoInterestPaymentEvent"
-    settlement_date: datetime | None = None
-    entitlement_date: datetime | None = None
+    settlement_date: AwareDatetime | None = None
+    entitlement_date: AwareDatetime | None = None
     currency: str
-    interest_per_unit: float | None = None
+    interest_per_unit: Number | None = None

@@ -2,10 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
 from lusid_async.models.family_bases import InstrumentEvent
 
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
 class PartialClosureConstituent(LusidModel):
     """Partial closure constituent."""
 
-    amount: float
+    amount: Number
     amount_type: str
     """Percentage or Units, or a value added since."""
     instrument: "NewInstrument"
@@ -26,9 +25,9 @@ class FlexibleRepoPartialClosureEvent(InstrumentEvent):
     """Flexible repo partial closure event: the `InstrumentEvent` whose discriminator is `FlexibleRepoPartialClosureEvent`."""
 
     instrument_event_type: str = "FlexibleRepoPartialClosureEvent"
-    entitlement_date: datetime | None = None
-    settlement_date: datetime | None = None
-    amount: float
+    entitlement_date: AwareDatetime | None = None
+    settlement_date: AwareDatetime | None = None
+    amount: Number
     amount_type: str
     """Percentage or Units, or a value added since."""
     partial_closure_constituents: list[PartialClosureConstituent]

@@ -2,9 +2,10 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 
 from pydantic import Field
+
+from lusid_async.modelling import AwareDatetime, Number
 
 from lusid_async.models.family_bases import InstrumentEvent
 
@@ -13,23 +14,23 @@ class FundDistributionEvent(InstrumentEvent):
     """Fund distribution event: the `InstrumentEvent` whose discriminator is `FundDistributionEvent`."""
 
     instrument_event_type: str = "FundDistributionEvent"
-    var_date: datetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
-    amount: float
+    var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
+    amount: Number
     is_recallable: bool | None = None
-    return_of_capital_amount: float | None = None
-    realised_gain_amount: float | None = None
-    dividend_amount: float | None = None
-    interest_amount: float | None = None
-    other_income_amount: float | None = None
-    return_of_capital_recallable_amount: float | None = None
-    realised_gain_recallable_amount: float | None = None
-    dividend_recallable_amount: float | None = None
-    interest_recallable_amount: float | None = None
-    other_income_recallable_amount: float | None = None
-    carry_paid_amount: float | None = None
-    withholding_amount: float | None = None
-    return_of_excess_amount: float | None = None
-    recallable_until: datetime | None = None
+    return_of_capital_amount: Number | None = None
+    realised_gain_amount: Number | None = None
+    dividend_amount: Number | None = None
+    interest_amount: Number | None = None
+    other_income_amount: Number | None = None
+    return_of_capital_recallable_amount: Number | None = None
+    realised_gain_recallable_amount: Number | None = None
+    dividend_recallable_amount: Number | None = None
+    interest_recallable_amount: Number | None = None
+    other_income_recallable_amount: Number | None = None
+    carry_paid_amount: Number | None = None
+    withholding_amount: Number | None = None
+    return_of_excess_amount: Number | None = None
+    recallable_until: AwareDatetime | None = None
     deal_id: str | None = None
     allocation_event_id: str | None = None
     waterfall_tier: str | None = None

@@ -2,7 +2,8 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
+
+from lusid_async.modelling import AwareDatetime, Number
 
 from lusid_async.models.family_bases import InstrumentEvent
 
@@ -11,6 +12,6 @@ class FutureExpiryEvent(InstrumentEvent):
     """Future expiry event: the `InstrumentEvent` whose discriminator is `FutureExpiryEvent`."""
 
     instrument_event_type: str = "FutureExpiryEvent"
-    expiry_date: datetime | None = None
+    expiry_date: AwareDatetime | None = None
     settlement_currency: str
-    notional_amount_per_unit: float | None = None
+    notional_amount_per_unit: Number | None = None

@@ -2,7 +2,8 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
+
+from lusid_async.modelling import AwareDatetime, Number
 
 from lusid_async.models.family_bases import InstrumentEvent
 
@@ -11,15 +12,15 @@ class FxForwardSettlementEvent(InstrumentEvent):
     """Fx forward settlement event: the `InstrumentEvent` whose discriminator is `FxForwardSettlementEvent`."""
 
     instrument_event_type: str = "FxForwardSettlementEvent"
-    maturity_date: datetime | None = None
-    dom_amount_per_unit: float
+    maturity_date: AwareDatetime | None = None
+    dom_amount_per_unit: Number
     dom_ccy: str
-    fgn_amount_per_unit: float
+    fgn_amount_per_unit: Number
     fgn_ccy: str
     is_ndf: bool
-    fixing_date: datetime | None = None
+    fixing_date: AwareDatetime | None = None
     settlement_ccy: str | None = None
-    cash_flow_per_unit: float | None = None
-    domestic_to_foreign_rate: float | None = None
-    domestic_to_settlement_rate: float | None = None
-    foreign_to_settlement_rate: float | None = None
+    cash_flow_per_unit: Number | None = None
+    domestic_to_foreign_rate: Number | None = None
+    domestic_to_settlement_rate: Number | None = None
+    foreign_to_settlement_rate: Number | None = None

@@ -2,12 +2,11 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from pydantic import Field
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
 from lusid_async.models.family_bases import InstrumentEvent
 
@@ -19,9 +18,9 @@ class GlobalLoanFacilityContractState(LusidModel):
     """Global loan facility contract state."""
 
     contract_details: "ContractDetails"
-    balance: float
-    balance_in_facility_ccy: float | None = None
-    agency_fx_rate: float | None = None
+    balance: Number
+    balance_in_facility_ccy: Number | None = None
+    agency_fx_rate: Number | None = None
 
 
 class GlobalLoanFacilityReinitialisationEvent(InstrumentEvent):
@@ -29,5 +28,5 @@ class GlobalLoanFacilityReinitialisationEvent(InstrumentEvent):
 
     instrument_event_type: str = "GlobalLoanFacilityReinitialisationEvent"
     contract_states: list[GlobalLoanFacilityContractState]
-    var_date: datetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
-    global_commitment: float
+    var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
+    global_commitment: Number

@@ -2,7 +2,8 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
+
+from lusid_async.modelling import AwareDatetime
 
 from lusid_async.models.family_bases import InstrumentEvent
 
@@ -13,4 +14,4 @@ class InformationalErrorEvent(InstrumentEvent):
     instrument_event_type: str = "InformationalErrorEvent"
     error_detail: str
     error_reason: str
-    effective_at: datetime
+    effective_at: AwareDatetime

@@ -2,8 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
+
+from lusid_async.modelling import AwareDatetime, Number
 
 from lusid_async.models.family_bases import InstrumentEvent
 
@@ -15,13 +16,13 @@ class InstalmentCallEvent(InstrumentEvent):
     """Instalment call event: the `InstrumentEvent` whose discriminator is `InstalmentCallEvent`."""
 
     instrument_event_type: str = "InstalmentCallEvent"
-    payment_date: datetime | None = None
-    record_date: datetime | None = None
-    response_deadline_date: datetime | None = None
-    market_deadline_date: datetime | None = None
+    payment_date: AwareDatetime | None = None
+    record_date: AwareDatetime | None = None
+    response_deadline_date: AwareDatetime | None = None
+    market_deadline_date: AwareDatetime | None = None
     new_instrument: "NewInstrument"
     units_ratio: "UnitsRatio"
-    call_price_per_unit: float
+    call_price_per_unit: Number
     call_currency: str
     option_exercise_elections: "list[OptionExerciseElection] | None" = None
     lapse_elections: "list[LapseElection] | None" = None

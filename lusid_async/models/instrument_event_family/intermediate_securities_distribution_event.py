@@ -2,8 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
+
+from lusid_async.modelling import AwareDatetime, Number
 
 from lusid_async.models.family_bases import InstrumentEvent
 
@@ -15,14 +16,14 @@ class IntermediateSecuritiesDistributionEvent(InstrumentEvent):
     """Intermediate securities distribution event: the `InstrumentEvent` whose discriminator is `IntermediateSecuritiesDistributionEvent`."""
 
     instrument_event_type: str = "IntermediateSecuritiesDistributionEvent"
-    announcement_date: datetime | None = None
-    ex_date: datetime | None = None
-    record_date: datetime | None = None
-    payment_date: datetime | None = None
+    announcement_date: AwareDatetime | None = None
+    ex_date: AwareDatetime | None = None
+    record_date: AwareDatetime | None = None
+    payment_date: AwareDatetime | None = None
     new_instrument: "NewInstrument"
     units_ratio: "UnitsRatio"
-    cost_factor: float | None = None
-    fractional_units_cash_price: float | None = None
+    cost_factor: Number | None = None
+    fractional_units_cash_price: Number | None = None
     fractional_units_cash_currency: str | None = None
     fractional_units_rounding_convention: str | None = None
     """Floor, Ceiling, RoundHalfUp, RoundHalfDown, RoundToDecimalPlaces, BuyUp or BankerRounding, or a value added since."""

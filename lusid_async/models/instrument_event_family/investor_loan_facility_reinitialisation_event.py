@@ -2,12 +2,11 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from pydantic import Field
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
 from lusid_async.models.family_bases import InstrumentEvent
 
@@ -20,20 +19,20 @@ class LoanFacilityTaxLotAllocation(LusidModel):
 
     contract_details: "ContractDetails"
     tax_lot_id: str
-    balance: float
-    balance_in_facility_ccy: float | None = None
-    accrued_interest: float | None = None
-    pik_accrued_interest: float | None = None
+    balance: Number
+    balance_in_facility_ccy: Number | None = None
+    accrued_interest: Number | None = None
+    pik_accrued_interest: Number | None = None
 
 
 class LoanFacilityTaxLotState(LusidModel):
     """Loan facility tax lot state."""
 
     tax_lot_id: str
-    cost: float | None = None
-    cost_in_portfolio_ccy: float | None = None
-    portfolio_fx_rate: float | None = None
-    facility_accrued_interest: float | None = None
+    cost: Number | None = None
+    cost_in_portfolio_ccy: Number | None = None
+    portfolio_fx_rate: Number | None = None
+    facility_accrued_interest: Number | None = None
 
 
 class InvestorLoanFacilityReinitialisationEvent(InstrumentEvent):
@@ -41,7 +40,7 @@ class InvestorLoanFacilityReinitialisationEvent(InstrumentEvent):
 
     instrument_event_type: str = "InvestorLoanFacilityReinitialisationEvent"
     contract_allocations: list[LoanFacilityTaxLotAllocation] | None = None
-    var_date: datetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
+    var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
     portfolio_scope: str
     portfolio_code: str
     tax_lot_states: list[LoanFacilityTaxLotState] | None = None

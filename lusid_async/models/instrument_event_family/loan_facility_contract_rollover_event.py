@@ -2,12 +2,11 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from pydantic import Field
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
 from lusid_async.models.family_bases import InstrumentEvent
 
@@ -19,13 +18,13 @@ class RolloverConstituent(LusidModel):
     """Rollover constituent."""
 
     contract_details: "ContractDetails"
-    balance_change: float
+    balance_change: Number
 
 
 class LoanFacilityContractRolloverEvent(InstrumentEvent):
     """Loan facility contract rollover event: the `InstrumentEvent` whose discriminator is `LoanFacilityContractRolloverEvent`."""
 
     instrument_event_type: str = "LoanFacilityContractRolloverEvent"
-    var_date: datetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
+    var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
     rollover_constituents: list[RolloverConstituent]
     with_interest: bool

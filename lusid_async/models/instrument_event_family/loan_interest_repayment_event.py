@@ -2,8 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
+
+from lusid_async.modelling import AwareDatetime, Number
 
 from lusid_async.models.family_bases import InstrumentEvent
 
@@ -15,8 +16,8 @@ class LoanInterestRepaymentEvent(InstrumentEvent):
     """Loan interest repayment event: the `InstrumentEvent` whose discriminator is `LoanInterestRepaymentEvent`."""
 
     instrument_event_type: str = "LoanInterestRepaymentEvent"
-    payment_date: datetime | None = None
-    ex_date: datetime | None = None
+    payment_date: AwareDatetime | None = None
+    ex_date: AwareDatetime | None = None
     currency: str
-    fraction: float | None = None
+    fraction: Number | None = None
     lapse_elections: "list[LapseElection] | None" = None

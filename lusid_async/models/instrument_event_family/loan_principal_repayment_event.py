@@ -2,8 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
+
+from lusid_async.modelling import AwareDatetime, Number
 
 from lusid_async.models.family_bases import InstrumentEvent
 
@@ -15,9 +16,9 @@ class LoanPrincipalRepaymentEvent(InstrumentEvent):
     """Loan principal repayment event: the `InstrumentEvent` whose discriminator is `LoanPrincipalRepaymentEvent`."""
 
     instrument_event_type: str = "LoanPrincipalRepaymentEvent"
-    payment_date: datetime | None = None
+    payment_date: AwareDatetime | None = None
     currency: str
     lapse_elections: "list[LapseElection] | None" = None
-    fraction: float | None = None
-    amount: float | None = None
+    fraction: Number | None = None
+    amount: Number | None = None
     with_interest: bool | None = None

@@ -2,9 +2,10 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 
 from pydantic import Field
+
+from lusid_async.modelling import AwareDatetime, Number
 
 from lusid_async.models.family_bases import InstrumentEvent
 
@@ -13,5 +14,5 @@ class NavReportEvent(InstrumentEvent):
     """Nav report event: the `InstrumentEvent` whose discriminator is `NavReportEvent`."""
 
     instrument_event_type: str = "NavReportEvent"
-    var_date: datetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
-    net_asset_value: float
+    var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
+    net_asset_value: Number

@@ -2,7 +2,8 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
+
+from lusid_async.modelling import AwareDatetime
 
 from lusid_async.models.family_bases import InstrumentEvent
 
@@ -11,4 +12,4 @@ class OpenEvent(InstrumentEvent):
     """Open event: the `InstrumentEvent` whose discriminator is `OpenEvent`."""
 
     instrument_event_type: str = "OpenEvent"
-    anchor_date: datetime | None = None
+    anchor_date: AwareDatetime | None = None

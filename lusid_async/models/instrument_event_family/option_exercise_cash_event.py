@@ -2,8 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
+
+from lusid_async.modelling import AwareDatetime, Number
 
 from lusid_async.models.family_bases import InstrumentEvent
 
@@ -15,18 +16,18 @@ class OptionExerciseCashEvent(InstrumentEvent):
     """Option exercise cash event: the `InstrumentEvent` whose discriminator is `OptionExerciseCashEvent`."""
 
     instrument_event_type: str = "OptionExerciseCashEvent"
-    cash_flow_per_unit: float | None = None
-    exercise_date: datetime | None = None
-    delivery_date: datetime | None = None
+    cash_flow_per_unit: Number | None = None
+    exercise_date: AwareDatetime | None = None
+    delivery_date: AwareDatetime | None = None
     exercise_type: str
     """None, European, Bermudan or American, or a value added since."""
-    maturity_date: datetime | None = None
+    maturity_date: AwareDatetime | None = None
     moneyness: str | None = None
     """Unknown, InTheMoney, OutOfTheMoney or AtTheMoney, or a value added since."""
     option_exercise_elections: "list[OptionExerciseElection] | None" = None
     option_type: str
     """None, Call or Put, or a value added since."""
-    start_date: datetime | None = None
+    start_date: AwareDatetime | None = None
     strike_currency: str
-    strike_per_unit: float
-    underlying_value_per_unit: float | None = None
+    strike_per_unit: Number
+    underlying_value_per_unit: Number | None = None

@@ -2,8 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
+
+from lusid_async.modelling import AwareDatetime, Number
 
 from lusid_async.models.family_bases import InstrumentEvent
 
@@ -15,14 +16,14 @@ class PartialDefeasanceEvent(InstrumentEvent):
     """Partial defeasance event: the `InstrumentEvent` whose discriminator is `PartialDefeasanceEvent`."""
 
     instrument_event_type: str = "PartialDefeasanceEvent"
-    refunded_fraction: float
-    effective_date: datetime | None = None
-    actual_pay_date: datetime | None = None
+    refunded_fraction: Number
+    effective_date: AwareDatetime | None = None
+    actual_pay_date: AwareDatetime | None = None
     refunded_instrument: "NewInstrument | None" = None
     new_securities_indicator: str | None = None
     """REFU or DEFE, or a value added since."""
     additional_business_process: str | None = None
-    lottery_date: datetime | None = None
-    publication_date: datetime | None = None
-    record_date: datetime | None = None
-    announcement_date: datetime | None = None
+    lottery_date: AwareDatetime | None = None
+    publication_date: AwareDatetime | None = None
+    record_date: AwareDatetime | None = None
+    announcement_date: AwareDatetime | None = None

@@ -2,7 +2,8 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
+
+from lusid_async.modelling import AwareDatetime, Number
 
 from lusid_async.models.family_bases import InstrumentEvent
 
@@ -11,7 +12,7 @@ class PikBondCashCouponEvent(InstrumentEvent):
     """Pik bond cash coupon event: the `InstrumentEvent` whose discriminator is `PikBondCashCouponEvent`."""
 
     instrument_event_type: str = "PikBondCashCouponEvent"
-    ex_date: datetime | None = None
-    payment_date: datetime | None = None
+    ex_date: AwareDatetime | None = None
+    payment_date: AwareDatetime | None = None
     currency: str
-    coupon_per_unit: float | None = None
+    coupon_per_unit: Number | None = None

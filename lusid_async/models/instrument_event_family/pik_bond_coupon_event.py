@@ -2,9 +2,8 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel
 
 from lusid_async.models.family_bases import InstrumentEvent
 
@@ -21,6 +20,6 @@ class PikBondCouponEvent(InstrumentEvent):
     """Pik bond coupon event: the `InstrumentEvent` whose discriminator is `PikBondCouponEvent`."""
 
     instrument_event_type: str = "PikBondCouponEvent"
-    ex_date: datetime | None = None
-    payment_date: datetime | None = None
+    ex_date: AwareDatetime | None = None
+    payment_date: AwareDatetime | None = None
     elections: list[PikElection] | None = None

@@ -2,7 +2,8 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
+
+from lusid_async.modelling import AwareDatetime, Number
 
 from lusid_async.models.family_bases import InstrumentEvent
 
@@ -11,10 +12,10 @@ class PikBondInterestCapitalisationEvent(InstrumentEvent):
     """Pik bond interest capitalisation event: the `InstrumentEvent` whose discriminator is `PikBondInterestCapitalisationEvent`."""
 
     instrument_event_type: str = "PikBondInterestCapitalisationEvent"
-    ex_date: datetime | None = None
-    payment_date: datetime | None = None
+    ex_date: AwareDatetime | None = None
+    payment_date: AwareDatetime | None = None
     currency: str
-    coupon_per_unit: float | None = None
+    coupon_per_unit: Number | None = None
     face_rounding_convention: str | None = None
     """Floor, Ceiling, RoundHalfUp, RoundHalfDown, RoundToDecimalPlaces, BuyUp or BankerRounding, or a value added since."""
     face_rounding_decimal_places: int | None = None

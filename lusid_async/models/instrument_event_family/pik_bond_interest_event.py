@@ -2,8 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
+
+from lusid_async.modelling import AwareDatetime, Number
 
 from lusid_async.models.family_bases import InstrumentEvent
 
@@ -15,17 +16,17 @@ class PikBondInterestEvent(InstrumentEvent):
     """Pik bond interest event: the `InstrumentEvent` whose discriminator is `PikBondInterestEvent`."""
 
     instrument_event_type: str = "PikBondInterestEvent"
-    ex_date: datetime | None = None
-    payment_date: datetime | None = None
+    ex_date: AwareDatetime | None = None
+    payment_date: AwareDatetime | None = None
     currency: str
-    coupon_per_unit: float | None = None
+    coupon_per_unit: Number | None = None
     new_instrument: "NewInstrument"
-    delivery_price: float | None = None
-    delivered_contract_size: float | None = None
-    delivered_current_face_per_unit: float | None = None
-    delivered_accrued_per_unit: float | None = None
+    delivery_price: Number | None = None
+    delivered_contract_size: Number | None = None
+    delivered_current_face_per_unit: Number | None = None
+    delivered_accrued_per_unit: Number | None = None
     fractional_units_rounding_convention: str | None = None
     """Floor, Ceiling, RoundHalfUp, RoundHalfDown, RoundToDecimalPlaces or BankerRounding, or a value added since."""
     fractional_units_decimal_places: int | None = None
-    fractional_units_cash_price: float | None = None
+    fractional_units_cash_price: Number | None = None
     fractional_units_cash_currency: str | None = None

@@ -2,8 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
+
+from lusid_async.modelling import AwareDatetime, Number
 
 from lusid_async.models.family_bases import InstrumentEvent
 
@@ -15,18 +16,18 @@ class PriorityIssueEvent(InstrumentEvent):
     """Priority issue event: the `InstrumentEvent` whose discriminator is `PriorityIssueEvent`."""
 
     instrument_event_type: str = "PriorityIssueEvent"
-    announcement_date: datetime | None = None
-    ex_date: datetime | None = None
-    record_date: datetime | None = None
-    response_deadline: datetime | None = None
-    market_deadline: datetime | None = None
-    payment_date: datetime | None = None
-    security_settlement_date: datetime | None = None
-    subscription_price: float | None = None
+    announcement_date: AwareDatetime | None = None
+    ex_date: AwareDatetime | None = None
+    record_date: AwareDatetime | None = None
+    response_deadline: AwareDatetime | None = None
+    market_deadline: AwareDatetime | None = None
+    payment_date: AwareDatetime | None = None
+    security_settlement_date: AwareDatetime | None = None
+    subscription_price: Number | None = None
     subscription_currency: str | None = None
     new_instrument: "NewInstrument | None" = None
-    proration_rate: float | None = None
-    fractional_units_cash_price: float | None = None
+    proration_rate: Number | None = None
+    fractional_units_cash_price: Number | None = None
     fractional_units_cash_currency: str | None = None
     fractional_units_rounding_convention: str | None = None
     """Floor, Ceiling, RoundHalfUp, RoundHalfDown, RoundToDecimalPlaces, BuyUp or BankerRounding, or a value added since."""

@@ -2,10 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
 from lusid_async.models.family_bases import InstrumentEvent
 
@@ -25,17 +24,17 @@ class PutRedemptionEvent(InstrumentEvent):
     """Put redemption event: the `InstrumentEvent` whose discriminator is `PutRedemptionEvent`."""
 
     instrument_event_type: str = "PutRedemptionEvent"
-    payment_date: datetime | None = None
-    offer_price: float | None = None
+    payment_date: AwareDatetime | None = None
+    offer_price: Number | None = None
     currency: str | None = None
     cash_offer_elections: "list[CashOfferElection]"
     lapse_elections: "list[LapseElection]"
-    market_deadline_date: datetime | None = None
-    response_deadline_date: datetime | None = None
-    early_response_deadline: datetime | None = None
-    ex_date: datetime | None = None
-    announcement_date: datetime | None = None
-    accrued_interest_per_unit: float | None = None
-    proration_rate: float | None = None
+    market_deadline_date: AwareDatetime | None = None
+    response_deadline_date: AwareDatetime | None = None
+    early_response_deadline: AwareDatetime | None = None
+    ex_date: AwareDatetime | None = None
+    announcement_date: AwareDatetime | None = None
+    accrued_interest_per_unit: Number | None = None
+    proration_rate: Number | None = None
     retain_elections: list[RetainElection] | None = None
     unknown_proceeds_elections: "list[UnknownProceedsElection] | None" = None

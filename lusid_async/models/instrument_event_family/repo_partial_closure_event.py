@@ -2,7 +2,8 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
+
+from lusid_async.modelling import AwareDatetime, Number
 
 from lusid_async.models.family_bases import InstrumentEvent
 
@@ -11,7 +12,7 @@ class RepoPartialClosureEvent(InstrumentEvent):
     """Repo partial closure event: the `InstrumentEvent` whose discriminator is `RepoPartialClosureEvent`."""
 
     instrument_event_type: str = "RepoPartialClosureEvent"
-    entitlement_date: datetime | None = None
-    settlement_date: datetime | None = None
-    cash_amount: float | None = None
-    cash_percentage: float | None = None
+    entitlement_date: AwareDatetime | None = None
+    settlement_date: AwareDatetime | None = None
+    cash_amount: Number | None = None
+    cash_percentage: Number | None = None

@@ -2,8 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
+
+from lusid_async.modelling import AwareDatetime, Number
 
 from lusid_async.models.family_bases import InstrumentEvent
 
@@ -15,18 +16,18 @@ class RepurchaseOfferEvent(InstrumentEvent):
     """Repurchase offer event: the `InstrumentEvent` whose discriminator is `RepurchaseOfferEvent`."""
 
     instrument_event_type: str = "RepurchaseOfferEvent"
-    payment_date: datetime | None = None
-    market_deadline_date: datetime | None = None
-    repurchase_quantity: float
+    payment_date: AwareDatetime | None = None
+    market_deadline_date: AwareDatetime | None = None
+    repurchase_quantity: Number
     cash_offer_elections: "list[CashOfferElection]"
     lapse_elections: "list[LapseElection]"
     tender_offer_elections: "list[TenderOfferElection]"
-    proration_rate: float | None = None
-    response_deadline_date: datetime | None = None
-    early_response_deadline: datetime | None = None
-    min_piece_size: float | None = None
-    min_increment: float | None = None
-    accrued_interest_per_unit: float | None = None
+    proration_rate: Number | None = None
+    response_deadline_date: AwareDatetime | None = None
+    early_response_deadline: AwareDatetime | None = None
+    min_piece_size: Number | None = None
+    min_increment: Number | None = None
+    accrued_interest_per_unit: Number | None = None
     consent_and_tender_elections: "list[ConsentAndTenderElection] | None" = None
     consent_granted_elections: "list[ConsentGrantedElection] | None" = None
     consent_denied_elections: "list[ConsentDeniedElection] | None" = None
@@ -35,7 +36,7 @@ class RepurchaseOfferEvent(InstrumentEvent):
     security_offer_elections: "list[SecurityOfferElection] | None" = None
     cash_and_security_offer_elections: "list[CashAndSecurityOfferElection] | None" = None
     new_instrument: "NewInstrument | None" = None
-    fractional_units_cash_price: float | None = None
+    fractional_units_cash_price: Number | None = None
     fractional_units_cash_currency: str | None = None
     fractional_units_rounding_convention: str | None = None
     """Floor, Ceiling, RoundHalfUp, RoundHalfDown, RoundToDecimalPlaces, BuyUp or BankerRounding, or a value added since."""

@@ -2,7 +2,8 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
+
+from lusid_async.modelling import AwareDatetime, Number
 
 from lusid_async.models.family_bases import InstrumentEvent
 
@@ -11,7 +12,7 @@ class ResetEvent(InstrumentEvent):
     """Reset event: the `InstrumentEvent` whose discriminator is `ResetEvent`."""
 
     instrument_event_type: str = "ResetEvent"
-    value: float | None = None
+    value: Number | None = None
     reset_type: str
     fixing_source: str | None = None
-    fixing_date: datetime
+    fixing_date: AwareDatetime

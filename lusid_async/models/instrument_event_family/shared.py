@@ -2,9 +2,8 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
 
 class AbstainElection(LusidModel):
@@ -18,8 +17,8 @@ class AbstainElection(LusidModel):
 class UnitsRatio(LusidModel):
     """Units ratio."""
 
-    input: float
-    output: float
+    input: Number
+    output: Number
     unit_scale_type: str | None = None
     """NEWO or ADEX, or a value added since."""
 
@@ -28,8 +27,8 @@ class CashAndSecurityOfferElection(LusidModel):
     """Cash and security offer election."""
 
     cash_offer_currency: str
-    cash_offer_price: float
-    cost_factor: float | None = None
+    cash_offer_price: Number
+    cost_factor: Number | None = None
     election_key: str
     is_chosen: bool | None = None
     is_default: bool | None = None
@@ -40,38 +39,38 @@ class RateBreakdownComponent(LusidModel):
     """Rate breakdown component."""
 
     rate_type: str
-    dividend_rate: float
+    dividend_rate: Number
 
 
 class CashElection(LusidModel):
     """Cash election."""
 
     election_key: str
-    exchange_rate: float | None = None
-    dividend_rate: float | None = None
+    exchange_rate: Number | None = None
+    dividend_rate: Number | None = None
     is_chosen: bool | None = None
     is_declared: bool | None = None
     is_default: bool | None = None
     dividend_currency: str
-    payment_date: datetime | None = None
+    payment_date: AwareDatetime | None = None
     rate_breakdown: list[RateBreakdownComponent] | None = None
 
 
 class CashOfferConstituent(LusidModel):
     """Cash offer constituent."""
 
-    offer_price: float
+    offer_price: Number
     currency: str
-    settlement_date: datetime
-    min_piece_size: float | None = None
-    min_increment: float | None = None
+    settlement_date: AwareDatetime
+    min_piece_size: Number | None = None
+    min_increment: Number | None = None
 
 
 class CashOfferElection(LusidModel):
     """Cash offer election."""
 
     cash_offer_currency: str
-    cash_offer_price: float
+    cash_offer_price: Number
     election_key: str
     is_chosen: bool | None = None
     is_default: bool | None = None
@@ -83,9 +82,9 @@ class ConsentAndTenderElection(LusidModel):
     election_key: str
     is_default: bool | None = None
     is_chosen: bool | None = None
-    tender_offer_price: float | None = None
+    tender_offer_price: Number | None = None
     tender_offer_currency: str | None = None
-    consent_fee_price: float | None = None
+    consent_fee_price: Number | None = None
     consent_fee_currency: str | None = None
 
 
@@ -103,7 +102,7 @@ class ConsentGrantedElection(LusidModel):
     election_key: str
     is_default: bool | None = None
     is_chosen: bool | None = None
-    consent_fee_price: float | None = None
+    consent_fee_price: Number | None = None
     consent_fee_currency: str | None = None
 
 
@@ -120,8 +119,8 @@ class ContractDetails(LusidModel):
 class EventDateRange(LusidModel):
     """Event date range."""
 
-    start: datetime | None = None
-    end: datetime | None = None
+    start: AwareDatetime | None = None
+    end: AwareDatetime | None = None
 
 
 class LapseElection(LusidModel):
@@ -146,9 +145,9 @@ class SecurityOfferConstituent(LusidModel):
 
     new_instrument: NewInstrument
     units_ratio: UnitsRatio
-    settlement_date: datetime
-    min_piece_size: float | None = None
-    min_increment: float | None = None
+    settlement_date: AwareDatetime
+    min_piece_size: Number | None = None
+    min_increment: Number | None = None
 
 
 class MixedLotConstituentsElection(LusidModel):
@@ -159,7 +158,7 @@ class MixedLotConstituentsElection(LusidModel):
     is_chosen: bool | None = None
     securities_constituents: list[SecurityOfferConstituent] | None = None
     cash_constituents: list[CashOfferConstituent] | None = None
-    cost_factor: float | None = None
+    cost_factor: Number | None = None
 
 
 class OptionExerciseElection(LusidModel):
@@ -176,7 +175,7 @@ class SecurityElection(LusidModel):
     election_key: str
     is_chosen: bool | None = None
     is_default: bool | None = None
-    price: float | None = None
+    price: Number | None = None
     units_ratio: UnitsRatio | None = None
     security_election_currency: str | None = None
 
@@ -202,7 +201,7 @@ class TenderOfferElection(LusidModel):
     """Tender offer election."""
 
     tender_offer_currency: str
-    tender_offer_price: float
+    tender_offer_price: Number
     election_key: str
     is_chosen: bool | None = None
     is_default: bool | None = None

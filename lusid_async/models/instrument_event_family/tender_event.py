@@ -2,8 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
+
+from lusid_async.modelling import AwareDatetime, Number
 
 from lusid_async.models.family_bases import InstrumentEvent
 
@@ -15,12 +16,12 @@ class TenderEvent(InstrumentEvent):
     """Tender event: the `InstrumentEvent` whose discriminator is `TenderEvent`."""
 
     instrument_event_type: str = "TenderEvent"
-    announcement_date: datetime | None = None
-    ex_date: datetime | None = None
-    record_date: datetime | None = None
-    payment_date: datetime | None = None
+    announcement_date: AwareDatetime | None = None
+    ex_date: AwareDatetime | None = None
+    record_date: AwareDatetime | None = None
+    payment_date: AwareDatetime | None = None
     new_instrument: "NewInstrument | None" = None
-    fractional_units_cash_price: float | None = None
+    fractional_units_cash_price: Number | None = None
     fractional_units_cash_currency: str | None = None
     fractional_units_rounding_convention: str | None = None
     """Floor, Ceiling, RoundHalfUp, RoundHalfDown, RoundToDecimalPlaces, BuyUp or BankerRounding, or a value added since."""
@@ -30,13 +31,13 @@ class TenderEvent(InstrumentEvent):
     cash_offer_elections: "list[CashOfferElection] | None" = None
     mixed_lot_constituents_elections: "list[MixedLotConstituentsElection] | None" = None
     offer_type: str | None = None
-    accrued_interest_per_unit: float | None = None
-    min_piece_size: float | None = None
-    min_increment: float | None = None
-    proration_rate: float | None = None
-    response_deadline_date: datetime | None = None
-    market_deadline_date: datetime | None = None
-    early_response_deadline: datetime | None = None
+    accrued_interest_per_unit: Number | None = None
+    min_piece_size: Number | None = None
+    min_increment: Number | None = None
+    proration_rate: Number | None = None
+    response_deadline_date: AwareDatetime | None = None
+    market_deadline_date: AwareDatetime | None = None
+    early_response_deadline: AwareDatetime | None = None
     lapse_elections: "list[LapseElection] | None" = None
     consent_and_tender_elections: "list[ConsentAndTenderElection] | None" = None
     consent_denied_elections: "list[ConsentDeniedElection] | None" = None

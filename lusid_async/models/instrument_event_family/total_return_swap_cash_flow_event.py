@@ -2,7 +2,8 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
+
+from lusid_async.modelling import AwareDatetime, Number
 
 from lusid_async.models.family_bases import InstrumentEvent
 
@@ -11,8 +12,8 @@ class TotalReturnSwapCashFlowEvent(InstrumentEvent):
     """Total return swap cash flow event: the `InstrumentEvent` whose discriminator is `TotalReturnSwapCashFlowEvent`."""
 
     instrument_event_type: str = "TotalReturnSwapCashFlowEvent"
-    ex_date: datetime | None = None
-    payment_date: datetime | None = None
+    ex_date: AwareDatetime | None = None
+    payment_date: AwareDatetime | None = None
     currency: str
     component: str
     """FundingPayment, FundingNotional, AssetIncome, AssetPrincipal or PriceReturn, or a value added since."""
@@ -22,4 +23,4 @@ class TotalReturnSwapCashFlowEvent(InstrumentEvent):
     """AssetLeg or FundingLeg, or a value added since."""
     pay_receive: str
     """Pay or Receive, or a value added since."""
-    cash_flow_per_unit: float | None = None
+    cash_flow_per_unit: Number | None = None

@@ -2,9 +2,8 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
 from lusid_async.models.family_bases import InstrumentEvent
 
@@ -12,8 +11,8 @@ from lusid_async.models.family_bases import InstrumentEvent
 class InputTransition(LusidModel):
     """Input transition."""
 
-    units_factor: float
-    cost_factor: float
+    units_factor: Number
+    cost_factor: Number
 
 
 class RoundingConfigurationComponent(LusidModel):
@@ -33,8 +32,8 @@ class OutputTransition(LusidModel):
     """Output transition."""
 
     instrument_identifiers: dict[str, str | None]
-    units_factor: float
-    cost_factor: float
+    units_factor: Number
+    cost_factor: Number
     lusid_instrument_id: str | None = None
     instrument_scope: str | None = None
     rounding: RoundingConfiguration | None = None
@@ -44,9 +43,9 @@ class TransitionEvent(InstrumentEvent):
     """Transition event: the `InstrumentEvent` whose discriminator is `TransitionEvent`."""
 
     instrument_event_type: str = "TransitionEvent"
-    announcement_date: datetime | None = None
-    ex_date: datetime | None = None
-    record_date: datetime | None = None
-    payment_date: datetime | None = None
+    announcement_date: AwareDatetime | None = None
+    ex_date: AwareDatetime | None = None
+    record_date: AwareDatetime | None = None
+    payment_date: AwareDatetime | None = None
     input_transition: InputTransition | None = None
     output_transitions: list[OutputTransition] | None = None

@@ -2,7 +2,8 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
+
+from lusid_async.modelling import AwareDatetime, Number
 
 from lusid_async.models.family_bases import InstrumentEvent
 
@@ -11,8 +12,8 @@ class TriggerEvent(InstrumentEvent):
     """Trigger event: the `InstrumentEvent` whose discriminator is `TriggerEvent`."""
 
     instrument_event_type: str = "TriggerEvent"
-    level: float
+    level: Number
     trigger_type: str
     trigger_direction: str
-    trigger_date: datetime
-    maturity_date: datetime
+    trigger_date: AwareDatetime
+    maturity_date: AwareDatetime

@@ -2,8 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
+
+from lusid_async.modelling import AwareDatetime, Number
 
 from lusid_async.models.family_bases import InstrumentEvent
 
@@ -15,13 +16,13 @@ class WarrantsExerciseEvent(InstrumentEvent):
     """Warrants exercise event: the `InstrumentEvent` whose discriminator is `WarrantsExerciseEvent`."""
 
     instrument_event_type: str = "WarrantsExerciseEvent"
-    payment_date: datetime | None = None
-    period_of_action_start: datetime | None = None
-    period_of_action_end: datetime | None = None
-    response_deadline_date: datetime | None = None
-    market_deadline_date: datetime | None = None
-    early_response_deadline: datetime | None = None
-    strike_per_unit: float | None = None
+    payment_date: AwareDatetime | None = None
+    period_of_action_start: AwareDatetime | None = None
+    period_of_action_end: AwareDatetime | None = None
+    response_deadline_date: AwareDatetime | None = None
+    market_deadline_date: AwareDatetime | None = None
+    early_response_deadline: AwareDatetime | None = None
+    strike_per_unit: Number | None = None
     strike_currency: str | None = None
     units_ratio: "UnitsRatio | None" = None
     new_instrument: "NewInstrument | None" = None

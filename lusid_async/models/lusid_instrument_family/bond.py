@@ -2,8 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
+
+from lusid_async.modelling import AwareDatetime, Number
 
 from lusid_async.models.family_bases import LusidInstrument
 
@@ -16,21 +17,21 @@ class Bond(LusidInstrument):
     """Bond: the `LusidInstrument` whose discriminator is `Bond`."""
 
     instrument_type: str = "Bond"
-    start_date: datetime
-    maturity_date: datetime
+    start_date: AwareDatetime
+    maturity_date: AwareDatetime
     dom_ccy: str
     flow_conventions: "FlowConventions"
-    principal: float
-    coupon_rate: float
+    principal: Number
+    coupon_rate: Number
     identifiers: dict[str, str | None] | None = None
     ex_dividend_days: int | None = None
-    initial_coupon_date: datetime | None = None
-    first_coupon_pay_date: datetime | None = None
+    initial_coupon_date: AwareDatetime | None = None
+    first_coupon_pay_date: AwareDatetime | None = None
     calculation_type: str | None = None
     """Standard, DayCountCoupon, NoCalculationFloater, BrazilFixedCoupon or StandardWithCappedAccruedInterest, or a value added since."""
     rounding_conventions: "list[RoundingConvention] | None" = None
     ex_dividend_configuration: "ExDividendConfiguration | None" = None
-    original_issue_price: float | None = None
-    par_per_unit: float | None = None
+    original_issue_price: Number | None = None
+    par_per_unit: Number | None = None
     trading_conventions: "TradingConventions | None" = None
     time_zone_conventions: "TimeZoneConventions | None" = None

@@ -2,8 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
+
+from lusid_async.modelling import AwareDatetime, Number
 
 from lusid_async.models.family_bases import LusidInstrument
 
@@ -15,11 +16,11 @@ class BondForward(LusidInstrument):
     """Bond forward: the `LusidInstrument` whose discriminator is `BondForward`."""
 
     instrument_type: str = "BondForward"
-    start_date: datetime
-    maturity_date: datetime
+    start_date: AwareDatetime
+    maturity_date: AwareDatetime
     dom_ccy: str
-    agreed_clean_price: float
-    contract_size: float
+    agreed_clean_price: Number
+    contract_size: Number
     delivery_type: str
     """Cash or Physical, or a value added since."""
     price_basis: str

@@ -2,8 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
+
+from lusid_async.modelling import AwareDatetime, Number
 
 from lusid_async.models.family_bases import LusidInstrument
 
@@ -15,16 +16,16 @@ class BondOption(LusidInstrument):
     """Bond option: the `LusidInstrument` whose discriminator is `BondOption`."""
 
     instrument_type: str = "BondOption"
-    start_date: datetime
+    start_date: AwareDatetime
     dom_ccy: str
-    strike: float
-    contract_size: float
+    strike: Number
+    contract_size: Number
     delivery_type: str
     """Cash or Physical, or a value added since."""
-    exercise_dates: list[datetime]
+    exercise_dates: list[AwareDatetime]
     exercise_type: str | None = None
     """European, Bermudan or American, or a value added since."""
-    expiry_date: datetime
+    expiry_date: AwareDatetime
     option_type: str
     """Call or Put, or a value added since."""
     premium: "Premium | None" = None

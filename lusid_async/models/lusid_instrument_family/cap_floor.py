@@ -4,6 +4,8 @@
 # from further on or from another module are text, and the base class imports what they name on first use.
 from typing import TYPE_CHECKING
 
+from lusid_async.modelling import Number
+
 from lusid_async.models.family_bases import LusidInstrument
 
 if TYPE_CHECKING:
@@ -17,8 +19,8 @@ class CapFloor(LusidInstrument):
     instrument_type: str = "CapFloor"
     cap_floor_type: str
     """Cap, Floor or Collar, or a value added since."""
-    cap_strike: float | None = None
-    floor_strike: float | None = None
+    cap_strike: Number | None = None
+    floor_strike: Number | None = None
     include_first_caplet: bool
     underlying_floating_leg: "FloatingLeg"
     additional_payments: "list[AdditionalPayment] | None" = None

@@ -2,7 +2,8 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
+
+from lusid_async.modelling import AwareDatetime, Number
 
 from lusid_async.models.family_bases import LusidInstrument
 
@@ -17,8 +18,8 @@ class CapitalInterest(LusidInstrument):
     fund_entity_id: str
     investor_entity_id: str
     commitment_line_id: str
-    original_commitment: float
-    commitment_date: datetime
+    original_commitment: Number
+    commitment_date: AwareDatetime
     vintage: int | None = None
     capital_interest_asset_class: str | None = None
     """PrivateEquity, VentureCapital, PrivateCredit, RealAssets, Infrastructure, FundOfFunds, Secondary, CoInvestment, DirectEquity, ShareholderLoan or Other, or a value added since."""
@@ -27,4 +28,4 @@ class CapitalInterest(LusidInstrument):
     relief_revision_mode: str | None = None
     """ProspectiveTrueUp, Restate or Final, or a value added since."""
     fair_value_source_precedence: list[str] | None = None
-    termination_date: datetime | None = None
+    termination_date: AwareDatetime | None = None

@@ -3,6 +3,8 @@
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
 
+from lusid_async.modelling import Number
+
 from lusid_async.models.family_bases import LusidInstrument
 
 
@@ -11,4 +13,4 @@ class Cash(LusidInstrument):
 
     instrument_type: str = "Cash"
     dom_ccy: str
-    amount: float
+    amount: Number

@@ -2,7 +2,8 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
+
+from lusid_async.modelling import AwareDatetime, Number
 
 from lusid_async.models.family_bases import LusidInstrument
 
@@ -11,6 +12,6 @@ class CashPerpetual(LusidInstrument):
     """Cash perpetual: the `LusidInstrument` whose discriminator is `CashPerpetual`."""
 
     instrument_type: str = "CashPerpetual"
-    start_date: datetime
+    start_date: AwareDatetime
     dom_ccy: str
-    principal: float
+    principal: Number

@@ -2,8 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
+
+from lusid_async.modelling import AwareDatetime, Number
 
 from lusid_async.models.family_bases import LusidInstrument
 
@@ -17,14 +18,14 @@ class CdsIndex(LusidInstrument):
     """Cds index: the `LusidInstrument` whose discriminator is `CdsIndex`."""
 
     instrument_type: str = "CdsIndex"
-    start_date: datetime
-    maturity_date: datetime
+    start_date: AwareDatetime
+    maturity_date: AwareDatetime
     flow_conventions: "CdsFlowConventions | None" = None
-    coupon_rate: float
+    coupon_rate: Number
     identifiers: dict[str, str | None]
     basket: "Basket | None" = None
     convention_name: "FlowConventionName | None" = None
-    notional: float
+    notional: Number
     is_non_standard: bool | None = None
     protection_detail_specification: "CdsProtectionDetailSpecification | None" = None
     additional_payments: "list[AdditionalPayment] | None" = None

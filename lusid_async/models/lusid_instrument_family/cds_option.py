@@ -2,8 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
+
+from lusid_async.modelling import AwareDatetime, Number
 
 from lusid_async.models.family_bases import LusidInstrument
 
@@ -16,9 +17,9 @@ class CdsOption(LusidInstrument):
     """Cds option: the `LusidInstrument` whose discriminator is `CdsOption`."""
 
     instrument_type: str = "CdsOption"
-    start_date: datetime
+    start_date: AwareDatetime
     dom_ccy: str
-    strike: float
+    strike: Number
     business_day_convention: str | None = None
     """NoAdjustment, Previous, P, Following, F, ModifiedPrevious, MP, ModifiedFollowing, MF, HalfMonthModifiedFollowing or Nearest, or a value added since."""
     delivery_days: int | None = None
@@ -26,12 +27,12 @@ class CdsOption(LusidInstrument):
     """Cash or Physical, or a value added since."""
     exercise_type: str | None = None
     """European, Bermudan or American, or a value added since."""
-    notional: float
-    option_maturity_date: datetime
-    option_settlement_date: datetime | None = None
+    notional: Number
+    option_maturity_date: AwareDatetime
+    option_settlement_date: AwareDatetime | None = None
     option_type: str
     """Payer or Receiver, or a value added since."""
     premium: "Premium | None" = None
     settlement_calendars: list[str] | None = None
     underlying: "MasteredInstrument | None" = None
-    underlying_version: datetime
+    underlying_version: AwareDatetime

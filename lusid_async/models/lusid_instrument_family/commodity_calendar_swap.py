@@ -4,6 +4,8 @@
 # from further on or from another module are text, and the base class imports what they name on first use.
 from typing import TYPE_CHECKING
 
+from lusid_async.modelling import Number
+
 from lusid_async.models.family_bases import LusidInstrument
 
 if TYPE_CHECKING:
@@ -15,9 +17,9 @@ class CommodityCalendarSwap(LusidInstrument):
 
     instrument_type: str = "CommodityCalendarSwap"
     dom_ccy: str
-    strike: float | None = None
+    strike: Number | None = None
     commodity_calendar_schedule: "CommodityCalendarSchedule"
     delivery_type: str
     """Cash or Physical, or a value added since."""
-    quantity_per_period: float
+    quantity_per_period: Number
     underlying: LusidInstrument | None = None

@@ -2,7 +2,8 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
+
+from lusid_async.modelling import AwareDatetime, Number
 
 from lusid_async.models.family_bases import LusidInstrument
 
@@ -11,10 +12,10 @@ class CommodityForward(LusidInstrument):
     """Commodity forward: the `LusidInstrument` whose discriminator is `CommodityForward`."""
 
     instrument_type: str = "CommodityForward"
-    start_date: datetime
-    maturity_date: datetime
+    start_date: AwareDatetime
+    maturity_date: AwareDatetime
     dom_ccy: str
-    strike: float | None = None
+    strike: Number | None = None
     delivery_type: str
     """Cash or Physical, or a value added since."""
     underlying: LusidInstrument | None = None

@@ -2,8 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
+
+from lusid_async.modelling import AwareDatetime, Number
 
 from lusid_async.models.family_bases import LusidInstrument
 
@@ -20,9 +21,9 @@ class ComplexBond(LusidInstrument):
     calculation_type: str | None = None
     """Standard, DayCountCoupon, NoCalculationFloater, BrazilFixedCoupon or StandardWithCappedAccruedInterest, or a value added since."""
     schedules: "list[Schedule] | None" = None
-    original_issue_price: float | None = None
-    par_per_unit: float | None = None
-    issue_date: datetime | None = None
+    original_issue_price: Number | None = None
+    par_per_unit: Number | None = None
+    issue_date: AwareDatetime | None = None
     underlying: LusidInstrument | None = None
     rounding_conventions: "list[RoundingConvention] | None" = None
     asset_backed: bool | None = None

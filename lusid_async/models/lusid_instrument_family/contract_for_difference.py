@@ -2,8 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
+
+from lusid_async.modelling import AwareDatetime, Number
 
 from lusid_async.models.family_bases import LusidInstrument
 
@@ -15,12 +16,12 @@ class ContractForDifference(LusidInstrument):
     """Contract for difference: the `LusidInstrument` whose discriminator is `ContractForDifference`."""
 
     instrument_type: str = "ContractForDifference"
-    start_date: datetime
-    maturity_date: datetime | None = None
+    start_date: AwareDatetime
+    maturity_date: AwareDatetime | None = None
     code: str | None = None
-    contract_size: float | None = None
+    contract_size: Number | None = None
     pay_ccy: str
-    reference_rate: float | None = None
+    reference_rate: Number | None = None
     type: str
     """Cash or Futures, or a value added since."""
     underlying_ccy: str | None = None

@@ -2,8 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
+
+from lusid_async.modelling import AwareDatetime, Number
 
 from lusid_async.models.family_bases import LusidInstrument
 
@@ -15,21 +16,21 @@ class EquityOption(LusidInstrument):
     """Equity option: the `LusidInstrument` whose discriminator is `EquityOption`."""
 
     instrument_type: str = "EquityOption"
-    start_date: datetime
-    option_maturity_date: datetime
-    option_settlement_date: datetime | None = None
+    start_date: AwareDatetime
+    option_maturity_date: AwareDatetime
+    option_settlement_date: AwareDatetime | None = None
     delivery_type: str
     """Cash or Physical, or a value added since."""
     option_type: str
     """Call or Put, or a value added since."""
-    strike: float
+    strike: Number
     dom_ccy: str
     underlying_identifier: str | None = None
     """LusidInstrumentId, Isin, Sedol, Cusip, ClientInternal, Figi, RIC, QuotePermId, REDCode, BBGId or ICECode, or a value added since."""
     code: str | None = None
     equity_option_type: str | None = None
     """Vanilla, RightsIssue or Warrant, or a value added since."""
-    number_of_shares: float | None = None
+    number_of_shares: Number | None = None
     premium: "Premium | None" = None
     exercise_type: str | None = None
     """European or American, or a value added since."""

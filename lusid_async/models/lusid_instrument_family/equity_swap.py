@@ -2,8 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
+
+from lusid_async.modelling import AwareDatetime, Number
 
 from lusid_async.models.family_bases import LusidInstrument
 
@@ -17,15 +18,15 @@ class EquitySwap(LusidInstrument):
     """Equity swap: the `LusidInstrument` whose discriminator is `EquitySwap`."""
 
     instrument_type: str = "EquitySwap"
-    start_date: datetime
-    maturity_date: datetime
+    start_date: AwareDatetime
+    maturity_date: AwareDatetime
     code: str | None = None
     equity_flow_conventions: "FlowConventions"
     funding_leg: "InstrumentLeg"
     include_dividends: bool
-    initial_price: float
+    initial_price: Number
     notional_reset: bool
-    quantity: float
+    quantity: Number
     underlying_identifier: str | None = None
     """LusidInstrumentId, Isin, Sedol, Cusip, ClientInternal, Figi, RIC, QuotePermId, REDCode, BBGId or ICECode, or a value added since."""
     underlying: LusidInstrument | None = None

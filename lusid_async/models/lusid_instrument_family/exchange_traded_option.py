@@ -2,10 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
 from lusid_async.models.family_bases import LusidInstrument
 
@@ -17,14 +16,14 @@ class ExchangeTradedOptionContractDetails(LusidModel):
     """Exchange traded option contract details."""
 
     dom_ccy: str
-    strike: float
-    contract_size: float
+    strike: Number
+    contract_size: Number
     country: str
     delivery_type: str
     """Cash or Physical, or a value added since."""
     description: str
     exchange_code: str
-    exercise_date: datetime
+    exercise_date: AwareDatetime
     exercise_type: str
     """European, Bermudan or American, or a value added since."""
     option_code: str
@@ -42,9 +41,9 @@ class ExchangeTradedOption(LusidInstrument):
     """Exchange traded option: the `LusidInstrument` whose discriminator is `ExchangeTradedOption`."""
 
     instrument_type: str = "ExchangeTradedOption"
-    start_date: datetime
+    start_date: AwareDatetime
     contract_details: ExchangeTradedOptionContractDetails
-    contracts: float
-    ref_spot_price: float
+    contracts: Number
+    ref_spot_price: Number
     trading_conventions: "TradingConventions | None" = None
     time_zone_conventions: "TimeZoneConventions | None" = None

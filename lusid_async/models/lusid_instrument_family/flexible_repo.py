@@ -2,10 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
 from lusid_async.models.family_bases import LusidInstrument
 
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
 class CollateralInstrument(LusidModel):
     """Collateral instrument."""
 
-    units: float
+    units: Number
     instrument: "MasteredInstrument"
 
 
@@ -28,7 +27,7 @@ class Collateral(LusidModel):
     buyer_receives_cashflows: bool
     buyer_receives_corporate_action_payments: bool
     collateral_instruments: list[CollateralInstrument] | None = None
-    collateral_value: float | None = None
+    collateral_value: Number | None = None
     defer_manufactured_payments: bool | None = None
 
 
@@ -36,8 +35,8 @@ class FlexibleRepo(LusidInstrument):
     """Flexible repo: the `LusidInstrument` whose discriminator is `FlexibleRepo`."""
 
     instrument_type: str = "FlexibleRepo"
-    start_date: datetime
-    maturity_date: datetime | None = None
+    start_date: AwareDatetime
+    maturity_date: AwareDatetime | None = None
     buyer_or_seller: str
     """Buyer or Seller, or a value added since."""
     repo_ccy: str
@@ -46,12 +45,12 @@ class FlexibleRepo(LusidInstrument):
     accrual_basis: str | None = None
     """Actual360, Act360, MoneyMarket, Actual365, Act365, Thirty360, ThirtyU360, Bond, ThirtyE360, EuroBond, ActualActual, ActAct, ActActIsda, ActActIcma, ActActIsma, OneOne, Act364, Act365F, Act365L, Act365_25, Act252, Bus252, NL360, NL365, ActActAFB, Act365Cad, ThirtyActIsda, Thirty365Isda, ThirtyEActIsda, ThirtyE360Isda, ThirtyE365Isda or ThirtyU360EOM, or a value added since."""
     collateral: Collateral | None = None
-    haircut: float | None = None
-    margin: float | None = None
+    haircut: Number | None = None
+    margin: Number | None = None
     open_repo_rolling_period: str | None = None
-    purchase_price: float | None = None
+    purchase_price: Number | None = None
     repo_rate_schedules: "list[Schedule] | None" = None
-    repurchase_price: float | None = None
+    repurchase_price: Number | None = None
     time_zone_conventions: "TimeZoneConventions | None" = None
     trading_conventions: "TradingConventions | None" = None
     is_collateral_transfer_activated: bool | None = None

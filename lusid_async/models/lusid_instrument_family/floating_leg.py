@@ -2,8 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
+
+from lusid_async.modelling import AwareDatetime, Number
 
 from lusid_async.models.lusid_instrument_family.instrument_leg import InstrumentLeg
 
@@ -15,11 +16,11 @@ class FloatingLeg(InstrumentLeg):
     """Floating leg: the `InstrumentLeg` whose discriminator is `FloatingLeg`."""
 
     instrument_type: str = "FloatingLeg"
-    start_date: datetime
-    maturity_date: datetime
+    start_date: AwareDatetime
+    maturity_date: AwareDatetime
     leg_definition: "LegDefinition"
-    notional: float
+    notional: Number
     overrides: "FixedLegAllOfOverrides | None" = None
-    cap_rate: float | None = None
-    floor_rate: float | None = None
+    cap_rate: Number | None = None
+    floor_rate: Number | None = None
     time_zone_conventions: "TimeZoneConventions | None" = None

@@ -2,8 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
+
+from lusid_async.modelling import AwareDatetime, Number
 
 from lusid_async.models.family_bases import LusidInstrument
 
@@ -16,11 +17,11 @@ class ForwardRateAgreement(LusidInstrument):
     """Forward rate agreement: the `LusidInstrument` whose discriminator is `ForwardRateAgreement`."""
 
     instrument_type: str = "ForwardRateAgreement"
-    start_date: datetime
-    maturity_date: datetime
+    start_date: AwareDatetime
+    maturity_date: AwareDatetime
     dom_ccy: str
-    fixing_date: datetime
-    fra_rate: float
-    notional: float
+    fixing_date: AwareDatetime
+    fra_rate: Number
+    notional: Number
     index_convention: "IndexConvention | None" = None
     time_zone_conventions: "TimeZoneConventions | None" = None

@@ -2,8 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
+
+from lusid_async.modelling import AwareDatetime, Number
 
 from lusid_async.models.lusid_instrument_family.instrument_leg import InstrumentLeg
 
@@ -15,8 +16,8 @@ class FundingLeg(InstrumentLeg):
     """Funding leg: the `InstrumentLeg` whose discriminator is `FundingLeg`."""
 
     instrument_type: str = "FundingLeg"
-    start_date: datetime
-    maturity_date: datetime
+    start_date: AwareDatetime
+    maturity_date: AwareDatetime
     leg_definition: "LegDefinition"
-    notional: float | None = None
+    notional: Number | None = None
     time_zone_conventions: "TimeZoneConventions | None" = None

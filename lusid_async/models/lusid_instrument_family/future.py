@@ -2,10 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
 from lusid_async.models.family_bases import LusidInstrument
 
@@ -23,22 +22,22 @@ class FuturesContractDetails(LusidModel):
     contract_code: str
     contract_month: str | None = None
     """F, G, H, J, K, M, N, Q, U, V, X or Z, or a value added since."""
-    contract_size: float
+    contract_size: Number
     convention: str | None = None
     """Actual360, Act360, MoneyMarket, Actual365, Act365, Thirty360, ThirtyU360, Bond, ThirtyE360, EuroBond, ActualActual, ActAct, ActActIsda, ActActIcma, ActActIsma, OneOne, Act364, Act365F, Act365L, Act365_25, Act252, Bus252, NL360, NL365, ActActAFB, Act365Cad, ThirtyActIsda, Thirty365Isda, ThirtyEActIsda, ThirtyE360Isda, ThirtyE365Isda or ThirtyU360EOM, or a value added since."""
     country: str | None = None
     description: str | None = None
     exchange_code: str
     exchange_name: str | None = None
-    ticker_step: float | None = None
-    unit_value: float | None = None
+    ticker_step: Number | None = None
+    unit_value: Number | None = None
     calendars: list[str] | None = None
     delivery_type: str | None = None
     """Cash or Physical, or a value added since."""
-    deliverable_min_maturity_years: float | None = None
-    deliverable_max_maturity_years: float | None = None
+    deliverable_min_maturity_years: Number | None = None
+    deliverable_max_maturity_years: Number | None = None
     exclude_callable_bonds: bool | None = None
-    deliverable_min_amount_outstanding: float | None = None
+    deliverable_min_amount_outstanding: Number | None = None
     deliverable_isins: list[str] | None = None
 
 
@@ -54,13 +53,13 @@ class Future(LusidInstrument):
     """Future: the `LusidInstrument` whose discriminator is `Future`."""
 
     instrument_type: str = "Future"
-    start_date: datetime
-    maturity_date: datetime
+    start_date: AwareDatetime
+    maturity_date: AwareDatetime
     identifiers: dict[str, str | None]
     contract_details: FuturesContractDetails
-    contracts: float | None = None
+    contracts: Number | None = None
     mark_to_market_conventions: MarkToMarketConventions | None = None
-    ref_spot_price: float | None = None
+    ref_spot_price: Number | None = None
     underlying: LusidInstrument | None = None
     calculation_type: str | None = None
     """Standard, ASX_BankBills, ASX_3Year, ASX_5Year, ASX_10Year, ASX_20Year, B3_DI1, IMM_1Month or IMM_3Month, or a value added since."""

@@ -2,8 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
+
+from lusid_async.modelling import AwareDatetime, Number
 
 from lusid_async.models.family_bases import LusidInstrument
 
@@ -15,15 +16,15 @@ class FxForward(LusidInstrument):
     """Fx forward: the `LusidInstrument` whose discriminator is `FxForward`."""
 
     instrument_type: str = "FxForward"
-    start_date: datetime
-    maturity_date: datetime
-    dom_amount: float | None = None
+    start_date: AwareDatetime
+    maturity_date: AwareDatetime
+    dom_amount: Number | None = None
     dom_ccy: str
-    fgn_amount: float | None = None
+    fgn_amount: Number | None = None
     fgn_ccy: str
-    ref_spot_rate: float | None = None
+    ref_spot_rate: Number | None = None
     is_ndf: bool | None = None
-    fixing_date: datetime | None = None
+    fixing_date: AwareDatetime | None = None
     settlement_ccy: str | None = None
     booked_as_spot: bool | None = None
     time_zone_conventions: "TimeZoneConventions | None" = None

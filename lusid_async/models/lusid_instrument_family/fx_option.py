@@ -2,10 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
 from lusid_async.models.family_bases import LusidInstrument
 
@@ -18,7 +17,7 @@ class Barrier(LusidModel):
 
     direction: str
     """Down or Up, or a value added since."""
-    level: float
+    level: Number
     monitoring: str | None = None
     """European, Bermudan or American, or a value added since."""
     type: str
@@ -30,7 +29,7 @@ class Touch(LusidModel):
 
     direction: str
     """Down or Up, or a value added since."""
-    level: float
+    level: Number
     monitoring: str | None = None
     """European, Bermudan or American, or a value added since."""
     type: str
@@ -41,20 +40,20 @@ class FxOption(LusidInstrument):
     """Fx option: the `LusidInstrument` whose discriminator is `FxOption`."""
 
     instrument_type: str = "FxOption"
-    start_date: datetime
+    start_date: AwareDatetime
     dom_ccy: str
-    dom_amount: float | None = None
+    dom_amount: Number | None = None
     fgn_ccy: str
-    fgn_amount: float | None = None
-    strike: float | None = None
+    fgn_amount: Number | None = None
+    strike: Number | None = None
     barriers: list[Barrier] | None = None
     exercise_type: str | None = None
     """European or American, or a value added since."""
     is_call_not_put: bool
     is_delivery_not_cash: bool
     is_payoff_digital: bool | None = None
-    option_maturity_date: datetime
-    option_settlement_date: datetime
+    option_maturity_date: AwareDatetime
+    option_settlement_date: AwareDatetime
     payout_style: str | None = None
     """Deferred or Immediate, or a value added since."""
     premium: "Premium | None" = None

@@ -2,10 +2,11 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from pydantic import Field
+
+from lusid_async.modelling import AwareDatetime, Number
 
 from lusid_async.models.family_bases import LusidInstrument
 
@@ -18,16 +19,16 @@ class InflationLeg(LusidInstrument):
     """Inflation leg: the `LusidInstrument` whose discriminator is `InflationLeg`."""
 
     instrument_type: str = "InflationLeg"
-    start_date: datetime
-    maturity_date: datetime
+    start_date: AwareDatetime
+    maturity_date: AwareDatetime
     flow_conventions: "FlowConventions"
-    base_cpi: float | None = Field(default=None, validation_alias="baseCPI", serialization_alias="baseCPI")
+    base_cpi: Number | None = Field(default=None, validation_alias="baseCPI", serialization_alias="baseCPI")
     calculation_type: str
     """ZeroCoupon, YearOnYear or Compounded, or a value added since."""
-    cap_rate: float | None = None
-    floor_rate: float | None = None
+    cap_rate: Number | None = None
+    floor_rate: Number | None = None
     inflation_index_conventions: "InflationIndexConventions"
-    notional: float
+    notional: Number
     pay_receive: str | None = None
     """Pay or Receive, or a value added since."""
     time_zone_conventions: "TimeZoneConventions | None" = None

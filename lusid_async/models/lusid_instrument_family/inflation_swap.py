@@ -2,8 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
+
+from lusid_async.modelling import AwareDatetime
 
 from lusid_async.models.family_bases import LusidInstrument
 
@@ -17,8 +18,8 @@ class InflationSwap(LusidInstrument):
     """Inflation swap: the `LusidInstrument` whose discriminator is `InflationSwap`."""
 
     instrument_type: str = "InflationSwap"
-    start_date: datetime
-    maturity_date: datetime
+    start_date: AwareDatetime
+    maturity_date: AwareDatetime
     inflation_leg: "InflationLeg"
     fixed_leg: "FixedLeg"
     additional_payments: "list[AdditionalPayment] | None" = None

@@ -2,8 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
+
+from lusid_async.modelling import AwareDatetime, Number
 
 from lusid_async.models.family_bases import LusidInstrument
 
@@ -16,7 +17,7 @@ class InterestRateSwaption(LusidInstrument):
     """Interest rate swaption: the `LusidInstrument` whose discriminator is `InterestRateSwaption`."""
 
     instrument_type: str = "InterestRateSwaption"
-    start_date: datetime
+    start_date: AwareDatetime
     pay_or_receive_fixed: str
     """Pay or Receive, or a value added since."""
     premium: "Premium | None" = None
@@ -30,8 +31,8 @@ class InterestRateSwaption(LusidInstrument):
     """NoAdjustment, None, Previous, P, Following, F, ModifiedPrevious, MP, ModifiedFollowing, MF, HalfMonthModifiedFollowing, Nearest or Invalid, or a value added since."""
     settlement_calendars: list[str] | None = None
     dom_ccy: str | None = None
-    exercise_date: datetime | None = None
+    exercise_date: AwareDatetime | None = None
     exercise_type: str | None = None
     """European or American, or a value added since."""
-    strike: float | None = None
+    strike: Number | None = None
     trading_conventions: "TradingConventions | None" = None

@@ -2,8 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
+
+from lusid_async.modelling import AwareDatetime, Number
 
 from lusid_async.models.family_bases import LusidInstrument
 
@@ -16,10 +17,10 @@ class LoanFacility(LusidInstrument):
     """Loan facility: the `LusidInstrument` whose discriminator is `LoanFacility`."""
 
     instrument_type: str = "LoanFacility"
-    start_date: datetime
-    maturity_date: datetime
+    start_date: AwareDatetime
+    maturity_date: AwareDatetime
     dom_ccy: str
-    initial_commitment: float
+    initial_commitment: Number
     loan_type: str
     """Revolver or TermLoan, or a value added since."""
     schedules: "list[Schedule]"

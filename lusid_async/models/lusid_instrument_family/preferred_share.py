@@ -2,12 +2,11 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from pydantic import Field
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
 from lusid_async.models.family_bases import LusidInstrument
 
@@ -36,16 +35,16 @@ class PreferredShare(LusidInstrument):
     """Preferred share: the `LusidInstrument` whose discriminator is `PreferredShare`."""
 
     instrument_type: str = "PreferredShare"
-    start_date: datetime
-    maturity_date: datetime | None = None
+    start_date: AwareDatetime
+    maturity_date: AwareDatetime | None = None
     flow_conventions: "FlowConventions"
     identifiers: PreferredShareAllOfIdentifiers | None = None
     dom_ccy: str
     call_schedule: "OptionalitySchedule | None" = None
     cfi_code: str | None = None
     conversion_schedule: "BondConversionSchedule | None" = None
-    dividend_rate: float
-    first_dividend_date: datetime | None = None
+    dividend_rate: Number
+    first_dividend_date: AwareDatetime | None = None
     is_cumulative: bool
     lot_size: int | None = None
-    par_value: float
+    par_value: Number

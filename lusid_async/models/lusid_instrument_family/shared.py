@@ -2,12 +2,11 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from pydantic import Field
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
 if TYPE_CHECKING:
     from lusid_async.models.aggregation import WeightedInstrument
@@ -18,9 +17,9 @@ if TYPE_CHECKING:
 class AdditionalPayment(LusidModel):
     """Additional payment."""
 
-    amount: float
+    amount: Number
     currency: str
-    pay_date: datetime
+    pay_date: AwareDatetime
     pay_receive: str
     """Pay or Receive, or a value added since."""
 
@@ -57,8 +56,8 @@ class ExDividendConfiguration(LusidModel):
 class FixedLegAllOfOverrides(LusidModel):
     """Fixed leg all of overrides."""
 
-    amortization: list[float] | None = Field(default=None, validation_alias="Amortization", serialization_alias="Amortization")
-    spreads: list[float] | None = Field(default=None, validation_alias="Spreads", serialization_alias="Spreads")
+    amortization: list[Number] | None = Field(default=None, validation_alias="Amortization", serialization_alias="Amortization")
+    spreads: list[Number] | None = Field(default=None, validation_alias="Spreads", serialization_alias="Spreads")
 
 
 class FlowConventionName(LusidModel):
@@ -92,17 +91,17 @@ class LegDefinition(LusidModel):
     """None, Initial, Final or Both, or a value added since."""
     pay_receive: str
     """Pay or Receive, or a value added since."""
-    rate_or_spread: float
+    rate_or_spread: Number
     reset_convention: str | None = None
     """InAdvance or InArrears, or a value added since."""
     stub_type: str
     """None, ShortFront, ShortBack, LongBack, LongFront or Both, or a value added since."""
     compounding: "Compounding | None" = None
     amortisation: "StepSchedule | None" = None
-    first_regular_payment_date: datetime | None = None
+    first_regular_payment_date: AwareDatetime | None = None
     first_coupon_type: str | None = None
     """ProRata or Full, or a value added since."""
-    last_regular_payment_date: datetime | None = None
+    last_regular_payment_date: AwareDatetime | None = None
     last_coupon_type: str | None = None
     """ProRata or Full, or a value added since."""
     fx_linked_notional_schedule: "FxLinkedNotionalSchedule | None" = None
@@ -112,15 +111,15 @@ class LegDefinition(LusidModel):
 class Premium(LusidModel):
     """Premium."""
 
-    amount: float
+    amount: Number
     currency: str
-    var_date: datetime = Field(validation_alias="date", serialization_alias="date")
+    var_date: AwareDatetime = Field(validation_alias="date", serialization_alias="date")
 
 
 class RoundingConvention(LusidModel):
     """Rounding convention."""
 
-    face_value: float | None = None
+    face_value: Number | None = None
     precision: int | None = None
     rounding_target: str | None = None
     """All, AccruedInterest or Cashflows, or a value added since."""
@@ -147,9 +146,9 @@ class TimeZoneConventions(LusidModel):
 class TradingConventions(LusidModel):
     """Trading conventions."""
 
-    price_scale_factor: float | None = None
-    minimum_order_size: float | None = None
-    minimum_order_increment: float | None = None
+    price_scale_factor: Number | None = None
+    minimum_order_size: Number | None = None
+    minimum_order_increment: Number | None = None
     price_quotation_type: str | None = None
     """Clean or Dirty, or a value added since."""
     price_fraction_convention: str | None = None

@@ -2,10 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
 from lusid_async.models.family_bases import LusidInstrument
 
@@ -16,17 +15,17 @@ if TYPE_CHECKING:
 class LoanPeriod(LusidModel):
     """Loan period."""
 
-    payment_date: datetime
-    notional: float
-    interest_amount: float
+    payment_date: AwareDatetime
+    notional: Number
+    interest_amount: Number
 
 
 class SimpleCashFlowLoan(LusidInstrument):
     """Simple cash flow loan: the `LusidInstrument` whose discriminator is `SimpleCashFlowLoan`."""
 
     instrument_type: str = "SimpleCashFlowLoan"
-    start_date: datetime
-    maturity_date: datetime
+    start_date: AwareDatetime
+    maturity_date: AwareDatetime
     dom_ccy: str
     periods: list[LoanPeriod]
     time_zone_conventions: "TimeZoneConventions | None" = None

@@ -2,8 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
+
+from lusid_async.modelling import AwareDatetime, Number
 
 from lusid_async.models.family_bases import LusidInstrument
 
@@ -15,12 +16,12 @@ class SimpleInstrument(LusidInstrument):
     """Simple instrument: the `LusidInstrument` whose discriminator is `SimpleInstrument`."""
 
     instrument_type: str = "SimpleInstrument"
-    maturity_date: datetime | None = None
+    maturity_date: AwareDatetime | None = None
     dom_ccy: str
     asset_class: str
     """InterestRates, FX, Inflation, Equities, Credit, Commodities, Money, Unknown, RealEstate or Exotic, or a value added since."""
     fgn_ccys: list[str] | None = None
     simple_instrument_type: str
-    contract_size: float | None = None
+    contract_size: Number | None = None
     time_zone_conventions: "TimeZoneConventions | None" = None
     trading_conventions: "TradingConventions | None" = None

@@ -2,8 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
+
+from lusid_async.modelling import AwareDatetime, Number
 
 from lusid_async.models.family_bases import LusidInstrument
 
@@ -16,11 +17,11 @@ class TermDeposit(LusidInstrument):
     """Term deposit: the `LusidInstrument` whose discriminator is `TermDeposit`."""
 
     instrument_type: str = "TermDeposit"
-    start_date: datetime
-    maturity_date: datetime
-    contract_size: float
+    start_date: AwareDatetime
+    maturity_date: AwareDatetime
+    contract_size: Number
     flow_convention: "FlowConventions"
-    rate: float
+    rate: Number
     dom_ccy: str | None = None
     trading_conventions: "TradingConventions | None" = None
     time_zone_conventions: "TimeZoneConventions | None" = None

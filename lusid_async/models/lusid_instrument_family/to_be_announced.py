@@ -2,8 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
+
+from lusid_async.modelling import AwareDatetime, Number
 
 from lusid_async.models.family_bases import LusidInstrument
 
@@ -15,11 +16,11 @@ class ToBeAnnounced(LusidInstrument):
     """To be announced: the `LusidInstrument` whose discriminator is `ToBeAnnounced`."""
 
     instrument_type: str = "ToBeAnnounced"
-    start_date: datetime
-    maturity_date: datetime
+    start_date: AwareDatetime
+    maturity_date: AwareDatetime
     dom_ccy: str
     agency: str | None = None
-    coupon: float | None = None
+    coupon: Number | None = None
     tenor: str | None = None
     time_zone_conventions: "TimeZoneConventions | None" = None
     trading_conventions: "TradingConventions | None" = None

@@ -2,8 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
+
+from lusid_async.modelling import AwareDatetime, Number
 
 from lusid_async.models.family_bases import LusidInstrument
 
@@ -16,12 +17,12 @@ class ToBeAnnouncedOption(LusidInstrument):
     """To be announced option: the `LusidInstrument` whose discriminator is `ToBeAnnouncedOption`."""
 
     instrument_type: str = "ToBeAnnouncedOption"
-    start_date: datetime
-    expiry_date: datetime
+    start_date: AwareDatetime
+    expiry_date: AwareDatetime
     dom_ccy: str
     option_type: str
     """Call or Put, or a value added since."""
-    strike: float
+    strike: Number
     delivery_type: str
     """Cash or Physical, or a value added since."""
     underlying: "MasteredInstrument"

@@ -2,10 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
 from lusid_async.models.family_bases import LusidInstrument
 
@@ -19,9 +18,9 @@ class ResetSchedule(LusidModel):
     """Reset schedule."""
 
     conventions: "FlowConventions | None" = None
-    first_reset_date: datetime | None = None
+    first_reset_date: AwareDatetime | None = None
     frequency: str
-    last_reset_date: datetime | None = None
+    last_reset_date: AwareDatetime | None = None
 
 
 class AssetLeg(LusidModel):
@@ -32,7 +31,7 @@ class AssetLeg(LusidModel):
     """Par or Proceeds, or a value added since."""
     income_policy: str | None = None
     """PassThrough, AccrueToReset or Reinvest, or a value added since."""
-    initial_price: float | None = None
+    initial_price: Number | None = None
     pay_receive: str
     """Pay or Receive, or a value added since."""
     reset_schedule: ResetSchedule | None = None
@@ -42,8 +41,8 @@ class TotalReturnSwap(LusidInstrument):
     """Total return swap: the `LusidInstrument` whose discriminator is `TotalReturnSwap`."""
 
     instrument_type: str = "TotalReturnSwap"
-    start_date: datetime
-    maturity_date: datetime
+    start_date: AwareDatetime
+    maturity_date: AwareDatetime
     asset_leg: AssetLeg
     funding_leg: "InstrumentLeg"
     additional_payments: "list[AdditionalPayment] | None" = None

@@ -2,8 +2,9 @@
 
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
 # from further on or from another module are text, and the base class imports what they name on first use.
-from datetime import datetime
 from typing import TYPE_CHECKING
+
+from lusid_async.modelling import AwareDatetime, Number
 
 from lusid_async.models.family_bases import LusidInstrument
 
@@ -15,11 +16,11 @@ class VolatilitySwap(LusidInstrument):
     """Volatility swap: the `LusidInstrument` whose discriminator is `VolatilitySwap`."""
 
     instrument_type: str = "VolatilitySwap"
-    start_date: datetime
-    maturity_date: datetime
+    start_date: AwareDatetime
+    maturity_date: AwareDatetime
     dom_ccy: str
-    strike: float | None = None
-    notional: float
+    strike: Number | None = None
+    notional: Number
     price_denominator: int
     time_zone_conventions: "TimeZoneConventions | None" = None
     underlying: str | None = None

@@ -1,4 +1,4 @@
-"""From page to page: which token comes next, and when following them would never end."""
+"""Fetching one page after another: which token comes next, and when following them would never end."""
 
 from __future__ import annotations
 
@@ -14,11 +14,12 @@ if TYPE_CHECKING:
     import httpx
 
     from lusid_async.calls.operation import PagedOperation
+    from lusid_async.http.options import CallPolicy
 
 P = TypeVar("P")
 ItemT_co = TypeVar("ItemT_co", covariant=True)
 
-MOST_WITHOUT_NEWS = 100
+MAX_PAGES_WITHOUT_PROGRESS = 100
 """How many pages in a row may be empty, or equal to the one before, before a listing is taken for endless."""
 
 
@@ -35,16 +36,16 @@ class ModelPage(Protocol[ItemT_co]):
 
 
 @dataclass(frozen=True, slots=True)
-class PageForm(Generic[P]):
-    """A form in which pages are handed out.
+class PageCodec(Generic[P]):
+    """How pages are decoded and read: as models or as parsed JSON.
 
     Args:
-        decode: makes the page from an answer.
-        values: gives its items.
-        next_page: gives the token of the page after it; None or empty on the last.
+        decode: makes the page from a response.
+        values: returns its items.
+        next_page: returns the token of the page after it; None or empty on the last.
     """
 
-    decode: Callable[[PagedOperation[Any, Any], httpx.Response], P]
+    decode: Callable[[PagedOperation[Any, Any], httpx.Response, CallPolicy], P]
     values: Callable[[P], Sequence[Any]]
     next_page: Callable[[P], str | None]
 
@@ -57,22 +58,22 @@ def _model_token(page: object) -> str | None:
     return cast("ModelPage[Any]", page).next_page
 
 
-AS_MODELS: PageForm[Any] = PageForm(body_of, _model_values, _model_token)
+MODEL_PAGES: PageCodec[Any] = PageCodec(body_of, _model_values, _model_token)
 """Pages as the operation's own model."""
 
-AS_JSON: PageForm[dict[str, Any]] = PageForm(
+JSON_PAGES: PageCodec[dict[str, Any]] = PageCodec(
     json_page_of, lambda page: page.get("values") or (), lambda page: page.get("nextPage")
 )
 """Pages as parsed JSON, with LUSID's names."""
 
 
 @dataclass(frozen=True, slots=True)
-class Step(Generic[P]):
-    """A page and where it is.
+class FetchedPage(Generic[P]):
+    """A page and its place in the listing.
 
     Args:
-        page: what is handed out.
-        token: the token that it was asked for with; None for the first page.
+        page: the decoded page.
+        token: the token that it was requested with; None for the first page.
         next_token: the token of the page after it; None when it is the last.
         items: how many items it has.
     """
@@ -83,45 +84,45 @@ class Step(Generic[P]):
     items: int
 
 
-class PageSteps(Generic[P]):
-    """Asks for one page after another. Between two steps nothing is held but where to go on.
+class PageFetcher(Generic[P]):
+    """Requests one page after another. Between two fetches it holds nothing but the next token.
 
     Args:
         operation: what is called.
-        form: the form of the pages.
-        fetch: asks for the page with a token and reads the answer.
+        codec: decodes the pages.
+        fetch: requests the page with a token and returns the response with the policy of the call.
         token: where to begin; None is the first page.
     """
 
     def __init__(
         self,
         operation: PagedOperation[Any, Any],
-        form: PageForm[P],
-        fetch: Callable[[str | None], Coroutine[Any, Any, httpx.Response]],
+        codec: PageCodec[P],
+        fetch: Callable[[str | None], Coroutine[Any, Any, tuple[httpx.Response, CallPolicy]]],
         token: str | None,
     ) -> None:
         self.name = operation.name
         self._operation = operation
-        self._form = form
+        self._codec = codec
         self._fetch = fetch
         self._token = token
         self._finished = False
         self._seen = {token}
         self._failure: ResponseValidationError | None = None
-        self._appearance: tuple[Any, ...] = ()
-        self._without_news = 0
+        self._signature: tuple[Any, ...] = ()
+        self._without_progress = 0
 
     @property
     def token(self) -> str | None:
-        """The token of the page that is asked for next; after the last page, that of the last."""
+        """The token of the page that is requested next; after the last page, that of the last."""
         return self._token
 
-    async def step(self) -> Step[P] | None:
-        """Ask for the next page; None after the last. A page that failed is asked for again the next time.
+    async def fetch_next(self) -> FetchedPage[P] | None:
+        """Request the next page; None after the last. A page that failed is requested again the next time.
 
         Raises:
-            ResponseValidationError: the page before names one that was read already, or nothing new has come
-                for too long.
+            ResponseValidationError: the page before names one that was read already, or there was no progress
+                for too many pages.
             As the call itself.
         """
         if self._failure is not None:
@@ -129,18 +130,18 @@ class PageSteps(Generic[P]):
             raise failure
         if self._finished:
             return None
-        response = await self._fetch(self._token)
-        page = self._form.decode(self._operation, response)
-        values = self._form.values(page)
-        step = Step(page, self._token, self._form.next_page(page) or None, len(values))
-        # Moved on only now, so that nothing is passed over when the fetch fails or is cancelled.
-        self._failure = self._follow(step.next_token, values, response)
-        return step
+        response, policy = await self._fetch(self._token)
+        page = self._codec.decode(self._operation, response, policy)
+        values = self._codec.values(page)
+        fetched = FetchedPage(page, self._token, self._codec.next_page(page) or None, len(values))
+        # The token advances only here, so that no page is skipped when the fetch fails or is cancelled.
+        self._failure = self._advance(fetched.next_token, values, response)
+        return fetched
 
-    def _follow(
+    def _advance(
         self, token: str | None, values: Sequence[Any], response: httpx.Response
     ) -> ResponseValidationError | None:
-        """Go on to `token`; return what is wrong with that, for the step after the good page in hand."""
+        """Continue at `token`; return what is wrong with that, to be raised after the page just fetched."""
         if token is None:
             self._finished = True
             return None
@@ -153,21 +154,21 @@ class PageSteps(Generic[P]):
             )
         self._seen.add(token)
         self._token = token
-        if self._is_news(values):
+        if self._made_progress(values):
             return None
-        self._without_news = 0
+        self._without_progress = 0
         return self._endless(
-            f"{MOST_WITHOUT_NEWS} pages in a row were empty or equal to the one before, under new tokens, "
-            f"so paging seems never to end; to go on all the same, call again with page={token!r}",
+            f"{MAX_PAGES_WITHOUT_PROGRESS} pages in a row were empty or equal to the one before, under new "
+            f"tokens, so paging seems never to end; to continue all the same, call again with page={token!r}",
             response,
         )
 
-    def _is_news(self, values: Sequence[Any]) -> bool:
-        # The ends of a page are enough to tell: pages that agree in them a hundred times over are the same.
-        before, self._appearance = self._appearance, (len(values), *values[:1], *values[-1:])
-        changed = bool(values) and self._appearance != before
-        self._without_news = 0 if changed else self._without_news + 1
-        return self._without_news < MOST_WITHOUT_NEWS
+    def _made_progress(self, values: Sequence[Any]) -> bool:
+        # Comparing the ends of a page is enough: pages that agree in them a hundred times over are the same.
+        before, self._signature = self._signature, (len(values), *values[:1], *values[-1:])
+        changed = bool(values) and self._signature != before
+        self._without_progress = 0 if changed else self._without_progress + 1
+        return self._without_progress < MAX_PAGES_WITHOUT_PROGRESS
 
     def _endless(self, found: str, response: httpx.Response) -> ResponseValidationError:
         return ResponseValidationError(

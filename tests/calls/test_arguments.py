@@ -9,11 +9,15 @@ from urllib.parse import parse_qsl, unquote
 from uuid import UUID
 
 import httpx
+import numpy as np
+import pandas as pd
+import polars as pl
+import pyarrow as pa
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lusid_async.calls.wire import join_query, path_of, query_of
+from lusid_async.calls.arguments import join_query, path_of, query_of
 from lusid_async.modelling import OpenEnum
 
 TEMPLATE = "/api/things/{scope}/{code}/$get"
@@ -157,7 +161,14 @@ def test_any_number_arrives_as_the_same_number(number: float) -> None:
         (float("inf"), ValueError, "'asAt' must be a finite number"),
         ({"a": 1}, TypeError, "'asAt' cannot be sent as a dict"),
         (b"x", TypeError, "'asAt' cannot be sent as a bytes"),
-        ([None], TypeError, "'asAt' cannot be sent as a NoneType"),
+        ([None], TypeError, "'asAt' has a missing value, None"),
+        ([1, pd.NaT], TypeError, "'asAt' has a missing value, NaT"),
+        (pd.NA, TypeError, "'asAt' has a missing value, <NA>"),
+        (pd.Series([1.0, None]), ValueError, "'asAt' must be a finite number"),
+        (pd.Timestamp("2024-05-01"), ValueError, "'asAt' is a datetime without an offset"),
+        (np.datetime64("2024-05-01"), TypeError, "'asAt' cannot be sent as a datetime64"),
+        (np.array([[1]]), TypeError, "'asAt' cannot be sent as a list"),
+        (Decimal("NaN"), ValueError, "'asAt' must be a finite number"),
     ],
 )
 def test_a_query_value_that_cannot_be_sent_is_refused(
@@ -165,6 +176,64 @@ def test_a_query_value_that_cannot_be_sent_is_refused(
 ) -> None:
     with pytest.raises(error, match=message):
         query_of("T.list", {"asAt": value})
+
+
+@pytest.mark.parametrize(
+    ("value", "written"),
+    [
+        (12345.0, "12345"),
+        (-0.5, "-0.5"),
+        (1e22, "1e%2B22"),
+        (Decimal("1E+3"), "1000"),
+        (np.float64(12345.0), "12345"),
+        (np.float32(1.5), "1.5"),
+        (np.int64(7), "7"),
+        (np.bool_(True), "true"),
+        (np.str_("a/b"), "a%2Fb"),
+        (pd.Timestamp("2024-05-01", tz="UTC"), "2024-05-01T00%3A00%3A00%2B00%3A00"),
+    ],
+)
+def test_a_scalar_is_written_as_the_number_or_text_that_it_stands_for(value: object, written: str) -> None:
+    assert query_of("T.list", {"q": value}) == f"q={written}"
+    assert path_of("T.get", "/{code}", {"code": value}) == f"/{written}"
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        np.array([1, 2]),
+        pd.Series([1, 2]),
+        pd.Index([1, 2]),
+        pl.Series([1, 2]),
+        pa.array([1, 2]),
+        {"a": 1, "b": 2}.values(),
+        {1: "a", 2: "b"}.keys(),
+        (number for number in (1, 2)),
+        pd.Series([1.0, 2.0]),
+    ],
+)
+def test_any_iterable_repeats_its_name(values: object) -> None:
+    assert query_of("T.list", {"q": values}) == "q=1&q=2"
+
+
+def test_a_set_repeats_its_name() -> None:
+    assert sorted(query_of("T.list", {"q": {"a", "b"}}).split("&")) == ["q=a", "q=b"]
+
+
+@pytest.mark.parametrize(
+    ("read", "sent"),
+    [
+        ("2024-05-01T10:11:12.1234567+00:00", "2024-05-01T10:11:12.1234569+00:00"),
+        ("2024-05-01T10:11:12.1234560+00:00", "2024-05-01T10:11:12.1234569+00:00"),
+        ("2024-05-01T10:11:12.1200000+05:30", "2024-05-01T10:11:12.1200009+05:30"),
+        ("9999-12-31T23:59:59.9999999+00:00", "9999-12-31T23:59:59.9999999+00:00"),
+        ("2024-05-01T00:00:00+00:00", "2024-05-01T00:00:00+00:00"),
+    ],
+)
+def test_an_as_at_that_was_read_never_names_an_earlier_moment(read: str, sent: str) -> None:
+    moment = datetime.fromisoformat(read)
+    assert parse_qsl(query_of("T.list", {"asAt": moment})) == [("asAt", sent)]
+    assert parse_qsl(query_of("T.list", {"effectiveAt": moment})) == [("effectiveAt", moment.isoformat())]
 
 
 def test_queries_are_joined_without_the_empty_ones() -> None:

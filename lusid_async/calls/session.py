@@ -1,4 +1,4 @@
-"""What all calls of a factory go through: it knows the API root, the standing headers and the policy."""
+"""The session that all calls of a factory share: API root, default headers, options and sender."""
 
 from __future__ import annotations
 
@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpx
 
-from lusid_async.calls.headers import is_sendable, standing_headers
-from lusid_async.calls.request import RequestBuilder
+from lusid_async.calls.request import RequestBuilder, is_sendable, merge_headers
 from lusid_async.errors import ConfigurationError
 from lusid_async.http.options import ConfigurationOptions, options_of, policy_of
 from lusid_async.http.sending import Sender
@@ -24,7 +23,7 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
-class Prepared:
+class PreparedRequest:
     """A request that is ready to be sent.
 
     Args:
@@ -39,8 +38,8 @@ class Prepared:
 
 
 @dataclass(frozen=True, slots=True)
-class _Opened:
-    """What is worked out once, when the settings are known."""
+class _ResolvedConfiguration:
+    """What follows from the settings, once they are resolved."""
 
     root: str
     builder: RequestBuilder
@@ -48,16 +47,16 @@ class _Opened:
     policy: CallPolicy
 
 
-class Channel:
-    """Turns operations and arguments into requests and sends them.
+class Session:
+    """Prepares the requests of calls and sends them.
 
     Args:
         client: the httpx client of the factory.
         auth: attaches the token.
-        resolver: where the settings come from.
+        resolver: resolves the settings.
         opts: the factory's options.
         default_headers: further headers for every call.
-        on_open: called once with the policy of the factory, when the settings are known.
+        on_resolved: called once with the policy of the factory, when the settings are resolved.
     """
 
     def __init__(
@@ -68,15 +67,15 @@ class Channel:
         *,
         opts: ConfigurationOptions | None = None,
         default_headers: Mapping[str, str] | None = None,
-        on_open: Callable[[CallPolicy], None] | None = None,
+        on_resolved: Callable[[CallPolicy], None] | None = None,
     ) -> None:
         self.sender = Sender(client, auth)
         self._client = client
         self._resolver = resolver
         self._options = opts or ConfigurationOptions()
         self._default_headers = dict(default_headers or {})
-        self._on_open = on_open
-        self._opened: _Opened | None = None
+        self._on_resolved = on_resolved
+        self._configuration: _ResolvedConfiguration | None = None
         self._closed = False
 
     @property
@@ -89,7 +88,7 @@ class Channel:
         self._closed = True
 
     def check_open(self) -> None:
-        """Refuse to go on after `close`.
+        """Refuse to continue after `close`.
 
         Raises:
             RuntimeError: the factory was closed.
@@ -99,18 +98,18 @@ class Channel:
                 "The AsyncApiClientFactory is closed; make calls inside its `async with` or before aclose()."
             )
 
-    async def open(self) -> None:
-        """Find out the settings, once.
+    async def resolve(self) -> None:
+        """Resolve the settings, once.
 
         Raises:
             ConfigurationError: they are incomplete or wrong.
             RuntimeError: the factory was closed.
         """
-        await self._open()
+        await self._resolve()
 
     async def prepare(
         self, operation: Operation[Any], target: str, body: object, opts: ConfigurationOptions | None
-    ) -> Prepared:
+    ) -> PreparedRequest:
         """Build the request of a call.
 
         Args:
@@ -122,38 +121,40 @@ class Channel:
         Raises:
             ConfigurationError: the settings are incomplete or wrong.
             RuntimeError: the factory was closed.
-            TypeError: the body has no JSON form.
-            ValueError: the URL is longer than can be sent.
+            TypeError: the body does not fit the operation, or has no JSON form.
+            ValueError: the URL is too long, a number is not finite or a datetime has no offset.
         """
-        opened = self._opened
-        if opened is None or self._closed:
-            opened = await self._open()
-        policy = opened.policy if opts is None else policy_of(opts.over(opened.options))
-        content = None if body is None else _json(operation, body)
+        configuration = self._configuration
+        if configuration is None or self._closed:
+            configuration = await self._resolve()
+        policy = configuration.policy if opts is None else policy_of(opts.over(configuration.options))
+        content = encode_body(operation, body)
         try:
-            request = opened.builder.build(operation.method, target, content, policy.timeouts.for_httpx())
+            request = configuration.builder.build(
+                operation.method, target, content, policy.timeouts.for_httpx()
+            )
         except httpx.InvalidURL as error:
             raise ValueError(
-                f"{operation.name}: the URL of {len(opened.root) + len(target)} characters cannot be sent "
-                f"({error}); pass fewer or shorter arguments"
+                f"{operation.name}: the URL of {len(configuration.root) + len(target)} characters cannot be "
+                f"sent ({error}); pass fewer or shorter arguments"
             ) from error
-        return Prepared(request, operation.name, policy)
+        return PreparedRequest(request, operation.name, policy)
 
-    async def _open(self) -> _Opened:
+    async def _resolve(self) -> _ResolvedConfiguration:
         self.check_open()
         settings = await self._resolver.resolve()
-        if self._opened is None:
-            self._opened = self._worked_out(settings)
-            if self._on_open is not None:
-                self._on_open(self._opened.policy)
-        return self._opened
+        if self._configuration is None:
+            self._configuration = self._configure(settings)
+            if self._on_resolved is not None:
+                self._on_resolved(self._configuration.policy)
+        return self._configuration
 
-    def _worked_out(self, settings: Settings) -> _Opened:
+    def _configure(self, settings: Settings) -> _ResolvedConfiguration:
         _check_settings(settings)
         options = self._options.over(options_of(settings))
         root = settings.api_url.rstrip("/")
-        headers = standing_headers(self._client.headers.items(), settings, self._default_headers)
-        return _Opened(
+        headers = merge_headers(self._client.headers.items(), settings, self._default_headers)
+        return _ResolvedConfiguration(
             root=root,
             builder=RequestBuilder(root, headers),
             options=options,
@@ -170,10 +171,32 @@ def _check_settings(settings: Settings) -> None:
             )
 
 
-def _json(operation: Operation[Any], body: object) -> bytes:
+_VALIDATORS: dict[Operation[Any], Callable[[object], Any]] = {}
+
+
+def encode_body(operation: Operation[Any], body: object) -> bytes | None:
+    """Validate the body of a request against the type that the operation takes, and write it as JSON.
+
+    Raises:
+        TypeError: the body does not fit, or something in it has no JSON form; the message has the path.
+        ValueError: a number is not finite, or a datetime has no offset.
+    """
+    if operation.body is None and body is None:
+        return None
     from lusid_async.modelling import encode_json
 
     try:
-        return encode_json(body)
-    except (TypeError, ValueError) as error:
-        raise TypeError(f"{operation.name}: the body cannot be written as JSON: {error}") from error
+        if operation.body is not None:
+            body = (_VALIDATORS.get(operation) or _validator(operation, operation.body))(body)
+        return None if body is None else encode_json(body)
+    except TypeError as error:
+        raise TypeError(f"{operation.name}: the body cannot be sent: {error}") from error
+    except ValueError as error:
+        raise ValueError(f"{operation.name}: the body cannot be sent: {error}") from error
+
+
+def _validator(operation: Operation[Any], body_type: Callable[[], object]) -> Callable[[object], Any]:
+    from lusid_async.modelling import body_validator
+
+    validate = _VALIDATORS[operation] = body_validator(body_type())
+    return validate

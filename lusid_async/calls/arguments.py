@@ -1,8 +1,12 @@
-"""From arguments to a URL: path values and query parameters as LUSID expects them. Pure."""
+"""From arguments to a URL: path values and query parameters as LUSID expects them. Pure.
+
+What is taken: text, numbers, booleans, UUIDs, dates, datetimes with an offset, enumerations, and lists, sets,
+arrays and other iterables of them, also of numpy, pandas, polars and pyarrow.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
@@ -10,6 +14,15 @@ from functools import cache
 from math import isfinite
 from urllib.parse import quote
 from uuid import UUID
+
+from lusid_async._plain import is_missing, plain
+
+AS_AT_PARAMETER = "asAt"
+"""The wire name of the moment whose state of the data is requested, in most paged operations."""
+
+_NOT_A_LIST = (str, bytes, bytearray, Mapping)
+_EXACT_INTEGERS = 2**53
+"""Below it every integral float is one integer."""
 
 _DOT_SEGMENTS = (".", "..")
 
@@ -23,8 +36,8 @@ def path_of(operation: str, template: str, values: Mapping[str, object]) -> str:
         values: the values by wire name.
 
     Raises:
-        TypeError: a value is None, or of a type that has no text form.
-        ValueError: a value is empty, or a datetime without an offset.
+        TypeError: a value is missing, or of a type that has no text form.
+        ValueError: a value is empty, a datetime without an offset, or a number that is not finite.
     """
     literals, names = _pieces(template)
     path = literals[0]
@@ -69,7 +82,7 @@ def _pieces(template: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
 def _segment(operation: str, name: str, value: object) -> str:
     if value is None:
         raise TypeError(f"{operation}: the path argument {name!r} is required, not None")
-    text = _text(operation, name, value)
+    text = _text(operation, name, plain(value))
     if not text:
         raise ValueError(f"{operation}: the path argument {name!r} must not be empty")
     # httpx, like every client and proxy, drops a bare "." or ".." segment, so that another resource is asked.
@@ -77,25 +90,26 @@ def _segment(operation: str, name: str, value: object) -> str:
 
 
 def _texts(operation: str, name: str, value: object) -> list[str]:
-    if (
-        isinstance(value, str)
-        or not isinstance(value, Sequence | Set)
-        or isinstance(value, bytes | bytearray)
-    ):
+    if isinstance(value, str):
         return [_text(operation, name, value)]
-    return [_text(operation, name, item) for item in value]
+    value = plain(value)
+    if isinstance(value, Iterable) and not isinstance(value, _NOT_A_LIST):
+        return [_text(operation, name, plain(item)) for item in value]
+    return [_text(operation, name, value)]
 
 
 def _text(operation: str, name: str, value: object) -> str:
     if isinstance(value, Enum):
         value = value.value
     if isinstance(value, str):
-        return value
+        return str(value)
     if isinstance(value, bool):
         return "true" if value else "false"
-    if isinstance(value, int | UUID | Decimal):
+    if isinstance(value, int | UUID):
         return str(value)
-    if isinstance(value, float):
+    if is_missing(value):
+        raise TypeError(f"{operation}: the argument {name!r} has a missing value, {value!r}")
+    if isinstance(value, float | Decimal):
         return _number(operation, name, value)
     if isinstance(value, datetime):
         return _moment(operation, name, value)
@@ -104,10 +118,13 @@ def _text(operation: str, name: str, value: object) -> str:
     raise TypeError(f"{operation}: the argument {name!r} cannot be sent as a {type(value).__name__}")
 
 
-def _number(operation: str, name: str, value: float) -> str:
+def _number(operation: str, name: str, value: float | Decimal) -> str:
     if not isfinite(value):
         raise ValueError(f"{operation}: the argument {name!r} must be a finite number, not {value!r}")
-    return repr(value)
+    if isinstance(value, Decimal):
+        return f"{value:f}"
+    # An id column with one gap is float64 in pandas: what is integral is written as an integer.
+    return str(int(value)) if value.is_integer() and abs(value) < _EXACT_INTEGERS else repr(value)
 
 
 def _moment(operation: str, name: str, value: datetime) -> str:
@@ -116,4 +133,10 @@ def _moment(operation: str, name: str, value: datetime) -> str:
             f"{operation}: the argument {name!r} is a datetime without an offset; say which one it has, "
             "such as datetime(2024, 5, 1, tzinfo=UTC) or value.astimezone(UTC)"
         )
-    return value.isoformat()
+    text = value.isoformat()
+    if name == AS_AT_PARAMETER and value.microsecond:
+        # LUSID keeps seven digits and a datetime six: cut off, it would name an earlier moment than the one
+        # that was read, at which a version may not exist yet.
+        at = text.index(".") + 7
+        return f"{text[:at]}9{text[at:]}"
+    return text

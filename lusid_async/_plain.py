@@ -1,0 +1,40 @@
+"""Values of numpy, pandas, polars and pyarrow as the Python values that they stand for; none is imported."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+_CONVERSIONS = {
+    "numpy": ("tolist",),
+    "pandas": ("tolist",),
+    "polars": ("to_list",),
+    "pyarrow": ("to_pylist", "as_py"),
+}
+"""For each package, the methods by which its arrays and scalars become Python values."""
+
+_MISSING = ("NaTType", "NAType")
+
+
+def plain(value: Any) -> Any:
+    """Return the Python value that a value stands for: lists for arrays, numbers and text for scalars.
+
+    A value of any other type is returned as it is, and so are numpy's datetimes, which have no offset.
+    A `pandas.Timestamp` loses the digits after the microsecond.
+    """
+    kind = type(value)
+    package = kind.__module__.partition(".")[0]
+    if package not in _CONVERSIONS or is_missing(value) or kind.__name__ in ("datetime64", "timedelta64"):
+        return value
+    if isinstance(value, datetime):
+        return datetime.combine(value.date(), value.timetz())
+    for method in _CONVERSIONS[package]:
+        if hasattr(value, method):
+            return getattr(value, method)()
+    return value
+
+
+def is_missing(value: object) -> bool:
+    """Return whether a value stands for a missing one: None, `pandas.NaT`, `pandas.NA`."""
+    kind = type(value)
+    return value is None or (kind.__name__ in _MISSING and kind.__module__.startswith("pandas"))

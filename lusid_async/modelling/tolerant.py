@@ -1,0 +1,115 @@
+"""Reading a response body that does not fit its type: everything that fits, and a list of what does not."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, get_args, get_origin
+
+from pydantic import BaseModel, TypeAdapter, ValidationError
+
+from lusid_async.modelling.strict import json_path, models_in, without_none
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from lusid_async.modelling.base import LusidModel
+
+    Path = tuple[str | int, ...]
+
+
+def read_tolerantly(annotation: Any, value: Any) -> tuple[Any, list[str]]:
+    """Return parsed JSON as `annotation`, and what did not fit as `path: problem`.
+
+    A value of the wrong type is kept as it came, a required field that is missing is None, null in a list or
+    a dictionary is left out, and null in the place of a list or a dictionary is an empty one.
+
+    Args:
+        annotation: a model, or a list or dictionary of models.
+        value: what the body is as JSON.
+
+    Raises:
+        ValueError: the body is of another kind, or has not one field of the model, though some are required.
+    """
+    expected = without_none(annotation)
+    if isinstance(expected, type) and issubclass(expected, BaseModel):
+        if not isinstance(value, dict) or not _shares_a_field(expected, value):
+            raise ValueError(f"nothing in it is of {expected.__name__}")
+    elif not isinstance(value, get_origin(expected) or object):
+        raise ValueError(  # noqa: TRY004 - about the body, not about an argument
+            f"it is not a {getattr(expected, '__name__', expected)}"
+        )
+    problems: list[str] = []
+    return _read(annotation, value, (), problems), problems
+
+
+def _shares_a_field(model: type[BaseModel], value: dict[str, Any]) -> bool:
+    model.model_rebuild()
+    fields = model.__pydantic_fields__
+    if not any(field.is_required() for field in fields.values()):
+        return True
+    return any(field.alias in value or name in value for name, field in fields.items())
+
+
+def _read(annotation: Any, value: Any, path: Path, problems: list[str]) -> Any:
+    try:
+        return _validator(annotation)(value)
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_context=False)[0]["msg"]
+    expected = without_none(annotation)
+    origin = get_origin(expected)
+    if value is None and origin in (list, dict):
+        return origin()
+    if origin is list and isinstance(value, list):
+        item = get_args(expected)[0]
+        pairs = [((*path, index), each) for index, each in enumerate(value)]
+        return [_read(item, each, at, problems) for at, each in pairs if _is_there(each, item, at, problems)]
+    if origin is dict and isinstance(value, dict):
+        item = get_args(expected)[1]
+        return {
+            key: _read(item, each, (*path, key), problems)
+            for key, each in value.items()
+            if _is_there(each, item, (*path, key), problems)
+        }
+    if isinstance(expected, type) and issubclass(expected, BaseModel) and isinstance(value, dict):
+        return _build(expected, value, path, problems)
+    problems.append(f"{json_path(path)}: {first}")
+    return value
+
+
+def _is_there(value: Any, annotation: Any, path: Path, problems: list[str]) -> bool:
+    if value is None and type(None) not in get_args(annotation) and annotation is not Any:
+        problems.append(f"{json_path(path)}: null was left out")
+        return False
+    return True
+
+
+def _build(model: type[BaseModel], value: dict[str, Any], path: Path, problems: list[str]) -> BaseModel:
+    member_for: Callable[[dict[str, Any]], type[LusidModel] | None] | None
+    member_for = getattr(model, "_member_for", None)
+    member = (member_for(value) if member_for is not None else None) or model
+    member.model_rebuild()
+    rest = dict(value)
+    fields: dict[str, Any] = {}
+    present: set[str] = set()
+    for attribute, field in member.__pydantic_fields__.items():
+        alias = field.alias or attribute
+        key = next((name for name in (alias, attribute) if name in rest), None)
+        if key is not None:
+            fields[attribute] = _read(field.annotation, rest.pop(key), (*path, alias), problems)
+            present.add(attribute)
+        elif field.is_required():
+            problems.append(f"{json_path((*path, alias))}: the field is missing")
+            fields[attribute] = None
+    built = member.model_construct(set(present), **{**rest, **fields})
+    # A member counts its discriminator as set, also one that was not there.
+    built.__pydantic_fields_set__.intersection_update(present | rest.keys())
+    return built
+
+
+@lru_cache(maxsize=256)
+def _validator(annotation: Any) -> Callable[[Any], Any]:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation.model_validate
+    for model in models_in(annotation):
+        model.model_rebuild()
+    return TypeAdapter(annotation).validate_python
