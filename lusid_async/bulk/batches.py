@@ -8,18 +8,18 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from lusid_async.bulk.answers import BatchResult, answer_about
 from lusid_async.bulk.concurrency import AdaptiveConcurrency
 from lusid_async.bulk.journal import Journal, fingerprint_of
 from lusid_async.bulk.many import each, tracker_of
+from lusid_async.bulk.results import BatchResult, result_of
 from lusid_async.errors import ApiException, LusidError
 
 if TYPE_CHECKING:
     import os
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Sequence
 
-    from lusid_async.bulk.answers import SuccessesResponse, ValuesResponse
-    from lusid_async.progress import ProgressListener, ProgressTracker
+    from lusid_async.bulk.results import SuccessesResponse, ValuesResponse
+    from lusid_async.calls.progress import ProgressListener, ProgressTracker
 
 ItemT = TypeVar("ItemT")
 ValueT = TypeVar("ValueT")
@@ -178,7 +178,7 @@ class _Job(Generic[ItemT, ValueT]):
             if error.status != _CONTENT_TOO_LARGE or len(batch) == 1:
                 raise
             return await self._send_halves(list(batch.items()))
-        return [_Answer(batch, *answer_about(batch.keys(), response))]
+        return [_Answer(batch, *result_of(batch.keys(), response))]
 
     async def take(self, answer: _Answer[ItemT, ValueT]) -> None:
         """Take note of what came of a request."""

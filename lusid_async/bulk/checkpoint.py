@@ -1,12 +1,16 @@
-"""Where a listing stands, in a form that can be stored and compared. Pure."""
+"""The position in a listing, in a form that can be stored and compared; and its file."""
 
 from __future__ import annotations
 
 import hashlib
 import json
+import os
 from dataclasses import asdict, dataclass, fields
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from anyio import to_thread
 
 from lusid_async.calls.paging import AS_AT_PARAMETER, PAGE_PARAMETER
 from lusid_async.errors import LusidError
@@ -91,6 +95,50 @@ class Checkpoint:
             f"the checkpoint is {found}; a listing can only go on as it began. Use another place for this "
             "one, or remove the checkpoint to begin anew."
         )
+
+
+class CheckpointFile:
+    """Reads and writes the file in a worker thread.
+
+    Args:
+        path: the file; another of the same name with `.part` at its end is written beside it first.
+    """
+
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        self._path = Path(path)
+
+    async def read(self) -> Checkpoint | None:
+        """Return the checkpoint, or None when there is no file.
+
+        Raises:
+            CheckpointError: the file holds something else.
+            OSError: it cannot be read.
+        """
+        return await to_thread.run_sync(self._read)
+
+    async def write(self, checkpoint: Checkpoint) -> None:
+        """Put a checkpoint in the place of the one before; a cancellation waits until that is done.
+
+        Raises:
+            OSError: the file cannot be written; the one before is still there.
+        """
+        await to_thread.run_sync(self._write, checkpoint.to_json())
+
+    def _read(self) -> Checkpoint | None:
+        try:
+            return Checkpoint.from_json(self._path.read_bytes())
+        except FileNotFoundError:
+            return None
+        except CheckpointError as error:
+            raise CheckpointError(f"{self._path}: {error}") from error
+
+    def _write(self, text: str) -> None:
+        part = self._path.with_name(f"{self._path.name}.part")
+        with part.open("w", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(self._path)
 
 
 _TEXT = ("operation", "fingerprint")

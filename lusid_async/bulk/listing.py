@@ -4,23 +4,27 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
 import anyio
 
-from lusid_async.bulk.checkpoint import Checkpoint, as_at_text, fingerprint_of
-from lusid_async.bulk.checkpoint_file import CheckpointFile
-from lusid_async.bulk.present import present_as_at
+from lusid_async._backoff import parse_http_date
+from lusid_async.bulk.checkpoint import Checkpoint, CheckpointFile, as_at_text, fingerprint_of
 
 if TYPE_CHECKING:
     import os
     from types import TracebackType
 
-    from lusid_async.calls import PagedCall, Pages
+    from lusid_async.calls import ApiCall, PagedCall, Pages
     from lusid_async.calls.page_steps import ModelPage
-    from lusid_async.progress import ProgressListener, ProgressTracker
+    from lusid_async.calls.progress import ProgressListener, ProgressTracker
 
 PageT = TypeVar("PageT")
+
+_DATE_LAG = 2.0
+"""Seconds by which a `Date` header may be behind: it leaves out the fraction (RFC 9110, section 5.6.7), and
+servers renew it once a second instead of for each answer (ASP.NET's Kestrel, nginx and uvicorn do)."""
 
 
 def checkpointed(
@@ -41,7 +45,7 @@ def checkpointed(
     fetches ahead, as the `pages` of a call.
 
     **The same data throughout.** If the operation takes `asAt` and the call does not set it, it is set once,
-    to the server's present at the start, and kept (see `present_as_at`: it takes a request and two seconds).
+    to the server's present at the start, and kept (see `pinned_as_at`: it takes a request and two seconds).
     What is written later is then on no page, however long the listing rests. An `effectiveAt` that is left
     out stays the present of each page: set it if the listing may rest over a date that matters.
     Operations without `asAt` (14 of 157) list what is there when each page is asked for: what is written
@@ -165,7 +169,7 @@ class CheckpointedPages(AsyncIterator[PageT], Generic[PageT]):
         if self._file is not None:
             checkpoint = await self._file.read()
         if checkpoint is None:
-            as_at = await present_as_at(call) if call.takes_as_at and call.as_at is None else call.as_at
+            as_at = await pinned_as_at(call) if call.takes_as_at and call.as_at is None else call.as_at
             checkpoint = Checkpoint(call.name, fingerprint, as_at_text(as_at), call.page)
             self._recorded = False
         else:
@@ -180,3 +184,32 @@ def _going_on(call: PagedCall[PageT, Any], checkpoint: Checkpoint) -> PagedCall[
     if checkpoint.as_at is not None:
         call = call.as_of(checkpoint.as_at)
     return call if checkpoint.page is None else call.at(checkpoint.page)
+
+
+async def pinned_as_at(call: ApiCall[Any]) -> datetime:
+    """Return a moment that includes everything written before, and is past on the server's own clock.
+
+    The call is made once, without reading its body, for the `Date` header of its answer. An as-at by our own
+    clock would be in the future if that is ahead, and then what is written while the listing runs would show
+    on its later pages; if ours is behind, what was written just now would be missing. The header is up to two
+    seconds behind, so the as-at is two seconds after it: what was written in the very second of this call is
+    included. And these two seconds are waited for: once the first page is asked for, nothing more can be
+    written in them.
+
+    Without the header our own clock has to do.
+
+    Args:
+        call: any call to the server that lists.
+
+    Raises:
+        As the call itself.
+    """
+    async with call.stream() as chunks:
+        as_at = latest_time(parse_http_date(chunks.headers.get("date", "")) or datetime.now(UTC))
+    await anyio.sleep(_DATE_LAG)
+    return as_at
+
+
+def latest_time(date: datetime) -> datetime:
+    """Return the latest time that it can have been at a server whose `Date` header says `date`."""
+    return date.replace(microsecond=0) + timedelta(seconds=_DATE_LAG)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from lusid_async.calls.page_steps import PageSteps
-    from lusid_async.progress import ProgressTracker
+    from lusid_async.calls.progress import ProgressTracker
 
 P = TypeVar("P")
 ItemT = TypeVar("ItemT")

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from lusid_async.calls.channel import Channel
     from lusid_async.calls.operation import PagedOperation
     from lusid_async.calls.page_steps import PageForm
+    from lusid_async.calls.progress import ProgressListener, ProgressTracker
     from lusid_async.http.options import ConfigurationOptions
-    from lusid_async.progress import ProgressListener, ProgressTracker
 
 P = TypeVar("P")
 PageT = TypeVar("PageT")
@@ -185,7 +185,7 @@ class PagedCall(ApiCall[PageT], Generic[PageT, ItemT]):
 def _tracker(operation: str, progress: ProgressListener | ProgressTracker | None) -> ProgressTracker | None:
     if progress is None:
         return None
-    from lusid_async.progress import ProgressTracker
+    from lusid_async.calls.progress import ProgressTracker
 
     return progress if isinstance(progress, ProgressTracker) else ProgressTracker(operation, progress)
 

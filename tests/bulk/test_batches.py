@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator, Mapping
     from pathlib import Path
 
-    from lusid_async.progress import Progress
+    from lusid_async.calls.progress import Progress
 
 pytestmark = pytest.mark.anyio
 

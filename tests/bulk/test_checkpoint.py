@@ -14,8 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lusid_async.bulk import Checkpoint, CheckpointError
-from lusid_async.bulk.checkpoint import as_at_text, fingerprint_of
-from lusid_async.bulk.checkpoint_file import CheckpointFile
+from lusid_async.bulk.checkpoint import CheckpointFile, as_at_text, fingerprint_of
 
 if TYPE_CHECKING:
     from pathlib import Path

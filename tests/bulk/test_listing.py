@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     import httpx
 
     from lusid_async.bulk import CheckpointedPages
-    from lusid_async.progress import Progress
+    from lusid_async.calls.progress import Progress
     from tests.calls.things import PageOfThings
 
 pytestmark = pytest.mark.anyio

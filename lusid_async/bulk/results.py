@@ -86,7 +86,7 @@ class BatchResult(Generic[ValueT]):
         self.accepted += other.accepted
 
 
-def answer_about(
+def result_of(
     keys: Collection[str], response: ValuesResponse[ValueT] | SuccessesResponse[ValueT]
 ) -> tuple[BatchResult[ValueT], ResponseValidationError | None]:
     """Return what a response says about the items of its request, and what is wrong with it, if anything is.
