@@ -73,6 +73,16 @@ class ApiCall(LazyCoroutine[T], Generic[T]):
         """
         return Deferred(f"{self.name}.request", self._unsent)
 
+    async def identity(self) -> str:
+        """Return who makes the call, without any secret: a client id and a user, or the subject of a token.
+
+        It is empty for a token that does not say whose it is.
+
+        Raises:
+            ConfigurationError: the credentials are incomplete or wrong.
+        """
+        return await self._channel.identity()
+
     def stream(self) -> ResponseStream:
         """Return the call as an asynchronous context manager that gives the body in chunks, never whole.
 

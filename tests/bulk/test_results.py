@@ -93,12 +93,12 @@ def test_one_that_is_staged_and_written_counts_once() -> None:
 @pytest.mark.parametrize(
     ("members", "said", "answered"),
     [
-        ({"values": ["a"]}, "nothing of 'b', 'c'", {"a"}),
-        ({}, "nothing of 'a', 'b', 'c'", set()),
-        ({"values": ["a", "b"], "failed": ["b", "c"]}, "both of 'b'", {"a", "c"}),
-        ({"staged": ["a", "b"], "failed": ["b", "c"]}, "both of 'b'", {"a", "c"}),
-        ({"values": ["a", "b", "c", "A"]}, "something of unknown 'A'", {"a", "b", "c"}),
-        ({"values": ["A", "b", "c"]}, "nothing of 'a' and something of unknown 'A'", {"b", "c"}),
+        ({"values": ["a"]}, "neither for 'b', 'c'", {"a"}),
+        ({}, "neither for 'a', 'b', 'c'", set()),
+        ({"values": ["a", "b"], "failed": ["b", "c"]}, "both for 'b'", {"a", "c"}),
+        ({"staged": ["a", "b"], "failed": ["b", "c"]}, "both for 'b'", {"a", "c"}),
+        ({"values": ["a", "b", "c", "A"]}, "results for unknown 'A'", {"a", "b", "c"}),
+        ({"values": ["A", "b", "c"]}, "neither for 'a' and results for unknown 'A'", {"b", "c"}),
     ],
 )
 def test_an_answer_must_tell_one_thing_about_each_item(
@@ -107,12 +107,12 @@ def test_an_answer_must_tell_one_thing_about_each_item(
     result, problem = result_of(["a", "b", "c"], upserted(**members))
     assert problem is not None
     assert str(problem).endswith(said)
-    assert result.answered() == answered
+    assert result.keys() == answered
 
 
 def test_many_keys_are_counted_and_not_all_named() -> None:
     _, problem = result_of([f"k{number}" for number in range(2000)], upserted())
-    assert str(problem).endswith("nothing of 'k0', 'k1', 'k10' and 1997 more")
+    assert str(problem).endswith("neither for 'k0', 'k1', 'k10' and 1997 more")
 
 
 def test_not_found_is_an_answer() -> None:
