@@ -1,29 +1,66 @@
-"""A server that takes its time and is no bottleneck: every request gets the holdings of a portfolio.
+"""A server that is no bottleneck by itself: every request gets the holdings of a portfolio, after a latency.
 
 `python -m benchmarks.holdings_server MILLISECONDS` prints its port and serves until its standard input ends.
+On request it rejects requests beside too many others, or its latency grows with the square of their number.
 """
 
 from __future__ import annotations
 
+import argparse
 import asyncio
 import json
 import sys
+from dataclasses import dataclass
 from typing import cast
 
 _END_OF_HEAD = b"\r\n\r\n"
 
 
-class HoldingsProtocol(asyncio.Protocol):
-    """Answers each request without a body after a fixed time, however many there are.
+@dataclass
+class Holdings:
+    """How requests are answered, over all connections.
 
     Args:
-        seconds: the time.
-        answer: the whole answer.
+        latency: seconds.
+        at_once: requests in progress, beside which others are rejected; None for any number.
+        status: of a rejection.
+        best_at: requests in progress with the highest throughput, where latency grows with the square of
+            their number; None for a latency that does not grow.
     """
 
-    def __init__(self, seconds: float, answer: bytes) -> None:
-        self._seconds = seconds
-        self._answer = answer
+    latency: float
+    at_once: int | None = None
+    status: int = 503
+    best_at: int | None = None
+
+    def __post_init__(self) -> None:
+        self._in_progress = 0
+        self._holdings = _response()
+        self._rejection = f"HTTP/1.1 {self.status} Rejected\r\ncontent-length: 0\r\n\r\n".encode("ascii")
+
+    def respond(self, transport: asyncio.Transport) -> None:
+        """Answer a request that has arrived, now or later."""
+        if self.at_once is not None and self._in_progress >= self.at_once:
+            transport.write(self._rejection)
+            return
+        self._in_progress += 1
+        growth = 0.0 if self.best_at is None else (self._in_progress / self.best_at) ** 2
+        asyncio.get_running_loop().call_later(self.latency * (1 + growth), self._finish, transport)
+
+    def _finish(self, transport: asyncio.Transport) -> None:
+        self._in_progress -= 1
+        transport.write(self._holdings)
+
+
+class HoldingsProtocol(asyncio.Protocol):
+    """One connection; requests have no body.
+
+    Args:
+        holdings: answers them.
+    """
+
+    def __init__(self, holdings: Holdings) -> None:
+        self._holdings = holdings
         self._received = b""
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
@@ -33,7 +70,7 @@ class HoldingsProtocol(asyncio.Protocol):
         self._received += data
         while _END_OF_HEAD in self._received:
             _, _, self._received = self._received.partition(_END_OF_HEAD)
-            asyncio.get_running_loop().call_later(self._seconds, self._transport.write, self._answer)
+            self._holdings.respond(self._transport)
 
 
 def _holding(number: int) -> dict[str, object]:
@@ -61,7 +98,7 @@ def _holding(number: int) -> dict[str, object]:
     }
 
 
-def _answer() -> bytes:
+def _response() -> bytes:
     content = {
         "version": {
             "effectiveFrom": "2024-05-01T00:00:00.0000000+00:00",
@@ -76,14 +113,19 @@ def _answer() -> bytes:
     return head.encode("ascii") + body
 
 
-async def _serve(seconds: float) -> None:
-    answer = _answer()
+async def _serve(holdings: Holdings) -> None:
     loop = asyncio.get_running_loop()
-    server = await loop.create_server(lambda: HoldingsProtocol(seconds, answer), "127.0.0.1", 0, backlog=1024)
+    server = await loop.create_server(lambda: HoldingsProtocol(holdings), "127.0.0.1", 0, backlog=1024)
     print(server.sockets[0].getsockname()[1], flush=True)
     await loop.run_in_executor(None, sys.stdin.read)
     server.close()
 
 
 if __name__ == "__main__":
-    asyncio.run(_serve(float(sys.argv[1]) / 1000))
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.holdings_server", description=__doc__)
+    parser.add_argument("milliseconds", type=float)
+    parser.add_argument("--at-once", type=int)
+    parser.add_argument("--status", type=int, default=503)
+    parser.add_argument("--best-at", type=int)
+    given = parser.parse_args()
+    asyncio.run(_serve(Holdings(given.milliseconds / 1000, given.at_once, given.status, given.best_at)))

@@ -1,15 +1,20 @@
-"""`python -m benchmarks.many`: the holdings of 1,000 portfolios, with a concurrency that finds itself.
+"""`python -m benchmarks.many`: the holdings of many portfolios, with adaptive concurrency.
 
-The peer is a loop of so many tasks, written by hand, with the best of several fixed numbers. The server takes
-20 ms for every answer, in another process. What a turn left behind is collected before the next, not in it.
+The peer is a loop of a fixed number of tasks, written by hand, with the best of several numbers. The servers
+are other processes: one with a latency of 20 ms, servers that reject what is beside 20 requests in progress
+with 503 or 429, and one whose latency grows with the square of the requests in progress. Garbage of one turn
+is collected before the next.
 """
 
 from __future__ import annotations
 
+import argparse
 import gc
 import statistics
 import time
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 import anyio
@@ -26,96 +31,142 @@ if TYPE_CHECKING:
     from lusid_async import models
     from lusid_async.calls import ApiCall
 
-PORTFOLIOS = 1000
-BY_HAND = (10, 25, 50, 100, 200)
-_LATENCY_MS = 20
-_TURNS = 7
 _TOKEN = "benchmark-token"  # noqa: S105 - nothing is secret about it
 
 
-async def measure() -> list[Figure]:
-    """Measure in turns."""
-    by_hand: dict[int, list[float]] = {number: [] for number in BY_HAND}
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A server and what is asked of it.
+
+    Args:
+        name: what it is like.
+        server: arguments of `benchmarks.holdings_server`.
+        portfolios: how many calls are made.
+        fixed: the concurrency limits of the peer.
+        turns: how often everything runs.
+        aim: which share of the best fixed limit's rate is wanted.
+    """
+
+    name: str
+    server: tuple[str, ...]
+    portfolios: int
+    fixed: tuple[int, ...]
+    turns: int
+    aim: float
+
+
+CASES = {
+    "latency": Case("latency 20 ms", ("20",), 1000, (10, 25, 50, 100, 200), 7, 0.9),
+    "503": Case("503 beside 20 at once, 50 ms", ("50", "--at-once", "20"), 1500, (15, 20), 1, 1 / 1.3),
+    "429": Case(
+        "429 beside 20 at once, 50 ms",
+        ("50", "--at-once", "20", "--status", "429"),
+        1500,
+        (15, 20),
+        1,
+        1 / 1.3,
+    ),
+    "square": Case(
+        "latency 20 ms growing with the square, best at 20",
+        ("20", "--best-at", "20"),
+        1000,
+        (10, 20, 40),
+        3,
+        1 / 1.5,
+    ),
+}
+
+
+async def measure(names: tuple[str, ...] = tuple(CASES)) -> list[Figure]:
+    """Measure in turns.
+
+    Args:
+        names: of the cases.
+    """
+    return [await _measured(CASES[name]) for name in names]
+
+
+async def _measured(case: Case) -> Figure:
+    fixed: dict[int, list[float]] = {number: [] for number in case.fixed}
     ours: list[float] = []
-    found: list[int] = []
-    async with serving("benchmarks.holdings_server", str(_LATENCY_MS)) as port:
+    limits: list[int] = []
+    async with serving("benchmarks.holdings_server", *case.server) as port:
         url = f"http://127.0.0.1:{port}/api"
-        await _by_hand(url, BY_HAND[0])  # classes are made by the first calls of a process
-        for _ in range(_TURNS):
-            for number, rates in by_hand.items():
-                rates.append(await _by_hand(url, number))
-            rate, limit = await _ours(url)
+        await _with_fixed(url, case.fixed[0], 200)  # classes are made by the first calls of a process
+        for _ in range(case.turns):
+            for number, rates in fixed.items():
+                rates.append(await _with_fixed(url, number, case.portfolios))
+            rate, limit = await _with_adaptive(url, case.portfolios)
             ours.append(rate)
-            found.append(limit)
-    medians = {number: statistics.median(rates) for number, rates in by_hand.items()}
+            limits.append(limit)
+    medians = {number: statistics.median(rates) for number, rates in fixed.items()}
     best = max(medians, key=lambda number: medians[number])
-    return [
-        Figure(
-            f"holdings of {PORTFOLIOS:,} portfolios, latency {_LATENCY_MS} ms, concurrency found by itself "
-            f"({statistics.median_high(found)} in the end)",
-            statistics.median(ours),
-            "calls/s",
-            aim=0.9,
-            more_is_better=True,
-            peer=f"{best} at once, the best of {', '.join(map(str, BY_HAND))}",
-            theirs=medians[best],
-        )
-    ]
+    return Figure(
+        f"holdings of {case.portfolios:,} portfolios, {case.name}, adaptive concurrency "
+        f"({statistics.median_high(limits)} at the end)",
+        statistics.median(ours),
+        "calls/s",
+        aim=case.aim,
+        more_is_better=True,
+        peer=f"{best} at once, the best of {', '.join(map(str, case.fixed))}",
+        theirs=medians[best],
+    )
 
 
-async def _ours(url: str) -> tuple[float, int]:
+async def _with_adaptive(url: str, portfolios: int) -> tuple[float, int]:
     concurrency = AdaptiveConcurrency()
-    async with _portfolios(url) as portfolios:
+    async with _api(url) as api:
         start = time.perf_counter()
-        async with each(
-            lambda code: _holdings(portfolios, code), _codes(), concurrency=concurrency
-        ) as outcomes:
+        async with each(partial(_holdings, api), _codes(portfolios), concurrency=concurrency) as outcomes:
             holdings = sum([len(outcome.result().values) async for outcome in outcomes])
-        return _rate(holdings, start), concurrency.limit
+        return _rate(portfolios, holdings, start), concurrency.limit
 
 
-async def _by_hand(url: str, number: int) -> float:
-    codes = iter(_codes())
+async def _with_fixed(url: str, number: int, portfolios: int) -> float:
+    codes = iter(_codes(portfolios))
     holdings = 0
 
     async def work() -> None:
         nonlocal holdings
         for code in codes:
-            answer = await _holdings(portfolios, code)
-            holdings += len(answer.values)
+            response = await _holdings(api, code)
+            holdings += len(response.values)
 
-    async with _portfolios(url) as portfolios:
+    async with _api(url) as api:
         start = time.perf_counter()
         async with anyio.create_task_group() as group:
             for _ in range(number):
                 group.start_soon(work)
-        return _rate(holdings, start)
+        return _rate(portfolios, holdings, start)
 
 
-def _codes() -> list[str]:
-    return [f"portfolio-{number}" for number in range(PORTFOLIOS)]
+def _codes(portfolios: int) -> list[str]:
+    return [f"portfolio-{number}" for number in range(portfolios)]
 
 
 def _holdings(
-    portfolios: TransactionPortfoliosApi, code: str
+    api: TransactionPortfoliosApi, code: str
 ) -> ApiCall[models.VersionedResourceListWithWarningsOfPortfolioHolding]:
-    return portfolios.get_holdings("benchmark", code)
+    return api.get_holdings("benchmark", code)
 
 
-def _rate(holdings: int, start: float) -> float:
-    assert holdings == 5 * PORTFOLIOS
-    return PORTFOLIOS / (time.perf_counter() - start)
+def _rate(portfolios: int, holdings: int, start: float) -> float:
+    assert holdings == 5 * portfolios
+    return portfolios / (time.perf_counter() - start)
 
 
 @asynccontextmanager
-async def _portfolios(url: str) -> AsyncIterator[TransactionPortfoliosApi]:
+async def _api(url: str) -> AsyncIterator[TransactionPortfoliosApi]:
     gc.collect()
     loader = ArgsConfigurationLoader(api_url=url, access_token=_TOKEN)
     async with AsyncApiClientFactory(config_loaders=[loader]) as factory:
-        portfolios = factory.build(TransactionPortfoliosApi)
-        await portfolios.get_holdings("benchmark", "first")
-        yield portfolios
+        api = factory.build(TransactionPortfoliosApi)
+        await api.get_holdings("benchmark", "first")
+        yield api
 
 
 if __name__ == "__main__":
-    show(anyio.run(measure))
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.many", description=__doc__)
+    parser.add_argument("cases", nargs="*", help=f"which to measure, of {', '.join(CASES)} (default: all)")
+    given = parser.parse_args()
+    show(anyio.run(measure, tuple(given.cases) or tuple(CASES)))

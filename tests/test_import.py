@@ -38,7 +38,7 @@ def test_what_is_built_around_the_sdk_is_loaded_only_when_asked_for() -> None:
         "AsyncApiClientFactory(config_loaders=[settings]).build(InstrumentsApi).list_instruments().pages()"
     )
     assert "lusid_async.calls.pages" in loaded
-    outside = ("lusid_async.bulk", "lusid_async.contrib", "lusid_async.progress")
+    outside = ("lusid_async.bulk", "lusid_async.contrib", "lusid_async.calls.progress")
     assert [name for name in loaded if name.startswith(outside)] == []
 
 

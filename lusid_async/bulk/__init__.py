@@ -10,15 +10,14 @@ from typing import TYPE_CHECKING
 from lusid_async._lazy import LazyNames
 
 if TYPE_CHECKING:
-    from lusid_async.bulk.answers import BatchResult
     from lusid_async.bulk.batches import BatchError, in_batches
     from lusid_async.bulk.checkpoint import Checkpoint, CheckpointError
     from lusid_async.bulk.concurrency import AdaptiveConcurrency
-    from lusid_async.bulk.gathering import GatherError, gather
     from lusid_async.bulk.journal import JournalError
     from lusid_async.bulk.listing import CheckpointedPages, checkpointed
-    from lusid_async.bulk.many import Outcomes, each
-    from lusid_async.bulk.outcome import Outcome
+    from lusid_async.bulk.many import Outcomes, each, gather
+    from lusid_async.bulk.outcome import GatherError, Outcome
+    from lusid_async.bulk.results import BatchResult
 
 __all__ = [
     "AdaptiveConcurrency",
@@ -41,17 +40,17 @@ __all__ = [
 _MODULES = {
     "AdaptiveConcurrency": "concurrency",
     "BatchError": "batches",
-    "BatchResult": "answers",
+    "BatchResult": "results",
     "Checkpoint": "checkpoint",
     "CheckpointError": "checkpoint",
     "CheckpointedPages": "listing",
-    "GatherError": "gathering",
+    "GatherError": "outcome",
     "JournalError": "journal",
     "Outcome": "outcome",
     "Outcomes": "many",
     "checkpointed": "listing",
     "each": "many",
-    "gather": "gathering",
+    "gather": "many",
     "in_batches": "batches",
 }
 

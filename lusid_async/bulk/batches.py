@@ -1,25 +1,31 @@
-"""Dictionaries larger than a request: sent in batches, answered as one."""
+"""Dictionaries larger than a request: sent in batches, with one result."""
 
 from __future__ import annotations
 
+import inspect
+import logging
 from collections.abc import AsyncIterable, Mapping
 from contextlib import nullcontext
 from dataclasses import dataclass
+from itertools import chain, islice
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from lusid_async.bulk.answers import BatchResult, answer_about
 from lusid_async.bulk.concurrency import AdaptiveConcurrency
+from lusid_async.bulk.inputs import closing
+from lusid_async.bulk.job import JobIdentity, job_identity
 from lusid_async.bulk.journal import Journal, fingerprint_of
 from lusid_async.bulk.many import each, tracker_of
+from lusid_async.bulk.results import BatchResult, result_of
+from lusid_async.calls import ApiCall
 from lusid_async.errors import ApiException, LusidError
 
 if TYPE_CHECKING:
     import os
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Sequence
 
-    from lusid_async.bulk.answers import SuccessesResponse, ValuesResponse
-    from lusid_async.progress import ProgressListener, ProgressTracker
+    from lusid_async.bulk.results import SuccessesResponse, ValuesResponse
+    from lusid_async.calls.progress import ProgressListener, ProgressTracker
 
 ItemT = TypeVar("ItemT")
 ValueT = TypeVar("ValueT")
@@ -29,19 +35,21 @@ LARGEST_BATCH = 2000
 
 _CONTENT_TOO_LARGE = 413
 
+_LOGGER = logging.getLogger("lusid_async")
+
 
 class BatchError(LusidError, ExceptionGroup[Exception]):
-    """Some requests of `in_batches` failed as a whole; what the others answered is in `result`.
+    """Some requests of `in_batches` failed as a whole; the result of the others is in `result`.
 
-    It is a group of what went wrong. To go on, call `in_batches` again with `remaining`.
+    It is a group of what went wrong. To continue, call `in_batches` again with `remaining`.
     """
 
     result: BatchResult[Any] = BatchResult()
-    """What was answered."""
+    """The result of the requests that succeeded."""
 
     remaining: Mapping[str, Any] = MappingProxyType({})
-    """The items about which nothing was answered, though some of them may have arrived. Items of an iterable
-    that were not taken yet are still in it."""
+    """The items without a result, though some of them may have arrived. Items of an iterable that were not
+    taken yet are still in it."""
 
 
 async def in_batches(
@@ -52,76 +60,90 @@ async def in_batches(
     concurrency: int | AdaptiveConcurrency | None = None,
     keep_values: bool = True,
     journal: str | os.PathLike[str] | None = None,
+    job: str | None = None,
     progress: ProgressListener | ProgressTracker | None = None,
 ) -> BatchResult[ValueT]:
-    """Send a dictionary of any size in batches, many at once, and return what was answered as one result.
+    """Send a dictionary of any size in batches, many at once, and return the responses as one result.
 
         result = await in_batches(instruments.upsert_instruments, definitions)
         result = await in_batches(lambda quotes: api.upsert_quotes(scope, quotes), quotes)
 
-    For the operations that take a dictionary keyed by the caller and answer `values` (or `successes`) and
-    `failed` by the same keys. A batch that is answered 413 is halved, and so are those after it.
+    For the operations that take a dictionary keyed by the caller and respond with `values` (or `successes`)
+    and `failed` by the same keys. A batch with the response 413 is halved, and so are those after it.
 
     **Nothing lost.** Every item is in the result exactly once. A request that fails as a whole does not keep
-    the others from being sent; at the end `BatchError` carries the result of those and the items that remain.
-    An answer that leaves out an item counts as a failure too.
+    the others from being sent; at the end `BatchError` has their result and the items that remain. A response
+    that leaves out an item counts as a failure too.
 
     **Nothing doubled.** Sending an upsert by key a second time writes the same again, so that a job can be
-    run again from its start, or with what `BatchError` says remains. For the same reason a call may be sent
-    again after a lost connection, if `function` says so: `opts=ConfigurationOptions(idempotent=True)`.
+    run again from its start, or with what `BatchError` says remains. For the same reason a call may be
+    retried after a lost connection, if `function` says so: `opts=ConfigurationOptions(idempotent=True)`.
 
-    **After a crash** a job with a `journal` goes on: what is recorded there as accepted, and has not changed
-    since, is skipped. What was answered but not recorded when the process was killed is sent again. The
-    journal is removed when every item has been answered.
+    **After a crash** a job with a `journal` continues: what is recorded there as accepted, and has not
+    changed since, is skipped and counted in `skipped`. What was accepted but not recorded when the process
+    was killed is sent again. The journal is removed when every item is accepted; with items that were not, it
+    stays, and a run with those corrected sends only them. It belongs to one job: to the operation, API root,
+    scope, other arguments and user of the call that `function` returns, and to `job`. Another job is refused,
+    and so is a second one at the same time.
 
     Args:
         function: makes the call for a batch.
-        items: a dictionary, or pairs of key and item out of an iterable or an async iterable; pairs are taken
+        items: a dictionary, or pairs of key and item from an iterable or an async iterable; pairs are taken
             as there is room for them.
-        batch_size: items in a request at most; the default is LUSID's limit for instruments and quotes, and
-            other operations have limits of their own.
+        batch_size: the limit for items in a request; the default is LUSID's limit for instruments and quotes,
+            and other operations have limits of their own.
         concurrency: as in `each`.
-        keep_values: False keeps the number of accepted items, and not what was answered about them.
-        journal: the file in which to record what is accepted; used by one job at a time.
-        progress: told about the items of every batch that is answered, and about every retry.
+        keep_values: False keeps the number of accepted items, and not their values.
+        journal: the file in which to record what is accepted.
+        job: a name for the job, if the call does not say everything, such as the day that it is for. It is
+            required for a journal if `function` is a coroutine function, whose call cannot be inspected.
+        progress: notified of the items of every response and of every retry.
 
     Raises:
-        BatchError: requests failed, no token could be had, the items could not be iterated, a key came a
+        BatchError: requests failed, no token could be obtained, the items could not be iterated, a key came a
             second time, or the journal could not be written.
-        JournalError: the journal is a file of something else, or is damaged.
-        OSError: the journal cannot be read or removed.
-        ValueError: `batch_size` or `concurrency` is less than 1.
+        JournalError: the journal is of another job, is in use by one, or is damaged.
+        OSError: the journal cannot be read or removed, or its folder does not exist.
+        TypeError: `batch_size` or `concurrency` is not an integer.
+        ValueError: `batch_size` or `concurrency` is less than 1, or `job` is missing.
     """
+    given: object = batch_size
+    if not isinstance(given, int) or isinstance(given, bool):
+        raise TypeError(f"batch_size must be an integer, not {batch_size!r}")
     if batch_size < 1:
         raise ValueError(f"batch_size must be at least 1, not {batch_size}")
-    calls_at_once = AdaptiveConcurrency.of(concurrency)
+    adaptive = AdaptiveConcurrency.of(concurrency)
     record = None if journal is None else Journal(journal)
-    if record is not None:
-        await record.read()
-    job = _Job(function, batch_size, record, tracker_of(progress, function, items), keep_values=keep_values)
-    # What of a dictionary was not taken when it ends remains; what of an iterable was not, is still in it.
-    untaken = iter(items.items() if isinstance(items, Mapping) else ())
-    if isinstance(items, AsyncIterable):
-        batches: Iterator[dict[str, ItemT]] | AsyncIterator[dict[str, ItemT]] = job.batches_ahead(items)
-    else:
-        batches = job.batches(untaken if isinstance(items, Mapping) else items)
+    tracker = tracker_of(progress, function, items)
+    state = _Job(function, batch_size, record, job, tracker, keep_values=keep_values)
     try:
-        async with each(job.send, batches, concurrency=calls_at_once) as outcomes:
-            async for outcome in outcomes:
-                for answer in outcome.value or [_Answer(outcome.input, BatchResult(), outcome.error)]:
-                    await job.take(answer)
-    except Exception as error:  # noqa: BLE001 - raised with the result of what went well
-        job.errors.append(error)
-    if job.errors:
-        raise job.failure(untaken)
-    if record is not None:
-        await record.remove()
-    return job.result
+        return await state.run(items, adaptive)
+    finally:
+        if record is not None:
+            record.close()
+
+
+async def _identity(
+    function: Callable[[dict[str, ItemT]], Awaitable[object]], first: tuple[str, ItemT], job: str | None
+) -> JobIdentity:
+    """Return the identity of a job, by its call for the first item, which is not sent."""
+    call = function(dict([first]))
+    if isinstance(call, ApiCall):
+        return await job_identity(call, job, with_body=False)
+    if inspect.iscoroutine(call):
+        call.close()
+    if job is None:
+        raise ValueError(
+            "A journal belongs to one job, and this function does not return an API call that says "
+            "which: pass job='a name for what is sent, and to where', or "
+            "a function that returns the call (a lambda)."
+        )
+    return JobIdentity(getattr(function, "__qualname__", "a function"), "", "", "", job)
 
 
 @dataclass(frozen=True, slots=True)
-class _Answer(Generic[ItemT, ValueT]):
-    """What came of a request: an answer about its items, an error, or an answer with an error in it."""
+class _Response(Generic[ItemT, ValueT]):
+    """The outcome of a request: a result for its items, an error, or a result for some and an error."""
 
     items: Mapping[str, ItemT]
     result: BatchResult[ValueT]
@@ -129,13 +151,14 @@ class _Answer(Generic[ItemT, ValueT]):
 
 
 class _Job(Generic[ItemT, ValueT]):
-    """What is known about the items while batches of them are sent."""
+    """The state of the items while batches of them are sent."""
 
     def __init__(
         self,
         function: Callable[[dict[str, ItemT]], Awaitable[ValuesResponse[ValueT] | SuccessesResponse[ValueT]]],
         batch_size: int,
         journal: Journal | None,
+        name: str | None,
         tracker: ProgressTracker | None,
         *,
         keep_values: bool,
@@ -145,12 +168,73 @@ class _Job(Generic[ItemT, ValueT]):
         self._function = function
         self._batch_size = batch_size
         self._journal = journal
+        self._name = name
+        self._opening_error: Exception | None = None
         self._tracker = tracker
         self._keep_values = keep_values
         self._seen: set[str] = set()
-        self._unanswered: dict[str, ItemT] = {}
+        self._without_result: dict[str, ItemT] = {}
         self._fingerprints: dict[str, str] = {}
         self._batch: dict[str, ItemT] = {}
+
+    async def run(
+        self,
+        items: Mapping[str, ItemT] | Iterable[tuple[str, ItemT]] | AsyncIterable[tuple[str, ItemT]],
+        concurrency: AdaptiveConcurrency,
+    ) -> BatchResult[ValueT]:
+        """Send all items and return their result.
+
+        Raises:
+            BatchError: as `in_batches`.
+        """
+        # What of a dictionary was not taken when it ends remains; what of an iterable was not, is still in
+        # it.
+        untaken: Iterator[tuple[str, ItemT]] = iter(items.items() if isinstance(items, Mapping) else ())
+        try:
+            if isinstance(items, AsyncIterable):
+                batches: Iterator[dict[str, ItemT]] | AsyncIterator[dict[str, ItemT]]
+                batches = self.async_batches(items)
+            else:
+                pairs: Iterator[tuple[str, ItemT]] = untaken if isinstance(items, Mapping) else iter(items)
+                first = list(islice(pairs, 1))
+                await self._open_journal(*first)
+                pairs = chain(first, pairs)
+                if isinstance(items, Mapping):
+                    untaken = pairs
+                batches = self.batches(pairs)
+            async with each(self.send, batches, concurrency=concurrency) as outcomes:
+                async for outcome in outcomes:
+                    failed: _Response[ItemT, ValueT] = _Response(outcome.input, BatchResult(), outcome.error)
+                    for response in outcome.value or [failed]:
+                        await self.take(response)
+        except Exception as error:  # noqa: BLE001 - raised with the result of what succeeded
+            self.errors.append(error)
+        if self._opening_error is not None:
+            raise self._opening_error
+        if self.errors:
+            raise self.failure(untaken)
+        await self._finish()
+        return self.result
+
+    async def _open_journal(self, *first: tuple[str, ItemT]) -> None:
+        """Open the journal for the job that begins with a first item; nothing without one."""
+        if self._journal is None or not first:
+            return
+        try:
+            await self._journal.open(await _identity(self._function, first[0], self._name))
+        except Exception as error:
+            self._opening_error = error
+            raise
+
+    async def _finish(self) -> None:
+        if self._journal is None:
+            return
+        if self.result.all_done_before:
+            _LOGGER.info("nothing was sent: an earlier run had done all %d items", self.result.skipped)
+        # With an item that was refused the job is not done: a run with the item corrected sends that one
+        # only.
+        if not self.result.failed:
+            await self._journal.remove()
 
     def batches(self, pairs: Iterable[tuple[str, ItemT]]) -> Iterator[dict[str, ItemT]]:
         """Cut pairs into batches, each when it is asked for."""
@@ -160,15 +244,18 @@ class _Job(Generic[ItemT, ValueT]):
         if self._batch:
             yield self._cut()
 
-    async def batches_ahead(self, pairs: AsyncIterable[tuple[str, ItemT]]) -> AsyncIterator[dict[str, ItemT]]:
+    async def async_batches(self, pairs: AsyncIterable[tuple[str, ItemT]]) -> AsyncIterator[dict[str, ItemT]]:
         """Cut pairs into batches, as `batches` does."""
-        async for key, item in pairs:
-            if self._completes_batch(key, item):
-                yield self._cut()
+        async with closing(pairs) as taken:
+            async for key, item in taken:
+                if not self._seen:
+                    await self._open_journal((key, item))
+                if self._completes_batch(key, item):
+                    yield self._cut()
         if self._batch:
             yield self._cut()
 
-    async def send(self, batch: Mapping[str, ItemT]) -> list[_Answer[ItemT, ValueT]]:
+    async def send(self, batch: Mapping[str, ItemT]) -> list[_Response[ItemT, ValueT]]:
         """Send a batch, in halves if it is too large."""
         counting = nullcontext() if self._tracker is None else self._tracker.counting_retries()
         try:
@@ -178,43 +265,43 @@ class _Job(Generic[ItemT, ValueT]):
             if error.status != _CONTENT_TOO_LARGE or len(batch) == 1:
                 raise
             return await self._send_halves(list(batch.items()))
-        return [_Answer(batch, *answer_about(batch.keys(), response))]
+        return [_Response(batch, *result_of(batch.keys(), response))]
 
-    async def take(self, answer: _Answer[ItemT, ValueT]) -> None:
-        """Take note of what came of a request."""
-        if answer.error is not None:
-            self.errors.append(answer.error)
-        result = answer.result
-        answered = result.answered()
-        for key in answered:
-            del self._unanswered[key]
+    async def take(self, response: _Response[ItemT, ValueT]) -> None:
+        """Record the outcome of a request."""
+        if response.error is not None:
+            self.errors.append(response.error)
+        result = response.result
+        done = result.keys()
+        for key in done:
+            del self._without_result[key]
         self.result.add(result, keep_values=self._keep_values)
         if self._journal is not None:
-            sent = {key: self._fingerprints.pop(key) for key in answered}
+            sent = {key: self._fingerprints.pop(key) for key in done}
             accepted = {key: sent[key] for key in sent if key in result.values or key in result.staged}
             if accepted:
                 await self._journal.record(accepted)
         if self._tracker is not None:
-            self._tracker.advance(items=len(answered))
+            self._tracker.advance(items=len(done))
 
     def failure(self, untaken: Iterable[tuple[str, ItemT]]) -> BatchError:
-        """Return what to raise when not everything went well."""
-        remaining = {**self._unanswered, **dict(untaken)}
+        """Return what to raise when something failed."""
+        remaining = {**self._without_result, **dict(untaken)}
         done = self.result.accepted + len(self.result.failed) + len(self.result.not_found)
-        error = BatchError(f"{done} items were answered and {len(remaining)} remain", self.errors)
+        error = BatchError(f"{done} items have a result and {len(remaining)} remain", self.errors)
         error.result, error.remaining = self.result, remaining
         return error
 
-    async def _send_halves(self, pairs: Sequence[tuple[str, ItemT]]) -> list[_Answer[ItemT, ValueT]]:
+    async def _send_halves(self, pairs: Sequence[tuple[str, ItemT]]) -> list[_Response[ItemT, ValueT]]:
         middle = (len(pairs) + 1) // 2
         self._batch_size = min(self._batch_size, middle)
-        answers: list[_Answer[ItemT, ValueT]] = []
+        responses: list[_Response[ItemT, ValueT]] = []
         for half in (dict(pairs[:middle]), dict(pairs[middle:])):
             try:
-                answers += await self.send(half)
-            except Exception as error:  # noqa: BLE001 - the other half may have its answer
-                answers.append(_Answer(half, BatchResult(), error))
-        return answers
+                responses += await self.send(half)
+            except Exception as error:  # noqa: BLE001 - the other half may have its response
+                responses.append(_Response(half, BatchResult(), error))
+        return responses
 
     def _completes_batch(self, key: str, item: ItemT) -> bool:
         if key in self._seen:
@@ -226,7 +313,7 @@ class _Job(Generic[ItemT, ValueT]):
                 self.result.skipped += 1
                 return False
             self._fingerprints[key] = fingerprint
-        self._batch[key] = self._unanswered[key] = item
+        self._batch[key] = self._without_result[key] = item
         return len(self._batch) >= self._batch_size
 
     def _cut(self) -> dict[str, ItemT]:

@@ -1,261 +1,267 @@
-"""How many calls to have under way at once, found out while they are made. Pure: no clock, no I/O."""
+"""How many calls to have in flight at once, adapted to what the calls report."""
 
 from __future__ import annotations
 
 import math
+import time
+from contextlib import contextmanager
 from dataclasses import dataclass
-from enum import Enum, auto
+from typing import TYPE_CHECKING
 
-INITIAL = 64
-"""Where the search begins: fewer grow slowly with a server that takes 50 ms, more open connections that one
-which takes 5 ms has no use for."""
+from lusid_async.errors import ApiException, RequestTimeoutError
+from lusid_async.http.observing import observing_holds, observing_retries
 
-MOST = 200
-"""The connections of a factory; more calls than that would only wait for one."""
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
-_STEP = 1.25
-"""The factor up and down by which a probe differs from what it is compared with."""
+    from lusid_async.http.observing import Retry
 
-_GROWTH = 2.0
-"""The factor of the first steps, as in the slow start of TCP (RFC 5681, section 3.1)."""
+INITIAL = 16
+"""Where slow start begins: higher, a server that allows 20 calls at once would reject many of the first ones;
+lower, a server that allows hundreds would be used less for some more round trips."""
 
-_STILL_GROWING = 1.5
-"""It grows on while each step brings at least this much throughput; 2 would be all that it can bring."""
+MAXIMUM = 200
+"""The connection limit of a factory; more calls than that would only wait for a connection."""
 
-_GROWING_ROUND = 3
-"""A first step is judged by a third of the calls that it allows at once: most of its time is a round trip."""
+_CONGESTED = 2.0
+"""The ratio of the mean latency to the uncongested one from which the limit is reduced: half of it is
+queueing. For a latency that grows with the square of the concurrency this is where throughput peaks."""
 
-_WORTH_MORE = 1.05
-"""A probe of more calls is kept from this ratio of throughput on."""
+_DECREASE = 0.7
+"""What is left of the limit after congestion, as in CUBIC (RFC 9438, section 4.6)."""
 
-_NO_WORSE = 0.98
-"""A probe of fewer calls is kept from this ratio of throughput on."""
+_BELOW_REJECTED = 0.95
+"""What is left of the number of calls that were accepted beside a rejected one."""
 
-_BACK_OFF = 0.7
-"""What is left of the concurrency after a refusal, as in CUBIC (RFC 9438, section 4.6)."""
+_NOT_OURS = 0.9
+"""A latency that a reduced limit leaves above this ratio is not caused by our own calls."""
 
-_SHORTEST_ROUND = 32
-"""Calls that are looked at before anything is decided; fewer say too little."""
+_PATIENCE = (128, 1024)
+"""Windows, each about a round trip, without growth after a rejection: doubled by each further rejection."""
 
-_PATIENCE = (2, 32)
-"""Rounds to stay before probing, at first and at the most: it doubles as often as probing brings nothing."""
+_SMALLEST_WINDOW = 16
+"""Calls whose latencies are averaged at least; fewer say too little."""
 
-
-class _Phase(Enum):
-    GROWING = auto()
-    STAYING = auto()
-    TRYING_MORE = auto()
-    TRYING_FEWER = auto()
+_TOO_MANY = frozenset({429, 503})
 
 
 @dataclass(frozen=True, slots=True)
 class StartedCall:
-    """What is to be remembered of a call until it ends.
+    """What has to be remembered about a call in flight.
 
     Args:
-        round: the number of the round that it was started in.
-        holds: how many calls had been held back before.
-        in_flight: how many calls were under way, this one included.
+        epoch: how often the limit had been reduced when it started.
+        window: the measuring window in which it started.
+        in_flight: how many calls were in flight, this one included.
     """
 
-    round: int
-    holds: int
+    epoch: int
+    window: int
     in_flight: int
 
 
-@dataclass(slots=True)
-class _Round:
-    """What was measured since the concurrency last changed."""
-
-    calls: int = 0
-    in_flight: float = 0.0
-    seconds: float = 0.0
-    reached: bool = False
-
-    @property
-    def throughput(self) -> float:
-        """Calls a second by Little's law: those under way, divided by the time that each takes."""
-        return self.in_flight / max(self.seconds, 1e-9)
-
-
 class AdaptiveConcurrency:
-    """A number of calls at once that follows what the server and this process can do.
+    """A concurrency limit that follows what the server and this process can handle.
 
-    It doubles as long as that brings throughput. Then it stays, and from time to time tries a quarter
-    more and a fifth fewer: more is kept if throughput rises with it, fewer is kept if throughput does not
-    fall, so that latency which only comes from waiting in a queue, the server's or this process's own, is
-    given back. A refusal (429, 503, a timeout) takes 30 % off, once for all calls that were under way
-    together.
+    Slow start doubles it in each round trip, until the mean latency has doubled or a call was rejected. From
+    then on it grows by its square root in each round trip as long as the latency stays below twice the
+    uncongested one, and is multiplied by 0.7 when it does not. A latency that does not fall with the limit
+    has another cause: the reduction is taken back, and that latency becomes the one to compare with.
 
-    Little's law turns latencies into throughput; there is no notion of a normal latency that could go stale
-    when the server becomes slower or faster. Nothing is concluded while the concurrency is not used up, as
-    when the consumer is the slower side, or while calls are held back at the gate of their factory.
+    A rejection (429, 503, a timeout), also of a call that is retried and succeeds, lowers the limit once for
+    all calls that were in flight together: to just below the number of calls that were accepted beside it, so
+    that a server with a limit of its own on concurrency is used fully. Growth above that is tried again
+    rarely, because each attempt can cost a `Retry-After`.
+
+    Nothing is concluded from calls that the rate limiter of the factory held back, nor while the limit is not
+    used up, as when the consumer is the slower side.
 
     Args:
-        initial: calls at once to begin with.
-        least: never fewer.
-        most: never more. With `least` equal to `most` the number is fixed.
+        initial: the limit to start with.
+        minimum: the limit is never lower.
+        maximum: the limit is never higher. If it equals `minimum`, the limit is fixed.
 
     Raises:
-        ValueError: the numbers are not in the order 1 <= least <= initial <= most.
+        TypeError: a number is not an integer.
+        ValueError: the numbers are not in the order 1 <= minimum <= initial <= maximum.
     """
 
-    def __init__(self, *, initial: int = INITIAL, least: int = 1, most: int = MOST) -> None:
-        if not 1 <= least <= initial <= most:
+    def __init__(self, *, initial: int = INITIAL, minimum: int = 1, maximum: int = MAXIMUM) -> None:
+        for name, number in (("initial", initial), ("minimum", minimum), ("maximum", maximum)):
+            _check_integer(name, number)
+        if not 1 <= minimum <= initial <= maximum:
             raise ValueError(
-                f"1 <= least <= initial <= most is needed, not least={least}, initial={initial}, most={most}"
+                "1 <= minimum <= initial <= maximum is required, "
+                f"not minimum={minimum}, initial={initial}, maximum={maximum}"
             )
-        self._least = least
-        self._most = most
-        self._limit = initial
-        self._phase = _Phase.GROWING
-        self._round = _Round()
-        self._number = 0
-        self._holds = 0
-        self._settled = initial
-        self._reference = 0.0
-        self._patience, self._longest_patience = _PATIENCE
+        self._minimum, self._limit, self._maximum = minimum, initial, maximum
+        self._is_slow_start = True
+        self._epoch = 0
+        self._window = 0
+        self._calls, self._seconds, self._is_limited = 0, 0.0, False
+        self._window_size = initial // 2
+        self._uncongested = math.inf
+        self._before_decrease: _Decrease | None = None
+        self._patience, self._wait = _PATIENCE[0], 0
 
     @classmethod
     def of(cls, concurrency: int | AdaptiveConcurrency | None) -> AdaptiveConcurrency:
-        """Return what stands for an argument: a fixed number, bounds of the caller's own, or neither.
+        """Return what an argument `concurrency` stands for: a fixed limit, the caller's own, or the default.
 
         Raises:
-            ValueError: a fixed number is less than 1.
+            TypeError: a fixed limit is not an integer.
+            ValueError: a fixed limit is less than 1.
         """
         if concurrency is None:
             return cls()
         if isinstance(concurrency, AdaptiveConcurrency):
             return concurrency
+        _check_integer("concurrency", concurrency)
         if concurrency < 1:
             raise ValueError(f"concurrency must be at least 1, not {concurrency}")
-        return cls(initial=concurrency, least=concurrency, most=concurrency)
+        return cls(initial=concurrency, minimum=concurrency, maximum=concurrency)
 
     @property
     def limit(self) -> int:
-        """How many calls may be under way at once now."""
+        """How many calls may be in flight."""
         return self._limit
 
     def started(self, in_flight: int) -> StartedCall:
-        """Take note that a call starts.
+        """Record that a call starts.
 
         Args:
-            in_flight: how many calls are under way with it.
+            in_flight: how many calls are in flight, this one included.
         """
-        if in_flight >= self._limit:
-            self._round.reached = True
-        return StartedCall(self._number, self._holds, in_flight)
+        self._is_limited |= in_flight >= self._limit
+        return StartedCall(self._epoch, self._window, in_flight)
 
-    def finished(self, call: StartedCall, latency: float, in_flight: int) -> None:
-        """Take note that a call was answered, with whatever but a refusal.
+    def succeeded(self, call: StartedCall, latency: float) -> None:
+        """Record a response to a first attempt, other than a rejection.
 
         Args:
             call: what `started` returned for it.
-            latency: the seconds that it took.
-            in_flight: how many calls were under way with it at its end.
+            latency: in seconds.
         """
-        # A call from before the last change, or hold, tells of a concurrency that is not there any more.
-        if self._least == self._most or (call.round, call.holds) != (self._number, self._holds):
+        if call.window != self._window or self._minimum == self._maximum:
             return
-        measured = self._round
-        measured.calls += 1
-        # While their number rises, neither its start nor its end alone says beside how many it ran.
-        measured.in_flight += (call.in_flight + in_flight) / 2
-        measured.seconds += latency
-        if measured.calls >= self._calls_needed():
-            self._round = _Round()
-            if measured.reached:
-                self._decide(measured.throughput)
+        self._calls += 1
+        self._seconds += latency
+        if self._calls >= self._window_size:
+            self._end_window(self._seconds / self._calls)
 
     def held(self) -> None:
-        """Take note that a call is held back before it is sent.
+        """Record that the rate limiter holds a call back: those in flight beside it are fewer than they
+        seem."""
+        self._window += 1
+        self._change(self._limit)
 
-        Calls that wait are not under way to the server: what is measured beside them would count them.
-        """
-        self._holds += 1
-        self._round = _Round()
-
-    def refused(self, call: StartedCall) -> None:
-        """Take note that a call was refused because there were too many, or was not answered in time."""
-        if call.round != self._number:
+    def rejected(self, call: StartedCall) -> None:
+        """Record that a call was rejected because there were too many, or timed out."""
+        if call.epoch != self._epoch:
             return
-        self._settled = max(self._least, int(self._limit * _BACK_OFF))
-        self._lose_patience()
-        self._stay_at_settled()
-        # Also when it cannot become less: the calls of this moment have said what they had to.
-        self._number += 1
-        self._round = _Round()
+        # A second rejection soon after the first says that it is not the number in flight that decides.
+        is_first = self._wait == 0
+        accepted = min(call.in_flight - 1, self._limit)
+        limit = accepted * _BELOW_REJECTED if is_first else self._limit * _DECREASE
+        self._wait = self._patience
+        self._patience = min(2 * self._patience, _PATIENCE[1])
+        self._is_slow_start, self._before_decrease = False, None
+        self._epoch += 1
+        self._change(int(limit))
 
-    def _calls_needed(self) -> int:
-        if self._phase is _Phase.GROWING:
-            return max(self._limit // _GROWING_ROUND, 1)
-        rounds = self._patience if self._phase is _Phase.STAYING else 1
-        return rounds * max(3 * self._limit, _SHORTEST_ROUND)
-
-    def _decide(self, throughput: float) -> None:
-        if self._phase is _Phase.GROWING:
-            self._grew(throughput)
-        elif self._phase is _Phase.STAYING:
-            self._reference = throughput
-            self._try_more()
-        elif self._phase is _Phase.TRYING_MORE:
-            self._tried_more(throughput / self._reference)
+    def _end_window(self, latency: float) -> None:
+        is_limited = self._is_limited
+        before, self._before_decrease = self._before_decrease, None
+        if before is not None and latency > _NOT_OURS * before.latency:
+            self._uncongested = latency
+            self._change(before.limit)
+            return
+        self._uncongested = min(self._uncongested, latency)
+        if latency > _CONGESTED * self._uncongested:
+            # The latency of a step of slow start is not that of its limit yet: nothing to compare with.
+            self._before_decrease = None if self._is_slow_start else _Decrease(self._limit, latency)
+            self._is_slow_start = False
+            self._change(int(self._limit * _DECREASE))
+        elif self._wait:
+            self._wait -= 1
+            self._change(self._limit)
+        elif is_limited:
+            self._patience = max(self._patience // 2, _PATIENCE[0])
+            self._change(self._limit + (self._limit if self._is_slow_start else math.isqrt(self._limit)))
         else:
-            self._tried_fewer(throughput / self._reference)
-
-    def _grew(self, throughput: float) -> None:
-        gain = throughput / self._reference if self._reference else math.inf
-        if gain >= _STILL_GROWING and self._limit < self._most:
-            self._settled, self._reference = self._limit, throughput
-            self._change(round(self._limit * _GROWTH))
-            return
-        # So many more than before are of use; the rest of the step would only queue.
-        self._settled = round(min(self._settled * max(gain, 1.0), self._limit))
-        self._stay_at_settled()
-
-    def _try_more(self) -> None:
-        if self._settled == self._most:
-            self._try_fewer()
-            return
-        self._phase = _Phase.TRYING_MORE
-        self._change(max(self._settled + 1, round(self._settled * _STEP)))
-
-    def _tried_more(self, gain: float) -> None:
-        if gain >= _WORTH_MORE:
-            self._settled, self._reference = self._limit, gain * self._reference
-            self._patience = _PATIENCE[0]
-            self._try_more()
-        else:
-            self._try_fewer()
-
-    def _try_fewer(self) -> None:
-        if self._settled == self._least:
-            self._lose_patience()
-            self._stay_at_settled()
-            return
-        self._phase = _Phase.TRYING_FEWER
-        self._change(min(self._settled - 1, round(self._settled / _STEP)))
-
-    def _tried_fewer(self, gain: float) -> None:
-        if gain >= _NO_WORSE:
-            # The reference stays: many small losses must not add up to a large one.
-            self._settled = self._limit
-            self._patience = _PATIENCE[0]
-            self._try_fewer()
-        else:
-            self._lose_patience()
-            self._stay_at_settled()
-
-    def _stay_at_settled(self) -> None:
-        self._phase = _Phase.STAYING
-        self._change(self._settled)
-
-    def _lose_patience(self) -> None:
-        self._patience = min(2 * self._patience, self._longest_patience)
+            self._change(self._limit)
 
     def _change(self, limit: int) -> None:
-        limit = min(max(limit, self._least), self._most)
+        limit = min(max(limit, self._minimum), self._maximum)
         if limit != self._limit:
-            self._number += 1
-            self._round = _Round()
-        self._limit = limit
+            self._limit = limit
+            self._window += 1
+        self._calls, self._seconds, self._is_limited = 0, 0.0, False
+        # Half of the calls after a step of slow start are new: they all end a round trip later.
+        self._window_size = limit // 2 if self._is_slow_start else max(limit, _SMALLEST_WINDOW)
+
+
+@dataclass(frozen=True, slots=True)
+class _Decrease:
+    """What there was before the limit was reduced for its latency."""
+
+    limit: int
+    latency: float
+
+
+class CallObserver:
+    """Reports to `concurrency` how the calls go that one task makes, one after another.
+
+    A rejection is reported at once, also when the call is retried and succeeds; so is a call that the rate
+    limiter holds back. The latency is reported of a call with a response to its first attempt: a 404 says as
+    much as a success, but an error in the caller's own function or a wait before a retry nothing.
+
+    Args:
+        concurrency: what is reported to.
+    """
+
+    _call: StartedCall
+    _started_at: float
+    _is_first_attempt: bool
+
+    def __init__(self, concurrency: AdaptiveConcurrency) -> None:
+        self._concurrency = concurrency
+
+    @contextmanager
+    def observing(self) -> Iterator[None]:
+        """Observe the calls that are made in the block."""
+        with observing_retries(self._retried), observing_holds(self._concurrency.held):
+            yield
+
+    def begin(self, call: StartedCall) -> None:
+        """Record the start of a call.
+
+        Args:
+            call: what `concurrency` returned for it.
+        """
+        self._call = call
+        self._started_at = time.perf_counter()
+        self._is_first_attempt = True
+
+    def succeeded(self) -> None:
+        """Record that the call returned."""
+        if self._is_first_attempt:
+            self._concurrency.succeeded(self._call, time.perf_counter() - self._started_at)
+
+    def failed(self, error: Exception) -> None:
+        """Record that the call raised `error`."""
+        status = error.status if isinstance(error, ApiException) else None
+        if isinstance(error, RequestTimeoutError) or status in _TOO_MANY:
+            self._concurrency.rejected(self._call)
+        elif status is not None:
+            self.succeeded()
+
+    def _retried(self, retry: Retry) -> None:
+        self._is_first_attempt = False
+        if retry.status in _TOO_MANY:
+            self._concurrency.rejected(self._call)
+
+
+def _check_integer(name: str, number: object) -> None:
+    if not isinstance(number, int) or isinstance(number, bool):
+        raise TypeError(f"{name} must be an integer, not {number!r}")

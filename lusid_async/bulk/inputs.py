@@ -1,20 +1,44 @@
-"""Where the inputs of many calls come from: taken one by one, when there is room for a call."""
+"""The inputs of many calls: taken one by one, when there is room for a call."""
 
 from __future__ import annotations
 
 from collections import deque
+from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 import anyio
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterable, Callable, Iterable
+    from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable
 
 InputT = TypeVar("InputT")
 
+_CLEAN_UP_TIMEOUT = 5.0
+"""Seconds that the clean-up of a caller's generator may take after a cancellation."""
+
+
+@asynccontextmanager
+async def closing(iterable: AsyncIterable[InputT]) -> AsyncIterator[AsyncIterator[InputT]]:
+    """Iterate over an async iterable in a block, and close it at the end if it is a generator.
+
+    A generator that is not closed runs its `finally` at some later time, in another task, or never.
+
+    Args:
+        iterable: what is iterated.
+    """
+    iterator = aiter(iterable)
+    try:
+        yield iterator
+    finally:
+        aclose = getattr(iterator, "aclose", None)
+        if aclose is not None:
+            # Its own clean-up may await, also when this task is cancelled.
+            with anyio.move_on_after(_CLEAN_UP_TIMEOUT, shield=True):
+                await aclose()
+
 
 class Inputs(Generic[InputT]):
-    """Inputs out of an iterable.
+    """Inputs from an iterable.
 
     Args:
         iterable: what is iterated.
@@ -27,32 +51,32 @@ class Inputs(Generic[InputT]):
         self.failure: Exception | None = None
 
     def take(self) -> tuple[int, InputT] | None:
-        """Return the next input and its place, or None when there is none at the moment."""
+        """Return the index of the next input and the input; None when there is none at the moment."""
         if self.ended:
             return None
         try:
-            given = next(self._iterator)
+            taken = next(self._iterator)
         except StopIteration:
             self.ended = True
             return None
         except Exception as error:  # noqa: BLE001 - raised where the outcomes are iterated
             self.stop(error)
             return None
-        return self._counted(given)
+        return self._numbered(taken)
 
     def stop(self, failure: Exception) -> None:
         """Take no more inputs, because of a failure; the first one counts."""
         self.ended = True
         self.failure = self.failure or failure
 
-    def _counted(self, given: InputT) -> tuple[int, InputT]:
+    def _numbered(self, taken: InputT) -> tuple[int, InputT]:
         index = self._count
         self._count += 1
-        return index, given
+        return index, taken
 
 
 class AsyncInputs(Inputs[InputT]):
-    """Inputs out of an async iterable, which one task iterates: a generator may hold what belongs to a task.
+    """Inputs from an async iterable, iterated by one task: a generator may hold what belongs to a task.
 
     Args:
         iterable: what is iterated.
@@ -61,36 +85,37 @@ class AsyncInputs(Inputs[InputT]):
     def __init__(self, iterable: AsyncIterable[InputT]) -> None:
         super().__init__(())
         self._iterable = iterable
-        self._at_hand: deque[InputT] = deque()
+        self._buffer: deque[InputT] = deque()
         self._taken = anyio.Event()
         self._scope = anyio.CancelScope()
 
     def take(self) -> tuple[int, InputT] | None:
-        """Return the next input and its place, or None when there is none at the moment."""
-        if self.ended or not self._at_hand:
+        """Return the index of the next input and the input; None when there is none at the moment."""
+        if self.ended or not self._buffer:
             return None
         self._taken.set()
-        return self._counted(self._at_hand.popleft())
+        return self._numbered(self._buffer.popleft())
 
     def stop(self, failure: Exception) -> None:
         """Take no more inputs, because of a failure; the first one counts."""
         super().stop(failure)
         self._scope.cancel()
 
-    async def feed(self, on_news: Callable[[], object]) -> None:
-        """Iterate, with one input at hand at most.
+    async def feed(self, on_change: Callable[[], object]) -> None:
+        """Iterate, with a buffer of one input, and close the iterator at the end.
 
         Args:
-            on_news: called when an input is at hand, and when there will be no more.
+            on_change: called when an input is in the buffer, and when there will be no more.
         """
         with self._scope:
             try:
-                async for given in self._iterable:
-                    self._taken = anyio.Event()
-                    self._at_hand.append(given)
-                    on_news()
-                    await self._taken.wait()
+                async with closing(self._iterable) as inputs:
+                    async for taken in inputs:
+                        self._taken = anyio.Event()
+                        self._buffer.append(taken)
+                        on_change()
+                        await self._taken.wait()
             except Exception as error:  # noqa: BLE001 - raised where the outcomes are iterated
                 super().stop(error)
         self.ended = True
-        on_news()
+        on_change()

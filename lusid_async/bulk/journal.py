@@ -1,4 +1,4 @@
-"""A file that says which items of a job are done, so that the job can go on after a crash."""
+"""A file that records which items of a job are done, so that the job can continue after a crash."""
 
 from __future__ import annotations
 
@@ -6,52 +6,65 @@ import json
 import os
 from hashlib import blake2b
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from anyio import to_thread
 
+from lusid_async.bulk.job import JobLock
 from lusid_async.errors import LusidError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_HEADER = b'{"journal": "lusid_async.bulk", "format": 1}\n'
+    from lusid_async.bulk.job import JobIdentity
+
+_FORMAT: Mapping[str, Any] = {"journal": "lusid_async.bulk", "format": 2}
+_BEGINNING = json.dumps(_FORMAT).encode("ascii")[:-1]
 
 
 class JournalError(LusidError):
-    """The file is no journal, or is damaged in a way that a crash does not explain."""
+    """The file is not the journal of this job, is in use by another process, or is damaged.
+
+    Damage is what a crash does not explain.
+    """
 
 
 class Journal:
     """Appends what is done to a file, in a worker thread, and reads it again.
 
-    A line is a JSON object with the keys of one request and, for each, a fingerprint of what was sent: an
-    item that has changed since is not done. A line is on the disk (`fsync`) before `record` returns; one that
-    a crash has cut off is forgotten, so that its items are sent again.
+    The first line names the job. Every other line is a JSON object with the keys of one request and, for
+    each, a fingerprint of what was sent: an item that has changed since is not done. A line is on the disk
+    (`fsync`) before `record` returns; one that a crash has cut off is ignored, so that its items are sent
+    again. While a job uses the file, a lock refuses a second one; it ends with the process that holds it.
 
     Args:
-        path: the file; it is made when needed, and used by one job at a time.
+        path: the file; it is made when needed.
     """
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self._path = Path(path)
+        self._lock = JobLock(self._path)
+        self._header = b""
         self._done: dict[str, str] = {}
 
-    async def read(self) -> None:
-        """Read what earlier runs have done.
+    async def open(self, job: JobIdentity) -> None:
+        """Lock the file and read what earlier runs of the job have done.
+
+        Args:
+            job: the job that is to use it.
 
         Raises:
-            JournalError: the file holds something else.
-            OSError: it cannot be read.
+            JournalError: the file is of another job or of something else, or another process uses it.
+            OSError: it cannot be read, or its folder does not exist.
         """
-        self._done = await to_thread.run_sync(self._read)
+        await to_thread.run_sync(self._open, job)
 
     def has(self, key: str, fingerprint: str) -> bool:
-        """Say whether an earlier run has done an item."""
+        """Return whether an earlier run has done an item."""
         return self._done.get(key) == fingerprint
 
     async def record(self, done: Mapping[str, str]) -> None:
-        """Add keys and their fingerprints; a cancellation waits until that is on the disk.
+        """Add keys and their fingerprints; a cancellation waits until they are on the disk.
 
         Raises:
             OSError: the file cannot be written.
@@ -59,37 +72,70 @@ class Journal:
         await to_thread.run_sync(self._append, json.dumps(done).encode("ascii") + b"\n")
 
     async def remove(self) -> None:
-        """Remove the file, because the job has come to its end."""
+        """Remove the file, because the job is finished."""
         await to_thread.run_sync(lambda: self._path.unlink(missing_ok=True))
 
-    def _read(self) -> dict[str, str]:
+    def close(self) -> None:
+        """Release the lock."""
+        self._lock.release()
+
+    def _open(self, job: JobIdentity) -> None:
+        if not self._lock.acquire():
+            raise JournalError(
+                f"{self._path} is in use by another job; give each job a journal of its own, or wait "
+                "for its end"
+            )
+        self._header = json.dumps({**_FORMAT, "job": job.to_dict()}).encode("ascii") + b"\n"
+        try:
+            self._done = self._read(job)
+        except BaseException:
+            self._lock.release()
+            raise
+
+    def _read(self, job: JobIdentity) -> dict[str, str]:
         try:
             content = self._path.read_bytes()
         except FileNotFoundError:
             return {}
         whole = content[: content.rfind(b"\n") + 1]
-        if not content.startswith(_HEADER) and not _HEADER.startswith(content):
-            raise JournalError(f"{self._path} is no journal of a bulk job; it is left as it is")
+        if not (content.startswith(_BEGINNING) or _BEGINNING.startswith(content)):
+            raise JournalError(
+                f"{self._path} is not a journal of this version of the package; it is left as it is"
+            )
+        lines = whole.splitlines()
+        if lines:
+            self._check(self._parsed(1, lines[0]), job)
         if whole != content:
             os.truncate(self._path, len(whole))
         done: dict[str, str] = {}
-        for number, line in enumerate(whole.splitlines()[1:], start=2):
+        for number, line in enumerate(lines[1:], start=2):
             done.update(self._parsed(number, line))
         return done
 
-    def _parsed(self, number: int, line: bytes) -> dict[str, str]:
+    def _check(self, header: Mapping[str, Any], job: JobIdentity) -> None:
+        recorded = header.get("job")
+        if not isinstance(recorded, dict):
+            raise JournalError(f"{self._path} is damaged at line 1: it does not name a job")
+        difference = job.difference(recorded)
+        if difference is not None:
+            raise JournalError(
+                f"{self._path} is the journal of another job: {difference}. Use another path for this "
+                "job, or remove the file to forget what the other one has done."
+            )
+
+    def _parsed(self, number: int, line: bytes) -> dict[str, Any]:
         try:
             keys = json.loads(line)
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             raise JournalError(f"{self._path} is damaged at line {number}: {error}") from error
         if not isinstance(keys, dict):
-            raise JournalError(f"{self._path} is damaged at line {number}: it is no JSON object")
+            raise JournalError(f"{self._path} is damaged at line {number}: it is not a JSON object")
         return keys
 
     def _append(self, line: bytes) -> None:
         with self._path.open("ab") as file:
             if file.tell() == 0:
-                file.write(_HEADER)
+                file.write(self._header)
             file.write(line)
             file.flush()
             os.fsync(file.fileno())

@@ -75,6 +75,16 @@ class ApiCall(OneShotCoroutine[T], Generic[T]):
         self._is_used = True
         return FunctionCoroutine(f"{self.name}.request", self._unsent)
 
+    async def identity(self) -> str:
+        """Return who makes the call, without any secret: a client id and a user, or the subject of a token.
+
+        It is empty for a token that does not say whose it is.
+
+        Raises:
+            ConfigurationError: the credentials are incomplete or wrong.
+        """
+        return await self._session.identity()
+
     def stream(self) -> ResponseStream:
         """Return the call as an asynchronous context manager that yields the body in chunks, never whole.
 

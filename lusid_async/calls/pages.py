@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from anyio.abc import TaskGroup
 
     from lusid_async.calls.page_fetcher import FetchedPage, PageFetcher
-    from lusid_async.progress import ProgressTracker
+    from lusid_async.calls.progress import ProgressTracker
 
 P = TypeVar("P")
 ItemT = TypeVar("ItemT")

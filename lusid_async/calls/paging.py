@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
     from lusid_async.calls.operation import PagedOperation
     from lusid_async.calls.page_fetcher import PageCodec
+    from lusid_async.calls.progress import ProgressListener, ProgressTracker
     from lusid_async.calls.session import Session
     from lusid_async.http.options import CallPolicy, ConfigurationOptions
-    from lusid_async.progress import ProgressListener, ProgressTracker
 
 P = TypeVar("P")
 PageT = TypeVar("PageT")
@@ -187,7 +187,7 @@ class PagedCall(ApiCall[PageT], Generic[PageT, ItemT]):
 def _tracker(operation: str, progress: ProgressListener | ProgressTracker | None) -> ProgressTracker | None:
     if progress is None:
         return None
-    from lusid_async.progress import ProgressTracker
+    from lusid_async.calls.progress import ProgressTracker
 
     return progress if isinstance(progress, ProgressTracker) else ProgressTracker(operation, progress)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import httpx
 
 from lusid_async.calls.request import RequestBuilder, is_sendable, merge_headers
+from lusid_async.credentials.identity import identity_of
 from lusid_async.errors import ConfigurationError
 from lusid_async.http.options import ConfigurationOptions, options_of, policy_of
 from lusid_async.http.sending import Sender
@@ -106,6 +107,14 @@ class Session:
             RuntimeError: the factory was closed.
         """
         await self._resolve()
+
+    async def identity(self) -> str:
+        """Return who makes the calls, without any secret; see `ApiCall.identity`.
+
+        Raises:
+            ConfigurationError: the settings are incomplete or wrong.
+        """
+        return identity_of(await self._resolver.resolve())
 
     async def prepare(
         self, operation: Operation[Any], target: str, body: object, opts: ConfigurationOptions | None

@@ -13,7 +13,7 @@ from rich.progress import Progress as Bar
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lusid_async.progress import Progress, ProgressListener
+    from lusid_async.calls.progress import Progress, ProgressListener
 
 
 @contextmanager

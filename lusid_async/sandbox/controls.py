@@ -7,7 +7,7 @@
 | `DELETE /sandbox/faults` | forgets every fault |
 | `DELETE /sandbox/tokens` | lets every access token expire; with `?refresh=true` every refresh token too |
 | `PUT /sandbox/rate-limit` | enforces one: `{"limit": "5000/1m"}` is 5,000 calls in each minute |
-| `GET /sandbox/rate-limit` | says which limit is enforced (null: none), the calls left, and the window's end |
+| `GET /sandbox/rate-limit` | the limit that is enforced (null: none), the calls left, and the window's end |
 | `DELETE /sandbox/rate-limit` | enforces none |
 
 They need no token. The members of a fault are those of `faults.Fault`. Bodies must be sent as

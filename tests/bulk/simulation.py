@@ -1,9 +1,11 @@
-"""Servers in virtual time, for what decides how many calls are under way."""
+"""Servers in virtual time, called with as many calls in flight as a concurrency limit allows."""
 
 from __future__ import annotations
 
 import heapq
 import itertools
+import math
+import random
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -13,37 +15,45 @@ if TYPE_CHECKING:
     from lusid_async.bulk import AdaptiveConcurrency
     from lusid_async.bulk.concurrency import StartedCall
 
+REJECTION_SECONDS = 0.005
+
 
 @dataclass
 class Server:
-    """Takes a latency to answer, and works on so many calls a second, one after another.
+    """A server.
 
     Args:
-        latency: seconds that a call takes beside its turn; called with the moment it arrives.
-        capacity: calls a second, or None for any number.
-        allowed: calls a second that are not refused, out of a bucket of a second's worth.
+        latency: seconds from a request to its response; called with the time and the requests in progress.
+        capacity: requests a second, processed one after another; None for any number.
+        allowed: requests a second that are not rejected, from a bucket of one second's worth.
+        at_once: requests in progress that are not rejected.
     """
 
-    latency: Callable[[float], float]
+    latency: Callable[[float, int], float]
     capacity: float | None = None
-    allowed: float | None = None
+    allowed: float = math.inf
+    at_once: float = math.inf
+    in_progress: int = 0
     _free_at: float = 0.0
-    _tokens: float = field(default=-1.0)
+    _tokens: float = -1.0
     _refilled: float = 0.0
 
-    def answer(self, now: float) -> float | None:
-        """Return the moment at which a call that arrives now is answered, or None when it is refused."""
-        if self.allowed is not None and not self._allows(now, self.allowed):
+    def respond(self, now: float) -> float | None:
+        """Return the time of the response to a request that arrives now, or None if it is rejected."""
+        if self.in_progress >= self.at_once or not self._has_token(now):
             return None
-        turn = now
+        self.in_progress += 1
+        begins = now
         if self.capacity is not None:
-            turn = self._free_at = max(self._free_at, now) + 1 / self.capacity
-        return turn + self.latency(now)
+            begins = self._free_at = max(self._free_at, now) + 1 / self.capacity
+        return begins + self.latency(now, self.in_progress)
 
-    def _allows(self, now: float, allowed: float) -> bool:
+    def _has_token(self, now: float) -> bool:
+        if self.allowed == math.inf:
+            return True
         if self._tokens < 0:
-            self._tokens = allowed
-        self._tokens = min(allowed, self._tokens + (now - self._refilled) * allowed)
+            self._tokens = self.allowed
+        self._tokens = min(self.allowed, self._tokens + (now - self._refilled) * self.allowed)
         self._refilled = now
         if self._tokens < 1:
             return False
@@ -53,88 +63,116 @@ class Server:
 
 @dataclass
 class Run:
-    """What came of a run.
+    """The result of a run.
 
     Args:
-        limits: the concurrency at every answer, with its moment.
-        answered: how many calls were answered.
-        refused: how many requests were refused.
+        limits: the limit at every response, with its time.
+        succeeded: how many calls succeeded.
+        failed: how many calls were rejected once more after their last retry.
+        rejected: how many requests were rejected.
     """
 
     limits: list[tuple[float, int]] = field(default_factory=list)
-    answered: int = 0
-    refused: int = 0
+    succeeded: int = 0
+    failed: int = 0
+    rejected: int = 0
+
+    @property
+    def seconds(self) -> float:
+        """When the last call ended."""
+        return self.limits[-1][0]
 
     def between(self, start: float, end: float) -> list[int]:
-        """Return the limits of a stretch of time."""
-        return [limit for moment, limit in self.limits if start <= moment < end]
+        """Return the limits of a period."""
+        return [limit for time, limit in self.limits if start <= time < end]
 
 
-REFUSAL_SECONDS = 0.005
-
-
-def run(
-    concurrency: AdaptiveConcurrency,
-    server: Server,
-    *,
-    seconds: float,
-    retry_after: float = 1.0,
-    consumed_per_second: float | None = None,
-) -> Run:
-    """Keep as many calls under way as `concurrency` says, for so many virtual seconds.
+@dataclass
+class Client:
+    """A client that makes calls and retries them as the package does.
 
     Args:
-        concurrency: what is tried.
-        server: who answers.
-        seconds: when to stop.
-        retry_after: seconds after which a refused call is sent again.
-        consumed_per_second: starts no more calls than this, as a slow consumer does.
+        concurrency: how many calls are in flight.
+        server: where they go.
+        retry_after: seconds that every call waits after a rejection, as the rate limiter has it after a 429
+            with `Retry-After`; None for the rejected call's own exponential backoff with full jitter, as
+            after a 503.
+        retries: how often a call is retried.
+        calls_per_second: starts no more calls than this, as behind a slow consumer.
     """
-    done = Run()
-    order = itertools.count()
-    events: list[tuple[float, int, Callable[[float], None]]] = []
-    in_flight = 0
-    next_start = 0.0
 
-    def at(moment: float, happens: Callable[[float], None]) -> None:
-        heapq.heappush(events, (moment, next(order), happens))
+    concurrency: AdaptiveConcurrency
+    server: Server
+    retry_after: float | None = None
+    retries: int = 2
+    calls_per_second: float | None = None
+    _done: Run = field(default_factory=Run)
+    _in_flight: int = 0
+    _next_start: float = 0.0
+    _blocked_until: float = 0.0
 
-    def fill(now: float) -> None:
-        nonlocal in_flight, next_start
-        while in_flight < concurrency.limit:
-            if consumed_per_second is not None:
-                if next_start > now:
+    def __post_init__(self) -> None:
+        self._random = random.Random(1)  # noqa: S311 - no secret depends on it
+        self._order = itertools.count()
+        self._events: list[tuple[float, int, Callable[[float], None]]] = []
+
+    def run(self, *, seconds: float = math.inf, calls: float = math.inf) -> Run:
+        """Make a number of calls, or as many as end within some seconds of virtual time."""
+        self._remaining = calls
+        self._start_calls(0.0)
+        while self._events:
+            time, _, happens = heapq.heappop(self._events)
+            if time > seconds:
+                break
+            happens(time)
+        return self._done
+
+    def _at(self, time: float, happens: Callable[[float], None]) -> None:
+        heapq.heappush(self._events, (time, next(self._order), happens))
+
+    def _start_calls(self, now: float) -> None:
+        while self._in_flight < self.concurrency.limit and self._remaining > 0:
+            if self.calls_per_second is not None:
+                if self._next_start > now:
                     return
-                next_start = max(next_start, now) + 1 / consumed_per_second
-                at(next_start, fill)
-            in_flight += 1
-            send(now, now, concurrency.started(in_flight), False)
+                self._next_start = max(self._next_start, now) + 1 / self.calls_per_second
+                self._at(self._next_start, self._start_calls)
+            self._remaining -= 1
+            self._in_flight += 1
+            self._send(now, now, self.concurrency.started(self._in_flight), 0)
 
-    def send(now: float, began: float, call: StartedCall, was_refused: bool) -> None:
-        answered = server.answer(now)
-        if answered is None:
-            at(now + REFUSAL_SECONDS, lambda then: refuse(then, began, call))
+    def _send(self, now: float, began: float, call: StartedCall, retries: int) -> None:
+        if now < self._blocked_until:
+            self.concurrency.held()
+            self._at(self._blocked_until, lambda then: self._send(then, began, call, max(retries, 1)))
+            return
+        response = self.server.respond(now)
+        if response is None:
+            self._at(now + REJECTION_SECONDS, lambda then: self._reject(then, began, call, retries))
         else:
-            at(answered, lambda then: answer(then, began, call, was_refused))
+            self._at(response, lambda then: self._succeed(then, began, call, retries))
 
-    def refuse(now: float, began: float, call: StartedCall) -> None:
-        done.refused += 1
-        concurrency.refused(call)
-        at(now + retry_after, lambda then: send(then, began, call, True))
+    def _reject(self, now: float, began: float, call: StartedCall, retries: int) -> None:
+        self._done.rejected += 1
+        self.concurrency.rejected(call)
+        if retries >= self.retries:
+            self._done.failed += 1
+            self._end(now)
+        elif self.retry_after is None:
+            wait = self._random.random() * 2.0**retries
+            self._at(now + wait, lambda then: self._send(then, began, call, retries + 1))
+        else:
+            self._blocked_until = max(self._blocked_until, now + self.retry_after)
+            self._at(self._blocked_until, lambda then: self._send(then, began, call, retries + 1))
 
-    def answer(now: float, began: float, call: StartedCall, was_refused: bool) -> None:
-        nonlocal in_flight
-        if not was_refused:
-            concurrency.finished(call, now - began, in_flight)
-        in_flight -= 1
-        done.answered += 1
-        done.limits.append((now, concurrency.limit))
-        fill(now)
+    def _succeed(self, now: float, began: float, call: StartedCall, retries: int) -> None:
+        self.server.in_progress -= 1
+        self._done.succeeded += 1
+        if not retries:
+            self.concurrency.succeeded(call, now - began)
+        self._end(now)
 
-    fill(0.0)
-    while events:
-        moment, _, happens = heapq.heappop(events)
-        if moment > seconds:
-            break
-        happens(moment)
-    return done
+    def _end(self, now: float) -> None:
+        self._in_flight -= 1
+        self._done.limits.append((now, self.concurrency.limit))
+        self._start_calls(now)

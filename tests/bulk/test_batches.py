@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import base64
 import json
+import os
 import pickle
 from typing import TYPE_CHECKING, Any
 
@@ -22,17 +24,19 @@ from lusid_async import (
     models,
 )
 from lusid_async.api import QuotesApi
-from lusid_async.bulk import BatchError, in_batches
+from lusid_async.bulk import BatchError, JournalError, in_batches
 from lusid_async.errors import exception_for
 from lusid_async.modelling import LusidModel
 from lusid_async.models import ErrorDetail
 from tests.calls.things import factory_over
+from tests.calls.things import settings as settings_of
+from tests.openapi import instance
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator, Mapping
     from pathlib import Path
 
-    from lusid_async.progress import Progress
+    from lusid_async.calls.progress import Progress
 
 pytestmark = pytest.mark.anyio
 
@@ -128,7 +132,7 @@ async def test_a_key_that_comes_twice_is_an_error_and_not_a_lost_item() -> None:
 
 async def test_a_request_that_fails_costs_the_others_nothing() -> None:
     store = Store(fails=lambda batch: "k12" in batch)
-    with pytest.raises(BatchError, match="20 items were answered and 10 remain") as raised:
+    with pytest.raises(BatchError, match="20 items have a result and 10 remain") as raised:
         await in_batches(store.upsert, items(30), batch_size=10)
     error = raised.value
     assert isinstance(error, LusidError)
@@ -238,9 +242,9 @@ async def test_numbers_below_one_are_refused(argument: str) -> None:
 async def test_a_job_with_a_journal_goes_on_where_it_failed(tmp_path: Path) -> None:
     journal, store = tmp_path / "job.journal", Store(fails=lambda batch: "k12" in batch)
     with pytest.raises(BatchError):
-        await in_batches(store.upsert, items(30), batch_size=10, journal=journal)
+        await in_batches(store.upsert, items(30), batch_size=10, journal=journal, job="test")
     store.fails = lambda _: False
-    result = await in_batches(store.upsert, items(30), batch_size=10, journal=journal)
+    result = await in_batches(store.upsert, items(30), batch_size=10, journal=journal, job="test")
     assert (result.skipped, result.accepted) == (20, 10)
     assert store.content == items(30)
     assert set(store.times.values()) == {1}
@@ -250,23 +254,171 @@ async def test_a_job_with_a_journal_goes_on_where_it_failed(tmp_path: Path) -> N
 async def test_what_has_changed_since_and_what_failed_is_sent_again(tmp_path: Path) -> None:
     journal, store = tmp_path / "job.journal", Store(fails=lambda batch: "k12" in batch)
     with pytest.raises(BatchError):
-        await in_batches(store.upsert, {**items(30), "k4": -4}, batch_size=10, journal=journal)
+        await in_batches(store.upsert, {**items(30), "k4": -4}, batch_size=10, journal=journal, job="test")
     store.fails = lambda _: False
     wanted = {**items(30), "k5": 500}
-    result = await in_batches(store.upsert, wanted, batch_size=10, journal=journal)
+    result = await in_batches(store.upsert, wanted, batch_size=10, journal=journal, job="test")
     assert result.values.keys() == {"k4", "k5", *[f"k{number}" for number in range(10, 20)]}
     assert store.content == wanted
 
 
-async def test_a_journal_that_cannot_be_written_stops_the_job(tmp_path: Path) -> None:
+async def test_a_missing_folder_is_noticed_before_anything_is_sent(tmp_path: Path) -> None:
     store = Store()
+    for source in (items(30), iter(items(30).items()), pairs_of(30)):
+        with pytest.raises(FileNotFoundError):
+            await in_batches(store.upsert, source, journal=tmp_path / "no" / "job.journal", job="test")
+    assert not store.sizes
+
+
+async def pairs_of(count: int) -> AsyncIterator[tuple[str, int]]:
+    for pair in items(count).items():
+        await anyio.lowlevel.checkpoint()
+        yield pair
+
+
+async def test_a_journal_that_cannot_be_written_stops_the_job(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_space(_: int) -> None:
+        raise OSError(28, "no space left on device")
+
+    store = Store()
+    monkeypatch.setattr(os, "fsync", no_space)
     with pytest.raises(BatchError) as raised:
         await in_batches(
-            store.upsert, items(30), batch_size=10, concurrency=1, journal=tmp_path / "no" / "job.journal"
+            store.upsert, items(30), batch_size=10, concurrency=1, journal=tmp_path / "j", job="test"
         )
-    assert [type(each) for each in raised.value.exceptions] == [FileNotFoundError]
+    assert [type(each) for each in raised.value.exceptions] == [OSError]
     assert raised.value.result.values == items(10)
     assert raised.value.remaining.keys() == items(30).keys() - items(10).keys()
+
+
+async def test_one_refused_item_does_not_lose_the_record_of_the_others(tmp_path: Path) -> None:
+    journal, store = tmp_path / "job.journal", Store()
+    await in_batches(store.upsert, {**items(30), "bad": -1}, batch_size=10, journal=journal, job="test")
+    result = await in_batches(
+        store.upsert, {**items(30), "bad": 1}, batch_size=10, journal=journal, job="test"
+    )
+    assert (result.values, result.skipped) == ({"bad": 1}, 30)
+    assert not journal.exists()
+
+
+async def test_a_run_that_finds_everything_done_says_so(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    journal, store = tmp_path / "job.journal", Store(fails=lambda batch: "k29" in batch)
+    with pytest.raises(BatchError):
+        await in_batches(store.upsert, items(30), batch_size=10, journal=journal, job="test")
+    with caplog.at_level("INFO", logger="lusid_async"):
+        result = await in_batches(store.upsert, items(20), batch_size=10, journal=journal, job="test")
+    assert (result.all_done_before, result.skipped) == (True, 20)
+    assert "an earlier run had done all 20 items" in caplog.text
+
+
+class Quotes:
+    """The quotes of an API root, of which the first request fails when it says so."""
+
+    def __init__(self, failures: int = 0) -> None:
+        self.sent: list[str] = []
+        self._failures = failures
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        keys = list(json.loads(request.content))
+        if self._failures and "b" in keys:
+            return httpx.Response(400)
+        self.sent += keys
+        quote = instance({"$ref": "#/components/schemas/Quote"}, 2)
+        return httpx.Response(200, json={"values": dict.fromkeys(keys, quote), "failed": {}})
+
+
+def quotes_to_upsert() -> dict[str, models.UpsertQuoteRequest]:
+    return {key: models.UpsertQuoteRequest.model_construct() for key in ("a", "b")}
+
+
+def token_of(subject: str) -> str:
+    """Return a JSON Web Token, with a signature that is none."""
+    claims = base64.urlsafe_b64encode(json.dumps({"sub": subject}).encode()).decode().rstrip("=")
+    return f"e30.{claims}.signature"
+
+
+@pytest.mark.parametrize(
+    ("other", "problem"),
+    [
+        ({"scope": "other"}, "not of https://things.lusid.com/api/api/quotes/other"),
+        ({"api_url": "https://other.lusid.com/api"}, "not of https://other.lusid.com"),
+        ({"access_token": token_of("somebody else")}, "not as somebody else"),
+        ({"job": "tuesday"}, "of the job none, not of the job tuesday"),
+    ],
+)
+async def test_the_journal_of_another_job_is_refused(
+    tmp_path: Path, other: dict[str, str], problem: str
+) -> None:
+    journal, answers = tmp_path / "job.journal", Quotes(failures=1)
+
+    async def run(scope: str = "s", job: str | None = None, **given: str) -> None:
+        async with factory_over(answers, config_loaders=settings_of(**given)) as factory:
+            quotes = factory.build(QuotesApi)
+            await in_batches(
+                lambda batch: quotes.upsert_quotes(scope, batch),
+                quotes_to_upsert(),
+                batch_size=1,
+                journal=journal,
+                job=job,
+            )
+
+    with pytest.raises(BatchError):
+        await run()
+    recorded = journal.read_bytes()
+    assert answers.sent == ["a"]
+    with pytest.raises(JournalError, match=problem):
+        await run(**other)
+    assert (answers.sent, journal.read_bytes()) == (["a"], recorded)
+
+
+async def test_a_journal_needs_to_know_its_job(tmp_path: Path) -> None:
+    store = Store()
+    with pytest.raises(ValueError, match="pass job="):
+        await in_batches(store.upsert, items(3), journal=tmp_path / "job.journal")
+    assert not store.sizes
+
+
+async def test_a_second_job_on_a_journal_in_use_is_refused(tmp_path: Path) -> None:
+    store, journal = Store(), tmp_path / "job.journal"
+
+    async def upsert(batch: Mapping[str, int]) -> Stored:
+        with pytest.raises(JournalError, match="in use"):
+            await in_batches(store.upsert, items(3), journal=journal, job="test")
+        return Stored(values=dict(batch))
+
+    await in_batches(upsert, items(3), journal=journal, job="test")
+    assert list(tmp_path.iterdir()) == []
+    assert not store.sizes
+
+
+@pytest.mark.parametrize("batch_size", [2.5, "2", True])
+async def test_a_batch_size_that_is_no_integer_is_refused(batch_size: Any) -> None:
+    with pytest.raises(TypeError, match="batch_size must be an integer"):
+        await in_batches(Store().upsert, items(3), batch_size=batch_size)
+
+
+async def test_an_async_generator_of_items_is_closed_when_the_job_ends() -> None:
+    closed = []
+
+    async def pairs() -> AsyncIterator[tuple[str, int]]:
+        try:
+            for pair in items(100).items():
+                yield pair
+        finally:
+            await anyio.lowlevel.checkpoint()
+            closed.append(True)
+
+    async def refuse(_: Mapping[str, int]) -> Stored:
+        await anyio.wait_all_tasks_blocked()
+        raise AuthenticationError("no token")
+
+    with pytest.raises(BatchError):
+        await in_batches(refuse, pairs(), batch_size=5)
+    assert closed == [True]
 
 
 async def test_an_upsert_is_sent_again_when_the_caller_says_that_it_may_be() -> None:

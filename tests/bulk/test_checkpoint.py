@@ -14,20 +14,24 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lusid_async.bulk import Checkpoint, CheckpointError
-from lusid_async.bulk.checkpoint import as_at_text, fingerprint_of
-from lusid_async.bulk.checkpoint_file import CheckpointFile
+from lusid_async.bulk.checkpoint import CheckpointFile, as_at_text
+from lusid_async.bulk.job import JobIdentity, arguments_digest
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-HALFWAY = Checkpoint("ThingsApi.list_things", "abc", "2024-05-01T00:00:00+00:00", "token", 3, 5000)
+JOB = JobIdentity("ThingsApi.list_things", "https://x.lusid.com/api/api/things", "digest", "me", "nightly")
+HALFWAY = replace(Checkpoint.beginning(JOB, "2024-05-01T00:00:00+00:00", "token"), pages=3, items=5000)
 
 
 @given(
     st.builds(
         Checkpoint,
         operation=st.text(),
-        fingerprint=st.text(),
+        url=st.text(),
+        arguments=st.text(),
+        identity=st.text(),
+        job=st.none() | st.text(),
         as_at=st.none() | st.text(),
         page=st.none() | st.text(),
         pages=st.integers(min_value=0),
@@ -57,9 +61,9 @@ def test_what_is_no_checkpoint_is_refused(text: str | bytes, problem: str) -> No
 @pytest.mark.parametrize(
     ("name", "value"),
     [
-        ("format", 2),
+        ("format", 1),
         ("operation", None),
-        ("fingerprint", 1),
+        ("arguments", 1),
         ("as_at", 5),
         ("page", ["x"]),
         ("pages", -1),
@@ -73,7 +77,10 @@ def test_a_field_that_does_not_fit_is_refused(name: str, value: object) -> None:
         Checkpoint.from_json(json.dumps({**json.loads(HALFWAY.to_json()), name: value}))
 
 
-@pytest.mark.parametrize("name", ["operation", "fingerprint", "as_at", "page", "pages", "items", "finished"])
+@pytest.mark.parametrize(
+    "name",
+    ["operation", "url", "arguments", "identity", "job", "as_at", "page", "pages", "items", "finished"],
+)
 def test_a_field_that_is_missing_is_refused(name: str) -> None:
     content = json.loads(HALFWAY.to_json())
     del content[name]
@@ -82,45 +89,55 @@ def test_a_field_that_is_missing_is_refused(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("other", "problem"),
+    ("other", "as_at", "problem"),
     [
-        ({"operation": "ThingsApi.list_others"}, r"of ThingsApi\.list_things, not of ThingsApi\.list_others"),
-        ({"fingerprint": "xyz"}, "with other arguments"),
-        ({"as_at": "2024-05-02T00:00:00+00:00"}, "as at 2024-05-01.*, not as at 2024-05-02"),
+        (
+            {"operation": "ThingsApi.list_others"},
+            None,
+            r"not of ThingsApi\.list_others",
+        ),
+        ({"url": "https://y"}, None, "not of https://y"),
+        ({"arguments": "xyz"}, None, "other arguments"),
+        ({"identity": "you"}, None, "as me, not as you"),
+        ({"name": None}, None, "of the job nightly, not of the job none"),
+        ({}, "2024-05-02T00:00:00+00:00", "as at 2024-05-01.*, not as at 2024-05-02"),
     ],
 )
-def test_a_checkpoint_of_another_listing_is_refused(other: dict[str, str], problem: str) -> None:
-    wanted: dict[str, Any] = {"operation": HALFWAY.operation, "fingerprint": "abc", "as_at": None, **other}
+def test_a_checkpoint_of_another_job_is_refused(
+    other: dict[str, Any], as_at: str | None, problem: str
+) -> None:
     with pytest.raises(CheckpointError, match=problem):
-        HALFWAY.check(**wanted)
+        HALFWAY.check(replace(JOB, **other), as_at)
 
 
 @pytest.mark.parametrize("as_at", [None, HALFWAY.as_at])
-def test_a_checkpoint_of_the_same_listing_is_accepted(as_at: str | None) -> None:
-    HALFWAY.check(HALFWAY.operation, "abc", as_at)
+def test_a_checkpoint_of_the_same_job_is_accepted(as_at: str | None) -> None:
+    HALFWAY.check(JOB, as_at)
+
+
+def digest_of(method: str, url: str, content: bytes = b"") -> str:
+    return arguments_digest(httpx.Request(method, url, content=content), with_body=True)
 
 
 URL = "https://x.lusid.com/api/api/things?filter=a%20eq%20'b'&limit=10"
 
 
 @pytest.mark.parametrize("addition", ["", "&page=p%202%2F", "&asAt=2024-05-01T00%3A00%3A00%2B00%3A00&page=3"])
-def test_every_page_and_as_at_of_a_listing_has_one_fingerprint(addition: str) -> None:
-    assert fingerprint_of(httpx.Request("GET", URL + addition)) == fingerprint_of(httpx.Request("GET", URL))
+def test_every_page_and_as_at_of_a_listing_has_one_digest(addition: str) -> None:
+    assert digest_of("GET", URL + addition) == digest_of("GET", URL)
 
 
 @pytest.mark.parametrize(
-    "other",
+    ("method", "url", "content"),
     [
-        httpx.Request("POST", URL),
-        httpx.Request("GET", URL, content=b"{}"),
-        httpx.Request("GET", URL.replace("limit=10", "limit=11")),
-        httpx.Request("GET", URL.replace("eq", "neq")),
-        httpx.Request("GET", URL.replace("things", "others")),
-        httpx.Request("GET", URL.replace("x.lusid", "y.lusid")),
+        ("POST", URL, b""),
+        ("GET", URL, b"{}"),
+        ("GET", URL.replace("limit=10", "limit=11"), b""),
+        ("GET", URL.replace("eq", "neq"), b""),
     ],
 )
-def test_another_listing_has_another_fingerprint(other: httpx.Request) -> None:
-    assert fingerprint_of(other) != fingerprint_of(httpx.Request("GET", URL))
+def test_other_arguments_have_another_digest(method: str, url: str, content: bytes) -> None:
+    assert digest_of(method, url, content) != digest_of("GET", URL)
 
 
 @pytest.mark.parametrize(
@@ -132,17 +149,19 @@ def test_another_listing_has_another_fingerprint(other: httpx.Request) -> None:
         (datetime(2024, 5, 1, 2, tzinfo=timezone(timedelta(hours=2))), "2024-05-01T00:00:00+00:00"),
     ],
 )
-def test_the_same_moment_is_the_same_text(as_at: datetime | str | None, text: str | None) -> None:
+def test_the_same_time_is_the_same_text(as_at: datetime | str | None, text: str | None) -> None:
     assert as_at_text(as_at) == text
 
 
 @pytest.mark.anyio
 async def test_a_file_gives_back_the_last_checkpoint_and_leaves_nothing_else(tmp_path: Path) -> None:
     file = CheckpointFile(tmp_path / "listing")
+    await file.lock()
     assert await file.read() is None
     await file.write(HALFWAY)
     await file.write(replace(HALFWAY, pages=4))
     assert await file.read() == replace(HALFWAY, pages=4)
+    file.release()
     assert os.listdir(tmp_path) == ["listing"]
 
 
@@ -154,6 +173,7 @@ async def test_a_write_that_fails_leaves_the_checkpoint_before(
         raise OSError(28, "no space left on device")
 
     file = CheckpointFile(tmp_path / "listing")
+    await file.lock()
     await file.write(HALFWAY)
     with monkeypatch.context() as broken:
         broken.setattr(os, "fsync", no_space)
@@ -168,5 +188,5 @@ async def test_a_write_that_fails_leaves_the_checkpoint_before(
 async def test_a_damaged_file_is_an_error_that_names_it(tmp_path: Path) -> None:
     path = tmp_path / "listing"
     path.write_text(HALFWAY.to_json()[:20])
-    with pytest.raises(CheckpointError, match="listing: this is no checkpoint"):
+    with pytest.raises(CheckpointError, match="listing: this is not a checkpoint"):
         await CheckpointFile(path).read()

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import sys
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import anyio
 import pytest
 
 from lusid_async import models
 from lusid_async.bulk import JournalError
+from lusid_async.bulk.job import JobIdentity
 from lusid_async.bulk.journal import Journal, fingerprint_of
 
 if TYPE_CHECKING:
@@ -29,9 +33,13 @@ def write(path: Path, content: bytes) -> None:
     path.write_bytes(content)
 
 
-async def read(path: Path) -> Journal:
+JOB = JobIdentity("QuotesApi.upsert_quotes", "https://x.lusid.com/api/api/quotes/s", "digest", "me", None)
+
+
+async def read(path: Path, job: JobIdentity = JOB) -> Journal:
     journal = Journal(path)
-    await journal.read()
+    await journal.open(job)
+    journal.close()
     return journal
 
 
@@ -72,12 +80,12 @@ async def test_wherever_a_crash_cuts_it_off_whole_lines_stay_and_it_goes_on(path
 @pytest.mark.parametrize("content", [b'{"api": {"password": "x"}}\n', b"\n", b"scope,code\n", b"\xff\xfe"])
 async def test_a_file_of_something_else_is_refused_and_left_alone(path: Path, content: bytes) -> None:
     write(path, content)
-    with pytest.raises(JournalError, match="no journal"):
+    with pytest.raises(JournalError, match="not a journal"):
         await read(path)
     assert content_of(path) == content
 
 
-@pytest.mark.parametrize("line", [b'{"a": \n', b"[1]\n", b"\xff\n"])
+@pytest.mark.parametrize("line", [b'{"a": \n', b"[1]\n", b"\xff\n", b"[" * 100_000 + b"\n"])
 async def test_damage_that_is_no_crash_is_told_with_its_line(path: Path, line: bytes) -> None:
     journal = await read(path)
     await journal.record({"a": "1"})
@@ -93,3 +101,39 @@ async def test_it_can_be_removed_also_when_it_was_never_made(path: Path) -> None
     assert content_of(path)
     await journal.remove()
     assert content_of(path) is None
+
+
+@pytest.mark.parametrize(
+    ("field", "problem"),
+    [
+        ("operation", "of QuotesApi.upsert_quotes, not of other"),
+        ("url", "of https://x.lusid.com/api/api/quotes/s, not of other"),
+        ("arguments", "scope or other arguments"),
+        ("identity", "as me, not as other"),
+        ("name", "of the job none, not of the job other"),
+    ],
+)
+async def test_the_journal_of_another_job_is_refused_and_left_alone(
+    path: Path, field: str, problem: str
+) -> None:
+    await (await read(path)).record({"a": "1"})
+    content = content_of(path)
+    with pytest.raises(JournalError, match=problem):
+        await read(path, replace(JOB, **{field: "other"}))
+    assert content_of(path) == content
+
+
+@pytest.mark.parametrize("anyio_backend", ["asyncio"])
+async def test_a_second_process_is_refused_until_the_first_one_dies(path: Path) -> None:
+    program = (
+        "import sys, time; from pathlib import Path; from lusid_async.bulk.job import JobLock; "
+        "print(JobLock(Path(sys.argv[1])).acquire(), flush=True); time.sleep(600)"
+    )
+    async with await anyio.open_process([sys.executable, "-c", program, str(path)]) as process:
+        assert process.stdout is not None
+        assert (await process.stdout.receive()).strip() == b"True"
+        with pytest.raises(JournalError, match="in use by another job"):
+            await read(path)
+        process.kill()
+        await process.wait()
+    await read(path)

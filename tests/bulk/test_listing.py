@@ -11,6 +11,7 @@ import pytest
 
 from lusid_async import ServiceException
 from lusid_async.bulk import Checkpoint, CheckpointError, checkpointed
+from tests.bulk.test_batches import token_of
 from tests.calls.books import Book, numbered, things_over
 from tests.calls.things import ThingsApi, factory_over, settings
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     import httpx
 
     from lusid_async.bulk import CheckpointedPages
-    from lusid_async.progress import Progress
+    from lusid_async.calls.progress import Progress
     from tests.calls.things import PageOfThings
 
 pytestmark = pytest.mark.anyio
@@ -172,10 +173,12 @@ async def test_the_checkpoint_of_another_listing_is_refused(tmp_path: Path) -> N
     things = things_over(book)
     await run_until(checkpointed(things.list_things(), tmp_path / "listing"), 1, "break")
     elsewhere = factory_over(book, config_loaders=settings(api_url="https://other.lusid.com/api"))
+    as_another = factory_over(book, config_loaders=settings(access_token=token_of("somebody else")))
     for other, problem in (
         (things.list_past_things(as_at=MOMENT), r"of ThingsApi\.list_things, not of"),
-        (things.list_things(sort_by=["name"]), "with other arguments"),
-        (elsewhere.build(ThingsApi).list_things(), "against another API root"),
+        (things.list_things(sort_by=["name"]), "other arguments"),
+        (elsewhere.build(ThingsApi).list_things(), "of https://things.lusid.com/api.*, not of https://other"),
+        (as_another.build(ThingsApi).list_things(), "a job as none, not as somebody else"),
     ):
         with pytest.raises(CheckpointError, match=problem):
             await anext(checkpointed(other, tmp_path / "listing"))
@@ -217,6 +220,47 @@ async def test_a_crash_on_the_first_page_keeps_the_pinned_as_at(tmp_path: Path) 
     assert {request.url.params.get("asAt") for request in book.requests[1:]} == {"2024-05-01T10:11:14+00:00"}
 
 
+async def test_the_name_of_the_job_belongs_to_the_checkpoint(tmp_path: Path) -> None:
+    call = things_over(numbered(PAGES)).list_things()
+    await run_until(checkpointed(call, tmp_path / "listing", job="monday"), 1, "break")
+    for other in ("tuesday", None):
+        with pytest.raises(CheckpointError, match="of the job monday, not of the job"):
+            await anext(checkpointed(call, tmp_path / "listing", job=other))
+    assert await run_to_the_end(checkpointed(call, tmp_path / "listing", job="monday")) == EVERYTHING[1:]
+
+
+async def test_a_later_iteration_in_the_same_process_continues_and_the_earlier_ends(
+    tmp_path: Path,
+) -> None:
+    call = things_over(numbered(PAGES)).list_things()
+    earlier, later = [checkpointed(call, tmp_path / "listing") for _ in range(2)]
+    await anext(earlier)
+    assert await run_to_the_end(later) == EVERYTHING
+    with pytest.raises(CheckpointError, match="a later iteration"):
+        await anext(earlier)
+    assert [path.name for path in tmp_path.iterdir()] == ["listing"]
+
+
+async def test_a_missing_folder_is_noticed_before_anything_is_sent(tmp_path: Path) -> None:
+    book = numbered(PAGES)
+    with pytest.raises(FileNotFoundError):
+        await anext(checkpointed(things_over(book).list_things(), tmp_path / "no" / "listing"))
+    assert not book.asked
+
+
+async def test_a_run_that_finds_the_listing_finished_says_so(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    call = things_over(numbered(PAGES)).list_things()
+    first = checkpointed(call, tmp_path / "listing")
+    await run_to_the_end(first)
+    with caplog.at_level("INFO", logger="lusid_async"):
+        again = checkpointed(call, tmp_path / "listing")
+        await run_to_the_end(again)
+    assert (first.was_finished, again.was_finished) == (False, True)
+    assert "an earlier run had finished the listing of 4 items" in caplog.text
+
+
 async def test_progress_counts_what_this_run_does(tmp_path: Path) -> None:
     told: list[Progress] = []
     call = things_over(numbered(PAGES)).list_things()
@@ -228,4 +272,5 @@ async def test_progress_counts_what_this_run_does(tmp_path: Path) -> None:
 def test_a_file_and_a_checkpoint_exclude_each_other(tmp_path: Path) -> None:
     call = things_over(numbered(PAGES)).list_things()
     with pytest.raises(ValueError, match="path and resume"):
-        checkpointed(call, tmp_path / "listing", resume=Checkpoint("x", "y"))
+        checkpointed(call, tmp_path / "listing", resume=Checkpoint("x", "y", "z"))
+    call.close()

@@ -4,25 +4,32 @@ from __future__ import annotations
 
 import asyncio
 import itertools
+import pickle
+import traceback
 import weakref
 from typing import TYPE_CHECKING, Any
 
 import anyio
 import anyio.lowlevel
+import httpx
 import pytest
 
 from lusid_async import (
     AuthenticationError,
     ConfigurationError,
     LusidError,
+    NotFoundException,
+    ServiceException,
 )
-from lusid_async.bulk import each, gather
+from lusid_async.bulk import GatherError, Outcome, each, gather
+from lusid_async.calls.progress import Progress, ProgressTracker
+from lusid_async.errors import exception_for
 from lusid_async.http.observing import Retry, announce
-from lusid_async.progress import Progress, ProgressTracker
 from tests.bulk.calls import Calls, fail_on_odd, numbers, settle
+from tests.calls.things import Thing, ThingsApi, factory_over
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
+    from collections.abc import AsyncGenerator, AsyncIterator, Iterator
 
 pytestmark = pytest.mark.anyio
 
@@ -291,6 +298,93 @@ async def test_what_the_inputs_raise_comes_after_every_outcome(as_async: bool) -
     assert sorted(seen) == list(range(5))
 
 
+class Cleaned:
+    """An async generator of numbers that says whether its `finally` ran to the end, and in which task."""
+
+    def __init__(self) -> None:
+        self.events: list[str] = []
+        self._tasks: set[int] = set()
+
+    async def numbers(self) -> AsyncGenerator[int]:
+        self._tasks.add(anyio.get_current_task().id)
+        try:
+            for number in itertools.count():
+                await anyio.lowlevel.checkpoint()
+                yield number
+        finally:
+            self._tasks.add(anyio.get_current_task().id)
+            await anyio.lowlevel.checkpoint()
+            self.events.append("closed in the task that iterated" if len(self._tasks) == 1 else "elsewhere")
+
+
+@pytest.mark.parametrize("way", ["break", "error", "cancel"])
+async def test_an_async_generator_of_inputs_is_closed_when_the_block_ends(way: str) -> None:
+    inputs = Cleaned()
+    with anyio.CancelScope() as scope:
+        try:
+            async with each(Calls(), inputs.numbers(), concurrency=2):
+                await settle()
+                if way == "error":
+                    raise LookupError  # noqa: TRY301 - what a caller's own code may do
+                if way == "cancel":
+                    scope.cancel()
+                    await anyio.sleep_forever()
+        except LookupError:
+            pass
+        finally:
+            assert inputs.events == ["closed in the task that iterated"]
+
+
+async def test_an_async_generator_of_inputs_is_closed_when_the_job_fails() -> None:
+    inputs = Cleaned()
+
+    async def refuse(_: int) -> int:
+        await settle()
+        raise AuthenticationError("no token")
+
+    with pytest.raises(AuthenticationError):
+        await gather(refuse, inputs.numbers())
+    assert inputs.events == ["closed in the task that iterated"]
+
+
+@pytest.mark.parametrize("anyio_backend", ["trio"])
+@pytest.mark.parametrize("interruption", [KeyboardInterrupt, SystemExit])
+@pytest.mark.parametrize("where", ["call", "inputs", "block"])
+async def test_an_interruption_stays_itself(interruption: type[BaseException], where: str) -> None:
+    async def call(_: int) -> None:
+        if where == "call":
+            raise interruption
+
+    async def inputs() -> AsyncIterator[int]:
+        yield 1
+        if where == "inputs":
+            raise interruption
+        await anyio.sleep_forever()
+
+    with pytest.raises(interruption):
+        async with each(call, inputs()) as outcomes:
+            await anext(outcomes)
+            if where == "block":
+                raise interruption
+            await anyio.sleep_forever()
+
+
+async def test_the_result_of_a_failure_raises_the_same_each_time() -> None:
+    [outcome] = await gather(fail_on_odd, [1], return_outcomes=True)
+    raised = []
+    for _ in range(3):
+        with pytest.raises(ValueError, match="1") as caught:
+            outcome.result()
+        raised.append((caught.value, len(traceback.extract_tb(caught.value.__traceback__))))
+    assert len(set(raised)) == 1
+
+
+@pytest.mark.parametrize("concurrency", [2.5, "2", True])
+async def test_a_concurrency_that_is_no_integer_is_refused(concurrency: Any) -> None:
+    with pytest.raises(TypeError, match="concurrency must be an integer"):
+        await gather(Calls(), [1], concurrency=concurrency)
+
+
 async def test_a_concurrency_below_one_is_refused() -> None:
     with pytest.raises(ValueError, match="at least 1, not 0"):
         await gather(Calls(), [1], concurrency=0)
@@ -345,3 +439,62 @@ async def test_a_task_that_is_cancelled_by_asyncio_itself_ends_cancelled() -> No
     with pytest.raises(asyncio.CancelledError):
         await task
     assert (len(calls.cancelled), calls.at_once) == (3, 0)
+
+
+async def test_gather_returns_values_in_the_order_of_the_inputs() -> None:
+    calls = Calls(0)
+
+    async def release_later(number: int) -> int:
+        if number == 2:
+            calls.release()
+        return await calls(number)
+
+    assert await gather(release_later, range(3)) == [0, 10, 20]
+
+
+async def test_gather_raises_all_failures_together_after_every_call() -> None:
+    with pytest.raises(GatherError, match="2 of 5 calls failed") as raised:
+        await gather(fail_on_odd, range(5))
+    assert [error.args for error in raised.value.exceptions] == [(1,), (3,)]
+    assert [outcome.value for outcome in raised.value.outcomes] == [0, None, 2, None, 4]
+    assert isinstance(raised.value, LusidError)
+    copy = pickle.loads(pickle.dumps(raised.value))  # noqa: S301 - made here
+    assert [error.args for error in copy.exceptions] == [(1,), (3,)]
+    assert [outcome.value for outcome in copy.outcomes] == [0, None, 2, None, 4]
+
+
+async def test_failures_can_be_selected_by_their_class() -> None:
+    async def call(status: int) -> int:
+        raise exception_for(status, "", b"", {})
+
+    caught: list[int] = []
+    try:
+        await gather(call, [404, 500, 404])
+    except* NotFoundException as group:
+        caught.append(len(group.exceptions))
+    except* ServiceException as group:
+        caught.append(len(group.exceptions))
+    assert caught == [2, 1]
+
+
+async def test_gather_can_return_failures_beside_their_inputs() -> None:
+    outcomes = await gather(fail_on_odd, [4, 5], return_outcomes=True)
+    assert outcomes[0] == Outcome(4, 0, 4)
+    assert (outcomes[1].input, str(outcomes[1].error)) == (5, "5")
+
+
+async def test_api_calls_are_made_over_one_factory() -> None:
+    async def answer(request: httpx.Request) -> httpx.Response:
+        await anyio.lowlevel.checkpoint()
+        code = request.url.path.rpartition("/")[2]
+        return httpx.Response(404) if code == "7" else httpx.Response(200, json={"name": code})
+
+    async with factory_over(answer) as factory:
+        things = factory.build(ThingsApi)
+        outcomes = await gather(
+            lambda code: things.get_thing("s", code),
+            [str(number) for number in range(20)],
+            return_outcomes=True,
+        )
+    assert outcomes[3].result() == Thing(name="3")
+    assert [outcome.input for outcome in outcomes if isinstance(outcome.error, NotFoundException)] == ["7"]

@@ -10,9 +10,9 @@ import threading
 import pytest
 from rich.console import Console
 
+from lusid_async.calls.progress import Progress, ProgressTracker
 from lusid_async.contrib import rich_progress
 from lusid_async.contrib.rich_bar import done_text, speed_text
-from lusid_async.progress import Progress, ProgressTracker
 from tests.calls.books import things_over, three_pages
 
 FAR = Progress("LongApi.list_it", items=4000, pages=2, total=10_000, retries=3, elapsed=3.2)

@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
     import pyarrow as pa
 
+    from lusid_async.calls.progress import ProgressListener, ProgressTracker
     from lusid_async.contrib.frames.parquet import Compression
     from lusid_async.contrib.frames.source import FrameSource
-    from lusid_async.progress import ProgressListener, ProgressTracker
 
 
 @dataclass(frozen=True, slots=True)

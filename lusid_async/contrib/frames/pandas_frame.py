@@ -12,8 +12,8 @@ from lusid_async.contrib.frames.exporting import to_arrow
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from lusid_async.calls.progress import ProgressListener, ProgressTracker
     from lusid_async.contrib.frames.source import FrameSource
-    from lusid_async.progress import ProgressListener, ProgressTracker
 
 
 async def to_pandas(

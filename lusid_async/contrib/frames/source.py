@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     import pyarrow as pa
 
-    from lusid_async.progress import ProgressListener, ProgressTracker
+    from lusid_async.calls.progress import ProgressListener, ProgressTracker
 
 FrameSource: TypeAlias = PagedCall[Any, Any] | LusidModel | Iterable[LusidModel] | AsyncIterable[LusidModel]
 """A paged call; an answer with `values`; or models of one type or family, such as those of `call.items()`."""

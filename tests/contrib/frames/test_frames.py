@@ -20,7 +20,7 @@ from lusid_async.sandbox import SEEDED_PROPERTY_KEYS, running_sandbox
 from tests.contrib.frames.listing import BOND, instrument, labelled, listing
 
 if TYPE_CHECKING:
-    from lusid_async.progress import Progress
+    from lusid_async.calls.progress import Progress
 
 pytestmark = pytest.mark.anyio
 

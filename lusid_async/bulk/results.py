@@ -1,4 +1,4 @@
-"""What LUSID answered about the items of a batch, checked and put together. Pure."""
+"""The results of the items of a batch, checked against its request and merged. Pure."""
 
 from __future__ import annotations
 
@@ -16,45 +16,45 @@ if TYPE_CHECKING:
 ValueT = TypeVar("ValueT")
 ValueT_co = TypeVar("ValueT_co", covariant=True)
 
-_MOST_NAMED = 3
+_NAMED_LIMIT = 3
 
 
 class ValuesResponse(Protocol[ValueT_co]):
-    """An answer that has `values` and `failed`, each keyed as the request was."""
+    """A response with `values` and `failed`, each keyed as the request was."""
 
     @property
     def values(self) -> Mapping[str, ValueT_co] | None:
-        """What became of the items that were accepted."""
+        """The values of the items that were accepted."""
 
     @property
     def failed(self) -> Mapping[str, ErrorDetail] | None:
-        """Why the others were not."""
+        """Why the others were not accepted."""
 
 
 class SuccessesResponse(Protocol[ValueT_co]):
-    """An answer that calls its values `successes`, as those of the transfer agency and of payments do."""
+    """A response that calls its values `successes`, as those of the transfer agency and of payments do."""
 
     @property
     def successes(self) -> Mapping[str, ValueT_co] | None:
-        """What became of the items that were accepted."""
+        """The values of the items that were accepted."""
 
     @property
     def failed(self) -> Mapping[str, ErrorDetail] | None:
-        """Why the others were not."""
+        """Why the others were not accepted."""
 
 
 @dataclass(slots=True)
 class BatchResult(Generic[ValueT]):
-    """What LUSID answered about every item, by the caller's keys.
+    """The results of all items, by the caller's keys.
 
     Args:
-        values: what became of the items that were accepted (`successes` in some operations).
+        values: of the items that were accepted (`successes` in some operations).
         failed: why an item was not accepted.
-        staged: what waits for approval, where changes are staged.
+        staged: values that wait for approval, where changes are staged.
         not_found: items that a batch read did not find.
         metadata: notes that came with an item.
         accepted: how many items were accepted or staged, also when their values are not kept.
-        skipped: how many items were not sent, because the journal says that an earlier run did.
+        skipped: how many items were not sent, because the journal records them as accepted in an earlier run.
     """
 
     values: dict[str, ValueT] = field(default_factory=dict)
@@ -65,15 +65,20 @@ class BatchResult(Generic[ValueT]):
     accepted: int = 0
     skipped: int = 0
 
-    def answered(self) -> set[str]:
-        """Return the keys about which something was answered."""
+    @property
+    def all_done_before(self) -> bool:
+        """Whether there was nothing to send, because an earlier run had done everything."""
+        return self.skipped > 0 and not (self.accepted or self.failed or self.not_found)
+
+    def keys(self) -> set[str]:
+        """Return the keys of the items that have a result."""
         return {*self.values, *self.staged, *self.failed, *self.not_found}
 
     def add(self, other: BatchResult[ValueT], *, keep_values: bool) -> None:
-        """Add what was answered about other items.
+        """Add the results of other items.
 
         Args:
-            other: where from.
+            other: those results.
             keep_values: whether `values` and `staged` are added, or only counted.
         """
         if keep_values:
@@ -86,17 +91,17 @@ class BatchResult(Generic[ValueT]):
         self.accepted += other.accepted
 
 
-def answer_about(
+def result_of(
     keys: Collection[str], response: ValuesResponse[ValueT] | SuccessesResponse[ValueT]
 ) -> tuple[BatchResult[ValueT], ResponseValidationError | None]:
-    """Return what a response says about the items of its request, and what is wrong with it, if anything is.
+    """Return the results in a response, and what is wrong with it, if anything is.
 
-    It must say success or failure of every item, not both, and speak of no other. What it says in another way
-    is not in the result.
+    It must have either a success or a failure for each item of its request, and no other keys. An item with
+    both or none is not in the result.
 
     Args:
         keys: those of the items that were sent.
-        response: what was answered.
+        response: to the request with those items.
     """
     succeeded = {**_keyed(response, "values"), **_keyed(response, "successes")}
     staged = _keyed(response, "staged")
@@ -105,35 +110,35 @@ def answer_about(
     both, unknown = good & bad, (good | bad).difference(keys)
     clear = (good ^ bad) - unknown
     result = BatchResult(
-        values=_among(clear, succeeded),
-        failed=_among(clear, failed),
-        staged=_among(clear, staged),
-        not_found=_among(clear, not_found),
+        values=_selected(clear, succeeded),
+        failed=_selected(clear, failed),
+        staged=_selected(clear, staged),
+        not_found=_selected(clear, not_found),
         metadata={key: list(notes or ()) for key, notes in _keyed(response, "metadata").items()},
         accepted=len(clear & good),
     )
     missing = [key for key in keys if key not in good and key not in bad]
-    return result, _contradiction({"nothing of": missing, "both of": both, "something of unknown": unknown})
+    return result, _contradiction({"neither for": missing, "both for": both, "results for unknown": unknown})
 
 
 def _keyed(response: object, name: str) -> dict[str, Any]:
     return dict(getattr(response, name, None) or {})
 
 
-def _among(keys: Collection[str], entries: Mapping[str, ValueT]) -> dict[str, ValueT]:
+def _selected(keys: Collection[str], entries: Mapping[str, ValueT]) -> dict[str, ValueT]:
     return {key: value for key, value in entries.items() if key in keys}
 
 
-def _contradiction(said: Mapping[str, Collection[str]]) -> ResponseValidationError | None:
-    problems = [f"{what} {_named(keys)}" for what, keys in said.items() if keys]
+def _contradiction(found: Mapping[str, Collection[str]]) -> ResponseValidationError | None:
+    problems = [f"{what} {_named(keys)}" for what, keys in found.items() if keys]
     if not problems:
         return None
     return ResponseValidationError(
-        "The answer to a batch must say success or failure of each of its items; this one says "
+        "The response to a batch must have either a success or a failure for each of its items; this one has "
         + " and ".join(problems)
     )
 
 
 def _named(keys: Collection[str]) -> str:
-    named = ", ".join([repr(key) for key in islice(sorted(keys), _MOST_NAMED)])
-    return named if len(keys) <= _MOST_NAMED else f"{named} and {len(keys) - _MOST_NAMED} more"
+    named = ", ".join([repr(key) for key in islice(sorted(keys), _NAMED_LIMIT)])
+    return named if len(keys) <= _NAMED_LIMIT else f"{named} and {len(keys) - _NAMED_LIMIT} more"

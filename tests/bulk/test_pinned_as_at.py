@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 from lusid_async import NotFoundException
-from lusid_async.bulk.present import latest_present, present_as_at
+from lusid_async.bulk.listing import latest_time, pinned_as_at
 from tests.calls.things import ThingsApi, factory_over
 
 
@@ -22,7 +22,7 @@ from tests.calls.things import ThingsApi, factory_over
     ],
 )
 def test_a_date_header_may_be_two_seconds_behind(date: datetime, latest: datetime) -> None:
-    assert latest_present(date) == latest
+    assert latest_time(date) == latest
 
 
 @pytest.mark.anyio
@@ -37,7 +37,7 @@ async def test_the_server_s_clock_decides_and_the_moment_is_over(wrong_by: timed
         return httpx.Response(200, json={}, headers={"date": format_datetime(now_there() - lag, usegmt=True)})
 
     before = now_there()
-    as_at = await present_as_at(factory_over(answer).build(ThingsApi).list_things())
+    as_at = await pinned_as_at(factory_over(answer).build(ThingsApi).list_things())
     assert before < as_at <= now_there()
 
 
@@ -45,11 +45,11 @@ async def test_the_server_s_clock_decides_and_the_moment_is_over(wrong_by: timed
 async def test_without_a_date_our_clock_has_to_do() -> None:
     before = datetime.now(UTC)
     call = factory_over(lambda _: httpx.Response(200, json={})).build(ThingsApi).list_things()
-    assert before < await present_as_at(call) <= datetime.now(UTC)
+    assert before < await pinned_as_at(call) <= datetime.now(UTC)
 
 
 @pytest.mark.anyio
 async def test_an_error_is_raised_at_once() -> None:
     call = factory_over(lambda _: httpx.Response(404)).build(ThingsApi).list_things()
     with anyio.fail_after(10), pytest.raises(NotFoundException):
-        await present_as_at(call)
+        await pinned_as_at(call)

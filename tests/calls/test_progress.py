@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from lusid_async.calls.progress import Progress, ProgressTracker
 from lusid_async.http.observing import Retry, announce
-from lusid_async.progress import Progress, ProgressTracker
 from tests.calls.books import numbered, things_over, three_pages
 from tests.calls.things import ThingsApi, factory_over
 

@@ -8,7 +8,7 @@ import pytest
 
 from lusid_async import models
 from lusid_async.bulk import BatchResult
-from lusid_async.bulk.answers import answer_about
+from lusid_async.bulk.results import result_of
 from lusid_async.models import ErrorDetail
 from tests.openapi import Json, document, instance, schemas
 
@@ -62,7 +62,7 @@ def test_each_of_them_can_be_answered_in_batches(operation: str, schema: str) ->
         }
     )
     keys = ["right", "wrong"]
-    result, problem = answer_about(keys, response)  # type: ignore[arg-type, var-annotated]
+    result, problem = result_of(keys, response)  # type: ignore[arg-type, var-annotated]
     assert problem is None, operation
     assert (list(result.values), list(result.failed), result.accepted) == (["right"], ["wrong"], 1)
     assert result.failed["wrong"].detail == "it does not fit"
@@ -79,13 +79,13 @@ def upserted(**members: Any) -> models.UpsertInstrumentsResponse:
 
 
 def test_what_is_staged_is_accepted() -> None:
-    result, problem = answer_about(["a", "b"], upserted(values=["a"], staged=["b"]))
+    result, problem = result_of(["a", "b"], upserted(values=["a"], staged=["b"]))
     assert problem is None
     assert (list(result.values), list(result.staged), result.accepted) == (["a"], ["b"], 2)
 
 
 def test_one_that_is_staged_and_written_counts_once() -> None:
-    result, problem = answer_about(["a"], upserted(values=["a"], staged=["a"]))
+    result, problem = result_of(["a"], upserted(values=["a"], staged=["a"]))
     assert problem is None
     assert result.accepted == 1
 
@@ -93,31 +93,31 @@ def test_one_that_is_staged_and_written_counts_once() -> None:
 @pytest.mark.parametrize(
     ("members", "said", "answered"),
     [
-        ({"values": ["a"]}, "nothing of 'b', 'c'", {"a"}),
-        ({}, "nothing of 'a', 'b', 'c'", set()),
-        ({"values": ["a", "b"], "failed": ["b", "c"]}, "both of 'b'", {"a", "c"}),
-        ({"staged": ["a", "b"], "failed": ["b", "c"]}, "both of 'b'", {"a", "c"}),
-        ({"values": ["a", "b", "c", "A"]}, "something of unknown 'A'", {"a", "b", "c"}),
-        ({"values": ["A", "b", "c"]}, "nothing of 'a' and something of unknown 'A'", {"b", "c"}),
+        ({"values": ["a"]}, "neither for 'b', 'c'", {"a"}),
+        ({}, "neither for 'a', 'b', 'c'", set()),
+        ({"values": ["a", "b"], "failed": ["b", "c"]}, "both for 'b'", {"a", "c"}),
+        ({"staged": ["a", "b"], "failed": ["b", "c"]}, "both for 'b'", {"a", "c"}),
+        ({"values": ["a", "b", "c", "A"]}, "results for unknown 'A'", {"a", "b", "c"}),
+        ({"values": ["A", "b", "c"]}, "neither for 'a' and results for unknown 'A'", {"b", "c"}),
     ],
 )
 def test_an_answer_must_tell_one_thing_about_each_item(
     members: dict[str, list[str]], said: str, answered: set[str]
 ) -> None:
-    result, problem = answer_about(["a", "b", "c"], upserted(**members))
+    result, problem = result_of(["a", "b", "c"], upserted(**members))
     assert problem is not None
     assert str(problem).endswith(said)
-    assert result.answered() == answered
+    assert result.keys() == answered
 
 
 def test_many_keys_are_counted_and_not_all_named() -> None:
-    _, problem = answer_about([f"k{number}" for number in range(2000)], upserted())
-    assert str(problem).endswith("nothing of 'k0', 'k1', 'k10' and 1997 more")
+    _, problem = result_of([f"k{number}" for number in range(2000)], upserted())
+    assert str(problem).endswith("neither for 'k0', 'k1', 'k10' and 1997 more")
 
 
 def test_not_found_is_an_answer() -> None:
     response = models.GetQuotesResponse.from_dict({"notFound": {"a": {"detail": "no such quote"}}})
-    result, problem = answer_about(["a"], response)
+    result, problem = result_of(["a"], response)
     assert problem is None
     assert (list(result.not_found), result.accepted) == (["a"], 0)
 
@@ -127,7 +127,7 @@ def test_results_add_up() -> None:
     for key in ("a", "b"):
         response = upserted(values=[key], failed=[f"not {key}"])
         response.metadata = {"notes": [models.ResponseMetaData(description=key)], "none": None}
-        result, _ = answer_about([key, f"not {key}"], response)
+        result, _ = result_of([key, f"not {key}"], response)
         total.add(result, keep_values=key == "a")
     assert (list(total.values), list(total.failed), total.accepted) == (["a"], ["not a", "not b"], 2)
     assert [note.description for note in total.metadata["notes"]] == ["a", "b"]

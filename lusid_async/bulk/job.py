@@ -1,0 +1,174 @@
+"""Which job a journal or a checkpoint belongs to, and the lock that keeps a second process from its file."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import sys
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from lusid_async.calls.arguments import AS_AT_PARAMETER
+from lusid_async.calls.paging import PAGE_PARAMETER
+
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    import httpx
+
+    from lusid_async.calls import ApiCall
+
+
+@dataclass(frozen=True, slots=True)
+class JobIdentity:
+    """What a job does, where, and as whom; without any secret.
+
+    Args:
+        operation: the class and the method that are called.
+        url: the API root and the path, with a scope or a code that is part of it.
+        arguments: a digest of the method, of the other arguments and of the body of a listing.
+        identity: the user or the application that calls; empty if the token does not say.
+        name: the name that the caller gave to the job, or None.
+    """
+
+    operation: str
+    url: str
+    arguments: str
+    identity: str
+    name: str | None
+
+    def to_dict(self) -> dict[str, str | None]:
+        """Return the fields, to be written as JSON."""
+        return asdict(self)
+
+    def difference(self, recorded: Mapping[str, Any]) -> str | None:
+        """Return how the job that a file records differs from this one; None if it does not.
+
+        Args:
+            recorded: what `to_dict` returned for that job.
+        """
+        for field, words in _WORDS.items():
+            mine, its = getattr(self, field), recorded.get(field)
+            if mine != its:
+                return words.format(its=its or "none", mine=mine or "none")
+        return None
+
+
+_WORDS = {
+    "operation": "it is of {its}, not of {mine}",
+    "url": "it is of {its}, not of {mine}",
+    "arguments": "its scope or other arguments are not those of this job",
+    "identity": "it is of a job as {its}, not as {mine}",
+    "name": "it is of the job {its}, not of the job {mine}",
+}
+
+
+async def job_identity(call: ApiCall[Any], name: str | None, *, with_body: bool) -> JobIdentity:
+    """Return the identity of the job that makes calls like this one.
+
+    Args:
+        call: one of them, not sent.
+        name: the name that the caller gave to the job.
+        with_body: whether the body is an argument, as of a listing, and not one of many, as of an upsert.
+
+    Raises:
+        ConfigurationError: the credentials are incomplete or wrong.
+    """
+    request = await call.request()
+    return JobIdentity(
+        operation=call.name,
+        url=str(request.url.copy_with(query=None)),
+        arguments=arguments_digest(request, with_body=with_body),
+        identity=await call.identity(),
+        name=name,
+    )
+
+
+def arguments_digest(request: httpx.Request, *, with_body: bool) -> str:
+    """Return a digest of the arguments of a call: the same for every page and every as-at of one listing.
+
+    Args:
+        request: of any page, with its body read.
+        with_body: whether the body is an argument.
+    """
+    url = request.url.copy_remove_param(PAGE_PARAMETER).copy_remove_param(AS_AT_PARAMETER)
+    parts = (request.method.encode(), url.query, request.content if with_body else b"")
+    return hashlib.sha256(b"\n".join(parts)).hexdigest()
+
+
+class JobLock:
+    """A lock on a file of a job, held until it is released or the process ends, however it ends.
+
+    Args:
+        path: the file; the lock is another file of its name with `.lock` at its end.
+        shared_by_process: whether a later lock of the same process takes the lock over, because the earlier
+            one may have been abandoned without being released.
+    """
+
+    _OF_PROCESS: ClassVar[dict[tuple[int, str], JobLock]] = {}
+
+    def __init__(self, path: Path, *, shared_by_process: bool = False) -> None:
+        self._path = path.with_name(f"{path.name}.lock")
+        self._key = (os.getpid(), os.path.realpath(self._path)) if shared_by_process else None
+        self._descriptor: int | None = None
+
+    @property
+    def is_held(self) -> bool:
+        """Whether this lock is held."""
+        return self._descriptor is not None
+
+    def acquire(self) -> bool:
+        """Acquire the lock, without waiting; return False if another job holds it.
+
+        Raises:
+            OSError: the lock file cannot be made, as in a folder that does not exist.
+        """
+        earlier = None if self._key is None else self._OF_PROCESS.pop(self._key, None)
+        if earlier is not None and earlier._descriptor is not None:
+            self._descriptor, earlier._descriptor = earlier._descriptor, None
+        while self._descriptor is None:
+            descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600)
+            if not _is_locked(descriptor):
+                os.close(descriptor)
+                return False
+            if _is_file(descriptor, self._path):
+                self._descriptor = descriptor
+            else:  # the holder before removed it between our opening and our locking
+                os.close(descriptor)
+        if self._key is not None:
+            self._OF_PROCESS[self._key] = self
+        return True
+
+    def release(self) -> None:
+        """Release the lock and remove its file, if it is held."""
+        if self._descriptor is None:
+            return
+        self._path.unlink(missing_ok=True)
+        os.close(self._descriptor)
+        self._descriptor = None
+        if self._key is not None:
+            self._OF_PROCESS.pop(self._key, None)
+
+
+def _is_locked(descriptor: int) -> bool:
+    try:
+        if sys.platform == "win32":
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        else:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True
+
+
+def _is_file(descriptor: int, path: Path) -> bool:
+    try:
+        return os.path.samestat(os.fstat(descriptor), path.stat())
+    except FileNotFoundError:
+        return False
