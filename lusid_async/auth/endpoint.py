@@ -119,7 +119,7 @@ class TokenEndpoint:
         raise error
 
     def _remembered(self, error: AuthenticationError) -> AuthenticationError:
-        """Remember an error for as long as asking again is of no use; return it with that time in its text."""
+        """Remember an error while another request is of no use; return it with that time in its text."""
         if error.error in DEFINITE_REFUSALS and not error.retry_after:
             wait = min(_FIRST_REFUSAL * _REFUSAL_FACTOR**self._refusals, _MAX_REFUSAL)
             self._refusals += 1
