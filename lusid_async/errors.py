@@ -2,8 +2,8 @@
 
     LusidError
     ├── ConfigurationError            the settings are incomplete or wrong
-    ├── AuthenticationError           no token could be had
-    ├── ApiException                  LUSID, or something in between, answered with an error status
+    ├── AuthenticationError           could not obtain an access token
+    ├── ApiException                  LUSID, or something in between, responded with an error status
     │   ├── BadRequestException       400
     │   ├── UnauthorizedException     401
     │   ├── ForbiddenException        403
@@ -13,26 +13,59 @@
     │   └── ServiceException          500 to 599
     ├── RequestTimeoutError           a timeout passed
     ├── ConnectionFailedError         there was no connection, or it broke
-    └── ResponseValidationError       an answer came, but does not fit the operation
+    └── ResponseValidationError       a response came, but does not fit the operation
 
-All of them can be pickled, so that they cross from a worker process to its parent.
+All of them can be pickled, so that they cross from a worker process to its parent. What a server says is
+shown escaped and shortened; secrets that were just sent to it are replaced by `***` in all of an exception.
 """
 
 from __future__ import annotations
 
-import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from lusid_async._advice import ADVICE
 from lusid_async._backoff import requested_wait
+from lusid_async._message_text import (
+    address_of,
+    foreign_text,
+    redacted,
+    redacted_bytes,
+    sentences,
+    shown_url,
+)
+from lusid_async._problem_details import ProblemDetails, parse_problem
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+__all__ = [
+    "REQUEST_ID_HEADER",
+    "ApiException",
+    "AuthenticationError",
+    "BadRequestException",
+    "ConfigurationError",
+    "ConflictException",
+    "ConnectionFailedError",
+    "ForbiddenException",
+    "LusidError",
+    "NotFoundException",
+    "ProblemDetails",
+    "RateLimitException",
+    "RequestTimeoutError",
+    "ResponseValidationError",
+    "Sent",
+    "ServiceException",
+    "UnauthorizedException",
+    "exception_for",
+    "parse_problem",
+]
+
 REQUEST_ID_HEADER = "lusid-meta-requestid"
 """The response header that names a request for LUSID's support."""
 
-_MOST_SHOWN = 200
+_NOT_FOUND = 404
+_REDIRECTS = range(300, 400)
 
 
 class LusidError(Exception):
@@ -64,12 +97,12 @@ class ConfigurationError(LusidError):
 
 
 class AuthenticationError(LusidError):
-    """No access token could be had.
+    """An access token could not be obtained.
 
     Args:
         message: what happened and what to do.
-        status: the status that the token endpoint answered with, or None when there was no answer.
-        error: the OAuth error code, such as `invalid_grant` (RFC 6749, section 5.2).
+        status: the HTTP status of the token endpoint's response, or None when there was none.
+        error: the OAuth error code, such as `invalid_grant` (RFC 6749, section 5.2), or that of Okta's own.
         error_description: what the token endpoint said about it.
         retry_after: seconds that the token endpoint asked to wait.
     """
@@ -91,34 +124,33 @@ class AuthenticationError(LusidError):
 
 
 @dataclass(frozen=True, slots=True)
-class ProblemDetails:
-    """LUSID's own account of an error (`application/problem+json`, RFC 9457, and LUSID's additions).
+class Sent:
+    """What is known of the request that an error status came back for.
 
     Args:
-        name: LUSID's name for the kind of error, such as `InstrumentNotFound`.
-        code: LUSID's number for it.
-        error_details: further objects about single errors.
-        type: a URL about the kind of error.
-        title: the error in a few words.
-        status: the HTTP status.
-        detail: the error in full.
-        instance: a URL that ends in the request id.
-        errors: for each field that did not pass validation, what is wrong with it.
+        method: its HTTP method.
+        url: its URL; user, password and values that look secret are not shown.
+        attempts: how many times it was sent.
+        secrets: what was sent that must not be shown if the server repeats it, such as the bearer token.
+        hint: what to do, if whoever authenticated the request knows.
     """
 
-    name: str | None = None
-    code: int | None = None
-    error_details: tuple[Mapping[str, Any], ...] = ()
-    type: str | None = None
-    title: str | None = None
-    status: int | None = None
-    detail: str | None = None
-    instance: str | None = None
-    errors: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    method: str | None = None
+    url: str | None = None
+    attempts: int = 1
+    secrets: tuple[str, ...] = ()
+    hint: str = ""
+
+    def __repr__(self) -> str:
+        """Leave the secrets out."""
+        return f"<Sent {self.method} {shown_url(self.url or '')}>"
+
+
+_NOTHING_KNOWN = Sent()
 
 
 class ApiException(LusidError):
-    """LUSID, or something in between, answered with an error status.
+    """LUSID, or something in between, responded with an error status.
 
     Args:
         status: the HTTP status.
@@ -126,6 +158,14 @@ class ApiException(LusidError):
         body: the body as it came, after decompression.
         headers: the response headers.
         operation: the class and the method of the call, or None when it was none.
+        sent: what is known of the request.
+
+    Attributes:
+        method: the HTTP method of the request, or None when it is not known.
+        url: the URL of the request without secrets, or None when it is not known.
+        attempts: how many times the request was sent.
+        problem: LUSID's own account of the error, or None when the body has none.
+        request_id: LUSID's name for the request, to quote to its support.
     """
 
     def __init__(
@@ -136,15 +176,20 @@ class ApiException(LusidError):
         body: bytes,
         headers: Mapping[str, str],
         operation: str | None = None,
+        sent: Sent = _NOTHING_KNOWN,
     ) -> None:
         self.status = status
-        self.reason = reason
-        self.body = body
-        self.headers = headers
+        self.reason = redacted(reason, sent.secrets)
+        self.body = redacted_bytes(body, sent.secrets)
+        self.headers = _without(sent.secrets, headers)
         self.operation = operation
-        self.problem = parse_problem(body)
-        self.request_id = _header(headers, REQUEST_ID_HEADER) or _request_id_in(self.problem)
-        super().__init__(_account(self))
+        self.method = sent.method
+        self.url = None if sent.url is None else redacted(shown_url(sent.url), sent.secrets)
+        self.attempts = sent.attempts
+        self.problem = parse_problem(self.body)
+        in_problem = None if self.problem is None else self.problem.request_id
+        self.request_id = _header(self.headers, REQUEST_ID_HEADER) or in_problem
+        super().__init__(_message(self, sent))
 
 
 class BadRequestException(ApiException):
@@ -152,7 +197,7 @@ class BadRequestException(ApiException):
 
 
 class UnauthorizedException(ApiException):
-    """401: LUSID refused the token, also after it was renewed."""
+    """401: LUSID rejected the token, also after it was renewed."""
 
 
 class ForbiddenException(ApiException):
@@ -181,8 +226,11 @@ class RateLimitException(ApiException):
         body: bytes,
         headers: Mapping[str, str],
         operation: str | None = None,
+        sent: Sent = _NOTHING_KNOWN,
     ) -> None:
-        super().__init__(status=status, reason=reason, body=body, headers=headers, operation=operation)
+        super().__init__(
+            status=status, reason=reason, body=body, headers=headers, operation=operation, sent=sent
+        )
         self.retry_after = requested_wait(_header(headers, "retry-after"), _header(headers, "date"))
 
 
@@ -194,9 +242,9 @@ class RequestTimeoutError(LusidError):
     """A timeout passed; the call may or may not have been processed.
 
     Args:
-        message: which limit it was and which option raises it.
+        message: which timeout it was and which option raises it.
         operation: the class and the method of the call.
-        request_id: LUSID's name for the request, if the head of the answer had come.
+        request_id: LUSID's name for the request, if the head of the response had come.
     """
 
     def __init__(self, message: str, *, operation: str | None = None, request_id: str | None = None) -> None:
@@ -205,17 +253,17 @@ class RequestTimeoutError(LusidError):
         self.request_id = request_id
 
     def __str__(self) -> str:
-        """Say which limit it was and how LUSID's support can find the request."""
+        """Say which timeout it was and how LUSID's support can find the request."""
         return f"{self.args[0]}{_quoting(self.request_id)}"
 
 
 class ConnectionFailedError(LusidError):
-    """There was no connection, or it broke before the end of the answer.
+    """There was no connection, or it broke before the end of the response.
 
     Args:
         message: what happened and where to look.
         operation: the class and the method of the call.
-        request_id: LUSID's name for the request, if the head of the answer had come.
+        request_id: LUSID's name for the request, if the head of the response had come.
     """
 
     def __init__(self, message: str, *, operation: str | None = None, request_id: str | None = None) -> None:
@@ -229,7 +277,7 @@ class ConnectionFailedError(LusidError):
 
 
 class ResponseValidationError(LusidError):
-    """An answer with a success status came, but is not what the operation answers with.
+    """A response with a success status came, but its body is not what the operation returns.
 
     Args:
         message: what does not fit.
@@ -270,9 +318,15 @@ _BY_STATUS: dict[int, type[ApiException]] = {
 
 
 def exception_for(
-    status: int, reason: str, body: bytes, headers: Mapping[str, str], operation: str | None = None
+    status: int,
+    reason: str,
+    body: bytes,
+    headers: Mapping[str, str],
+    operation: str | None = None,
+    *,
+    sent: Sent = _NOTHING_KNOWN,
 ) -> ApiException:
-    """Return the exception that stands for an answer.
+    """Return the exception that stands for a response with an error status.
 
     Args:
         status: the HTTP status.
@@ -280,91 +334,66 @@ def exception_for(
         body: the body as it came, after decompression; it need not be JSON.
         headers: the response headers.
         operation: the class and the method of the call.
+        sent: what is known of the request.
     """
     server_error = ServiceException if status in range(500, 600) else ApiException
     kind = _BY_STATUS.get(status, server_error)
-    return kind(status=status, reason=reason, body=body, headers=headers, operation=operation)
+    return kind(status=status, reason=reason, body=body, headers=headers, operation=operation, sent=sent)
 
 
-def parse_problem(body: bytes) -> ProblemDetails | None:
-    """Return the problem details in a body, or None when it has none: no JSON, cut off, something else."""
-    try:
-        content = json.loads(body)
-    except (ValueError, RecursionError):
-        return None
-    known = ("name", "code", "errorDetails", "type", "title", "status", "detail", "instance", "errors")
-    if not isinstance(content, dict) or not any(key in content for key in known):
-        return None
-    return ProblemDetails(
-        name=_text(content.get("name")),
-        code=_integer(content.get("code")),
-        error_details=tuple(item for item in _items(content.get("errorDetails")) if isinstance(item, dict)),
-        type=_text(content.get("type")),
-        title=_text(content.get("title")),
-        status=_integer(content.get("status")),
-        detail=_text(content.get("detail")),
-        instance=_text(content.get("instance")),
-        errors=_field_errors(content.get("errors")),
-    )
-
-
-def _text(value: object) -> str | None:
-    return value if isinstance(value, str) and value else None
-
-
-def _integer(value: object) -> int | None:
-    return value if isinstance(value, int) and not isinstance(value, bool) else None
-
-
-def _items(value: object) -> list[object]:
-    return value if isinstance(value, list) else []
-
-
-def _field_errors(value: object) -> dict[str, tuple[str, ...]]:
-    if not isinstance(value, dict):
-        return {}
-    return {
-        name: tuple(str(message) for message in (messages if isinstance(messages, list) else [messages]))
-        for name, messages in value.items()
-    }
+def _without(secrets: Sequence[str], headers: Mapping[str, str]) -> Mapping[str, str]:
+    """Return headers in which nothing is a secret; as they are if none of them was one."""
+    known = {name: redacted(value, secrets) for name, value in headers.items()} if secrets else headers
+    return headers if all(known[name] == value for name, value in headers.items()) else known
 
 
 def _header(headers: Mapping[str, str], name: str) -> str | None:
     return next((value for key, value in headers.items() if key.lower() == name), None)
 
 
-def _request_id_in(problem: ProblemDetails | None) -> str | None:
-    if problem is None or problem.instance is None:
-        return None
-    return problem.instance.rstrip("/").rpartition("/")[2] or None
-
-
-def _account(error: ApiException) -> str:
-    status = f"{error.status} {error.reason}".strip()
+def _message(error: ApiException, sent: Sent) -> str:
+    status = f"{error.status} {foreign_text(error.reason)}".strip()
     start = status if error.operation is None else f"{error.operation}: {status}"
-    said = _said(error.problem) if error.problem is not None else _appearance(error)
-    return f"{start}{f': {said}' if said else ''}{_quoting(error.request_id)}"
+    # Parsed after the secrets were taken out of the body, and once more because JSON may have escaped them.
+    said = foreign_text(_description(error), secrets=sent.secrets)
+    return sentences(f"{start}: {said}" if said else start, _hint(error, sent)) + _particulars(error)
 
 
-def _said(problem: ProblemDetails) -> str:
-    kind = " ".join(
-        part for part in (problem.name, None if problem.code is None else f"(code {problem.code})") if part
-    )
-    fields = "; ".join(f"{name}: {' '.join(messages)}" for name, messages in problem.errors.items())
-    parts = dict.fromkeys(part for part in (kind, problem.title, problem.detail, fields) if part)
-    return ": ".join(parts)
-
-
-def _appearance(error: ApiException) -> str:
-    text = " ".join(error.body[: 4 * _MOST_SHOWN].decode("utf-8", "replace").split())
+def _description(error: ApiException) -> str:
+    if error.problem is not None:
+        return error.problem.summary()
+    text = error.body.decode("utf-8", "replace").strip()
     if not text:
         return "the body is empty"
     if text.startswith("<"):
-        return "the body is a page of markup and not LUSID's; a proxy or a gateway may have answered"
+        return ADVICE["html"].message
     if "json" in (_header(error.headers, "content-type") or ""):
-        return f"the body of {len(error.body)} bytes is no problem details, or was cut off"
-    return text if len(text) <= _MOST_SHOWN else f"{text[:_MOST_SHOWN]}…"
+        return f"the body of {len(error.body)} bytes is not problem+json, or was cut off"
+    return " ".join(text[:10_000].split())
+
+
+def _hint(error: ApiException, sent: Sent) -> str:
+    if sent.hint:
+        return sent.hint
+    if error.status in _REDIRECTS and (target := _header(error.headers, "location")):
+        advice = ADVICE["redirect"]
+        return f"{advice.message} {foreign_text(address_of(target))}. {advice.remedy}"
+    if error.status == _NOT_FOUND and error.problem is None and error.url is not None:
+        advice = ADVICE["wrong_root"]
+        return f"{advice.message}. {advice.remedy}"
+    return ""
+
+
+def _particulars(error: ApiException) -> str:
+    parts = []
+    if error.url is not None:
+        parts.append(f"{error.method} {foreign_text(error.url)}")
+    if error.request_id:
+        parts.append(f"request id {foreign_text(error.request_id)}")
+    if error.attempts > 1:
+        parts.append(f"sent {error.attempts} times")
+    return f" ({'; '.join(parts)})" if parts else ""
 
 
 def _quoting(request_id: str | None) -> str:
-    return f" (request id {request_id})" if request_id else ""
+    return f" (request id {foreign_text(request_id)})" if request_id else ""

@@ -1,14 +1,14 @@
-"""Tokens: how one is had, kept, renewed and attached to calls."""
+"""Access tokens: how they are obtained, stored, refreshed and attached to calls."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from lusid_async._lazy import LazyNames
-from lusid_async.auth.access_token import AccessToken
 from lusid_async.auth.bearer import BearerAuth
 from lusid_async.auth.manager import AsyncTokenManager
-from lusid_async.auth.store import MemoryTokenStore, StoredToken, TokenStore
+from lusid_async.auth.store import MemoryTokenStore, TokenStore
+from lusid_async.auth.tokens import AccessToken, StoredToken
 
 if TYPE_CHECKING:
     from lusid_async.auth.file_store import FileTokenStore

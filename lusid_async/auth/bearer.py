@@ -7,14 +7,17 @@ from typing import TYPE_CHECKING
 
 import httpx
 
-from lusid_async.credentials import HoldsSecrets, PasswordCredential
+from lusid_async.credentials import HoldsSecrets, PasswordCredential, Secret
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Generator
 
-    from lusid_async.auth.access_token import AccessToken
     from lusid_async.auth.manager import AsyncTokenManager
+    from lusid_async.auth.tokens import AccessToken
     from lusid_async.credentials import AsyncCredentialResolver
+
+HINT_EXTENSION = "lusid_async.hint"
+"""The extension of a response 401 with what to do about the token."""
 
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 
@@ -22,12 +25,12 @@ _DEFAULT_PORTS = {"http": 80, "https": 443}
 class BearerAuth(HoldsSecrets, httpx.Auth):
     """The authentication of an httpx client: a bearer token for requests to the API's own origin.
 
-    A request that is answered 401 is sent once more with a new token, if there is another one and if its
-    body can be sent again.
+    A request with the response 401 is sent once more with a new token, if there is another one and if its
+    body can be sent again. A response 401 that stays has what to do in its extension `HINT_EXTENSION`.
 
     Args:
-        manager: gives the token.
-        resolver: knows the API's address.
+        manager: provides the token.
+        resolver: provides the API's address.
     """
 
     def __init__(self, manager: AsyncTokenManager, resolver: AsyncCredentialResolver) -> None:
@@ -46,10 +49,10 @@ class BearerAuth(HoldsSecrets, httpx.Auth):
         raise RuntimeError("BearerAuth needs an httpx.AsyncClient; httpx.Client cannot await a token.")
 
     async def async_auth_flow(self, request: httpx.Request) -> AsyncGenerator[httpx.Request, httpx.Response]:
-        """Attach the token, and deal with an answer 401.
+        """Attach the token, and once more after a response 401.
 
         Raises:
-            AuthenticationError: no token can be had.
+            AuthenticationError: could not obtain a token.
             ConfigurationError: the credentials are incomplete or wrong.
         """
         settings = await self._resolver.resolve()
@@ -61,19 +64,31 @@ class BearerAuth(HoldsSecrets, httpx.Auth):
         _attach(request, token)
         can_be_sent_again = isinstance(request.stream, httpx.ByteStream)
         response = yield request
-        if response.status_code != httpx.codes.UNAUTHORIZED or not can_be_sent_again:
+        if response.status_code != httpx.codes.UNAUTHORIZED:
+            return
+        if not can_be_sent_again:
+            response.extensions[HINT_EXTENSION] = token.hint
             return
         if origin_of(response.url) != api:
-            # Answered after a redirect by somebody who has not seen the token.
+            # It came after a redirect, from a server that has not seen the token.
             return
-        # Gives the connection back, which the token request may need when the pool is small.
+        # Releases the connection, which the token request may need when the pool is small.
         await response.aread()
         await self._manager.invalidate(token)
         another = await self._manager.token()
         if another.is_the_same_as(token) and not isinstance(settings.credential, PasswordCredential):
+            response.extensions[HINT_EXTENSION] = token.hint
             return
         _attach(request, another)
-        yield request
+        response = yield request
+        if response.status_code == httpx.codes.UNAUTHORIZED:
+            response.extensions[HINT_EXTENSION] = another.hint
+
+
+def secrets_sent_with(request: httpx.Request) -> tuple[Secret, ...]:
+    """Return what a request carries that must not be shown if a server repeats it."""
+    _, _, credentials = request.headers.get("authorization", "").partition(" ")
+    return (Secret(credentials),) if credentials else ()
 
 
 def origin_of(url: httpx.URL) -> tuple[str, str, int | None]:
@@ -88,4 +103,4 @@ def _origin_at(url: str) -> tuple[str, str, int | None]:
 
 
 def _attach(request: httpx.Request, token: AccessToken) -> None:
-    request.headers["Authorization"] = f"Bearer {token.value}"
+    request.headers["Authorization"] = Secret(f"Bearer {token.value}")

@@ -6,115 +6,130 @@ import logging
 import os
 import stat
 import sys
-import tempfile
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import anyio
 import anyio.to_thread
 
+from lusid_async._files import (
+    UnusableFileError,
+    open_directory,
+    open_private,
+    read_regular,
+    replace_private_file,
+)
 from lusid_async.auth.file_lock import file_lock
-from lusid_async.auth.store import StoredToken
+from lusid_async.auth.tokens import StoredToken
 from lusid_async.credentials import HoldsSecrets
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
-_MOST_BYTES = 1_000_000
 _LOGGER = logging.getLogger("lusid_async")
 
 
 class FileTokenStore(HoldsSecrets):
-    """Keeps each account's token in a file of its own, so that the processes of a user share it.
+    """Stores each account's token in a file of its own, so that the processes of a user share it.
 
-    The files are replaced whole and never rewritten, and only their owner can read them. A file that is no
+    The files are replaced whole and never rewritten, and only their owner can read them. A file that holds no
     token, or that others can read or could have written, is ignored with a warning and replaced. The
-    directory must be on a file system of this machine; for several machines there is `RedisTokenStore`.
+    directory must be on a file system of this machine; for several machines there is `RedisTokenStore`. One
+    that is a symbolic link, or that others can write, is not used: token managers then continue without a
+    store, with a warning.
 
     Args:
         directory: where the files are; made for its owner alone if it is not there.
+        lock_seconds: the most that a process waits for another one that holds the lock while it requests a
+            token, and that may be stopped.
 
     Raises:
         NotImplementedError: on Windows, where neither the file mode nor the lock that this needs exist.
+        ValueError: the time is not above 0.
     """
 
-    def __init__(self, directory: str | os.PathLike[str]) -> None:
+    def __init__(self, directory: str | os.PathLike[str], *, lock_seconds: float = 10.0) -> None:
         if sys.platform == "win32":
             raise NotImplementedError(
                 "FileTokenStore needs POSIX file modes and locks; use RedisTokenStore, or none, on Windows"
             )
+        if lock_seconds <= 0:
+            raise ValueError("lock_seconds must be above 0")
         self._directory = Path(directory)
-        self._ignored: set[Path] = set()
+        self._lock_seconds = lock_seconds
+        self._ignored: set[str] = set()
 
     def __repr__(self) -> str:
         """Say where the files are."""
         return f"FileTokenStore({str(self._directory)!r})"
 
     async def load(self, account: str) -> StoredToken | None:
-        """Return the token that was last kept for an account, or None.
+        """Return the token that was last saved for an account, or None.
 
         Raises:
-            OSError: the file is there and cannot be read.
+            OSError: the file is there and cannot be read, or the directory must not be used.
         """
-        path = self._path(account)
-        token, problem = await anyio.to_thread.run_sync(_read, path)
+        name = _stem(account) + ".json"
+        token, problem = await anyio.to_thread.run_sync(_load, self._directory, name)
         if problem is None:
-            self._ignored.discard(path)
-        elif path not in self._ignored:
-            self._ignored.add(path)
-            _LOGGER.warning("the token file %s is ignored and will be replaced: %s", path, problem)
+            self._ignored.discard(name)
+        elif name not in self._ignored:
+            self._ignored.add(name)
+            _LOGGER.warning(
+                "the token file %s is ignored and will be replaced: %s", self._directory / name, problem
+            )
         return token
 
     @asynccontextmanager
     async def lock(self, account: str) -> AsyncIterator[int]:
-        """Let one at a time into the block, of all processes; the lock of one that dies becomes free.
+        """Hold the lock of an account, among all processes; the lock of one that dies is released.
 
         Raises:
-            OSError: the lock file cannot be made.
+            TimeoutError: another process held it for longer than `lock_seconds`.
+            OSError: the lock file cannot be made, or the directory must not be used.
         """
-        await anyio.to_thread.run_sync(_make_directory, self._directory)
-        async with file_lock(self._path(account).with_suffix(".lock")):
+        async with file_lock(self._directory, f"{_stem(account)}.lock", lock_seconds=self._lock_seconds):
             yield 0
 
     async def save(self, account: str, token: StoredToken, fence: int) -> None:  # noqa: ARG002
-        """Keep the token of an account in place of the one before.
+        """Save the token of an account in place of the one before.
 
         The fence is not needed: this lock is not lost while its holder lives.
 
         Raises:
-            OSError: the file cannot be written.
+            OSError: the file cannot be written, or the directory must not be used.
         """
-        await anyio.to_thread.run_sync(_write, self._path(account), token)
-
-    def _path(self, account: str) -> Path:
-        name = "".join(character if character.isalnum() else "_" for character in account)
-        return self._directory / f"{name}.json"
+        await anyio.to_thread.run_sync(_save, self._directory, _stem(account) + ".json", token)
 
 
-def _make_directory(directory: Path) -> None:
-    # An existing one is left as it is: the files are private by themselves.
-    directory.mkdir(mode=0o700, parents=True, exist_ok=True)
+def _stem(account: str) -> str:
+    return "".join(character if character.isalnum() else "_" for character in account)
 
 
-def _read(path: Path) -> tuple[StoredToken | None, str | None]:
+def _load(directory: Path, name: str) -> tuple[StoredToken | None, str | None]:
     """Return the token in a file, and why the file is ignored if it is."""
+    if not os.path.lexists(directory):
+        return None, None
+    opened = open_directory(directory)
     try:
-        descriptor = os.open(path, os.O_RDONLY | os.O_CLOEXEC | os.O_NOFOLLOW | os.O_NONBLOCK)
+        descriptor = open_private(name, opened, os.O_RDONLY | os.O_NONBLOCK)
     except FileNotFoundError:
         return None, None
-    with open(descriptor, "rb") as file:
-        problem = _distrust(os.fstat(file.fileno()))
-        if problem is not None:
-            return None, problem
-        token = StoredToken.from_json(file.read(_MOST_BYTES))
-    return token, None if token is not None else "it holds no token, or half of one"
+    finally:
+        os.close(opened)
+    try:
+        content, status = read_regular(descriptor)
+    except UnusableFileError as error:
+        return None, str(error)
+    finally:
+        os.close(descriptor)
+    problem = _distrust(status)
+    token = StoredToken.from_json(content) if problem is None else None
+    return token, problem or (None if token is not None else "it holds no token, or half of one")
 
 
 def _distrust(status: os.stat_result) -> str | None:
-    """Say why a file must not be used, or None."""
-    if not stat.S_ISREG(status.st_mode):
-        return "it is no regular file"
+    """Return why a file must not be used, or None."""
     if status.st_uid != os.geteuid():
         return "it belongs to another user"
     if status.st_mode & (stat.S_IRWXG | stat.S_IRWXO):
@@ -122,19 +137,9 @@ def _distrust(status: os.stat_result) -> str | None:
     return None
 
 
-def _write(path: Path, token: StoredToken) -> None:
-    for left_behind in path.parent.glob(f"{path.stem}.*.tmp"):
-        # By a process that was killed here; whoever writes has the lock.
-        left_behind.unlink(missing_ok=True)
-    # Made with mode 0600, and in the same directory, so that the replacement is one step.
-    descriptor, temporary = tempfile.mkstemp(prefix=f"{path.stem}.", suffix=".tmp", dir=path.parent)
+def _save(directory: Path, name: str, token: StoredToken) -> None:
+    opened = open_directory(directory)
     try:
-        with open(descriptor, "w", encoding="utf-8") as file:
-            file.write(token.to_json())
-            file.flush()
-            os.fsync(file.fileno())
-        Path(temporary).replace(path)
-    except BaseException:
-        with suppress(OSError):
-            Path(temporary).unlink()
-        raise
+        replace_private_file(name, opened, token.to_json().encode())
+    finally:
+        os.close(opened)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 import anyio
 from anyio.lowlevel import current_token
 
-from lusid_async.auth.store import StoredToken
+from lusid_async.auth.tokens import StoredToken
 from lusid_async.credentials import HoldsSecrets, Secret
 from lusid_async.errors import ConfigurationError
 
@@ -23,24 +23,24 @@ if TYPE_CHECKING:
     from redis.asyncio import Redis
 
 _FIRST_PAUSE = 0.02
-_LONGEST_PAUSE = 0.25
+_MAX_PAUSE = 0.25
 _CLOSING_SECONDS = 2.0
 
 # Keys: the lock, the counter of holders, the token. Arguments: the holder, milliseconds.
-# Gives the fencing token of the new holder, or 0. A counter that was lost goes on from that of the token.
-_TAKE = """
+# Returns the fencing token of the new holder, or 0. A counter that was lost continues from that of the token.
+_ACQUIRE = """
 if not redis.call('SET', KEYS[1], ARGV[1], 'NX', 'PX', ARGV[2]) then return 0 end
 local fence = redis.call('INCR', KEYS[2])
-local kept = tonumber(redis.call('HGET', KEYS[3], 'fence') or 0)
-if fence <= kept then
-  fence = kept + 1
+local saved = tonumber(redis.call('HGET', KEYS[3], 'fence') or 0)
+if fence <= saved then
+  fence = saved + 1
   redis.call('SET', KEYS[2], fence)
 end
 return fence
 """
 
-# Keys: the lock. Arguments: the holder. A lock that has expired may be somebody else's by now.
-_GIVE_BACK = """
+# Keys: the lock. Arguments: the holder. A lock that has expired may have another holder.
+_RELEASE = """
 if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end
 return 0
 """
@@ -53,27 +53,27 @@ redis.call('PEXPIRE', KEYS[1], ARGV[3])
 return 1
 """
 
-# Keys: the token. Gives it and the milliseconds that it has left by the server's clock.
+# Keys: the token. Returns it and the milliseconds that it has left by the server's clock.
 _LOAD = "return {redis.call('HGET', KEYS[1], 'token'), redis.call('PTTL', KEYS[1])}"
 
 
 class RedisTokenStore(HoldsSecrets):
-    """Keeps tokens in a Redis server, so that the workers of a fleet use one token and renew it once.
+    """Stores tokens in a Redis server, so that the workers of a fleet use one token and refresh it once.
 
-    The server sees access tokens and refresh tokens in clear. So let it be reached by TLS (`rediss://`), and
-    give the workers a user of its own whose ACL allows the keys below `key_prefix` and the commands GET, SET,
-    DEL, INCR, HGET, HSET, PEXPIRE, PTTL and EVAL. A key lives as long as its token.
+    The server holds access tokens and refresh tokens in clear. So connect to it with TLS (`rediss://`), and
+    give the workers a user of their own whose ACL allows the keys below `key_prefix` and the commands GET,
+    SET, DEL, INCR, HGET, HSET, PEXPIRE, PTTL and EVAL. A key lives as long as its token.
 
-    A lock that is held longer than `lock_seconds`, by a worker that was killed or that hangs, becomes free.
-    Whoever had it cannot overwrite the token of a later holder: each save carries a fencing token.
+    A lock that is held longer than `lock_seconds`, by a worker that was killed or that hangs, is released.
+    Its holder cannot overwrite the token of a later holder: each save carries a fencing token.
 
     It can be used from one event loop after another, on asyncio; on trio there is no client for Redis in
-    `redis`. Each use opens a connection and closes it, because a token is wanted about once an hour.
+    `redis`. Each use opens a connection and closes it, because a token is requested about once an hour.
 
     Args:
         url: `redis://`, `rediss://` or `unix://`, with name and password if need be; never shown.
-        lock_seconds: how long others wait at most for a worker that was killed while it fetched a token.
-        timeout: seconds that the server has to accept a connection, and to answer.
+        lock_seconds: the most that others wait for a worker that was killed while it requested a token.
+        timeout: seconds that the server has to accept a connection, and to respond.
         key_prefix: what the names of all keys begin with.
 
     Raises:
@@ -103,22 +103,22 @@ class RedisTokenStore(HoldsSecrets):
         return f"<RedisTokenStore with keys {self._prefix}…>"
 
     async def load(self, account: str) -> StoredToken | None:
-        """Return the token that was last kept for an account, or None.
+        """Return the token that was last saved for an account, or None.
 
-        Its remaining life is what the server says, whose clock is the same for all.
+        The seconds that it has left are what the server says, whose clock is the same for all.
 
         Raises:
             OSError: the server cannot be reached, or refuses.
             ConfigurationError: the event loop is not asyncio's.
         """
-        async with self._connection() as ask:
-            text, milliseconds = await ask(_LOAD, [self._key("token", account)])
+        async with self._connection() as run:
+            text, milliseconds = await run(_LOAD, [self._key("token", account)])
         token = StoredToken.from_json(text) if text is not None and milliseconds > 0 else None
         return None if token is None else replace(token, expires_at=time.time() + milliseconds / 1000)
 
     @asynccontextmanager
     async def lock(self, account: str) -> AsyncIterator[int]:
-        """Let one at a time into the block, of all who use the server, for `lock_seconds` at most.
+        """Hold the lock of an account, among all who use the server, for up to `lock_seconds`.
 
         Raises:
             OSError: the server cannot be reached, or refuses.
@@ -127,22 +127,22 @@ class RedisTokenStore(HoldsSecrets):
         lock = self._key("lock", account)
         keys = [lock, self._key("fence", account), self._key("token", account)]
         holder = secrets.token_hex(16)
-        async with self._connection() as ask:
+        async with self._connection() as run:
             try:
                 pause = _FIRST_PAUSE
-                while not (fence := await ask(_TAKE, keys, holder, self._lock_milliseconds)):
-                    # Spreads those who wait; nothing secret depends on it.
+                while not (fence := await run(_ACQUIRE, keys, holder, self._lock_milliseconds)):
+                    # Spreads the waiters; nothing secret depends on it.
                     await anyio.sleep(pause * random.uniform(0.5, 1.0))  # noqa: S311
-                    pause = min(pause * 2, _LONGEST_PAUSE)
+                    pause = min(pause * 2, _MAX_PAUSE)
                 yield fence
             finally:
-                # Also when it is not known to be held: the answer to the taking may have been lost. If it
-                # cannot be given back, it ends by itself.
+                # Also when it is not known to be held: the response may have been lost. A lock that cannot be
+                # released expires.
                 with anyio.move_on_after(_CLOSING_SECONDS, shield=True), suppress(OSError):
-                    await ask(_GIVE_BACK, [lock], holder)
+                    await run(_RELEASE, [lock], holder)
 
     async def save(self, account: str, token: StoredToken, fence: int) -> None:
-        """Keep the token of an account, unless a later holder of the lock has kept one already.
+        """Save the token of an account, unless a later holder of the lock has saved one already.
 
         Raises:
             OSError: the server cannot be reached, or refuses.
@@ -150,22 +150,22 @@ class RedisTokenStore(HoldsSecrets):
         """
         milliseconds = int(token.remaining(time.time()) * 1000)
         if milliseconds > 0:
-            async with self._connection() as ask:
-                await ask(_SAVE, [self._key("token", account)], fence, token.to_json(), milliseconds)
+            async with self._connection() as run:
+                await run(_SAVE, [self._key("token", account)], fence, token.to_json(), milliseconds)
 
     @asynccontextmanager
-    async def _connection(self) -> AsyncIterator[_Ask]:
-        """Open a connection for the block, and give what runs a script there."""
+    async def _connection(self) -> AsyncIterator[_RunScript]:
+        """Open a connection while the block runs, and yield what runs a script on the server."""
         _refuse_trio()
         client = self._client()
         try:
-            yield partial(_ask, client)
+            yield partial(_run, client)
         finally:
             with anyio.move_on_after(_CLOSING_SECONDS, shield=True), suppress(OSError):
                 await client.aclose()
 
     def _client(self) -> Redis:
-        """Return a client that does nothing yet, or say what is wrong with the URL without showing it."""
+        """Return a client that has not connected yet, or raise without showing the URL."""
         try:
             from redis.asyncio import Redis
             from redis.asyncio.retry import Retry
@@ -193,34 +193,34 @@ class RedisTokenStore(HoldsSecrets):
         )
 
     def _key(self, kind: str, account: str) -> str:
-        # In braces, so that a cluster keeps an account's keys in one place, as scripts need.
+        # In braces, so that a cluster has an account's keys on one node, as scripts need.
         return f"{self._prefix}{{{account}}}:{kind}"
 
 
-class _Ask(Protocol):
+class _RunScript(Protocol):
     """Runs a script on the server."""
 
     async def __call__(self, script: str, keys: list[str], *arguments: str | int) -> Any: ...
 
 
-async def _ask(client: Redis, script: str, keys: list[str], *arguments: str | int) -> Any:
+async def _run(client: Redis, script: str, keys: list[str], *arguments: str | int) -> Any:
     from redis.exceptions import RedisError
 
     try:
         return await client.eval(script, len(keys), *keys, *arguments)
     except (RedisError, OSError) as error:
-        failure = f"the Redis server at {_place(client)}: {_in_words(error)}"
+        failure = f"the Redis server at {_address(client)}: {_reason(error)}"
     raise ConnectionError(failure)
 
 
-def _place(client: Redis) -> str:
+def _address(client: Redis) -> str:
     """Return the path or the host and port of a server."""
     settings = client.connection_pool.connection_kwargs
     return str(settings.get("path") or f"{settings.get('host')}:{settings.get('port', 6379)}")
 
 
-def _in_words(error: Exception) -> str:
-    """Say what happened without quoting the server, whose errors repeat what they were sent."""
+def _reason(error: Exception) -> str:
+    """Return what happened without quoting the server, whose errors repeat what they were sent."""
     link: BaseException | None = error
     innermost: BaseException = error
     while link is not None:

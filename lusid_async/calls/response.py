@@ -6,8 +6,14 @@ import logging
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
-from lusid_async.errors import REQUEST_ID_HEADER, ApiException, ResponseValidationError, exception_for
-from lusid_async.http.failures import note_attempts
+from lusid_async.auth.bearer import HINT_EXTENSION, secrets_sent_with
+from lusid_async.errors import (
+    REQUEST_ID_HEADER,
+    ApiException,
+    ResponseValidationError,
+    Sent,
+    exception_for,
+)
 from lusid_async.http.sending import attempts_of
 
 if TYPE_CHECKING:
@@ -89,11 +95,21 @@ def json_page_of(operation: Operation[Any], response: httpx.Response, policy: Ca
 
 def failure_of(operation: Operation[Any], response: httpx.Response) -> ApiException:
     """Return the exception for a response that is not a success and whose body has been read."""
-    failure = exception_for(
-        response.status_code, response.reason_phrase, response.content, response.headers, operation.name
+    request = response.request
+    return exception_for(
+        response.status_code,
+        response.reason_phrase,
+        response.content,
+        response.headers,
+        operation.name,
+        sent=Sent(
+            method=request.method,
+            url=str(request.url),
+            attempts=attempts_of(response),
+            secrets=secrets_sent_with(request),
+            hint=response.extensions.get(HINT_EXTENSION, ""),
+        ),
     )
-    note_attempts(failure, attempts_of(response))
-    return failure
 
 
 def request_id_of(response: httpx.Response) -> str | None:

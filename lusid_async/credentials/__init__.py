@@ -10,7 +10,7 @@ from lusid_async.credentials.loaders import (
     SecretsFileConfigurationLoader,
 )
 from lusid_async.credentials.resolver import AsyncCredentialResolver
-from lusid_async.credentials.secrecy import HoldsSecrets, Secret
+from lusid_async.credentials.secrecy import HoldsSecrets, Secret, shown_path
 from lusid_async.credentials.settings import (
     AccessTokenFile,
     PasswordCredential,
@@ -20,6 +20,7 @@ from lusid_async.credentials.settings import (
     is_bearer_token,
 )
 from lusid_async.credentials.table import SETTINGS, Setting
+from lusid_async.credentials.validation import token_problem
 
 __all__ = [
     "SETTINGS",
@@ -38,4 +39,6 @@ __all__ = [
     "Setting",
     "Settings",
     "is_bearer_token",
+    "shown_path",
+    "token_problem",
 ]

@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 import os
+from inspect import isawaitable, iscoroutinefunction
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 import anyio.to_thread
 
-from lusid_async.credentials.secrecy import HoldsSecrets, shown_path
+from lusid_async.credentials.precedence import LoaderResult, normalized
+from lusid_async.credentials.secrecy import Hidden, HoldsSecrets, Secret, shown_path
 from lusid_async.credentials.secrets_file import read_secrets_file
-from lusid_async.credentials.table import PROFILE_VARIABLE, SETTINGS
+from lusid_async.credentials.table import PROFILE_VARIABLE, SETTINGS, misspellings
 from lusid_async.errors import ConfigurationError
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Mapping
     from typing import TextIO
+
+    from lusid_async.credentials.table import Misspelling
+
+_VARIABLES = {variable: setting.name for setting in SETTINGS.values() for variable in setting.environment}
+_PREFIXES = ("FBN_", "LUSID_")
 
 
 @runtime_checkable
@@ -30,41 +37,63 @@ class ConfigurationLoader(Protocol):
 
 
 class LoadedConfig(HoldsSecrets, dict[str, Any]):
-    """The settings of a loader, with a note on where it looked and without showing values.
+    """The settings of a loader, with notes on the source and without showing values.
 
     Args:
         values: settings by Python name.
-        looked_in: where they come from, for messages.
+        origin: where they come from, for messages.
+        names: the name of each setting in that source.
+        cause: why settings may be missing.
+        warnings: what a user should know although it stops nothing.
+        misspellings: names in the source that nothing reads and that look like settings.
     """
 
-    def __init__(self, values: Mapping[str, Any], looked_in: str) -> None:
-        super().__init__(values)
-        self.looked_in = looked_in
+    def __init__(
+        self,
+        values: Mapping[str, Any],
+        origin: str,
+        *,
+        names: Mapping[str, str] | None = None,
+        cause: str | None = None,
+        warnings: tuple[str, ...] = (),
+        misspellings: tuple[Misspelling, ...] = (),
+    ) -> None:
+        super().__init__({name: _hiding(name, value) for name, value in values.items()})
+        self.origin = origin
+        self.names = names or {}
+        self.cause = cause
+        self.warnings = warnings
+        self.misspellings = misspellings
 
     def __repr__(self) -> str:
         """Name the settings without their values."""
-        return f"<LoadedConfig from {self.looked_in}: {', '.join(self) or 'nothing'}>"
+        return f"<LoadedConfig from {self.origin}: {', '.join(self) or 'nothing'}>"
 
 
 class EnvironmentVariablesConfigurationLoader(HoldsSecrets):
-    """Reads the `FBN_…` environment variables when it is asked.
+    """Reads the `FBN_…` environment variables each time it is called.
 
     Args:
         environ: variables to read in place of those of the process.
     """
 
     def __init__(self, environ: Mapping[str, str] | None = None) -> None:
-        self._environ = environ
+        self._environ = Hidden(environ)
 
     def load_config(self) -> LoadedConfig:
         """Return the settings that the environment holds."""
-        environ = os.environ if self._environ is None else self._environ
-        found = {
-            setting.name: next((environ[name] for name in setting.environment if environ.get(name)), None)
-            for setting in SETTINGS.values()
-        }
+        environ = os.environ if self._environ.value is None else self._environ.value
+        names: dict[str, str] = {}
+        for setting in SETTINGS.values():
+            variable = next((name for name in setting.environment if environ.get(name)), None)
+            if variable is not None:
+                names[setting.name] = variable
+        candidates = [name for name in environ if name.startswith(_PREFIXES)]
         return LoadedConfig(
-            {name: value for name, value in found.items() if value is not None}, "environment variables"
+            {name: environ[variable] for name, variable in names.items()},
+            "environment variables",
+            names=names,
+            misspellings=misspellings(candidates, _VARIABLES),
         )
 
 
@@ -77,10 +106,11 @@ class SecretsFileConfigurationLoader(HoldsSecrets):
     """
 
     def __init__(self, api_secrets_file: str | os.PathLike[str] | TextIO, profile: str | None = None) -> None:
-        self._file = (
+        # Hidden, because a token may have been given in the place of either.
+        self._file = Hidden(
             Path(api_secrets_file) if isinstance(api_secrets_file, str | os.PathLike) else api_secrets_file
         )
-        self._profile = profile
+        self._profile = Hidden(profile)
 
     async def load_config(self) -> LoadedConfig:
         """Return the settings that the file holds.
@@ -88,19 +118,28 @@ class SecretsFileConfigurationLoader(HoldsSecrets):
         Raises:
             ConfigurationError: the file cannot be read, is not JSON, or lacks the profile that was named.
         """
-        found = await anyio.to_thread.run_sync(
-            read_secrets_file, self._file, self._profile, os.environ.get(PROFILE_VARIABLE)
+        file = await anyio.to_thread.run_sync(
+            read_secrets_file, self._file.value, self._profile.value, os.environ.get(PROFILE_VARIABLE)
         )
         place = f"secrets file {self._place()}"
-        if found.problem is not None:
-            message = f"{place} {found.problem}"
+        if file.problem is not None:
+            message = f"{place} {file.problem}"
             raise ConfigurationError(message, [message])
-        return LoadedConfig(found.values, f"{place} ({found.note})" if found.note else place)
+        origin = f"{place} ({file.note})" if file.note else place
+        return LoadedConfig(
+            file.values,
+            origin,
+            names=file.names,
+            cause=origin if file.is_cause else None,
+            warnings=(f"{place}: {file.exposure}",) if file.exposure else (),
+            misspellings=file.misspellings,
+        )
 
     def _place(self) -> str:
-        if isinstance(self._file, Path):
-            return str(self._file.absolute())
-        return str(getattr(self._file, "name", "given as an open file"))
+        if not isinstance(self._file.value, Path):
+            return str(getattr(self._file.value, "name", "given as an open file"))
+        shown = shown_path(str(self._file.value))
+        return str(self._file.value.absolute()) if shown == repr(str(self._file.value)) else shown
 
 
 class ArgsConfigurationLoader(HoldsSecrets):
@@ -116,16 +155,20 @@ class ArgsConfigurationLoader(HoldsSecrets):
     def __init__(self, **settings: str | int | os.PathLike[str] | None) -> None:
         unknown = [name for name in settings if name not in SETTINGS]
         if unknown:
-            raise TypeError(f"no such setting: {', '.join(unknown)}; the settings are {', '.join(SETTINGS)}")
-        self._settings = settings
+            meant = misspellings(unknown, {name: name for name in SETTINGS})
+            hint = "".join(f" Did you mean {misspelling.meant}?" for misspelling in meant)
+            raise TypeError(
+                f"no such setting: {', '.join(unknown)}; the settings are {', '.join(SETTINGS)}.{hint}"
+            )
+        self._settings = {name: _hiding(name, value) for name, value in settings.items()}
 
     def load_config(self) -> LoadedConfig:
         """Return the settings that were given."""
-        given = {name: value for name, value in self._settings.items() if value is not None}
-        return LoadedConfig(given, "arguments of ArgsConfigurationLoader")
+        settings = {name: value for name, value in self._settings.items() if value is not None}
+        return LoadedConfig(settings, "arguments of ArgsConfigurationLoader")
 
 
-class FileTokenConfigurationLoader:
+class FileTokenConfigurationLoader(HoldsSecrets):
     """Names a file with a personal access token, which is read again every 120 s.
 
     Args:
@@ -133,23 +176,60 @@ class FileTokenConfigurationLoader:
     """
 
     def __init__(self, access_token_location: str | os.PathLike[str] | None = None) -> None:
-        self._location = access_token_location
+        self._location = Hidden(access_token_location)
 
     def load_config(self) -> LoadedConfig:
         """Return the place of the file as a setting."""
         setting = SETTINGS["access_token_location"]
-        location = self._location or next(filter(None, map(os.environ.get, setting.environment)), None)
+        location = self._location.value or next(filter(None, map(os.environ.get, setting.environment)), None)
+        if not location:
+            return LoadedConfig({}, f"access token file ({setting.names} is not set)")
         return LoadedConfig(
-            {} if location is None else {setting.name: location},
-            f"access token file {shown_path(os.fspath(location))}"
-            if location
-            else f"access token file ({setting.names} is not set)",
+            {setting.name: location}, f"access token file {shown_path(os.fspath(location).strip())}"
         )
 
 
-INSTANT_LOADERS = (
+async def result_of(loader: ConfigurationLoader) -> LoaderResult:
+    """Call a loader, in a worker thread if it may block.
+
+    Raises:
+        ConfigurationError: the loader could not read its source, or returned something else than a mapping.
+        Exception: whatever a loader of the user's raised.
+    """
+    from collections.abc import Mapping
+
+    if isinstance(loader, _READS_MEMORY) or iscoroutinefunction(loader.load_config):
+        returned = loader.load_config()
+    else:
+        returned = await anyio.to_thread.run_sync(loader.load_config)
+    loaded: object = await returned if isawaitable(returned) else returned
+    name = type(loader).__name__
+    if not isinstance(loaded, Mapping):
+        message = f"{name}.load_config must return a mapping, not {type(loaded).__name__}"
+        raise ConfigurationError(message, [message])
+    values = normalized(loaded)
+    if not isinstance(loaded, LoadedConfig):
+        return LoaderResult(name, values)
+    return LoaderResult(
+        loaded.origin,
+        values,
+        loaded.names,
+        cause=loaded.cause,
+        warnings=loaded.warnings,
+        misspellings=loaded.misspellings,
+    )
+
+
+_READS_MEMORY = (
     EnvironmentVariablesConfigurationLoader,
     ArgsConfigurationLoader,
     FileTokenConfigurationLoader,
 )
-"""The loaders that only look into memory, which need no worker thread."""
+"""The loaders that need no worker thread."""
+
+
+def _hiding(name: str, value: Any) -> Any:
+    """Return a value that does not show itself if it is a secret, or if it could be one in a wrong place."""
+    setting = SETTINGS.get(name)
+    is_secret = setting is None or setting.secret or setting.path
+    return Secret(value) if is_secret and isinstance(value, str) else value

@@ -1,9 +1,10 @@
-"""The settings as they are used, once every source was heard and all of it was checked."""
+"""The settings as they are used, once every loader was asked and all values were validated."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from lusid_async._message_text import address_of
 from lusid_async.credentials.secrecy import HoldsSecrets
 
 
@@ -14,9 +15,15 @@ def is_bearer_token(text: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class PersonalAccessToken(HoldsSecrets):
-    """A long-lived token that is used as it is."""
+    """A long-lived token that is used as it is.
+
+    Args:
+        access_token: the token.
+        origin: which setting of which source it comes from, for messages.
+    """
 
     access_token: str = field(repr=False)
+    origin: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +32,14 @@ class AccessTokenFile:
 
     Args:
         path: the file; it holds nothing but the token. Not shown, because some give the token in its place.
+        origin: which setting of which source it comes from, for messages.
     """
 
     path: str = field(repr=False)
+    origin: str = field(default="", compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class PasswordCredential(HoldsSecrets):
     """What an OAuth 2.0 password grant needs.
 
@@ -44,9 +53,18 @@ class PasswordCredential(HoldsSecrets):
 
     token_url: str
     username: str
-    password: str = field(repr=False)
+    password: str
     client_id: str
-    client_secret: str = field(repr=False)
+    client_secret: str
+
+    @property
+    def endpoint(self) -> str:
+        """The token endpoint for messages; some gateways take a key in the query of its URL."""
+        return address_of(self.token_url)
+
+    def __repr__(self) -> str:
+        """Say whose it is, without passwords."""
+        return f"<PasswordCredential of {self.username!r} at {self.endpoint}>"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +88,7 @@ class Settings(HoldsSecrets):
 
     Args:
         api_url: the API root with its one `/api`, without a slash at the end.
-        credential: how a token is had.
+        credential: how a token is obtained.
         app_name: the calling application, told to LUSID with every call.
         correlation_id: an id that every call carries.
         certificate_filename: a file of CA certificates to trust beside the usual ones.
@@ -78,9 +96,9 @@ class Settings(HoldsSecrets):
         total_timeout_ms: milliseconds that a call may take in all; 0 is no limit. LUSID's own SDKs allow
             1,800,000.
         connect_timeout_ms: milliseconds to open a connection; 0 is no limit.
-        read_timeout_ms: milliseconds to wait for the next bytes of an answer; 0 is no limit, because a
+        read_timeout_ms: milliseconds to wait for the next bytes of a response; 0 is no limit, because a
             valuation may compute for minutes before its first byte.
-        rate_limit_retries: how many times an answer 429 is tried again.
+        rate_limit_retries: how many times a call is sent again after a response 429.
     """
 
     api_url: str

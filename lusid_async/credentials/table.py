@@ -6,6 +6,11 @@ The names are those of FINBOURNE's own SDKs and documentation.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
 
 PROFILE_VARIABLE = "FBN_PROFILE"
 """The environment variable that names the profile of a secrets file with profiles."""
@@ -97,9 +102,55 @@ SETTINGS = {
             number=True,
         ),
         Setting("correlation_id", ("FBN_CORRELATION_ID",)),
+        Setting("secrets_path", ("FBN_SECRETS_PATH",), path=True),
     )
 }
 """Every setting by its Python name."""
 
 PASSWORD_SETTINGS = ("token_url", "username", "password", "client_id", "client_secret")
 """What a password grant needs, all of it from one account."""
+
+
+@dataclass(frozen=True, slots=True)
+class Misspelling:
+    """A name that nothing reads and that looks like the name of a setting.
+
+    Args:
+        found: the name as it is.
+        meant: the name that is read.
+        setting: the Python name of the setting.
+    """
+
+    found: str
+    meant: str
+    setting: str
+
+    def __str__(self) -> str:
+        """Ask whether the other name was meant."""
+        return f"{self.found} is not read: did you mean {self.meant}?"
+
+
+def misspellings(found: Iterable[str], names: Mapping[str, str]) -> tuple[Misspelling, ...]:
+    """Return which of the names that were found look like names of settings.
+
+    Args:
+        found: names that are in a source.
+        names: the Python name of the setting for each name that is read from that source.
+    """
+    known: dict[str, str] = {}
+    for name in names:
+        for form in (_plain(name), _plain(name.removeprefix("FBN_")), _plain(name.rpartition(".")[2])):
+            known.setdefault(form, name)
+    candidates = [name for name in found if name not in names]
+    matches = {name: get_close_matches(_plain(name), known, n=1, cutoff=_ALIKE) for name in candidates}
+    return tuple(
+        Misspelling(name, known[near[0]], names[known[near[0]]]) for name, near in matches.items() if near
+    )
+
+
+_ALIKE = 0.85
+"""How alike two names must be; one letter that is missing in eight gives 0.93."""
+
+
+def _plain(name: str) -> str:
+    return "".join(filter(str.isalnum, name.lower()))

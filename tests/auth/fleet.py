@@ -29,7 +29,7 @@ _ROOT = Path(__file__).parents[2]
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class CallReport:
     """What a worker says about a call: which token it used, by hash, and what it warned of."""
 
     token: str
@@ -52,11 +52,11 @@ class Worker:
         assert self._process.stdin is not None
         await self._process.stdin.send(b"\n")
 
-    async def call(self) -> Answer:
+    async def call(self) -> CallReport:
         """Let it make a call."""
         await self.tell_to_call()
         content = json.loads(await self.read_line())
-        return Answer(content["token"], tuple(content["warnings"]))
+        return CallReport(content["token"], tuple(content["warnings"]))
 
     def kill(self) -> None:
         """Let it die without a last word (SIGKILL)."""
@@ -94,17 +94,17 @@ async def _end(process: Process) -> None:
     await process.aclose()
 
 
-async def all_call(workers: list[Worker]) -> list[Answer]:
+async def all_call(workers: list[Worker]) -> list[CallReport]:
     """Let all of them make a call at once."""
-    answers: list[Answer] = []
+    reports: list[CallReport] = []
 
     async def call(worker: Worker) -> None:
-        answers.append(await worker.call())
+        reports.append(await worker.call())
 
     async with anyio.create_task_group() as group:
         for worker in workers:
             group.start_soon(call, worker)
-    return answers
+    return reports
 
 
 async def until_asked(sandbox: RunningSandbox) -> None:
@@ -115,5 +115,5 @@ async def until_asked(sandbox: RunningSandbox) -> None:
 
 
 def grants(sandbox: RunningSandbox) -> dict[str, int]:
-    """Return how many token requests of each kind were answered."""
+    """Return how many token requests of each grant were responded to."""
     return {name: number for name, number in sandbox.state.calls.items() if name.startswith("token:")}

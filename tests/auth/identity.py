@@ -1,4 +1,4 @@
-"""An identity provider and an API in memory, and token managers that ask them."""
+"""An identity provider and an API in memory, and token managers that send requests to them."""
 
 from __future__ import annotations
 
@@ -27,9 +27,9 @@ ACCOUNT = {
 
 @dataclass
 class Identity:
-    """Answers token requests; says no to API requests whose token it has not given last."""
+    """Responds to token requests, and to API requests with 401 if their token is not accepted."""
 
-    answers: list[httpx.Response | Exception] = field(default_factory=list)
+    responses: list[httpx.Response | Exception] = field(default_factory=list)
     requests: list[httpx.Request] = field(default_factory=list)
     api_requests: list[httpx.Request] = field(default_factory=list)
     now: float = 1000.0
@@ -51,7 +51,7 @@ class Identity:
         return [dict(parse_qsl(request.content.decode()))["grant_type"] for request in self.requests]
 
     async def handle(self, request: httpx.Request) -> httpx.Response:
-        """Answer one request."""
+        """Respond to one request."""
         if request.url.host != "x.okta.com":
             self.api_requests.append(request)
             token = request.headers.get("authorization", "").removeprefix("Bearer ")
@@ -62,11 +62,11 @@ class Identity:
             await self.gate.wait()
         else:
             await anyio.lowlevel.checkpoint()
-        if self.answers:
-            answer = self.answers.pop(0)
-            if isinstance(answer, Exception):
-                raise answer
-            return answer
+        if self.responses:
+            response = self.responses.pop(0)
+            if isinstance(response, Exception):
+                raise response
+            return response
         content: dict[str, Any] = {"access_token": f"marker-token-{number}", "expires_in": self.expires_in}
         if self.refresh_token:
             content["refresh_token"] = self.refresh_token

@@ -1,4 +1,4 @@
-"""BearerAuth: who gets the token, and what a 401 does."""
+"""BearerAuth: which requests carry the token, and what a response 401 does."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.anyio
 
 
-async def test_the_api_gets_the_token() -> None:
+async def test_a_request_to_the_api_carries_the_token() -> None:
     identity = Identity()
     _, client = identity.parts()
     await client.get(f"{API}/api/instruments")
@@ -33,7 +33,7 @@ async def test_the_api_gets_the_token() -> None:
         "https://y.lusid.com/api",
     ],
 )
-async def test_another_origin_does_not_get_it(url: str) -> None:
+async def test_a_request_to_another_origin_carries_no_token(url: str) -> None:
     identity = Identity()
     _, client = identity.parts()
     await client.get(url)
@@ -64,14 +64,14 @@ async def test_a_401_costs_one_refresh_and_one_retry() -> None:
     assert {request.content for request in identity.api_requests} == {b"body"}
 
 
-async def test_a_second_401_is_the_answer() -> None:
+async def test_a_second_401_is_the_response() -> None:
     identity = Identity(accepted=lambda _: False)
     _, client = identity.parts()
     assert (await client.get(API)).status_code == 401
     assert len(identity.api_requests) == 2
 
 
-async def test_a_personal_access_token_is_not_tried_again() -> None:
+async def test_a_personal_access_token_is_not_retried() -> None:
     identity = Identity(accepted=lambda _: False)
     _, client = identity.parts(access_token="marker-pat")
     assert (await client.get(API)).status_code == 401
@@ -89,7 +89,7 @@ async def test_a_token_file_is_read_at_once_on_a_401(tmp_path: Path) -> None:
     assert (await client.get(API)).status_code == 200
 
 
-async def test_a_body_that_is_gone_is_not_sent_twice() -> None:
+async def test_a_body_that_was_consumed_is_not_sent_twice() -> None:
     async def body() -> AsyncIterator[bytes]:
         yield b"once"
 

@@ -1,4 +1,4 @@
-"""FileTokenStore: who can read the files, what becomes of strange ones, and the lock."""
+"""FileTokenStore: who can read the files, which files and directories are refused, and the lock."""
 
 from __future__ import annotations
 
@@ -26,8 +26,8 @@ def token(value: str = "marker-token", lifetime: float = 3600.0) -> StoredToken:
     return StoredToken(value, time.time() + lifetime, lifetime, "marker-refresh")
 
 
-async def kept(store: FileTokenStore, stored: StoredToken) -> Path:
-    """Keep a token as token managers do, and return its file."""
+async def saved(store: FileTokenStore, stored: StoredToken) -> Path:
+    """Save a token as token managers do, and return its file."""
     async with store.lock(ACCOUNT) as fence:
         await store.save(ACCOUNT, stored, fence)
     (path,) = [path for path in directory_of(store).iterdir() if path.suffix == ".json"]
@@ -42,24 +42,24 @@ def directory_of(store: FileTokenStore) -> Path:
     return Path(repr(store).split("'")[1])
 
 
-async def test_a_token_is_found_again_by_another_store(tmp_path: Path) -> None:
+async def test_a_token_is_loaded_by_another_store(tmp_path: Path) -> None:
     stored = token()
-    await kept(FileTokenStore(tmp_path / "tokens"), stored)
+    await saved(FileTokenStore(tmp_path / "tokens"), stored)
     assert await FileTokenStore(tmp_path / "tokens").load(ACCOUNT) == stored
     assert await FileTokenStore(tmp_path / "tokens").load("other") is None
     assert isinstance(FileTokenStore(tmp_path), TokenStore)
 
 
-async def test_nothing_is_there_before_the_first_token(tmp_path: Path) -> None:
+async def test_loading_before_the_first_token_makes_no_file(tmp_path: Path) -> None:
     assert await FileTokenStore(tmp_path / "tokens").load(ACCOUNT) is None
     assert names_in(tmp_path) == set()
 
 
-async def test_files_and_directory_are_their_owners_alone(tmp_path: Path) -> None:
+async def test_only_the_owner_can_read_files_and_directory(tmp_path: Path) -> None:
     store = FileTokenStore(tmp_path / "tokens")
     before = os.umask(0)
     try:
-        await kept(store, token())
+        await saved(store, token())
     finally:
         os.umask(before)
     modes = {path.suffix: stat.S_IMODE(path.stat().st_mode) for path in (tmp_path / "tokens").iterdir()}
@@ -86,13 +86,13 @@ async def test_a_corrupted_file_is_ignored_with_one_warning_and_replaced(
     content: bytes, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     store = FileTokenStore(tmp_path)
-    path = await kept(store, token())
+    path = await saved(store, token())
     path.write_bytes(content)
     assert [await store.load(ACCOUNT) for _ in range(2)] == [None, None]
     (record,) = caplog.records
     assert (record.levelno, str(path) in record.getMessage()) == (logging.WARNING, True)
     assert "marker" not in record.getMessage()
-    await kept(store, stored := token())
+    await saved(store, stored := token())
     assert await store.load(ACCOUNT) == stored
 
 
@@ -100,18 +100,18 @@ async def test_a_file_that_others_may_read_is_ignored_with_a_warning(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     store = FileTokenStore(tmp_path)
-    path = await kept(store, token())
+    path = await saved(store, token())
     path.chmod(0o640)
     assert await store.load(ACCOUNT) is None
     assert "others than its owner" in caplog.text
-    await kept(store, stored := token())
+    await saved(store, stored := token())
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     assert await store.load(ACCOUNT) == stored
 
 
 async def test_a_link_is_not_followed(tmp_path: Path) -> None:
     store = FileTokenStore(tmp_path / "tokens")
-    path = await kept(store, token())
+    path = await saved(store, token())
     path.rename(tmp_path / "elsewhere")
     path.symlink_to(tmp_path / "elsewhere")
     with pytest.raises(OSError, match="symbolic links"):
@@ -120,10 +120,10 @@ async def test_a_link_is_not_followed(tmp_path: Path) -> None:
 
 async def test_what_a_killed_process_left_behind_is_removed(tmp_path: Path) -> None:
     store = FileTokenStore(tmp_path)
-    path = await kept(store, token())
+    path = await saved(store, token())
     left_behind = tmp_path / f"{path.stem}.abc.tmp"
     left_behind.write_text("half a token")
-    await kept(store, token())
+    await saved(store, token())
     assert not left_behind.exists()
 
 
@@ -131,14 +131,14 @@ async def test_a_write_that_fails_leaves_the_old_token_and_nothing_else(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     store = FileTokenStore(tmp_path)
-    await kept(store, stored := token())
+    await saved(store, stored := token())
 
     def full(_: int) -> None:
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(OSError, match="No space"):
-        await kept(store, token("marker-other"))
+        await saved(store, token("marker-other"))
     assert await store.load(ACCOUNT) == stored
     assert {Path(name).suffix for name in names_in(tmp_path)} == {".json", ".lock"}
 
@@ -150,7 +150,7 @@ async def test_an_account_cannot_name_a_file_elsewhere(tmp_path: Path) -> None:
     assert names_in(tmp_path) == {"tokens"}
 
 
-async def test_one_at_a_time_has_the_lock(tmp_path: Path) -> None:
+async def test_the_lock_has_one_holder(tmp_path: Path) -> None:
     inside = 0
     most = 0
 
@@ -196,11 +196,11 @@ async def test_a_cancelled_waiter_and_a_cancelled_holder_leave_the_lock_free(tmp
 @pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="counts open files in /proc")
 async def test_cancelling_at_any_moment_leaves_no_open_file_and_no_lock(tmp_path: Path) -> None:
     store = FileTokenStore(tmp_path)
-    await kept(store, token())
+    await saved(store, token())
     before = len(os.listdir("/proc/self/fd"))
     for step in range(40):
         with anyio.move_on_after(step * 0.0003):
-            await kept(store, token())
+            await saved(store, token())
     with anyio.fail_after(30):
         async with AsyncExitStack() as stack:
             await stack.enter_async_context(store.lock(ACCOUNT))
@@ -210,15 +210,15 @@ async def test_cancelling_at_any_moment_leaves_no_open_file_and_no_lock(tmp_path
 
 
 @pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="counts open files in /proc")
-def test_asyncios_own_cancelling_leaves_no_open_file_and_no_lock(tmp_path: Path) -> None:
+def test_cancelling_an_asyncio_task_leaves_no_open_file_and_no_lock(tmp_path: Path) -> None:
     store = FileTokenStore(tmp_path)
 
     async def cancel_often() -> None:
-        await kept(store, token())
+        await saved(store, token())
         before = len(os.listdir("/proc/self/fd"))
         for step in range(40):
             # Unlike a cancel scope's, this also ends a task whose worker thread is at work.
-            task = asyncio.create_task(kept(store, token()))
+            task = asyncio.create_task(saved(store, token()))
             await asyncio.sleep(step * 0.0003)
             task.cancel()
             await asyncio.wait([task])
@@ -232,16 +232,16 @@ def test_asyncios_own_cancelling_leaves_no_open_file_and_no_lock(tmp_path: Path)
 
 
 class SlowOpen:
-    """`os.open`, but it waits until it may go on."""
+    """`os.open`, but it waits until a test lets it continue."""
 
     def __init__(self) -> None:
         self.is_called, self.may_go_on = threading.Event(), threading.Event()
         self._open = os.open
 
-    def __call__(self, path: str | Path, flags: int, mode: int = 0o777) -> int:
+    def __call__(self, path: str | Path, flags: int, mode: int = 0o777, *, dir_fd: int | None = None) -> int:
         self.is_called.set()
         assert self.may_go_on.wait(30)
-        return self._open(path, flags, mode)
+        return self._open(path, flags, mode, dir_fd=dir_fd)
 
 
 @pytest.fixture
@@ -251,7 +251,7 @@ def slow_open(monkeypatch: pytest.MonkeyPatch) -> SlowOpen:
     return slow
 
 
-def test_a_lock_that_is_had_after_its_owner_was_cancelled_is_given_back(
+def test_a_lock_that_is_acquired_after_its_owner_was_cancelled_is_released(
     tmp_path: Path, slow_open: SlowOpen
 ) -> None:
     store = FileTokenStore(tmp_path)
@@ -269,7 +269,7 @@ def test_a_lock_that_is_had_after_its_owner_was_cancelled_is_given_back(
     asyncio.run(cancel_while_it_opens())
 
 
-async def test_one_that_is_cancelled_while_it_takes_the_lock_does_not_enter(
+async def test_a_caller_that_is_cancelled_while_it_acquires_the_lock_does_not_enter(
     tmp_path: Path, slow_open: SlowOpen
 ) -> None:
     store = FileTokenStore(tmp_path)

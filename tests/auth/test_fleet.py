@@ -47,9 +47,9 @@ def sandbox_state() -> SandboxState:
 
 async def test_a_fleet_sends_one_token_request(place: str) -> None:
     async with running_sandbox(sandbox_state()) as sandbox, fleet(sandbox, place) as workers:
-        answers = await all_call(workers)
-    assert len({answer.token for answer in answers}) == 1
-    assert [answer.warnings for answer in answers] == [()] * PROCESSES
+        reports = await all_call(workers)
+    assert len({report.token for report in reports}) == 1
+    assert [report.warnings for report in reports] == [()] * PROCESSES
     assert grants(sandbox) == {"token:password": 1}
 
 
@@ -58,8 +58,8 @@ async def test_a_fleet_on_trio_sends_one_token_request(tmp_path: Path) -> None:
         running_sandbox(sandbox_state()) as sandbox,
         fleet(sandbox, tmp_path / "tokens", backend="trio") as workers,
     ):
-        answers = await all_call(workers)
-    assert len({answer.token for answer in answers}) == 1
+        reports = await all_call(workers)
+    assert len({report.token for report in reports}) == 1
     assert grants(sandbox) == {"token:password": 1}
 
 
@@ -68,7 +68,7 @@ async def test_a_token_that_was_refused_is_renewed_once_for_the_fleet(place: str
         before = await all_call(workers)
         sandbox.state.tokens.expire_access_tokens()
         after = await all_call(workers)
-    assert len({answer.token for answer in [*before, *after]}) == 2
+    assert len({report.token for report in [*before, *after]}) == 2
     assert grants(sandbox) == {"token:password": 1, "token:refresh_token": 1}
 
 
@@ -77,28 +77,28 @@ async def test_a_killed_holder_delays_the_others_by_no_more_than_the_lock(place:
         running_sandbox(sandbox_state()) as sandbox,
         fleet(sandbox, place, lock_seconds=2.0) as workers,
     ):
-        # The holder would wait for its answer, and hold the lock, as long as no test has patience.
+        # The holder would wait for its response, and hold the lock, as long as no test has patience.
         sandbox.state.faults.add(Fault(target="token", status=None, delay=600))
         holder, *others = workers
         await holder.tell_to_call()
         await until_asked(sandbox)
         holder.kill()
-        answers = await all_call(others)
-    assert len({answer.token for answer in answers}) == 1
+        reports = await all_call(others)
+    assert len({report.token for report in reports}) == 1
     assert grants(sandbox) == {"token:password": 1}
 
 
-async def test_without_redis_each_goes_on_by_itself_with_one_warning() -> None:
+async def test_without_redis_each_continues_without_it_with_one_warning() -> None:
     with redis_server() as server:
         async with running_sandbox(sandbox_state()) as sandbox, fleet(sandbox, server.url) as workers:
             await anyio.to_thread.run_sync(server.stop)
-            answers = await all_call(workers)
+            reports = await all_call(workers)
             again = await all_call(workers)
-    assert len({answer.token for answer in answers}) == PROCESSES
-    for answer in answers:
-        (warning,) = answer.warnings
+    assert len({report.token for report in reports}) == PROCESSES
+    for report in reports:
+        (warning,) = report.warnings
         assert "RedisTokenStore" in warning
-        assert "goes on by itself" in warning
+        assert "continues without it" in warning
         assert "marker" not in warning
-    assert [answer.warnings for answer in again] == [()] * PROCESSES
+    assert [report.warnings for report in again] == [()] * PROCESSES
     assert grants(sandbox) == {"token:password": PROCESSES}

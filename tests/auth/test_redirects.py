@@ -1,4 +1,4 @@
-"""The token stays with the API's own origin, also where an answer sends a call elsewhere."""
+"""The token stays with the API's own origin, also where a response redirects a call elsewhere."""
 
 from __future__ import annotations
 

@@ -52,7 +52,7 @@ def keys(server: RedisServer) -> dict[str, int]:
         return {key.rpartition(":")[2]: client.pttl(key) for key in client.scan_iter()}
 
 
-async def kept(store: RedisTokenStore, stored: StoredToken) -> None:
+async def saved(store: RedisTokenStore, stored: StoredToken) -> None:
     async with store.lock(ACCOUNT) as fence:
         await store.save(ACCOUNT, stored, fence)
 
@@ -65,7 +65,7 @@ async def value_in(store: RedisTokenStore) -> str | None:
 async def test_a_token_is_found_again(server: RedisServer) -> None:
     store = RedisTokenStore(server.url)
     assert await store.load(ACCOUNT) is None
-    await kept(store, stored := token())
+    await saved(store, stored := token())
     found = await RedisTokenStore(server.url).load(ACCOUNT)
     assert found is not None
     assert (found.value, found.refresh_token, found.lifetime) == (stored.value, "marker-refresh", 3600.0)
@@ -75,11 +75,11 @@ async def test_a_token_is_found_again(server: RedisServer) -> None:
 
 async def test_a_key_lives_as_long_as_its_token(server: RedisServer) -> None:
     store = RedisTokenStore(server.url)
-    await kept(store, token(lifetime=3600.0))
+    await saved(store, token(lifetime=3600.0))
     found = keys(server)
     assert 3_500_000 < found["token"] <= 3_600_000
     assert "lock" not in found
-    await kept(store, token("brief", lifetime=0.05))
+    await saved(store, token("brief", lifetime=0.05))
     await anyio.sleep(0.1)
     assert await store.load(ACCOUNT) is None
 
@@ -89,7 +89,7 @@ async def test_the_life_that_is_left_is_told_by_the_server_and_not_by_a_clock_he
 ) -> None:
     store = RedisTokenStore(server.url)
     # As written by a machine whose clock is a day ahead, 3,500 seconds ago.
-    await kept(store, StoredToken("t", time.time() + 86_400, 3600.0))
+    await saved(store, StoredToken("t", time.time() + 86_400, 3600.0))
     with Redis.from_url(server.url) as client:
         (key,) = [key for key in client.scan_iter() if key.endswith(b":token")]
         client.pexpire(key, 100_000)
@@ -100,7 +100,7 @@ async def test_the_life_that_is_left_is_told_by_the_server_and_not_by_a_clock_he
 
 async def test_a_token_without_life_is_not_kept(server: RedisServer) -> None:
     store = RedisTokenStore(server.url)
-    await kept(store, token(lifetime=0.0))
+    await saved(store, token(lifetime=0.0))
     assert await store.load(ACCOUNT) is None
 
 
@@ -146,10 +146,10 @@ async def test_a_holder_that_lost_the_lock_does_not_take_it_from_the_next(server
 async def test_a_lost_counter_does_not_lock_anybody_out(server: RedisServer) -> None:
     store = RedisTokenStore(server.url)
     for _ in range(3):
-        await kept(store, token("old"))
+        await saved(store, token("old"))
     with Redis.from_url(server.url) as client:
         client.delete(*[key for key in client.scan_iter() if key.endswith(b":fence")])
-    await kept(store, token("new"))
+    await saved(store, token("new"))
     assert await value_in(store) == "new"
 
 
@@ -169,9 +169,9 @@ async def test_cancelling_at_any_moment_leaves_no_lock_and_no_connection(
             with anyio.move_on_after(step * 0.0005):
                 if holders:
                     async with store.lock(ACCOUNT):
-                        await kept(store, token())
+                        await saved(store, token())
                 else:
-                    await kept(store, token())
+                    await saved(store, token())
         with anyio.fail_after(30):
             while len(client.client_list()) > before:  # noqa: ASYNC110 - the server sees it a little later
                 await anyio.sleep(0.01)
@@ -180,12 +180,12 @@ async def test_cancelling_at_any_moment_leaves_no_lock_and_no_connection(
 
 async def test_what_is_no_token_is_none(server: RedisServer) -> None:
     store = RedisTokenStore(server.url)
-    await kept(store, token())
+    await saved(store, token())
     with Redis.from_url(server.url) as client:
         (key,) = [key for key in client.scan_iter() if key.endswith(b":token")]
         client.hset(key.decode(), "token", "garbage")
     assert await store.load(ACCOUNT) is None
-    await kept(store, token("new"))
+    await saved(store, token("new"))
     assert await value_in(store) == "new"
 
 
@@ -243,7 +243,7 @@ def test_trio_is_refused_in_words() -> None:
 def test_one_store_serves_one_event_loop_after_another(server: RedisServer) -> None:
     store = RedisTokenStore(server.url)
     for number in range(3):
-        anyio.run(kept, store, token(f"t{number}"))
+        anyio.run(saved, store, token(f"t{number}"))
     assert anyio.run(value_in, store) == "t2"
 
 

@@ -1,4 +1,4 @@
-"""Stored tokens, and how token managers share and survive a store."""
+"""Stored tokens, and how token managers share a store and continue without one that fails."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ pytestmark = pytest.mark.anyio
     ("now", "remaining"),
     [(1000.0, 300.0), (1100.0, 200.0), (1300.0, 0.0), (9e9, 0.0), (-9e9, 300.0), (900.0, 300.0)],
 )
-def test_no_clock_gives_a_token_more_life_than_it_had(now: float, remaining: float) -> None:
+def test_no_clock_gives_a_token_more_lifetime_than_it_had(now: float, remaining: float) -> None:
     assert StoredToken("t", expires_at=1300.0, lifetime=300.0).remaining(now) == remaining
 
 
@@ -36,7 +36,7 @@ def test_no_clock_gives_a_token_more_life_than_it_had(now: float, remaining: flo
     st.floats(allow_nan=False, allow_infinity=False),
     st.none() | st.text(min_size=1),
 )
-def test_json_keeps_a_token(value: str, expires_at: float, lifetime: float, refresh: str | None) -> None:
+def test_a_token_survives_json(value: str, expires_at: float, lifetime: float, refresh: str | None) -> None:
     stored = StoredToken(value, expires_at, lifetime, refresh)
     assert StoredToken.from_json(stored.to_json()) == stored
     assert repr(stored.to_json()) == "'***'"
@@ -52,13 +52,13 @@ anything = st.recursive(
 
 
 @given(st.binary() | anything.map(lambda content: json.dumps(content).encode()))
-def test_any_bytes_are_a_token_or_none(text: bytes) -> None:
+def test_any_bytes_are_parsed_as_a_token_or_none(text: bytes) -> None:
     found = StoredToken.from_json(text)
     assert found is None or found.remaining(0.0) <= found.lifetime
 
 
 class Flaky(MemoryTokenStore):
-    """A store that fails where it is told to, with an error of the network."""
+    """A store that raises a network error in the methods that a test names."""
 
     def __init__(self, *failing: str) -> None:
         super().__init__()
@@ -84,12 +84,12 @@ class Flaky(MemoryTokenStore):
         await super().save(account, token, fence)
 
 
-def test_a_store_is_whatever_has_the_three_methods() -> None:
+def test_a_store_is_any_object_with_the_three_methods() -> None:
     assert isinstance(MemoryTokenStore(), TokenStore)
     assert isinstance(Flaky(), TokenStore)
 
 
-async def test_managers_of_one_store_share_a_token_and_its_renewal() -> None:
+async def test_managers_of_one_store_share_a_token_and_its_refresh() -> None:
     identity = Identity()
     store = MemoryTokenStore()
     managers = [identity.manager(token_store=store) for _ in range(5)]
@@ -109,7 +109,7 @@ async def test_managers_of_one_store_share_a_token_and_its_renewal() -> None:
     assert identity.grants == ["password", "refresh_token"]
 
 
-async def test_a_refused_token_is_not_taken_from_the_store_again() -> None:
+async def test_a_rejected_token_is_not_loaded_from_the_store_again() -> None:
     identity = Identity()
     store = MemoryTokenStore()
     first, second = (identity.manager(token_store=store) for _ in range(2))
@@ -123,7 +123,7 @@ async def test_a_refused_token_is_not_taken_from_the_store_again() -> None:
 
 
 @pytest.mark.parametrize("jump", [-86_400.0, 86_400.0])
-async def test_a_jump_of_the_wall_clock_neither_wastes_nor_revives_a_token(jump: float) -> None:
+async def test_a_jump_of_the_wall_clock_neither_expires_nor_extends_a_token(jump: float) -> None:
     identity = Identity()
     manager = identity.manager()
     await manager.token()
@@ -134,7 +134,7 @@ async def test_a_jump_of_the_wall_clock_neither_wastes_nor_revives_a_token(jump:
     assert identity.grants == ["password", "refresh_token"]
 
 
-async def test_a_token_from_the_store_ends_when_its_first_owner_said() -> None:
+async def test_a_token_from_the_store_keeps_its_expiry() -> None:
     identity = Identity()
     store = MemoryTokenStore()
     await identity.manager(token_store=store).token()
@@ -143,7 +143,7 @@ async def test_a_token_from_the_store_ends_when_its_first_owner_said() -> None:
     token = await late.token()
     assert token.value == "marker-token-1"
     assert token.remaining(identity.now) == pytest.approx(600)
-    assert token.renew_at == pytest.approx(identity.now + 540)
+    assert token.refresh_at == pytest.approx(identity.now + 540)
 
 
 @pytest.mark.parametrize("failing", ["load", "lock", "save", "unlock"])
@@ -167,7 +167,7 @@ async def test_a_store_that_fails_costs_one_warning_and_no_call(
 
 
 async def test_a_wrong_password_is_sent_once_although_the_store_fails_too() -> None:
-    identity = Identity(answers=[httpx.Response(400, json={"error": "invalid_grant"})])
+    identity = Identity(responses=[httpx.Response(400, json={"error": "invalid_grant"})])
 
     class Breaking(Flaky):
         @asynccontextmanager
@@ -183,7 +183,7 @@ async def test_a_wrong_password_is_sent_once_although_the_store_fails_too() -> N
     assert identity.grants == ["password"]
 
 
-async def test_a_mistake_in_the_settings_of_a_store_is_not_passed_over() -> None:
+async def test_a_configuration_error_of_a_store_is_raised() -> None:
     class Misused(MemoryTokenStore):
         async def load(self, account: str) -> StoredToken | None:
             raise ConfigurationError(f"no account is {account}")
@@ -195,11 +195,11 @@ async def test_a_mistake_in_the_settings_of_a_store_is_not_passed_over() -> None
 @pytest.mark.parametrize("refused", [False, True])
 async def test_no_lock_is_held_while_the_handler_runs(refused: bool) -> None:
     store = MemoryTokenStore()
-    identity = Identity(answers=[httpx.Response(400, json={"error": "invalid_grant"})] if refused else [])
+    identity = Identity(responses=[httpx.Response(400, json={"error": "invalid_grant"})] if refused else [])
     seen: list[int] = []
 
     async def handle(response: httpx.Response) -> None:
-        # Neither the store's lock, nor the manager's, nor the flight that the other callers wait for.
+        # Neither the store's lock, nor the manager's, nor the flight that the waiters share.
         with anyio.fail_after(30):
             async with store.lock(locked[0]):
                 pass
@@ -226,9 +226,11 @@ async def test_no_lock_is_held_while_the_handler_runs(refused: bool) -> None:
     assert seen == [400 if refused else 200]
 
 
-async def test_the_handler_sees_every_answer_in_order_and_its_failure_harms_one_call_only() -> None:
+async def test_the_handler_is_notified_of_every_response_in_order_and_its_exception_fails_one_call_only() -> (
+    None
+):
     identity = Identity(
-        answers=[
+        responses=[
             httpx.Response(503, headers={"retry-after": "0"}),
             httpx.Response(429, headers={"retry-after": "0"}),
         ]

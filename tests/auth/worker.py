@@ -1,6 +1,6 @@
 """`python -m tests.auth.worker`: one process of a fleet, which makes a call for each line that it reads.
 
-It answers each line with one of JSON: the hash of the token that was used, and what was logged meanwhile.
+It writes a line of JSON for each line: the hash of the token that was used, and what was logged meanwhile.
 """
 
 from __future__ import annotations
@@ -49,11 +49,11 @@ async def main(place: str, lock_seconds: float) -> None:
             page = await factory.build(InstrumentsApi).list_instruments(limit=1)
             assert len(page.values) == 1
             token = await factory.token_manager.token()
-            answer = {
+            report = {
                 "token": hashlib.sha256(token.value.encode()).hexdigest(),
                 "warnings": warnings.messages,
             }
-            print(json.dumps(answer), flush=True)
+            print(json.dumps(report), flush=True)
 
 
 if __name__ == "__main__":

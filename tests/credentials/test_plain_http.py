@@ -12,7 +12,7 @@ from lusid_async import (
     AsyncCredentialResolver,
     ConfigurationError,
 )
-from lusid_async.credentials.checking import is_loopback
+from lusid_async.credentials.validation import is_loopback
 
 pytestmark = pytest.mark.anyio
 

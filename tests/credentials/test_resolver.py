@@ -24,8 +24,8 @@ from lusid_async import (
     Settings,
 )
 from lusid_async.credentials import AccessTokenFile, PasswordCredential, PersonalAccessToken
-from lusid_async.credentials.checking import check, token_endpoint
-from lusid_async.credentials.selection import Chosen
+from lusid_async.credentials.precedence import ResolvedValue
+from lusid_async.credentials.validation import token_endpoint, validate
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -304,11 +304,11 @@ def test_one_resolver_serves_one_event_loop_after_another() -> None:
 
 @given(st.text())
 def test_any_url_is_taken_or_told(url: str) -> None:
-    values = {"api_url": Chosen(url, "here"), "access_token": Chosen("a", "here")}
-    checked = check(values, allow_plain_http=True)
-    assert (checked.settings is None) == bool(checked.problems)
-    if checked.settings is not None:
-        assert checked.settings.api_url.startswith(("http://", "https://"))
+    values = {"api_url": ResolvedValue(url, "here"), "access_token": ResolvedValue("a", "here")}
+    result = validate(values, allow_plain_http=True)
+    assert (result.settings is None) == bool(result.problems)
+    if result.settings is not None:
+        assert result.settings.api_url.startswith(("http://", "https://"))
 
 
 def test_the_log_is_that_of_the_package(caplog: pytest.LogCaptureFixture) -> None:

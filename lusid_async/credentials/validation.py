@@ -1,4 +1,4 @@
-"""From chosen values to checked `Settings`, or to everything that is wrong with them. Pure."""
+"""From resolved values to valid `Settings`, or to everything that is wrong with them. Pure."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from ipaddress import ip_address
 from typing import TYPE_CHECKING, Any
 from urllib.parse import SplitResult, unquote, urlsplit
 
-from lusid_async.credentials.secrecy import Secret
+from lusid_async._advice import ADVICE
+from lusid_async.credentials.secrecy import Secret, shown_path
 from lusid_async.credentials.settings import (
     AccessTokenFile,
     PasswordCredential,
@@ -18,21 +19,22 @@ from lusid_async.credentials.settings import (
     Settings,
     is_bearer_token,
 )
-from lusid_async.credentials.table import PASSWORD_SETTINGS, SETTINGS, Setting
+from lusid_async.credentials.table import PASSWORD_SETTINGS, SETTINGS, Setting, misspellings
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from lusid_async.credentials.selection import Chosen
+    from lusid_async.credentials.precedence import ResolvedValue
 
+_QUOTES = ("'", '"', "`", "\u2018", "\u2019", "\u201c", "\u201d")
 _WHOLE_NUMBER = re.compile(r"[0-9]{1,18}")
 _OKTA_HOSTS = (".okta.com", ".oktapreview.com", ".okta-emea.com")
 _OKTA_ISSUER = re.compile(r"/oauth2/[^/]+/?")
 
 
 @dataclass(frozen=True, slots=True)
-class Checked:
-    """The settings, if all is well, and otherwise the problems.
+class ValidationResult:
+    """The settings, if they are valid, and otherwise the problems.
 
     Args:
         settings: complete and correct, or None.
@@ -43,25 +45,25 @@ class Checked:
     problems: tuple[str, ...]
 
 
-def check(values: Mapping[str, Chosen], *, allow_plain_http: bool = False) -> Checked:
-    """Check chosen values and put them together.
+def validate(values: Mapping[str, ResolvedValue], *, allow_plain_http: bool = False) -> ValidationResult:
+    """Validate resolved values and put them together.
 
     Args:
-        values: the chosen values, by the name of the setting.
+        values: the resolved values, by the name of the setting.
         allow_plain_http: whether tokens and passwords may leave this machine without TLS.
     """
-    draft = _Draft(values)
-    api_url = draft.api_url()
-    credential = draft.credential()
-    proxy = draft.proxy()
+    validator = _Validator(values)
+    api_url = validator.api_url()
+    credential = validator.credential()
+    proxy = validator.proxy()
     if not allow_plain_http:
-        draft.refuse_plain_http(api_url, credential, proxy)
-    app_name, correlation_id = draft.text("app_name"), draft.text("correlation_id")
-    certificate_filename = draft.text("certificate_filename")
-    numbers = draft.numbers()
-    draft.refuse_unknown()
-    if draft.problems or api_url is None or credential is None:
-        return Checked(None, tuple(draft.problems))
+        validator.refuse_plain_http(api_url, credential, proxy)
+    app_name, correlation_id = validator.text("app_name"), validator.text("correlation_id")
+    certificate_filename = validator.text("certificate_filename")
+    numbers = validator.numbers()
+    validator.refuse_unknown()
+    if validator.problems or api_url is None or credential is None:
+        return ValidationResult(None, tuple(validator.problems))
     settings = Settings(
         api_url=api_url,
         credential=credential,
@@ -70,7 +72,7 @@ def check(values: Mapping[str, Chosen], *, allow_plain_http: bool = False) -> Ch
         certificate_filename=certificate_filename,
         proxy=proxy,
     )
-    return Checked(replace(settings, **numbers), ())
+    return ValidationResult(replace(settings, **numbers), ())
 
 
 def token_endpoint(url: str) -> str:
@@ -89,6 +91,19 @@ def api_root(base_url: str) -> str:
     return f"{base_url.rstrip('/').removesuffix('/api')}/api"
 
 
+def token_problem(token: str) -> str | None:
+    """Return why a text cannot be an access token, or None when it can be one."""
+    if token[:1] in _QUOTES or token[-1:] in _QUOTES:
+        advice = ADVICE["pat_quotes"]
+    elif token.lower().startswith("bearer "):
+        advice = ADVICE["pat_bearer"]
+    elif not is_bearer_token(token):
+        advice = ADVICE["pat_malformed"]
+    else:
+        return None
+    return f"{advice.message}; {advice.remedy}"
+
+
 def is_loopback(url: str) -> bool:
     """Tell whether a URL is at this machine: `localhost`, 127.0.0.0/8 or ::1."""
     host = urlsplit(url).hostname or ""
@@ -99,10 +114,10 @@ def is_loopback(url: str) -> bool:
 
 
 @dataclass(slots=True)
-class _Draft:
-    """Values on their way to settings, and what was found wrong with them so far."""
+class _Validator:
+    """Turns values into settings and collects what is wrong with them."""
 
-    values: Mapping[str, Chosen]
+    values: Mapping[str, ResolvedValue]
     problems: list[str] = field(default_factory=list)
 
     def api_url(self) -> str | None:
@@ -121,22 +136,17 @@ class _Draft:
     def credential(self) -> PersonalAccessToken | AccessTokenFile | PasswordCredential | None:
         if "access_token_location" in self.values:
             location = self.text("access_token_location")
-            return None if location is None else AccessTokenFile(location)
+            origin = self.values["access_token_location"].origin
+            return None if location is None else AccessTokenFile(location, origin)
         if "access_token" in self.values:
-            token = self.token()
-            return None if token is None else PersonalAccessToken(token)
+            token = self.text("access_token")
+            problem = None if token is None else token_problem(token)
+            if problem is not None:
+                self.wrong("access_token", problem)
+            elif token is not None:
+                return PersonalAccessToken(Secret(token), self.values["access_token"].origin)
+            return None
         return self.password_credential()
-
-    def token(self) -> str | None:
-        token = self.text("access_token")
-        if token is not None:
-            # A newline at the end comes along when a token is read from a mounted file.
-            token = Secret(token.strip())
-            if not is_bearer_token(token):
-                self.wrong(
-                    "access_token", "must be one word of printable ASCII, because it is sent in a header"
-                )
-        return token
 
     def password_credential(self) -> PasswordCredential | None:
         missing = [name for name in PASSWORD_SETTINGS if name not in self.values]
@@ -144,15 +154,15 @@ class _Draft:
             self.missing(name)
         if missing:
             self.problems.append(
-                f"access_token would do in their place: {SETTINGS['access_token'].names}; "
+                f"access_token can be set in their place: {SETTINGS['access_token'].names}; "
                 f"or a file with it: {SETTINGS['access_token_location'].names}"
             )
         texts = {name: self.text(name) for name in PASSWORD_SETTINGS[1:] if name in self.values}
         url = self.url("token_url") if "token_url" in self.values else None
-        given = {name: value for name, value in texts.items() if value is not None}
-        if url is None or len(given) < len(PASSWORD_SETTINGS) - 1:
+        valid = {name: value for name, value in texts.items() if value is not None}
+        if url is None or len(valid) < len(PASSWORD_SETTINGS) - 1:
             return None
-        return PasswordCredential(token_url=token_endpoint(url), **given)
+        return PasswordCredential(token_url=token_endpoint(url), **valid)
 
     def proxy(self) -> ProxySettings | None:
         username, password = self.text("proxy_username"), self.text("proxy_password")
@@ -184,8 +194,8 @@ class _Draft:
             if url is not None and urlsplit(url).scheme == "http" and not (is_local and is_loopback(url)):
                 self.wrong(
                     name,
-                    "must begin with https://, because passwords and tokens would cross the network in the "
-                    "clear (AsyncApiClientFactory(allow_plain_http=True) allows it)",
+                    "must begin with https://, because passwords and tokens would cross the network "
+                    "unencrypted (AsyncApiClientFactory(allow_plain_http=True) allows it)",
                 )
 
     def url(self, name: str) -> str | None:
@@ -204,7 +214,6 @@ class _Draft:
         text = self.text(name)
         if text is None:
             return None
-        text = text.strip()
         try:
             parts = urlsplit(text)
             host, _ = parts.hostname, parts.port
@@ -223,10 +232,10 @@ class _Draft:
         return parts
 
     def text(self, name: str) -> str | None:
-        chosen = self.values.get(name)
-        if chosen is None:
+        resolved = self.values.get(name)
+        if resolved is None:
             return None
-        value: Any = chosen.value
+        value: Any = resolved.value
         if SETTINGS[name].path and isinstance(value, os.PathLike):
             value = os.fspath(value)
         if isinstance(value, str):
@@ -239,10 +248,10 @@ class _Draft:
         return {name: number for name, number in found.items() if number is not None}
 
     def number(self, setting: Setting) -> int | None:
-        chosen = self.values.get(setting.name)
-        if chosen is None:
+        resolved = self.values.get(setting.name)
+        if resolved is None:
             return None
-        value = chosen.value
+        value = resolved.value
         if isinstance(value, str) and _WHOLE_NUMBER.fullmatch(value.strip()):
             return int(value)
         if isinstance(value, int) and not isinstance(value, bool) and value >= 0:
@@ -253,19 +262,17 @@ class _Draft:
         return None
 
     def refuse_unknown(self) -> None:
-        for name, chosen in self.values.items():
+        for name, resolved in self.values.items():
             if name not in SETTINGS:
-                self.problems.append(
-                    f"{name} from {chosen.looked_in} is no setting; the settings are {', '.join(SETTINGS)}"
-                )
+                meant = misspellings([name], {known: known for known in SETTINGS})
+                hint = f": did you mean {meant[0].meant}?" if meant else f"; they are {', '.join(SETTINGS)}"
+                self.problems.append(f"{shown_path(name)} from {resolved.origin} is not a setting{hint}")
 
     def missing(self, name: str, more: str = "") -> None:
         self.problems.append(f"{name} is missing: set {SETTINGS[name].names}{more}")
 
     def wrong(self, name: str, what: str) -> None:
-        self.problems.append(
-            f"{name} {what}: {SETTINGS[name].names}; read from {self.values[name].looked_in}"
-        )
+        self.problems.append(f"{name} {what}: {SETTINGS[name].names}; read from {self.values[name].origin}")
 
 
 def _can_be_requested(url: str) -> bool:

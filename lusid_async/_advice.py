@@ -1,0 +1,145 @@
+"""The one table of what to do about an error, which messages quote and `docs/troubleshooting.md` lists."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Advice(NamedTuple):
+    """What an error means and what to do about it.
+
+    Args:
+        message: words that the message of the error contains.
+        cause: what is wrong.
+        remedy: what to do, as the message says it.
+    """
+
+    message: str
+    cause: str
+    remedy: str
+
+
+ADVICE = {
+    "token_grant": Advice(
+        "invalid_grant",
+        "the user name or the password is wrong, or the account is locked",
+        "Check username and password, and that the account is not locked",
+    ),
+    "token_client": Advice(
+        "invalid_client",
+        "the identity provider does not know the client, or its secret is wrong",
+        "Check client_id and client_secret",
+    ),
+    "token_refused": Advice(
+        "rejected the password grant with 403",
+        "the identity provider does not allow this request, or token_url names something else",
+        "Check token_url, client_id, client_secret, username and password",
+    ),
+    "token_busy": Advice(
+        "rejected the password grant with 429",
+        "too many token requests, often because every call makes a factory of its own",
+        "Too many tokens were requested; share one factory",
+    ),
+    "token_fault": Advice(
+        "rejected the password grant with 503",
+        "the identity provider is down",
+        "The identity provider has a fault; try again later",
+    ),
+    "token_unreachable": Advice(
+        "Could not obtain a token",
+        "no connection to the token endpoint, or it did not respond in time",
+        "Check token_url, the proxy, the CA bundle and the network",
+    ),
+    "token_missing": Advice(
+        "without a usable access_token",
+        "token_url names something that is not a token endpoint, or a proxy responded in its place",
+        "Check that token_url names a token endpoint (…/v1/token) and that no proxy or login page "
+        "responds in its place",
+    ),
+    "pat_quotes": Advice(
+        "has quotation marks around it",
+        "the quotation marks of a shell or of JSON became a part of the token",
+        "give the token without quotation marks",
+    ),
+    "pat_bearer": Advice(
+        "begins with 'Bearer '",
+        "the value of a header was given in place of the token",
+        "give the token alone, without 'Bearer '",
+    ),
+    "pat_malformed": Advice(
+        "must be one word of printable ASCII",
+        "something else than a token was given, or a token with a line break inside",
+        "copy the token again, whole and on one line",
+    ),
+    "pat_rejected": Advice(
+        "LUSID rejected the access token",
+        "the token expired or was revoked, or belongs to another LUSID domain",
+        "Create a new token and put it where this one came from",
+    ),
+    "wrong_root": Advice(
+        "The response is not LUSID's",
+        "the API root is wrong, so that something else responded",
+        "Check FBN_LUSID_URL (api_url): it is https://<domain>.lusid.com/api, with one /api",
+    ),
+    "redirect": Advice(
+        "It redirects to",
+        "a login page or a proxy is in between, or the API root is wrong; redirects are not followed",
+        "Check FBN_LUSID_URL (api_url), and that no login page or proxy responds in LUSID's place",
+    ),
+    "html": Advice(
+        "the body is HTML, probably from a proxy or a gateway",
+        "something between here and LUSID responded",
+        "Look at `error.body`; check the proxy and FBN_LUSID_URL (api_url)",
+    ),
+    "settings": Advice(
+        "LUSID cannot be called with these settings",
+        "settings are missing or wrong; the message lists each with the places where it can be set",
+        "Set what is listed; the first line names the cause if one source could not be used",
+    ),
+    "spelling": Advice(
+        "did you mean",
+        "a setting is there under a name that nothing reads",
+        "Rename it",
+    ),
+    "plain_http": Advice(
+        "must begin with https://",
+        "passwords and tokens would cross the network unencrypted",
+        "Use https://, or allow it with AsyncApiClientFactory(allow_plain_http=True)",
+    ),
+}
+"""What to do about errors of the settings, the token and the API."""
+
+_REISSUE = (
+    "Python 3.13 and later check certificates strictly (ssl.VERIFY_X509_STRICT). Have the owner of the "
+    "CA issue it again with that extension; until then give the factory an http_client whose SSL context has "
+    "`context.verify_flags &= ~ssl.VERIFY_X509_STRICT`"
+)
+
+STRICT_CERTIFICATES = {
+    words: Advice(words, f"the certificate of the corporate CA {cause}", _REISSUE)
+    for words, cause in (
+        ("Missing Authority Key Identifier", "or one below it lacks the extension Authority Key Identifier"),
+        ("Missing Subject Key Identifier", "lacks the extension Subject Key Identifier"),
+        ("CA cert does not include key usage extension", "lacks the extension Key Usage"),
+        (
+            "Basic Constraints of CA cert not marked critical",
+            "has the extension Basic Constraints, but not marked critical",
+        ),
+        ("Authority Key Identifier marked critical", "has Authority Key Identifier marked critical"),
+        ("Subject Key Identifier marked critical", "has Subject Key Identifier marked critical"),
+        ("Path length given without key usage keyCertSign", "has Key Usage without keyCertSign"),
+        ("Issuer name empty", "has no issuer name"),
+    )
+}
+"""What OpenSSL says about certificates that only strict verification refuses (crypto/x509/x509_txt.c)."""
+
+
+def certificate_advice(failure: str) -> str | None:
+    """Return what is wrong with a certificate and what to do, or None when strictness is not the cause.
+
+    Args:
+        failure: what OpenSSL said, such as the text of an `ssl.SSLCertVerificationError`.
+    """
+    lowered = failure.lower()
+    found = next((advice for words, advice in STRICT_CERTIFICATES.items() if words.lower() in lowered), None)
+    return None if found is None else f"{found.cause[0].upper()}{found.cause[1:]}. {found.remedy}."

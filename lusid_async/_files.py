@@ -1,0 +1,135 @@
+"""Small files with secrets: read without blocking on what is no file, written for their owner alone."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import stat
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+MAX_BYTES = 1_000_000
+"""Bytes that a file with settings or a token may have; real ones have a few thousand."""
+
+# A FIFO that nobody writes to would block the opening for ever. Windows has neither flag.
+_READ = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0)
+_NO_LINK: int = getattr(os, "O_NOFOLLOW", 0)
+_BLOCKS_FOR_OTHERS = stat.S_IROTH | stat.S_IWGRP | stat.S_IWOTH
+
+
+class UnusableFileError(OSError):
+    """A file that is there and must not be used; its text says why."""
+
+
+def read_small_file(path: str | Path) -> tuple[bytes, os.stat_result]:
+    """Return the content of a regular file and its status. Blocks no longer than the file system does.
+
+    Links are followed: mounted secrets are links.
+
+    Raises:
+        FileNotFoundError: there is no such file.
+        OSError: it cannot be read, is no regular file, or is larger than `MAX_BYTES`.
+    """
+    descriptor = os.open(path, _READ)
+    try:
+        return read_regular(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def read_regular(descriptor: int) -> tuple[bytes, os.stat_result]:
+    """Return the content of an open file and its status; raises as `read_small_file`."""
+    status = os.fstat(descriptor)
+    if not stat.S_ISREG(status.st_mode):
+        raise UnusableFileError("it is not a regular file")
+    # One byte more than allowed, because a file may grow after its status was read.
+    pieces = []
+    left = MAX_BYTES + 1
+    while left > 0 and (piece := os.read(descriptor, left)):
+        pieces.append(piece)
+        left -= len(piece)
+    if left <= 0:
+        raise UnusableFileError(f"it is larger than {MAX_BYTES // 1_000_000} MB")
+    return b"".join(pieces), status
+
+
+def reason_of(error: OSError) -> str:
+    """Return why a file cannot be read, without its name."""
+    return error.strerror or str(error)
+
+
+def exposure_of(status: os.stat_result) -> str | None:
+    """Say that others than the owner can read or write a file, or None.
+
+    A group that may read is not counted: that is how orchestrators mount secrets for a process.
+    """
+    if os.name != "posix" or not status.st_mode & _BLOCKS_FOR_OTHERS:
+        return None
+    verbs = []
+    if status.st_mode & stat.S_IROTH:
+        verbs.append("read")
+    if status.st_mode & (stat.S_IWGRP | stat.S_IWOTH):
+        verbs.append("write")
+    return f"other users can {' and '.join(verbs)} it (mode {stat.S_IMODE(status.st_mode):04o}); chmod 600 it"
+
+
+def open_directory(path: Path) -> int:
+    """Return a descriptor of a directory that only its owner can write; it need not be there.
+
+    Raises:
+        OSError: it cannot be made or opened, is a link, belongs to another user, or others can write it.
+    """
+    path.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if path.is_symlink():
+        raise UnusableFileError(f"the directory {path} is a symbolic link, which another user may redirect")
+    descriptor = os.open(path, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC | os.O_NOFOLLOW)
+    status = os.fstat(descriptor)
+    problem = None
+    if status.st_uid not in (os.geteuid(), 0):
+        problem = "belongs to another user"
+    elif status.st_mode & (stat.S_IWGRP | stat.S_IWOTH):
+        problem = f"can be written by other users (mode {stat.S_IMODE(status.st_mode):04o}); chmod 700 it"
+    if problem is not None:
+        os.close(descriptor)
+        raise UnusableFileError(f"the directory {path} {problem}")
+    return descriptor
+
+
+def open_private(name: str, directory: int, flags: int) -> int:
+    """Open a file in an open directory, with mode 0600 if it is made; a link is not followed."""
+    return os.open(name, flags | os.O_CLOEXEC | _NO_LINK, 0o600, dir_fd=directory)
+
+
+def replace_private_file(name: str, directory: int, content: bytes) -> None:
+    """Write a file whole, in place of the one before, readable for its owner alone.
+
+    What a process that was killed here left behind is removed; whoever writes holds a lock.
+
+    Args:
+        name: of the file.
+        directory: the open directory that it is in.
+        content: what to write.
+
+    Raises:
+        OSError: it cannot be written; the file before is unharmed.
+    """
+    stem = name.rpartition(".")[0] or name
+    for left_behind in os.listdir(directory):
+        if left_behind.startswith(f"{stem}.") and left_behind.endswith(".tmp"):
+            with suppress(FileNotFoundError):
+                os.unlink(left_behind, dir_fd=directory)
+    temporary = f"{stem}.{secrets.token_hex(8)}.tmp"
+    descriptor = open_private(temporary, directory, os.O_WRONLY | os.O_CREAT | os.O_EXCL)
+    try:
+        with open(descriptor, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(temporary, name, src_dir_fd=directory, dst_dir_fd=directory)
+    except BaseException:
+        with suppress(OSError):
+            os.unlink(temporary, dir_fd=directory)
+        raise
