@@ -11,8 +11,8 @@ from lusid_async.calls.request import check_headers
 from lusid_async.calls.session import Session
 from lusid_async.credentials import AsyncCredentialResolver
 from lusid_async.http.borrowed import BorrowedTransport
-from lusid_async.http.client import DirectClient
-from lusid_async.http.transport import PoolTransport
+from lusid_async.http.client import make_client
+from lusid_async.http.transport import make_transport
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -48,12 +48,14 @@ class AsyncApiClientFactory:
             is, with its own proxy, TLS, limits and headers, and never closed.
         transport: an httpx transport to send through, in place of one made from the settings; never closed.
         limits: how many connections are opened and kept; 200 of each without it.
+        http2: whether HTTP/2 is offered to servers (extra `http2`), over httpx's own connection pool.
         token_store: where the token is kept between uses, such as a `FileTokenStore` or a
             `RedisTokenStore` that several processes share; in memory without it.
         allow_plain_http: whether `http://` addresses beyond loopback may be called, although tokens and
             passwords cross the network in the clear then.
 
     Raises:
+        ImportError: `http2` is true and the extra is not installed.
         ValueError: two arguments exclude each other, a header cannot be sent, or `opts` says of every call
             that it is idempotent.
         TypeError: a header is not text.
@@ -71,10 +73,13 @@ class AsyncApiClientFactory:
         http_client: httpx.AsyncClient | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
         limits: httpx.Limits | None = None,
+        http2: bool = False,
         token_store: TokenStore | None = None,
         allow_plain_http: bool = False,
     ) -> None:
-        _refuse_contradictions(http_client, transport, limits)
+        _refuse_contradictions(
+            http_client=http_client, transport=transport, limits=limits, http2=http2 or None
+        )
         if opts is not None:
             opts.check_for_factory()
         headers = check_headers(default_headers or {})
@@ -84,7 +89,7 @@ class AsyncApiClientFactory:
             config_loaders, overrides=overrides, allow_plain_http=allow_plain_http
         )
         self._owns_client = http_client is None
-        self._client = http_client or _own_client(self._resolver, transport, limits)
+        self._client = http_client or _own_client(self._resolver, transport, limits, http2=http2)
         self._token_manager = AsyncTokenManager(
             self._resolver,
             self._client,
@@ -165,20 +170,23 @@ class AsyncApiClientFactory:
 
 
 def _own_client(
-    resolver: AsyncCredentialResolver, transport: httpx.AsyncBaseTransport | None, limits: httpx.Limits | None
-) -> httpx.AsyncClient:
-    own = PoolTransport(resolver, limits) if transport is None else BorrowedTransport(transport)
-    return DirectClient(own, _UNTIL_SETTINGS_ARE_KNOWN)
-
-
-def _refuse_contradictions(
-    http_client: httpx.AsyncClient | None,
+    resolver: AsyncCredentialResolver,
     transport: httpx.AsyncBaseTransport | None,
     limits: httpx.Limits | None,
-) -> None:
-    if http_client is not None and (transport is not None or limits is not None):
-        raise ValueError(
-            "http_client has its own transport and limits; give it alone, or the others without it"
-        )
-    if transport is not None and limits is not None:
-        raise ValueError("transport has its own limits; give one of transport and limits")
+    *,
+    http2: bool,
+) -> httpx.AsyncClient:
+    own = BorrowedTransport(transport) if transport else make_transport(resolver, limits, http2=http2)
+    return make_client(own, _UNTIL_SETTINGS_ARE_KNOWN)
+
+
+def _refuse_contradictions(**given: object) -> None:
+    """Refuse arguments that say the same thing twice."""
+    names = [name for name, value in given.items() if value is not None]
+    for owner in ("http_client", "transport"):
+        others = [name for name in names if name != owner]
+        if owner in names and others:
+            raise ValueError(
+                f"{owner} already decides what {' and '.join(others)} would; give {owner} alone, or "
+                f"{' and '.join(others)} without it"
+            )

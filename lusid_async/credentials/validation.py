@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 _QUOTES = ("'", '"', "`", "\u2018", "\u2019", "\u201c", "\u201d")
 _WHOLE_NUMBER = re.compile(r"[0-9]{1,18}")
 _OKTA_HOSTS = (".okta.com", ".oktapreview.com", ".okta-emea.com")
+_PROXY_SCHEMES = ("https", "http", "socks5", "socks5h")
 _OKTA_ISSUER = re.compile(r"/oauth2/[^/]+/?")
 
 
@@ -220,8 +221,10 @@ class _Validator:
         except ValueError:
             self.wrong(name, "is not a URL that can be read")
             return None
-        if parts.scheme not in ("http", "https") or not host:
-            self.wrong(name, "must be a whole URL that begins with https:// (or http://) and a host")
+        schemes = _PROXY_SCHEMES if name == "proxy_address" else ("https", "http")
+        if parts.scheme not in schemes or not host:
+            others = ", ".join(f"{scheme}://" for scheme in schemes[1:])
+            self.wrong(name, f"must be a whole URL that begins with https:// (or {others}) and a host")
             return None
         if not all(character.isprintable() and character != " " for character in text):
             self.wrong(name, "must not have spaces or control characters in it")

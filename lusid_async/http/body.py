@@ -36,7 +36,7 @@ class DroppableBody(httpx.ByteStream):
         return _Chunks(iter(self))
 
 
-def droppable(stream: Stream) -> Stream:
+def droppable(stream: object) -> object:
     """Return a stream that can be dropped halfway, if it is httpx's own for bytes; any other as it is."""
     return DroppableBody(b"".join(stream)) if type(stream) is httpx.ByteStream else stream
 
@@ -65,28 +65,29 @@ class DecodedResponse(httpx.Response):
 
 
 async def read_whole(response: httpx.Response) -> httpx.Response:
-    """Read an answer that was not read yet; return it, or one like it, with its body.
+    """Read a response that was not read yet, and return it with its body.
+
+    The body is received whole and decompressed after that, so that nothing is suspended when it cannot be
+    decompressed.
 
     Raises:
         httpx.RequestError: the body broke off, or cannot be decompressed.
     """
-    try:
-        if response.is_stream_consumed or "content-encoding" not in response.headers:
-            await response.aread()
-            _forget_stream(response)
-            return response
-        received = [chunk async for chunk in response.aiter_raw()]
-    except BaseException:
-        with anyio.CancelScope(shield=True):
-            await response.aclose()
-        raise
-    decoded = DecodedResponse(response, _Chunks(iter(received)))
-    await decoded.aread()
-    _forget_stream(response)
-    _forget_stream(decoded)
-    return decoded
-
-
-def _forget_stream(response: httpx.Response) -> None:
-    """Break the cycle of a response and its stream, which keeps the body until the collector comes by."""
+    stream = response.stream
+    if response.is_stream_consumed or not isinstance(stream, httpx.AsyncByteStream):
+        await response.aread()
+    else:
+        try:
+            received = [chunk async for chunk in stream]
+            await stream.aclose()
+        except BaseException as error:
+            if isinstance(error, httpx.RequestError):
+                error.request = response.request
+            with anyio.CancelScope(shield=True):
+                await response.aclose()
+            raise
+        response.stream = httpx.ByteStream(b"".join(received))
+        response.read()
+    # Breaks the cycle of a response and its stream, which keeps the body until the garbage collector runs.
     response.stream = httpx.ByteStream(b"")
+    return response

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,15 +24,32 @@ def tls_context(certificate_filename: str | None) -> ssl.SSLContext:
         certificate_filename: a file of one or more CA certificates, PEM or DER, or None.
 
     Raises:
-        ConfigurationError: the file cannot be read or holds no certificate.
+        ConfigurationError: a file cannot be read or holds no certificate.
     """
-    import httpx
-
-    context = httpx.create_ssl_context()
-    context.set_alpn_protocols(["http/1.1"])
+    context = _usual_context()
     if certificate_filename is not None:
         _trust(context, certificate_filename)
     return context
+
+
+def _usual_context() -> ssl.SSLContext:
+    import httpx
+
+    file, directory = os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR")
+    try:
+        if directory and not file:
+            # OpenSSL looks into it when it meets a certificate, and does not say that it cannot.
+            os.listdir(directory)
+        return httpx.create_ssl_context()
+    except OSError as error:
+        if not (file or directory):
+            raise
+        variable, path = ("SSL_CERT_FILE", file) if file else ("SSL_CERT_DIR", directory)
+        kind = "file of CA certificates in PEM" if file else "directory of hashed CA certificates"
+        raise ConfigurationError(
+            f"{variable} is set to {path!r}, which cannot be used: {error}. Set it to a readable {kind}, or "
+            "unset it to trust the usual authorities."
+        ) from error
 
 
 def _trust(context: ssl.SSLContext, certificate_filename: str) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING, Protocol
 
 import pytest
@@ -31,25 +30,9 @@ class MakeFactory(Protocol):
     ) -> AbstractAsyncContextManager[AsyncApiClientFactory]: ...
 
 
-@pytest.fixture(params=["asyncio h11", "trio h11", "asyncio httptools", "trio httptools"])
-def way(request: pytest.FixtureRequest) -> str:
-    """Name an event loop and a transport; every transport that is offered is a parameter here."""
-    names: str = request.param
-    return names
-
-
 @pytest.fixture
-def anyio_backend(way: str) -> str:
-    """Name the event loop implementation."""
-    return way.split()[0]
-
-
-@pytest.fixture
-def make_factory(way: str, monkeypatch: pytest.MonkeyPatch) -> MakeFactory:
+def make_factory() -> MakeFactory:
     """Return what makes the factories."""
-    if way.split()[1] == "h11":
-        # As if the extra `fast` were not installed.
-        monkeypatch.setitem(sys.modules, "httptools", None)
 
     def make(
         config_loaders: Sequence[ConfigurationLoader],

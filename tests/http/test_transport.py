@@ -23,7 +23,7 @@ from lusid_async import (
     ConnectionFailedError,
     RequestTimeoutError,
 )
-from lusid_async.http.keep_alive import keep_alive_options
+from lusid_async.http.network_backend import keep_alive_options
 from tests.calls.things import (
     TOKEN_URL,
     Thing,
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
     from anyio.abc import ByteStream
 
-pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("each_parser")]
+pytestmark = pytest.mark.anyio
 
 
 def factory_to(server: ByteServer, scheme: str = "http", **changes: str | int) -> AsyncApiClientFactory:
@@ -236,7 +236,7 @@ async def test_a_compressed_body_is_unpacked_whether_it_arrives_whole_or_not(pau
 @pytest.mark.parametrize(
     ("data", "reason"),
     [
-        (b"", "without an answer"),
+        (b"", "without sending a response"),
         (b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{", "The call may or may not"),
         (b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nzz", "The call may or may not"),
         (b"<html>not HTTP</html>\r\n\r\n", "The call may or may not"),

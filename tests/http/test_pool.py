@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 from lusid_async import AsyncApiClientFactory, AsyncCredentialResolver
-from lusid_async.http.transport import PoolTransport
+from lusid_async.http.transport import make_transport
 from tests.calls.things import ThingsApi, settings
 from tests.http.sockets import ByteServer, answer_thing, json_answer, serving
 
@@ -19,13 +19,13 @@ if TYPE_CHECKING:
 
     from anyio.abc import ByteStream
 
-pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("each_parser")]
+pytestmark = pytest.mark.anyio
 
 
 @asynccontextmanager
 async def pool(limits: httpx.Limits | None = None) -> AsyncIterator[httpx.AsyncClient]:
     """Make a client over the pool; no factory, whose API has one origin."""
-    transport = PoolTransport(AsyncCredentialResolver(settings()), limits)
+    transport = make_transport(AsyncCredentialResolver(settings()), limits)
     async with httpx.AsyncClient(transport=transport) as client:
         yield client
 
