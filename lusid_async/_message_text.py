@@ -7,7 +7,9 @@ megabytes, or the password that it was just sent. So every text of a server pass
 from __future__ import annotations
 
 import json
+import re
 from base64 import b64encode, urlsafe_b64encode
+from html import escape
 from typing import TYPE_CHECKING
 from urllib.parse import quote, quote_plus, urlsplit
 
@@ -18,6 +20,7 @@ MAX_SHOWN = 300
 """Characters of a server's text that a message or a log line quotes."""
 
 _HIDDEN = "***"
+_PERCENT = re.compile("%[0-9A-F]{2}")
 _UNREADABLE = "(a URL that cannot be read)"
 _MIN_SECRET = 4
 """Characters of the shortest secret that is looked for; a shorter one would be found in every other word."""
@@ -31,7 +34,7 @@ def foreign_text(text: str, *, secrets: Iterable[str] = (), limit: int = MAX_SHO
     Args:
         text: what the server said.
         secrets: what was sent to the server; each is replaced by `***`, also where it is percent-encoded, in
-            base64 or escaped as in JSON.
+            base64, or escaped as in JSON or HTML.
         limit: characters to show.
     """
     known = redacted(text, secrets)
@@ -101,13 +104,15 @@ def _forms(secret: str) -> set[str]:
     plain = "".join(secret)
     content = plain.encode("utf-8", "surrogatepass")
     encoded = (b64encode(content).decode(), urlsafe_b64encode(content).decode())
+    quoted = (quote(content, safe=""), quote(content), quote_plus(content))
+    in_json = (json.dumps(plain)[1:-1], json.dumps(plain, ensure_ascii=False)[1:-1])
     return {
         plain,
-        quote(content, safe=""),
-        quote(content),
-        quote_plus(content),
-        json.dumps(plain)[1:-1],
-        json.dumps(plain, ensure_ascii=False)[1:-1],
+        escape(plain),
+        *quoted,
+        *(_PERCENT.sub(lambda found: found[0].lower(), form) for form in quoted),
+        *in_json,
+        *(form.replace("/", "\\/") for form in in_json),
         *encoded,
         *(form.rstrip("=") for form in encoded),
     }

@@ -185,6 +185,9 @@ class TokenEndpoint:
         """Send a request once; return the response, or why there is none.
 
         What httpx raises holds the request, and with it the password: so only its text is returned.
+
+        Raises:
+            AuthenticationError: the body of the response is too large or cannot be decompressed.
         """
         sent.extensions["timeout"] = httpx.Timeout(self._request_timeout, pool=None).as_dict()
         try:
@@ -192,9 +195,11 @@ class TokenEndpoint:
             with anyio.CancelScope(deadline=anyio.current_time() + self._request_timeout):
                 response = await self._client.send(sent, auth=None, follow_redirects=False, stream=True)
                 return await _read(response), ""
-        except (httpx.RequestError, OSError, _UnreadableBodyError) as error:
-            reason = "" if isinstance(error, _UnreadableBodyError) else f"{type(error).__name__}: "
-            return None, f"{reason}{foreign_text(str(error))}".rstrip(": ")
+        except (httpx.RequestError, OSError) as error:
+            return None, f"{type(error).__name__}: {foreign_text(str(error))}".rstrip(": ")
+        except _UnreadableBodyError as error:
+            what = f"Could not obtain a token: the response of {self._credential.endpoint} is unusable: {error}"
+            raise AuthenticationError(sentences(what, ADVICE["token_missing"].remedy)) from None
         return None, f"timed out after {self._request_timeout:g} s"
 
 
@@ -214,11 +219,7 @@ async def _read(response: httpx.Response) -> httpx.Response:
             # Whatever stands in the place of a network has it whole.
             await response.aread()
             return response
-        received = bytearray()
-        async for chunk in response.aiter_raw():
-            received += chunk
-            if len(received) > MAX_BODY:
-                raise _UnreadableBodyError(_TOO_LARGE)
+        received = await _received(response)
     finally:
         with anyio.CancelScope(shield=True):
             await response.aclose()
@@ -234,6 +235,31 @@ async def _read(response: httpx.Response) -> httpx.Response:
         request=response.request,
         extensions=response.extensions,
     )
+
+
+async def _received(response: httpx.Response) -> bytearray:
+    """Return the body as it came.
+
+    httpx receives a body through generators inside each other, and one that is left in the middle makes trio
+    warn. So a body that is too large is not left: its connection is closed, which ends them from inside.
+    """
+    received = bytearray()
+    is_closed = False
+    try:
+        async for chunk in response.aiter_raw():
+            received += chunk
+            if len(received) > 2 * MAX_BODY:
+                # Not from a connection, which would have ended.
+                break
+            if len(received) > MAX_BODY and not is_closed:
+                is_closed = True
+                await response.aclose()
+    except (httpx.RequestError, httpx.StreamError):
+        if not is_closed:
+            raise
+    if len(received) > MAX_BODY:
+        raise _UnreadableBodyError(_TOO_LARGE)
+    return received
 
 
 _TOO_LARGE = f"the body is larger than {MAX_BODY // 1_000_000} MB"

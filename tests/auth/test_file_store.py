@@ -16,6 +16,10 @@ import anyio.to_thread
 import pytest
 
 from lusid_async import FileTokenStore, StoredToken, TokenStore
+from lusid_async.auth.providers import account_of
+from lusid_async.credentials import PasswordCredential
+from tests.auth.identity import ACCOUNT as ACCOUNT_SETTINGS
+from tests.auth.identity import Identity
 
 pytestmark = pytest.mark.anyio
 
@@ -191,6 +195,115 @@ async def test_a_cancelled_waiter_and_a_cancelled_holder_leave_the_lock_free(tmp
     with anyio.fail_after(30):
         async with store.lock(ACCOUNT):
             pass
+
+
+async def test_a_lock_that_another_process_does_not_release_is_waited_for_up_to_its_limit(
+    tmp_path: Path,
+) -> None:
+    async with FileTokenStore(tmp_path).lock(ACCOUNT):
+        with pytest.raises(TimeoutError, match=r"has held the lock .*\.lock for more than 0\.1 s"):
+            async with FileTokenStore(tmp_path, lock_seconds=0.1).lock(ACCOUNT):
+                raise AssertionError("two have it")
+    with pytest.raises(ValueError, match="above 0"):
+        FileTokenStore(tmp_path, lock_seconds=0)
+
+
+async def test_a_token_is_obtained_with_a_warning_while_another_process_holds_the_lock(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    identity = Identity()
+    manager = identity.manager(token_store=FileTokenStore(tmp_path, lock_seconds=0.1))
+    account = account_of(PasswordCredential(**ACCOUNT_SETTINGS))
+    async with FileTokenStore(tmp_path).lock(account):
+        assert (await manager.token()).value == "marker-token-1"
+    (record,) = caplog.records
+    assert "continues without it: another process has held the lock" in record.getMessage()
+
+
+def test_a_lock_file_that_was_unlinked_before_it_was_locked_is_opened_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = os.open
+
+    def unlinking(path: str | Path, flags: int, mode: int = 0o777, *, dir_fd: int | None = None) -> int:
+        descriptor = opened(path, flags, mode, dir_fd=dir_fd)
+        if str(path).endswith(".lock") and not unlinked:
+            unlinked.append(descriptor)
+            os.unlink(path, dir_fd=dir_fd)
+        return descriptor
+
+    unlinked: list[int] = []
+    monkeypatch.setattr(os, "open", unlinking)
+
+    async def acquire() -> None:
+        async with FileTokenStore(tmp_path).lock(ACCOUNT):
+            assert [path.suffix for path in tmp_path.iterdir()] == [".lock"]
+
+    anyio.run(acquire)
+    assert unlinked
+
+
+async def refusals_of(store: FileTokenStore) -> set[str]:
+    """Return what loading, locking and saving raise."""
+    texts = set()
+    for use in (store.load(ACCOUNT), store.save(ACCOUNT, token(), 0), store.lock(ACCOUNT).__aenter__()):
+        with pytest.raises(OSError) as raised:  # noqa: PT011 - its text is returned
+            await use
+        texts.add(str(raised.value))
+    return texts
+
+
+@pytest.mark.parametrize("mode", [0o770, 0o707, 0o1777])
+async def test_a_directory_that_others_can_write_is_refused(mode: int, tmp_path: Path) -> None:
+    directory = tmp_path / "tokens"
+    await saved(FileTokenStore(directory), token())
+    directory.chmod(mode)
+    (said,) = await refusals_of(FileTokenStore(directory))
+    assert "can be written by other users" in said
+    assert "chmod 700" in said
+
+
+async def test_a_directory_that_is_a_link_is_refused(tmp_path: Path) -> None:
+    await saved(FileTokenStore(tmp_path / "tokens"), token())
+    (tmp_path / "link").symlink_to(tmp_path / "tokens")
+    (said,) = await refusals_of(FileTokenStore(tmp_path / "link"))
+    assert "is a symbolic link" in said
+
+
+async def test_a_refused_directory_costs_one_warning_and_no_call(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    (tmp_path / "tokens").mkdir()
+    (tmp_path / "tokens").chmod(0o777)
+    identity = Identity()
+    manager = identity.manager(token_store=FileTokenStore(tmp_path / "tokens"))
+    assert (await manager.token()).value == "marker-token-1"
+    (record,) = caplog.records
+    assert "can be written by other users" in record.getMessage()
+    assert names_in(tmp_path / "tokens") == set()
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="counts open files in /proc")
+@pytest.mark.parametrize("kind", ["directory", "fifo", "large"])
+async def test_what_is_no_small_regular_file_is_ignored_at_once_and_loses_no_descriptor(
+    kind: str, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    store = FileTokenStore(tmp_path)
+    path = await saved(store, token())
+    path.unlink()
+    if kind == "directory":
+        path.mkdir()
+    elif kind == "fifo":
+        os.mkfifo(path, 0o600)
+    else:
+        with path.open("wb") as file:
+            file.truncate(100_000_000)
+    before = len(os.listdir("/proc/self/fd"))
+    with anyio.fail_after(10):
+        for _ in range(20):
+            assert await store.load(ACCOUNT) is None
+    assert len(os.listdir("/proc/self/fd")) <= before
+    assert len(caplog.records) == 1
 
 
 @pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="counts open files in /proc")
