@@ -33,7 +33,7 @@ class Forbidden:
 
 def test_making_a_factory_does_nothing() -> None:
     factory = AsyncApiClientFactory(config_loaders=[Forbidden()])
-    factory.build(ThingsApi).get_thing()
+    factory.build(ThingsApi).get_thing().close()
 
 
 async def test_every_call_carries_lusids_headers() -> None:

@@ -229,3 +229,4 @@ def test_a_file_and_a_checkpoint_exclude_each_other(tmp_path: Path) -> None:
     call = things_over(numbered(PAGES)).list_things()
     with pytest.raises(ValueError, match="path and resume"):
         checkpointed(call, tmp_path / "listing", resume=Checkpoint("x", "y"))
+    call.close()
