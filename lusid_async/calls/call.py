@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from lusid_async.calls.coroutine import FunctionCoroutine, OneShotCoroutine
 from lusid_async.calls.response import ApiResponse, api_response, body_of
 from lusid_async.calls.stream import ResponseStream
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
     import httpx
 
     from lusid_async.calls.operation import Operation
@@ -55,7 +57,7 @@ class ApiCall(OneShotCoroutine[T], Generic[T]):
         """The class and the method that made the call, such as `InstrumentsApi.get_instrument`."""
         return self._operation.name
 
-    def with_http_info(self) -> FunctionCoroutine[ApiResponse[T]]:
+    def with_http_info(self) -> Coroutine[Any, Any, ApiResponse[T]]:
         """Return the same call, to be awaited for the body together with status, headers and request id.
 
         Raises:
@@ -64,7 +66,7 @@ class ApiCall(OneShotCoroutine[T], Generic[T]):
         self._is_used = True
         return FunctionCoroutine(f"{self.name}.with_http_info", self._info)
 
-    def request(self) -> FunctionCoroutine[httpx.Request]:
+    def request(self) -> Coroutine[Any, Any, httpx.Request]:
         """Return the request of this call, to be awaited but not sent.
 
         It carries no token, and none is fetched; the settings are read, because they name the API root.

@@ -6,6 +6,8 @@ import logging
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
+import httpx
+
 from lusid_async.auth.bearer import HINT_EXTENSION, secrets_sent_with
 from lusid_async.errors import (
     REQUEST_ID_HEADER,
@@ -14,12 +16,11 @@ from lusid_async.errors import (
     Sent,
     exception_for,
 )
+from lusid_async.http.decoding import codings_of
 from lusid_async.http.sending import attempts_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-
-    import httpx
 
     from lusid_async.calls.operation import Operation
     from lusid_async.http.options import CallPolicy
@@ -200,6 +201,10 @@ def _not_json(response: httpx.Response) -> str | None:
     """Return what a body is that is not JSON at all, which a parser's message does not say."""
     if not response.content.strip():
         return "it is empty"
+    try:
+        codings_of(response)
+    except httpx.DecodingError as error:
+        return str(error)
     media_type = response.headers.get("content-type", "").partition(";")[0].strip()
     if media_type and "json" not in media_type and response.content.lstrip()[:1] not in b'{["':
         return f"it is {media_type}, not JSON; it probably comes from a proxy or a login page"

@@ -10,7 +10,7 @@ import anyio
 import httpx
 
 from lusid_async.calls.response import failure_of, request_id_of
-from lusid_async.http.body import DecodedResponse
+from lusid_async.http.decoding import decoded
 from lusid_async.http.failures import failure_for, total_timeout, without_secrets
 from lusid_async.http.sending import deadline_of
 
@@ -40,7 +40,7 @@ class Chunks(AsyncIterator[bytes]):
         # A transport may return a body that it has read already; then there is no raw stream to decode.
         is_read = response.is_stream_consumed
         self._raw = response.aiter_bytes() if is_read else response.aiter_raw()
-        self._chunks = self._raw if is_read else DecodedResponse(response, self._raw).aiter_bytes()
+        self._chunks = self._raw if is_read else decoded(response, self._raw)
 
     @property
     def status_code(self) -> int:
@@ -106,6 +106,7 @@ class ResponseStream:
 
         Raises:
             ApiException: the status is not a success.
+            ConnectionFailedError: the body is compressed in a way that cannot be decoded here.
             RuntimeError: it was entered before.
         """
         if self._chunks is not None:
@@ -117,7 +118,17 @@ class ResponseStream:
         )
         if not response.is_success:
             raise failure_of(self._operation, response)
-        self._chunks = Chunks(response, prepared, deadline)
+        try:
+            self._chunks = Chunks(response, prepared, deadline)
+        except httpx.DecodingError as error:
+            with anyio.CancelScope(shield=True):
+                await response.aclose()
+            raise failure_for(
+                error,
+                operation=prepared.operation,
+                timeouts=prepared.policy.timeouts,
+                request_id=request_id_of(response),
+            ) from without_secrets(error)
         return self._chunks
 
     async def __aexit__(

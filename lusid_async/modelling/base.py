@@ -62,7 +62,7 @@ else:
             if args or cls.__init__ is not BaseModel.__init__:
                 return super().__call__(*args, **data)
             try:
-                return validate_strictly(cls.model_validate, data)
+                return validate_strictly(cls.__pydantic_validator__.validate_python, data)
             except ValidationError as error:
                 unknown = unknown_fields(error, cls, data)
                 if unknown is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 from typing import TYPE_CHECKING
 
 import anyio
@@ -14,11 +15,15 @@ from lusid_async import (
     ConnectionFailedError,
     NotFoundException,
     RequestTimeoutError,
+    ResponseValidationError,
 )
+from lusid_async.http import decoding
 from tests.calls.things import ThingsApi, factory_over, settings
 from tests.http.sockets import ByteServer, json_answer, serving
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
     from anyio.abc import ByteStream
 
 pytestmark = pytest.mark.anyio
@@ -154,14 +159,64 @@ async def test_the_total_time_does_not_interrupt_the_readers_own_code() -> None:
 
 async def test_compressed_bodies_come_decompressed() -> None:
     def answer(_: httpx.Request) -> httpx.Response:
-        import gzip
-
         return httpx.Response(
             200, stream=httpx.ByteStream(gzip.compress(b"hello")), headers={"content-encoding": "gzip"}
         )
 
     async with factory_over(answer).build(ThingsApi).get_thing().stream() as chunks:
         assert b"".join([chunk async for chunk in chunks]) == b"hello"
+
+
+class Split(httpx.AsyncByteStream):
+    """A body that arrives in chunks of a size."""
+
+    def __init__(self, body: bytes, size: int) -> None:
+        self._chunks = [body[at : at + size] for at in range(0, len(body), size)]
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for chunk in self._chunks:
+            yield chunk
+
+
+MEMBERS = gzip.compress(b"hello ") + gzip.compress(b"") + gzip.compress(b"world")
+
+
+@pytest.mark.parametrize("size", [1, 7, 25, 1000])
+@pytest.mark.parametrize("coding", ["gzip", "x-gzip", "GZIP", "identity, gzip"])
+async def test_every_member_of_a_gzip_body_is_decompressed(coding: str, size: int) -> None:
+    def respond(_: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, stream=Split(MEMBERS, size), headers={"content-encoding": coding})
+
+    async with factory_over(respond).build(ThingsApi).get_thing().stream() as chunks:
+        assert b"".join([chunk async for chunk in chunks]) == b"hello world"
+
+
+@pytest.mark.parametrize("body", [MEMBERS[:-9], b"not gzip", MEMBERS + b"garbage"])
+async def test_a_gzip_body_that_is_incomplete_or_garbled_is_an_error(body: bytes) -> None:
+    def respond(_: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, stream=Split(body, 1000), headers={"content-encoding": "gzip"})
+
+    async with factory_over(respond).build(ThingsApi).get_thing().stream() as chunks:
+        with pytest.raises(ConnectionFailedError):
+            async for _ in chunks:
+                pass
+
+
+@pytest.mark.parametrize("coding", ["br", "zstd", "compress"])
+async def test_a_coding_that_cannot_be_decoded_is_refused_by_name(
+    coding: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(decoding, "find_spec", lambda _: None)
+
+    def respond(_: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, stream=Split(b"\x1bx", 10), headers={"content-encoding": coding})
+
+    things = factory_over(respond).build(ThingsApi)
+    with pytest.raises(ConnectionFailedError, match=f"compressed with '{coding}'"):
+        async with things.get_thing().stream():
+            pass
+    with pytest.raises(ResponseValidationError, match=f"compressed with '{coding}'"):
+        await things.get_thing()
 
 
 async def test_a_stream_is_entered_once() -> None:

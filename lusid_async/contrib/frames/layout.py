@@ -7,13 +7,12 @@ from __future__ import annotations
 
 import types
 from dataclasses import dataclass, field
-from datetime import datetime
 from enum import Enum
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeAlias, Union, get_args, get_origin
 
 from lusid_async import models
-from lusid_async.modelling import DiscriminatedModel, LusidModel, OneOfModel
+from lusid_async.modelling import AwareDatetime, DiscriminatedModel, LusidModel, Number, OneOfModel
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -99,12 +98,12 @@ Node: TypeAlias = Leaf | Group | Keyed | Properties
 
 _SCALARS: Mapping[object, Kind] = {
     str: Kind.TEXT,
-    float: Kind.FLOAT,
+    Number: Kind.FLOAT,
     int: Kind.INTEGER,
     bool: Kind.BOOLEAN,
-    datetime: Kind.TIMESTAMP,
+    AwareDatetime: Kind.TIMESTAMP,
 }
-_LISTS: Mapping[object, Kind] = {str: Kind.TEXTS, float: Kind.FLOATS}
+_LISTS: Mapping[object, Kind] = {str: Kind.TEXTS, Number: Kind.FLOATS}
 _PROPERTY_MODELS = ("ModelProperty", "PerpetualProperty")
 _NAVIGATION = "links"
 """Links to other calls, which say nothing about the item."""

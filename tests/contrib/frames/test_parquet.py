@@ -100,8 +100,10 @@ async def test_a_folder_that_is_not_there_is_told_before_anything_is_sent(tmp_pa
     async def sent(_: int) -> None:
         pytest.fail("a request was sent")
 
+    call = listing([], before=sent)
     with pytest.raises(FileNotFoundError):
-        await write_parquet(listing([], before=sent), tmp_path / "no" / "such.parquet")
+        await write_parquet(call, tmp_path / "no" / "such.parquet")
+    call.close()
 
 
 async def test_a_folder_is_not_replaced(tmp_path: Path) -> None:
