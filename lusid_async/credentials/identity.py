@@ -25,7 +25,7 @@ def identity_of(settings: Settings) -> str:
 
 
 def _subject_of(token: str) -> str:
-    """Return the subject of a JSON Web Token (RFC 7519, section 4.1.2), unverified; empty for another token."""
+    """Return the subject of a JSON Web Token (RFC 7519, section 4.1.2), unverified; empty for others."""
     try:
         claims = json.loads(base64.urlsafe_b64decode(token.split(".")[1] + "=="))
         return str(claims.get("sub") or "")
