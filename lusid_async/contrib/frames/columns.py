@@ -53,8 +53,9 @@ class Columns:
 
     Args:
         declared: the kind of each declared column, in their order; None if all columns are those that are
-            met. new: what happens to a value without a declared column: `evolve` adds a column behind the
-            declared ones, `rest` keeps it in `_other`, `freeze` raises a `SchemaError`.
+            met.
+        new: what happens to a value without a declared column: `evolve` adds a column behind the declared
+            ones, `rest` keeps it in `_other`, `freeze` raises a `SchemaError`.
     """
 
     def __init__(self, declared: Mapping[str, Kind] | None = None, new: NewColumns = "evolve") -> None:
