@@ -26,23 +26,34 @@ async def measure(instruments: int = 1_000_000, turns: int = 1) -> list[Figure]:
         instruments: how many are written.
         turns: how often each program runs.
     """
-    ours, by_hand = [], []
+    ours, resumable, by_hand = [], [], []
     async with serving("benchmarks.page_server", str(instruments)) as url:
         for _ in range(turns):
             ours.append(await _written("benchmarks.export_ours", url, instruments))
+            resumable.append(await _written("benchmarks.export_ours", url, instruments, "--resumable"))
             by_hand.append(await _written("benchmarks.export_by_hand", url, instruments))
     (seconds, peak), (other_seconds, other_peak) = _medians(ours), _medians(by_hand)
+    (resumable_seconds, resumable_peak) = _medians(resumable)
     what = f"{instruments:,} instruments to Parquet"
     return [
         Figure(
             what,
             instruments / seconds,
             "instruments/s",
-            aim=0.7,
+            aim=1.5,
             more_is_better=True,
             peer=_PEER,
             theirs=instruments / other_seconds,
         ),
+        Figure(
+            f"{what}, resumable",
+            resumable_seconds,
+            "s",
+            aim=1.1,
+            peer="not resumable",
+            theirs=seconds,
+        ),
+        Figure(f"{what}, resumable: peak memory", resumable_peak, "MB", aim=300),
         Figure(f"{what}: peak memory (by hand: {other_peak:.0f} MB)", peak, "MB", aim=300),
     ]
 
@@ -51,10 +62,10 @@ def _medians(measured: list[tuple[float, float]]) -> tuple[float, float]:
     return statistics.median(each[0] for each in measured), statistics.median(each[1] for each in measured)
 
 
-async def _written(program: str, url: str, expected: int) -> tuple[float, float]:
+async def _written(program: str, url: str, expected: int, *options: str) -> tuple[float, float]:
     """Run a program and return its seconds and its peak of memory in MB."""
     with tempfile.TemporaryDirectory() as folder:
-        command = [sys.executable, "-m", program, str(Path(folder) / "instruments.parquet")]
+        command = [sys.executable, "-m", program, str(Path(folder) / "instruments.parquet"), *options]
         environment = {"FBN_LUSID_URL": url, "FBN_ACCESS_TOKEN": "not-looked-at"}
         done = await anyio.run_process(command, env=environment, stderr=None)
     rows, seconds, peak = done.stdout.split()

@@ -11,7 +11,7 @@ from itertools import chain, islice
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from lusid_async.bulk.concurrency import AdaptiveConcurrency
+from lusid_async.bulk.concurrency import AdaptiveConcurrency, check_integer
 from lusid_async.bulk.inputs import closing
 from lusid_async.bulk.job import JobIdentity, job_identity
 from lusid_async.bulk.journal import Journal, fingerprint_of
@@ -107,9 +107,7 @@ async def in_batches(
         TypeError: `batch_size` or `concurrency` is not an integer.
         ValueError: `batch_size` or `concurrency` is less than 1, or `job` is missing.
     """
-    given: object = batch_size
-    if not isinstance(given, int) or isinstance(given, bool):
-        raise TypeError(f"batch_size must be an integer, not {batch_size!r}")
+    check_integer("batch_size", batch_size)
     if batch_size < 1:
         raise ValueError(f"batch_size must be at least 1, not {batch_size}")
     adaptive = AdaptiveConcurrency.of(concurrency)
@@ -204,7 +202,8 @@ class _Job(Generic[ItemT, ValueT]):
                 batches = self.batches(pairs)
             async with each(self.send, batches, concurrency=concurrency) as outcomes:
                 async for outcome in outcomes:
-                    failed: _Response[ItemT, ValueT] = _Response(outcome.input, BatchResult(), outcome.error)
+                    failed: _Response[ItemT, ValueT]
+                    failed = _Response(outcome.input, BatchResult(), outcome.error)
                     for response in outcome.value or [failed]:
                         await self.take(response)
         except Exception as error:  # noqa: BLE001 - raised with the result of what succeeded

@@ -37,8 +37,10 @@ class Checkpoint:
         as_at: the time as at which the data is listed, as it is sent; None if the operation has no `asAt`, so
             that each page is as at its own request.
         page: the token of the page to continue with; None is the first page, or the end of a finished
-            listing. pages: how many pages are done. items: how many items they had. finished: whether the
-            last page is done.
+            listing.
+        pages: how many pages are done.
+        items: how many items they had.
+        finished: whether the last page is done.
     """
 
     operation: str

@@ -88,7 +88,7 @@ class AdaptiveConcurrency:
 
     def __init__(self, *, initial: int = INITIAL, minimum: int = 1, maximum: int = MAXIMUM) -> None:
         for name, number in (("initial", initial), ("minimum", minimum), ("maximum", maximum)):
-            _check_integer(name, number)
+            check_integer(name, number)
         if not 1 <= minimum <= initial <= maximum:
             raise ValueError(
                 "1 <= minimum <= initial <= maximum is required, "
@@ -116,7 +116,7 @@ class AdaptiveConcurrency:
             return cls()
         if isinstance(concurrency, AdaptiveConcurrency):
             return concurrency
-        _check_integer("concurrency", concurrency)
+        check_integer("concurrency", concurrency)
         if concurrency < 1:
             raise ValueError(f"concurrency must be at least 1, not {concurrency}")
         return cls(initial=concurrency, minimum=concurrency, maximum=concurrency)
@@ -262,6 +262,11 @@ class CallObserver:
             self._concurrency.rejected(self._call)
 
 
-def _check_integer(name: str, number: object) -> None:
+def check_integer(name: str, number: object) -> None:
+    """Refuse an argument that is not an integer, such as 2.5 or True.
+
+    Raises:
+        TypeError: it is not.
+    """
     if not isinstance(number, int) or isinstance(number, bool):
         raise TypeError(f"{name} must be an integer, not {number!r}")

@@ -30,7 +30,7 @@ _LOGGER = logging.getLogger("lusid_async")
 
 _DATE_LAG = 2.0
 """Seconds by which a `Date` header may be behind: it leaves out the fraction (RFC 9110, section 5.6.7), and
-servers renew it once a second instead of for each answer (ASP.NET's Kestrel, nginx and uvicorn do)."""
+servers renew it once a second instead of for each response (ASP.NET's Kestrel, nginx and uvicorn do)."""
 
 
 def checkpointed(

@@ -1,4 +1,4 @@
-"""How far a bulk job has come, told to whoever wants to show it.
+"""The progress of a bulk job, reported to a listener.
 
 `pages()`, `items()` and `json_pages()` take `progress=`: anything that can be called with a `Progress`. Code
 of one's own reports through a `ProgressTracker`:
@@ -35,13 +35,13 @@ _LOGGER = logging.getLogger("lusid_async")
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a job was at one moment.
+    """The progress of a job at one time.
 
     Args:
-        label: what is done, such as the name of the operation.
+        label: the name of the job, such as the operation.
         items: how many items are done.
         pages: how many pages are done; 0 for a job without pages.
-        total: how many items there will be, or None when that is not known; LUSID does not tell.
+        total: how many items there will be, or None when that is not known; LUSID does not say.
         retries: how often a call was sent again.
         elapsed: seconds since the job began.
     """
@@ -67,18 +67,18 @@ class Progress:
 
 
 class ProgressListener(Protocol):
-    """Whatever wants to know how far a job is."""
+    """Is called with the progress of a job."""
 
     def __call__(self, progress: Progress, /) -> None:
-        """Take notice of the progress; called in the event loop, so it must not block."""
+        """Receive the progress; called in the event loop, so it must not block."""
 
 
 class ProgressTracker:
-    """Counts what a job has done and tells a listener.
+    """Counts what a job has done and notifies a listener.
 
     Args:
         label: what is done.
-        listener: whom to tell.
+        listener: is notified.
         total: how many items there will be, if that is known.
         clock: seconds that never go back.
     """
@@ -100,12 +100,12 @@ class ProgressTracker:
 
     @property
     def progress(self) -> Progress:
-        """How far the job is now."""
+        """The progress of the job now."""
         elapsed = self._clock() - self._started
         return Progress(self._label, self._items, self._pages, self._total, self._retries, elapsed)
 
     def advance(self, *, items: int = 0, pages: int = 0) -> None:
-        """Count what was done and tell the listener.
+        """Count what was done and notify the listener.
 
         Args:
             items: how many more items are done.
@@ -113,17 +113,17 @@ class ProgressTracker:
         """
         self._items += items
         self._pages += pages
-        self._tell()
+        self._notify()
 
     def counting_retries(self) -> AbstractContextManager[None]:
-        """Count, and tell, the retries of the calls that a block and the tasks started in it make."""
+        """Count, and report, the retries of the calls that a block and the tasks started in it make."""
         return observing_retries(self._retried)
 
     def _retried(self, _: Retry) -> None:
         self._retries += 1
-        self._tell()
+        self._notify()
 
-    def _tell(self) -> None:
+    def _notify(self) -> None:
         if self._listener is None:
             return
         try:

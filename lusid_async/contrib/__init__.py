@@ -10,16 +10,31 @@ from typing import TYPE_CHECKING
 from lusid_async._lazy import LazyNames
 
 if TYPE_CHECKING:
+    from lusid_async.contrib.frames.columns import SchemaError
     from lusid_async.contrib.frames.exporting import ParquetSummary, to_arrow, write_parquet
     from lusid_async.contrib.frames.pandas_frame import to_pandas
     from lusid_async.contrib.frames.polars_frame import to_polars
+    from lusid_async.contrib.frames.schema import TableSchema, property_forms
     from lusid_async.contrib.rich_bar import rich_progress
 
-__all__ = ["ParquetSummary", "rich_progress", "to_arrow", "to_pandas", "to_polars", "write_parquet"]
+__all__ = [
+    "ParquetSummary",
+    "SchemaError",
+    "TableSchema",
+    "property_forms",
+    "rich_progress",
+    "to_arrow",
+    "to_pandas",
+    "to_polars",
+    "write_parquet",
+]
 
 # Where a name is defined, and the extra that it needs.
 _MODULES = {
     "ParquetSummary": ("frames.exporting", "arrow"),
+    "SchemaError": ("frames.columns", "arrow"),
+    "TableSchema": ("frames.schema", "arrow"),
+    "property_forms": ("frames.schema", "arrow"),
     "rich_progress": ("rich_bar", "rich"),
     "to_arrow": ("frames.exporting", "arrow"),
     "to_pandas": ("frames.pandas_frame", "pandas"),

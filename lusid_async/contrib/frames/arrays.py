@@ -50,23 +50,6 @@ def _nulls(arrow_type: pa.DataType, rows: int) -> pa.Array[Any]:
     return pa.array([None] * rows, arrow_type)
 
 
-def united_schema(known: pa.Schema, added: pa.Schema) -> pa.Schema:
-    """Return `known` with the columns of `added` that it lacks, each behind the one that it follows there."""
-    names = known.names
-    if added.names == names or set(added.names) <= set(names):
-        return known
-    fields = list(known)
-    place = 0
-    for field in added:
-        if field.name in names:
-            place = names.index(field.name) + 1
-        else:
-            names.insert(place, field.name)
-            fields.insert(place, field)
-            place += 1
-    return pa.schema(fields)
-
-
 def with_schema(table: pa.Table, schema: pa.Schema) -> pa.Table:
     """Return the table with every column of `schema`, which has all of its own: nulls where it has none."""
     if table.schema.equals(schema):
@@ -81,9 +64,6 @@ def with_schema(table: pa.Table, schema: pa.Schema) -> pa.Table:
     return pa.Table.from_arrays(columns, schema=schema)
 
 
-def united(tables: Sequence[pa.Table]) -> pa.Table:
-    """Return the rows of all tables in one; its memory is theirs."""
-    schema = pa.schema([])
-    for table in tables:
-        schema = united_schema(schema, table.schema)
+def united(tables: Sequence[pa.Table], schema: pa.Schema) -> pa.Table:
+    """Return the rows of all tables in one with this schema; its memory is theirs."""
     return pa.concat_tables([schema.empty_table(), *(with_schema(table, schema) for table in tables)])

@@ -33,7 +33,7 @@ def cells_of(kind: Kind, values: Sequence[Any]) -> tuple[Cells, Mapping[int, Any
 
     Returns:
         The cells, timestamps as microseconds since 1970, and the values that do not fit by row. These are
-        null in the cells.
+        null in the cells, except integers that a float has to round: those are rounded there.
     """
     found = set(map(type, values))
     found.discard(NoneType)
@@ -68,8 +68,8 @@ def _each(cell: Callable[[Any], Any], values: Iterable[Any]) -> tuple[list[Any],
     for row, value in enumerate(values):
         try:
             cells.append(None if value is None else cell(value))
-        except (ValueError, OverflowError):
-            cells.append(None)
+        except (ValueError, OverflowError) as error:
+            cells.append(error.rounded if isinstance(error, _RoundedError) else None)
             misfits[row] = value
     return cells, misfits
 
@@ -95,10 +95,19 @@ def _integer(value: object) -> int:
 def _float(value: object) -> float:
     if type(value) is float:
         return value
-    # JSON writes 100.0 as 100 too; an integer that a float would round is kept elsewhere, exactly.
-    if type(value) is not int or float(value) != value:
+    if type(value) is not int:
         raise ValueError("not a 64-bit floating-point number")
-    return float(value)
+    # JSON writes 100.0 as 100 too; the digits of an integer beyond 2**53 are kept elsewhere.
+    rounded = float(value)
+    if rounded != value:
+        raise _RoundedError(rounded)
+    return rounded
+
+
+class _RoundedError(ValueError):
+    def __init__(self, rounded: float) -> None:
+        super().__init__("not exactly a 64-bit floating-point number")
+        self.rounded = rounded
 
 
 def _microseconds(value: object) -> int:

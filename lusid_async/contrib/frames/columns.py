@@ -1,16 +1,19 @@
-"""The columns of one page while they are put together."""
+"""The columns of an export, and of one page of it."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
+from hashlib import blake2b
 from types import NoneType
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from pydantic_core import to_json
 
 from lusid_async.contrib.frames.cells import cells_of
 from lusid_async.contrib.frames.layout import Kind
+from lusid_async.errors import LusidError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -18,9 +21,13 @@ if TYPE_CHECKING:
     from lusid_async.contrib.frames.cells import Cells
 
 JsonObject: TypeAlias = Mapping[str, Any]
+NewColumns: TypeAlias = Literal["evolve", "rest", "freeze"]
 
 OTHER_COLUMN = "_other"
 """Holds, as a JSON object for each row, what has no column of its own."""
+
+ROWS_COLUMN = "_rows"
+"""Stands in a page without any column, and in no finished table that has another."""
 
 NOTHING: JsonObject = {}
 """Stands for a null where an object is expected."""
@@ -41,31 +48,120 @@ class Column:
     cells: Cells
 
 
-class PageColumns:
-    """What has been found in a page.
+class Columns:
+    """The columns of all pages of one export: their names, kinds and order.
 
     Args:
-        rows: how many items the page has.
-        kinds: the kind of each column on the pages before; those of new columns are added.
+        declared: the kind of each declared column, in their order; None if all columns are those that are
+            met.
+        new: what happens to a value without a declared column: `evolve` adds a column behind the declared
+            ones, `rest` keeps it in `_other`, `freeze` raises a `SchemaError`.
     """
 
-    def __init__(self, rows: int, kinds: dict[str, Kind]) -> None:
-        self.rows = rows
-        self._kinds = kinds
-        self._columns: dict[str, Column] = {}
-        self._others: dict[int, dict[str, Any]] = {}
+    def __init__(self, declared: Mapping[str, Kind] | None = None, new: NewColumns = "evolve") -> None:
+        self.declared = declared or {}
+        self._new = new
+        self._kinds: dict[str, Kind] = dict(self.declared)
+        self._identities = {name.casefold(): (name, "") for name in self.declared}
+        self._places: dict[str, tuple[Any, ...]] = {}
 
-    def add(self, name: str, kind: Kind, values: Sequence[Any] | None) -> None:
-        """Add a column; values that are not of its kind, or of that of a column of this name, are set aside.
+    @property
+    def is_open(self) -> bool:
+        """Whether columns may be added to the declared ones."""
+        return self._new == "evolve"
+
+    def refuse(self, name: str) -> None:
+        """Refuse a value that has no declared column, if the schema is frozen.
+
+        Raises:
+            SchemaError: it is.
+        """
+        if self._new == "freeze":
+            raise SchemaError(
+                f"there is a value for the column {name!r}, which is not declared, and the schema is frozen: "
+                "declare it, or use new='evolve' or new='rest'"
+            )
+
+    def registered(self, name: str, part: str, kind: Kind, place: tuple[Any, ...]) -> tuple[str, bool]:
+        """Return the name of a column in the table, and whether it holds values of this kind.
+
+        Names that differ only in case, which DuckDB takes for one, or that are those of two things, such as
+        the unit of a metric K and a label with the key K.unit, are told apart by an addition.
 
         Args:
             name: the path of the field.
+            part: what beside the value of a property is meant, such as its unit; empty for the value.
+            kind: what the column holds.
+            place: where the field is in the model.
+        """
+        identity = (name, part)
+        if name not in self.declared and self._identities.setdefault(name.casefold(), identity) != identity:
+            name = f"{name}~{blake2b(repr(identity).encode(), digest_size=2).hexdigest()}"
+        self._places.setdefault(name, (*place, name))
+        return name, self._kinds.setdefault(name, kind) is kind
+
+    def state(self) -> list[Any]:
+        """Return what is known of the columns, to be written as JSON."""
+        kinds = {name: kind.name for name, kind in self._kinds.items()}
+        return [kinds, list(self._identities.items()), list(self._places.items())]
+
+    def restore(self, state: list[Any]) -> None:
+        """Take over what `state` returned in an earlier run."""
+        kinds, identities, places = state
+        self._kinds.update({name: Kind[kind] for name, kind in kinds.items()})
+        self._identities.update({folded: (name, part) for folded, (name, part) in identities})
+        self._places.update({name: tuple(place) for name, place in places})
+
+    def in_order(self, names: Iterable[str]) -> list[str]:
+        """Return names in the order of the table: as declared, then as in the model, whatever came first."""
+        declared = {name: position for position, name in enumerate(self.declared)}
+        return sorted(
+            names, key=lambda name: (declared.get(name, len(declared)), self._places.get(name, _LAST))
+        )
+
+
+class SchemaError(LusidError):
+    """An export met a column that its frozen schema does not declare."""
+
+
+_LAST: tuple[Any, ...] = (math.inf,)
+"""The place of a column that is no field of the model."""
+
+
+class PageColumns:
+    """The columns of one page.
+
+    Args:
+        rows: how many items the page has.
+        known: the columns of all pages.
+    """
+
+    def __init__(self, rows: int, known: Columns) -> None:
+        self.rows = rows
+        self.place: tuple[Any, ...] = ()
+        self._known = known
+        self._columns: dict[str, Column] = {}
+        self._others: dict[int, dict[str, Any]] = {}
+
+    def add(self, path: str, kind: Kind, values: Sequence[Any] | None, *, part: str = "") -> None:
+        """Add a column; values that are not of its kind, or that may have no column, are set aside.
+
+        Args:
+            path: the path of the field.
             kind: what the column holds.
             values: parsed JSON, one for each row; None where all are null.
+            part: what beside the value of a property is meant; empty for the value.
         """
-        if name in self._columns or self._kinds.setdefault(name, kind) is not kind:
-            # A property with a label here and a number there, or properties with the keys K and K.unit.
-            self.set_column_aside(name, values or ())
+        has_values = values is not None and any(value is not None for value in values)
+        if not self._known.is_open and path not in self._known.declared:
+            if has_values:
+                self._known.refuse(path)
+                self.set_column_aside(path, values or ())
+            return
+        name, is_of_kind = self._known.registered(path, part, kind, self.place)
+        if name in self._columns or not is_of_kind:
+            # A property with a label here and a number there.
+            self.set_column_aside(path, values or ())
             return
         if values is None:
             self._columns[name] = Column(name, kind, None)
@@ -73,7 +169,7 @@ class PageColumns:
         cells, misfits = cells_of(kind, values)
         self._columns[name] = Column(name, kind, cells)
         for row, value in misfits.items():
-            self.set_aside(row, name, value)
+            self.set_aside(row, path, value)
 
     def set_aside(self, row: int, path: str, value: object) -> None:
         """Keep a value that has no column."""
@@ -103,12 +199,21 @@ class PageColumns:
         return [value if type(value) is dict else NOTHING for value in values]
 
     def finished(self) -> list[Column]:
-        """Return the columns as they were added, and last what was set aside, if anything was."""
-        columns = list(self._columns.values())
+        """Return the columns in their order: every declared one, and last what was set aside, if anything
+        was.
+
+        A page without any has a column that only counts its rows, because a table without columns has none.
+        """
+        columns = {name: Column(name, kind, None) for name, kind in self._known.declared.items()}
+        columns.update(self._columns)
         if self._others:
             written = {row: to_json(values).decode() for row, values in self._others.items()}
-            columns.append(Column(OTHER_COLUMN, Kind.JSON, [written.get(row) for row in range(self.rows)]))
-        return columns
+            columns[OTHER_COLUMN] = Column(
+                OTHER_COLUMN, Kind.JSON, [written.get(row) for row in range(self.rows)]
+            )
+        if not columns:
+            columns[ROWS_COLUMN] = Column(ROWS_COLUMN, Kind.BOOLEAN, None)
+        return [columns[name] for name in self._known.in_order(columns)]
 
 
 def keys_of(objects: Iterable[JsonObject]) -> list[str]:

@@ -5,8 +5,9 @@ So a column has the same type in every page and every export, also where all of 
 
 from __future__ import annotations
 
+import re
 import types
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeAlias, Union, get_args, get_origin
@@ -15,7 +16,7 @@ from lusid_async import models
 from lusid_async.modelling import AwareDatetime, DiscriminatedModel, LusidModel, Number, OneOfModel
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 
 class Kind(Enum):
@@ -216,3 +217,60 @@ def _discriminator_of(model: type[LusidModel]) -> str | None:
     if not issubclass(model, DiscriminatedModel):
         return None
     return model.model_fields[model.DISCRIMINATOR].alias or model.DISCRIMINATOR
+
+
+_PROPERTY_KEY = re.compile(r"[^/]+/[^/]+/[^/]+")
+"""Domain, scope and code; the columns beside a property's, such as its unit, end in `.unit`."""
+
+
+def selected(layout: Group, columns: Iterable[str]) -> Group:
+    """Return the layout with the named columns only.
+
+    Args:
+        layout: all columns.
+        columns: names of columns, or of objects to have all columns of: `version`, `identifiers.Figi`.
+
+    Raises:
+        ValueError: a name cannot be that of a column, or there is none; it lists every one that cannot be.
+    """
+    wanted = set(columns)
+    if not wanted:
+        raise ValueError("columns is empty: name at least one column, or leave it out to have all")
+    unknown = set(wanted)
+    picked = _picked_fields(layout, "", wanted, unknown)
+    if unknown:
+        raise ValueError(
+            f"There are no columns {', '.join(map(repr, sorted(unknown)))}; names are LUSID's own, such as "
+            "'version.asAtDate', 'identifiers.Figi' or 'properties.Instrument/scope/code'."
+        )
+    return picked
+
+
+def _picked_fields(group: Group, prefix: str, wanted: set[str], unknown: set[str]) -> Group:
+    picked = {
+        name: found
+        for name, node in group.fields.items()
+        if (found := _picked(node, prefix + name, wanted, unknown)) is not None
+    }
+    return replace(group, fields=picked, skipped=group.skipped | group.fields.keys())
+
+
+def _picked(node: Node, path: str, wanted: set[str], unknown: set[str]) -> Node | None:
+    if path in wanted:
+        unknown.discard(path)
+        return node
+    below = f"{path}."
+    inside = {name for name in wanted if name.startswith(below)}
+    if not inside:
+        return None
+    match node:
+        case Group():
+            return _picked_fields(node, below, wanted, unknown)
+        case Keyed() | Properties():
+            keys = {name.removeprefix(below) for name in inside}
+            if isinstance(node, Properties):
+                keys = {key for key in keys if _PROPERTY_KEY.fullmatch(key)}
+            unknown -= {below + key for key in keys}
+            return replace(node, only=frozenset(keys))
+        case _:
+            return None

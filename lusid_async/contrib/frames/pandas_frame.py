@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from lusid_async.calls.progress import ProgressListener, ProgressTracker
+    from lusid_async.contrib.frames.schema import TableSchema
     from lusid_async.contrib.frames.source import FrameSource
 
 
@@ -20,6 +21,7 @@ async def to_pandas(
     source: FrameSource,
     *,
     columns: Sequence[str] | None = None,
+    schema: TableSchema | None = None,
     progress: ProgressListener | ProgressTracker | None = None,
 ) -> pd.DataFrame:
     """Return every item of a listing as a row of a pandas DataFrame.
@@ -30,11 +32,12 @@ async def to_pandas(
     Args:
         source: as in `to_arrow`.
         columns: as in `to_arrow`.
+        schema: as in `to_arrow`.
         progress: as in `to_arrow`.
 
     Raises:
         As `to_arrow`.
     """
-    table = await to_arrow(source, columns=columns, progress=progress)
+    table = await to_arrow(source, columns=columns, schema=schema, progress=progress)
     frame: pd.DataFrame = await run_sync(lambda: table.to_pandas(types_mapper=pd.ArrowDtype))
     return frame

@@ -1,28 +1,151 @@
 """A Parquet file written piece by piece, that is there whole at its end or not at all.
 
-A Parquet file has one schema, and a listing may bring a new column on any page. So rows are written to one
-file as long as no new column comes; from where one does, they are written to another file that has it too;
-and when there is more than one at the end, their row groups are copied into a file with all columns. Nothing
-is lost and memory is bounded by one row group; the price, only when columns come late, is writing twice.
+A Parquet file has one schema, and a listing may bring a new column on any page. So row groups are written to
+one file as long as no new column comes; from where one does, they are written to another file that has it
+too; and when there is more than one at the end, or columns are out of order, they are copied into a file with
+all columns. Nothing is lost and memory is bounded by one row group; the price, only when columns come late,
+is writing twice.
+
+With a checkpoint each row group is first written to a spool, uncompressed work for a disk but cheap for a
+CPU, and recorded with the page to continue at. A run that was killed is continued by reading the spool and
+then the listing, so that the same row groups are in the file as if it had not been killed.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
-import tempfile
-from pathlib import Path
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, get_args
 
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from lusid_async.contrib.frames.arrays import united, united_schema, with_schema
+from lusid_async.bulk import Checkpoint, CheckpointError
+from lusid_async.bulk.job import JobLock
+from lusid_async.contrib.frames.arrays import united, with_schema
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterable, Iterator
+    from collections.abc import Generator, Iterable, Iterator, Mapping
+    from pathlib import Path
+
+    from lusid_async.contrib.frames.source import Tables
 
 Compression: TypeAlias = Literal["none", "snappy", "gzip", "brotli", "lz4", "zstd"]
+
+METADATA = b"lusid_async"
+"""The key of the Parquet metadata that says what a file is, as a JSON object."""
+
+
+def check_compression(compression: Compression) -> None:
+    """Refuse a compression that does not exist or is not built in.
+
+    Raises:
+        ValueError: it is not one of those of `Compression`, or this pyarrow does not have it.
+    """
+    if compression not in get_args(Compression):
+        raise ValueError(f"there is no compression {compression!r}: use {', '.join(get_args(Compression))}")
+    if compression != "none" and not pa.Codec.is_available(compression):
+        raise ValueError(f"this build of pyarrow has no compression {compression!r}")
+
+
+class Spool:
+    """The row groups of an export that can be resumed, and the checkpoint that says which of them count.
+
+    Everything here blocks and belongs in a worker thread.
+
+    Args:
+        path: the checkpoint; the row groups are in a folder of its name with `.spool` at its end.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._folder = path.with_name(f"{path.name}.spool")
+        self._lock = JobLock(path)
+        self._groups = 0
+        self.checkpoint: Checkpoint | None = None
+        self.metadata: Mapping[str, Any] = {}
+        self.summary: Mapping[str, Any] | None = None
+
+    def open(self) -> None:
+        """Lock the spool and read its checkpoint, if there is one; remove what is not recorded there.
+
+        Raises:
+            CheckpointError: another job uses it, or the file is something else.
+            OSError: the folder of the checkpoint does not exist.
+        """
+        if not self._lock.acquire():
+            raise CheckpointError(
+                f"{self._path} is in use by another job; give each job a checkpoint of its own"
+            )
+        with suppress(FileNotFoundError):
+            self._read(json.loads(self._path.read_bytes()))
+        self._folder.mkdir(exist_ok=True)
+        for leftover in self._folder.iterdir():
+            if leftover.name not in {self._name(number) for number in range(self._groups)}:
+                leftover.unlink()
+
+    def begin(self, checkpoint: Checkpoint, metadata: Mapping[str, Any]) -> None:
+        """Record an export of which nothing is written."""
+        self.checkpoint, self.metadata = checkpoint, metadata
+        self._record()
+
+    def groups(self) -> Iterator[pa.Table]:
+        """Return the row groups that are recorded."""
+        for number in range(self._groups):
+            with (
+                pa.OSFile(str(self._folder / self._name(number)), "rb") as file,
+                pa.ipc.open_file(file) as reader,
+            ):
+                yield reader.read_all()
+
+    def add(self, group: pa.Table, checkpoint: Checkpoint) -> None:
+        """Write a row group and record it together with where to continue."""
+        path = self._folder / self._name(self._groups)
+        with path.open("wb") as file:
+            with pa.ipc.new_file(file, group.schema) as writer:
+                writer.write_table(group)
+            file.flush()
+            os.fsync(file.fileno())
+        self._groups += 1
+        self.checkpoint = checkpoint
+        self._record()
+
+    def finish(self, summary: Mapping[str, Any]) -> None:
+        """Record that the file is there, and remove the row groups."""
+        self.summary = summary
+        self._record()
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+    def close(self) -> None:
+        """Release the lock; what is recorded stays."""
+        if self.checkpoint is None or self.summary is not None:
+            shutil.rmtree(self._folder, ignore_errors=True)
+        self._lock.release()
+
+    def _name(self, number: int) -> str:
+        return f"{number}.arrow"
+
+    def _record(self) -> None:
+        content = {
+            "export": json.loads(self.checkpoint.to_json()) if self.checkpoint is not None else None,
+            "metadata": self.metadata,
+            "groups": self._groups,
+            "summary": self.summary,
+        }
+        part = self._path.with_name(f"{self._path.name}.part")
+        with part.open("w", encoding="utf-8") as file:
+            json.dump(content, file)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(self._path)
+
+    def _read(self, content: Any) -> None:
+        if not isinstance(content, dict) or not content.keys() >= {"export", "metadata", "groups", "summary"}:
+            raise CheckpointError(f"{self._path} is not the checkpoint of an export")
+        self.checkpoint = Checkpoint.from_json(json.dumps(content["export"]))
+        self.metadata, self._groups, self.summary = content["metadata"], content["groups"], content["summary"]
 
 
 class ParquetSink:
@@ -31,21 +154,38 @@ class ParquetSink:
     Everything here blocks and belongs in a worker thread; one thread at a time.
 
     Args:
-        path: the file to make; one that is there is replaced at the end.
+        path: the file to make; one that is there is replaced at the end, and keeps its mode. A symbolic link
+            is followed.
+        tables: made the tables.
         row_group_rows: rows that are kept in memory until they are written as one row group.
         compression: how the file is compressed.
+        spool: where row groups are kept until the file is there, if the export can be resumed.
     """
 
-    def __init__(self, path: Path, *, row_group_rows: int, compression: Compression) -> None:
+    def __init__(
+        self,
+        path: Path,
+        tables: Tables,
+        *,
+        row_group_rows: int,
+        compression: Compression,
+        spool: Spool | None,
+    ) -> None:
         self.path = path
         self.rows = 0
         self.size = 0
+        self.metadata: Mapping[str, Any] = {}
+        self._target = path.resolve()
+        self._tables = tables
         self._row_group_rows = row_group_rows
         self._compression = compression
-        self._folder: Path | None = None
+        self._spool = spool
+        self._folder = self._target.with_name(f".{self._target.name}.lusid-part")
+        self._lock = JobLock(self._folder)
         self._schema = pa.schema([])
-        self._waiting: list[pa.Table] = []
+        self._pages: list[pa.Table] = []
         self._waiting_rows = 0
+        self._continues_at: Checkpoint | None = None
         self._parts: list[Path] = []
         self._writer: pq.ParquetWriter | None = None
         self._writer_schema: pa.Schema | None = None
@@ -57,31 +197,48 @@ class ParquetSink:
         return len(self._schema.names)
 
     def open(self) -> None:
-        """Make a folder for what is not finished.
+        """Make a folder for what is not finished, without what a killed run may have left there.
 
         Raises:
+            BlockingIOError: another job writes the file.
             OSError: the folder of the file is not there or cannot be written to, or the file is a folder.
         """
-        if self.path.is_dir():
+        if self._target.is_dir():
             raise IsADirectoryError(f"{self.path} is a folder; name a file in it")
+        if not self._lock.acquire():
+            raise BlockingIOError(f"{self.path} is being written by another job")
         # Beside the file, so that it can be moved to its place in one step.
-        self._folder = Path(tempfile.mkdtemp(prefix=f".{self.path.name}.", dir=self.path.parent))
+        shutil.rmtree(self._folder, ignore_errors=True)
+        self._folder.mkdir()
 
-    def write(self, table: pa.Table) -> None:
+    def resume(self) -> None:
+        """Write the row groups that an earlier run has recorded."""
+        for group in () if self._spool is None else self._spool.groups():
+            self._tables.remember(group.schema)
+            self._schema = self._tables.united_schema([self._schema, group.schema.remove_metadata()])
+            self.rows += group.num_rows
+            self._write_row_group(group.replace_schema_metadata(None))
+
+    def write(self, table: pa.Table, continues_at: Checkpoint | None = None) -> None:
         """Add rows.
+
+        Args:
+            table: the rows of a page.
+            continues_at: where the export continues after it, if it can be resumed.
 
         Raises:
             OSError: the disk is full.
         """
-        self._schema = united_schema(self._schema, table.schema)
-        self._waiting.append(table)
+        self._schema = self._tables.united_schema([self._schema, table.schema])
+        self._pages.append(table)
         self._waiting_rows += table.num_rows
+        self._continues_at = continues_at
         self.rows += table.num_rows
         if self._waiting_rows >= self._row_group_rows:
-            self._write_row_group()
+            self._flush()
 
     def finish(self) -> bool:
-        """Do the next step of completing the file; say whether it was the last, so that the file is there.
+        """Do the next step of completing the file; return whether it was the last, so that the file is there.
 
         Raises:
             OSError: as `write`, or the file cannot be replaced.
@@ -91,51 +248,64 @@ class ParquetSink:
         return next(self._steps)
 
     def close(self) -> None:
-        """Remove everything but the finished file."""
-        self._waiting.clear()
+        """Remove everything but the finished file and the spool."""
+        self._pages.clear()
         try:
             if self._steps is not None:
                 self._steps.close()
             self._end_part()
         finally:
-            if self._folder is not None:
+            if self._lock.is_held:
                 shutil.rmtree(self._folder, ignore_errors=True)
+                self._lock.release()
 
     def _finishing(self) -> Generator[bool]:
-        if self._waiting or not self._parts:
-            self._write_row_group()
+        if self._waiting_rows or not self._parts:
+            self._flush()
+        written = self._schema
+        self._schema = self._tables.united_schema([written], is_final=True)
         parts = tuple(self._parts)
-        if len(parts) > 1:
+        if len(parts) > 1 or self._schema.names != written.names:
             writer = self._begin_part()
             for group in _row_groups(parts):
                 self._write(writer, group)
                 yield False
         self._end_part()
         whole = self._parts[-1]
+        with suppress(FileNotFoundError):
+            shutil.copymode(self._target, whole)
         with whole.open("rb+") as file:
             os.fsync(file.fileno())
             self.size = os.fstat(file.fileno()).st_size
-        whole.replace(self.path)
+        whole.replace(self._target)
         yield True
 
-    def _write_row_group(self) -> None:
-        group = united(self._waiting)
-        self._waiting.clear()
+    def _flush(self) -> None:
+        group = united(self._pages, self._schema)
+        self._pages.clear()
         self._waiting_rows = 0
+        if self._spool is not None and self._continues_at is not None:
+            self._spool.add(self._tables.with_state(group), self._continues_at)
+        self._write_row_group(group)
+
+    def _write_row_group(self, group: pa.Table) -> None:
         if self._writer is None or self._writer_schema != self._schema:
             self._write(self._begin_part(), group)
         else:
             self._write(self._writer, group)
 
     def _write(self, writer: pq.ParquetWriter, group: pa.Table) -> None:
-        writer.write_table(with_schema(group, self._schema), row_group_size=max(1, group.num_rows))
+        group = with_schema(group.replace_schema_metadata(None), self._schema)
+        writer.write_table(
+            group.replace_schema_metadata(self._metadata()), row_group_size=max(1, group.num_rows)
+        )
 
     def _begin_part(self) -> pq.ParquetWriter:
-        if self._folder is None:
-            raise RuntimeError("open() the sink before writing to it")
         self._end_part()
-        part = self._folder / f"{len(self._parts)}.parquet"
-        self._writer = pq.ParquetWriter(part, self._schema, compression=self._compression)
+        # A name that no reader of the folder takes for data.
+        part = self._folder / f"{len(self._parts)}.part"
+        schema = self._schema.with_metadata(self._metadata())
+        self._writer = pq.ParquetWriter(part, schema, compression=self._compression)
         self._writer_schema = self._schema
         self._parts.append(part)
         return self._writer
@@ -144,6 +314,9 @@ class ParquetSink:
         writer, self._writer = self._writer, None
         if writer is not None:
             writer.close()
+
+    def _metadata(self) -> dict[bytes, bytes]:
+        return {METADATA: json.dumps(self.metadata).encode()} if self.metadata else {}
 
 
 def _row_groups(parts: Iterable[Path]) -> Iterator[pa.Table]:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from lusid_async.calls.progress import ProgressListener, ProgressTracker
+    from lusid_async.contrib.frames.schema import TableSchema
     from lusid_async.contrib.frames.source import FrameSource
 
 
@@ -20,6 +21,7 @@ async def to_polars(
     source: FrameSource,
     *,
     columns: Sequence[str] | None = None,
+    schema: TableSchema | None = None,
     progress: ProgressListener | ProgressTracker | None = None,
 ) -> pl.DataFrame:
     """Return every item of a listing as a row of a polars DataFrame, made from the Arrow table.
@@ -27,9 +29,12 @@ async def to_polars(
     Args:
         source: as in `to_arrow`.
         columns: as in `to_arrow`.
+        schema: as in `to_arrow`.
         progress: as in `to_arrow`.
 
     Raises:
         As `to_arrow`.
     """
-    return await run_sync(pl.DataFrame, await to_arrow(source, columns=columns, progress=progress))
+    return await run_sync(
+        pl.DataFrame, await to_arrow(source, columns=columns, schema=schema, progress=progress)
+    )

@@ -1,97 +1,77 @@
-"""What can be made into a frame: a paged call, read as JSON without models, or models that are there."""
+"""The sources of a frame: a paged call, read as JSON without models, or models."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import AsyncIterable, Iterable
 from contextlib import aclosing
 from itertools import islice
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+import pyarrow as pa
 from anyio.to_thread import run_sync
 
+from lusid_async.bulk.checkpoint import as_at_text
+from lusid_async.bulk.inputs import closing
+from lusid_async.bulk.listing import pinned_as_at
 from lusid_async.calls import PagedCall
 from lusid_async.contrib.frames.arrays import table_of
+from lusid_async.contrib.frames.columns import ROWS_COLUMN, Columns
 from lusid_async.contrib.frames.flattening import Flattener
-from lusid_async.contrib.frames.layout import family_of, layout_of
-from lusid_async.contrib.frames.selection import selected
+from lusid_async.contrib.frames.layout import family_of, layout_of, selected
 from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable, Sequence
 
-    import pyarrow as pa
-
     from lusid_async.calls.progress import ProgressListener, ProgressTracker
+    from lusid_async.contrib.frames.schema import TableSchema
 
 FrameSource: TypeAlias = PagedCall[Any, Any] | LusidModel | Iterable[LusidModel] | AsyncIterable[LusidModel]
-"""A paged call; an answer with `values`; or models of one type or family, such as those of `call.items()`."""
+"""A paged call; a response with `values`; or models of one type or family, such as those of
+`call.items()`."""
 
 _BATCH = 2000
 """How many models are made into one table."""
 
 
-async def each_table(
-    source: FrameSource,
-    take: Callable[[pa.Table], None],
-    *,
-    columns: Sequence[str] | None,
-    progress: ProgressListener | ProgressTracker | None,
-) -> int:
-    """Hand every page to `take` as a table, in a worker thread, and return how many pages there were.
-
-    A paged call fetches its next page meanwhile. Its first table has no rows, so that an empty listing has
-    columns too; without any models there is no table, since their type is not known.
-
-    Args:
-        source: what to read.
-        take: gets each table; may block.
-        columns: names of columns, or of objects to have all columns of; None for all.
-        progress: told about every page of a paged call.
+async def pinned(source: FrameSource) -> FrameSource:
+    """Return the source; a paged call as at the server's time, unless it has an as-at or cannot have one.
 
     Raises:
-        TypeError: models of different types that are not of one family, or pages.
-        ValueError: `columns` names one that there is not.
-        As the call, and as `take`.
+        As the call.
     """
-    tables = _Tables(columns)
-    pages = 0
-    if isinstance(source, PagedCall):
-        await run_sync(lambda: take(tables.of_json(source.item_type, ())))
-        async with source.json_pages(progress=progress) as listing:
-            async for page in listing:
-                await run_sync(_handed_on, take, tables.of_json, source.item_type, page.get("values") or ())
-                pages += 1
-        return pages
-    models = _values_of(source) if isinstance(source, LusidModel) else source
-    async with aclosing(_batches(models)) as batches:
-        async for batch in batches:
-            await run_sync(_handed_on, take, tables.of_models, batch)
-            pages += 1
-    return pages
+    if isinstance(source, PagedCall) and source.takes_as_at and source.as_at is None:
+        return source.as_of(as_at_text(await pinned_as_at(source)) or "")
+    return source
 
 
-def _values_of(answer: LusidModel) -> Iterable[LusidModel]:
-    values = getattr(answer, "values", ())
-    if values is None or isinstance(values, list):
-        return values or ()
-    raise TypeError(f"{type(answer).__name__} has no list of values; pass a list of models")
-
-
-def _handed_on(take: Callable[[pa.Table], None], make: Callable[..., pa.Table], *arguments: object) -> None:
-    take(make(*arguments))
-
-
-class _Tables:
-    """Makes the tables of one listing.
+class Tables:
+    """Makes the tables of one export.
 
     Args:
-        columns: as in `each_table`.
+        columns: names of columns, or of objects to have all columns of; None for all.
+        schema: the declared schema, if there is one.
+
+    Raises:
+        ValueError: both are given.
     """
 
-    def __init__(self, columns: Sequence[str] | None) -> None:
-        self._columns = columns
+    def __init__(self, columns: Sequence[str] | None, schema: TableSchema | None) -> None:
+        if columns is not None and schema is not None:
+            raise ValueError("a schema declares the columns: give one of columns and schema")
+        self._columns = columns if schema is None else schema.selection
+        self._known = Columns() if schema is None else schema.to_columns()
         self._model: type[LusidModel] | None = None
         self._flattener: Flattener | None = None
+
+    def empty(self, source: FrameSource) -> list[pa.Table]:
+        """Return a table without rows, so that an empty listing has columns too; none for models.
+
+        Raises:
+            ValueError: a selected column cannot be.
+        """
+        return [self.of_json(source.item_type, ())] if isinstance(source, PagedCall) else []
 
     def of_models(self, models: Sequence[LusidModel]) -> pa.Table:
         """Return models as a table.
@@ -120,24 +100,112 @@ class _Tables:
         """
         if self._flattener is None:
             layout = layout_of(model)
-            self._flattener = Flattener(layout if self._columns is None else selected(layout, self._columns))
+            layout = layout if self._columns is None else selected(layout, self._columns)
+            self._flattener = Flattener(layout, self._known)
             self._model = model
         return table_of(self._flattener.flatten(records), len(records))
+
+    def united_schema(self, schemas: Iterable[pa.Schema], *, is_final: bool = False) -> pa.Schema:
+        """Return one schema with all columns, in an order that does not depend on which came first.
+
+        Args:
+            schemas: those of tables of this export.
+            is_final: whether all tables are among them, so that a column which was selected and is in none of
+                them is added: null, as text.
+        """
+        fields = {field.name: field for schema in schemas for field in schema}
+        if is_final:
+            for name in self._columns or ():
+                if "/" in name and not any(_is_at_or_in(met, name) for met in fields):
+                    fields[name] = pa.field(name, pa.string())
+        if len(fields) > 1:
+            fields.pop(ROWS_COLUMN, None)
+        return pa.schema([fields[name] for name in self._known.in_order(fields)])
+
+    def remember(self, schema: pa.Schema) -> None:
+        """Restore what was known of columns when a table with this schema was made by an earlier run."""
+        self._known.restore(json.loads((schema.metadata or {}).get(_STATE, b"{}")))
+
+    def with_state(self, table: pa.Table) -> pa.Table:
+        """Return the table with what is known of columns in its metadata, for `remember`."""
+        return table.replace_schema_metadata({_STATE: json.dumps(self._known.state()).encode()})
+
+
+_STATE = b"lusid_async.columns"
+
+
+def _is_at_or_in(name: str, selected_name: str) -> bool:
+    return name == selected_name or name.startswith(f"{selected_name}.")
+
+
+async def each_table(
+    source: FrameSource,
+    tables: Tables,
+    take: Callable[[pa.Table, str | None], None],
+    *,
+    progress: ProgressListener | ProgressTracker | None,
+) -> int:
+    """Pass every page to `take` as a table, in a worker thread, and return how many pages there were.
+
+    A paged call prefetches its next page meanwhile.
+
+    Args:
+        source: what to read; a paged call is read from its page to the last.
+        tables: makes the tables.
+        take: gets each table and the token of the page after it; may block.
+        progress: notified of every page of a paged call.
+
+    Raises:
+        TypeError: models of different types that are not of one family, or pages.
+        ValueError: a selected column cannot be.
+        As the call, and as `take`.
+    """
+    pages = 0
+    if isinstance(source, PagedCall):
+        async with source.json_pages(progress=progress) as listing:
+            async for page in listing:
+                values = page.get("values") or ()
+                await run_sync(_pass, take, listing.next_page, tables.of_json, source.item_type, values)
+                pages += 1
+        return pages
+    models = _values_of(source) if isinstance(source, LusidModel) else source
+    async with aclosing(_batches(models)) as batches:
+        async for batch in batches:
+            await run_sync(_pass, take, None, tables.of_models, batch)
+            pages += 1
+    return pages
+
+
+def _values_of(response: LusidModel) -> Iterable[LusidModel]:
+    values = getattr(response, "values", ())
+    if values is None or isinstance(values, list):
+        return values or ()
+    raise TypeError(f"{type(response).__name__} has no list of values; pass a list of models")
+
+
+def _pass(
+    take: Callable[[pa.Table, str | None], None],
+    next_page: str | None,
+    make: Callable[..., pa.Table],
+    *arguments: object,
+) -> None:
+    take(make(*arguments), next_page)
 
 
 async def _batches(
     models: Iterable[LusidModel] | AsyncIterable[LusidModel],
 ) -> AsyncGenerator[list[LusidModel]]:
     if isinstance(models, Iterable):
-        rest = iter(models)
-        while batch := list(islice(rest, _BATCH)):
+        remaining = iter(models)
+        while batch := list(islice(remaining, _BATCH)):
             yield batch
         return
     batch = []
-    async for model in models:
-        batch.append(model)
-        if len(batch) == _BATCH:
-            yield batch
-            batch = []
+    async with closing(models) as taken:
+        async for model in taken:
+            batch.append(model)
+            if len(batch) == _BATCH:
+                yield batch
+                batch = []
     if batch:
         yield batch

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from lusid_async.calls import PagedCall
     from lusid_async.models import Instrument, PagedResourceListOfInstrument
 
+AS_AT = datetime(2024, 6, 1, tzinfo=UTC)
 BOND = {"instrumentType": "Bond", "principal": 100.0, "maturityDate": "2030-01-15T00:00:00.0000000+00:00"}
 
 
@@ -58,4 +60,4 @@ def listing(
         following = str(number + 1) if number + 1 < len(pages) else None
         return httpx.Response(200, json={"values": pages[number], "nextPage": following})
 
-    return factory_over(answer).build(InstrumentsApi).list_instruments()
+    return factory_over(answer).build(InstrumentsApi).list_instruments(as_at=AS_AT)

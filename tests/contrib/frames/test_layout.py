@@ -11,8 +11,17 @@ import pytest
 import lusid_async.api
 from lusid_async import models
 from lusid_async.calls import PagedOperation
-from lusid_async.contrib.frames.layout import Family, Group, Keyed, Kind, Leaf, Node, Properties, layout_of
-from lusid_async.contrib.frames.selection import selected
+from lusid_async.contrib.frames.layout import (
+    Family,
+    Group,
+    Keyed,
+    Kind,
+    Leaf,
+    Node,
+    Properties,
+    layout_of,
+    selected,
+)
 
 if TYPE_CHECKING:
     from lusid_async.modelling import LusidModel

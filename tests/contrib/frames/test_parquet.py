@@ -2,19 +2,32 @@
 
 from __future__ import annotations
 
+import json
+import os
+import signal
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import anyio
+import duckdb
 import httpx
+import polars as pl
+import pyarrow.dataset as ds
 import pyarrow.parquet as pq
 import pytest
 
-from lusid_async import ServiceException
+from lusid_async import BadRequestException, ServiceException
+from lusid_async.api import InstrumentsApi
+from lusid_async.bulk import CheckpointError
 from lusid_async.contrib import ParquetSummary, to_arrow, write_parquet
+from lusid_async.sandbox import running_sandbox
+from tests.calls.things import factory_over
+from tests.contrib.frames import killed_export
 from tests.contrib.frames.listing import BOND, instrument, labelled, listing
 
 if TYPE_CHECKING:
-    from pathlib import Path
     from typing import Any
 
 pytestmark = pytest.mark.anyio
@@ -38,7 +51,9 @@ async def test_a_file_holds_what_the_table_holds(row_group_rows: int, tmp_path: 
     summary = await write_parquet(listing(*GROWING), path, row_group_rows=row_group_rows)
     table = await to_arrow(listing(*GROWING))
     assert pq.read_table(path).equals(table)
-    assert summary == ParquetSummary(path, 8, table.num_columns, 5, path.stat().st_size)
+    assert summary == ParquetSummary(
+        path, 8, table.num_columns, 5, path.stat().st_size, "2024-06-01T00:00:00+00:00"
+    )
     assert names_in(tmp_path) == ["instruments.parquet"]
 
 
@@ -90,8 +105,7 @@ async def test_a_cancelled_export_leaves_no_file(tmp_path: Path) -> None:
         group.start_soon(export)
         with anyio.fail_after(30):
             await reached.wait()
-        assert len(names_in(tmp_path)) == 1
-        assert names_in(tmp_path) != ["instruments.parquet"]
+        assert all(name.startswith(".") for name in names_in(tmp_path))
         group.cancel_scope.cancel()
     assert names_in(tmp_path) == []
 
@@ -120,3 +134,181 @@ async def test_the_compression_is_the_one_asked_for(tmp_path: Path) -> None:
     path = tmp_path / "x.parquet"
     await write_parquet(listing([instrument(1)]), path, compression="gzip")
     assert pq.ParquetFile(path).metadata.row_group(0).column(0).compression == "GZIP"
+
+
+async def test_every_item_is_a_row_whatever_columns_it_has(tmp_path: Path) -> None:
+    pages = [[instrument(10 * page + n) for n in range(10)] for page in range(3)]
+    pages[1][0]["properties"] = [labelled("A/b/C", "x")]
+    columns = ["properties.A/b/C"]
+    await write_parquet(listing(*pages), tmp_path / "x.parquet", columns=columns, row_group_rows=5)
+    table = await to_arrow(listing(*pages), columns=columns)
+    assert table.column_names == columns
+    assert table.column(0).to_pylist() == [None] * 10 + ["x"] + [None] * 19
+    assert pq.read_table(tmp_path / "x.parquet").equals(table)
+
+
+async def test_a_selected_column_that_no_item_has_is_null(tmp_path: Path) -> None:
+    columns = ["name", "identifiers.Sedol", "properties.A/b/C"]
+    await write_parquet(listing([instrument(1)]), tmp_path / "x.parquet", columns=columns)
+    table = await to_arrow(listing([instrument(1)]), columns=columns)
+    assert table.to_pylist() == [
+        {"name": "instrument 1", "identifiers.Sedol": None, "properties.A/b/C": None}
+    ]
+    assert pq.read_table(tmp_path / "x.parquet").to_pylist() == table.to_pylist()
+
+
+@pytest.mark.parametrize(
+    "column", ["nmae", "version.asAtDat", "instrumentDefinition.maturityDat", "properties.Rating"]
+)
+async def test_a_column_that_cannot_be_is_refused_before_anything_is_sent(
+    tmp_path: Path, column: str
+) -> None:
+    async def sent(_: int) -> None:
+        pytest.fail("a request was sent")
+
+    with pytest.raises(ValueError, match=f"no columns '{column}'"):
+        await write_parquet(listing([], before=sent), tmp_path / "x.parquet", columns=["name", column])
+    with pytest.raises(ValueError, match="columns is empty"):
+        await to_arrow(listing([], before=sent), columns=[])
+
+
+async def test_a_compression_that_does_not_exist_is_refused_before_anything_is_sent(tmp_path: Path) -> None:
+    async def sent(_: int) -> None:
+        pytest.fail("a request was sent")
+
+    with pytest.raises(ValueError, match="no compression 'zip'"):
+        await write_parquet(listing([], before=sent), tmp_path / "x", compression="zip")  # type: ignore[arg-type]
+
+
+async def test_replacing_a_file_keeps_its_mode_and_follows_a_symbolic_link(tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    target, link = tmp_path / "data" / "real.parquet", tmp_path / "link.parquet"
+    target.write_text("from yesterday")
+    target.chmod(0o640)
+    link.symlink_to(target)
+    await write_parquet(listing([instrument(1)]), link)
+    assert link.is_symlink()
+    assert (pq.read_table(target).num_rows, target.stat().st_mode & 0o777) == (1, 0o640)
+
+
+async def test_the_leftovers_of_a_killed_run_are_no_data_and_are_cleared(tmp_path: Path) -> None:
+    path = tmp_path / "instruments.parquet"
+    leftover = tmp_path / ".instruments.parquet.lusid-part"
+    leftover.mkdir()
+    (leftover / "0.part").write_bytes(b"half a file")
+    await write_parquet(listing([instrument(1)]), tmp_path / "other.parquet", columns=["name"])
+    assert ds.dataset(tmp_path).to_table().num_rows == 1
+    assert pl.read_parquet(tmp_path / "*.parquet").height == 1
+    assert duckdb.read_parquet(f"{tmp_path}/**/*.parquet").shape[0] == 1
+    await write_parquet(listing([instrument(1)]), path)
+    assert sorted(names_in(tmp_path)) == ["instruments.parquet", "other.parquet"]
+
+
+async def test_a_file_that_another_job_writes_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "instruments.parquet"
+
+    async def write_again(_: int) -> None:
+        with pytest.raises(BlockingIOError, match="being written by another job"):
+            await write_parquet(listing([]), path)
+
+    assert (await write_parquet(listing([instrument(1)], before=write_again), path)).rows == 1
+
+
+async def test_a_listing_is_read_as_at_one_time(tmp_path: Path) -> None:
+    asked: list[str | None] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        asked.append(request.url.params.get("asAt"))
+        following = "1" if len(asked) == 2 else None
+        headers = {"date": "Wed, 01 May 2024 10:11:12 GMT"}
+        return httpx.Response(200, json={"values": [instrument(1)], "nextPage": following}, headers=headers)
+
+    call = factory_over(answer).build(InstrumentsApi).list_instruments()
+    summary = await write_parquet(call, tmp_path / "x.parquet")
+    assert asked == [None, "2024-05-01T10:11:14+00:00", "2024-05-01T10:11:14+00:00"]
+    assert summary.as_at == "2024-05-01T10:11:14+00:00"
+
+
+async def test_the_file_says_what_it_is(tmp_path: Path) -> None:
+    await write_parquet(listing([instrument(1)]), tmp_path / "x.parquet", job="nightly")
+    said = json.loads((pq.read_schema(tmp_path / "x.parquet").metadata or {})[b"lusid_async"])
+    assert datetime.fromisoformat(said.pop("extractedAt")) <= datetime.now(UTC)
+    assert said == {
+        "operation": "InstrumentsApi.list_instruments",
+        "asAt": "2024-06-01T00:00:00+00:00",
+        "job": "nightly",
+    }
+
+
+@pytest.mark.parametrize("row_group_rows", [1, 2, 3, 1000])
+@pytest.mark.parametrize("stop", range(len(GROWING) + 1))
+async def test_wherever_an_export_stops_it_continues_without_gap_or_duplicate(
+    tmp_path: Path, stop: int, row_group_rows: int
+) -> None:
+    asked: list[int] = []
+
+    async def fail_once(page: int) -> httpx.Response | None:
+        asked.append(page)
+        return httpx.Response(400) if page == stop and asked.count(page) == 1 else None
+
+    async def export(name: str, call: Any, checkpoint: Path | None) -> ParquetSummary:
+        return await write_parquet(
+            call, tmp_path / name, checkpoint=checkpoint, row_group_rows=row_group_rows
+        )
+
+    checkpoint = tmp_path / "export.checkpoint"
+    if stop < len(GROWING):
+        with pytest.raises(BadRequestException):
+            await export("x.parquet", listing(*GROWING, before=fail_once), checkpoint)
+        assert not (tmp_path / "x.parquet").exists()
+    summary = await export("x.parquet", listing(*GROWING, before=fail_once), checkpoint)
+    straight = await export("y.parquet", listing(*GROWING), None)
+    assert (summary.rows, summary.pages, summary.was_finished) == (8, 5, False)
+    assert pq.read_table(tmp_path / "x.parquet").equals(pq.read_table(tmp_path / "y.parquet"))
+    groups = [pq.ParquetFile(tmp_path / name).metadata.num_row_groups for name in ("x.parquet", "y.parquet")]
+    assert groups[0] == groups[1]
+    assert straight.size > 0
+    if row_group_rows == 1 and stop < len(GROWING):
+        assert asked.count(stop) == 2
+        assert all(asked.count(page) == 1 for page in range(stop))
+    before = len(asked)
+    again = await export("x.parquet", listing(*GROWING, before=fail_once), checkpoint)
+    assert (again.was_finished, again.rows, len(asked)) == (True, 8, before)
+    assert sorted(names_in(tmp_path)) == ["export.checkpoint", "x.parquet", "y.parquet"]
+
+
+async def test_the_checkpoint_of_another_export_is_refused(tmp_path: Path) -> None:
+    checkpoint = tmp_path / "export.checkpoint"
+    await write_parquet(listing([instrument(1)]), tmp_path / "x.parquet", checkpoint=checkpoint, job="monday")
+    with pytest.raises(CheckpointError, match="of the job monday, not of the job tuesday"):
+        await write_parquet(
+            listing([instrument(1)]), tmp_path / "x.parquet", checkpoint=checkpoint, job="tuesday"
+        )
+
+
+async def test_models_cannot_be_resumed(tmp_path: Path) -> None:
+    with pytest.raises(TypeError, match="only a paged call"):
+        await write_parquet([], tmp_path / "x.parquet", checkpoint=tmp_path / "c")
+
+
+@pytest.mark.parametrize("anyio_backend", ["asyncio"])  # that of the process decides
+async def test_a_killed_export_is_continued_without_gap_or_duplicate(tmp_path: Path) -> None:
+    async with running_sandbox(instruments=60) as sandbox:
+        command = [sys.executable, "-m", killed_export.__name__, str(tmp_path)]
+        kills = 0
+        while True:
+            done = await anyio.run_process(
+                command,
+                check=False,
+                env={**os.environ, **sandbox.environment()},
+                cwd=Path(__file__).parents[3],
+            )
+            if done.returncode == 0:
+                break
+            assert done.returncode == -signal.SIGKILL, done.stderr.decode()
+            kills += 1
+            assert kills < 20
+    assert kills >= 3
+    names = pq.read_table(tmp_path / "x.parquet").column("lusidInstrumentId").to_pylist()
+    assert (len(names), len(set(names))) == (60, 60)
+    assert sorted(names_in(tmp_path)) == ["checkpoint", "x.parquet"]
