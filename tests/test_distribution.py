@@ -1,0 +1,85 @@
+"""What is released: the same bytes each time, complete, and described by a lock with hashes."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+import tomllib
+import zipfile
+from pathlib import Path
+
+import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
+ROOT = Path(__file__).parent.parent
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+LOCK = (ROOT / "requirements-dev.txt").read_text()
+PINNED = {
+    canonicalize_name(name): version
+    for name, version in re.findall(r"^([\w.-]+)==([^\s;\\]+)", LOCK, re.MULTILINE)
+}
+
+
+def built(kind: str, folder: Path) -> Path:
+    command = [
+        sys.executable,
+        "-m",
+        "build",
+        "--no-isolation",
+        f"--{kind}",
+        "--outdir",
+        str(folder),
+        str(ROOT),
+    ]
+    subprocess.run(command, check=True, capture_output=True)
+    (path,) = folder.iterdir()
+    return path
+
+
+def requirements(extra: str) -> list[Requirement]:
+    """Return what an extra asks for, extras of this distribution followed."""
+    found = []
+    for text in PROJECT["optional-dependencies"][extra]:
+        requirement = Requirement(text)
+        if requirement.name == PROJECT["name"]:
+            found += [inner for named in sorted(requirement.extras) for inner in requirements(named)]
+        else:
+            found.append(requirement)
+    return found
+
+
+@pytest.mark.parametrize("kind", ["wheel", "sdist"])
+def test_two_builds_give_equal_bytes(kind: str, tmp_path: Path) -> None:
+    first, second = built(kind, tmp_path / "first"), built(kind, tmp_path / "second")
+    assert first.read_bytes() == second.read_bytes()
+
+
+def test_the_wheel_holds_the_package_its_marker_and_its_licence(tmp_path: Path) -> None:
+    wheel = built("wheel", tmp_path)
+    names = zipfile.ZipFile(wheel).namelist()
+    assert {"lusid_async/py.typed", "lusid_async/api/instruments_api.py"} <= set(names)
+    assert [name for name in names if name.endswith("/licenses/LICENSE")]
+    assert {name.partition("/")[0].partition("-")[0] for name in names} == {"lusid_async"}
+    subprocess.run([sys.executable, "-m", "check_wheel_contents", str(wheel)], check=True)
+    subprocess.run([sys.executable, "-m", "twine", "check", "--strict", str(wheel)], check=True)
+
+
+def test_every_locked_version_has_hashes() -> None:
+    blocks = re.split(r"^(?=[\w.-]+==)", LOCK, flags=re.MULTILINE)[1:]
+    assert blocks
+    assert [block.splitlines()[0] for block in blocks if "--hash=sha256:" not in block] == []
+
+
+@pytest.mark.parametrize(
+    "requirement", [*map(Requirement, PROJECT["dependencies"]), *requirements("dev")], ids=str
+)
+def test_the_lock_pins_what_development_needs(requirement: Requirement) -> None:
+    assert requirement.specifier.contains(PINNED[canonicalize_name(requirement.name)], prereleases=True)
+
+
+@pytest.mark.parametrize("name", ["httpx", "httpcore"])
+def test_what_private_names_are_used_of_has_an_upper_bound(name: str) -> None:
+    (requirement,) = [r for r in map(Requirement, PROJECT["dependencies"]) if r.name == name]
+    assert any(part.operator in ("<", "<=", "==") for part in requirement.specifier)
