@@ -118,9 +118,7 @@ class PagedCall(ApiCall[PageT], Generic[PageT, ItemT]):
     @property
     def item_type(self) -> type[ItemT]:
         """The type of the items."""
-        self._is_used = (
-            True  # by a function that the call was passed to, which may still refuse its arguments
-        )
+        self._is_used = True  # by a function that takes calls, which may still refuse its own arguments
         return self._paged_operation.item()
 
     def at(self, page: str) -> PagedCall[PageT, ItemT]:

@@ -28,26 +28,34 @@ def read_tolerantly(annotation: Any, value: Any) -> tuple[Any, list[str]]:
         value: what the body is as JSON.
 
     Raises:
-        ValueError: the body is of another kind, or has not one field of the model, though some are required.
+        ValueError: the body is of another kind, or not one field of the model fits, though some are required.
     """
     expected = without_none(annotation)
     if isinstance(expected, type) and issubclass(expected, BaseModel):
-        if not isinstance(value, dict) or not _shares_a_field(expected, value):
-            raise ValueError(f"nothing in it is of {expected.__name__}")
+        if not isinstance(value, dict):
+            raise ValueError(  # noqa: TRY004 - about the body, not about an argument
+                f"it is not a {expected.__name__}"
+            )
     elif not isinstance(value, get_origin(expected) or object):
         raise ValueError(  # noqa: TRY004 - about the body, not about an argument
             f"it is not a {getattr(expected, '__name__', expected)}"
         )
     problems: list[str] = []
-    return _read(annotation, value, (), problems), problems
+    result = _read(annotation, value, (), problems)
+    if isinstance(result, BaseModel) and not _has_a_field_that_fits(result, problems):
+        raise ValueError(f"nothing in it is of {type(result).__name__}")
+    return result, problems
 
 
-def _shares_a_field(model: type[BaseModel], value: dict[str, Any]) -> bool:
-    model.model_rebuild()
-    fields = model.__pydantic_fields__
-    if not any(field.is_required() for field in fields.values()):
-        return True
-    return any(field.alias in value or name in value for name, field in fields.items())
+def _has_a_field_that_fits(model: BaseModel, problems: list[str]) -> bool:
+    fields = type(model).__pydantic_fields__
+    misfits = {problem.partition(":")[0] for problem in problems}
+    fitting = [
+        name
+        for name, field in fields.items()
+        if name in model.model_fields_set and (field.alias or name) not in misfits
+    ]
+    return bool(fitting) or not any(field.is_required() for field in fields.values())
 
 
 def _read(annotation: Any, value: Any, path: Path, problems: list[str]) -> Any:

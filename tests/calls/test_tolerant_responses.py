@@ -134,7 +134,7 @@ async def test_a_response_that_fits_logs_nothing(caplog: pytest.LogCaptureFixtur
     assert (response.problems, caplog.records) == ((), [])
 
 
-@pytest.mark.parametrize("body", ["text", [], 3, {"error": "of a proxy"}])
+@pytest.mark.parametrize("body", ["text", [], 3, {"error": "of a proxy"}, {"name": 5}, {"name": None}])
 async def test_a_body_of_which_nothing_fits_is_an_error(body: object) -> None:
     with pytest.raises(ResponseValidationError, match="req-9"):
         await factory_of(body).build(ThingsApi).get_thing()

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from typing import TYPE_CHECKING
-
-from mypy import api
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -39,18 +39,22 @@ def test_a_forgotten_await_and_misspelt_names_are_errors(tmp_path: Path) -> None
     program = tmp_path / "program.py"
     program.write_text(PROGRAM)
     arguments = ["--strict", "--follow-imports=silent", "--disable-error-code=empty-body"]
-    text, errors, _ = api.run([*arguments, "--enable-error-code=unused-awaitable", str(program)])
-    assert errors == ""
+    arguments += ["--enable-error-code=unused-awaitable", str(program)]
+    # In a process of its own, because mypy tunes the garbage collector of the process that it runs in.
+    done = subprocess.run(
+        [sys.executable, "-m", "mypy", *arguments], capture_output=True, text=True, check=False
+    )
+    assert done.stderr == ""
     lines = PROGRAM.splitlines()
     found = {
         (lines[int(line.split(":")[1]) - 1].split("#")[0].strip(), line.rpartition("[")[2].rstrip("]"))
-        for line in text.splitlines()
+        for line in done.stdout.splitlines()
         if "error:" in line
     }
     assert found == {
         ("things.get()", "unused-awaitable"),
         ("things.get().currency", "attr-defined"),
-        ("things.get().with_http_info()", "unused-awaitable"),
+        ("things.get().with_http_info()", "unused-coroutine"),
         ("things.list()", "unused-awaitable"),
         ("(await things.get()).curency", "attr-defined"),
         ('Amount(curency="GBP")', "call-arg"),

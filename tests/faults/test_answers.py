@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import anyio
@@ -14,7 +15,7 @@ from tests.faults.things import ThingsToCreateApi, settings_to
 from tests.http.sockets import serving
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from anyio.abc import ByteStream
 
@@ -97,15 +98,15 @@ async def _play(
             await anyio.wait_all_tasks_blocked()
         before = len(server.requests)
         with anyio.fail_after(30):
-            await _check(_calls(things)[call], outcome, fault)
+            await _check(_calls(things)[call](), outcome, fault)
         return len(server.requests) - before
 
 
-def _calls(things: ThingsToCreateApi) -> dict[str, ApiCall[Thing]]:
+def _calls(things: ThingsToCreateApi) -> dict[str, Callable[[], ApiCall[Thing]]]:
     return {
-        "get_thing": things.get_thing(),
-        "create_thing": things.create_thing(),
-        "create_thing marked": things.create_thing(opts=ConfigurationOptions(idempotent=True)),
+        "get_thing": things.get_thing,
+        "create_thing": things.create_thing,
+        "create_thing marked": partial(things.create_thing, opts=ConfigurationOptions(idempotent=True)),
     }
 
 
