@@ -176,8 +176,10 @@ async def test_a_compression_that_does_not_exist_is_refused_before_anything_is_s
     async def sent(_: int) -> None:
         pytest.fail("a request was sent")
 
+    call = listing([], before=sent)
     with pytest.raises(ValueError, match="no compression 'zip'"):
-        await write_parquet(listing([], before=sent), tmp_path / "x", compression="zip")  # type: ignore[arg-type]
+        await write_parquet(call, tmp_path / "x", compression="zip")  # type: ignore[arg-type]
+    call.close()
 
 
 async def test_replacing_a_file_keeps_its_mode_and_follows_a_symbolic_link(tmp_path: Path) -> None:

@@ -120,8 +120,10 @@ async def test_what_cannot_be_declared_is_refused() -> None:
         TableSchema.declare(models.Instrument, columns=["identifiers.Figi", "identifiers.figi"])
     with pytest.raises(ValueError, match="not 'grow'"):
         TableSchema.declare(models.Instrument, new="grow")  # type: ignore[arg-type]
+    call = listing([])
     with pytest.raises(ValueError, match="one of columns and schema"):
-        await to_arrow(listing([]), columns=["name"], schema=schema())
+        await to_arrow(call, columns=["name"], schema=schema())
+    call.close()
 
 
 async def test_the_forms_of_properties_are_read_from_their_definitions() -> None:
