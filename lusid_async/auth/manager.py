@@ -173,9 +173,9 @@ class AsyncTokenManager(HoldsSecrets):
         """Leave the token as it is for a while, which grows, so that not every call tries to renew it."""
         asked = reason.retry_after if isinstance(reason, AuthenticationError) else None
         wait = asked or backoff(
-            retries=self._failures,
-            first=_FIRST_BACKOFF,
-            longest=_LONGEST_BACKOFF,
+            retry_count=self._failures,
+            initial=_FIRST_BACKOFF,
+            maximum=_LONGEST_BACKOFF,
             # Spreads processes in time; nothing secret depends on it.
             jitter=random.uniform(0.5, 1.0),  # noqa: S311
         )

@@ -9,7 +9,7 @@ import pytest
 
 from lusid_async.bulk import AdaptiveConcurrency, gather
 from lusid_async.errors import RequestTimeoutError, exception_for
-from lusid_async.http.observing import Retry, announce, announce_hold
+from lusid_async.http.observing import Retry, announce, announce_rate_limit_wait
 
 pytestmark = pytest.mark.anyio
 
@@ -25,7 +25,7 @@ async def refused_for_good(_: int) -> None:
 
 
 async def held_then_refused(number: int) -> None:
-    announce_hold()
+    announce_rate_limit_wait()
     await refused_then_answered(number)
 
 
@@ -47,7 +47,7 @@ async def broken_then_answered(number: int) -> None:
 
 
 async def held_at_the_gate(number: int) -> None:
-    announce_hold()
+    announce_rate_limit_wait()
     await answered(number)
 
 
