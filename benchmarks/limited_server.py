@@ -1,6 +1,6 @@
 """`python -m benchmarks.limited_server`: a server with a rate limit, to be called from another process.
 
-It answers every GET with an empty list, or with 429 and `Retry-After`, and prints its port when it is ready.
+It responds to every GET with an empty list, or with 429 and `Retry-After`, and prints its address when ready.
 """
 
 from __future__ import annotations
@@ -8,25 +8,54 @@ from __future__ import annotations
 import argparse
 import asyncio
 import time
+from typing import TYPE_CHECKING
 
-from tests.http.limits import FixedWindow, TokenBucket
+from tests.http.limits import FixedWindow, ReportedWindow, TokenBucket
+
+if TYPE_CHECKING:
+    from tests.http.limits import Limit
 
 _BODY = b'{"values": []}'
-_ALLOWED = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: %d\r\n\r\n%b" % (
-    len(_BODY),
-    _BODY,
-)
+
+
+class StrayRefusal:
+    """Allows every call but one, which is told to wait.
+
+    Args:
+        number: which one, of each `of`.
+        of: calls after which the count begins again.
+        retry_after: seconds.
+    """
+
+    def __init__(self, number: int = 100, of: int = 401, retry_after: str = "0.1") -> None:
+        self._number = number
+        self._of = of
+        self._retry_after = retry_after
+        self._calls = 0
+
+    def take(self, _: float) -> tuple[bool, dict[str, str]]:
+        self._calls += 1
+        if self._calls % self._of == self._number:
+            return False, {"retry-after": self._retry_after}
+        return True, {}
+
+
+class Unlimited:
+    """Allows every call."""
+
+    def take(self, _: float) -> tuple[bool, dict[str, str]]:
+        return True, {}
 
 
 class LimitedProtocol(asyncio.Protocol):
     """One connection.
 
     Args:
-        limit: what counts the calls, or None to allow all.
-        latency: seconds from a request to its answer, half of them before it is counted.
+        limit: what counts the calls.
+        latency: seconds from a request to its response, half of them before it is counted.
     """
 
-    def __init__(self, limit: TokenBucket | FixedWindow | None, latency: float) -> None:
+    def __init__(self, limit: Limit, latency: float) -> None:
         self._limit = limit
         self._latency = latency
         self._received = b""
@@ -43,20 +72,37 @@ class LimitedProtocol(asyncio.Protocol):
             asyncio.get_running_loop().call_later(self._latency / 2, self._count)
 
     def _count(self) -> None:
-        wait = None if self._limit is None else self._limit.refusal(time.monotonic())
-        answer = _ALLOWED if wait is None else _refusal(wait)
-        asyncio.get_running_loop().call_later(self._latency / 2, self._send, answer)
+        allowed, headers = self._limit.take(time.monotonic())
+        response = _response(headers, allowed=allowed)
+        asyncio.get_running_loop().call_later(self._latency / 2, self._send, response)
 
-    def _send(self, answer: bytes) -> None:
+    def _send(self, response: bytes) -> None:
         if self._transport is not None and not self._transport.is_closing():
-            self._transport.write(answer)
+            self._transport.write(response)
 
 
-def _refusal(wait: int) -> bytes:
-    return b"HTTP/1.1 429 Too Many Requests\r\nretry-after: %d\r\ncontent-length: 0\r\n\r\n" % wait
+def _response(headers: dict[str, str], *, allowed: bool) -> bytes:
+    lines = [
+        "HTTP/1.1 200 OK" if allowed else "HTTP/1.1 429 Too Many Requests",
+        "content-type: application/json",
+        f"content-length: {len(_BODY)}",
+        *(f"{name}: {value}" for name, value in headers.items()),
+    ]
+    return "\r\n".join(lines).encode() + b"\r\n\r\n" + _BODY
 
 
-async def serve(limit: TokenBucket | FixedWindow | None, latency: float) -> None:
+def limit_of(kind: str, size: int, seconds: float) -> Limit:
+    """Return a fresh limit of a kind that the command line names."""
+    if kind == "reported":
+        return ReportedWindow(size, seconds)
+    if kind == "stray":
+        return StrayRefusal()
+    if kind == "none":
+        return Unlimited()
+    return TokenBucket(size) if kind == "bucket" else FixedWindow(size)
+
+
+async def serve(limit: Limit, latency: float) -> None:
     """Serve on loopback until the process is ended."""
     loop = asyncio.get_running_loop()
     server = await loop.create_server(lambda: LimitedProtocol(limit, latency), "127.0.0.1", 0, backlog=1024)
@@ -66,9 +112,9 @@ async def serve(limit: TokenBucket | FixedWindow | None, latency: float) -> None
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(prog="python -m benchmarks.limited_server", description=__doc__)
-    parser.add_argument("--kind", choices=["bucket", "window", "none"], default="bucket")
-    parser.add_argument("--rate", type=int, default=50, help="calls a second")
+    parser.add_argument("--kind", choices=["bucket", "window", "reported", "stray", "none"], default="bucket")
+    parser.add_argument("--size", type=int, default=50, help="calls a second, or a window")
+    parser.add_argument("--seconds", type=float, default=60.0, help="the length of a reported window")
     parser.add_argument("--latency", type=float, default=0.0, help="seconds")
     given = parser.parse_args()
-    kinds = {"bucket": TokenBucket, "window": FixedWindow}
-    asyncio.run(serve(None if given.kind == "none" else kinds[given.kind](given.rate), given.latency))
+    asyncio.run(serve(limit_of(given.kind, given.size, given.seconds), given.latency))

@@ -44,7 +44,7 @@ if TYPE_CHECKING:
         UnauthorizedException,
     )
     from lusid_async.factory import AsyncApiClientFactory
-    from lusid_async.http import ConfigurationOptions
+    from lusid_async.http import ConfigurationOptions, RateLimiter
 
 __all__ = [
     "ApiException",
@@ -69,6 +69,7 @@ __all__ = [
     "MemoryTokenStore",
     "NotFoundException",
     "RateLimitException",
+    "RateLimiter",
     "RedisTokenStore",
     "RequestTimeoutError",
     "ResponseValidationError",
@@ -95,6 +96,7 @@ _MODULES = {
     "FileTokenConfigurationLoader": "credentials",
     "FileTokenStore": "auth",
     "MemoryTokenStore": "auth",
+    "RateLimiter": "http",
     "RedisTokenStore": "auth",
     "SecretsFileConfigurationLoader": "credentials",
     "Settings": "credentials",

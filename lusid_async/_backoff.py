@@ -25,12 +25,12 @@ def parse_retry_after(value: str | None, *, now: datetime) -> float | None:
 
 
 def requested_wait(retry_after: str | None, date: str | None) -> float | None:
-    """Return the seconds that an answer asks to wait, or None where it says nothing usable.
+    """Return the seconds that a response asks to wait, or None where it says nothing usable.
 
     Args:
         retry_after: its header `Retry-After`.
-        date: its header `Date`. A moment is compared with the server's own clock where it tells it, so that
-            a wrong clock here does no harm.
+        date: its header `Date`. A date in `Retry-After` is compared with it, if it is there, so that a wrong
+            clock here does no harm.
     """
     now = parse_http_date(date or "") if retry_after else None
     return parse_retry_after(retry_after, now=now or datetime.now(UTC))
@@ -50,17 +50,17 @@ def parse_http_date(text: str) -> datetime | None:
         return None
 
 
-def backoff(*, retries: int, first: float, longest: float, jitter: float) -> float:
-    """Return the seconds to wait before the next try.
+def backoff(*, retry_count: int, initial: float, maximum: float, jitter: float) -> float:
+    """Return the seconds to wait before the next attempt.
 
     Full jitter is the variant that clears contention with the least work in "Exponential Backoff And
     Jitter", AWS Architecture Blog, 2015.
 
     Args:
-        retries: how many times it was already tried again.
-        first: seconds that the first wait may take.
-        longest: seconds that no wait exceeds.
-        jitter: a number from 0 to 1 that spreads those who were refused together.
+        retry_count: how many retries there were before.
+        initial: seconds that the first wait may take.
+        maximum: seconds that no wait exceeds.
+        jitter: a number from 0 to 1 that spreads those who failed together.
     """
     # The exponent is bounded because 2.0 ** 1024 overflows.
-    return min(longest, first * 2.0 ** min(retries, 64)) * jitter
+    return min(maximum, initial * 2.0 ** min(retry_count, 64)) * jitter

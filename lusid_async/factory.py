@@ -12,6 +12,7 @@ from lusid_async.calls.session import Session
 from lusid_async.credentials import AsyncCredentialResolver
 from lusid_async.http.borrowed import BorrowedTransport
 from lusid_async.http.client import make_client
+from lusid_async.http.rate_limiter import DEFAULT_RATE_LIMITER, RateLimiter
 from lusid_async.http.transport import make_transport
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from lusid_async.calls import Api
     from lusid_async.credentials import ConfigurationLoader
     from lusid_async.http.options import CallPolicy, ConfigurationOptions
+    from lusid_async.http.rate_limiter import DefaultRateLimiter, RateLimiterProtocol
 
 ApiT = TypeVar("ApiT", bound="Api")
 
@@ -51,6 +53,8 @@ class AsyncApiClientFactory:
         http2: whether HTTP/2 is offered to servers (extra `http2`), over httpx's own connection pool.
         token_store: where the token is kept between uses, such as a `FileTokenStore` or a
             `RedisTokenStore` that several processes share; in memory without it.
+        rate_limiter: keeps calls within the server's rate limit; several factories with one identity can
+            share one. A new `RateLimiter` without it; None switches it off.
         allow_plain_http: whether `http://` addresses beyond loopback may be called, although tokens and
             passwords cross the network in the clear then.
 
@@ -75,6 +79,7 @@ class AsyncApiClientFactory:
         limits: httpx.Limits | None = None,
         http2: bool = False,
         token_store: TokenStore | None = None,
+        rate_limiter: RateLimiterProtocol | DefaultRateLimiter | None = DEFAULT_RATE_LIMITER,
         allow_plain_http: bool = False,
     ) -> None:
         _refuse_contradictions(
@@ -103,6 +108,7 @@ class AsyncApiClientFactory:
             self._client,
             auth,
             self._resolver,
+            rate_limiter=RateLimiter() if rate_limiter is DEFAULT_RATE_LIMITER else rate_limiter,
             opts=opts,
             default_headers=headers,
             on_resolved=self._take_timeouts if self._owns_client else None,

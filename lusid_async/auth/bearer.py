@@ -37,6 +37,15 @@ class BearerAuth(HoldsSecrets, httpx.Auth):
         self._manager = manager
         self._resolver = resolver
 
+    async def obtain_token(self) -> None:
+        """Wait until there is a token, so that a request that is sent after that does not wait for it.
+
+        Raises:
+            AuthenticationError: a token could not be obtained.
+            ConfigurationError: the credentials are incomplete or wrong.
+        """
+        await self._manager.token()
+
     def sync_auth_flow(
         self,
         request: httpx.Request,  # noqa: ARG002 - named as httpx names it

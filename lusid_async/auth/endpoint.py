@@ -296,5 +296,5 @@ def wait_after(response: httpx.Response | None, retries: int) -> float | None:
     if wait is None:
         # Spreads callers in time; nothing secret depends on it.
         jitter = random.random()  # noqa: S311
-        wait = backoff(retries=retries, first=_FIRST_BACKOFF, longest=_MAX_WAIT, jitter=jitter)
+        wait = backoff(retry_count=retries, initial=_FIRST_BACKOFF, maximum=_MAX_WAIT, jitter=jitter)
     return wait if wait <= _MAX_WAIT else None

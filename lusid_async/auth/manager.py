@@ -207,9 +207,9 @@ class AsyncTokenManager(HoldsSecrets):
         """Keep the present token for a while, which grows, so that not every call tries to refresh it."""
         requested = reason.retry_after if isinstance(reason, AuthenticationError) else None
         wait = requested or backoff(
-            retries=self._failures,
-            first=_FIRST_BACKOFF,
-            longest=_MAX_BACKOFF,
+            retry_count=self._failures,
+            initial=_FIRST_BACKOFF,
+            maximum=_MAX_BACKOFF,
             # Spreads processes in time; nothing secret depends on it.
             jitter=random.uniform(0.5, 1.0),  # noqa: S311
         )

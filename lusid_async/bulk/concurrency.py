@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from lusid_async.errors import ApiException, RequestTimeoutError
-from lusid_async.http.observing import observing_holds, observing_retries
+from lusid_async.http.observing import observing_rate_limit_waits, observing_retries
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -230,7 +230,7 @@ class CallObserver:
     @contextmanager
     def observing(self) -> Iterator[None]:
         """Observe the calls that are made in the block."""
-        with observing_retries(self._retried), observing_holds(self._concurrency.held):
+        with observing_retries(self._retried), observing_rate_limit_waits(self._concurrency.held):
             yield
 
     def begin(self, call: StartedCall) -> None:

@@ -16,9 +16,11 @@ from lusid_async.http.sending import Sender
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from lusid_async.auth import BearerAuth
     from lusid_async.calls.operation import Operation
     from lusid_async.credentials import AsyncCredentialResolver, Settings
     from lusid_async.http.options import CallPolicy
+    from lusid_async.http.rate_limiter import RateLimiterProtocol
 
 T = TypeVar("T")
 
@@ -55,6 +57,7 @@ class Session:
         client: the httpx client of the factory.
         auth: attaches the token.
         resolver: resolves the settings.
+        rate_limiter: gives each call its slot; without it every call is sent at once.
         opts: the factory's options.
         default_headers: further headers for every call.
         on_resolved: called once with the policy of the factory, when the settings are resolved.
@@ -63,14 +66,15 @@ class Session:
     def __init__(
         self,
         client: httpx.AsyncClient,
-        auth: httpx.Auth,
+        auth: BearerAuth,
         resolver: AsyncCredentialResolver,
         *,
+        rate_limiter: RateLimiterProtocol | None = None,
         opts: ConfigurationOptions | None = None,
         default_headers: Mapping[str, str] | None = None,
         on_resolved: Callable[[CallPolicy], None] | None = None,
     ) -> None:
-        self.sender = Sender(client, auth)
+        self.sender = Sender(client, auth, rate_limiter=rate_limiter)
         self._client = client
         self._resolver = resolver
         self._options = opts or ConfigurationOptions()

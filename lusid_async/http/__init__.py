@@ -1,9 +1,20 @@
-"""How calls leave the process: options, timeouts, retries, TLS, connection pools."""
+"""How calls leave the process: options, timeouts, retries, rate limiter, TLS, connection pools."""
 
 from __future__ import annotations
 
 from lusid_async.http.observing import Retry, observing_retries
 from lusid_async.http.options import ConfigurationOptions, Timeouts
+from lusid_async.http.rate_limiter import RateLimiter, RateLimiterProtocol, RateLimitSlot, SlotTimeoutError
 from lusid_async.http.retry import RetryPolicy
 
-__all__ = ["ConfigurationOptions", "Retry", "RetryPolicy", "Timeouts", "observing_retries"]
+__all__ = [
+    "ConfigurationOptions",
+    "RateLimitSlot",
+    "RateLimiter",
+    "RateLimiterProtocol",
+    "Retry",
+    "RetryPolicy",
+    "SlotTimeoutError",
+    "Timeouts",
+    "observing_retries",
+]

@@ -1,12 +1,14 @@
-"""What httpx raises, told in our own words and without what must not leak."""
+"""What httpx raises: what it means for a retry, and the exception of ours that is raised for it."""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import httpx
 
 from lusid_async.errors import ConnectionFailedError, RequestTimeoutError
+from lusid_async.http.retry import FailedAttempt
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,29 +16,55 @@ if TYPE_CHECKING:
     from lusid_async.errors import LusidError
     from lusid_async.http.options import Timeouts
 
+_NOT_CONNECTED = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
+"""Raised before a byte of the request is sent: by the pool, TCP, TLS or the proxy's tunnel."""
+
+_NEVER_TRANSIENT = (httpx.LocalProtocolError, httpx.TooManyRedirects, httpx.UnsupportedProtocol)
+"""Raised about the request itself, which a retry does not change."""
+
+_TRANSIENT_PROXY_ERRORS = (408, 429)
+"""Client errors of a proxy that a retry can get past; its others are about credentials and addresses."""
+
+
+def failed_attempt_of_error(error: httpx.RequestError | OSError, request: httpx.Request) -> FailedAttempt:
+    """Return what an exception means for a retry.
+
+    Args:
+        error: what httpx, or the network below a transport, raised.
+        request: the request that was to be sent.
+    """
+    not_connected = isinstance(error, _NOT_CONNECTED)
+    return FailedAttempt(
+        reason=f"{type(error).__name__}: {reason_of(error)}",
+        maybe_processed=not (not_connected and _is_about(error, request)),
+        transient=not isinstance(error, _NEVER_TRANSIENT)
+        and not (not_connected and any(map(_is_permanent, chain_of(error)))),
+    )
+
 
 def failure_for(
     error: httpx.RequestError | OSError, *, operation: str, timeouts: Timeouts, request_id: str | None = None
 ) -> RequestTimeoutError | ConnectionFailedError:
-    """Return the exception that stands for what happened on the wire; raise it from `without_secrets(error)`.
+    """Return the exception for a failed connection or a timeout; raise it from `without_secrets(error)`.
 
     Args:
         error: what httpx, or the network below a transport, raised.
         operation: the name of the call, such as `InstrumentsApi.get_instrument`.
-        timeouts: the limits that the call had.
-        request_id: LUSID's name for the request, if the head of the answer had come.
+        timeouts: those of the call.
+        request_id: LUSID's name for the request, if the response had begun.
     """
     place = _place(error)
     if isinstance(error, httpx.ConnectTimeout):
         return RequestTimeoutError(
-            f"{operation}: no connection{place} within {_limit(timeouts.connect)}; check the address, "
+            f"{operation}: no connection{place} within {_seconds(timeouts.connect)}; check the address, "
             "the proxy and the network, or raise connect_timeout_ms.",
             operation=operation,
         )
     if isinstance(error, httpx.TimeoutException | TimeoutError):
+        kind = "write" if isinstance(error, httpx.WriteTimeout) else "read"
         return RequestTimeoutError(
-            f"{operation}: nothing moved on the connection{place} for {_limit(timeouts.read)}; raise "
-            "read_timeout_ms if the answer may take longer.",
+            f"{operation}: the {kind}{place} timed out after {_seconds(timeouts.read)}; raise "
+            "read_timeout_ms if the response may take longer.",
             operation=operation,
             request_id=request_id,
         )
@@ -48,39 +76,39 @@ def failure_for(
 
 
 def total_timeout(operation: str, timeouts: Timeouts) -> RequestTimeoutError:
-    """Return the exception for a call whose total time has passed."""
+    """Return the exception for a call whose total timeout has passed."""
     return RequestTimeoutError(
-        f"{operation}: not finished within the total of {_limit(timeouts.total)}, token and retries "
-        "included; raise total_timeout_ms for longer calls (0 = no limit).",
+        f"{operation}: not finished within the total timeout of {_seconds(timeouts.total)}, token and "
+        "retries included; raise total_timeout_ms for longer calls (0 = no limit).",
         operation=operation,
     )
 
 
 def rate_limit_timeout(operation: str, timeouts: Timeouts, *, sent: int) -> RequestTimeoutError:
-    """Return the exception for a call that the rate limit keeps from being sent within its total time.
+    """Return the exception for a call that the rate limit keeps from being sent within its total timeout.
 
     Args:
         operation: the name of the call.
-        timeouts: the limits that the call had.
+        timeouts: those of the call.
         sent: how many times it was sent before.
     """
-    what = f"not sent again (tries before: {sent})" if sent else "not sent"
+    what = f"not sent again (attempts before: {sent})" if sent else "not sent"
     return RequestTimeoutError(
-        f"{operation}: {what}, because it was waiting for the rate limit: LUSID answered calls of this "
-        f"factory with 429, and the turn of this one does not come within the total of "
-        f"{_limit(timeouts.total)}. Make fewer calls at once, or raise total_timeout_ms (0 = no limit).",
+        f"{operation}: {what}, because it was waiting for the rate limit: LUSID allows no further call "
+        f"within the total timeout of {_seconds(timeouts.total)}. Make fewer calls at once, or raise "
+        "total_timeout_ms (0 = no limit).",
         operation=operation,
     )
 
 
 def note_attempts(error: LusidError, attempts: int) -> None:
-    """Have an exception tell how many times the call was sent, if it was more than once."""
+    """Add to an exception how many times the call was sent, if it was more than once."""
     if attempts > 1:
-        error.add_note(f"The call was sent {attempts} times; this is what came of the last.")
+        error.add_note(f"The call was sent {attempts} times; this is the outcome of the last attempt.")
 
 
 def without_secrets(error: Exception) -> Exception:
-    """Take out of an exception, and of all that it was raised from, what could show a token or a password.
+    """Remove from an exception, and from its causes, what could show a token or a password.
 
     An httpx exception holds its request, whose headers carry the bearer token and whose body may be a
     password grant; the frames of its traceback hold the raw headers as local variables, which error
@@ -94,7 +122,7 @@ def without_secrets(error: Exception) -> Exception:
 
 
 def chain_of(error: BaseException) -> Iterator[BaseException]:
-    """Iterate over an exception and all that it was raised from."""
+    """Iterate over an exception and its causes."""
     link: BaseException | None = error
     seen: set[int] = set()
     while link is not None and id(link) not in seen:
@@ -108,12 +136,43 @@ def reason_of(error: Exception) -> str:
     return next((str(link) for link in chain_of(error) if str(link)), type(error).__name__)
 
 
-def _bare_request(error: httpx.RequestError) -> None:
+def _is_about(error: Exception, request: httpx.Request) -> bool:
+    """Say whether it is this request that failed, and not one that a redirect of it led to."""
+    failed = _request_of(error)
+    return failed is None or failed.url == request.url
+
+
+def _is_permanent(error: BaseException) -> bool:
+    """Say whether a failed connection would fail the same way again."""
+    import socket
+    import ssl
+
+    if isinstance(error, httpx.ProxyError):
+        status = re.match(r"4\d\d\b", str(error))
+        return status is not None and int(status.group()) not in _TRANSIENT_PROXY_ERRORS
+    if isinstance(error, ssl.SSLError):
+        # A handshake that broke off may succeed next time; a certificate or a protocol stays as it is.
+        # Bytes that were awaited (SSLWant…) say nothing about why the connection broke.
+        broken_off = ssl.SSLEOFError | ssl.SSLZeroReturnError | ssl.SSLSyscallError
+        return not isinstance(error, broken_off | ssl.SSLWantReadError | ssl.SSLWantWriteError)
+    if isinstance(error, socket.gaierror):
+        # The resolver says EAI_AGAIN when it could not ask, and EAI_NONAME when there is no such name.
+        return error.errno != socket.EAI_AGAIN
+    return isinstance(error, UnicodeError)
+
+
+def _request_of(error: BaseException) -> httpx.Request | None:
     try:
-        request = error.request
+        return error.request if isinstance(error, httpx.RequestError) else None
     except RuntimeError:
-        return
-    error.request = httpx.Request(request.method, request.url)
+        # What httpx raises when an exception has no request.
+        return None
+
+
+def _bare_request(error: httpx.RequestError) -> None:
+    request = _request_of(error)
+    if request is not None:
+        error.request = httpx.Request(request.method, request.url)
 
 
 def _advice(error: Exception) -> str:
@@ -125,12 +184,9 @@ def _advice(error: Exception) -> str:
 
 
 def _place(error: Exception) -> str:
-    try:
-        url = error.request.url if isinstance(error, httpx.RequestError) else None
-    except RuntimeError:
-        url = None
-    return "" if url is None else f" to {url.scheme}://{url.netloc.decode('ascii')}"
+    request = _request_of(error)
+    return "" if request is None else f" to {request.url.scheme}://{request.url.netloc.decode('ascii')}"
 
 
-def _limit(seconds: float | None) -> str:
-    return "its time limit" if seconds is None else f"{seconds:g} s"
+def _seconds(timeout: float | None) -> str:
+    return "its time limit" if timeout is None else f"{timeout:g} s"

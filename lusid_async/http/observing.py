@@ -1,4 +1,4 @@
-"""Watching the calls that a block of code makes: their retries, and their waits at the gate."""
+"""Observing the calls that a block of code makes: their retries, and their waits for the rate limiter."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ class Retry:
 
     Args:
         operation: the class and the method of the call.
-        attempt: the number of the try that failed; the first is 1.
-        reason: what came of it, in words.
-        wait: seconds until the call is sent again.
-        status: the HTTP status that it was answered with, or None when no answer came.
+        attempt: the number of the attempt that failed; the first is 1.
+        reason: the status or the exception that it ended with.
+        wait: seconds until the call is sent again, at least.
+        status: the HTTP status of the response, or None when there was none.
     """
 
     operation: str
@@ -30,11 +30,11 @@ class Retry:
     status: int | None = None
 
 
-_LISTENERS: ContextVar[tuple[Callable[[Retry], object], ...]] = ContextVar(
+_RETRY_LISTENERS: ContextVar[tuple[Callable[[Retry], object], ...]] = ContextVar(
     "lusid_async.retry_listeners", default=()
 )
-_HOLD_LISTENERS: ContextVar[tuple[Callable[[], object], ...]] = ContextVar(
-    "lusid_async.hold_listeners", default=()
+_WAIT_LISTENERS: ContextVar[tuple[Callable[[], object], ...]] = ContextVar(
+    "lusid_async.rate_limit_wait_listeners", default=()
 )
 
 
@@ -45,36 +45,36 @@ def observing_retries(listener: Callable[[Retry], object]) -> Iterator[None]:
     Args:
         listener: called before the wait; it must not block, and what it raises ends the call.
     """
-    reset = _LISTENERS.set((*_LISTENERS.get(), listener))
+    reset = _RETRY_LISTENERS.set((*_RETRY_LISTENERS.get(), listener))
     try:
         yield
     finally:
-        _LISTENERS.reset(reset)
+        _RETRY_LISTENERS.reset(reset)
 
 
 @contextmanager
-def observing_holds(listener: Callable[[], object]) -> Iterator[None]:
-    """Call `listener` when a call made in the block, or in a task started there, has to wait at the gate.
+def observing_rate_limit_waits(listener: Callable[[], object]) -> Iterator[None]:
+    """Call `listener` when a call made in the block, or in a task started there, waits for the rate limiter.
 
-    How long it takes then says nothing of the server.
+    The duration of that call says nothing about the latency of the server.
 
     Args:
         listener: called before the wait; it must not block, and what it raises ends the call.
     """
-    reset = _HOLD_LISTENERS.set((*_HOLD_LISTENERS.get(), listener))
+    reset = _WAIT_LISTENERS.set((*_WAIT_LISTENERS.get(), listener))
     try:
         yield
     finally:
-        _HOLD_LISTENERS.reset(reset)
+        _WAIT_LISTENERS.reset(reset)
 
 
 def announce(retry: Retry) -> None:
-    """Tell a retry to everyone who observes the present call."""
-    for listener in _LISTENERS.get():
+    """Notify everyone who observes the current call of a retry."""
+    for listener in _RETRY_LISTENERS.get():
         listener(retry)
 
 
-def announce_hold() -> None:
-    """Tell everyone who observes the present call that it has to wait at the gate."""
-    for listener in _HOLD_LISTENERS.get():
+def announce_rate_limit_wait() -> None:
+    """Notify everyone who observes the current call that it waits for the rate limiter."""
+    for listener in _WAIT_LISTENERS.get():
         listener()

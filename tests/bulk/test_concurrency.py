@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from lusid_async.bulk import AdaptiveConcurrency, gather
 from lusid_async.errors import RequestTimeoutError, exception_for
-from lusid_async.http.observing import Retry, announce, announce_hold
+from lusid_async.http.observing import Retry, announce, announce_rate_limit_wait
 from tests.bulk.simulation import Client, Server
 
 if TYPE_CHECKING:
@@ -223,7 +223,7 @@ async def failed_with_503(_: int) -> None:
 
 
 async def held_then_retried(number: int) -> None:
-    announce_hold()
+    announce_rate_limit_wait()
     await retried_after_429(number)
 
 
@@ -246,7 +246,7 @@ async def retried_after_a_lost_connection(number: int) -> None:
 
 
 async def held_by_the_rate_limiter(number: int) -> None:
-    announce_hold()
+    announce_rate_limit_wait()
     await responded(number)
 
 

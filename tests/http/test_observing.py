@@ -1,4 +1,4 @@
-"""Retries are told to who watches the calls of a block."""
+"""Retries and waits are announced to who observes the calls of a block."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ import pytest
 
 from lusid_async import ConfigurationOptions, RateLimitException
 from lusid_async.http import Retry, observing_retries
-from lusid_async.http.gate import FREE_CALLS
-from lusid_async.http.observing import observing_holds
+from lusid_async.http.observing import observing_rate_limit_waits
+from lusid_async.http.rate_limit import FIRST_WINDOW
 from tests.calls.things import ThingsApi, answer_thing, factory_over
 
 if TYPE_CHECKING:
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.anyio
 
 
-def refusing(times: int) -> Callable[[httpx.Request], httpx.Response]:
-    """Return a server that answers so many requests with 429 and then as it should."""
+def throttling(times: int) -> Callable[[httpx.Request], httpx.Response]:
+    """Return a server that responds 429 to the first requests."""
     left = times
 
     def answer(request: httpx.Request) -> httpx.Response:
@@ -32,10 +32,10 @@ def refusing(times: int) -> Callable[[httpx.Request], httpx.Response]:
     return answer
 
 
-async def test_each_retry_is_told_once() -> None:
+async def test_each_retry_is_announced_once() -> None:
     seen: list[Retry] = []
     with observing_retries(seen.append):
-        await factory_over(refusing(2)).build(ThingsApi).get_thing()
+        await factory_over(throttling(2)).build(ThingsApi).get_thing()
     assert [(retry.operation, retry.attempt, retry.reason, retry.status) for retry in seen] == [
         ("ThingsApi.get_thing", 1, "429 Too Many Requests", 429),
         ("ThingsApi.get_thing", 2, "429 Too Many Requests", 429),
@@ -43,18 +43,18 @@ async def test_each_retry_is_told_once() -> None:
     assert all(retry.wait >= 0 for retry in seen)
 
 
-async def test_a_failure_that_stands_is_no_retry() -> None:
+async def test_the_last_failure_is_no_retry() -> None:
     seen: list[Retry] = []
     with observing_retries(seen.append), pytest.raises(RateLimitException):
         await (
-            factory_over(refusing(1))
+            factory_over(throttling(1))
             .build(ThingsApi)
             .get_thing(opts=ConfigurationOptions(rate_limit_retries=0))
         )
     assert seen == []
 
 
-async def test_the_reason_without_an_answer_is_the_failure() -> None:
+async def test_the_reason_without_a_response_is_the_exception() -> None:
     failures = [httpx.ConnectError("nobody there")]
 
     def answer(request: httpx.Request) -> httpx.Response:
@@ -70,7 +70,7 @@ async def test_the_reason_without_an_answer_is_the_failure() -> None:
 
 async def test_tasks_that_are_started_in_the_block_are_observed() -> None:
     seen: list[Retry] = []
-    things = factory_over(refusing(1)).build(ThingsApi)
+    things = factory_over(throttling(1)).build(ThingsApi)
     with observing_retries(seen.append):
         async with anyio.create_task_group() as group:
             group.start_soon(things.get_thing)
@@ -81,14 +81,14 @@ async def test_calls_beside_the_block_are_not_observed() -> None:
     seen: list[Retry] = []
     with observing_retries(seen.append):
         pass
-    await factory_over(refusing(1)).build(ThingsApi).get_thing()
+    await factory_over(throttling(1)).build(ThingsApi).get_thing()
     assert seen == []
 
 
 async def test_blocks_nest() -> None:
     outer: list[Retry] = []
     inner: list[Retry] = []
-    things = factory_over(refusing(2)).build(ThingsApi)
+    things = factory_over(throttling(2)).build(ThingsApi)
     with observing_retries(outer.append):
         with observing_retries(inner.append):
             await things.get_thing()
@@ -100,26 +100,26 @@ async def test_what_a_listener_raises_ends_the_call() -> None:
         raise KeyError("enough")
 
     with observing_retries(stop), pytest.raises(KeyError, match="enough"):
-        await factory_over(refusing(1)).build(ThingsApi).get_thing()
+        await factory_over(throttling(1)).build(ThingsApi).get_thing()
 
 
-async def test_who_has_to_wait_at_the_gate_is_told_once_for_each_call() -> None:
-    answers = anyio.Event()
-    held: list[int] = []
+async def test_each_call_that_waits_for_the_rate_limiter_is_observed_once() -> None:
+    responses = anyio.Event()
+    waiting: list[int] = []
 
     async def answer(request: httpx.Request) -> httpx.Response:
-        await answers.wait()
+        await responses.wait()
         return answer_thing(request)
 
     async with factory_over(answer) as factory, anyio.create_task_group() as group:
         things = factory.build(ThingsApi)
 
         async def call(number: int) -> None:
-            with observing_holds(lambda: held.append(number)):
+            with observing_rate_limit_waits(lambda: waiting.append(number)):
                 await things.get_thing()
 
-        for number in range(FREE_CALLS + 3):
+        for number in range(FIRST_WINDOW + 3):
             group.start_soon(call, number)
         await anyio.wait_all_tasks_blocked()
-        assert len(held) == len(set(held)) == 3
-        answers.set()
+        assert len(waiting) == len(set(waiting)) == 3
+        responses.set()

@@ -1,4 +1,4 @@
-"""What a factory and a call may set about timeouts and retries, and what is made of it."""
+"""Options of a factory and of a call, and the policy that they make."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from lusid_async.http import ConfigurationOptions, RetryPolicy
 from lusid_async.http.options import policy_of
 
 
-def test_options_inherit_what_they_leave_open() -> None:
+def test_options_that_are_none_are_inherited() -> None:
     call = ConfigurationOptions(total_timeout_ms=1, read_timeout_ms=0, idempotent=True, transient_retries=0)
     factory = ConfigurationOptions(
         total_timeout_ms=2, connect_timeout_ms=3, read_timeout_ms=4, idempotent=False, transient_retries=5
@@ -22,7 +22,7 @@ def test_options_inherit_what_they_leave_open() -> None:
     assert ConfigurationOptions().over(factory) == factory
 
 
-def test_zero_is_no_limit() -> None:
+def test_zero_is_no_timeout() -> None:
     timeouts = policy_of(ConfigurationOptions(total_timeout_ms=0, connect_timeout_ms=1500)).timeouts
     assert (timeouts.total, timeouts.connect, timeouts.read) == (None, 1.5, None)
 
@@ -43,18 +43,18 @@ def test_options_become_a_retry_policy(options: ConfigurationOptions, policy: Re
 
 @pytest.mark.parametrize(("value", "kind"), [(-1, ValueError), (1.5, TypeError), (True, TypeError)])
 @pytest.mark.parametrize("name", ["total_timeout_ms", "rate_limit_retries", "transient_retries"])
-def test_what_is_no_duration_or_count_is_refused(name: str, value: Any, kind: type[Exception]) -> None:
+def test_a_value_that_is_no_duration_or_count_raises(name: str, value: Any, kind: type[Exception]) -> None:
     with pytest.raises(kind, match=name):
         ConfigurationOptions(**{name: value})
 
 
 @pytest.mark.parametrize("value", [1, 0, "yes"])
-def test_what_is_no_truth_value_is_refused(value: Any) -> None:
+def test_idempotent_must_be_a_bool(value: Any) -> None:
     with pytest.raises(TypeError, match="idempotent"):
         ConfigurationOptions(idempotent=value)
 
 
-def test_a_factory_does_not_take_every_post_for_harmless() -> None:
+def test_a_factory_refuses_idempotent_for_all_calls() -> None:
     with pytest.raises(ValueError, match="idempotent=True on a factory"):
         AsyncApiClientFactory(opts=ConfigurationOptions(idempotent=True))
     AsyncApiClientFactory(opts=ConfigurationOptions(idempotent=False))

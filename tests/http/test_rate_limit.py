@@ -1,325 +1,381 @@
-"""Calls of one factory against a server with a rate limit: what the gate and the retries do together."""
+"""When calls may start: the policy by itself, at moments that are made up."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import math
+from datetime import UTC, datetime
 
-import anyio
-import httpx
 import pytest
-import trio
-from trio.testing import MockClock
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lusid_async.http.rate_limit import (
+    EARLY_SHARE,
+    FIRST_WINDOW,
+    PATIENCE,
+    RESTART_WINDOW,
+    SPREAD,
+    RateLimitPolicy,
+    Report,
+    parse_report,
+)
+
+DATE = "Wed, 01 May 2024 10:10:30 GMT"
+RESET = "2024-05-01T10:11:00Z"
+RESET_SECONDS = datetime(2024, 5, 1, 10, 11, tzinfo=UTC).timestamp()
+END = RESET_SECONDS
+
+
+def new_policy(**options: float) -> RateLimitPolicy:
+    return RateLimitPolicy(jitter=lambda: 0.0, **options)
+
+
+def in_flight_after(policy: RateLimitPolicy, now: float, most: int = 10_000) -> int:
+    """Start as many calls as may start at a moment, and return how many are in flight."""
+    while policy.in_flight < most and policy.ready_at(now) <= now:
+        policy.start(now)
+    return policy.in_flight
+
+
+def finish_all(policy: RateLimitPolicy, *, succeeded: bool = True) -> None:
+    epoch = policy.epoch
+    while policy.in_flight:
+        if succeeded:
+            policy.succeeded(epoch)
+        policy.finish()
+
+
+def report(remaining: int, *, reset: float = END, seconds: float = 30.0) -> Report:
+    return Report(remaining, reset, seconds)
+
+
+@pytest.mark.parametrize(
+    ("remaining", "reset", "date", "expected"),
+    [
+        ("4984", RESET, DATE, Report(4984, RESET_SECONDS, 30)),
+        ("0", "2024-05-01T10:11:00.5000000Z", DATE, Report(0, RESET_SECONDS + 0.5, 30.5)),
+        ("7", "2024-05-01T12:11:00.0000000+02:00", DATE, Report(7, RESET_SECONDS, 30)),
+        ("7", "2024-05-01T10:11:00", DATE, Report(7, RESET_SECONDS, 30)),
+        # Without the server's clock ours has to do.
+        ("7", RESET, None, Report(7, RESET_SECONDS, 10)),
+        ("7", RESET, "yesterday", Report(7, RESET_SECONDS, 10)),
+        # The window is over already.
+        ("7", "2024-05-01T10:10:30Z", DATE, None),
+        ("7", "2024-05-01T10:00:00Z", DATE, None),
+        # Malformed, or hostile.
+        ("-1", RESET, DATE, None),
+        ("many", RESET, DATE, None),
+        ("1e9", RESET, DATE, None),
+        ("9" * 5000, RESET, DATE, None),
+        ("٣", RESET, DATE, None),
+        ("", RESET, DATE, None),
+        ("7", None, DATE, None),
+        ("7", "", DATE, None),
+        ("7", "1m", DATE, None),
+        ("7", "60", DATE, None),
+        ("7", "20240501", DATE, None),
+        ("7", "2024-13-01T10:11:00Z", DATE, None),
+        ("7", "2024-05-01T10:11:00Z" + "0" * 10**6, DATE, None),
+        ("7", "9999-12-31T23:59:59Z", DATE, None),
+        ("7", "0001-01-01T00:00:00+14:00", DATE, None),
+    ],
+)
+def test_what_headers_say_about_the_budget(
+    remaining: str, reset: str | None, date: str | None, expected: Report | None
+) -> None:
+    assert parse_report(remaining, reset, date, now=RESET_SECONDS - 10) == expected
+
+
+@given(st.text(max_size=80), st.none() | st.text(max_size=80), st.none() | st.text(max_size=80))
+def test_no_header_raises(remaining: str, reset: str | None, date: str | None) -> None:
+    parse_report(remaining, reset, date, now=0.0)
+    parse_report("1", reset, date, now=0.0)
+
+
+def test_as_many_calls_start_at_once_as_there_are_connections() -> None:
+    assert in_flight_after(new_policy(), 0) == FIRST_WINDOW
+
+
+def test_without_a_limit_each_success_allows_another_call() -> None:
+    policy = new_policy()
+    for doubling in range(1, 6):
+        assert in_flight_after(policy, 0) == FIRST_WINDOW * 2 ** (doubling - 1)
+        finish_all(policy)
+
+
+def test_slow_responses_do_not_keep_the_others_back_for_ever() -> None:
+    policy = new_policy()
+    in_flight_after(policy, 0)
+    assert policy.ready_at(0) == PATIENCE
+    assert in_flight_after(policy, PATIENCE) == FIRST_WINDOW + 1
 
-from lusid_async import ConfigurationOptions, RateLimitException, RequestTimeoutError
-from lusid_async.http.sending import Sender
-from tests.calls.things import ThingsApi, answer_thing, factory_over
-from tests.http.limits import FixedWindow, TokenBucket
-from tests.http.senders import policy, send, sender_over
 
-if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+def test_failures_do_not_let_the_window_grow() -> None:
+    policy = new_policy()
+    for _ in range(10):
+        in_flight_after(policy, 0)
+        finish_all(policy, succeeded=False)
+    assert in_flight_after(policy, 0) == FIRST_WINDOW
 
-    from lusid_async.http.options import CallPolicy
 
-LIMITS: dict[str, Callable[[], TokenBucket | FixedWindow]] = {
-    "token bucket": lambda: TokenBucket(50),
-    "window": lambda: FixedWindow(50),
-    "window that ends at once": lambda: FixedWindow(50, phase=0.97),
-    "window that ends soon": lambda: FixedWindow(50, phase=0.8),
-}
+def test_as_many_calls_are_in_flight_as_remain() -> None:
+    policy = new_policy()
+    policy.start(0)
+    policy.reported(0, report(50))
+    assert in_flight_after(policy, 0) == 50
+    assert policy.ready_at(0) == 30
 
 
-class LimitedServer:
-    """Answers after a while, with 429 when its limit says so.
+def test_less_than_all_that_remains_is_in_flight_early_as_others_may_use_it() -> None:
+    policy = new_policy()
+    for _ in range(10_000):
+        policy.succeeded(0)
+    policy.reported(0, report(4999))
+    assert in_flight_after(policy, 0) == math.ceil(EARLY_SHARE * 4999)
 
-    Args:
-        limit: what counts the calls.
-        latency: seconds from a request to its answer, half of them before it is counted.
-    """
 
-    def __init__(self, limit: TokenBucket | FixedWindow, latency: float) -> None:
-        self._limit = limit
-        self._latency = latency
-        self.answered = 0
-        self.refused = 0
+def test_the_least_report_of_a_window_counts_as_responses_arrive_out_of_order() -> None:
+    policy = new_policy()
+    for remaining in (50, 40, 47, 49):
+        policy.reported(0, report(remaining))
+    assert in_flight_after(policy, 0) <= 40
 
-    async def __call__(self, _: httpx.Request) -> httpx.Response:
-        await anyio.sleep(self._latency / 2)
-        wait = self._limit.refusal(anyio.current_time())
-        await anyio.sleep(self._latency / 2)
-        self.answered += 1
-        if wait is None:
-            return httpx.Response(200)
-        self.refused += 1
-        return httpx.Response(429, headers={"retry-after": str(wait)})
 
-    @property
-    def share(self) -> float:
-        """The part of the requests that were refused."""
-        return self.refused / self.answered
+def test_a_reset_allows_the_size_of_the_window_before_and_no_more() -> None:
+    policy = new_policy()
+    for remaining in range(49, -1, -1):
+        policy.reported(0, report(remaining))
+    assert in_flight_after(policy, 29.9) == 0
+    assert in_flight_after(policy, 30) == 49
 
 
-class SlowToken(httpx.Auth):
-    """Gives everybody a token after a second, as a token endpoint does at first."""
+def test_the_first_report_of_a_new_window_counts_at_once() -> None:
+    policy = new_policy()
+    policy.reported(0, report(0))
+    assert policy.ready_at(1) == 30
+    policy.reported(1, report(70, reset=END + 60, seconds=59))
+    assert in_flight_after(policy, 1) == 70
 
-    async def async_auth_flow(self, request: httpx.Request) -> Any:
-        await anyio.sleep(1)
-        yield request
 
+def test_a_late_response_of_the_window_before_does_not_count() -> None:
+    policy = new_policy()
+    policy.reported(0, report(70))
+    policy.reported(0, report(0, reset=END - 60))
+    assert in_flight_after(policy, 0) == 70
 
-def in_virtual_time(main: Callable[[], Awaitable[None]]) -> None:
-    """Run on trio with a clock that jumps over every wait, so that a minute takes no time and no luck."""
-    trio.run(main, clock=MockClock(autojump_threshold=0))
 
+def test_a_limit_that_shrinks_is_taken_as_it_is() -> None:
+    policy = new_policy()
+    policy.reported(0, report(4999))
+    policy.reported(31, report(9, reset=END + 60, seconds=59))
+    assert in_flight_after(policy, 31) == 9
 
-def virtual_sender(server: LimitedServer, auth: httpx.Auth | None = None) -> Sender:
-    client = httpx.AsyncClient(transport=httpx.MockTransport(server))
-    return Sender(client, auth or httpx.Auth(), clock=trio.current_time)
 
+def test_the_reset_is_the_earliest_estimate_as_date_leaves_out_part_of_a_second() -> None:
+    policy = new_policy()
+    policy.reported(0, report(0, seconds=30.9))
+    policy.reported(0.5, report(0, seconds=29.7))
+    policy.reported(1, report(0, seconds=29.9))
+    assert policy.ready_at(1) == pytest.approx(30.2)
 
-async def send_all(sender: Sender, calls: int, terms: CallPolicy | None = None) -> list[int]:
-    """Make so many calls at once and return the statuses of their answers."""
-    statuses: list[int] = []
 
-    async def call() -> None:
-        statuses.append((await send(sender, "POST", terms)).status_code)
-
-    async with anyio.create_task_group() as group:
-        for _ in range(calls):
-            group.start_soon(call)
-    return statuses
-
-
-@pytest.mark.parametrize("latency", [0.001, 0.005, 0.02])
-@pytest.mark.parametrize("limit", LIMITS)
-def test_of_200_calls_at_once_few_are_refused_and_none_fails(limit: str, latency: float) -> None:
-    async def main() -> None:
-        server = LimitedServer(LIMITS[limit](), latency)
-        assert await send_all(virtual_sender(server), 200) == [200] * 200
-        assert server.share < 0.05
-
-    in_virtual_time(main)
-
-
-@pytest.mark.parametrize("limit", LIMITS)
-def test_of_1000_calls_at_once_few_are_refused_and_none_fails(limit: str) -> None:
-    async def main() -> None:
-        server = LimitedServer(LIMITS[limit](), 0.02)
-        begin = trio.current_time()
-        assert await send_all(virtual_sender(server), 1000) == [200] * 1000
-        assert server.share < 0.05
-        # Time is virtual: this says how well the limit of 50 a second is used, whatever the machine.
-        assert trio.current_time() - begin < 35
-
-    in_virtual_time(main)
-
-
-def test_a_slow_token_does_not_let_all_calls_loose_at_once() -> None:
-    async def main() -> None:
-        server = LimitedServer(TokenBucket(50), 0.005)
-        assert await send_all(virtual_sender(server, SlowToken()), 200) == [200] * 200
-        assert server.share < 0.05
-
-    in_virtual_time(main)
-
-
-def test_each_call_for_itself_would_be_refused_far_more_often() -> None:
-    async def main() -> None:
-        server = LimitedServer(TokenBucket(50), 0.005)
-        statuses: list[int] = []
-        async with anyio.create_task_group() as group:
-            for _ in range(200):
-                group.start_soon(collect, statuses, virtual_sender(server))
-        assert 429 in statuses
-        assert server.share > 0.3
-
-    async def collect(statuses: list[int], sender: Sender) -> None:
-        statuses.append((await send(sender)).status_code)
-
-    in_virtual_time(main)
-
-
-def test_a_server_without_a_limit_is_soon_called_as_fast_as_without_a_gate() -> None:
-    async def main() -> None:
-        begin = trio.current_time()
-        await send_all(virtual_sender(LimitedServer(TokenBucket(10**6), 0.02)), 1000)
-        assert trio.current_time() - begin < 0.5
-
-    in_virtual_time(main)
-
-
-def test_slow_answers_hold_nobody_back_for_long() -> None:
-    async def main() -> None:
-        begin = trio.current_time()
-        await send_all(virtual_sender(LimitedServer(TokenBucket(10**6), 60)), 200)
-        assert trio.current_time() - begin < 65
-
-    in_virtual_time(main)
-
-
-def test_after_a_pause_the_limit_is_still_known() -> None:
-    async def main() -> None:
-        server = LimitedServer(TokenBucket(50), 0.02)
-        sender = virtual_sender(server)
-        await send_all(sender, 200)
-        refused = server.refused
-        await anyio.sleep(600)
-        assert await send_all(sender, 200) == [200] * 200
-        assert server.refused - refused < 10
-
-    in_virtual_time(main)
-
-
-def test_a_call_whose_turn_cannot_come_in_time_fails_at_once() -> None:
-    async def main() -> None:
-        sender = virtual_sender(LimitedServer(TokenBucket(50), 0.005))
-        async with anyio.create_task_group() as group:
-            group.start_soon(send_all, sender, 400)
-            await anyio.sleep(1.5)
-            begin = trio.current_time()
-            with pytest.raises(RequestTimeoutError, match=r"T\.call: not sent.*waiting for the rate limit"):
-                await send(sender, "GET", policy(total=2))
-            assert trio.current_time() == begin
-            assert (await send(sender, "GET", policy(total=60))).status_code == 200
-
-    in_virtual_time(main)
-
-
-@pytest.mark.anyio
-async def test_every_call_waits_for_the_moment_that_one_was_told() -> None:
-    named: list[float] = []
-    sent: list[float] = []
-
-    def answer(request: httpx.Request) -> httpx.Response:
-        if not named:
-            named.append(anyio.current_time() + 0.3)
-            return httpx.Response(429, headers={"retry-after": "0.3"})
-        sent.append(anyio.current_time())
-        return answer_thing(request)
-
-    things = factory_over(answer).build(ThingsApi)
-    # It is not tried again itself, and still what it was told counts for the others.
-    with pytest.raises(RateLimitException):
-        await things.get_thing(opts=ConfigurationOptions(rate_limit_retries=0))
-    async with anyio.create_task_group() as group:
-        for _ in range(3):
-            group.start_soon(things.get_thing)
-            group.start_soon(things.list_things)
-    async with things.get_thing().stream() as chunks:
-        assert [chunk async for chunk in chunks]
-    assert len(sent) == 7
-    assert min(sent) >= named[0]
-
-
-@pytest.mark.anyio
-async def test_who_is_cancelled_in_line_holds_nobody_up() -> None:
-    sender = sender_over(refusing_once("0.2"))
-    await send(sender, "GET", policy(rate_limit_retries=0))
-    async with anyio.create_task_group() as group:
-        group.start_soon(send, sender)
-        await anyio.sleep(0.01)
-        group.start_soon(send, sender)
-        group.cancel_scope.cancel()
-    with anyio.fail_after(5):
-        assert (await send(sender)).status_code == 200
-
-
-@pytest.mark.anyio
-async def test_who_was_refused_goes_first() -> None:
-    order: list[str] = []
-    answer = refusing_once("0.2")
-
-    async def record(request: httpx.Request) -> httpx.Response:
-        response = answer(request)
-        order.append(f"{request.method} {response.status_code}")
-        return response
-
-    sender = sender_over(record)
-    async with anyio.create_task_group() as group:
-        group.start_soon(send, sender, "PUT")
-        await anyio.sleep(0.05)
-        for _ in range(3):
-            group.start_soon(send, sender, "GET")
-    assert order == ["PUT 429", "PUT 200", "GET 200", "GET 200", "GET 200"]
-
-
-@pytest.mark.anyio
-async def test_a_wait_beyond_the_total_time_of_another_call_fails_it_at_once() -> None:
-    sender = sender_over(refusing_once("3600"))
-    assert (await send(sender, "GET", policy(total=60))).status_code == 429
-    with pytest.raises(RequestTimeoutError, match="waiting for the rate limit"):
-        await send(sender, "GET", policy(total=60))
-
-
-@pytest.mark.anyio
-async def test_a_call_that_was_sent_before_does_not_say_that_it_was_not() -> None:
-    answers = [
-        httpx.Response(503, headers={"retry-after": "0.2"}),
-        httpx.Response(429, headers={"retry-after": "3600"}),
-    ]
-    sender = sender_over(lambda _: answers.pop(0))
-    async with anyio.create_task_group() as group:
-
-        async def call() -> None:
-            with pytest.raises(RequestTimeoutError, match=r"not sent again \(tries before: 1\)") as raised:
-                await send(sender, "PUT", policy(total=60))
-            assert not hasattr(raised.value, "__notes__")
-
-        group.start_soon(call)
-        await anyio.wait_all_tasks_blocked()
-        await send(sender, "GET", policy(rate_limit_retries=0))
-
-
-@pytest.mark.anyio
-async def test_who_waits_already_is_told_when_the_wait_becomes_too_long() -> None:
-    waits = ["3600", "0.1"]
-    late = anyio.Event()
-
-    async def answer(request: httpx.Request) -> httpx.Response:
-        if request.method == "PUT":
-            await late.wait()
-        return httpx.Response(429, headers={"retry-after": waits.pop()})
-
-    async def wait_in_line() -> None:
-        with pytest.raises(RequestTimeoutError, match="waiting for the rate limit"):
-            await send(sender, "GET", policy(total=60))
-
-    sender = sender_over(answer)
-    terms = policy(rate_limit_retries=0)
-    async with anyio.create_task_group() as group:
-        group.start_soon(send, sender, "PUT", terms)
-        await anyio.wait_all_tasks_blocked()
-        await send(sender, "GET", terms)
-        group.start_soon(wait_in_line)
-        await anyio.wait_all_tasks_blocked()
-        late.set()
-
-
-def test_one_gate_serves_one_event_loop_after_another() -> None:
-    sender = sender_over(refusing_once("0.3"))
-
-    async def leave_in_line() -> None:
-        await send(sender, "GET", policy(rate_limit_retries=0))
-        with anyio.move_on_after(0.01):
-            await send(sender)
-
-    async def call() -> None:
-        assert (await send(sender)).status_code == 200
-
-    anyio.run(leave_in_line, backend="trio")
-    for backend in ("asyncio", "trio", "asyncio"):
-        anyio.run(call, backend=backend)
-
-
-def refusing_once(retry_after: str) -> Callable[[httpx.Request], httpx.Response]:
-    """Return a server that refuses the first request only."""
-    refused = False
-
-    def answer(_: httpx.Request) -> httpx.Response:
-        nonlocal refused
-        if refused:
-            return httpx.Response(200)
-        refused = True
-        return httpx.Response(429, headers={"retry-after": retry_after})
-
-    return answer
+def test_processes_spread_their_return() -> None:
+    policy = RateLimitPolicy(jitter=lambda: 1.0)
+    policy.reported(0, report(0))
+    assert policy.ready_at(0) == 30 + SPREAD
+
+
+def test_what_others_use_lowers_the_part_that_this_process_takes() -> None:
+    policy = new_policy()
+    for remaining in range(4992, 792, -8):
+        policy.reported(0, report(remaining))
+    assert in_flight_after(policy, 0) == pytest.approx(100, abs=10)
+
+
+def test_a_process_alone_uses_all_that_remains() -> None:
+    policy = new_policy()
+    for remaining in range(4999, 49, -1):
+        policy.reported(0, report(remaining))
+    assert in_flight_after(policy, 0) == 50
+
+
+def test_a_budget_that_is_reported_no_more_is_forgotten() -> None:
+    policy = new_policy()
+    policy.reported(0, report(9))
+    policy.ready_at(31)
+    policy.not_reported()
+    assert in_flight_after(policy, 31) == FIRST_WINDOW
+
+
+def test_a_reset_far_away_blocks_no_longer_than_max_wait_and_then_one_call_finds_out() -> None:
+    policy = new_policy(max_wait=60.0)
+    policy.reported(0, report(0, seconds=3600))
+    assert policy.ready_at(0) == 60
+    assert in_flight_after(policy, 60) <= RESTART_WINDOW
+
+
+def test_a_nonsensical_reset_does_not_outlive_its_wait() -> None:
+    policy = new_policy()
+    policy.reported(0, report(0, reset=END + 80_000, seconds=80_000))
+    policy.ready_at(60)
+    policy.reported(61, report(3))
+    assert in_flight_after(policy, 61) == 3
+
+
+@pytest.mark.parametrize("retry_after", [0.5, 5, 60])
+def test_a_429_blocks_all_calls_for_its_retry_after(retry_after: float) -> None:
+    policy = new_policy()
+    policy.start(0)
+    assert policy.throttled(10, 0, retry_after)
+    assert policy.ready_at(10) == policy.blocked_until == 10 + retry_after
+
+
+@pytest.mark.parametrize("retry_after", [61, 1e9, 1e300])
+def test_no_429_blocks_all_calls_longer_than_max_wait(retry_after: float) -> None:
+    policy = new_policy(max_wait=60.0)
+    policy.throttled(10, 0, retry_after)
+    assert policy.ready_at(10) == 70
+
+
+def test_the_latest_moment_counts() -> None:
+    policy = new_policy()
+    policy.throttled(0, 0, 1)
+    policy.throttled(0.5, 0, 3)
+    policy.throttled(0.6, 0, 1)
+    assert policy.ready_at(0.6) == 3.5
+
+
+def test_responses_to_calls_that_started_before_are_one_event() -> None:
+    policy = new_policy()
+    in_flight_after(policy, 0)
+    assert policy.throttled(0, 0, 1)
+    assert not any(policy.throttled(0, 0, 1) for _ in range(10))
+    assert policy.epoch == 1
+
+
+def test_slow_start_after_a_stray_429_is_back_at_full_speed_within_a_few_round_trips() -> None:
+    policy = new_policy()
+    in_flight_after(policy, 0, most=60)
+    policy.throttled(0, 0, 1)
+    finish_all(policy, succeeded=False)
+    sizes: list[int] = []
+    while not sizes or sizes[-1] < 60:
+        sizes.append(in_flight_after(policy, 1, most=60))
+        finish_all(policy)
+    assert sizes == [4, 8, 16, 32, 60]
+
+
+def test_successes_of_calls_that_started_before_do_not_let_the_window_grow() -> None:
+    policy = new_policy()
+    in_flight_after(policy, 0, most=60)
+    policy.throttled(0, 0, 1)
+    for _ in range(59):
+        policy.succeeded(0)
+    finish_all(policy, succeeded=False)
+    assert in_flight_after(policy, 1) == RESTART_WINDOW
+
+
+@pytest.mark.parametrize("kind", ["many at once", "again and again"])
+def test_a_limit_that_shows_lets_the_window_grow_slowly(kind: str) -> None:
+    policy = new_policy()
+    in_flight_after(policy, 0, most=60)
+    policy.throttled(0, 0, 1)
+    if kind == "many at once":
+        for _ in range(10):
+            policy.throttled(0, 0, 1)
+    finish_all(policy, succeeded=False)
+    if kind == "again and again":
+        in_flight_after(policy, 1)
+        finish_all(policy)
+        in_flight_after(policy, 1)
+        policy.throttled(1, policy.epoch, 0)
+        finish_all(policy, succeeded=False)
+    sizes = []
+    for _ in range(6):
+        sizes.append(in_flight_after(policy, 2, most=60))
+        finish_all(policy)
+    assert sizes[0] <= RESTART_WINDOW
+    assert sizes[-1] < 20
+
+
+def test_full_speed_forgets_the_limit() -> None:
+    policy = new_policy()
+    in_flight_after(policy, 0, most=60)
+    for _ in range(20):
+        policy.throttled(0, 0, 0)
+    finish_all(policy, succeeded=False)
+    for _ in range(2000):
+        policy.succeeded(policy.epoch)
+    assert in_flight_after(policy, 0) > FIRST_WINDOW
+
+
+@pytest.mark.parametrize(("times", "seconds"), [(1, 0.5), (2, 1), (3, 2), (20, 30)])
+def test_429_without_retry_after_backs_off_exponentially(times: int, seconds: float) -> None:
+    policy = new_policy(initial_backoff=1.0, max_wait=60.0)
+    now = 0.0
+    for _ in range(times):
+        now = max(now, policy.blocked_until)
+        policy.throttled(now, policy.epoch, None)
+    assert policy.blocked_until - now == seconds
+
+
+def test_a_retry_after_that_was_rounded_down_waits_for_the_reset_that_is_known() -> None:
+    policy = new_policy()
+    policy.reported(0, report(3, seconds=30.4))
+    policy.throttled(1, 0, 29)
+    assert policy.ready_at(1) == pytest.approx(30.4)
+
+
+def test_a_stray_429_does_not_wait_for_the_reset() -> None:
+    policy = new_policy()
+    policy.reported(0, report(3000))
+    policy.throttled(1, 0, 2)
+    assert policy.ready_at(1) == 3
+    assert policy.ready_at(3) == -math.inf
+
+
+@pytest.mark.parametrize(
+    ("remaining", "waiters", "earliest"), [(0, 0, 30), (5, 4, 0), (5, 5, 30), (5000, 200, 0)]
+)
+def test_the_earliest_start_of_a_waiter_under_a_budget(remaining: int, waiters: int, earliest: float) -> None:
+    policy = new_policy()
+    policy.reported(0, report(remaining))
+    assert policy.earliest_start(0, waiters) == earliest
+
+
+def test_the_earliest_start_after_a_429() -> None:
+    policy = new_policy()
+    policy.throttled(0, 0, 7)
+    assert (policy.earliest_start(0), policy.earliest_start(9)) == (7, 9)
+
+
+EVENTS = st.tuples(
+    st.sampled_from(["start", "finish", "success", "429", "report", "no report"]),
+    st.floats(0, 20),
+    st.integers(0, 100),
+    st.none() | st.floats(0, 1e6),
+)
+
+
+@given(st.lists(EVENTS, max_size=80))
+def test_calls_never_start_while_blocked_and_never_wait_without_end(
+    events: list[tuple[str, float, int, float | None]],
+) -> None:
+    policy, now = new_policy(), 0.0
+    for event, passing, number, seconds in events:
+        now += passing
+        if event == "start" and policy.ready_at(now) <= now:
+            assert now >= policy.blocked_until
+            policy.start(now)
+        elif event == "finish" and policy.in_flight:
+            policy.finish()
+        elif event == "success":
+            policy.succeeded(policy.epoch - number % 2)
+        elif event == "429":
+            policy.throttled(now, policy.epoch - number % 2, seconds)
+        elif event == "report":
+            policy.reported(now, report(number, reset=END + 60 * (now // 60), seconds=60 - now % 60))
+        elif event == "no report":
+            policy.not_reported()
+        assert policy.ready_at(now) <= now + policy.max_wait + max(PATIENCE, SPREAD)
+        assert policy.earliest_start(now) <= now + policy.max_wait

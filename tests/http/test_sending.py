@@ -1,9 +1,9 @@
-"""Sending again: over a function in place of a network, and over real sockets where they matter."""
+"""Sending with retries: over a function in place of a network, and over real sockets where they matter."""
 
 from __future__ import annotations
 
 import logging
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import anyio
 import httpx
@@ -22,7 +22,7 @@ from lusid_async import (
 from lusid_async.http import Retry, observing_retries
 from lusid_async.http.sending import Sender, deadline_of
 from tests.calls.things import ThingsApi, factory_over, settings
-from tests.http.senders import URL, policy, send, sender_over
+from tests.http.senders import URL, NoToken, policy, send, sender_over
 from tests.http.sockets import ByteServer, json_answer, serving
 from tests.http.test_transport import server_context
 
@@ -37,7 +37,7 @@ Outcome = int | tuple[int, dict[str, str]] | Exception
 
 
 class Script:
-    """Answers one request after another with what was written down, the last one for ever."""
+    """Responds to one request after another with a list of outcomes, the last one for ever."""
 
     def __init__(self, *outcomes: Outcome) -> None:
         self._outcomes = outcomes
@@ -77,7 +77,7 @@ NOW = {"retry-after": "0"}
     ],
     ids=str,
 )
-async def test_a_request_is_sent_so_often(method: str, outcomes: list[Outcome], sent: int) -> None:
+async def test_retry_count_by_method_and_outcome(method: str, outcomes: list[Outcome], sent: int) -> None:
     script = Script(*outcomes)
     try:
         response = await send(sender_over(script), method)
@@ -89,7 +89,7 @@ async def test_a_request_is_sent_so_often(method: str, outcomes: list[Outcome], 
     assert len(script.sent) == sent
 
 
-async def test_a_post_that_its_caller_calls_harmless_is_sent_again() -> None:
+async def test_a_post_that_is_marked_idempotent_is_retried() -> None:
     script = Script(httpx.ReadError("x"), 500, 200)
     assert (await send(sender_over(script), "POST", policy(idempotent=True))).status_code == 200
     assert len(script.sent) == 3
@@ -117,21 +117,19 @@ async def test_a_body_that_can_be_read_once_is_sent_once(outcome: Outcome) -> No
     assert len(script.sent) == 1
 
 
-async def test_a_failure_to_have_a_token_is_not_tried_again() -> None:
-    class Locked(httpx.Auth):
-        asked = 0
+async def test_a_token_that_cannot_be_obtained_is_not_retried() -> None:
+    class Locked(NoToken):
+        requested = 0
 
-        async def async_auth_flow(self, request: httpx.Request) -> Any:
-            self.asked += 1
-            if self.asked:
-                raise AuthenticationError("locked", status=503, retry_after=0.0)
-            yield request
+        async def obtain_token(self) -> None:
+            self.requested += 1
+            raise AuthenticationError("locked", status=503, retry_after=0.0)
 
     auth = Locked()
     sender = Sender(httpx.AsyncClient(transport=httpx.MockTransport(Script(200))), auth)
     with pytest.raises(AuthenticationError, match="locked"):
         await send(sender)
-    assert auth.asked == 1
+    assert auth.requested == 1
 
 
 @pytest.mark.parametrize(
@@ -143,12 +141,12 @@ async def test_a_failure_to_have_a_token_is_not_tried_again() -> None:
     ],
     ids=str,
 )
-async def test_the_last_failure_tells_how_many_there_were(outcome: Outcome, error: type[Exception]) -> None:
+async def test_the_last_failure_notes_the_attempts(outcome: Outcome, error: type[Exception]) -> None:
     things = factory_over(Script(outcome)).build(ThingsApi)
     options = ConfigurationOptions(rate_limit_retries=1, transient_retries=1)
     with pytest.raises(error) as raised:
         await things.get_thing(opts=options)
-    assert raised.value.__notes__ == ["The call was sent 2 times; this is what came of the last."]
+    assert raised.value.__notes__ == ["The call was sent 2 times; this is the outcome of the last attempt."]
     with pytest.raises(error) as raised:
         await things.get_thing(opts=ConfigurationOptions(rate_limit_retries=0, transient_retries=0))
     assert not hasattr(raised.value, "__notes__")
@@ -162,8 +160,8 @@ async def test_a_wait_beyond_the_deadline_is_not_begun(status: int) -> None:
 
 
 @pytest.mark.parametrize("status", [429, 503])
-async def test_a_date_is_compared_with_the_clock_of_the_server(status: int) -> None:
-    # Years ago by our own clock: what counts is that it is an hour after the server's present.
+async def test_a_retry_after_date_is_compared_with_the_date_of_the_response(status: int) -> None:
+    # Years ago by our own clock, but an hour after the server's present.
     date = {"date": "Fri, 01 Jan 2010 00:00:00 GMT", "retry-after": "Fri, 01 Jan 2010 01:00:00 GMT"}
     script = Script((status, date), 200)
     response = await send(sender_over(script), "GET", policy(total=1800))
@@ -191,18 +189,18 @@ async def test_a_wait_can_be_cancelled_and_leaves_nothing() -> None:
     assert (await send(sender)).status_code == 200
 
 
-async def test_the_total_time_bounds_the_retries_and_tells_them() -> None:
+async def test_the_total_timeout_bounds_the_retries_and_notes_them() -> None:
     async def answer(_: httpx.Request) -> httpx.Response:
         await anyio.sleep(0.02)
         return httpx.Response(503)
 
-    with pytest.raises(RequestTimeoutError, match=r"total of 0\.1 s") as raised:
+    with pytest.raises(RequestTimeoutError, match=r"total timeout of 0\.1 s") as raised:
         await send(sender_over(answer), "GET", policy(total=0.1, transient_retries=10**6))
-    assert "times; this is what came of the last" in raised.value.__notes__[0]
+    assert "times; this is the outcome of the last attempt" in raised.value.__notes__[0]
 
 
 @pytest.mark.parametrize("stream", [False, True])
-async def test_an_answer_that_is_dropped_is_closed(stream: bool) -> None:
+async def test_a_response_before_a_retry_is_closed(stream: bool) -> None:
     class Body(httpx.AsyncByteStream):
         closed = 0
 
@@ -250,7 +248,7 @@ async def test_an_idle_connection_that_was_closed_meanwhile_costs_a_get_nothing(
             assert (await factory.build(ThingsApi).get_thing()).name == "x"
 
 
-async def test_a_certificate_that_is_not_trusted_is_not_asked_for_again() -> None:
+async def test_a_certificate_that_is_not_trusted_is_not_retried() -> None:
     async with serving(silent, server_context(trustme.CA())) as server:
         loaders = settings(api_url=f"https://localhost:{server.port}/api")
         async with AsyncApiClientFactory(config_loaders=loaders) as factory:
@@ -258,7 +256,7 @@ async def test_a_certificate_that_is_not_trusted_is_not_asked_for_again() -> Non
 
 
 @pytest.mark.parametrize(("status", "retries"), [("407 Proxy Authentication Required", 0), ("502 Bad", 1)])
-async def test_a_proxy_that_refuses_us_is_asked_once_and_one_that_is_ill_again(
+async def test_a_proxy_that_refuses_us_is_not_retried_and_one_that_fails_is(
     status: str, retries: int
 ) -> None:
     async def refuse(_: bytes, connection: ByteStream) -> bool:
@@ -273,7 +271,7 @@ async def test_a_proxy_that_refuses_us_is_asked_once_and_one_that_is_ill_again(
     assert len(proxy.requests) == retries + 1
 
 
-async def test_nobody_there_is_tried_again_whatever_the_verb() -> None:
+async def test_a_refused_connection_is_retried_whatever_the_method() -> None:
     async with serving(silent) as server:
         pass
     async with factory_to(server) as factory:

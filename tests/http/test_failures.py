@@ -1,4 +1,4 @@
-"""What a failure on the wire means for sending the call again."""
+"""What an exception of httpx means for a retry."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import ssl
 import httpx
 import pytest
 
-from lusid_async.http.setbacks import setback_of_failure
+from lusid_async.http.failures import failed_attempt_of_error
 
 REQUEST = httpx.Request("POST", "https://things.lusid.com/api/things")
 
@@ -24,9 +24,9 @@ def caused(error: httpx.RequestError, *causes: BaseException) -> httpx.RequestEr
 
 
 @pytest.mark.parametrize(
-    ("error", "may_be_processed", "is_passing"),
+    ("error", "maybe_processed", "transient"),
     [
-        # No connection was made, and the next try may have more luck.
+        # No connection was made; a retry can succeed.
         (caused(httpx.ConnectError(""), ConnectionRefusedError()), False, True),
         (caused(httpx.ConnectError(""), OSError("all attempts failed")), False, True),
         (caused(httpx.ConnectTimeout("")), False, True),
@@ -37,7 +37,7 @@ def caused(error: httpx.RequestError, *causes: BaseException) -> httpx.RequestEr
         (caused(httpx.ProxyError("502 Bad Gateway")), False, True),
         (caused(httpx.ProxyError("429 Too Many Requests")), False, True),
         (caused(httpx.ProxyError("Proxy Server could not connect: Connection refused.")), False, True),
-        # It would be refused the same way again.
+        # A retry would fail the same way.
         (caused(httpx.ConnectError(""), OSError(), ssl.SSLCertVerificationError("expired")), False, False),
         (caused(httpx.ConnectError(""), ssl.SSLError("WRONG_VERSION_NUMBER")), False, False),
         (caused(httpx.ConnectError(""), socket.gaierror(socket.EAI_NONAME, "unknown")), False, False),
@@ -47,7 +47,7 @@ def caused(error: httpx.RequestError, *causes: BaseException) -> httpx.RequestEr
         (caused(httpx.UnsupportedProtocol("")), True, False),
         (caused(httpx.LocalProtocolError("")), True, False),
         (caused(httpx.TooManyRedirects("")), True, False),
-        # Something was sent, and nobody knows what became of it.
+        # Sent, and maybe processed.
         (caused(httpx.ReadTimeout("")), True, True),
         (caused(httpx.WriteTimeout("")), True, True),
         (caused(httpx.ReadError(""), ssl.SSLError("bad record")), True, True),
@@ -59,17 +59,19 @@ def caused(error: httpx.RequestError, *causes: BaseException) -> httpx.RequestEr
     ],
     ids=lambda value: f"{type(value).__name__}({value})",
 )
-def test_failures(error: httpx.RequestError | OSError, may_be_processed: bool, is_passing: bool) -> None:
-    setback = setback_of_failure(error, REQUEST)
-    assert (setback.may_be_processed, setback.is_passing) == (may_be_processed, is_passing)
-    assert setback.reason.startswith(type(error).__name__)
-    assert setback.status is None
+def test_which_exceptions_are_transient_and_maybe_processed(
+    error: httpx.RequestError | OSError, maybe_processed: bool, transient: bool
+) -> None:
+    failed = failed_attempt_of_error(error, REQUEST)
+    assert (failed.maybe_processed, failed.transient) == (maybe_processed, transient)
+    assert failed.reason.startswith(type(error).__name__)
+    assert failed.status is None
 
 
-def test_a_redirect_that_cannot_be_followed_comes_after_something_was_processed() -> None:
+def test_a_redirect_that_cannot_be_followed_is_maybe_processed() -> None:
     error = httpx.ConnectError("", request=httpx.Request("GET", "https://elsewhere.com"))
-    assert setback_of_failure(error, REQUEST).may_be_processed
+    assert failed_attempt_of_error(error, REQUEST).maybe_processed
 
 
-def test_an_exception_without_a_request_is_about_the_request_that_was_sent() -> None:
-    assert not setback_of_failure(httpx.ConnectError(""), REQUEST).may_be_processed
+def test_an_exception_without_a_request_is_about_the_request_of_the_call() -> None:
+    assert not failed_attempt_of_error(httpx.ConnectError(""), REQUEST).maybe_processed
