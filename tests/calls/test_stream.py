@@ -191,7 +191,11 @@ async def test_every_member_of_a_gzip_body_is_decompressed(coding: str, size: in
         assert b"".join([chunk async for chunk in chunks]) == b"hello world"
 
 
-@pytest.mark.parametrize("body", [MEMBERS[:-9], b"not gzip", MEMBERS + b"garbage"])
+@pytest.mark.parametrize(
+    "body",
+    [MEMBERS[:-9], b"not gzip", MEMBERS + b"garbage"],
+    ids=["incomplete", "not gzip", "garbage after it"],
+)
 async def test_a_gzip_body_that_is_incomplete_or_garbled_is_an_error(body: bytes) -> None:
     def respond(_: httpx.Request) -> httpx.Response:
         return httpx.Response(200, stream=Split(body, 1000), headers={"content-encoding": "gzip"})
