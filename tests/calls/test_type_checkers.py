@@ -50,7 +50,7 @@ def test_a_forgotten_await_and_misspelt_names_are_errors(tmp_path: Path) -> None
     assert found == {
         ("things.get()", "unused-awaitable"),
         ("things.get().currency", "attr-defined"),
-        ("things.get().with_http_info()", "unused-awaitable"),
+        ("things.get().with_http_info()", "unused-coroutine"),
         ("things.list()", "unused-awaitable"),
         ("(await things.get()).curency", "attr-defined"),
         ('Amount(curency="GBP")', "call-arg"),
