@@ -1,9 +1,10 @@
-"""What the identity provider refuses: the reason is quoted, and a wrong password is not sent again and again."""
+"""What the identity provider refuses: its reason is quoted, and a wrong password is not sent again."""
 
 from __future__ import annotations
 
 import base64
 import json
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -67,7 +68,7 @@ async def test_a_refusal_is_remembered_for_a_growing_while() -> None:
         identity.now += 30
         if len(moments) == 6:
             break
-    waits = [later - earlier for earlier, later in zip(moments, moments[1:], strict=False)]
+    waits = [later - earlier for earlier, later in pairwise(moments)]
     assert waits == [60.0, 240.0, 960.0, 3600.0, 3600.0]
 
 
@@ -180,7 +181,7 @@ async def test_created_with_a_token_is_a_success() -> None:
 
 
 def jwt(expires: int) -> str:
-    parts = ({"alg": "none"}, {"exp": expires}, {})
+    parts: tuple[dict[str, object], ...] = ({"alg": "none"}, {"exp": expires}, {})
     return ".".join(
         base64.urlsafe_b64encode(json.dumps(part).encode()).decode().rstrip("=") for part in parts
     )

@@ -1,4 +1,4 @@
-"""Mistakes in settings: what is harmless is a warning, what is not says its cause first and what was meant."""
+"""Mistakes in settings: harmless ones are warnings, others say their cause first and what was meant."""
 
 from __future__ import annotations
 
