@@ -7,8 +7,10 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
+from lusid_async._message_text import redacted
+
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 _MAX_FIELDS = 5
 _MEMBERS = ("name", "code", "errorDetails", "type", "title", "status", "detail", "instance", "errors")
@@ -59,10 +61,17 @@ class ProblemDetails:
         return ": ".join(part.rstrip(". ") for part in parts)
 
 
-def parse_problem(body: bytes) -> ProblemDetails | None:
-    """Return the problem details in a body, or None when it has none: no JSON, cut off, something else."""
+def parse_problem(body: bytes, secrets: Sequence[str] = ()) -> ProblemDetails | None:
+    """Return the problem details in a body, or None when it has none: no JSON, cut off, something else.
+
+    Args:
+        body: the body.
+        secrets: what is replaced by `***` in every text, however JSON escapes it.
+    """
     try:
         content = json.loads(body)
+        if secrets:
+            content = _redacted(content, secrets)
     except (ValueError, RecursionError):
         return None
     if not isinstance(content, dict) or not any(key in content for key in _MEMBERS):
@@ -78,6 +87,16 @@ def parse_problem(body: bytes) -> ProblemDetails | None:
         instance=_text(content.get("instance")),
         errors=_field_errors(content.get("errors")),
     )
+
+
+def _redacted(content: Any, secrets: Sequence[str]) -> Any:
+    if isinstance(content, str):
+        return redacted(content, secrets)
+    if isinstance(content, list):
+        return [_redacted(item, secrets) for item in content]
+    if isinstance(content, dict):
+        return {redacted(key, secrets): _redacted(item, secrets) for key, item in content.items()}
+    return content
 
 
 def _text(value: object) -> str | None:

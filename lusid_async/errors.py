@@ -186,7 +186,7 @@ class ApiException(LusidError):
         self.method = sent.method
         self.url = None if sent.url is None else redacted(shown_url(sent.url), sent.secrets)
         self.attempts = sent.attempts
-        self.problem = parse_problem(self.body)
+        self.problem = parse_problem(self.body, sent.secrets)
         in_problem = None if self.problem is None else self.problem.request_id
         self.request_id = _header(self.headers, REQUEST_ID_HEADER) or in_problem
         super().__init__(_message(self, sent))
@@ -354,8 +354,7 @@ def _header(headers: Mapping[str, str], name: str) -> str | None:
 def _message(error: ApiException, sent: Sent) -> str:
     status = f"{error.status} {foreign_text(error.reason)}".strip()
     start = status if error.operation is None else f"{error.operation}: {status}"
-    # Parsed after the secrets were taken out of the body, and once more because JSON may have escaped them.
-    said = foreign_text(_description(error), secrets=sent.secrets)
+    said = foreign_text(_description(error))
     return sentences(f"{start}: {said}" if said else start, _hint(error, sent)) + _particulars(error)
 
 
@@ -377,7 +376,7 @@ def _hint(error: ApiException, sent: Sent) -> str:
         return sent.hint
     if error.status in _REDIRECTS and (target := _header(error.headers, "location")):
         advice = ADVICE["redirect"]
-        return f"{advice.message} {foreign_text(address_of(target))}. {advice.remedy}"
+        return sentences(f"{advice.message} {foreign_text(address_of(target))}", advice.remedy)
     if error.status == _NOT_FOUND and error.problem is None and error.url is not None:
         advice = ADVICE["wrong_root"]
         return f"{advice.message}. {advice.remedy}"
@@ -390,8 +389,6 @@ def _particulars(error: ApiException) -> str:
         parts.append(f"{error.method} {foreign_text(error.url)}")
     if error.request_id:
         parts.append(f"request id {foreign_text(error.request_id)}")
-    if error.attempts > 1:
-        parts.append(f"sent {error.attempts} times")
     return f" ({'; '.join(parts)})" if parts else ""
 
 

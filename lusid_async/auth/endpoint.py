@@ -198,10 +198,10 @@ class TokenEndpoint:
         except (httpx.RequestError, OSError) as error:
             return None, f"{type(error).__name__}: {foreign_text(str(error))}".rstrip(": ")
         except _UnreadableBodyError as error:
-            what = (
-                f"Could not obtain a token: the response of {self._credential.endpoint} is unusable: {error}"
-            )
-            raise AuthenticationError(sentences(what, ADVICE["token_missing"].remedy)) from None
+            what = f"the response of {self._credential.endpoint} is unusable: {error}"
+            raise AuthenticationError(
+                sentences(f"Could not obtain a token: {what}", ADVICE["token_missing"].remedy)
+            ) from None
         return None, f"timed out after {self._request_timeout:g} s"
 
 

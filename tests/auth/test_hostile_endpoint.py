@@ -22,6 +22,8 @@ from tests.eavesdropping import eavesdropping
 from tests.http.sockets import json_answer, serving
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from anyio.abc import ByteStream
 
 pytestmark = pytest.mark.anyio
@@ -89,7 +91,7 @@ async def test_a_body_that_cannot_be_decompressed_is_refused_by_name(encoding: s
 
 
 SENT = (ACCOUNT["password"], ACCOUNT["client_secret"], "marker-refresh")
-FORMS = {
+FORMS: dict[str, Callable[[str], str]] = {
     "as it is": str,
     "percent-encoded": lambda text: quote(text, safe=""),
     "in base64": lambda text: base64.b64encode(text.encode()).decode(),

@@ -1,4 +1,4 @@
-"""Refusals of the identity provider: the reason is quoted, a wrong password is not sent repeatedly."""
+"""What the identity provider refuses: its reason is quoted, and a wrong password is not sent again."""
 
 from __future__ import annotations
 
