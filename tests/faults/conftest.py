@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING, Protocol
 
 import pytest
 
-from lusid_async import AsyncApiClientFactory, ConfigurationOptions
+from lusid_async import AsyncApiClientFactory, ConfigurationOptions, RateLimiter
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,25 +30,9 @@ class MakeFactory(Protocol):
     ) -> AbstractAsyncContextManager[AsyncApiClientFactory]: ...
 
 
-@pytest.fixture(params=["asyncio h11", "trio h11", "asyncio httptools", "trio httptools"])
-def way(request: pytest.FixtureRequest) -> str:
-    """Name an event loop and a transport; every transport that is offered is a parameter here."""
-    names: str = request.param
-    return names
-
-
 @pytest.fixture
-def anyio_backend(way: str) -> str:
-    """Name the event loop implementation."""
-    return way.split()[0]
-
-
-@pytest.fixture
-def make_factory(way: str, monkeypatch: pytest.MonkeyPatch) -> MakeFactory:
+def make_factory() -> MakeFactory:
     """Return what makes the factories."""
-    if way.split()[1] == "h11":
-        # As if the extra `fast` were not installed.
-        monkeypatch.setitem(sys.modules, "httptools", None)
 
     def make(
         config_loaders: Sequence[ConfigurationLoader],
@@ -58,7 +41,12 @@ def make_factory(way: str, monkeypatch: pytest.MonkeyPatch) -> MakeFactory:
         token_store: TokenStore | None = None,
     ) -> AsyncApiClientFactory:
         return AsyncApiClientFactory(
-            config_loaders=config_loaders, opts=opts, limits=limits, token_store=token_store
+            config_loaders=config_loaders,
+            opts=opts,
+            limits=limits,
+            token_store=token_store,
+            # A 429 without `Retry-After` waits for nothing.
+            rate_limiter=RateLimiter(initial_backoff=0),
         )
 
     return make
