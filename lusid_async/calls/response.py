@@ -17,6 +17,7 @@ from lusid_async.errors import (
     exception_for,
 )
 from lusid_async.http.decoding import codings_of
+from lusid_async.http.failures import note_attempts
 from lusid_async.http.sending import attempts_of
 
 if TYPE_CHECKING:
@@ -96,8 +97,8 @@ def json_page_of(operation: Operation[Any], response: httpx.Response, policy: Ca
 
 def failure_of(operation: Operation[Any], response: httpx.Response) -> ApiException:
     """Return the exception for a response that is not a success and whose body has been read."""
-    request = response.request
-    return exception_for(
+    request, attempts = response.request, attempts_of(response)
+    failure = exception_for(
         response.status_code,
         response.reason_phrase,
         response.content,
@@ -106,11 +107,13 @@ def failure_of(operation: Operation[Any], response: httpx.Response) -> ApiExcept
         sent=Sent(
             method=request.method,
             url=str(request.url),
-            attempts=attempts_of(response),
+            attempts=attempts,
             secrets=secrets_sent_with(request),
             hint=response.extensions.get(HINT_EXTENSION, ""),
         ),
     )
+    note_attempts(failure, attempts)
+    return failure
 
 
 def request_id_of(response: httpx.Response) -> str | None:

@@ -21,15 +21,15 @@ class ConfigurationOptions:
         total_timeout_ms: milliseconds that a call may take in all, from the token to the last byte of the
             body and over every retry; 0 means no limit.
         connect_timeout_ms: milliseconds to open a connection, TLS included; 0 means no limit.
-        read_timeout_ms: milliseconds to wait for the next bytes of an answer, or to hand on the next bytes
-            of a request; 0 means no limit.
-        rate_limit_retries: how many times an answer 429 is tried again; 0 means never.
-        transient_retries: how many times an answer 409 or 5xx, or a failed connection, is tried again where
+        read_timeout_ms: milliseconds to wait for the next bytes of a response, or to send the next bytes of
+            a request; 0 means no limit.
+        rate_limit_retries: how many times a response 429 is retried; 0 means never.
+        transient_retries: how many times a response 409 or 5xx, or a failed connection, is retried where
             that is safe (see `lusid_async.http.retry`); 0 means never, 2 is the default.
-        idempotent: True says that sending the call twice does no harm, as with a POST that upserts by key, so
-            that it is tried again also when it may have been processed; False that it does harm, whatever
-            the verb; without it GET, PUT and DELETE are harmless and POST and PATCH are not. True is a
-            statement about one call, and a factory refuses it.
+        idempotent: True says that repeating the call is safe, as with a POST that upserts by key, so that it
+            is retried also when it was maybe processed; False that it is not safe, whatever the method;
+            without it GET, PUT and DELETE are safe to repeat and POST and PATCH are not. True is a statement
+            about one call, and a factory refuses it.
         strict: True raises ResponseValidationError for a response that does not fit in any part; without it
             what fits is returned and the rest is logged (see the page "Values" of the documentation).
         decimals: True reads the numbers of a response as Decimals with all their digits, of which LUSID keeps
@@ -50,7 +50,7 @@ class ConfigurationOptions:
     decimals: bool | None = None
 
     def __post_init__(self) -> None:
-        """Refuse what is not a count or a duration."""
+        """Check each value."""
         for name in _FLAGS:
             flag: object = getattr(self, name)
             if not isinstance(flag, bool | None):
@@ -65,22 +65,22 @@ class ConfigurationOptions:
                 raise ValueError(f"{name} must be 0 or more, not {value}")
 
     def over(self, base: ConfigurationOptions) -> ConfigurationOptions:
-        """Return these options with whatever they leave open taken from `base`."""
+        """Return these options, with those of `base` where they are None."""
         return ConfigurationOptions(
             **{name: _first(self, base, name) for name in _FLAGS},
             **{name: _first(self, base, name) for name in _NUMBERS},
         )
 
     def check_for_factory(self) -> None:
-        """Refuse what cannot be said of all calls.
+        """Refuse what cannot be true of all calls.
 
         Raises:
             ValueError: `idempotent` is True.
         """
         if self.idempotent:
             raise ValueError(
-                "idempotent=True on a factory would have every POST that may have been processed sent again, "
-                "also those that add something; give it with the opts of the calls that it is true for"
+                "idempotent=True on a factory would retry every POST that was maybe processed, also those "
+                "that add something; give it with the opts of the calls that it is true for"
             )
 
 
@@ -91,7 +91,7 @@ _NOT_IN_SETTINGS = ("transient_retries",)
 
 @dataclass(frozen=True, slots=True)
 class Timeouts:
-    """The three limits of a call in seconds; None is no limit.
+    """The timeouts of a call in seconds; None is no limit.
 
     Args:
         total: the whole call, retries and body included.
@@ -106,15 +106,15 @@ class Timeouts:
     def for_httpx(self) -> dict[str, float | None]:
         """Return the `timeout` extension of an `httpx.Request`.
 
-        Waiting for a free connection has no limit of its own: in bulk work it is the normal state of most
-        calls, and the total bounds it.
+        Waiting for a connection of the pool has no timeout of its own: in bulk work it is the normal state
+        of most calls, and the total bounds it.
         """
         return {"connect": self.connect, "read": self.read, "write": self.read, "pool": None}
 
 
 @dataclass(frozen=True, slots=True)
 class CallPolicy:
-    """What governs one call once every source of options has been heard."""
+    """The resolved timeouts and retries of one call."""
 
     timeouts: Timeouts
     retries: RetryPolicy
@@ -130,8 +130,8 @@ def options_of(settings: Settings) -> ConfigurationOptions:
 
 
 def policy_of(options: ConfigurationOptions) -> CallPolicy:
-    """Return the policy that `options` ask for; what they leave open has no limit and the default retries."""
-    asked = {"rate_limit_retries": options.rate_limit_retries, "transient_retries": options.transient_retries}
+    """Return the policy of `options`; None is no timeout and the default number of retries."""
+    given = {"rate_limit_retries": options.rate_limit_retries, "transient_retries": options.transient_retries}
     return CallPolicy(
         Timeouts(
             total=_seconds(options.total_timeout_ms),
@@ -140,7 +140,7 @@ def policy_of(options: ConfigurationOptions) -> CallPolicy:
         ),
         RetryPolicy(
             idempotent=options.idempotent,
-            **{name: number for name, number in asked.items() if number is not None},
+            **{name: number for name, number in given.items() if number is not None},
         ),
         strict=bool(options.strict),
         decimals=bool(options.decimals),

@@ -33,7 +33,7 @@ RESTART_WINDOW = 4
 """Calls in flight with which slow start begins after a 429."""
 
 SLOW_GROWTH = 1 / 16
-"""What a success adds to the window beyond the size at which a limit is suspected; below it, 1."""
+"""What a success adds to a window beyond `FIRST_WINDOW` or where a limit is suspected; below that, 1."""
 
 STRAY_SHARE = 1 / 10
 """The part of the calls in flight up to which those that are throttled together are no sign of a limit."""
@@ -157,7 +157,7 @@ class RateLimitPolicy:
     """How many times calls were throttled; responses to calls of an earlier epoch are about an old event."""
     blocked_until: float = field(default=-math.inf, init=False)
     _window: float = field(default=FIRST_WINDOW, init=False)
-    _doubles_up_to: float = field(default=math.inf, init=False)
+    _doubles_up_to: float = field(default=FIRST_WINDOW, init=False)
     _full_speed: float = field(default=0.0, init=False)
     _repeated: int = field(default=0, init=False)
     _throttled: int = field(default=0, init=False)
@@ -215,7 +215,7 @@ class RateLimitPolicy:
         self._window += 1 if self._window < self._doubles_up_to else SLOW_GROWTH
         if self._full_speed and self._window >= self._full_speed:
             self._full_speed = 0.0
-            self._doubles_up_to = math.inf
+            self._doubles_up_to = FIRST_WINDOW
             self._repeated = 0
 
     def throttled(self, now: float, epoch: int, retry_after: float | None) -> bool:
@@ -291,6 +291,8 @@ class RateLimitPolicy:
         """Begin slow start."""
         if self._window < self._full_speed:
             self._doubles_up_to = max(self._window / 2, 1.0)
+        else:
+            self._doubles_up_to = max(self.in_flight, FIRST_WINDOW)
         self._full_speed = max(self._full_speed, self.in_flight)
         self._window = min(RESTART_WINDOW, self._doubles_up_to)
         self.epoch += 1

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from contextlib import AbstractAsyncContextManager
     from types import TracebackType
 
+    from lusid_async.http.rate_limit import Report
+
 _TOO_MANY_REQUESTS = 429
 _FIRST_SERVER_ERROR = 500
 _OTHER_LOOPS_POLL = 0.05
@@ -143,60 +145,62 @@ class RateLimiter:
             slot.epoch = self._policy.start(now)
             return True
 
-    def _finish(self) -> None:
+    def _finish(self, slot: _Slot) -> None:
         with self._lock:
             self._policy.finish()
         if self._waiting:
-            self._serve(self._queue())
+            self._serve(slot.queue or self._queue())
 
     def _observe(self, epoch: int, status_code: int, headers: Mapping[str, str]) -> None:
-        report = wait = None
-        is_new = False
-        if (remaining := headers.get("x-rate-limit-remaining")) is not None:
+        remaining = headers.get("x-rate-limit-remaining")
+        report = None
+        if remaining is not None:
             date = headers.get("date")
             report = parse_report(remaining, headers.get("x-rate-limit-reset"), date, now=time.time())
-        throttled = status_code == _TOO_MANY_REQUESTS
-        if throttled:
+        if status_code == _TOO_MANY_REQUESTS:
             wait = requested_wait(headers.get("retry-after"), headers.get("date"))
+            self._throttled(epoch, report, wait)
+        elif report is not None or status_code < _FIRST_SERVER_ERROR:
+            with self._lock:
+                if report is not None:
+                    self._policy.reported(self._clock(), report)
+                else:
+                    self._policy.not_reported()
+                if status_code < _FIRST_SERVER_ERROR:
+                    self._policy.succeeded(epoch)
+
+    def _throttled(self, epoch: int, report: Report | None, wait: float | None) -> None:
         with self._lock:
             now = self._clock()
             if report is not None:
                 self._policy.reported(now, report)
-            if throttled:
-                is_new = self._policy.throttled(now, epoch, wait)
-            elif status_code < _FIRST_SERVER_ERROR:
-                if report is None:
-                    self._policy.not_reported()
-                self._policy.succeeded(epoch)
+            is_new = self._policy.throttled(now, epoch, wait)
         if is_new:
             _LOGGER.debug(
                 "429 Too Many Requests; all calls of this rate limiter wait %.2f s", self.blocked_for()
             )
             if self._waiting:
-                # Whoever cannot be served in time is told at once.
+                # Whoever cannot be served in time fails at once.
                 self._queue().wake_all()
 
-    async def _wait(self, slot: _Slot, deadline: float, retry_count: int) -> None:
+    async def _wait(self, slot: _Slot) -> None:
         """Wait in the queue of the running loop until the slot is given."""
-        queue = self._queue()
-        waiter = queue.join(slot, retry_count)
+        queue = slot.queue = self._queue()
+        waiter = queue.join(slot)
         with self._lock:
             self._waiting += 1
         try:
-            self._serve(queue)
+            if queue.head() is waiter:
+                self._serve(queue)
             if waiter.is_served:
                 return
-            # The deadline on the clock of the limiter.
-            latest = self._clock() + deadline - anyio.current_time()
-            ahead = 0 if retry_count else len(queue) - 1
+            self._check_deadline(slot, ahead=0 if slot.retry_count else len(queue) - 1)
             announce_rate_limit_wait()
             while not waiter.is_served:
-                await self._sleep(queue, waiter, latest, ahead)
-                ahead = 0
-                self._serve(queue)
+                await self._sleep(queue, waiter)
         except BaseException:
             if waiter.is_served:
-                self._finish()
+                self._finish(slot)
             else:
                 queue.leave(waiter)
             raise
@@ -204,21 +208,30 @@ class RateLimiter:
             with self._lock:
                 self._waiting -= 1
 
-    async def _sleep(self, queue: _Queue, waiter: _Waiter, latest: float, ahead: int) -> None:
-        """Sleep until the waiter is served, or until it should look again as it is the first in the queue."""
-        with self._lock:
-            now = self._clock()
-            if self._policy.earliest_start(now, ahead) >= latest:
-                raise SlotTimeoutError
-            seconds = self._policy.ready_at(now) - now
-        if queue.head() is not waiter:
-            seconds = math.inf
-        elif self._loops > 1:
-            seconds = min(seconds, _OTHER_LOOPS_POLL)
-        with anyio.move_on_after(seconds):
+    async def _sleep(self, queue: _Queue, waiter: _Waiter) -> None:
+        """Sleep until the waiter is served or should look again; the first one watches the clock."""
+        if queue.head() is waiter:
+            with self._lock:
+                now = self._clock()
+                seconds = self._policy.ready_at(now) - now
+            if self._loops > 1:
+                seconds = min(seconds, _OTHER_LOOPS_POLL)
+            with anyio.move_on_after(seconds):
+                await waiter.woken.wait()
+        else:
             await waiter.woken.wait()
         if not waiter.is_served:
             waiter.woken = anyio.Event()
+            self._check_deadline(waiter.slot, ahead=0)
+            self._serve(queue)
+
+    def _check_deadline(self, slot: _Slot, ahead: int) -> None:
+        """Raise if it is known that the slot cannot be had in time."""
+        with self._lock:
+            now = self._clock()
+            seconds = self._policy.earliest_start(now, ahead) - now
+        if seconds > 0 and anyio.current_time() + seconds >= slot.deadline:
+            raise SlotTimeoutError
 
     def _serve(self, queue: _Queue) -> None:
         """Give slots to the first waiters of a loop, as many as may start; the next one watches the clock."""
@@ -240,18 +253,19 @@ class RateLimiter:
 class _Slot:
     """A slot of a `RateLimiter`."""
 
-    __slots__ = ("_deadline", "_limiter", "_retry_count", "epoch")
+    __slots__ = ("_limiter", "deadline", "epoch", "queue", "retry_count")
 
     def __init__(self, limiter: RateLimiter, deadline: float, retry_count: int) -> None:
         self._limiter = limiter
-        self._deadline = deadline
-        self._retry_count = retry_count
+        self.deadline = deadline
+        self.retry_count = retry_count
         self.epoch = 0
+        self.queue: _Queue | None = None
 
     async def __aenter__(self) -> _Slot:
         limiter = self._limiter
         if limiter._waiting or not limiter._start(self):
-            await limiter._wait(self, self._deadline, self._retry_count)
+            await limiter._wait(self)
         return self
 
     def observe(self, status_code: int, headers: Mapping[str, str]) -> None:
@@ -263,7 +277,7 @@ class _Slot:
         exc_value: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        self._limiter._finish()
+        self._limiter._finish(self)
 
 
 class _Waiter:
@@ -290,9 +304,9 @@ class _Queue:
     def __len__(self) -> int:
         return self._length
 
-    def join(self, slot: _Slot, retry_count: int) -> _Waiter:
+    def join(self, slot: _Slot) -> _Waiter:
         waiter = _Waiter(slot)
-        heapq.heappush(self._heap, (-retry_count, next(self._numbers), waiter))
+        heapq.heappush(self._heap, (-slot.retry_count, next(self._numbers), waiter))
         self._length += 1
         return waiter
 

@@ -1,4 +1,4 @@
-"""What a server can do in place of a good answer, byte by byte."""
+"""What a server can do in place of a good response, byte by byte."""
 
 from __future__ import annotations
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 import pytest
 
-from lusid_async import AsyncApiClientFactory, ConfigurationOptions
+from lusid_async import AsyncApiClientFactory, ConfigurationOptions, RateLimiter
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,7 +41,12 @@ def make_factory() -> MakeFactory:
         token_store: TokenStore | None = None,
     ) -> AsyncApiClientFactory:
         return AsyncApiClientFactory(
-            config_loaders=config_loaders, opts=opts, limits=limits, token_store=token_store
+            config_loaders=config_loaders,
+            opts=opts,
+            limits=limits,
+            token_store=token_store,
+            # A 429 without `Retry-After` waits for nothing.
+            rate_limiter=RateLimiter(initial_backoff=0),
         )
 
     return make

@@ -13,8 +13,8 @@ HERE = Path(__file__).parent
 DOCUMENT = (HERE.parent.parent / "docs" / "reliability.md").read_text()
 
 
-def test_the_faults_of_an_answer_are_those_of_the_tests() -> None:
-    shown = section("### Answers")
+def test_the_faults_of_a_response_are_those_of_the_tests() -> None:
+    shown = section("### Responses")
     rows = [[fault.name, *map(in_words, (fault.safe, fault.other, fault.lasting))] for fault in FAULTS]
     assert [line for line in shown.splitlines() if line.startswith("|")][2:] == [
         f"| {' | '.join(row)} |" for row in rows
