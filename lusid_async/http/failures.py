@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import httpx
 
+from lusid_async._advice import certificate_advice
 from lusid_async.errors import ConnectionFailedError, RequestTimeoutError
 from lusid_async.http.retry import FailedAttempt
 
@@ -179,6 +180,8 @@ def _advice(error: Exception) -> str:
     if isinstance(error, httpx.ProxyError):
         return "Check proxy_address, proxy_username and proxy_password (FBN_PROXY_ADDRESS, …)."
     if isinstance(error, httpx.ConnectError):
+        if (advice := certificate_advice(reason_of(error))) is not None:
+            return advice
         return "Check the address in api_url and token_url, the proxy, the CA bundle and the network."
     return "The call may or may not have been processed."
 

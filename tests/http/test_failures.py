@@ -1,4 +1,4 @@
-"""What an exception of httpx means for a retry."""
+"""What an exception of httpx means: for a retry, and in the words of the exception that is raised for it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ import ssl
 import httpx
 import pytest
 
-from lusid_async.http.failures import failed_attempt_of_error
+from lusid_async.http.failures import failed_attempt_of_error, failure_for
+from lusid_async.http.options import Timeouts
 
 REQUEST = httpx.Request("POST", "https://things.lusid.com/api/things")
 
@@ -75,3 +76,11 @@ def test_a_redirect_that_cannot_be_followed_is_maybe_processed() -> None:
 
 def test_an_exception_without_a_request_is_about_the_request_of_the_call() -> None:
     assert not failed_attempt_of_error(httpx.ConnectError(""), REQUEST).maybe_processed
+
+
+def test_a_certificate_that_strict_verification_refuses_says_which_extension_is_missing() -> None:
+    cause = ssl.SSLCertVerificationError("certificate verify failed: Missing Authority Key Identifier")
+    error = caused(httpx.ConnectError(str(cause)), cause)
+    failure = failure_for(error, operation="X.y", timeouts=Timeouts())
+    assert "lacks the extension Authority Key Identifier" in str(failure)
+    assert "VERIFY_X509_STRICT" in str(failure)
