@@ -1,6 +1,6 @@
-"""One client in a process of its own: `python -m benchmarks.call_clients NAME API_URL`.
+"""One client in a process of its own: `… benchmarks.call_clients NAME PLAIN_PORT TLS_PORT SLOW_PORT CA_FILE`.
 
-It reads lines of `WORK CONCURRENCY SECONDS` and prints for each how many calls it made in a second.
+It reads lines of `WORK CONCURRENCY SECONDS` and prints for each the calls a second and CPU seconds per call.
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import itertools
 import json
+import ssl
 import sys
 import time
 from contextlib import asynccontextmanager
@@ -30,11 +31,12 @@ def _identifier() -> str:
 
 
 @asynccontextmanager
-async def _ours(api_url: str) -> AsyncIterator[Calls]:
+async def _ours(api_url: str, authority: str) -> AsyncIterator[Calls]:
     from lusid_async import AsyncApiClientFactory, EnvironmentVariablesConfigurationLoader
     from lusid_async.api import InstrumentsApi
 
-    loader = EnvironmentVariablesConfigurationLoader({"FBN_LUSID_URL": api_url, "FBN_ACCESS_TOKEN": TOKEN})
+    environment = {"FBN_LUSID_URL": api_url, "FBN_ACCESS_TOKEN": TOKEN, "FBN_CLIENT_CERTIFICATE": authority}
+    loader = EnvironmentVariablesConfigurationLoader(environment)
     async with AsyncApiClientFactory(config_loaders=[loader]) as factory:
         api = factory.build(InstrumentsApi)
         yield {
@@ -44,20 +46,13 @@ async def _ours(api_url: str) -> AsyncIterator[Calls]:
 
 
 @asynccontextmanager
-async def _core(api_url: str) -> AsyncIterator[Calls]:
-    # As if it were not installed.
-    sys.modules["httptools"] = None  # type: ignore[assignment]
-    async with _ours(api_url) as calls:
-        yield calls
-
-
-@asynccontextmanager
-async def _bare(api_url: str) -> AsyncIterator[Calls]:
+async def _bare(api_url: str, authority: str) -> AsyncIterator[Calls]:
     import httpx
 
     headers = {"Authorization": f"Bearer {TOKEN}"}
     limits = httpx.Limits(max_connections=200, max_keepalive_connections=200)
-    async with httpx.AsyncClient(headers=headers, limits=limits, timeout=60) as client:
+    tls = ssl.create_default_context(cafile=authority)
+    async with httpx.AsyncClient(headers=headers, limits=limits, timeout=60, verify=tls) as client:
         base = api_url.removesuffix("/api")
 
         async def get(path: str) -> object:
@@ -70,11 +65,11 @@ async def _bare(api_url: str) -> AsyncIterator[Calls]:
 
 
 @asynccontextmanager
-async def _lusid_sdk(api_url: str) -> AsyncIterator[Calls]:
+async def _lusid_sdk(api_url: str, authority: str) -> AsyncIterator[Calls]:
     from lusid import ApiClientFactory, InstrumentsApi
     from lusid.extensions import ArgsConfigurationLoader
 
-    loader = ArgsConfigurationLoader(api_url=api_url, access_token=TOKEN)
+    loader = ArgsConfigurationLoader(api_url=api_url, access_token=TOKEN, certificate_filename=authority)
     async with ApiClientFactory(config_loaders=[loader]) as factory:
         api = factory.build(InstrumentsApi)
         yield {
@@ -83,7 +78,7 @@ async def _lusid_sdk(api_url: str) -> AsyncIterator[Calls]:
         }
 
 
-CLIENTS = {"core": _core, "fast": _ours, "uvloop": _ours, "bare": _bare, "lusid-sdk": _lusid_sdk}
+CLIENTS = {"ours": _ours, "uvloop": _ours, "bare": _bare, "lusid-sdk": _lusid_sdk}
 
 
 def _loop_factory(name: str) -> Callable[[], asyncio.AbstractEventLoop] | None:
@@ -95,10 +90,12 @@ def _loop_factory(name: str) -> Callable[[], asyncio.AbstractEventLoop] | None:
     return new_event_loop
 
 
-async def _rate(call: Callable[[], Awaitable[object]], concurrency: int, seconds: float) -> float:
-    """Return the calls finished in a second while `concurrency` tasks call as fast as they are answered."""
+async def _rate(
+    call: Callable[[], Awaitable[object]], concurrency: int, seconds: float
+) -> tuple[float, float]:
+    """Return calls a second and seconds of CPU per call, while `concurrency` tasks call one after another."""
     finished = 0
-    start = time.perf_counter()
+    start, cpu = time.perf_counter(), time.process_time()
     end = start + seconds
 
     async def worker() -> None:
@@ -108,21 +105,27 @@ async def _rate(call: Callable[[], Awaitable[object]], concurrency: int, seconds
             finished += 1
 
     await asyncio.gather(*(worker() for _ in range(concurrency)))
-    return finished / (time.perf_counter() - start)
+    return finished / (time.perf_counter() - start), (time.process_time() - cpu) / finished
 
 
-async def _measure(name: str, api_url: str) -> None:
+async def _measure(name: str, plain: str, tls: str, slow: str, authority: str) -> None:
     loop = asyncio.get_running_loop()
-    async with CLIENTS[name](api_url) as calls:
+    client = CLIENTS[name]
+    async with (
+        client(f"http://127.0.0.1:{plain}/api", authority) as calls,
+        client(f"https://localhost:{tls}/api", authority) as over_tls,
+        client(f"http://127.0.0.1:{slow}/api", authority) as slowly,
+    ):
+        works = {**calls, "tls": over_tls["instrument"], "latency": slowly["instrument"]}
         print("ready", flush=True)
         while line := await loop.run_in_executor(None, sys.stdin.readline):
             work, concurrency, seconds = line.split()
-            print(await _rate(calls[work], int(concurrency), float(seconds)), flush=True)
+            print(*await _rate(works[work], int(concurrency), float(seconds)), flush=True)
 
 
 if __name__ == "__main__":
     try:
         with asyncio.Runner(loop_factory=_loop_factory(sys.argv[1])) as runner:
-            runner.run(_measure(sys.argv[1], sys.argv[2]))
+            runner.run(_measure(*sys.argv[1:]))
     except ImportError as error:
         print(f"{_NO_SUCH_PEER}: {error}")

@@ -1,11 +1,13 @@
-"""`python -m benchmarks.calls`: calls a second beside other clients, as ratios, in one run of some minutes.
+"""`python -m benchmarks.calls`: calls a second and CPU per call beside other clients, as ratios, in minutes.
 
-Each client has a process of its own, and so has the server. The clients take turns, so that whatever else the
-machine does meets all of them; what counts is the median of the turns.
+Each client has a process of its own, and so has the server. The clients take turns, so that whatever else
+the machine does meets all of them; what counts is the median of the turns. `--rounds` and `--seconds` make it
+shorter.
 """
 
 from __future__ import annotations
 
+import argparse
 import asyncio
 import statistics
 import sys
@@ -22,11 +24,16 @@ if TYPE_CHECKING:
 _ROUNDS = 7
 _SECONDS = 1.0
 _NAMES = {
-    "core": "lusid_async",
-    "fast": "lusid_async[fast]",
-    "uvloop": "lusid_async[fast] on uvloop",
+    "ours": "lusid_async",
+    "uvloop": "lusid_async on uvloop",
     "bare": "httpx.AsyncClient + json.loads",
     "lusid-sdk": "lusid-sdk, async",
+}
+_KINDS = {
+    "instrument": "one instrument",
+    "tls": "one instrument over TLS",
+    "latency": "one instrument, latency 20 ms",
+    "page": "page of 2,000 to models",
 }
 
 
@@ -38,63 +45,70 @@ class Work:
     concurrency: int
 
     def __str__(self) -> str:
-        what = "one instrument" if self.kind == "instrument" else "page of 2,000 to models"
-        return f"{what}, concurrency {self.concurrency}"
+        return f"{_KINDS[self.kind]}, concurrency {self.concurrency}"
 
 
 _ONE, _FIFTY, _MANY = (Work("instrument", concurrency) for concurrency in (1, 50, 200))
+_TLS = Work("tls", 50)
+_LATENCY = [Work("latency", concurrency) for concurrency in (50, 100)]
 _PAGE = Work("page", 2)
-_WORKS = (_ONE, _FIFTY, _MANY, _PAGE)
+_WORKS = (_ONE, _FIFTY, _MANY, _TLS, *_LATENCY, _PAGE)
 
 
 @dataclass(frozen=True, slots=True)
 class Aim:
-    """A ratio to reach: the rate of `ours` at `work` over the rate of `peer` at `peer_work`."""
+    """A ratio of rates to reach, ours over a peer's."""
 
-    ours: str
     work: Work
     peer: str
-    peer_work: Work
     at_least: float
 
 
 _AIMS = (
-    Aim("core", _FIFTY, "lusid-sdk", _FIFTY, 2.0),
-    Aim("fast", _FIFTY, "lusid-sdk", _FIFTY, 4.0),
-    Aim("core", _FIFTY, "bare", _FIFTY, 1.8),
-    Aim("core", _MANY, "core", _FIFTY, 0.9),
-    Aim("fast", _MANY, "fast", _FIFTY, 0.9),
-    Aim("core", _PAGE, "lusid-sdk", _PAGE, 12.0),
-    Aim("fast", _PAGE, "lusid-sdk", _PAGE, 12.0),
-    Aim("core", _PAGE, "bare", _PAGE, 0.5),
-    Aim("fast", _PAGE, "bare", _PAGE, 0.5),
+    Aim(_ONE, "lusid-sdk", 2.0),
+    Aim(_FIFTY, "lusid-sdk", 1.8),
+    Aim(_MANY, "lusid-sdk", 1.3),
+    Aim(_FIFTY, "bare", 5.0),
+    Aim(_TLS, "lusid-sdk", 1.7),
+    Aim(_LATENCY[0], "lusid-sdk", 1.6),
+    Aim(_LATENCY[1], "lusid-sdk", 1.4),
+    Aim(_PAGE, "lusid-sdk", 10.0),
 )
+_CPU_AIM = 0.55
 
-Rates = dict[tuple[str, Work], list[float]]
+Measured = dict[tuple[str, Work], list[tuple[float, float]]]
+"""Calls a second and seconds of CPU per call, by client and work."""
 
 
-async def measure() -> list[Figure]:
-    """Measure in turns."""
-    rates: Rates = {}
+async def measure(rounds: int = _ROUNDS, seconds: float = _SECONDS) -> list[Figure]:
+    """Measure in turns.
+
+    Args:
+        rounds: how many turns of each client and work count.
+        seconds: how long a turn takes.
+    """
+    measured: Measured = {}
     async with AsyncExitStack() as stack:
         server = await stack.enter_async_context(_process("benchmarks.call_server"))
-        api_url = f"http://127.0.0.1:{await _line(server)}/api"
+        *ports, authority = (await _line(server)).split()
         clients: dict[str, Process] = {}
         for name in _NAMES:
-            process = await stack.enter_async_context(_process("benchmarks.call_clients", name, api_url))
+            process = await stack.enter_async_context(
+                _process("benchmarks.call_clients", name, *ports, authority)
+            )
             said = await _line(process)
             if said == "ready":
                 clients[name] = process
             else:
                 print(f"without {_NAMES[name]}: {said}")
-        for turn in range(_ROUNDS + 1):
+        for turn in range(rounds + 1):
             for work in _WORKS:
                 for name, process in clients.items():
-                    rate = await _turn(process, work)
+                    result = await _turn(process, work, seconds)
                     # The first turn imports, connects and builds validators.
                     if turn:
-                        rates.setdefault((name, work), []).append(rate)
-    return [*_figures(rates), *_further(rates)]
+                        measured.setdefault((name, work), []).append(result)
+    return [*_figures(measured), *_further(measured)]
 
 
 @asynccontextmanager
@@ -120,45 +134,62 @@ async def _line(process: Process) -> str:
     return (await process.stdout.readline()).decode().strip()
 
 
-async def _turn(process: Process, work: Work) -> float:
+async def _turn(process: Process, work: Work, seconds: float) -> tuple[float, float]:
     assert process.stdin is not None
-    process.stdin.write(f"{work.kind} {work.concurrency} {_SECONDS}\n".encode())
-    return float(await _line(process))
+    process.stdin.write(f"{work.kind} {work.concurrency} {seconds}\n".encode())
+    rate, cpu = (await _line(process)).split()
+    return float(rate), float(cpu)
 
 
-def _figures(rates: Rates) -> Iterator[Figure]:
+def _median(measured: Measured, name: str, work: Work, number: int = 0) -> float | None:
+    turns = measured.get((name, work))
+    return statistics.median(turn[number] for turn in turns) if turns else None
+
+
+def _figures(measured: Measured) -> Iterator[Figure]:
     """Give the figures that have an aim."""
     for aim in _AIMS:
-        ours, theirs = rates.get((aim.ours, aim.work)), rates.get((aim.peer, aim.peer_work))
+        ours, theirs = _median(measured, "ours", aim.work), _median(measured, aim.peer, aim.work)
         if ours and theirs:
-            peer = (
-                _NAMES[aim.peer]
-                if aim.ours != aim.peer
-                else f"itself, concurrency {aim.peer_work.concurrency}"
-            )
             yield Figure(
-                f"{aim.work}: {_NAMES[aim.ours]}",
-                statistics.median(ours),
+                str(aim.work),
+                ours,
                 "calls/s",
                 aim=aim.at_least,
                 more_is_better=True,
-                peer=peer,
-                theirs=statistics.median(theirs),
+                peer=_NAMES[aim.peer],
+                theirs=theirs,
             )
+    ours, theirs = _median(measured, "ours", _FIFTY, 1), _median(measured, "lusid-sdk", _FIFTY, 1)
+    if ours and theirs:
+        yield Figure(
+            f"{_FIFTY}: CPU per call",
+            1e6 * ours,
+            "µs",
+            aim=_CPU_AIM,
+            peer=_NAMES["lusid-sdk"],
+            theirs=1e6 * theirs,
+        )
 
 
-def _further(rates: Rates) -> Iterator[Figure]:
+def _further(measured: Measured) -> Iterator[Figure]:
     """Give the rates that no aim speaks of, beside bare httpx."""
-    for name, work in ((name, work) for work in (_ONE, _MANY) for name in _NAMES if name != "bare"):
-        if measured := rates.get((name, work)):
-            yield Figure(
-                f"{work}: {_NAMES[name]}",
-                statistics.median(measured),
-                "calls/s",
-                peer=_NAMES["bare"],
-                theirs=statistics.median(rates["bare", work]),
-            )
+    for work in (_ONE, _MANY):
+        for name in _NAMES:
+            rate = _median(measured, name, work)
+            if rate and name != "bare":
+                yield Figure(
+                    f"{work}: {_NAMES[name]}",
+                    rate,
+                    "calls/s",
+                    peer=_NAMES["bare"],
+                    theirs=_median(measured, "bare", work),
+                )
 
 
 if __name__ == "__main__":
-    show(asyncio.run(measure()))
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.calls", description=__doc__)
+    parser.add_argument("--rounds", type=int, default=_ROUNDS)
+    parser.add_argument("--seconds", type=float, default=_SECONDS)
+    given = parser.parse_args()
+    show(asyncio.run(measure(given.rounds, given.seconds)))

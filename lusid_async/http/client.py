@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import time
 from datetime import timedelta
+from functools import cache
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 _LOGGER = logging.getLogger("httpx")
 
 
+@cache
 def missing_private_names() -> list[str]:
     """Return the private names of httpx that `LeanClient` needs and that the installed httpx lacks."""
     needed = ("_send_single_request", "_transport_for_url")
@@ -77,9 +79,6 @@ class _TimedStream(httpx.AsyncByteStream):
         await self._stream.aclose()
 
 
-_CLIENT: type[httpx.AsyncClient] = httpx.AsyncClient if missing_private_names() else LeanClient
-
-
 class _NoCookiesOfServers(DefaultCookiePolicy):
     def set_ok(self, cookie: Cookie, request: Request) -> bool:  # noqa: ARG002
         return False
@@ -94,4 +93,9 @@ def make_client(transport: httpx.AsyncBaseTransport, timeout: httpx.Timeout) -> 
         transport: sends the requests; proxies are its affair.
         timeout: for requests that have none of their own.
     """
-    return _CLIENT(transport=transport, timeout=timeout, cookies=CookieJar(_NoCookiesOfServers()))
+    kind = httpx.AsyncClient if missing_private_names() else LeanClient
+    return kind(transport=transport, timeout=timeout, cookies=CookieJar(_NoCookiesOfServers()))
+
+
+# Checked once, at import.
+missing_private_names()

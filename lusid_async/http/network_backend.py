@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+import math
+import select
 import socket
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import anyio
 import httpcore
-import sniffio
+from anyio.abc import SocketAttribute
+from anyio.streams.tls import TLSAttribute, TLSStream
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Awaitable, Iterable, Iterator
+
+    from anyio.abc import ByteStream
+
+T = TypeVar("T")
 
 IDLE_SECONDS = 60
 """Seconds of silence before the first probe; idle, interval and probes are those of LUSID's own SDKs."""
@@ -56,7 +64,7 @@ class Openings:
         """Surround a step of opening a connection.
 
         Raises:
-            httpcore.ConnectError: the pool was closed meanwhile.
+            RuntimeError: the pool was closed meanwhile.
         """
         with anyio.CancelScope() as scope:
             if self._are_closed:
@@ -67,22 +75,23 @@ class Openings:
             finally:
                 self._scopes.discard(scope)
         if scope.cancelled_caught:
-            raise httpcore.ConnectError("the connection pool was closed")
+            raise RuntimeError("the connection pool was closed while a connection was being opened")
 
 
 class NetworkBackend(httpcore.AsyncNetworkBackend):
-    """httpcore's network backend of the running event loop, for one connection.
+    """Opens one connection, on asyncio and on trio.
+
+    httpcore's own backends ask anyio for a cancel scope at each read and write, timeout or not, and for all
+    attributes of a socket to see whether it is readable: a tenth of the CPU of a small call.
 
     Args:
         openings: where the steps of opening are registered.
         handshakes: how many TLS handshakes it takes: one for an https origin, one for an https proxy.
-        is_socks: whether the connection begins with a SOCKS handshake.
     """
 
-    def __init__(self, openings: Openings, *, handshakes: int = 0, is_socks: bool = False) -> None:
+    def __init__(self, openings: Openings, *, handshakes: int = 0) -> None:
         self._openings = openings
         self._handshakes = handshakes
-        self._is_socks = is_socks
 
     async def connect_tcp(
         self,
@@ -98,64 +107,80 @@ class NetworkBackend(httpcore.AsyncNetworkBackend):
             httpcore.ConnectError: nobody answers there.
             httpcore.ConnectTimeout: it took longer than `timeout` seconds.
         """
-        is_trio = sniffio.current_async_library() == "trio"
-        backend = httpcore.TrioBackend() if is_trio else httpcore.AnyIOBackend()
-        deadline = None if timeout is None else anyio.current_time() + timeout
-        with self._openings.step():
-            stream = await backend.connect_tcp(
-                host, port, timeout, local_address, [*(socket_options or ()), *keep_alive_options()]
-            )
-        if self._handshakes or self._is_socks:
-            return _OpeningStream(stream, self._openings, deadline, self._handshakes)
-        return stream
+        opening = _Opening(self._openings, _deadline_after(timeout), self._handshakes)
+        with opening.step():
+            stream = await anyio.connect_tcp(host, port, local_host=local_address)
+        raw: socket.socket = stream.extra(SocketAttribute.raw_socket)  # noqa: S610 - no Django here
+        for option in (*(socket_options or ()), *keep_alive_options()):
+            raw.setsockopt(*option)
+        return NetworkStream(stream, opening)
 
 
-class _OpeningStream(httpcore.AsyncNetworkStream):
-    """A connection until its last TLS handshake is done; closes it when a step fails or is cancelled.
+class NetworkStream(httpcore.AsyncNetworkStream):
+    """A connection over a stream of anyio.
 
     Args:
         stream: the connection as far as it was opened.
-        openings: where the steps are registered.
-        deadline: the moment, on anyio's clock, by which it must be open, or None.
-        handshakes: how many TLS handshakes are still to come.
+        opening: what is still to be done before it is open.
     """
 
-    def __init__(
-        self, stream: httpcore.AsyncNetworkStream, openings: Openings, deadline: float | None, handshakes: int
-    ) -> None:
+    def __init__(self, stream: ByteStream, opening: _Opening) -> None:
         self._stream = stream
-        self._openings = openings
-        self._deadline = deadline
-        self._handshakes = handshakes
+        self._opening = opening if opening.handshakes else None
+        self._socket: socket.socket = stream.extra(SocketAttribute.raw_socket)  # noqa: S610 - no Django here
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ASYNC109
-        """Read what a proxy says."""
-        if not self._handshakes:
-            return await self._stream.read(max_bytes, timeout)
-        with self._step():
-            try:
-                received = await self._stream.read(max_bytes, self._remaining())
-            except httpcore.ReadTimeout as error:
-                raise httpcore.ConnectTimeout("the proxy did not answer in time") from error
-            except httpcore.ReadError as error:
-                raise httpcore.ConnectError(str(error)) from error
-        if not received:
-            raise httpcore.ConnectError("the proxy closed the connection")
-        return received
+        """Return the next bytes, or none at the end of the stream.
+
+        Raises:
+            httpcore.ConnectError: a proxy broke the connection off.
+            httpcore.ConnectTimeout: a proxy did not answer within the time to connect.
+            httpcore.ReadError: the connection broke.
+            httpcore.ReadTimeout: nothing arrived for `timeout` seconds.
+        """
+        if self._opening is not None:
+            return await self._step(self._opening, self._stream.receive(max_bytes))
+        try:
+            if timeout is None:
+                return await self._stream.receive(max_bytes)
+            with anyio.move_on_after(timeout):
+                return await self._stream.receive(max_bytes)
+        except anyio.EndOfStream:
+            return b""
+        except _BROKEN as error:
+            raise httpcore.ReadError(str(error)) from error
+        raise httpcore.ReadTimeout(f"nothing arrived for {timeout:g} s")
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ASYNC109
-        """Tell a proxy where to connect to."""
-        if not self._handshakes:
-            await self._stream.write(buffer, timeout)
+        """Send bytes.
+
+        Raises:
+            httpcore.ConnectError: a proxy broke the connection off.
+            httpcore.ConnectTimeout: a proxy took nothing within the time to connect.
+            httpcore.WriteError: the connection broke.
+            httpcore.WriteTimeout: not all could be sent within `timeout` seconds.
+        """
+        if not buffer:
             return
-        with self._step():
-            await self._stream.write(buffer, self._remaining())
+        if self._opening is not None:
+            await self._step(self._opening, self._stream.send(buffer))
+            return
+        try:
+            if timeout is None:
+                await self._stream.send(buffer)
+                return
+            with anyio.move_on_after(timeout):
+                await self._stream.send(buffer)
+                return
+        except _BROKEN as error:
+            raise httpcore.WriteError(str(error)) from error
+        raise httpcore.WriteTimeout(f"nothing could be sent for {timeout:g} s")
 
     async def start_tls(
         self,
         ssl_context: ssl.SSLContext,
         server_hostname: str | None = None,
-        timeout: float | None = None,  # noqa: ARG002, ASYNC109
+        timeout: float | None = None,  # noqa: ARG002, ASYNC109 - the time to connect is for all steps
     ) -> httpcore.AsyncNetworkStream:
         """Begin TLS with the proxy or the origin.
 
@@ -163,31 +188,92 @@ class _OpeningStream(httpcore.AsyncNetworkStream):
             httpcore.ConnectError: the handshake failed.
             httpcore.ConnectTimeout: the connection was not open in time.
         """
+        opening = self._opening
+        assert opening is not None
         # An IPv6 literal stands in brackets in what a proxy is asked for, and in a certificate without.
         name = server_hostname.strip("[]") if server_hostname else server_hostname
+        handshake = TLSStream.wrap(
+            self._stream, ssl_context=ssl_context, hostname=name, server_side=False, standard_compatible=False
+        )
+        return NetworkStream(await self._step(opening, handshake), opening.after_handshake())
+
+    async def _step(self, opening: _Opening, step: Awaitable[T]) -> T:
+        """Wait for a step of opening the connection, which is closed if it fails or is cancelled."""
         try:
-            with self._step():
-                stream = await self._stream.start_tls(ssl_context, name, self._remaining())
+            with opening.step():
+                return await step
         except BaseException:
             with anyio.CancelScope(shield=True):
                 await self._stream.aclose()
             raise
-        if self._handshakes > 1:
-            return _OpeningStream(stream, self._openings, self._deadline, self._handshakes - 1)
-        return stream
 
     async def aclose(self) -> None:
         """Close the connection."""
         await self._stream.aclose()
 
     def get_extra_info(self, info: str) -> Any:
-        """Return what httpcore asks of the connection below."""
-        return self._stream.get_extra_info(info)
+        """Return what httpcore's streams know: `ssl_object`, addresses, `socket`, `is_readable`."""
+        if info == "is_readable":
+            return _is_readable(self._socket)
+        attribute = _ATTRIBUTES.get(info)
+        return None if attribute is None else self._stream.extra(attribute, None)  # noqa: S610
+
+
+_BROKEN = (OSError, anyio.BrokenResourceError, anyio.ClosedResourceError)
+_ATTRIBUTES: dict[str, Any] = {
+    "ssl_object": TLSAttribute.ssl_object,
+    "client_addr": SocketAttribute.local_address,
+    "server_addr": SocketAttribute.remote_address,
+    "socket": SocketAttribute.raw_socket,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Opening:
+    """The rest of opening a connection.
+
+    Args:
+        openings: where the steps are registered.
+        deadline: the moment, on anyio's clock, by which it must be open.
+        handshakes: how many TLS handshakes are to come.
+    """
+
+    openings: Openings
+    deadline: float
+    handshakes: int
+
+    def after_handshake(self) -> _Opening:
+        return replace(self, handshakes=self.handshakes - 1)
 
     @contextmanager
-    def _step(self) -> Iterator[None]:
-        with self._openings.step():
-            yield
+    def step(self) -> Iterator[None]:
+        """Surround a step; see `Openings.step`.
 
-    def _remaining(self) -> float | None:
-        return None if self._deadline is None else max(0.0, self._deadline - anyio.current_time())
+        Raises:
+            httpcore.ConnectError: it failed.
+            httpcore.ConnectTimeout: it was not done by the deadline.
+            RuntimeError: the pool was closed.
+        """
+        try:
+            with self.openings.step(), anyio.CancelScope(deadline=self.deadline) as scope:
+                yield
+        except (*_BROKEN, anyio.EndOfStream) as error:
+            raise httpcore.ConnectError(str(error)) from error
+        if scope.cancelled_caught:
+            raise httpcore.ConnectTimeout("the connection was not open in time")
+
+
+def _deadline_after(seconds: float | None) -> float:
+    return math.inf if seconds is None else anyio.current_time() + seconds
+
+
+def _is_readable(connection: socket.socket) -> bool:
+    """Say whether an idle connection has something to read, which then is its end."""
+    number = connection.fileno()
+    if number < 0:
+        return True
+    if hasattr(select, "poll"):
+        poll = select.poll()
+        poll.register(number, select.POLLIN)
+        return bool(poll.poll(0))
+    return bool(select.select([number], [], [], 0)[0])

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _POOL_ATTRIBUTES = ("_requests", "_connections", "_max_connections", "_max_keepalive_connections")
 _POOL_METHODS = ("_assign_requests_to_connections", "_close_connections")
 _POOL_REQUEST_ATTRIBUTES = ("request", "connection", "is_queued", "assign_to_connection")
-_STREAM_ATTRIBUTES = ("_pool_request",)
+_STREAM_ATTRIBUTES = ("_stream", "_pool_request")
 
 
 def missing_private_names() -> list[str]:
@@ -150,9 +150,13 @@ class ConnectionPool(httpcore.AsyncConnectionPool):
             raise httpcore.PoolTimeout(
                 f"all {self._max_connections} connections were busy for {seconds:g} s"
             ) from error
-        pool_request: _PoolRequest | None = getattr(response.stream, "_pool_request", None)
-        if pool_request is not None:
-            response.stream = _ReleasingStream(cast("Any", response.stream), pool_request, self)
+        except httpcore.NetworkError as error:
+            if self._is_closed:
+                raise RuntimeError("The connection pool was closed while the request was sent.") from error
+            raise
+        pool_stream: Any = response.stream
+        if hasattr(pool_stream, "_pool_request"):
+            response.stream = _ReleasingStream(pool_stream._stream, pool_stream._pool_request, self)
         return response
 
     async def release(self, request: _PoolRequest) -> None:
@@ -277,7 +281,8 @@ _CLOSED = _ClosedConnection()
 class _ReleasingStream:
     """The body of a response; releases the connection also when the task is cancelled while it is closed.
 
-    httpcore closes behind a shield of anyio's, which does not hold against `Task.cancel`.
+    httpcore's own closes behind a shield of anyio's, which costs each request a cancel scope and does not
+    hold against `Task.cancel`. This one lets itself be cancelled, and then the connection is closed.
     """
 
     def __init__(self, stream: Any, request: _PoolRequest, pool: ConnectionPool) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
 from lusid_async.credentials import ProxySettings
+from lusid_async.credentials.checking import is_loopback
 from lusid_async.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -25,7 +26,8 @@ class Proxies:
         settings: the proxy that the settings name, which then is that of every scheme, or None.
         environment: what `urllib.request.getproxies` found: URLs by `http`, `https` and `all` (`HTTP_PROXY`,
             `HTTPS_PROXY`, `ALL_PROXY`), and by `no` the hosts that are reached directly (`NO_PROXY`), which
-            holds for the proxy of the settings too.
+            holds for the proxy of the settings too. This machine is never reached through them: a token
+            for a sandbox on loopback would cross the network in the clear.
     """
 
     settings: ProxySettings | None
@@ -46,6 +48,8 @@ class Proxies:
             return None
         if self.settings is not None:
             return self.settings
+        if is_loopback(f"{scheme}://[{host}]" if ":" in host else f"{scheme}://{host}"):
+            return None
         for name in (scheme, "all"):
             if url := self.environment.get(name):
                 return _parse_proxy_url(f"{name.upper()}_PROXY", url)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ssl
-from functools import partial
+from functools import cache, partial
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
 
@@ -28,6 +28,7 @@ DEFAULT_LIMITS = httpx.Limits(max_connections=200, max_keepalive_connections=200
 """Fit for bulk work: 200 calls at a time, and a connection outlives the pauses of paging."""
 
 
+@cache
 def missing_private_names() -> list[str]:
     """Return the private names that `PooledTransport` needs and that httpx or httpcore lack."""
     transport = httpx.AsyncHTTPTransport(verify=_bare_context())
@@ -51,7 +52,7 @@ def make_transport(
     """
     if http2 and find_spec("h2") is None:
         raise ImportError("http2=True takes the extra `http2`: pip install 'lusid-async[http2]'.")
-    if http2 or _MISSING_NAMES:
+    if http2 or missing_private_names():
         return StockTransport(resolver, limits or DEFAULT_LIMITS, http2=http2)
     return PooledTransport(resolver, limits or DEFAULT_LIMITS)
 
@@ -190,7 +191,6 @@ class _LoopPool:
             network_backend=NetworkBackend(
                 self._openings,
                 handshakes=(url.scheme == b"https") + (route.proxy_scheme == "https"),
-                is_socks=route.proxy_scheme.startswith("socks"),
             ),
         )
         return maker.create_connection(url.origin)
@@ -269,4 +269,5 @@ def _bare_context() -> ssl.SSLContext:
     return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 
-_MISSING_NAMES = missing_private_names()
+# Checked once, at import.
+missing_private_names()

@@ -125,11 +125,14 @@ async def _next_request(connection: ByteStream, received: bytes) -> tuple[bytes,
 
 @asynccontextmanager
 async def serving(
-    respond: Callable[[bytes, ByteStream], Awaitable[bool]], tls: ssl.SSLContext | None = None
+    respond: Callable[[bytes, ByteStream], Awaitable[bool]],
+    tls: ssl.SSLContext | None = None,
+    host: str = "127.0.0.1",
 ) -> AsyncIterator[ByteServer]:
     """Serve on loopback as long as the block lasts."""
     server = ByteServer(respond)
-    with socket.create_server(("127.0.0.1", 0), backlog=512) as listener:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    with socket.create_server((host, 0), family=family, backlog=512) as listener:
         async with serving_on(listener, server.serve, tls):
             server.port = listener.getsockname()[1]
             yield server
@@ -182,9 +185,16 @@ async def answer_thing(_: bytes, connection: ByteStream) -> bool:
 
 
 async def tunnel(request: bytes, connection: ByteStream) -> bool:
-    """Do what a proxy does when it is asked to CONNECT: pass bytes on, both ways."""
+    """Do what a proxy does when it is asked to CONNECT."""
     host, _, port = request.split(b" ")[1].decode("ascii").rpartition(":")
-    async with await anyio.connect_tcp(host, int(port)) as beyond, anyio.create_task_group() as group:
+    await connection.send(b"HTTP/1.1 200 Connection established\r\n\r\n")
+    await relay(connection, host.strip("[]"), int(port))
+    return False
+
+
+async def relay(connection: ByteStream, host: str, port: int) -> None:
+    """Pass bytes on between a connection and a new one, both ways, until one of them ends."""
+    async with await anyio.connect_tcp(host, port) as beyond, anyio.create_task_group() as group:
 
         async def pass_on(source: ByteStream, target: ByteStream) -> None:
             with suppress(anyio.BrokenResourceError, anyio.ClosedResourceError):
@@ -192,7 +202,5 @@ async def tunnel(request: bytes, connection: ByteStream) -> bool:
                     await target.send(data)
             group.cancel_scope.cancel()
 
-        await connection.send(b"HTTP/1.1 200 Connection established\r\n\r\n")
         group.start_soon(pass_on, connection, beyond)
         group.start_soon(pass_on, beyond, connection)
-    return False

@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
 import anyio
+import anyio.lowlevel
 import httpx
 import pytest
 
@@ -186,3 +187,46 @@ async def test_only_http_addresses_are_sent_to() -> None:
     async with pool() as client:
         with pytest.raises(httpx.UnsupportedProtocol, match="ftp"):
             await client.get("ftp://127.0.0.1/")
+
+
+async def test_a_closed_pool_refuses_the_requests_that_wait_and_opens_nothing_for_them() -> None:
+    async def never(_: bytes, connection: ByteStream) -> bool:
+        await connection.receive()
+        return False
+
+    refused: list[str] = []
+
+    async def get(client: httpx.AsyncClient, url: str) -> None:
+        with pytest.raises(RuntimeError) as raised:
+            await client.get(url, timeout=None)
+        refused.append(str(raised.value))
+
+    async with serving(never) as server, anyio.create_task_group() as group:
+        async with pool(httpx.Limits(max_connections=1)) as client:
+            for _ in range(3):
+                group.start_soon(get, client, url_of(server))
+            await until_open(server, 1)
+        await until_open(server, 0)
+    assert len(refused) == 3
+    assert all("closed" in message for message in refused)
+    assert server.connections == 1
+
+
+async def test_requests_wait_in_the_order_in_which_they_came() -> None:
+    async with serving(slow_answer) as server, pool(httpx.Limits(max_connections=1)) as client:
+        async with anyio.create_task_group() as group:
+            for number in range(10):
+                group.start_soon(client.get, f"{url_of(server)}{number}")
+                await anyio.lowlevel.checkpoint()
+    assert [request.split(b" ")[1] for request in server.requests] == [b"/%d" % n for n in range(10)]
+
+
+async def test_http_2_goes_over_httpxs_own_pool() -> None:
+    # Without TLS there is nobody to agree on HTTP/2 with: the server is spoken to in HTTP/1.1.
+    async with serving(answer_thing) as server:
+        transport = make_transport(AsyncCredentialResolver(settings()), http2=True)
+        async with httpx.AsyncClient(transport=transport) as client:
+            for _ in range(3):
+                assert (await client.get(url_of(server))).http_version == "HTTP/1.1"
+        assert server.connections == 1
+        await until_open(server, 0)

@@ -1,0 +1,1 @@
+"""A default factory among its users' tools: mocks, instrumentation, proxies, event loops, forks."""
