@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
 from lusid_async.credentials import ProxySettings
-from lusid_async.credentials.checking import is_loopback
+from lusid_async.credentials.validation import is_loopback
 from lusid_async.errors import ConfigurationError
 
 if TYPE_CHECKING:
