@@ -262,7 +262,7 @@ async def test_the_total_time_bounds_the_retries() -> None:
 
     async with serving(answer) as server, factory_to(server) as factory:
         options = ConfigurationOptions(total_timeout_ms=300, rate_limit_retries=1000)
-        with pytest.raises(RequestTimeoutError, match=r"total of 0\.3 s"):
+        with pytest.raises(RequestTimeoutError, match=r"total timeout of 0\.3 s"):
             await factory.build(ThingsApi).get_thing(opts=options)
 
 
