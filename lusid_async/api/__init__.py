@@ -1,8 +1,11 @@
-"""The API classes of LUSID API 2.3.313, each imported when first named. Written by `python -m codegen`: do not edit."""
+"""The API classes of LUSID API 2.3.313, each imported when first named.
+
+Written by `python -m codegen`: do not edit.
+"""
 
 from __future__ import annotations
 
-from lusid_async.modelling.catalogue import Catalogue
+from lusid_async.modelling import Catalogue
 
 _CATALOGUE = Catalogue(
     __name__,

@@ -131,9 +131,6 @@ class AborApi(Api):
 
         Returns:
             A call for `models.DiaryEntry`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _ADD_DIARY_ENTRY,
@@ -165,9 +162,6 @@ class AborApi(Api):
 
         Returns:
             A call for `models.DiaryEntry`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CLOSE_PERIOD,
@@ -197,9 +191,6 @@ class AborApi(Api):
 
         Returns:
             A call for `models.Abor`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_ABOR,
@@ -228,9 +219,6 @@ class AborApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_ABOR,
@@ -261,9 +249,6 @@ class AborApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_DIARY_ENTRY,
@@ -299,9 +284,6 @@ class AborApi(Api):
 
         Returns:
             A call for `models.Abor`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_ABOR,
@@ -339,9 +321,6 @@ class AborApi(Api):
 
         Returns:
             A call for `models.AborProperties`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_ABOR_PROPERTIES,
@@ -383,10 +362,8 @@ class AborApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.VersionedResourceListOfJournalEntryLine`; `.items()` yields every `models.JournalEntryLine`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.VersionedResourceListOfJournalEntryLine`; `.items()` yields every
+            `models.JournalEntryLine`, `.pages()` every page.
         """
         return self._paged_call(
             _GET_JOURNAL_ENTRY_LINES,
@@ -431,10 +408,8 @@ class AborApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.VersionedResourceListOfTrialBalance`; `.items()` yields every `models.TrialBalance`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.VersionedResourceListOfTrialBalance`; `.items()` yields every
+            `models.TrialBalance`, `.pages()` every page.
         """
         return self._paged_call(
             _GET_TRIAL_BALANCE,
@@ -479,10 +454,8 @@ class AborApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfAbor`; `.items()` yields every `models.Abor`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfAbor`; `.items()` yields every `models.Abor`, `.pages()`
+            every page.
         """
         return self._paged_call(
             _LIST_ABORS,
@@ -529,10 +502,8 @@ class AborApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfDiaryEntry`; `.items()` yields every `models.DiaryEntry`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfDiaryEntry`; `.items()` yields every
+            `models.DiaryEntry`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_DIARY_ENTRIES,
@@ -572,9 +543,6 @@ class AborApi(Api):
 
         Returns:
             A call for `models.DiaryEntry`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _LOCK_PERIOD,
@@ -606,9 +574,6 @@ class AborApi(Api):
 
         Returns:
             A call for `models.Abor`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _PATCH_ABOR,
@@ -640,9 +605,6 @@ class AborApi(Api):
 
         Returns:
             A call for `models.PeriodDiaryEntriesReopenedResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _RE_OPEN_PERIODS,
@@ -674,9 +636,6 @@ class AborApi(Api):
 
         Returns:
             A call for `models.AborProperties`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_ABOR_PROPERTIES,

@@ -78,9 +78,6 @@ class AborConfigurationApi(Api):
 
         Returns:
             A call for `models.AborConfiguration`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_ABOR_CONFIGURATION,
@@ -109,9 +106,6 @@ class AborConfigurationApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_ABOR_CONFIGURATION,
@@ -146,9 +140,6 @@ class AborConfigurationApi(Api):
 
         Returns:
             A call for `models.AborConfiguration`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_ABOR_CONFIGURATION,
@@ -186,9 +177,6 @@ class AborConfigurationApi(Api):
 
         Returns:
             A call for `models.AborConfigurationProperties`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_ABOR_CONFIGURATION_PROPERTIES,
@@ -230,10 +218,8 @@ class AborConfigurationApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfAborConfiguration`; `.items()` yields every `models.AborConfiguration`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfAborConfiguration`; `.items()` yields every
+            `models.AborConfiguration`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_ABOR_CONFIGURATIONS,
@@ -269,9 +255,6 @@ class AborConfigurationApi(Api):
 
         Returns:
             A call for `models.AborConfiguration`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _PATCH_ABOR_CONFIGURATION,
@@ -303,9 +286,6 @@ class AborConfigurationApi(Api):
 
         Returns:
             A call for `models.AborConfigurationProperties`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_ABOR_CONFIGURATION_PROPERTIES,

@@ -59,9 +59,6 @@ class AddressKeyAliasApi(Api):
 
         Returns:
             A call for `models.AnnulSingleStructuredDataResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_ADDRESS_KEY_ALIAS,
@@ -92,9 +89,6 @@ class AddressKeyAliasApi(Api):
 
         Returns:
             A call for `models.GetAddressKeyAliasResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_ADDRESS_KEY_ALIAS,
@@ -131,10 +125,8 @@ class AddressKeyAliasApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfGetAddressKeyAliasResponse`; `.items()` yields every `models.GetAddressKeyAliasResponse`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfGetAddressKeyAliasResponse`; `.items()` yields every
+            `models.GetAddressKeyAliasResponse`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_ADDRESS_KEY_ALIASES,
@@ -166,9 +158,6 @@ class AddressKeyAliasApi(Api):
 
         Returns:
             A call for `models.UpsertSingleStructuredDataResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_ADDRESS_KEY_ALIAS,

@@ -51,9 +51,6 @@ class AddressKeyDefinitionApi(Api):
 
         Returns:
             A call for `models.AddressKeyDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_ADDRESS_KEY_DEFINITION,
@@ -79,9 +76,6 @@ class AddressKeyDefinitionApi(Api):
 
         Returns:
             A call for `models.AddressKeyDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_ADDRESS_KEY_DEFINITION,
@@ -115,10 +109,8 @@ class AddressKeyDefinitionApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfAddressKeyDefinition`; `.items()` yields every `models.AddressKeyDefinition`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfAddressKeyDefinition`; `.items()` yields every
+            `models.AddressKeyDefinition`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_ADDRESS_KEY_DEFINITIONS,

@@ -64,9 +64,6 @@ class AggregatedReturnsApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_RETURNS_ENTITY,
@@ -93,9 +90,6 @@ class AggregatedReturnsApi(Api):
 
         Returns:
             A call for `models.AggregatedReturnsResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_AGGREGATED_RETURNS,
@@ -123,9 +117,6 @@ class AggregatedReturnsApi(Api):
 
         Returns:
             A call for `models.ReturnsEntity`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_RETURNS_ENTITY,
@@ -155,9 +146,6 @@ class AggregatedReturnsApi(Api):
 
         Returns:
             A call for `models.ResourceListOfReturnsEntity`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _LIST_RETURNS_ENTITIES,
@@ -183,9 +171,6 @@ class AggregatedReturnsApi(Api):
 
         Returns:
             A call for `models.ReturnsEntity`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_RETURNS_ENTITY,

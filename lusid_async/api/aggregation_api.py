@@ -65,9 +65,6 @@ class AggregationApi(Api):
 
         Returns:
             A call for `models.ConfigurationRecipe`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GENERATE_CONFIGURATION_RECIPE,
@@ -98,10 +95,8 @@ class AggregationApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ResourceListOfAggregationQuery`; `.items()` yields every `models.AggregationQuery`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ResourceListOfAggregationQuery`; `.items()` yields every
+            `models.AggregationQuery`, `.pages()` every page.
         """
         return self._paged_call(
             _GET_QUERYABLE_KEYS,
@@ -129,9 +124,6 @@ class AggregationApi(Api):
 
         Returns:
             A call for `models.QueryableKeysForMetricsResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_QUERYABLE_KEYS_FOR_METRICS,
@@ -155,9 +147,6 @@ class AggregationApi(Api):
 
         Returns:
             A call for `models.ListAggregationResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_VALUATION,
@@ -181,9 +170,6 @@ class AggregationApi(Api):
 
         Returns:
             A call for `models.ListAggregationResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_VALUATION_OF_WEIGHTED_INSTRUMENTS,

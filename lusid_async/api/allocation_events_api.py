@@ -130,9 +130,6 @@ class AllocationEventsApi(Api):
 
         Returns:
             A call for `models.AllocationEvent`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _BOOK_ALLOCATION_EVENT,
@@ -165,9 +162,6 @@ class AllocationEventsApi(Api):
 
         Returns:
             A call for `models.AllocationEvent`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_ALLOCATION_EVENT,
@@ -198,9 +192,6 @@ class AllocationEventsApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_ALLOCATION_EVENT,
@@ -236,9 +227,6 @@ class AllocationEventsApi(Api):
 
         Returns:
             A call for `models.AllocationEvent`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_ALLOCATION_EVENT,
@@ -277,9 +265,6 @@ class AllocationEventsApi(Api):
 
         Returns:
             A call for `models.ResourceListOfAllocationEventNotice`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_ALLOCATION_EVENT_NOTICES,
@@ -317,9 +302,6 @@ class AllocationEventsApi(Api):
 
         Returns:
             A call for `models.AllocationReceivablesAgeing`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_ALLOCATION_EVENT_RECEIVABLES,
@@ -359,10 +341,8 @@ class AllocationEventsApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfAllocationEvent`; `.items()` yields every `models.AllocationEvent`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfAllocationEvent`; `.items()` yields every
+            `models.AllocationEvent`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_ALLOCATION_EVENTS,
@@ -387,7 +367,8 @@ class AllocationEventsApi(Api):
     ) -> ApiCall[models.ResourceListOfAllocationPaymentHold]:
         """List allocation payment holds.
 
-        `GET /api/allocationevents/{scope}/{code}/allocations/{investorRecordId}/holds`, release stage: EarlyAccess.
+        `GET /api/allocationevents/{scope}/{code}/allocations/{investorRecordId}/holds`, release stage:
+        EarlyAccess.
 
         Args:
             scope: path `scope`.
@@ -397,9 +378,6 @@ class AllocationEventsApi(Api):
 
         Returns:
             A call for `models.ResourceListOfAllocationPaymentHold`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _LIST_ALLOCATION_PAYMENT_HOLDS,
@@ -433,9 +411,6 @@ class AllocationEventsApi(Api):
 
         Returns:
             A call for `models.AllocationPostingPlan`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _PLAN_ALLOCATION_EVENT_BOOKING,
@@ -461,7 +436,8 @@ class AllocationEventsApi(Api):
     ) -> ApiCall[models.AllocationPaymentHold]:
         """Put allocation payment hold.
 
-        `PUT /api/allocationevents/{scope}/{code}/allocations/{investorRecordId}/hold`, release stage: EarlyAccess.
+        `PUT /api/allocationevents/{scope}/{code}/allocations/{investorRecordId}/hold`, release stage:
+        EarlyAccess.
 
         Args:
             scope: path `scope`.
@@ -472,9 +448,6 @@ class AllocationEventsApi(Api):
 
         Returns:
             A call for `models.AllocationPaymentHold`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _PUT_ALLOCATION_PAYMENT_HOLD,
@@ -509,9 +482,6 @@ class AllocationEventsApi(Api):
 
         Returns:
             A call for `models.AllocationEvent`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _REALLOCATE_ALLOCATION_EVENT,
@@ -548,9 +518,6 @@ class AllocationEventsApi(Api):
 
         Returns:
             A call for `models.AllocationEvent`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _RECEIVE_ALLOCATION_EVENT,
@@ -587,9 +554,6 @@ class AllocationEventsApi(Api):
 
         Returns:
             A call for `models.AllocationEvent`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _REVERSE_ALLOCATION_EVENT,
@@ -626,9 +590,6 @@ class AllocationEventsApi(Api):
 
         Returns:
             A call for `models.AllocationEvent`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UNBOOK_ALLOCATION_EVENT,
@@ -663,9 +624,6 @@ class AllocationEventsApi(Api):
 
         Returns:
             A call for `models.AllocationEvent`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_ALLOCATION_EVENT,

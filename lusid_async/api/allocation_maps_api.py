@@ -88,9 +88,6 @@ class AllocationMapsApi(Api):
 
         Returns:
             A call for `models.AllocationMap`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _ADD_ALLOCATION_MAP_EXCEPTION,
@@ -123,9 +120,6 @@ class AllocationMapsApi(Api):
 
         Returns:
             A call for `models.AllocationMap`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_ALLOCATION_MAP,
@@ -156,9 +150,6 @@ class AllocationMapsApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_ALLOCATION_MAP,
@@ -194,9 +185,6 @@ class AllocationMapsApi(Api):
 
         Returns:
             A call for `models.AllocationMap`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_ALLOCATION_MAP,
@@ -236,10 +224,8 @@ class AllocationMapsApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfAllocationMap`; `.items()` yields every `models.AllocationMap`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfAllocationMap`; `.items()` yields every
+            `models.AllocationMap`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_ALLOCATION_MAPS,
@@ -265,7 +251,8 @@ class AllocationMapsApi(Api):
     ) -> ApiCall[models.AllocationMap]:
         """Remove allocation map exception.
 
-        `DELETE /api/allocationmaps/{scope}/{code}/exceptions/{investorRecordId}`, release stage: Experimental.
+        `DELETE /api/allocationmaps/{scope}/{code}/exceptions/{investorRecordId}`, release stage:
+        Experimental.
 
         Args:
             scope: path `scope`.
@@ -276,9 +263,6 @@ class AllocationMapsApi(Api):
 
         Returns:
             A call for `models.AllocationMap`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _REMOVE_ALLOCATION_MAP_EXCEPTION,
@@ -317,9 +301,6 @@ class AllocationMapsApi(Api):
 
         Returns:
             A call for `models.AllocationMapResolution`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _RESOLVE_ALLOCATION_MAP,
@@ -355,9 +336,6 @@ class AllocationMapsApi(Api):
 
         Returns:
             A call for `models.AllocationMap`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_ALLOCATION_MAP,

@@ -60,9 +60,6 @@ class AllocationsApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_ALLOCATION,
@@ -95,9 +92,6 @@ class AllocationsApi(Api):
 
         Returns:
             A call for `models.Allocation`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_ALLOCATION,
@@ -137,10 +131,8 @@ class AllocationsApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfAllocation`; `.items()` yields every `models.Allocation`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfAllocation`; `.items()` yields every
+            `models.Allocation`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_ALLOCATIONS,
@@ -175,9 +167,6 @@ class AllocationsApi(Api):
 
         Returns:
             A call for `models.ResourceListOfAllocation`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_ALLOCATIONS,

@@ -78,9 +78,6 @@ class AmortisationRuleSetsApi(Api):
 
         Returns:
             A call for `models.AmortisationRuleSet`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_AMORTISATION_RULE_SET,
@@ -109,9 +106,6 @@ class AmortisationRuleSetsApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_AMORTISATION_RULESET,
@@ -144,9 +138,6 @@ class AmortisationRuleSetsApi(Api):
 
         Returns:
             A call for `models.AmortisationRuleSet`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_AMORTISATION_RULE_SET,
@@ -186,10 +177,8 @@ class AmortisationRuleSetsApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfAmortisationRuleSet`; `.items()` yields every `models.AmortisationRuleSet`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfAmortisationRuleSet`; `.items()` yields every
+            `models.AmortisationRuleSet`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_AMORTISATION_RULE_SETS,
@@ -228,9 +217,6 @@ class AmortisationRuleSetsApi(Api):
 
         Returns:
             A call for `models.ResourceListOfRulesInterval`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _LIST_AMORTISATION_RULES_INTERVALS,
@@ -266,9 +252,6 @@ class AmortisationRuleSetsApi(Api):
 
         Returns:
             A call for `models.AmortisationRuleSet`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _SET_AMORTISATION_RULES,
@@ -300,9 +283,6 @@ class AmortisationRuleSetsApi(Api):
 
         Returns:
             A call for `models.AmortisationRuleSet`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPDATE_AMORTISATION_RULE_SET_DETAILS,

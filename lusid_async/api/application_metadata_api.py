@@ -60,9 +60,6 @@ class ApplicationMetadataApi(Api):
 
         Returns:
             A call for `models.FileResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_EXCEL_ADDIN,
@@ -86,9 +83,6 @@ class ApplicationMetadataApi(Api):
 
         Returns:
             A call for `models.LatestAsAt`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_LATEST_AS_AT,
@@ -109,9 +103,6 @@ class ApplicationMetadataApi(Api):
 
         Returns:
             A call for `models.VersionSummaryDto`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_LUSID_VERSIONS,
@@ -134,9 +125,6 @@ class ApplicationMetadataApi(Api):
 
         Returns:
             A call for `models.ResourceListOfAccessControlledResource`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _LIST_ACCESS_CONTROLLED_RESOURCES,
@@ -160,9 +148,6 @@ class ApplicationMetadataApi(Api):
 
         Returns:
             A call for `models.ServiceApiEndpoints`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _LIST_API_ENDPOINTS,

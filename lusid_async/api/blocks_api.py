@@ -60,9 +60,6 @@ class BlocksApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_BLOCK,
@@ -95,9 +92,6 @@ class BlocksApi(Api):
 
         Returns:
             A call for `models.Block`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_BLOCK,
@@ -137,10 +131,8 @@ class BlocksApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfBlock`; `.items()` yields every `models.Block`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfBlock`; `.items()` yields every `models.Block`,
+            `.pages()` every page.
         """
         return self._paged_call(
             _LIST_BLOCKS,
@@ -171,9 +163,6 @@ class BlocksApi(Api):
 
         Returns:
             A call for `models.ResourceListOfBlock`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_BLOCKS,

@@ -127,9 +127,6 @@ class CalendarsApi(Api):
 
         Returns:
             A call for `models.AddBusinessDaysToDateResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _ADD_BUSINESS_DAYS_TO_DATE,
@@ -160,9 +157,6 @@ class CalendarsApi(Api):
 
         Returns:
             A call for `models.CalendarDate`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _ADD_DATE_TO_CALENDAR,
@@ -196,9 +190,6 @@ class CalendarsApi(Api):
 
         Returns:
             A call for `models.BatchUpsertDatesForCalendarResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _BATCH_UPSERT_DATES_FOR_CALENDAR,
@@ -229,9 +220,6 @@ class CalendarsApi(Api):
 
         Returns:
             A call for `models.Calendar`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_CALENDAR,
@@ -257,9 +245,6 @@ class CalendarsApi(Api):
 
         Returns:
             A call for `models.Calendar`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_CALENDAR,
@@ -290,9 +275,6 @@ class CalendarsApi(Api):
 
         Returns:
             A call for `models.CalendarDate`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_DATE_FROM_CALENDAR,
@@ -324,9 +306,6 @@ class CalendarsApi(Api):
 
         Returns:
             A call for `dict[str, models.CalendarDate]`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_DATES_FROM_CALENDAR,
@@ -358,9 +337,6 @@ class CalendarsApi(Api):
 
         Returns:
             A call for `list[datetime]`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GENERATE_SCHEDULE,
@@ -396,9 +372,6 @@ class CalendarsApi(Api):
 
         Returns:
             A call for `models.Calendar`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_CALENDAR,
@@ -439,9 +412,6 @@ class CalendarsApi(Api):
 
         Returns:
             A call for `models.ResourceListOfCalendarDate`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_DATES,
@@ -480,9 +450,6 @@ class CalendarsApi(Api):
 
         Returns:
             A call for `models.IsBusinessDayResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _IS_BUSINESS_DATE_TIME,
@@ -520,10 +487,8 @@ class CalendarsApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfCalendar`; `.items()` yields every `models.Calendar`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfCalendar`; `.items()` yields every `models.Calendar`,
+            `.pages()` every page.
         """
         return self._paged_call(
             _LIST_CALENDARS,
@@ -562,10 +527,8 @@ class CalendarsApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfCalendar`; `.items()` yields every `models.Calendar`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfCalendar`; `.items()` yields every `models.Calendar`,
+            `.pages()` every page.
         """
         return self._paged_call(
             _LIST_CALENDARS_IN_SCOPE,
@@ -598,9 +561,6 @@ class CalendarsApi(Api):
 
         Returns:
             A call for `models.ResolveTenorsResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _RESOLVE_TENORS,
@@ -628,9 +588,6 @@ class CalendarsApi(Api):
 
         Returns:
             A call for `models.Calendar`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPDATE_CALENDAR,

@@ -252,9 +252,6 @@ class ChartOfAccountsApi(Api):
 
         Returns:
             A call for `models.ChartOfAccounts`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_CHART_OF_ACCOUNTS,
@@ -285,9 +282,6 @@ class ChartOfAccountsApi(Api):
 
         Returns:
             A call for `models.CleardownModuleResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_CLEARDOWN_MODULE,
@@ -319,9 +313,6 @@ class ChartOfAccountsApi(Api):
 
         Returns:
             A call for `models.GeneralLedgerProfileResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_GENERAL_LEDGER_PROFILE,
@@ -353,9 +344,6 @@ class ChartOfAccountsApi(Api):
 
         Returns:
             A call for `models.PostingModuleResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_POSTING_MODULE,
@@ -389,9 +377,6 @@ class ChartOfAccountsApi(Api):
 
         Returns:
             A call for `models.DeleteAccountsResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_ACCOUNTS,
@@ -424,9 +409,6 @@ class ChartOfAccountsApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_CHART_OF_ACCOUNTS,
@@ -447,7 +429,8 @@ class ChartOfAccountsApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete cleardown module.
 
-        `DELETE /api/chartofaccounts/{scope}/{code}/cleardownmodules/{cleardownModuleCode}`, release stage: EarlyAccess.
+        `DELETE /api/chartofaccounts/{scope}/{code}/cleardownmodules/{cleardownModuleCode}`, release stage:
+        EarlyAccess.
 
         Args:
             scope: path `scope`.
@@ -457,9 +440,6 @@ class ChartOfAccountsApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_CLEARDOWN_MODULE,
@@ -481,7 +461,8 @@ class ChartOfAccountsApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete general ledger profile.
 
-        `DELETE /api/chartofaccounts/{scope}/{code}/generalledgerprofile/{generalLedgerProfileCode}`, release stage: EarlyAccess.
+        `DELETE /api/chartofaccounts/{scope}/{code}/generalledgerprofile/{generalLedgerProfileCode}`, release
+        stage: EarlyAccess.
 
         Args:
             scope: path `scope`.
@@ -491,9 +472,6 @@ class ChartOfAccountsApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_GENERAL_LEDGER_PROFILE,
@@ -515,7 +493,8 @@ class ChartOfAccountsApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete posting module.
 
-        `DELETE /api/chartofaccounts/{scope}/{code}/postingmodules/{postingModuleCode}`, release stage: EarlyAccess.
+        `DELETE /api/chartofaccounts/{scope}/{code}/postingmodules/{postingModuleCode}`, release stage:
+        EarlyAccess.
 
         Args:
             scope: path `scope`.
@@ -525,9 +504,6 @@ class ChartOfAccountsApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_POSTING_MODULE,
@@ -565,9 +541,6 @@ class ChartOfAccountsApi(Api):
 
         Returns:
             A call for `models.Account`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_ACCOUNT,
@@ -596,7 +569,8 @@ class ChartOfAccountsApi(Api):
     ) -> ApiCall[models.AccountProperties]:
         """Get account properties.
 
-        `GET /api/chartofaccounts/{scope}/{code}/accounts/{accountCode}/properties`, release stage: EarlyAccess.
+        `GET /api/chartofaccounts/{scope}/{code}/accounts/{accountCode}/properties`, release stage:
+        EarlyAccess.
 
         Args:
             scope: path `scope`.
@@ -608,9 +582,6 @@ class ChartOfAccountsApi(Api):
 
         Returns:
             A call for `models.AccountProperties`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_ACCOUNT_PROPERTIES,
@@ -650,9 +621,6 @@ class ChartOfAccountsApi(Api):
 
         Returns:
             A call for `models.ChartOfAccounts`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_CHART_OF_ACCOUNTS,
@@ -690,9 +658,6 @@ class ChartOfAccountsApi(Api):
 
         Returns:
             A call for `models.ChartOfAccountsProperties`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_CHART_OF_ACCOUNTS_PROPERTIES,
@@ -718,7 +683,8 @@ class ChartOfAccountsApi(Api):
     ) -> ApiCall[models.CleardownModuleResponse]:
         """Get cleardown module.
 
-        `GET /api/chartofaccounts/{scope}/{code}/cleardownmodules/{cleardownModuleCode}`, release stage: EarlyAccess.
+        `GET /api/chartofaccounts/{scope}/{code}/cleardownmodules/{cleardownModuleCode}`, release stage:
+        EarlyAccess.
 
         Args:
             scope: path `scope`.
@@ -729,9 +695,6 @@ class ChartOfAccountsApi(Api):
 
         Returns:
             A call for `models.CleardownModuleResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_CLEARDOWN_MODULE,
@@ -757,7 +720,8 @@ class ChartOfAccountsApi(Api):
     ) -> ApiCall[models.GeneralLedgerProfileResponse]:
         """Get general ledger profile.
 
-        `GET /api/chartofaccounts/{scope}/{code}/generalledgerprofile/{generalLedgerProfileCode}`, release stage: EarlyAccess.
+        `GET /api/chartofaccounts/{scope}/{code}/generalledgerprofile/{generalLedgerProfileCode}`, release
+        stage: EarlyAccess.
 
         Args:
             scope: path `scope`.
@@ -768,9 +732,6 @@ class ChartOfAccountsApi(Api):
 
         Returns:
             A call for `models.GeneralLedgerProfileResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_GENERAL_LEDGER_PROFILE,
@@ -796,7 +757,8 @@ class ChartOfAccountsApi(Api):
     ) -> ApiCall[models.PostingModuleResponse]:
         """Get posting module.
 
-        `GET /api/chartofaccounts/{scope}/{code}/postingmodules/{postingModuleCode}`, release stage: EarlyAccess.
+        `GET /api/chartofaccounts/{scope}/{code}/postingmodules/{postingModuleCode}`, release stage:
+        EarlyAccess.
 
         Args:
             scope: path `scope`.
@@ -807,9 +769,6 @@ class ChartOfAccountsApi(Api):
 
         Returns:
             A call for `models.PostingModuleResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_POSTING_MODULE,
@@ -853,10 +812,8 @@ class ChartOfAccountsApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfAccount`; `.items()` yields every `models.Account`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfAccount`; `.items()` yields every `models.Account`,
+            `.pages()` every page.
         """
         return self._paged_call(
             _LIST_ACCOUNTS,
@@ -902,10 +859,8 @@ class ChartOfAccountsApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfChartOfAccounts`; `.items()` yields every `models.ChartOfAccounts`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfChartOfAccounts`; `.items()` yields every
+            `models.ChartOfAccounts`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_CHARTS_OF_ACCOUNTS,
@@ -935,7 +890,8 @@ class ChartOfAccountsApi(Api):
     ) -> PagedCall[models.PagedResourceListOfCleardownModuleRule, models.CleardownModuleRule]:
         """List cleardown module rules.
 
-        `GET /api/chartofaccounts/{scope}/{code}/cleardownmodules/{cleardownModuleCode}/cleardownrules`, release stage: EarlyAccess.
+        `GET /api/chartofaccounts/{scope}/{code}/cleardownmodules/{cleardownModuleCode}/cleardownrules`,
+        release stage: EarlyAccess.
 
         Args:
             scope: path `scope`.
@@ -948,10 +904,8 @@ class ChartOfAccountsApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfCleardownModuleRule`; `.items()` yields every `models.CleardownModuleRule`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfCleardownModuleRule`; `.items()` yields every
+            `models.CleardownModuleRule`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_CLEARDOWN_MODULE_RULES,
@@ -996,10 +950,8 @@ class ChartOfAccountsApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfCleardownModuleResponse`; `.items()` yields every `models.CleardownModuleResponse`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfCleardownModuleResponse`; `.items()` yields every
+            `models.CleardownModuleResponse`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_CLEARDOWN_MODULES,
@@ -1028,7 +980,9 @@ class ChartOfAccountsApi(Api):
         sort_by: Sequence[str] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
-    ) -> PagedCall[models.PagedResourceListOfGeneralLedgerProfileResponse, models.GeneralLedgerProfileResponse]:
+    ) -> PagedCall[
+        models.PagedResourceListOfGeneralLedgerProfileResponse, models.GeneralLedgerProfileResponse
+    ]:
         """List general ledger profiles.
 
         `GET /api/chartofaccounts/{scope}/{code}/generalledgerprofile`, release stage: EarlyAccess.
@@ -1044,10 +998,8 @@ class ChartOfAccountsApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfGeneralLedgerProfileResponse`; `.items()` yields every `models.GeneralLedgerProfileResponse`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfGeneralLedgerProfileResponse`; `.items()` yields every
+            `models.GeneralLedgerProfileResponse`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_GENERAL_LEDGER_PROFILES,
@@ -1080,7 +1032,8 @@ class ChartOfAccountsApi(Api):
     ) -> PagedCall[models.PagedResourceListOfPostingModuleRuleResponse, models.PostingModuleRuleResponse]:
         """List posting module rules.
 
-        `GET /api/chartofaccounts/{scope}/{code}/postingmodules/{postingModuleCode}/postingrules`, release stage: EarlyAccess.
+        `GET /api/chartofaccounts/{scope}/{code}/postingmodules/{postingModuleCode}/postingrules`, release
+        stage: EarlyAccess.
 
         Args:
             scope: path `scope`.
@@ -1094,10 +1047,8 @@ class ChartOfAccountsApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfPostingModuleRuleResponse`; `.items()` yields every `models.PostingModuleRuleResponse`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfPostingModuleRuleResponse`; `.items()` yields every
+            `models.PostingModuleRuleResponse`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_POSTING_MODULE_RULES,
@@ -1143,10 +1094,8 @@ class ChartOfAccountsApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfPostingModuleResponse`; `.items()` yields every `models.PostingModuleResponse`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfPostingModuleResponse`; `.items()` yields every
+            `models.PostingModuleResponse`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_POSTING_MODULES,
@@ -1184,9 +1133,6 @@ class ChartOfAccountsApi(Api):
 
         Returns:
             A call for `models.ChartOfAccounts`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _PATCH_CHART_OF_ACCOUNTS,
@@ -1209,7 +1155,8 @@ class ChartOfAccountsApi(Api):
     ) -> ApiCall[models.CleardownModuleResponse]:
         """Patch cleardown module.
 
-        `PATCH /api/chartofaccounts/{scope}/{code}/cleardownmodules/{cleardownModuleCode}`, release stage: EarlyAccess.
+        `PATCH /api/chartofaccounts/{scope}/{code}/cleardownmodules/{cleardownModuleCode}`, release stage:
+        EarlyAccess.
 
         Args:
             scope: path `scope`.
@@ -1220,9 +1167,6 @@ class ChartOfAccountsApi(Api):
 
         Returns:
             A call for `models.CleardownModuleResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _PATCH_CLEARDOWN_MODULE,
@@ -1246,7 +1190,8 @@ class ChartOfAccountsApi(Api):
     ) -> ApiCall[models.PostingModuleResponse]:
         """Patch posting module.
 
-        `PATCH /api/chartofaccounts/{scope}/{code}/postingmodules/{postingModuleCode}`, release stage: EarlyAccess.
+        `PATCH /api/chartofaccounts/{scope}/{code}/postingmodules/{postingModuleCode}`, release stage:
+        EarlyAccess.
 
         Args:
             scope: path `scope`.
@@ -1257,9 +1202,6 @@ class ChartOfAccountsApi(Api):
 
         Returns:
             A call for `models.PostingModuleResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _PATCH_POSTING_MODULE,
@@ -1283,7 +1225,8 @@ class ChartOfAccountsApi(Api):
     ) -> ApiCall[models.CleardownModuleResponse]:
         """Set cleardown module details.
 
-        `PUT /api/chartofaccounts/{scope}/{code}/cleardownmodules/{cleardownModuleCode}`, release stage: EarlyAccess.
+        `PUT /api/chartofaccounts/{scope}/{code}/cleardownmodules/{cleardownModuleCode}`, release stage:
+        EarlyAccess.
 
         Args:
             scope: path `scope`.
@@ -1294,9 +1237,6 @@ class ChartOfAccountsApi(Api):
 
         Returns:
             A call for `models.CleardownModuleResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _SET_CLEARDOWN_MODULE_DETAILS,
@@ -1320,7 +1260,8 @@ class ChartOfAccountsApi(Api):
     ) -> ApiCall[models.CleardownModuleRulesUpdatedResponse]:
         """Set cleardown module rules.
 
-        `PUT /api/chartofaccounts/{scope}/{code}/cleardownmodules/{cleardownModuleCode}/cleardownrules`, release stage: EarlyAccess.
+        `PUT /api/chartofaccounts/{scope}/{code}/cleardownmodules/{cleardownModuleCode}/cleardownrules`,
+        release stage: EarlyAccess.
 
         Args:
             scope: path `scope`.
@@ -1331,9 +1272,6 @@ class ChartOfAccountsApi(Api):
 
         Returns:
             A call for `models.CleardownModuleRulesUpdatedResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _SET_CLEARDOWN_MODULE_RULES,
@@ -1357,7 +1295,8 @@ class ChartOfAccountsApi(Api):
     ) -> ApiCall[models.GeneralLedgerProfileResponse]:
         """Set general ledger profile mappings.
 
-        `PUT /api/chartofaccounts/{scope}/{code}/generalledgerprofile/{generalLedgerProfileCode}/mappings`, release stage: EarlyAccess.
+        `PUT /api/chartofaccounts/{scope}/{code}/generalledgerprofile/{generalLedgerProfileCode}/mappings`,
+        release stage: EarlyAccess.
 
         Args:
             scope: path `scope`.
@@ -1368,9 +1307,6 @@ class ChartOfAccountsApi(Api):
 
         Returns:
             A call for `models.GeneralLedgerProfileResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _SET_GENERAL_LEDGER_PROFILE_MAPPINGS,
@@ -1394,7 +1330,8 @@ class ChartOfAccountsApi(Api):
     ) -> ApiCall[models.PostingModuleResponse]:
         """Set posting module details.
 
-        `PUT /api/chartofaccounts/{scope}/{code}/postingmodules/{postingModuleCode}`, release stage: EarlyAccess.
+        `PUT /api/chartofaccounts/{scope}/{code}/postingmodules/{postingModuleCode}`, release stage:
+        EarlyAccess.
 
         Args:
             scope: path `scope`.
@@ -1405,9 +1342,6 @@ class ChartOfAccountsApi(Api):
 
         Returns:
             A call for `models.PostingModuleResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _SET_POSTING_MODULE_DETAILS,
@@ -1431,7 +1365,8 @@ class ChartOfAccountsApi(Api):
     ) -> ApiCall[models.PostingModuleRulesUpdatedResponse]:
         """Set posting module rules.
 
-        `PUT /api/chartofaccounts/{scope}/{code}/postingmodules/{postingModuleCode}/postingrules`, release stage: EarlyAccess.
+        `PUT /api/chartofaccounts/{scope}/{code}/postingmodules/{postingModuleCode}/postingrules`, release
+        stage: EarlyAccess.
 
         Args:
             scope: path `scope`.
@@ -1442,9 +1377,6 @@ class ChartOfAccountsApi(Api):
 
         Returns:
             A call for `models.PostingModuleRulesUpdatedResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _SET_POSTING_MODULE_RULES,
@@ -1469,7 +1401,9 @@ class ChartOfAccountsApi(Api):
     ) -> ApiCall[models.PostingModuleRulesUpdatedResponse]:
         """Supersede posting module rule.
 
-        `POST /api/chartofaccounts/{scope}/{code}/postingmodules/{postingModuleCode}/postingrules/{ruleId}/$supersede`, release stage: EarlyAccess.
+        `POST
+        /api/chartofaccounts/{scope}/{code}/postingmodules/{postingModuleCode}/postingrules/{ruleId}/$supersede`,
+        release stage: EarlyAccess.
 
         Args:
             scope: path `scope`.
@@ -1481,9 +1415,6 @@ class ChartOfAccountsApi(Api):
 
         Returns:
             A call for `models.PostingModuleRulesUpdatedResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _SUPERSEDE_POSTING_MODULE_RULE,
@@ -1508,7 +1439,8 @@ class ChartOfAccountsApi(Api):
     ) -> ApiCall[models.AccountProperties]:
         """Upsert account properties.
 
-        `POST /api/chartofaccounts/{scope}/{code}/accounts/{accountCode}/properties/$upsert`, release stage: EarlyAccess.
+        `POST /api/chartofaccounts/{scope}/{code}/accounts/{accountCode}/properties/$upsert`, release stage:
+        EarlyAccess.
 
         Args:
             scope: path `scope`.
@@ -1519,9 +1451,6 @@ class ChartOfAccountsApi(Api):
 
         Returns:
             A call for `models.AccountProperties`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_ACCOUNT_PROPERTIES,
@@ -1554,9 +1483,6 @@ class ChartOfAccountsApi(Api):
 
         Returns:
             A call for `models.AccountsUpsertResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_ACCOUNTS,
@@ -1588,9 +1514,6 @@ class ChartOfAccountsApi(Api):
 
         Returns:
             A call for `models.ChartOfAccountsProperties`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_CHART_OF_ACCOUNTS_PROPERTIES,

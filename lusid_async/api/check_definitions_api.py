@@ -82,9 +82,6 @@ class CheckDefinitionsApi(Api):
 
         Returns:
             A call for `models.CheckDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_CHECK_DEFINITION,
@@ -110,9 +107,6 @@ class CheckDefinitionsApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_CHECK_DEFINITION,
@@ -143,9 +137,6 @@ class CheckDefinitionsApi(Api):
 
         Returns:
             A call for `models.CheckDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_RULES,
@@ -181,9 +172,6 @@ class CheckDefinitionsApi(Api):
 
         Returns:
             A call for `models.CheckDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_CHECK_DEFINITION,
@@ -226,10 +214,8 @@ class CheckDefinitionsApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfCheckDefinition`; `.items()` yields every `models.CheckDefinition`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfCheckDefinition`; `.items()` yields every
+            `models.CheckDefinition`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_CHECK_DEFINITIONS,
@@ -265,9 +251,6 @@ class CheckDefinitionsApi(Api):
 
         Returns:
             A call for `models.RunCheckResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _RUN_CHECK_DEFINITION,
@@ -299,9 +282,6 @@ class CheckDefinitionsApi(Api):
 
         Returns:
             A call for `models.CheckDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPDATE_CHECK_DEFINITION,
@@ -333,9 +313,6 @@ class CheckDefinitionsApi(Api):
 
         Returns:
             A call for `models.CheckDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_RULES,

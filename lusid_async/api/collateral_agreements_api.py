@@ -72,9 +72,6 @@ class CollateralAgreementsApi(Api):
 
         Returns:
             A call for `models.CollateralAgreement`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_COLLATERAL_AGREEMENT,
@@ -105,9 +102,6 @@ class CollateralAgreementsApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_COLLATERAL_AGREEMENT,
@@ -145,9 +139,6 @@ class CollateralAgreementsApi(Api):
 
         Returns:
             A call for `models.CollateralAgreement`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_COLLATERAL_AGREEMENT,
@@ -187,9 +178,6 @@ class CollateralAgreementsApi(Api):
 
         Returns:
             A call for `models.CollateralAgreementApplicability`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_COLLATERAL_AGREEMENT_APPLICABILITY,
@@ -232,10 +220,8 @@ class CollateralAgreementsApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfCollateralAgreement`; `.items()` yields every `models.CollateralAgreement`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfCollateralAgreement`; `.items()` yields every
+            `models.CollateralAgreement`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_COLLATERAL_AGREEMENTS,
@@ -271,9 +257,6 @@ class CollateralAgreementsApi(Api):
 
         Returns:
             A call for `models.CollateralAgreement`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_COLLATERAL_AGREEMENT,

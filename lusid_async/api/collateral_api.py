@@ -106,7 +106,9 @@ class CollateralApi(Api):
     ) -> ApiCall[models.MarginCall]:
         """Accept margin call.
 
-        `POST /api/collateral/margincalls/{runId}/{agreementScope}/{agreementCode}/{item}/{marginType}/{direction}/$accept`, release stage: Experimental.
+        `POST
+        /api/collateral/margincalls/{runId}/{agreementScope}/{agreementCode}/{item}/{marginType}/{direction}/$accept`,
+        release stage: Experimental.
 
         Args:
             run_id: path `runId`.
@@ -120,9 +122,6 @@ class CollateralApi(Api):
 
         Returns:
             A call for `models.MarginCall`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _ACCEPT_MARGIN_CALL,
@@ -154,9 +153,6 @@ class CollateralApi(Api):
 
         Returns:
             A call for `models.BatchAcceptMarginCallsResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _BATCH_ACCEPT_MARGIN_CALLS,
@@ -178,7 +174,9 @@ class CollateralApi(Api):
     ) -> ApiCall[models.MarginCall]:
         """Dispute margin call.
 
-        `POST /api/collateral/margincalls/{runId}/{agreementScope}/{agreementCode}/{item}/{marginType}/{direction}/$dispute`, release stage: Experimental.
+        `POST
+        /api/collateral/margincalls/{runId}/{agreementScope}/{agreementCode}/{item}/{marginType}/{direction}/$dispute`,
+        release stage: Experimental.
 
         Args:
             run_id: path `runId`.
@@ -192,9 +190,6 @@ class CollateralApi(Api):
 
         Returns:
             A call for `models.MarginCall`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DISPUTE_MARGIN_CALL,
@@ -223,7 +218,9 @@ class CollateralApi(Api):
     ) -> ApiCall[models.MarginCall]:
         """Get margin call.
 
-        `GET /api/collateral/margincalls/{runId}/{agreementScope}/{agreementCode}/{item}/{marginType}/{direction}`, release stage: Experimental.
+        `GET
+        /api/collateral/margincalls/{runId}/{agreementScope}/{agreementCode}/{item}/{marginType}/{direction}`,
+        release stage: Experimental.
 
         Args:
             run_id: path `runId`.
@@ -236,9 +233,6 @@ class CollateralApi(Api):
 
         Returns:
             A call for `models.MarginCall`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_MARGIN_CALL,
@@ -269,9 +263,6 @@ class CollateralApi(Api):
 
         Returns:
             A call for `models.MarginRun`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_MARGIN_RUN,
@@ -297,7 +288,9 @@ class CollateralApi(Api):
     ) -> PagedCall[models.PagedResourceListOfMarginLine, models.MarginLine]:
         """List margin call lines.
 
-        `GET /api/collateral/margincalls/{runId}/{agreementScope}/{agreementCode}/{item}/{marginType}/{direction}/lines`, release stage: Experimental.
+        `GET
+        /api/collateral/margincalls/{runId}/{agreementScope}/{agreementCode}/{item}/{marginType}/{direction}/lines`,
+        release stage: Experimental.
 
         Args:
             run_id: path `runId`.
@@ -312,10 +305,8 @@ class CollateralApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfMarginLine`; `.items()` yields every `models.MarginLine`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfMarginLine`; `.items()` yields every
+            `models.MarginLine`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_MARGIN_CALL_LINES,
@@ -362,10 +353,8 @@ class CollateralApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfMarginCall`; `.items()` yields every `models.MarginCall`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfMarginCall`; `.items()` yields every
+            `models.MarginCall`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_MARGIN_CALLS,
@@ -404,10 +393,8 @@ class CollateralApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfMarginLine`; `.items()` yields every `models.MarginLine`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfMarginLine`; `.items()` yields every
+            `models.MarginLine`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_MARGIN_LINES,
@@ -442,10 +429,8 @@ class CollateralApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfMarginRun`; `.items()` yields every `models.MarginRun`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfMarginRun`; `.items()` yields every `models.MarginRun`,
+            `.pages()` every page.
         """
         return self._paged_call(
             _LIST_MARGIN_RUNS,
@@ -471,7 +456,9 @@ class CollateralApi(Api):
     ) -> ApiCall[models.MarginCall]:
         """Record counterparty demand.
 
-        `POST /api/collateral/margincalls/{runId}/{agreementScope}/{agreementCode}/{item}/{marginType}/{direction}/$recordCounterpartyDemand`, release stage: Experimental.
+        `POST
+        /api/collateral/margincalls/{runId}/{agreementScope}/{agreementCode}/{item}/{marginType}/{direction}/$recordCounterpartyDemand`,
+        release stage: Experimental.
 
         Args:
             run_id: path `runId`.
@@ -485,9 +472,6 @@ class CollateralApi(Api):
 
         Returns:
             A call for `models.MarginCall`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _RECORD_COUNTERPARTY_DEMAND,
@@ -519,9 +503,6 @@ class CollateralApi(Api):
 
         Returns:
             A call for `models.MarginRun`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _RETRY_MARGIN_RUN,
@@ -547,9 +528,6 @@ class CollateralApi(Api):
 
         Returns:
             A call for `models.PagedResourceListOfMarginRun`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _RUN_MARGIN_CALCULATION,

@@ -66,9 +66,6 @@ class ComplexMarketDataApi(Api):
 
         Returns:
             A call for `models.AnnulStructuredDataResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_COMPLEX_MARKET_DATA,
@@ -109,9 +106,6 @@ class ComplexMarketDataApi(Api):
 
         Returns:
             A call for `models.GetComplexMarketDataResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_COMPLEX_MARKET_DATA,
@@ -143,7 +137,9 @@ class ComplexMarketDataApi(Api):
         scope: str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
-    ) -> PagedCall[models.ResourceListOfListComplexMarketDataWithMetaDataResponse, models.ListComplexMarketDataWithMetaDataResponse]:
+    ) -> PagedCall[
+        models.ResourceListOfListComplexMarketDataWithMetaDataResponse, models.ListComplexMarketDataWithMetaDataResponse
+    ]:
         """List complex market data.
 
         `GET /api/complexmarketdata`, release stage: Production.
@@ -161,10 +157,8 @@ class ComplexMarketDataApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ResourceListOfListComplexMarketDataWithMetaDataResponse`; `.items()` yields every `models.ListComplexMarketDataWithMetaDataResponse`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ResourceListOfListComplexMarketDataWithMetaDataResponse`; `.items()` yields
+            every `models.ListComplexMarketDataWithMetaDataResponse`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_COMPLEX_MARKET_DATA,
@@ -202,9 +196,6 @@ class ComplexMarketDataApi(Api):
 
         Returns:
             A call for `models.UpsertSingleStructuredDataResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_APPEND_COMPLEX_MARKET_DATA,
@@ -236,9 +227,6 @@ class ComplexMarketDataApi(Api):
 
         Returns:
             A call for `models.UpsertStructuredDataResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_COMPLEX_MARKET_DATA,

@@ -147,9 +147,6 @@ class ComplianceApi(Api):
 
         Returns:
             A call for `models.ComplianceRuleTemplate`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_COMPLIANCE_TEMPLATE,
@@ -178,9 +175,6 @@ class ComplianceApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_COMPLIANCE_RULE,
@@ -209,9 +203,6 @@ class ComplianceApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_COMPLIANCE_TEMPLATE,
@@ -244,9 +235,6 @@ class ComplianceApi(Api):
 
         Returns:
             A call for `models.ComplianceRuleResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_COMPLIANCE_RULE,
@@ -272,7 +260,8 @@ class ComplianceApi(Api):
     ) -> ApiCall[models.ComplianceRuleResultV2WithContributions]:
         """Get compliance rule breakdown.
 
-        `GET /api/compliance/runs/breakdown/{runScope}/{runCode}/{ruleScope}/{ruleCode}`, release stage: EarlyAccess.
+        `GET /api/compliance/runs/breakdown/{runScope}/{runCode}/{ruleScope}/{ruleCode}`, release stage:
+        EarlyAccess.
 
         Args:
             run_scope: path `runScope`.
@@ -283,9 +272,6 @@ class ComplianceApi(Api):
 
         Returns:
             A call for `models.ComplianceRuleResultV2WithContributions`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_COMPLIANCE_RULE_BREAKDOWN,
@@ -309,7 +295,8 @@ class ComplianceApi(Api):
     ) -> ApiCall[models.ComplianceRuleResultV2]:
         """Get compliance rule result.
 
-        `GET /api/compliance/runs/summary/{runScope}/{runCode}/{ruleScope}/{ruleCode}`, release stage: EarlyAccess.
+        `GET /api/compliance/runs/summary/{runScope}/{runCode}/{ruleScope}/{ruleCode}`, release stage:
+        EarlyAccess.
 
         Args:
             run_scope: path `runScope`.
@@ -320,9 +307,6 @@ class ComplianceApi(Api):
 
         Returns:
             A call for `models.ComplianceRuleResultV2`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_COMPLIANCE_RULE_RESULT,
@@ -355,9 +339,6 @@ class ComplianceApi(Api):
 
         Returns:
             A call for `models.ComplianceTemplate`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_COMPLIANCE_TEMPLATE,
@@ -391,9 +372,6 @@ class ComplianceApi(Api):
 
         Returns:
             A call for `models.DecoratedComplianceRunSummary`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_DECORATED_COMPLIANCE_RUN_SUMMARY,
@@ -423,9 +401,6 @@ class ComplianceApi(Api):
 
         Returns:
             A call for `models.DecoratedComplianceRunSummary`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_FILTERED_DECORATED_COMPLIANCE_RUN_SUMMARY,
@@ -456,10 +431,8 @@ class ComplianceApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfComplianceRuleResponse`; `.items()` yields every `models.ComplianceRuleResponse`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfComplianceRuleResponse`; `.items()` yields every
+            `models.ComplianceRuleResponse`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_COMPLIANCE_RULES,
@@ -496,10 +469,8 @@ class ComplianceApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfComplianceRunInfoV2`; `.items()` yields every `models.ComplianceRunInfoV2`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfComplianceRunInfoV2`; `.items()` yields every
+            `models.ComplianceRunInfoV2`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_COMPLIANCE_RUNS,
@@ -534,10 +505,8 @@ class ComplianceApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfComplianceTemplate`; `.items()` yields every `models.ComplianceTemplate`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfComplianceTemplate`; `.items()` yields every
+            `models.ComplianceTemplate`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_COMPLIANCE_TEMPLATES,
@@ -573,10 +542,8 @@ class ComplianceApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfOrderBreachHistory`; `.items()` yields every `models.OrderBreachHistory`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfOrderBreachHistory`; `.items()` yields every
+            `models.OrderBreachHistory`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_ORDER_BREACH_HISTORY,
@@ -614,9 +581,6 @@ class ComplianceApi(Api):
 
         Returns:
             A call for `models.ComplianceRunInfoV2`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _RUN_COMPLIANCE,
@@ -654,9 +618,6 @@ class ComplianceApi(Api):
 
         Returns:
             A call for `models.ComplianceRunInfoV2`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _RUN_COMPLIANCE_PREVIEW,
@@ -690,9 +651,6 @@ class ComplianceApi(Api):
 
         Returns:
             A call for `models.ComplianceRuleTemplate`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPDATE_COMPLIANCE_TEMPLATE,
@@ -720,9 +678,6 @@ class ComplianceApi(Api):
 
         Returns:
             A call for `models.ComplianceRuleResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_COMPLIANCE_RULE,
@@ -746,9 +701,6 @@ class ComplianceApi(Api):
 
         Returns:
             A call for `models.UpsertComplianceRunSummaryResult`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_COMPLIANCE_RUN_SUMMARY,

@@ -100,9 +100,6 @@ class ConfigurationRecipeApi(Api):
 
         Returns:
             A call for `models.AnnulSingleStructuredDataResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_CONFIGURATION_RECIPE,
@@ -131,9 +128,6 @@ class ConfigurationRecipeApi(Api):
 
         Returns:
             A call for `models.AnnulSingleStructuredDataResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_RECIPE_COMPOSER,
@@ -164,9 +158,6 @@ class ConfigurationRecipeApi(Api):
 
         Returns:
             A call for `models.GetRecipeResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_CONFIGURATION_RECIPE,
@@ -200,9 +191,6 @@ class ConfigurationRecipeApi(Api):
 
         Returns:
             A call for `models.GetRecipeResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_DERIVED_RECIPE,
@@ -236,9 +224,6 @@ class ConfigurationRecipeApi(Api):
 
         Returns:
             A call for `models.GetRecipeComposerResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_RECIPE_COMPOSER,
@@ -268,9 +253,6 @@ class ConfigurationRecipeApi(Api):
 
         Returns:
             A call for `models.GetRecipeResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_RECIPE_COMPOSER_RESOLVED_INLINE,
@@ -296,9 +278,6 @@ class ConfigurationRecipeApi(Api):
 
         Returns:
             A call for `models.ResourceListOfGetRecipeResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _LIST_CONFIGURATION_RECIPES,
@@ -327,9 +306,6 @@ class ConfigurationRecipeApi(Api):
 
         Returns:
             A call for `models.ResourceListOfGetRecipeResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _LIST_DERIVED_RECIPES,
@@ -358,9 +334,6 @@ class ConfigurationRecipeApi(Api):
 
         Returns:
             A call for `models.ResourceListOfGetRecipeComposerResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _LIST_RECIPE_COMPOSERS,
@@ -387,9 +360,6 @@ class ConfigurationRecipeApi(Api):
 
         Returns:
             A call for `models.UpsertSingleStructuredDataResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_CONFIGURATION_RECIPE,
@@ -413,9 +383,6 @@ class ConfigurationRecipeApi(Api):
 
         Returns:
             A call for `models.UpsertSingleStructuredDataResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_RECIPE_COMPOSER,

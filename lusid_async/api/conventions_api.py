@@ -106,9 +106,6 @@ class ConventionsApi(Api):
 
         Returns:
             A call for `models.AnnulSingleStructuredDataResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_CDS_FLOW_CONVENTIONS,
@@ -137,9 +134,6 @@ class ConventionsApi(Api):
 
         Returns:
             A call for `models.AnnulSingleStructuredDataResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_FLOW_CONVENTIONS,
@@ -168,9 +162,6 @@ class ConventionsApi(Api):
 
         Returns:
             A call for `models.AnnulSingleStructuredDataResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_INDEX_CONVENTION,
@@ -201,9 +192,6 @@ class ConventionsApi(Api):
 
         Returns:
             A call for `models.GetCdsFlowConventionsResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_CDS_FLOW_CONVENTIONS,
@@ -237,9 +225,6 @@ class ConventionsApi(Api):
 
         Returns:
             A call for `models.GetFlowConventionsResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_FLOW_CONVENTIONS,
@@ -273,9 +258,6 @@ class ConventionsApi(Api):
 
         Returns:
             A call for `models.GetIndexConventionResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_INDEX_CONVENTION,
@@ -305,9 +287,6 @@ class ConventionsApi(Api):
 
         Returns:
             A call for `models.ResourceListOfGetCdsFlowConventionsResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _LIST_CDS_FLOW_CONVENTIONS,
@@ -333,9 +312,6 @@ class ConventionsApi(Api):
 
         Returns:
             A call for `models.ResourceListOfGetFlowConventionsResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _LIST_FLOW_CONVENTIONS,
@@ -361,9 +337,6 @@ class ConventionsApi(Api):
 
         Returns:
             A call for `models.ResourceListOfGetIndexConventionResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _LIST_INDEX_CONVENTION,
@@ -389,9 +362,6 @@ class ConventionsApi(Api):
 
         Returns:
             A call for `models.UpsertSingleStructuredDataResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_CDS_FLOW_CONVENTIONS,
@@ -415,9 +385,6 @@ class ConventionsApi(Api):
 
         Returns:
             A call for `models.UpsertSingleStructuredDataResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_FLOW_CONVENTIONS,
@@ -441,9 +408,6 @@ class ConventionsApi(Api):
 
         Returns:
             A call for `models.UpsertSingleStructuredDataResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_INDEX_CONVENTION,

@@ -93,9 +93,6 @@ class CorporateActionSourcesApi(Api):
 
         Returns:
             A call for `models.UpsertCorporateActionsResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _BATCH_UPSERT_CORPORATE_ACTIONS,
@@ -123,9 +120,6 @@ class CorporateActionSourcesApi(Api):
 
         Returns:
             A call for `models.CorporateActionSource`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_CORPORATE_ACTION_SOURCE,
@@ -151,9 +145,6 @@ class CorporateActionSourcesApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_CORPORATE_ACTION_SOURCE,
@@ -184,9 +175,6 @@ class CorporateActionSourcesApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_CORPORATE_ACTIONS,
@@ -220,9 +208,6 @@ class CorporateActionSourcesApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_INSTRUMENT_EVENTS,
@@ -266,9 +251,6 @@ class CorporateActionSourcesApi(Api):
 
         Returns:
             A call for `models.ResourceListOfCorporateAction`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_CORPORATE_ACTIONS,
@@ -318,10 +300,8 @@ class CorporateActionSourcesApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfInstrumentEventHolder`; `.items()` yields every `models.InstrumentEventHolder`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfInstrumentEventHolder`; `.items()` yields every
+            `models.InstrumentEventHolder`, `.pages()` every page.
         """
         return self._paged_call(
             _GET_INSTRUMENT_EVENTS,
@@ -364,10 +344,8 @@ class CorporateActionSourcesApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfCorporateActionSource`; `.items()` yields every `models.CorporateActionSource`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfCorporateActionSource`; `.items()` yields every
+            `models.CorporateActionSource`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_CORPORATE_ACTION_SOURCES,
@@ -401,9 +379,6 @@ class CorporateActionSourcesApi(Api):
 
         Returns:
             A call for `models.UpsertInstrumentEventsResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_INSTRUMENT_EVENTS,

@@ -82,9 +82,6 @@ class CounterpartiesApi(Api):
 
         Returns:
             A call for `models.AnnulSingleStructuredDataResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_COUNTERPARTY_AGREEMENT,
@@ -113,9 +110,6 @@ class CounterpartiesApi(Api):
 
         Returns:
             A call for `models.AnnulSingleStructuredDataResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_CREDIT_SUPPORT_ANNEX,
@@ -146,9 +140,6 @@ class CounterpartiesApi(Api):
 
         Returns:
             A call for `models.GetCounterpartyAgreementResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_COUNTERPARTY_AGREEMENT,
@@ -182,9 +173,6 @@ class CounterpartiesApi(Api):
 
         Returns:
             A call for `models.GetCreditSupportAnnexResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_CREDIT_SUPPORT_ANNEX,
@@ -214,9 +202,6 @@ class CounterpartiesApi(Api):
 
         Returns:
             A call for `models.ResourceListOfGetCounterpartyAgreementResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _LIST_COUNTERPARTY_AGREEMENTS,
@@ -242,9 +227,6 @@ class CounterpartiesApi(Api):
 
         Returns:
             A call for `models.ResourceListOfGetCreditSupportAnnexResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _LIST_CREDIT_SUPPORT_ANNEXES,
@@ -270,9 +252,6 @@ class CounterpartiesApi(Api):
 
         Returns:
             A call for `models.UpsertSingleStructuredDataResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_COUNTERPARTY_AGREEMENT,
@@ -296,9 +275,6 @@ class CounterpartiesApi(Api):
 
         Returns:
             A call for `models.UpsertSingleStructuredDataResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_CREDIT_SUPPORT_ANNEX,

@@ -58,9 +58,6 @@ class CurrencyGroupsApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_CURRENCY_GROUP,
@@ -88,9 +85,6 @@ class CurrencyGroupsApi(Api):
 
         Returns:
             A call for `models.CurrencyGroupResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_CURRENCY_GROUP,
@@ -126,10 +120,8 @@ class CurrencyGroupsApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfCurrencyGroupResponse`; `.items()` yields every `models.CurrencyGroupResponse`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfCurrencyGroupResponse`; `.items()` yields every
+            `models.CurrencyGroupResponse`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_CURRENCY_GROUPS,
@@ -159,9 +151,6 @@ class CurrencyGroupsApi(Api):
 
         Returns:
             A call for `models.CurrencyGroupResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_CURRENCY_GROUP,

@@ -77,9 +77,6 @@ class CustomDataModelsApi(Api):
 
         Returns:
             A call for `models.BatchAmendCustomDataModelMembershipResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _BATCH_AMEND,
@@ -108,9 +105,6 @@ class CustomDataModelsApi(Api):
 
         Returns:
             A call for `models.CustomDataModel`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_CUSTOM_DATA_MODEL,
@@ -141,9 +135,6 @@ class CustomDataModelsApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_CUSTOM_DATA_MODEL,
@@ -177,9 +168,6 @@ class CustomDataModelsApi(Api):
 
         Returns:
             A call for `models.CustomDataModel`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_CUSTOM_DATA_MODEL,
@@ -214,9 +202,6 @@ class CustomDataModelsApi(Api):
 
         Returns:
             A call for `models.ResourceListOfDataModelSummary`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _LIST_DATA_MODEL_HIERARCHIES,
@@ -242,9 +227,6 @@ class CustomDataModelsApi(Api):
 
         Returns:
             A call for `models.ResourceListOfString`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _LIST_SUPPORTED_ENTITY_TYPES,
@@ -273,9 +255,6 @@ class CustomDataModelsApi(Api):
 
         Returns:
             A call for `models.CustomDataModel`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPDATE_CUSTOM_DATA_MODEL,

@@ -101,7 +101,8 @@ class CustomEntitiesApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete custom entity.
 
-        `DELETE /api/customentities/{entityType}/{identifierType}/{identifierValue}`, release stage: Production.
+        `DELETE /api/customentities/{entityType}/{identifierType}/{identifierValue}`, release stage:
+        Production.
 
         Args:
             entity_type: path `entityType`.
@@ -112,9 +113,6 @@ class CustomEntitiesApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_CUSTOM_ENTITY,
@@ -143,7 +141,8 @@ class CustomEntitiesApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete custom entity access metadata.
 
-        `DELETE /api/customentities/{entityType}/{identifierType}/{identifierValue}/metadata/{metadataKey}`, release stage: EarlyAccess.
+        `DELETE /api/customentities/{entityType}/{identifierType}/{identifierValue}/metadata/{metadataKey}`,
+        release stage: EarlyAccess.
 
         Args:
             entity_type: path `entityType`.
@@ -157,9 +156,6 @@ class CustomEntitiesApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_CUSTOM_ENTITY_ACCESS_METADATA,
@@ -190,7 +186,8 @@ class CustomEntitiesApi(Api):
     ) -> ApiCall[dict[str, list[models.AccessMetadataValue]]]:
         """Get all custom entity access metadata.
 
-        `GET /api/customentities/{entityType}/{identifierType}/{identifierValue}/metadata`, release stage: EarlyAccess.
+        `GET /api/customentities/{entityType}/{identifierType}/{identifierValue}/metadata`, release stage:
+        EarlyAccess.
 
         Args:
             entity_type: path `entityType`.
@@ -203,9 +200,6 @@ class CustomEntitiesApi(Api):
 
         Returns:
             A call for `dict[str, list[models.AccessMetadataValue]]`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_ALL_CUSTOM_ENTITY_ACCESS_METADATA,
@@ -235,7 +229,8 @@ class CustomEntitiesApi(Api):
     ) -> ApiCall[models.CustomEntityProperties]:
         """Get all custom entity properties.
 
-        `GET /api/customentities/{entityType}/{identifierType}/{identifierValue}/properties`, release stage: EarlyAccess.
+        `GET /api/customentities/{entityType}/{identifierType}/{identifierValue}/properties`, release stage:
+        EarlyAccess.
 
         Args:
             entity_type: path `entityType`.
@@ -248,9 +243,6 @@ class CustomEntitiesApi(Api):
 
         Returns:
             A call for `models.CustomEntityProperties`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_ALL_CUSTOM_ENTITY_PROPERTIES,
@@ -299,9 +291,6 @@ class CustomEntitiesApi(Api):
 
         Returns:
             A call for `models.CustomEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_CUSTOM_ENTITY,
@@ -335,7 +324,8 @@ class CustomEntitiesApi(Api):
     ) -> ApiCall[list[models.AccessMetadataValue]]:
         """Get custom entity access metadata by key.
 
-        `GET /api/customentities/{entityType}/{identifierType}/{identifierValue}/metadata/{metadataKey}`, release stage: EarlyAccess.
+        `GET /api/customentities/{entityType}/{identifierType}/{identifierValue}/metadata/{metadataKey}`,
+        release stage: EarlyAccess.
 
         Args:
             entity_type: path `entityType`.
@@ -349,9 +339,6 @@ class CustomEntitiesApi(Api):
 
         Returns:
             A call for `list[models.AccessMetadataValue]`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_CUSTOM_ENTITY_ACCESS_METADATA_BY_KEY,
@@ -384,7 +371,8 @@ class CustomEntitiesApi(Api):
     ) -> ApiCall[models.ResourceListOfRelationship]:
         """Get custom entity relationships.
 
-        `GET /api/customentities/{entityType}/{identifierType}/{identifierValue}/relationships`, release stage: EarlyAccess.
+        `GET /api/customentities/{entityType}/{identifierType}/{identifierValue}/relationships`, release
+        stage: EarlyAccess.
 
         Args:
             entity_type: path `entityType`.
@@ -399,9 +387,6 @@ class CustomEntitiesApi(Api):
 
         Returns:
             A call for `models.ResourceListOfRelationship`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_CUSTOM_ENTITY_RELATIONSHIPS,
@@ -453,10 +438,8 @@ class CustomEntitiesApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfCustomEntityResponse`; `.items()` yields every `models.CustomEntityResponse`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfCustomEntityResponse`; `.items()` yields every
+            `models.CustomEntityResponse`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_CUSTOM_ENTITIES,
@@ -491,7 +474,8 @@ class CustomEntitiesApi(Api):
     ) -> ApiCall[dict[str, list[models.AccessMetadataValue]]]:
         """Patch custom entity access metadata.
 
-        `PATCH /api/customentities/{entityType}/{identifierType}/{identifierValue}/metadata`, release stage: EarlyAccess.
+        `PATCH /api/customentities/{entityType}/{identifierType}/{identifierValue}/metadata`, release stage:
+        EarlyAccess.
 
         Args:
             entity_type: path `entityType`.
@@ -505,9 +489,6 @@ class CustomEntitiesApi(Api):
 
         Returns:
             A call for `dict[str, list[models.AccessMetadataValue]]`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _PATCH_CUSTOM_ENTITY_ACCESS_METADATA,
@@ -545,9 +526,6 @@ class CustomEntitiesApi(Api):
 
         Returns:
             A call for `models.UpsertCustomEntitiesResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_CUSTOM_ENTITIES,
@@ -579,9 +557,6 @@ class CustomEntitiesApi(Api):
 
         Returns:
             A call for `models.CustomEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_CUSTOM_ENTITY,
@@ -607,7 +582,8 @@ class CustomEntitiesApi(Api):
     ) -> ApiCall[list[models.AccessMetadataValue]]:
         """Upsert custom entity access metadata.
 
-        `PUT /api/customentities/{entityType}/{identifierType}/{identifierValue}/metadata/{metadataKey}`, release stage: EarlyAccess.
+        `PUT /api/customentities/{entityType}/{identifierType}/{identifierValue}/metadata/{metadataKey}`,
+        release stage: EarlyAccess.
 
         Args:
             entity_type: path `entityType`.
@@ -622,9 +598,6 @@ class CustomEntitiesApi(Api):
 
         Returns:
             A call for `list[models.AccessMetadataValue]`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_CUSTOM_ENTITY_ACCESS_METADATA,

@@ -63,9 +63,6 @@ class CustomEntityDefinitionsApi(Api):
 
         Returns:
             A call for `models.CustomEntityDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_CUSTOM_ENTITY_DEFINITION,
@@ -89,9 +86,6 @@ class CustomEntityDefinitionsApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_DEFINITION,
@@ -119,9 +113,6 @@ class CustomEntityDefinitionsApi(Api):
 
         Returns:
             A call for `models.CustomEntityDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_DEFINITION,
@@ -155,10 +146,8 @@ class CustomEntityDefinitionsApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfCustomEntityDefinition`; `.items()` yields every `models.CustomEntityDefinition`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfCustomEntityDefinition`; `.items()` yields every
+            `models.CustomEntityDefinition`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_CUSTOM_ENTITY_DEFINITIONS,
@@ -189,9 +178,6 @@ class CustomEntityDefinitionsApi(Api):
 
         Returns:
             A call for `models.CustomEntityDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPDATE_CUSTOM_ENTITY_DEFINITION,

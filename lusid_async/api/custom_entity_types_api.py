@@ -64,9 +64,6 @@ class CustomEntityTypesApi(Api):
 
         Returns:
             A call for `models.CustomEntityType`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_CUSTOM_ENTITY_TYPE,
@@ -90,9 +87,6 @@ class CustomEntityTypesApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_CUSTOM_ENTITY_TYPE,
@@ -120,9 +114,6 @@ class CustomEntityTypesApi(Api):
 
         Returns:
             A call for `models.CustomEntityType`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_CUSTOM_ENTITY_TYPE,
@@ -158,10 +149,8 @@ class CustomEntityTypesApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfCustomEntityType`; `.items()` yields every `models.CustomEntityType`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfCustomEntityType`; `.items()` yields every
+            `models.CustomEntityType`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_CUSTOM_ENTITY_TYPES,
@@ -193,9 +182,6 @@ class CustomEntityTypesApi(Api):
 
         Returns:
             A call for `models.CustomEntityType`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPDATE_CUSTOM_ENTITY_TYPE,

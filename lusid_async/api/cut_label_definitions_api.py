@@ -64,9 +64,6 @@ class CutLabelDefinitionsApi(Api):
 
         Returns:
             A call for `models.CutLabelDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_CUT_LABEL_DEFINITION,
@@ -90,9 +87,6 @@ class CutLabelDefinitionsApi(Api):
 
         Returns:
             A call for `datetime`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_CUT_LABEL_DEFINITION,
@@ -120,9 +114,6 @@ class CutLabelDefinitionsApi(Api):
 
         Returns:
             A call for `models.CutLabelDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_CUT_LABEL_DEFINITION,
@@ -158,10 +149,8 @@ class CutLabelDefinitionsApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfCutLabelDefinition`; `.items()` yields every `models.CutLabelDefinition`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfCutLabelDefinition`; `.items()` yields every
+            `models.CutLabelDefinition`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_CUT_LABEL_DEFINITIONS,
@@ -193,9 +182,6 @@ class CutLabelDefinitionsApi(Api):
 
         Returns:
             A call for `models.CutLabelDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPDATE_CUT_LABEL_DEFINITION,

@@ -88,9 +88,6 @@ class DataTypesApi(Api):
 
         Returns:
             A call for `models.DataType`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_DATA_TYPE,
@@ -116,9 +113,6 @@ class DataTypesApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_DATA_TYPE,
@@ -149,9 +143,6 @@ class DataTypesApi(Api):
 
         Returns:
             A call for `models.DataType`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_DATA_TYPE,
@@ -189,9 +180,6 @@ class DataTypesApi(Api):
 
         Returns:
             A call for `models.ResourceListOfIUnitDefinitionDto`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_UNITS_FROM_DATA_TYPE,
@@ -230,10 +218,8 @@ class DataTypesApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfDataTypeSummary`; `.items()` yields every `models.DataTypeSummary`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfDataTypeSummary`; `.items()` yields every
+            `models.DataTypeSummary`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_DATA_TYPE_SUMMARIES,
@@ -273,9 +259,6 @@ class DataTypesApi(Api):
 
         Returns:
             A call for `models.ResourceListOfDataType`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _LIST_DATA_TYPES,
@@ -312,9 +295,6 @@ class DataTypesApi(Api):
 
         Returns:
             A call for `models.DataType`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPDATE_DATA_TYPE,
@@ -346,9 +326,6 @@ class DataTypesApi(Api):
 
         Returns:
             A call for `models.DataType`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPDATE_REFERENCE_DATA,
@@ -380,9 +357,6 @@ class DataTypesApi(Api):
 
         Returns:
             A call for `models.DataType`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPDATE_REFERENCE_VALUES,

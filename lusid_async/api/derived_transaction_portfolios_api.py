@@ -44,9 +44,6 @@ class DerivedTransactionPortfoliosApi(Api):
 
         Returns:
             A call for `models.Portfolio`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_DERIVED_PORTFOLIO,
@@ -77,9 +74,6 @@ class DerivedTransactionPortfoliosApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_DERIVED_PORTFOLIO_DETAILS,

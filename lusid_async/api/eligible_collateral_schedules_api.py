@@ -66,9 +66,6 @@ class EligibleCollateralSchedulesApi(Api):
 
         Returns:
             A call for `models.EligibleCollateralSchedule`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_ELIGIBLE_COLLATERAL_SCHEDULE,
@@ -99,9 +96,6 @@ class EligibleCollateralSchedulesApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_ELIGIBLE_COLLATERAL_SCHEDULE,
@@ -139,9 +133,6 @@ class EligibleCollateralSchedulesApi(Api):
 
         Returns:
             A call for `models.EligibleCollateralSchedule`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_ELIGIBLE_COLLATERAL_SCHEDULE,
@@ -184,10 +175,8 @@ class EligibleCollateralSchedulesApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfEligibleCollateralSchedule`; `.items()` yields every `models.EligibleCollateralSchedule`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfEligibleCollateralSchedule`; `.items()` yields every
+            `models.EligibleCollateralSchedule`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_ELIGIBLE_COLLATERAL_SCHEDULES,
@@ -223,9 +212,6 @@ class EligibleCollateralSchedulesApi(Api):
 
         Returns:
             A call for `models.EligibleCollateralSchedule`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_ELIGIBLE_COLLATERAL_SCHEDULE,

@@ -128,9 +128,6 @@ class EntitiesApi(Api):
 
         Returns:
             A call for `models.BookmarkEntity`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_BOOKMARK_BY_ENTITY_UNIQUE_ID,
@@ -164,9 +161,6 @@ class EntitiesApi(Api):
 
         Returns:
             A call for `models.ComplianceRuleEntity`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_COMPLIANCE_RULE_BY_ENTITY_UNIQUE_ID,
@@ -200,9 +194,6 @@ class EntitiesApi(Api):
 
         Returns:
             A call for `models.ComplianceRuleTemplateEntity`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_COMPLIANCE_RULE_TEMPLATE_BY_ENTITY_UNIQUE_ID,
@@ -236,9 +227,6 @@ class EntitiesApi(Api):
 
         Returns:
             A call for `models.CorporateActionSourceEntity`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_CORPORATE_ACTION_SOURCE_BY_ENTITY_UNIQUE_ID,
@@ -274,9 +262,6 @@ class EntitiesApi(Api):
 
         Returns:
             A call for `models.CustomEntityEntity`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_CUSTOM_ENTITY_BY_ENTITY_UNIQUE_ID,
@@ -311,9 +296,6 @@ class EntitiesApi(Api):
 
         Returns:
             A call for `models.DataTypeEntity`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_DATA_TYPE_BY_ENTITY_UNIQUE_ID,
@@ -354,10 +336,8 @@ class EntitiesApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ResourceListOfChangeInterval`; `.items()` yields every `models.ChangeInterval`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ResourceListOfChangeInterval`; `.items()` yields every
+            `models.ChangeInterval`, `.pages()` every page.
         """
         return self._paged_call(
             _GET_ENTITY_HISTORY,
@@ -401,9 +381,6 @@ class EntitiesApi(Api):
 
         Returns:
             A call for `models.InstrumentEntity`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_INSTRUMENT_BY_ENTITY_UNIQUE_ID,
@@ -440,9 +417,6 @@ class EntitiesApi(Api):
 
         Returns:
             A call for `models.InstrumentEventEntity`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_INSTRUMENT_EVENT_BY_ENTITY_UNIQUE_ID,
@@ -476,9 +450,6 @@ class EntitiesApi(Api):
 
         Returns:
             A call for `models.InstrumentEventInstructionEntity`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_INSTRUMENT_EVENT_INSTRUCTION_BY_ENTITY_UNIQUE_ID,
@@ -514,9 +485,6 @@ class EntitiesApi(Api):
 
         Returns:
             A call for `models.PortfolioEntity`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_PORTFOLIO_BY_ENTITY_UNIQUE_ID,
@@ -551,9 +519,6 @@ class EntitiesApi(Api):
 
         Returns:
             A call for `models.ResourceListOfChange`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_PORTFOLIO_CHANGES,
@@ -587,9 +552,6 @@ class EntitiesApi(Api):
 
         Returns:
             A call for `models.PropertyDefinitionEntity`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_PROPERTY_DEFINITION_BY_ENTITY_UNIQUE_ID,
@@ -628,9 +590,6 @@ class EntitiesApi(Api):
 
         Returns:
             A call for `models.TransactionEntity`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_TRANSACTION_BY_ENTITY_UNIQUE_ID,
@@ -666,9 +625,6 @@ class EntitiesApi(Api):
 
         Returns:
             A call for `models.ValuationPointEntity`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_VALUATION_POINT_BY_ENTITY_UNIQUE_ID,

@@ -56,9 +56,6 @@ class EntityResolversApi(Api):
 
         Returns:
             A call for `models.EntityResolver`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_ENTITY_RESOLVER,
@@ -84,9 +81,6 @@ class EntityResolversApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_ENTITY_RESOLVER,
@@ -117,9 +111,6 @@ class EntityResolversApi(Api):
 
         Returns:
             A call for `models.EntityResolver`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_ENTITY_RESOLVER,
@@ -153,9 +144,6 @@ class EntityResolversApi(Api):
 
         Returns:
             A call for `models.EntityResolver`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPDATE_ENTITY_RESOLVER,

@@ -60,9 +60,6 @@ class ExecutionsApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_EXECUTION,
@@ -95,9 +92,6 @@ class ExecutionsApi(Api):
 
         Returns:
             A call for `models.Execution`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_EXECUTION,
@@ -137,10 +131,8 @@ class ExecutionsApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfExecution`; `.items()` yields every `models.Execution`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfExecution`; `.items()` yields every `models.Execution`,
+            `.pages()` every page.
         """
         return self._paged_call(
             _LIST_EXECUTIONS,
@@ -171,9 +163,6 @@ class ExecutionsApi(Api):
 
         Returns:
             A call for `models.ResourceListOfExecution`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_EXECUTIONS,

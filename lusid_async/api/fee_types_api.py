@@ -72,9 +72,6 @@ class FeeTypesApi(Api):
 
         Returns:
             A call for `models.FeeType`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_FEE_TYPE,
@@ -103,9 +100,6 @@ class FeeTypesApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_FEE_TYPE,
@@ -130,9 +124,6 @@ class FeeTypesApi(Api):
 
         Returns:
             A call for `models.FeeTransactionTemplateSpecification`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_FEE_TEMPLATE_SPECIFICATIONS,
@@ -159,9 +150,6 @@ class FeeTypesApi(Api):
 
         Returns:
             A call for `models.FeeType`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_FEE_TYPE,
@@ -198,10 +186,8 @@ class FeeTypesApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfFeeType`; `.items()` yields every `models.FeeType`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfFeeType`; `.items()` yields every `models.FeeType`,
+            `.pages()` every page.
         """
         return self._paged_call(
             _LIST_FEE_TYPES,
@@ -235,9 +221,6 @@ class FeeTypesApi(Api):
 
         Returns:
             A call for `models.FeeType`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPDATE_FEE_TYPE,

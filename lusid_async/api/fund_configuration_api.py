@@ -72,9 +72,6 @@ class FundConfigurationApi(Api):
 
         Returns:
             A call for `models.FundConfiguration`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_FUND_CONFIGURATION,
@@ -103,9 +100,6 @@ class FundConfigurationApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_FUND_CONFIGURATION,
@@ -140,9 +134,6 @@ class FundConfigurationApi(Api):
 
         Returns:
             A call for `models.FundConfiguration`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_FUND_CONFIGURATION,
@@ -185,10 +176,8 @@ class FundConfigurationApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfFundConfiguration`; `.items()` yields every `models.FundConfiguration`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfFundConfiguration`; `.items()` yields every
+            `models.FundConfiguration`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_FUND_CONFIGURATIONS,
@@ -224,9 +213,6 @@ class FundConfigurationApi(Api):
 
         Returns:
             A call for `models.FundConfiguration`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _PATCH_FUND_CONFIGURATION,
@@ -258,9 +244,6 @@ class FundConfigurationApi(Api):
 
         Returns:
             A call for `models.FundConfigurationProperties`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_FUND_CONFIGURATION_PROPERTIES,

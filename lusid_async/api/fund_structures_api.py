@@ -88,9 +88,6 @@ class FundStructuresApi(Api):
 
         Returns:
             A call for `models.FundStructure`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _ADD_FUND_STRUCTURE_MEMBER,
@@ -127,9 +124,6 @@ class FundStructuresApi(Api):
 
         Returns:
             A call for `models.FundStructureCloseResult`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CLOSE_FUND_STRUCTURE,
@@ -162,9 +156,6 @@ class FundStructuresApi(Api):
 
         Returns:
             A call for `models.FundStructure`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_FUND_STRUCTURE,
@@ -195,9 +186,6 @@ class FundStructuresApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_FUND_STRUCTURE,
@@ -235,9 +223,6 @@ class FundStructuresApi(Api):
 
         Returns:
             A call for `models.FundStructure`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_FUND_STRUCTURE,
@@ -280,10 +265,8 @@ class FundStructuresApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfFundStructure`; `.items()` yields every `models.FundStructure`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfFundStructure`; `.items()` yields every
+            `models.FundStructure`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_FUND_STRUCTURES,
@@ -321,9 +304,6 @@ class FundStructuresApi(Api):
 
         Returns:
             A call for `models.FundStructure`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _REMOVE_FUND_STRUCTURE_MEMBER,
@@ -358,9 +338,6 @@ class FundStructuresApi(Api):
 
         Returns:
             A call for `models.FundStructure`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_FUND_STRUCTURE,

@@ -473,9 +473,6 @@ class FundsApi(Api):
 
         Returns:
             A call for `models.AcceptEstimateValuationPointResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _ACCEPT_ESTIMATE_VALUATION_POINT,
@@ -512,9 +509,6 @@ class FundsApi(Api):
 
         Returns:
             A call for `models.CarryAccrualResult`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _ACCRUE_CARRY,
@@ -549,9 +543,6 @@ class FundsApi(Api):
 
         Returns:
             A call for `models.Fund`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _ADD_ALLOCATION_GROUPS,
@@ -583,9 +574,6 @@ class FundsApi(Api):
 
         Returns:
             A call for `models.Fund`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _ADD_SERIES,
@@ -619,9 +607,6 @@ class FundsApi(Api):
 
         Returns:
             A call for `models.ManagementFeeResult`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CALCULATE_MANAGEMENT_FEES,
@@ -656,9 +641,6 @@ class FundsApi(Api):
 
         Returns:
             A call for `models.Facility`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_FACILITY,
@@ -692,9 +674,6 @@ class FundsApi(Api):
 
         Returns:
             A call for `models.Fee`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_FEE,
@@ -727,9 +706,6 @@ class FundsApi(Api):
 
         Returns:
             A call for `models.Fund`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_FUND,
@@ -758,9 +734,6 @@ class FundsApi(Api):
 
         Returns:
             A call for `models.Fund`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_FUND_V2,
@@ -793,9 +766,6 @@ class FundsApi(Api):
 
         Returns:
             A call for `models.ValuationPoint`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_VALUATION_POINT,
@@ -832,9 +802,6 @@ class FundsApi(Api):
 
         Returns:
             A call for `models.Fund`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DEACTIVATE_NAV_TYPES,
@@ -871,9 +838,6 @@ class FundsApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_BOOKMARK,
@@ -908,9 +872,6 @@ class FundsApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_FACILITY,
@@ -942,9 +903,6 @@ class FundsApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_FEE,
@@ -974,9 +932,6 @@ class FundsApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_FUND,
@@ -1013,9 +968,6 @@ class FundsApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_NAV_ACTIVITY_ADJUSTMENTS,
@@ -1043,7 +995,8 @@ class FundsApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete series.
 
-        `DELETE /api/funds/{scope}/{code}/shareclasses/{shareClassCode}/series/{seriesIdentifier}`, release stage: EarlyAccess.
+        `DELETE /api/funds/{scope}/{code}/shareclasses/{shareClassCode}/series/{seriesIdentifier}`, release
+        stage: EarlyAccess.
 
         Args:
             scope: path `scope`.
@@ -1054,9 +1007,6 @@ class FundsApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_SERIES,
@@ -1093,9 +1043,6 @@ class FundsApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_VALUATION_POINT,
@@ -1123,7 +1070,8 @@ class FundsApi(Api):
     ) -> ApiCall[models.PartnerStatementDiff]:
         """Diff partner statement.
 
-        `GET /api/funds/{scope}/{code}/partners/{investorRecordId}/statements/{statementId}/$diff`, release stage: EarlyAccess.
+        `GET /api/funds/{scope}/{code}/partners/{investorRecordId}/statements/{statementId}/$diff`, release
+        stage: EarlyAccess.
 
         Args:
             scope: path `scope`.
@@ -1135,9 +1083,6 @@ class FundsApi(Api):
 
         Returns:
             A call for `models.PartnerStatementDiff`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DIFF_PARTNER_STATEMENT,
@@ -1175,9 +1120,6 @@ class FundsApi(Api):
 
         Returns:
             A call for `models.ValuationPointDataResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _FINALISE_CANDIDATE_VALUATION_POINT,
@@ -1220,9 +1162,6 @@ class FundsApi(Api):
 
         Returns:
             A call for `models.VersionedResourceListOfFundA2BDataRecord`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_A2_B_DATA_FOR_FUND,
@@ -1268,9 +1207,6 @@ class FundsApi(Api):
 
         Returns:
             A call for `models.VersionedResourceListOfFundA2BMovementRecord`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_A2_B_MOVEMENTS_FOR_FUND,
@@ -1312,9 +1248,6 @@ class FundsApi(Api):
 
         Returns:
             A call for `models.Facility`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_FACILITY,
@@ -1356,9 +1289,6 @@ class FundsApi(Api):
 
         Returns:
             A call for `models.Fee`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_FEE,
@@ -1399,9 +1329,6 @@ class FundsApi(Api):
 
         Returns:
             A call for `models.FeeProperties`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_FEE_PROPERTIES,
@@ -1441,9 +1368,6 @@ class FundsApi(Api):
 
         Returns:
             A call for `models.Fund`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_FUND,
@@ -1481,9 +1405,6 @@ class FundsApi(Api):
 
         Returns:
             A call for `models.PartnerPerformance`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_FUND_PERFORMANCE,
@@ -1520,9 +1441,6 @@ class FundsApi(Api):
 
         Returns:
             A call for `models.FundProperties`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_FUND_PROPERTIES,
@@ -1572,10 +1490,8 @@ class FundsApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.VersionedResourceListOfHoldingContributor`; `.items()` yields every `models.HoldingContributor`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.VersionedResourceListOfHoldingContributor`; `.items()` yields every
+            `models.HoldingContributor`, `.pages()` every page.
         """
         return self._paged_call(
             _GET_HOLDING_CONTRIBUTORS_FOR_FUND,
@@ -1629,9 +1545,6 @@ class FundsApi(Api):
 
         Returns:
             A call for `models.VersionedResourceListOfPortfolioHolding`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_HOLDINGS_FOR_FUND,
@@ -1666,7 +1579,8 @@ class FundsApi(Api):
     ) -> ApiCall[models.PartnerCapitalAccount]:
         """Get partner capital account.
 
-        `GET /api/funds/{scope}/{code}/partners/{irScope}/{irCode}/capitalaccount`, release stage: EarlyAccess.
+        `GET /api/funds/{scope}/{code}/partners/{irScope}/{irCode}/capitalaccount`, release stage:
+        EarlyAccess.
 
         Args:
             scope: path `scope`.
@@ -1681,9 +1595,6 @@ class FundsApi(Api):
 
         Returns:
             A call for `models.PartnerCapitalAccount`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_PARTNER_CAPITAL_ACCOUNT,
@@ -1728,9 +1639,6 @@ class FundsApi(Api):
 
         Returns:
             A call for `models.PartnerPerformance`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_PARTNER_PERFORMANCE,
@@ -1760,7 +1668,8 @@ class FundsApi(Api):
     ) -> ApiCall[models.FundPartnerUnfundedReconciliation]:
         """Get partner unfunded reconciliation.
 
-        `GET /api/funds/{scope}/{code}/partners/{investorRecordId}/unfundedreconciliation`, release stage: EarlyAccess.
+        `GET /api/funds/{scope}/{code}/partners/{investorRecordId}/unfundedreconciliation`, release stage:
+        EarlyAccess.
 
         Args:
             scope: path `scope`.
@@ -1773,9 +1682,6 @@ class FundsApi(Api):
 
         Returns:
             A call for `models.FundPartnerUnfundedReconciliation`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_PARTNER_UNFUNDED_RECONCILIATION,
@@ -1819,10 +1725,8 @@ class FundsApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfFundPartner`; `.items()` yields every `models.FundPartner`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfFundPartner`; `.items()` yields every
+            `models.FundPartner`, `.pages()` every page.
         """
         return self._paged_call(
             _GET_PARTNERS,
@@ -1860,9 +1764,6 @@ class FundsApi(Api):
 
         Returns:
             A call for `models.PartnershipConfigPack`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_PARTNERSHIP_CONFIG_PACK,
@@ -1900,9 +1801,6 @@ class FundsApi(Api):
 
         Returns:
             A call for `models.ResourceListOfSeries`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_SERIES,
@@ -1940,9 +1838,6 @@ class FundsApi(Api):
 
         Returns:
             A call for `models.ListAggregationResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_VALUATION_FOR_FUND,
@@ -1981,9 +1876,6 @@ class FundsApi(Api):
 
         Returns:
             A call for `models.ValuationPointDataResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_VALUATION_POINT_DATA,
@@ -2034,10 +1926,8 @@ class FundsApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ValuationPointResourceListOfFundJournalEntryLine`; `.items()` yields every `models.FundJournalEntryLine`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ValuationPointResourceListOfFundJournalEntryLine`; `.items()` yields every
+            `models.FundJournalEntryLine`, `.pages()` every page.
         """
         return self._paged_call(
             _GET_VALUATION_POINT_JOURNAL_ENTRY_LINES,
@@ -2090,10 +1980,8 @@ class FundsApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ValuationPointResourceListOfPnlJournalEntryLine`; `.items()` yields every `models.PnlJournalEntryLine`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ValuationPointResourceListOfPnlJournalEntryLine`; `.items()` yields every
+            `models.PnlJournalEntryLine`, `.pages()` every page.
         """
         return self._paged_call(
             _GET_VALUATION_POINT_PNL_SUMMARY,
@@ -2140,10 +2028,8 @@ class FundsApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ValuationPointResourceListOfAccountedQuote`; `.items()` yields every `models.AccountedQuote`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ValuationPointResourceListOfAccountedQuote`; `.items()` yields every
+            `models.AccountedQuote`, `.pages()` every page.
         """
         return self._paged_call(
             _GET_VALUATION_POINT_QUOTES,
@@ -2202,10 +2088,8 @@ class FundsApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ValuationPointResourceListOfAccountedTransaction`; `.items()` yields every `models.AccountedTransaction`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ValuationPointResourceListOfAccountedTransaction`; `.items()` yields every
+            `models.AccountedTransaction`, `.pages()` every page.
         """
         return self._paged_call(
             _GET_VALUATION_POINT_TRANSACTIONS,
@@ -2265,10 +2149,8 @@ class FundsApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ValuationPointResourceListOfTrialBalance`; `.items()` yields every `models.TrialBalance`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ValuationPointResourceListOfTrialBalance`; `.items()` yields every
+            `models.TrialBalance`, `.pages()` every page.
         """
         return self._paged_call(
             _GET_VALUATION_POINT_TRIAL_BALANCE,
@@ -2306,7 +2188,8 @@ class FundsApi(Api):
     ) -> PagedCall[models.ValuationPointResourceListOfUnsettledTransaction, models.UnsettledTransaction]:
         """Get valuation point unsettled transactions.
 
-        `POST /api/funds/{scope}/{code}/valuationpoints/unsettledtransactions/$query`, release stage: EarlyAccess.
+        `POST /api/funds/{scope}/{code}/valuationpoints/unsettledtransactions/$query`, release stage:
+        EarlyAccess.
 
         Args:
             scope: path `scope`.
@@ -2321,10 +2204,8 @@ class FundsApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ValuationPointResourceListOfUnsettledTransaction`; `.items()` yields every `models.UnsettledTransaction`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ValuationPointResourceListOfUnsettledTransaction`; `.items()` yields every
+            `models.UnsettledTransaction`, `.pages()` every page.
         """
         return self._paged_call(
             _GET_VALUATION_POINT_UNSETTLED_TRANSACTIONS,
@@ -2373,10 +2254,8 @@ class FundsApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfFacility`; `.items()` yields every `models.Facility`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfFacility`; `.items()` yields every `models.Facility`,
+            `.pages()` every page.
         """
         return self._paged_call(
             _LIST_FACILITIES,
@@ -2426,10 +2305,8 @@ class FundsApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfFee`; `.items()` yields every `models.Fee`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfFee`; `.items()` yields every `models.Fee`, `.pages()`
+            every page.
         """
         return self._paged_call(
             _LIST_FEES,
@@ -2478,10 +2355,8 @@ class FundsApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfFundCalendarEntry`; `.items()` yields every `models.FundCalendarEntry`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfFundCalendarEntry`; `.items()` yields every
+            `models.FundCalendarEntry`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_FUND_CALENDAR,
@@ -2529,10 +2404,8 @@ class FundsApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfFundCalendarEntries`; `.items()` yields every `models.FundCalendarEntries`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfFundCalendarEntries`; `.items()` yields every
+            `models.FundCalendarEntries`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_FUND_CALENDAR_ENTRIES,
@@ -2578,10 +2451,8 @@ class FundsApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfFund`; `.items()` yields every `models.Fund`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfFund`; `.items()` yields every `models.Fund`, `.pages()`
+            every page.
         """
         return self._paged_call(
             _LIST_FUNDS,
@@ -2628,10 +2499,8 @@ class FundsApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ResourceListOfNavActivityAdjustmentResponse`; `.items()` yields every `models.NavActivityAdjustmentResponse`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ResourceListOfNavActivityAdjustmentResponse`; `.items()` yields every
+            `models.NavActivityAdjustmentResponse`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_NAV_ACTIVITY_ADJUSTMENTS,
@@ -2680,10 +2549,8 @@ class FundsApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfPartnerCapitalAccount`; `.items()` yields every `models.PartnerCapitalAccount`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfPartnerCapitalAccount`; `.items()` yields every
+            `models.PartnerCapitalAccount`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_PARTNER_CAPITAL_ACCOUNTS,
@@ -2722,9 +2589,6 @@ class FundsApi(Api):
 
         Returns:
             A call for `models.ResourceListOfPartnerStatement`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _LIST_PARTNER_STATEMENTS,
@@ -2747,7 +2611,9 @@ class FundsApi(Api):
         nav_type_code: str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
-    ) -> PagedCall[models.ValuationPointResourceListOfAccountedComplexMarketData, models.AccountedComplexMarketData]:
+    ) -> PagedCall[
+        models.ValuationPointResourceListOfAccountedComplexMarketData, models.AccountedComplexMarketData
+    ]:
         """List valuation point complex market data.
 
         `POST /api/funds/{scope}/{code}/valuationpoints/complexmarketdata/$query`, release stage: EarlyAccess.
@@ -2763,10 +2629,8 @@ class FundsApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ValuationPointResourceListOfAccountedComplexMarketData`; `.items()` yields every `models.AccountedComplexMarketData`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ValuationPointResourceListOfAccountedComplexMarketData`; `.items()` yields
+            every `models.AccountedComplexMarketData`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_VALUATION_POINT_COMPLEX_MARKET_DATA,
@@ -2819,10 +2683,8 @@ class FundsApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfValuationPointInstrument`; `.items()` yields every `models.ValuationPointInstrument`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfValuationPointInstrument`; `.items()` yields every
+            `models.ValuationPointInstrument`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_VALUATION_POINT_INSTRUMENTS,
@@ -2875,10 +2737,8 @@ class FundsApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfValuationPointOverview`; `.items()` yields every `models.ValuationPointOverview`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfValuationPointOverview`; `.items()` yields every
+            `models.ValuationPointOverview`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_VALUATION_POINT_OVERVIEW,
@@ -2920,9 +2780,6 @@ class FundsApi(Api):
 
         Returns:
             A call for `models.Fee`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _PATCH_FEE,
@@ -2957,9 +2814,6 @@ class FundsApi(Api):
 
         Returns:
             A call for `models.Fund`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _PATCH_FUND,
@@ -2998,9 +2852,6 @@ class FundsApi(Api):
 
         Returns:
             A call for `models.PartnerStatement`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _PRODUCE_PARTNER_STATEMENT,
@@ -3047,10 +2898,8 @@ class FundsApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ValuationPointResourceListOfFundCashStatementRow`; `.items()` yields every `models.FundCashStatementRow`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ValuationPointResourceListOfFundCashStatementRow`; `.items()` yields every
+            `models.FundCashStatementRow`, `.pages()` every page.
         """
         return self._paged_call(
             _QUERY_CASH_STATEMENT,
@@ -3083,10 +2932,13 @@ class FundsApi(Api):
         nav_type_code: str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
-    ) -> PagedCall[models.ValuationPointResourceListOfFundCashStatementLocalCurrency, models.FundCashStatementLocalCurrency]:
+    ) -> PagedCall[
+        models.ValuationPointResourceListOfFundCashStatementLocalCurrency, models.FundCashStatementLocalCurrency
+    ]:
         """Query cash statement local currency.
 
-        `POST /api/funds/{scope}/{code}/valuationpoints/cashstatementlocalcurrency/$query`, release stage: EarlyAccess.
+        `POST /api/funds/{scope}/{code}/valuationpoints/cashstatementlocalcurrency/$query`, release stage:
+        EarlyAccess.
 
         Args:
             scope: path `scope`.
@@ -3101,10 +2953,8 @@ class FundsApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ValuationPointResourceListOfFundCashStatementLocalCurrency`; `.items()` yields every `models.FundCashStatementLocalCurrency`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ValuationPointResourceListOfFundCashStatementLocalCurrency`; `.items()`
+            yields every `models.FundCashStatementLocalCurrency`, `.pages()` every page.
         """
         return self._paged_call(
             _QUERY_CASH_STATEMENT_LOCAL_CURRENCY,
@@ -3146,9 +2996,6 @@ class FundsApi(Api):
 
         Returns:
             A call for `models.RevertValuationPointResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _REVERT_VALUATION_POINT_TO_ESTIMATE,
@@ -3185,9 +3032,6 @@ class FundsApi(Api):
 
         Returns:
             A call for `models.PartnerAllocationRunResult`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _RUN_PARTNER_ALLOCATIONS,
@@ -3222,9 +3066,6 @@ class FundsApi(Api):
 
         Returns:
             A call for `models.Fund`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _SET_SHARE_CLASS_INSTRUMENTS,
@@ -3258,9 +3099,6 @@ class FundsApi(Api):
 
         Returns:
             A call for `models.ValuationPoint`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPDATE_VALUATION_POINT,
@@ -3297,9 +3135,6 @@ class FundsApi(Api):
 
         Returns:
             A call for `models.FundCalendarEntry`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_BOOKMARK,
@@ -3336,9 +3171,6 @@ class FundsApi(Api):
 
         Returns:
             A call for `models.DiaryEntry`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_DIARY_ENTRY_TYPE_VALUATION_POINT,
@@ -3375,9 +3207,6 @@ class FundsApi(Api):
 
         Returns:
             A call for `models.FeeProperties`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_FEE_PROPERTIES,
@@ -3410,9 +3239,6 @@ class FundsApi(Api):
 
         Returns:
             A call for `models.FundProperties`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_FUND_PROPERTIES,
@@ -3450,9 +3276,6 @@ class FundsApi(Api):
 
         Returns:
             A call for `datetime`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_NAV_ACTIVITY_ADJUSTMENTS,

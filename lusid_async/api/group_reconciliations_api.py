@@ -115,7 +115,9 @@ class GroupReconciliationsApi(Api):
     ) -> ApiCall[models.BatchUpdateUserReviewForComparisonResultResponse]:
         """Batch update comparison results.
 
-        `POST /api/reconciliations/groupreconciliationdefinitions/{scope}/{code}/comparisonresults/$batchReview`, release stage: Experimental.
+        `POST
+        /api/reconciliations/groupreconciliationdefinitions/{scope}/{code}/comparisonresults/$batchReview`,
+        release stage: Experimental.
 
         Args:
             scope: path `scope`.
@@ -126,9 +128,6 @@ class GroupReconciliationsApi(Api):
 
         Returns:
             A call for `models.BatchUpdateUserReviewForComparisonResultResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _BATCH_UPDATE_COMPARISON_RESULTS,
@@ -159,9 +158,6 @@ class GroupReconciliationsApi(Api):
 
         Returns:
             A call for `models.GroupReconciliationComparisonRuleset`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_COMPARISON_RULESET,
@@ -185,9 +181,6 @@ class GroupReconciliationsApi(Api):
 
         Returns:
             A call for `models.GroupReconciliationDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_GROUP_RECONCILIATION_DEFINITION,
@@ -213,9 +206,6 @@ class GroupReconciliationsApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_COMPARISON_RULESET,
@@ -235,7 +225,8 @@ class GroupReconciliationsApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete group reconciliation definition.
 
-        `DELETE /api/reconciliations/groupreconciliationdefinitions/{scope}/{code}`, release stage: Experimental.
+        `DELETE /api/reconciliations/groupreconciliationdefinitions/{scope}/{code}`, release stage:
+        Experimental.
 
         Args:
             scope: path `scope`.
@@ -244,9 +235,6 @@ class GroupReconciliationsApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_GROUP_RECONCILIATION_DEFINITION,
@@ -268,7 +256,8 @@ class GroupReconciliationsApi(Api):
     ) -> ApiCall[models.GroupReconciliationComparisonResult]:
         """Get comparison result.
 
-        `GET /api/reconciliations/groupreconciliationdefinitions/{scope}/{code}/{resultId}`, release stage: Experimental.
+        `GET /api/reconciliations/groupreconciliationdefinitions/{scope}/{code}/{resultId}`, release stage:
+        Experimental.
 
         Args:
             scope: path `scope`.
@@ -279,9 +268,6 @@ class GroupReconciliationsApi(Api):
 
         Returns:
             A call for `models.GroupReconciliationComparisonResult`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_COMPARISON_RESULT,
@@ -316,9 +302,6 @@ class GroupReconciliationsApi(Api):
 
         Returns:
             A call for `models.GroupReconciliationComparisonRuleset`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_COMPARISON_RULESET,
@@ -354,9 +337,6 @@ class GroupReconciliationsApi(Api):
 
         Returns:
             A call for `models.GroupReconciliationDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_GROUP_RECONCILIATION_DEFINITION,
@@ -380,7 +360,9 @@ class GroupReconciliationsApi(Api):
         filter: str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
-    ) -> PagedCall[models.PagedResourceListOfGroupReconciliationComparisonResult, models.GroupReconciliationComparisonResult]:
+    ) -> PagedCall[
+        models.PagedResourceListOfGroupReconciliationComparisonResult, models.GroupReconciliationComparisonResult
+    ]:
         """List comparison results.
 
         `GET /api/reconciliations/comparisonresults`, release stage: Experimental.
@@ -394,10 +376,8 @@ class GroupReconciliationsApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfGroupReconciliationComparisonResult`; `.items()` yields every `models.GroupReconciliationComparisonResult`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfGroupReconciliationComparisonResult`; `.items()` yields
+            every `models.GroupReconciliationComparisonResult`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_COMPARISON_RESULTS,
@@ -420,7 +400,9 @@ class GroupReconciliationsApi(Api):
         filter: str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
-    ) -> PagedCall[models.PagedResourceListOfGroupReconciliationComparisonRuleset, models.GroupReconciliationComparisonRuleset]:
+    ) -> PagedCall[
+        models.PagedResourceListOfGroupReconciliationComparisonRuleset, models.GroupReconciliationComparisonRuleset
+    ]:
         """List comparison rulesets.
 
         `GET /api/reconciliations/comparisonrulesets`, release stage: Experimental.
@@ -434,10 +416,8 @@ class GroupReconciliationsApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfGroupReconciliationComparisonRuleset`; `.items()` yields every `models.GroupReconciliationComparisonRuleset`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfGroupReconciliationComparisonRuleset`; `.items()` yields
+            every `models.GroupReconciliationComparisonRuleset`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_COMPARISON_RULESETS,
@@ -461,7 +441,9 @@ class GroupReconciliationsApi(Api):
         sort_by: Sequence[str] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
-    ) -> PagedCall[models.PagedResourceListOfGroupReconciliationDefinition, models.GroupReconciliationDefinition]:
+    ) -> PagedCall[
+        models.PagedResourceListOfGroupReconciliationDefinition, models.GroupReconciliationDefinition
+    ]:
         """List group reconciliation definitions.
 
         `GET /api/reconciliations/groupreconciliationdefinitions`, release stage: Experimental.
@@ -476,10 +458,8 @@ class GroupReconciliationsApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfGroupReconciliationDefinition`; `.items()` yields every `models.GroupReconciliationDefinition`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfGroupReconciliationDefinition`; `.items()` yields every
+            `models.GroupReconciliationDefinition`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_GROUP_RECONCILIATION_DEFINITIONS,
@@ -505,20 +485,19 @@ class GroupReconciliationsApi(Api):
     ) -> ApiCall[models.GroupReconciliationRunResponse]:
         """Run reconciliation.
 
-        `POST /api/reconciliations/groupreconciliationdefinitions/{scope}/{code}/$run`, release stage: Experimental.
+        `POST /api/reconciliations/groupreconciliationdefinitions/{scope}/{code}/$run`, release stage:
+        Experimental.
 
         Args:
             scope: path `scope`.
             code: path `code`.
             group_reconciliation_run_request: the JSON body.
-            instance_run_type: query `instanceRunType`; Manual or WorkflowServiceTaskId, or a value added since.
+            instance_run_type: query `instanceRunType`; Manual or WorkflowServiceTaskId, or a value added
+                since.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.GroupReconciliationRunResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _RUN_RECONCILIATION,
@@ -553,9 +532,6 @@ class GroupReconciliationsApi(Api):
 
         Returns:
             A call for `models.GroupReconciliationComparisonRuleset`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPDATE_COMPARISON_RULESET,
@@ -587,9 +563,6 @@ class GroupReconciliationsApi(Api):
 
         Returns:
             A call for `models.GroupReconciliationDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPDATE_GROUP_RECONCILIATION_DEFINITION,

@@ -64,9 +64,6 @@ class IdentifierDefinitionsApi(Api):
 
         Returns:
             A call for `models.IdentifierDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_IDENTIFIER_DEFINITION,
@@ -84,19 +81,18 @@ class IdentifierDefinitionsApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete identifier definition.
 
-        `DELETE /api/identifierdefinitions/{domain}/{identifierScope}/{identifierType}`, release stage: Experimental.
+        `DELETE /api/identifierdefinitions/{domain}/{identifierScope}/{identifierType}`, release stage:
+        Experimental.
 
         Args:
-            domain: path `domain`; Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration, Instrument, PortfolioGroup, Person, Order, Allocation, Calendar, LegalEntity, InvestorRecord, InvestmentAccount, Placement, Execution, Block, Participation, Package, OrderInstruction, CustomEntity, InstrumentEvent, Account, ChartOfAccounts, CustodianAccount, CheckDefinition, Abor, AborConfiguration, Fund, FundConfiguration, FundStructure, ProcessingGroup, Fee, Reconciliation, PropertyDefinition, Compliance, DiaryEntry, Leg, DerivedValuation, Timeline, ClosedPeriod, TaskDefinition, Workflow, IdentifierDefinition, SettlementInstruction, TransactionFeeType, PaymentInstruction, Transfer, RecDefinition, RecResult, JournalEntry, CollateralAgreement or EligibleCollateralSchedule, or a value added since.
+            domain: path `domain`; Transaction, Portfolio, Holding, ReferenceHolding,
+                TransactionConfiguration, Instrument, … (47 more), or a value added since.
             identifier_scope: path `identifierScope`.
             identifier_type: path `identifierType`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_IDENTIFIER_DEFINITION,
@@ -121,10 +117,12 @@ class IdentifierDefinitionsApi(Api):
     ) -> ApiCall[models.IdentifierDefinition]:
         """Get identifier definition.
 
-        `GET /api/identifierdefinitions/{domain}/{identifierScope}/{identifierType}`, release stage: Experimental.
+        `GET /api/identifierdefinitions/{domain}/{identifierScope}/{identifierType}`, release stage:
+        Experimental.
 
         Args:
-            domain: path `domain`; Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration, Instrument, PortfolioGroup, Person, Order, Allocation, Calendar, LegalEntity, InvestorRecord, InvestmentAccount, Placement, Execution, Block, Participation, Package, OrderInstruction, CustomEntity, InstrumentEvent, Account, ChartOfAccounts, CustodianAccount, CheckDefinition, Abor, AborConfiguration, Fund, FundConfiguration, FundStructure, ProcessingGroup, Fee, Reconciliation, PropertyDefinition, Compliance, DiaryEntry, Leg, DerivedValuation, Timeline, ClosedPeriod, TaskDefinition, Workflow, IdentifierDefinition, SettlementInstruction, TransactionFeeType, PaymentInstruction, Transfer, RecDefinition, RecResult, JournalEntry, CollateralAgreement or EligibleCollateralSchedule, or a value added since.
+            domain: path `domain`; Transaction, Portfolio, Holding, ReferenceHolding,
+                TransactionConfiguration, Instrument, … (47 more), or a value added since.
             identifier_scope: path `identifierScope`.
             identifier_type: path `identifierType`.
             as_at: query `asAt`.
@@ -134,9 +132,6 @@ class IdentifierDefinitionsApi(Api):
 
         Returns:
             A call for `models.IdentifierDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_IDENTIFIER_DEFINITION,
@@ -180,10 +175,8 @@ class IdentifierDefinitionsApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfIdentifierDefinition`; `.items()` yields every `models.IdentifierDefinition`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfIdentifierDefinition`; `.items()` yields every
+            `models.IdentifierDefinition`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_IDENTIFIER_DEFINITIONS,
@@ -210,10 +203,12 @@ class IdentifierDefinitionsApi(Api):
     ) -> ApiCall[models.IdentifierDefinition]:
         """Update identifier definition.
 
-        `PUT /api/identifierdefinitions/{domain}/{identifierScope}/{identifierType}`, release stage: Experimental.
+        `PUT /api/identifierdefinitions/{domain}/{identifierScope}/{identifierType}`, release stage:
+        Experimental.
 
         Args:
-            domain: path `domain`; Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration, Instrument, PortfolioGroup, Person, Order, Allocation, Calendar, LegalEntity, InvestorRecord, InvestmentAccount, Placement, Execution, Block, Participation, Package, OrderInstruction, CustomEntity, InstrumentEvent, Account, ChartOfAccounts, CustodianAccount, CheckDefinition, Abor, AborConfiguration, Fund, FundConfiguration, FundStructure, ProcessingGroup, Fee, Reconciliation, PropertyDefinition, Compliance, DiaryEntry, Leg, DerivedValuation, Timeline, ClosedPeriod, TaskDefinition, Workflow, IdentifierDefinition, SettlementInstruction, TransactionFeeType, PaymentInstruction, Transfer, RecDefinition, RecResult, JournalEntry, CollateralAgreement or EligibleCollateralSchedule, or a value added since.
+            domain: path `domain`; Transaction, Portfolio, Holding, ReferenceHolding,
+                TransactionConfiguration, Instrument, … (47 more), or a value added since.
             identifier_scope: path `identifierScope`.
             identifier_type: path `identifierType`.
             update_identifier_definition_request: the JSON body.
@@ -221,9 +216,6 @@ class IdentifierDefinitionsApi(Api):
 
         Returns:
             A call for `models.IdentifierDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPDATE_IDENTIFIER_DEFINITION,

@@ -77,10 +77,8 @@ class InstrumentEventsApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ResourceListOfApplicableInstrumentEvent`; `.items()` yields every `models.ApplicableInstrumentEvent`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ResourceListOfApplicableInstrumentEvent`; `.items()` yields every
+            `models.ApplicableInstrumentEvent`, `.pages()` every page.
         """
         return self._paged_call(
             _QUERY_APPLICABLE_INSTRUMENT_EVENTS,
@@ -109,9 +107,6 @@ class InstrumentEventsApi(Api):
 
         Returns:
             A call for `models.ResourceListOfCashFlowDetail`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _QUERY_BUCKET_CASH_FLOW_DRILL_DOWN,
@@ -135,9 +130,6 @@ class InstrumentEventsApi(Api):
 
         Returns:
             A call for `models.BucketedCashFlowResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _QUERY_BUCKETED_CASH_FLOWS,
@@ -164,10 +156,8 @@ class InstrumentEventsApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ResourceListOfInstrumentCashFlow`; `.items()` yields every `models.InstrumentCashFlow`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ResourceListOfInstrumentCashFlow`; `.items()` yields every
+            `models.InstrumentCashFlow`, `.pages()` every page.
         """
         return self._paged_call(
             _QUERY_CASH_FLOWS,
@@ -198,10 +188,8 @@ class InstrumentEventsApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ResourceListOfInstrumentEventHolder`; `.items()` yields every `models.InstrumentEventHolder`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ResourceListOfInstrumentEventHolder`; `.items()` yields every
+            `models.InstrumentEventHolder`, `.pages()` every page.
         """
         return self._paged_call(
             _QUERY_INSTRUMENT_EVENTS,
@@ -232,10 +220,8 @@ class InstrumentEventsApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ResourceListOfPortfolioTradeTicket`; `.items()` yields every `models.PortfolioTradeTicket`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ResourceListOfPortfolioTradeTicket`; `.items()` yields every
+            `models.PortfolioTradeTicket`, `.pages()` every page.
         """
         return self._paged_call(
             _QUERY_TRADE_TICKETS,

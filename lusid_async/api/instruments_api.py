@@ -172,9 +172,6 @@ class InstrumentsApi(Api):
 
         Returns:
             A call for `models.BatchUpsertInstrumentPropertiesResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _BATCH_UPSERT_INSTRUMENT_PROPERTIES,
@@ -213,9 +210,6 @@ class InstrumentsApi(Api):
 
         Returns:
             A call for `models.AddBusinessDaysToDateResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CALCULATE_SETTLEMENT_DATE,
@@ -251,9 +245,6 @@ class InstrumentsApi(Api):
 
         Returns:
             A call for `models.DeleteInstrumentResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_INSTRUMENT,
@@ -295,9 +286,6 @@ class InstrumentsApi(Api):
 
         Returns:
             A call for `models.DeleteInstrumentPropertiesResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_INSTRUMENT_PROPERTIES,
@@ -335,9 +323,6 @@ class InstrumentsApi(Api):
 
         Returns:
             A call for `models.DeleteInstrumentsResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_INSTRUMENTS,
@@ -365,9 +350,6 @@ class InstrumentsApi(Api):
 
         Returns:
             A call for `dict[str, list[str]]`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_ALL_POSSIBLE_FEATURES,
@@ -405,9 +387,6 @@ class InstrumentsApi(Api):
 
         Returns:
             A call for `models.InstrumentCapabilities`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_EXISTING_INSTRUMENT_CAPABILITIES,
@@ -451,9 +430,6 @@ class InstrumentsApi(Api):
 
         Returns:
             A call for `models.InstrumentModels`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_EXISTING_INSTRUMENT_MODELS,
@@ -508,9 +484,6 @@ class InstrumentsApi(Api):
 
         Returns:
             A call for `models.Instrument`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_INSTRUMENT,
@@ -547,9 +520,6 @@ class InstrumentsApi(Api):
 
         Returns:
             A call for `models.ResourceListOfInstrumentIdTypeDescriptor`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_INSTRUMENT_IDENTIFIER_TYPES,
@@ -584,9 +554,6 @@ class InstrumentsApi(Api):
 
         Returns:
             A call for `models.InstrumentPaymentDiary`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_INSTRUMENT_PAYMENT_DIARY,
@@ -628,9 +595,6 @@ class InstrumentsApi(Api):
 
         Returns:
             A call for `models.InstrumentProperties`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_INSTRUMENT_PROPERTIES,
@@ -662,7 +626,8 @@ class InstrumentsApi(Api):
     ) -> PagedCall[models.ResourceListOfPropertyInterval, models.PropertyInterval]:
         """Get instrument property time series.
 
-        `GET /api/instruments/{identifierType}/{identifier}/properties/time-series`, release stage: Production.
+        `GET /api/instruments/{identifierType}/{identifier}/properties/time-series`, release stage:
+        Production.
 
         Args:
             identifier_type: path `identifierType`.
@@ -677,10 +642,8 @@ class InstrumentsApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ResourceListOfPropertyInterval`; `.items()` yields every `models.PropertyInterval`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ResourceListOfPropertyInterval`; `.items()` yields every
+            `models.PropertyInterval`, `.pages()` every page.
         """
         return self._paged_call(
             _GET_INSTRUMENT_PROPERTY_TIME_SERIES,
@@ -728,9 +691,6 @@ class InstrumentsApi(Api):
 
         Returns:
             A call for `models.ResourceListOfRelationship`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_INSTRUMENT_RELATIONSHIPS,
@@ -780,9 +740,6 @@ class InstrumentsApi(Api):
 
         Returns:
             A call for `models.GetInstrumentsResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_INSTRUMENTS,
@@ -827,10 +784,8 @@ class InstrumentsApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ResourceListOfProperty`; `.items()` yields every `models.ModelProperty`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ResourceListOfProperty`; `.items()` yields every `models.ModelProperty`,
+            `.pages()` every page.
         """
         return self._paged_call(
             _LIST_INSTRUMENT_PROPERTIES,
@@ -891,10 +846,8 @@ class InstrumentsApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfInstrument`; `.items()` yields every `models.Instrument`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfInstrument`; `.items()` yields every
+            `models.Instrument`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_INSTRUMENTS,
@@ -936,9 +889,6 @@ class InstrumentsApi(Api):
 
         Returns:
             A call for `models.InstrumentCapabilities`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _QUERY_INSTRUMENT_CAPABILITIES,
@@ -975,9 +925,6 @@ class InstrumentsApi(Api):
 
         Returns:
             A call for `models.Instrument`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPDATE_INSTRUMENT_IDENTIFIER,
@@ -1016,9 +963,6 @@ class InstrumentsApi(Api):
 
         Returns:
             A call for `models.UpsertInstrumentsResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_INSTRUMENTS,
@@ -1053,9 +997,6 @@ class InstrumentsApi(Api):
 
         Returns:
             A call for `models.UpsertInstrumentPropertiesResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_INSTRUMENTS_PROPERTIES,

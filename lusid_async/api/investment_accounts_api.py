@@ -88,9 +88,6 @@ class InvestmentAccountsApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_INVESTMENT_ACCOUNT,
@@ -119,7 +116,8 @@ class InvestmentAccountsApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete investment account access metadata.
 
-        `DELETE /api/investmentaccounts/{identifierType}/{identifierValue}/metadata/{metadataKey}`, release stage: Experimental.
+        `DELETE /api/investmentaccounts/{identifierType}/{identifierValue}/metadata/{metadataKey}`, release
+        stage: Experimental.
 
         Args:
             identifier_type: path `identifierType`.
@@ -133,9 +131,6 @@ class InvestmentAccountsApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_INVESTMENT_ACCOUNT_ACCESS_METADATA,
@@ -166,7 +161,8 @@ class InvestmentAccountsApi(Api):
     ) -> ApiCall[dict[str, list[models.AccessMetadataValue]]]:
         """Get all investment account access metadata.
 
-        `GET /api/investmentaccounts/{identifierType}/{identifierValue}/metadata`, release stage: Experimental.
+        `GET /api/investmentaccounts/{identifierType}/{identifierValue}/metadata`, release stage:
+        Experimental.
 
         Args:
             identifier_type: path `identifierType`.
@@ -179,9 +175,6 @@ class InvestmentAccountsApi(Api):
 
         Returns:
             A call for `dict[str, list[models.AccessMetadataValue]]`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_ALL_INVESTMENT_ACCOUNT_ACCESS_METADATA,
@@ -228,9 +221,6 @@ class InvestmentAccountsApi(Api):
 
         Returns:
             A call for `models.InvestmentAccount`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_INVESTMENT_ACCOUNT,
@@ -264,7 +254,8 @@ class InvestmentAccountsApi(Api):
     ) -> ApiCall[models.ResourceListOfRelationship]:
         """Get investment account relationships.
 
-        `GET /api/investmentaccounts/{identifierType}/{identifierValue}/relationships`, release stage: EarlyAccess.
+        `GET /api/investmentaccounts/{identifierType}/{identifierValue}/relationships`, release stage:
+        EarlyAccess.
 
         Args:
             identifier_type: path `identifierType`.
@@ -279,9 +270,6 @@ class InvestmentAccountsApi(Api):
 
         Returns:
             A call for `models.ResourceListOfRelationship`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_INVESTMENT_ACCOUNT_RELATIONSHIPS,
@@ -329,10 +317,8 @@ class InvestmentAccountsApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ResourceListOfInvestmentAccount`; `.items()` yields every `models.InvestmentAccount`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ResourceListOfInvestmentAccount`; `.items()` yields every
+            `models.InvestmentAccount`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_ALL_INVESTMENT_ACCOUNTS,
@@ -363,7 +349,8 @@ class InvestmentAccountsApi(Api):
     ) -> ApiCall[dict[str, list[models.AccessMetadataValue]]]:
         """Patch investment account access metadata.
 
-        `PATCH /api/investmentaccounts/{identifierType}/{identifierValue}/metadata`, release stage: Experimental.
+        `PATCH /api/investmentaccounts/{identifierType}/{identifierValue}/metadata`, release stage:
+        Experimental.
 
         Args:
             identifier_type: path `identifierType`.
@@ -377,9 +364,6 @@ class InvestmentAccountsApi(Api):
 
         Returns:
             A call for `dict[str, list[models.AccessMetadataValue]]`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _PATCH_INVESTMENT_ACCOUNT_ACCESS_METADATA,
@@ -415,9 +399,6 @@ class InvestmentAccountsApi(Api):
 
         Returns:
             A call for `models.UpsertInvestmentAccountsResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_INVESTMENT_ACCOUNTS,

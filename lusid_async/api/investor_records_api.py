@@ -88,9 +88,6 @@ class InvestorRecordsApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_INVESTOR_RECORD,
@@ -119,7 +116,8 @@ class InvestorRecordsApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete investor record access metadata.
 
-        `DELETE /api/investorrecords/{identifierType}/{identifierValue}/metadata/{metadataKey}`, release stage: EarlyAccess.
+        `DELETE /api/investorrecords/{identifierType}/{identifierValue}/metadata/{metadataKey}`, release
+        stage: EarlyAccess.
 
         Args:
             identifier_type: path `identifierType`.
@@ -133,9 +131,6 @@ class InvestorRecordsApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_INVESTOR_RECORD_ACCESS_METADATA,
@@ -179,9 +174,6 @@ class InvestorRecordsApi(Api):
 
         Returns:
             A call for `dict[str, list[models.AccessMetadataValue]]`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_ALL_INVESTOR_RECORD_ACCESS_METADATA,
@@ -228,9 +220,6 @@ class InvestorRecordsApi(Api):
 
         Returns:
             A call for `models.InvestorRecord`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_INVESTOR_RECORD,
@@ -264,7 +253,8 @@ class InvestorRecordsApi(Api):
     ) -> ApiCall[models.ResourceListOfRelationship]:
         """Get investor record relationships.
 
-        `GET /api/investorrecords/{identifierType}/{identifierValue}/relationships`, release stage: EarlyAccess.
+        `GET /api/investorrecords/{identifierType}/{identifierValue}/relationships`, release stage:
+        EarlyAccess.
 
         Args:
             identifier_type: path `identifierType`.
@@ -279,9 +269,6 @@ class InvestorRecordsApi(Api):
 
         Returns:
             A call for `models.ResourceListOfRelationship`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_INVESTOR_RECORD_RELATIONSHIPS,
@@ -329,10 +316,8 @@ class InvestorRecordsApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ResourceListOfInvestorRecord`; `.items()` yields every `models.InvestorRecord`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ResourceListOfInvestorRecord`; `.items()` yields every
+            `models.InvestorRecord`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_ALL_INVESTOR_RECORDS,
@@ -377,9 +362,6 @@ class InvestorRecordsApi(Api):
 
         Returns:
             A call for `dict[str, list[models.AccessMetadataValue]]`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _PATCH_INVESTOR_RECORD_ACCESS_METADATA,
@@ -415,9 +397,6 @@ class InvestorRecordsApi(Api):
 
         Returns:
             A call for `models.UpsertInvestorRecordsResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_INVESTOR_RECORDS,

@@ -86,9 +86,6 @@ class LegacyComplianceApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_LEGACY_COMPLIANCE_RULE,
@@ -121,9 +118,6 @@ class LegacyComplianceApi(Api):
 
         Returns:
             A call for `models.ResourceListOfComplianceBreachedOrderInfo`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_LEGACY_BREACHED_ORDERS_INFO,
@@ -160,9 +154,6 @@ class LegacyComplianceApi(Api):
 
         Returns:
             A call for `models.ComplianceRule`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_LEGACY_COMPLIANCE_RULE,
@@ -198,10 +189,8 @@ class LegacyComplianceApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ResourceListOfComplianceRuleResult`; `.items()` yields every `models.ComplianceRuleResult`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ResourceListOfComplianceRuleResult`; `.items()` yields every
+            `models.ComplianceRuleResult`, `.pages()` every page.
         """
         return self._paged_call(
             _GET_LEGACY_COMPLIANCE_RUN_RESULTS,
@@ -239,10 +228,8 @@ class LegacyComplianceApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ResourceListOfComplianceRule`; `.items()` yields every `models.ComplianceRule`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ResourceListOfComplianceRule`; `.items()` yields every
+            `models.ComplianceRule`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_LEGACY_COMPLIANCE_RULES,
@@ -277,10 +264,8 @@ class LegacyComplianceApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ResourceListOfComplianceRunInfo`; `.items()` yields every `models.ComplianceRunInfo`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ResourceListOfComplianceRunInfo`; `.items()` yields every
+            `models.ComplianceRunInfo`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_LEGACY_COMPLIANCE_RUN_INFO,
@@ -315,9 +300,6 @@ class LegacyComplianceApi(Api):
 
         Returns:
             A call for `models.ComplianceRunInfo`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _RUN_LEGACY_COMPLIANCE,
@@ -348,9 +330,6 @@ class LegacyComplianceApi(Api):
 
         Returns:
             A call for `models.ComplianceRuleUpsertResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_LEGACY_COMPLIANCE_RULES,

@@ -148,9 +148,6 @@ class LegalEntitiesApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_LEGAL_ENTITY,
@@ -175,7 +172,8 @@ class LegalEntitiesApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete legal entity access metadata.
 
-        `DELETE /api/legalentities/{idTypeScope}/{idTypeCode}/{code}/metadata/{metadataKey}`, release stage: Production.
+        `DELETE /api/legalentities/{idTypeScope}/{idTypeCode}/{code}/metadata/{metadataKey}`, release stage:
+        Production.
 
         Args:
             id_type_scope: path `idTypeScope`.
@@ -188,9 +186,6 @@ class LegalEntitiesApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_LEGAL_ENTITY_ACCESS_METADATA,
@@ -231,9 +226,6 @@ class LegalEntitiesApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_LEGAL_ENTITY_IDENTIFIERS,
@@ -273,9 +265,6 @@ class LegalEntitiesApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_LEGAL_ENTITY_PROPERTIES,
@@ -315,9 +304,6 @@ class LegalEntitiesApi(Api):
 
         Returns:
             A call for `dict[str, list[models.AccessMetadataValue]]`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_ALL_LEGAL_ENTITY_ACCESS_METADATA,
@@ -361,9 +347,6 @@ class LegalEntitiesApi(Api):
 
         Returns:
             A call for `models.LegalEntity`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_LEGAL_ENTITY,
@@ -394,7 +377,8 @@ class LegalEntitiesApi(Api):
     ) -> ApiCall[list[models.AccessMetadataValue]]:
         """Get legal entity access metadata by key.
 
-        `GET /api/legalentities/{idTypeScope}/{idTypeCode}/{code}/metadata/{metadataKey}`, release stage: EarlyAccess.
+        `GET /api/legalentities/{idTypeScope}/{idTypeCode}/{code}/metadata/{metadataKey}`, release stage:
+        EarlyAccess.
 
         Args:
             id_type_scope: path `idTypeScope`.
@@ -407,9 +391,6 @@ class LegalEntitiesApi(Api):
 
         Returns:
             A call for `list[models.AccessMetadataValue]`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_LEGAL_ENTITY_ACCESS_METADATA_BY_KEY,
@@ -441,7 +422,8 @@ class LegalEntitiesApi(Api):
     ) -> PagedCall[models.ResourceListOfPropertyInterval, models.PropertyInterval]:
         """Get legal entity property time series.
 
-        `GET /api/legalentities/{idTypeScope}/{idTypeCode}/{code}/properties/time-series`, release stage: Production.
+        `GET /api/legalentities/{idTypeScope}/{idTypeCode}/{code}/properties/time-series`, release stage:
+        Production.
 
         Args:
             id_type_scope: path `idTypeScope`.
@@ -455,10 +437,8 @@ class LegalEntitiesApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ResourceListOfPropertyInterval`; `.items()` yields every `models.PropertyInterval`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ResourceListOfPropertyInterval`; `.items()` yields every
+            `models.PropertyInterval`, `.pages()` every page.
         """
         return self._paged_call(
             _GET_LEGAL_ENTITY_PROPERTY_TIME_SERIES,
@@ -505,9 +485,6 @@ class LegalEntitiesApi(Api):
 
         Returns:
             A call for `models.ResourceListOfRelation`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_LEGAL_ENTITY_RELATIONS,
@@ -553,9 +530,6 @@ class LegalEntitiesApi(Api):
 
         Returns:
             A call for `models.ResourceListOfRelationship`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_LEGAL_ENTITY_RELATIONSHIPS,
@@ -602,10 +576,8 @@ class LegalEntitiesApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ResourceListOfLegalEntity`; `.items()` yields every `models.LegalEntity`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ResourceListOfLegalEntity`; `.items()` yields every `models.LegalEntity`,
+            `.pages()` every page.
         """
         return self._paged_call(
             _LIST_ALL_LEGAL_ENTITIES,
@@ -655,10 +627,8 @@ class LegalEntitiesApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfLegalEntity`; `.items()` yields every `models.LegalEntity`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfLegalEntity`; `.items()` yields every
+            `models.LegalEntity`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_LEGAL_ENTITIES,
@@ -705,9 +675,6 @@ class LegalEntitiesApi(Api):
 
         Returns:
             A call for `dict[str, list[models.AccessMetadataValue]]`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _PATCH_LEGAL_ENTITY_ACCESS_METADATA,
@@ -746,9 +713,6 @@ class LegalEntitiesApi(Api):
 
         Returns:
             A call for `models.LegalEntity`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _SET_LEGAL_ENTITY_IDENTIFIERS,
@@ -783,9 +747,6 @@ class LegalEntitiesApi(Api):
 
         Returns:
             A call for `models.LegalEntity`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _SET_LEGAL_ENTITY_PROPERTIES,
@@ -816,9 +777,6 @@ class LegalEntitiesApi(Api):
 
         Returns:
             A call for `models.UpsertLegalEntitiesResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_LEGAL_ENTITIES,
@@ -845,9 +803,6 @@ class LegalEntitiesApi(Api):
 
         Returns:
             A call for `models.LegalEntity`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_LEGAL_ENTITY,
@@ -869,7 +824,8 @@ class LegalEntitiesApi(Api):
     ) -> ApiCall[models.ResourceListOfAccessMetadataValueOf]:
         """Upsert legal entity access metadata.
 
-        `PUT /api/legalentities/{idTypeScope}/{idTypeCode}/{code}/metadata/{metadataKey}`, release stage: Production.
+        `PUT /api/legalentities/{idTypeScope}/{idTypeCode}/{code}/metadata/{metadataKey}`, release stage:
+        Production.
 
         Args:
             id_type_scope: path `idTypeScope`.
@@ -883,9 +839,6 @@ class LegalEntitiesApi(Api):
 
         Returns:
             A call for `models.ResourceListOfAccessMetadataValueOf`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_LEGAL_ENTITY_ACCESS_METADATA,

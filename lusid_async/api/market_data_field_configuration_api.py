@@ -46,9 +46,6 @@ class MarketDataFieldConfigurationApi(Api):
 
         Returns:
             A call for `models.MarketDataFieldConfiguration`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_MARKET_DATA_FIELD_CONFIGURATION,
@@ -79,9 +76,6 @@ class MarketDataFieldConfigurationApi(Api):
 
         Returns:
             A call for `models.MarketDataFieldConfiguration`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPDATE_MARKET_DATA_FIELD_CONFIGURATION,

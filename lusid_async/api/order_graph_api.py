@@ -65,9 +65,6 @@ class OrderGraphApi(Api):
 
         Returns:
             A call for `models.PagedResourceListOfOrderGraphBlock`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _LIST_ORDER_GRAPH_BLOCKS,
@@ -112,9 +109,6 @@ class OrderGraphApi(Api):
 
         Returns:
             A call for `models.PagedResourceListOfOrderGraphPlacement`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _LIST_ORDER_GRAPH_PLACEMENT_CHILDREN,
@@ -158,9 +152,6 @@ class OrderGraphApi(Api):
 
         Returns:
             A call for `models.PagedResourceListOfOrderGraphPlacement`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _LIST_ORDER_GRAPH_PLACEMENTS,

@@ -60,9 +60,6 @@ class OrderInstructionsApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_ORDER_INSTRUCTION,
@@ -95,9 +92,6 @@ class OrderInstructionsApi(Api):
 
         Returns:
             A call for `models.OrderInstruction`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_ORDER_INSTRUCTION,
@@ -137,10 +131,8 @@ class OrderInstructionsApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfOrderInstruction`; `.items()` yields every `models.OrderInstruction`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfOrderInstruction`; `.items()` yields every
+            `models.OrderInstruction`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_ORDER_INSTRUCTIONS,
@@ -171,9 +163,6 @@ class OrderInstructionsApi(Api):
 
         Returns:
             A call for `models.ResourceListOfOrderInstruction`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_ORDER_INSTRUCTIONS,

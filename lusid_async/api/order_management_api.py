@@ -115,9 +115,6 @@ class OrderManagementApi(Api):
 
         Returns:
             A call for `models.BookTransactionsResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _BOOK_TRANSACTIONS,
@@ -145,9 +142,6 @@ class OrderManagementApi(Api):
 
         Returns:
             A call for `models.CancelOrdersResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CANCEL_ORDERS,
@@ -171,9 +165,6 @@ class OrderManagementApi(Api):
 
         Returns:
             A call for `models.CancelOrdersAndMoveRemainingResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CANCEL_ORDERS_AND_MOVE_REMAINING,
@@ -197,9 +188,6 @@ class OrderManagementApi(Api):
 
         Returns:
             A call for `models.CancelPlacementsResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CANCEL_PLACEMENTS,
@@ -223,9 +211,6 @@ class OrderManagementApi(Api):
 
         Returns:
             A call for `models.ResourceListOfBlockAndOrders`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_ORDERS,
@@ -253,9 +238,6 @@ class OrderManagementApi(Api):
 
         Returns:
             A call for `models.ResourceListOfChangeIntervalWithOrderManagementDetail`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_ORDER_HISTORY,
@@ -285,9 +267,6 @@ class OrderManagementApi(Api):
 
         Returns:
             A call for `models.ResourceListOfMovedOrderToDifferentBlockResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _MOVE_ORDERS,
@@ -311,9 +290,6 @@ class OrderManagementApi(Api):
 
         Returns:
             A call for `models.ResourceListOfPlacement`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _PLACE_BLOCKS,
@@ -339,9 +315,6 @@ class OrderManagementApi(Api):
 
         Returns:
             A call for `models.AllocationServiceRunResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _RUN_ALLOCATION_SERVICE,
@@ -370,9 +343,6 @@ class OrderManagementApi(Api):
 
         Returns:
             A call for `models.AllocationServiceRunResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _RUN_ALLOCATION_SERVICE_WITH_WEIGHTS,
@@ -399,9 +369,6 @@ class OrderManagementApi(Api):
 
         Returns:
             A call for `models.SweepBlocksResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _SWEEP_BLOCKS,
@@ -425,9 +392,6 @@ class OrderManagementApi(Api):
 
         Returns:
             A call for `models.UpdateOrdersResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPDATE_ORDERS,
@@ -451,9 +415,6 @@ class OrderManagementApi(Api):
 
         Returns:
             A call for `models.UpdatePlacementsResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPDATE_PLACEMENTS,

@@ -60,9 +60,6 @@ class OrdersApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_ORDER,
@@ -95,9 +92,6 @@ class OrdersApi(Api):
 
         Returns:
             A call for `models.Order`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_ORDER,
@@ -145,10 +139,8 @@ class OrdersApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfOrder`; `.items()` yields every `models.Order`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfOrder`; `.items()` yields every `models.Order`,
+            `.pages()` every page.
         """
         return self._paged_call(
             _LIST_ORDERS,
@@ -187,9 +179,6 @@ class OrdersApi(Api):
 
         Returns:
             A call for `models.ResourceListOfOrder`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_ORDERS,

@@ -60,9 +60,6 @@ class PackagesApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_PACKAGE,
@@ -95,9 +92,6 @@ class PackagesApi(Api):
 
         Returns:
             A call for `models.Package`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_PACKAGE,
@@ -137,10 +131,8 @@ class PackagesApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfPackage`; `.items()` yields every `models.Package`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfPackage`; `.items()` yields every `models.Package`,
+            `.pages()` every page.
         """
         return self._paged_call(
             _LIST_PACKAGES,
@@ -171,9 +163,6 @@ class PackagesApi(Api):
 
         Returns:
             A call for `models.ResourceListOfPackage`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_PACKAGES,

@@ -60,9 +60,6 @@ class ParticipationsApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_PARTICIPATION,
@@ -95,9 +92,6 @@ class ParticipationsApi(Api):
 
         Returns:
             A call for `models.Participation`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_PARTICIPATION,
@@ -137,10 +131,8 @@ class ParticipationsApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfParticipation`; `.items()` yields every `models.Participation`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfParticipation`; `.items()` yields every
+            `models.Participation`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_PARTICIPATIONS,
@@ -171,9 +163,6 @@ class ParticipationsApi(Api):
 
         Returns:
             A call for `models.ResourceListOfParticipation`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_PARTICIPATIONS,

@@ -72,9 +72,6 @@ class PaymentInstructionsApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_PAYMENT_INSTRUCTION,
@@ -109,9 +106,6 @@ class PaymentInstructionsApi(Api):
 
         Returns:
             A call for `models.PaymentInstruction`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_PAYMENT_INSTRUCTION,
@@ -149,9 +143,6 @@ class PaymentInstructionsApi(Api):
 
         Returns:
             A call for `models.GetPaymentInstructionsResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_PAYMENT_INSTRUCTIONS_BY_PAYMENT_RECORD_IDS,
@@ -191,10 +182,8 @@ class PaymentInstructionsApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfPaymentInstruction`; `.items()` yields every `models.PaymentInstruction`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfPaymentInstruction`; `.items()` yields every
+            `models.PaymentInstruction`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_PAYMENT_INSTRUCTIONS,
@@ -228,9 +217,6 @@ class PaymentInstructionsApi(Api):
 
         Returns:
             A call for `models.TransitionPaymentInstructionsResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _TRANSITION_PAYMENT_INSTRUCTION_STATUSES,
@@ -257,9 +243,6 @@ class PaymentInstructionsApi(Api):
 
         Returns:
             A call for `models.PaymentInstructionsResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_PAYMENT_INSTRUCTIONS,

@@ -148,9 +148,6 @@ class PersonsApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_PERSON,
@@ -175,7 +172,8 @@ class PersonsApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete person access metadata.
 
-        `DELETE /api/persons/{idTypeScope}/{idTypeCode}/{code}/metadata/{metadataKey}`, release stage: EarlyAccess.
+        `DELETE /api/persons/{idTypeScope}/{idTypeCode}/{code}/metadata/{metadataKey}`, release stage:
+        EarlyAccess.
 
         Args:
             id_type_scope: path `idTypeScope`.
@@ -188,9 +186,6 @@ class PersonsApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_PERSON_ACCESS_METADATA,
@@ -231,9 +226,6 @@ class PersonsApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_PERSON_IDENTIFIERS,
@@ -273,9 +265,6 @@ class PersonsApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_PERSON_PROPERTIES,
@@ -315,9 +304,6 @@ class PersonsApi(Api):
 
         Returns:
             A call for `dict[str, list[models.AccessMetadataValue]]`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_ALL_PERSON_ACCESS_METADATA,
@@ -361,9 +347,6 @@ class PersonsApi(Api):
 
         Returns:
             A call for `models.Person`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_PERSON,
@@ -394,7 +377,8 @@ class PersonsApi(Api):
     ) -> ApiCall[list[models.AccessMetadataValue]]:
         """Get person access metadata by key.
 
-        `GET /api/persons/{idTypeScope}/{idTypeCode}/{code}/metadata/{metadataKey}`, release stage: EarlyAccess.
+        `GET /api/persons/{idTypeScope}/{idTypeCode}/{code}/metadata/{metadataKey}`, release stage:
+        EarlyAccess.
 
         Args:
             id_type_scope: path `idTypeScope`.
@@ -407,9 +391,6 @@ class PersonsApi(Api):
 
         Returns:
             A call for `list[models.AccessMetadataValue]`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_PERSON_ACCESS_METADATA_BY_KEY,
@@ -441,7 +422,8 @@ class PersonsApi(Api):
     ) -> PagedCall[models.ResourceListOfPropertyInterval, models.PropertyInterval]:
         """Get person property time series.
 
-        `GET /api/persons/{idTypeScope}/{idTypeCode}/{code}/properties/time-series`, release stage: EarlyAccess.
+        `GET /api/persons/{idTypeScope}/{idTypeCode}/{code}/properties/time-series`, release stage:
+        EarlyAccess.
 
         Args:
             id_type_scope: path `idTypeScope`.
@@ -455,10 +437,8 @@ class PersonsApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ResourceListOfPropertyInterval`; `.items()` yields every `models.PropertyInterval`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ResourceListOfPropertyInterval`; `.items()` yields every
+            `models.PropertyInterval`, `.pages()` every page.
         """
         return self._paged_call(
             _GET_PERSON_PROPERTY_TIME_SERIES,
@@ -505,9 +485,6 @@ class PersonsApi(Api):
 
         Returns:
             A call for `models.ResourceListOfRelation`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_PERSON_RELATIONS,
@@ -553,9 +530,6 @@ class PersonsApi(Api):
 
         Returns:
             A call for `models.ResourceListOfRelationship`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_PERSON_RELATIONSHIPS,
@@ -600,10 +574,8 @@ class PersonsApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ResourceListOfPerson`; `.items()` yields every `models.Person`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ResourceListOfPerson`; `.items()` yields every `models.Person`, `.pages()`
+            every page.
         """
         return self._paged_call(
             _LIST_ALL_PERSONS,
@@ -650,10 +622,8 @@ class PersonsApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfPerson`; `.items()` yields every `models.Person`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfPerson`; `.items()` yields every `models.Person`,
+            `.pages()` every page.
         """
         return self._paged_call(
             _LIST_PERSONS,
@@ -699,9 +669,6 @@ class PersonsApi(Api):
 
         Returns:
             A call for `dict[str, list[models.AccessMetadataValue]]`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _PATCH_PERSON_ACCESS_METADATA,
@@ -740,9 +707,6 @@ class PersonsApi(Api):
 
         Returns:
             A call for `models.Person`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _SET_PERSON_IDENTIFIERS,
@@ -777,9 +741,6 @@ class PersonsApi(Api):
 
         Returns:
             A call for `models.Person`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _SET_PERSON_PROPERTIES,
@@ -808,9 +769,6 @@ class PersonsApi(Api):
 
         Returns:
             A call for `models.Person`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_PERSON,
@@ -832,7 +790,8 @@ class PersonsApi(Api):
     ) -> ApiCall[models.ResourceListOfAccessMetadataValueOf]:
         """Upsert person access metadata.
 
-        `PUT /api/persons/{idTypeScope}/{idTypeCode}/{code}/metadata/{metadataKey}`, release stage: EarlyAccess.
+        `PUT /api/persons/{idTypeScope}/{idTypeCode}/{code}/metadata/{metadataKey}`, release stage:
+        EarlyAccess.
 
         Args:
             id_type_scope: path `idTypeScope`.
@@ -846,9 +805,6 @@ class PersonsApi(Api):
 
         Returns:
             A call for `models.ResourceListOfAccessMetadataValueOf`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_PERSON_ACCESS_METADATA,
@@ -884,9 +840,6 @@ class PersonsApi(Api):
 
         Returns:
             A call for `models.UpsertPersonsResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_PERSONS,

@@ -60,9 +60,6 @@ class PlacementsApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_PLACEMENT,
@@ -95,9 +92,6 @@ class PlacementsApi(Api):
 
         Returns:
             A call for `models.Placement`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_PLACEMENT,
@@ -137,10 +131,8 @@ class PlacementsApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfPlacement`; `.items()` yields every `models.Placement`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfPlacement`; `.items()` yields every `models.Placement`,
+            `.pages()` every page.
         """
         return self._paged_call(
             _LIST_PLACEMENTS,
@@ -171,9 +163,6 @@ class PlacementsApi(Api):
 
         Returns:
             A call for `models.ResourceListOfPlacement`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_PLACEMENTS,

@@ -206,9 +206,6 @@ class PortfolioGroupsApi(Api):
 
         Returns:
             A call for `models.PortfolioGroup`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _ADD_PORTFOLIO_TO_GROUP,
@@ -245,9 +242,6 @@ class PortfolioGroupsApi(Api):
 
         Returns:
             A call for `models.PortfolioGroup`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _ADD_SUB_GROUP_TO_GROUP,
@@ -297,10 +291,8 @@ class PortfolioGroupsApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.VersionedResourceListOfOutputTransaction`; `.items()` yields every `models.OutputTransaction`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.VersionedResourceListOfOutputTransaction`; `.items()` yields every
+            `models.OutputTransaction`, `.pages()` every page.
         """
         return self._paged_call(
             _BUILD_TRANSACTIONS_FOR_PORTFOLIO_GROUP,
@@ -340,9 +332,6 @@ class PortfolioGroupsApi(Api):
 
         Returns:
             A call for `models.PortfolioGroup`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_PORTFOLIO_GROUP,
@@ -375,9 +364,6 @@ class PortfolioGroupsApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_GROUP_PROPERTIES,
@@ -416,9 +402,6 @@ class PortfolioGroupsApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_KEY_FROM_PORTFOLIO_GROUP_ACCESS_METADATA,
@@ -446,7 +429,8 @@ class PortfolioGroupsApi(Api):
     ) -> ApiCall[models.PortfolioGroup]:
         """Delete portfolio from group.
 
-        `DELETE /api/portfoliogroups/{scope}/{code}/portfolios/{portfolioScope}/{portfolioCode}`, release stage: EarlyAccess.
+        `DELETE /api/portfoliogroups/{scope}/{code}/portfolios/{portfolioScope}/{portfolioCode}`, release
+        stage: EarlyAccess.
 
         Args:
             scope: path `scope`.
@@ -458,9 +442,6 @@ class PortfolioGroupsApi(Api):
 
         Returns:
             A call for `models.PortfolioGroup`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_PORTFOLIO_FROM_GROUP,
@@ -494,9 +475,6 @@ class PortfolioGroupsApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_PORTFOLIO_GROUP,
@@ -519,7 +497,8 @@ class PortfolioGroupsApi(Api):
     ) -> ApiCall[models.PortfolioGroup]:
         """Delete sub group from group.
 
-        `DELETE /api/portfoliogroups/{scope}/{code}/subgroups/{subgroupScope}/{subgroupCode}`, release stage: EarlyAccess.
+        `DELETE /api/portfoliogroups/{scope}/{code}/subgroups/{subgroupScope}/{subgroupCode}`, release stage:
+        EarlyAccess.
 
         Args:
             scope: path `scope`.
@@ -531,9 +510,6 @@ class PortfolioGroupsApi(Api):
 
         Returns:
             A call for `models.PortfolioGroup`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_SUB_GROUP_FROM_GROUP,
@@ -581,9 +557,6 @@ class PortfolioGroupsApi(Api):
 
         Returns:
             A call for `models.VersionedResourceListOfA2BDataRecord`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_A2_B_DATA_FOR_PORTFOLIO_GROUP,
@@ -625,9 +598,6 @@ class PortfolioGroupsApi(Api):
 
         Returns:
             A call for `models.PortfolioGroupProperties`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_GROUP_PROPERTIES,
@@ -672,9 +642,6 @@ class PortfolioGroupsApi(Api):
 
         Returns:
             A call for `models.VersionedResourceListOfPortfolioHolding`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_HOLDINGS_FOR_PORTFOLIO_GROUP,
@@ -721,9 +688,6 @@ class PortfolioGroupsApi(Api):
 
         Returns:
             A call for `models.PortfolioGroup`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_PORTFOLIO_GROUP,
@@ -765,9 +729,6 @@ class PortfolioGroupsApi(Api):
 
         Returns:
             A call for `list[models.AccessMetadataValue]`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_PORTFOLIO_GROUP_ACCESS_METADATA_BY_KEY,
@@ -807,9 +768,6 @@ class PortfolioGroupsApi(Api):
 
         Returns:
             A call for `models.ResourceListOfProcessedCommand`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_PORTFOLIO_GROUP_COMMANDS,
@@ -849,9 +807,6 @@ class PortfolioGroupsApi(Api):
 
         Returns:
             A call for `models.ExpandedGroup`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_PORTFOLIO_GROUP_EXPANSION,
@@ -889,9 +844,6 @@ class PortfolioGroupsApi(Api):
 
         Returns:
             A call for `dict[str, list[models.AccessMetadataValue]]`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_PORTFOLIO_GROUP_METADATA,
@@ -935,10 +887,8 @@ class PortfolioGroupsApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ResourceListOfPropertyInterval`; `.items()` yields every `models.PropertyInterval`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ResourceListOfPropertyInterval`; `.items()` yields every
+            `models.PropertyInterval`, `.pages()` every page.
         """
         return self._paged_call(
             _GET_PORTFOLIO_GROUP_PROPERTY_TIME_SERIES,
@@ -983,9 +933,6 @@ class PortfolioGroupsApi(Api):
 
         Returns:
             A call for `models.ResourceListOfRelation`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_PORTFOLIO_GROUP_RELATIONS,
@@ -1028,9 +975,6 @@ class PortfolioGroupsApi(Api):
 
         Returns:
             A call for `models.ResourceListOfRelationship`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_PORTFOLIO_GROUP_RELATIONSHIPS,
@@ -1088,10 +1032,8 @@ class PortfolioGroupsApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.VersionedResourceListOfTransaction`; `.items()` yields every `models.Transaction`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.VersionedResourceListOfTransaction`; `.items()` yields every
+            `models.Transaction`, `.pages()` every page.
         """
         return self._paged_call(
             _GET_TRANSACTIONS_FOR_PORTFOLIO_GROUP,
@@ -1147,10 +1089,8 @@ class PortfolioGroupsApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfPortfolioGroup`; `.items()` yields every `models.PortfolioGroup`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfPortfolioGroup`; `.items()` yields every
+            `models.PortfolioGroup`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_ALL_PORTFOLIO_GROUPS,
@@ -1201,10 +1141,8 @@ class PortfolioGroupsApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfPortfolioGroup`; `.items()` yields every `models.PortfolioGroup`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfPortfolioGroup`; `.items()` yields every
+            `models.PortfolioGroup`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_PORTFOLIO_GROUPS,
@@ -1249,9 +1187,6 @@ class PortfolioGroupsApi(Api):
 
         Returns:
             A call for `dict[str, list[models.AccessMetadataValue]]`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _PATCH_PORTFOLIO_GROUP_ACCESS_METADATA,
@@ -1289,9 +1224,6 @@ class PortfolioGroupsApi(Api):
 
         Returns:
             A call for `models.PortfolioGroup`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPDATE_PORTFOLIO_GROUP,
@@ -1326,9 +1258,6 @@ class PortfolioGroupsApi(Api):
 
         Returns:
             A call for `models.PortfolioGroupProperties`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_GROUP_PROPERTIES,
@@ -1366,9 +1295,6 @@ class PortfolioGroupsApi(Api):
 
         Returns:
             A call for `models.ResourceListOfAccessMetadataValueOf`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_PORTFOLIO_GROUP_ACCESS_METADATA,

@@ -236,9 +236,6 @@ class PortfoliosApi(Api):
 
         Returns:
             A call for `models.BatchUpsertPortfolioAccessMetadataResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _BATCH_UPSERT_PORTFOLIO_ACCESS_METADATA,
@@ -261,7 +258,8 @@ class PortfoliosApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete instrument event instruction.
 
-        `DELETE /api/portfolios/{scope}/{code}/instrumenteventinstructions/{instrumentEventInstructionId}`, release stage: EarlyAccess.
+        `DELETE /api/portfolios/{scope}/{code}/instrumenteventinstructions/{instrumentEventInstructionId}`,
+        release stage: EarlyAccess.
 
         Args:
             scope: path `scope`.
@@ -272,9 +270,6 @@ class PortfoliosApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_INSTRUMENT_EVENT_INSTRUCTION,
@@ -313,9 +308,6 @@ class PortfoliosApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_KEY_FROM_PORTFOLIO_ACCESS_METADATA,
@@ -349,9 +341,6 @@ class PortfoliosApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_PORTFOLIO,
@@ -384,9 +373,6 @@ class PortfoliosApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_PORTFOLIO_PROPERTIES,
@@ -415,7 +401,8 @@ class PortfoliosApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete portfolio returns.
 
-        `DELETE /api/portfolios/{scope}/{code}/returns/{returnScope}/{returnCode}/$delete`, release stage: EarlyAccess.
+        `DELETE /api/portfolios/{scope}/{code}/returns/{returnScope}/{returnCode}/$delete`, release stage:
+        EarlyAccess.
 
         Args:
             scope: path `scope`.
@@ -429,9 +416,6 @@ class PortfoliosApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_PORTFOLIO_RETURNS,
@@ -471,9 +455,6 @@ class PortfoliosApi(Api):
 
         Returns:
             A call for `models.CompositeDispersionResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_AGGREGATED_RETURNS_DISPERSION_METRICS,
@@ -514,9 +495,6 @@ class PortfoliosApi(Api):
 
         Returns:
             A call for `models.CompositeBreakdownResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_COMPOSITE_BREAKDOWN,
@@ -548,7 +526,8 @@ class PortfoliosApi(Api):
     ) -> ApiCall[models.InstrumentEventInstruction]:
         """Get instrument event instruction.
 
-        `GET /api/portfolios/{scope}/{code}/instrumenteventinstructions/{instrumentEventInstructionId}`, release stage: EarlyAccess.
+        `GET /api/portfolios/{scope}/{code}/instrumenteventinstructions/{instrumentEventInstructionId}`,
+        release stage: EarlyAccess.
 
         Args:
             scope: path `scope`.
@@ -563,9 +542,6 @@ class PortfoliosApi(Api):
 
         Returns:
             A call for `models.InstrumentEventInstruction`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_INSTRUMENT_EVENT_INSTRUCTION,
@@ -610,9 +586,6 @@ class PortfoliosApi(Api):
 
         Returns:
             A call for `models.Portfolio`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_PORTFOLIO,
@@ -650,7 +623,8 @@ class PortfoliosApi(Api):
     ) -> ApiCall[models.ResourceListOfAggregatedReturn]:
         """Get portfolio aggregate returns.
 
-        `GET /api/portfolios/{scope}/{code}/returns/{returnScope}/{returnCode}/aggregated`, release stage: Deprecated.
+        `GET /api/portfolios/{scope}/{code}/returns/{returnScope}/{returnCode}/aggregated`, release stage:
+        Deprecated.
 
         Args:
             scope: path `scope`.
@@ -663,7 +637,8 @@ class PortfoliosApi(Api):
             to_effective_at: query `toEffectiveAt`.
             composite_method: query `compositeMethod`; Equal or Asset, or a value added since.
             period: query `period`; Daily or Monthly, or a value added since.
-            output_frequency: query `outputFrequency`; Daily, Weekly, Monthly, Quarterly, HalfYearly or Yearly, or a value added since.
+            output_frequency: query `outputFrequency`; Daily, Weekly, Monthly, Quarterly, HalfYearly or
+                Yearly, or a value added since.
             metrics: query `metrics`.
             as_at: query `asAt`.
             alternative_inc_date: query `alternativeIncDate`.
@@ -671,9 +646,6 @@ class PortfoliosApi(Api):
 
         Returns:
             A call for `models.ResourceListOfAggregatedReturn`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_PORTFOLIO_AGGREGATE_RETURNS,
@@ -724,9 +696,6 @@ class PortfoliosApi(Api):
 
         Returns:
             A call for `models.AggregatedReturnsResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_PORTFOLIO_AGGREGATED_RETURNS,
@@ -770,10 +739,8 @@ class PortfoliosApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ResourceListOfProcessedCommand`; `.items()` yields every `models.ProcessedCommand`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ResourceListOfProcessedCommand`; `.items()` yields every
+            `models.ProcessedCommand`, `.pages()` every page.
         """
         return self._paged_call(
             _GET_PORTFOLIO_COMMANDS,
@@ -813,9 +780,6 @@ class PortfoliosApi(Api):
 
         Returns:
             A call for `dict[str, list[models.AccessMetadataValue]]`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_PORTFOLIO_METADATA,
@@ -852,9 +816,6 @@ class PortfoliosApi(Api):
 
         Returns:
             A call for `models.PortfolioProperties`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_PORTFOLIO_PROPERTIES,
@@ -898,10 +859,8 @@ class PortfoliosApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ResourceListOfPropertyIntervalTimeSeries`; `.items()` yields every `models.PropertyIntervalTimeSeries`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ResourceListOfPropertyIntervalTimeSeries`; `.items()` yields every
+            `models.PropertyIntervalTimeSeries`, `.pages()` every page.
         """
         return self._paged_call(
             _GET_PORTFOLIO_PROPERTIES_TIME_SERIES,
@@ -949,10 +908,8 @@ class PortfoliosApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ResourceListOfPropertyInterval`; `.items()` yields every `models.PropertyInterval`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ResourceListOfPropertyInterval`; `.items()` yields every
+            `models.PropertyInterval`, `.pages()` every page.
         """
         return self._paged_call(
             _GET_PORTFOLIO_PROPERTY_TIME_SERIES,
@@ -997,9 +954,6 @@ class PortfoliosApi(Api):
 
         Returns:
             A call for `models.ResourceListOfRelation`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_PORTFOLIO_RELATIONS,
@@ -1042,9 +996,6 @@ class PortfoliosApi(Api):
 
         Returns:
             A call for `models.ResourceListOfRelationship`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_PORTFOLIO_RELATIONSHIPS,
@@ -1091,9 +1042,6 @@ class PortfoliosApi(Api):
 
         Returns:
             A call for `models.ResourceListOfPerformanceReturn`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_PORTFOLIO_RETURNS,
@@ -1136,9 +1084,6 @@ class PortfoliosApi(Api):
 
         Returns:
             A call for `list[models.AccessMetadataValue]`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_PORTFOLIOS_ACCESS_METADATA_BY_KEY,
@@ -1189,10 +1134,8 @@ class PortfoliosApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfInstrumentEventInstruction`; `.items()` yields every `models.InstrumentEventInstruction`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfInstrumentEventInstruction`; `.items()` yields every
+            `models.InstrumentEventInstruction`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_INSTRUMENT_EVENT_INSTRUCTIONS,
@@ -1239,10 +1182,8 @@ class PortfoliosApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ResourceListOfProperty`; `.items()` yields every `models.ModelProperty`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ResourceListOfProperty`; `.items()` yields every `models.ModelProperty`,
+            `.pages()` every page.
         """
         return self._paged_call(
             _LIST_PORTFOLIO_PROPERTIES,
@@ -1290,10 +1231,8 @@ class PortfoliosApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ResourceListOfPortfolio`; `.items()` yields every `models.Portfolio`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ResourceListOfPortfolio`; `.items()` yields every `models.Portfolio`,
+            `.pages()` every page.
         """
         return self._paged_call(
             _LIST_PORTFOLIOS,
@@ -1342,10 +1281,8 @@ class PortfoliosApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ResourceListOfPortfolio`; `.items()` yields every `models.Portfolio`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ResourceListOfPortfolio`; `.items()` yields every `models.Portfolio`,
+            `.pages()` every page.
         """
         return self._paged_call(
             _LIST_PORTFOLIOS_FOR_SCOPE,
@@ -1385,9 +1322,6 @@ class PortfoliosApi(Api):
 
         Returns:
             A call for `models.Portfolio`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _PATCH_PORTFOLIO,
@@ -1423,9 +1357,6 @@ class PortfoliosApi(Api):
 
         Returns:
             A call for `dict[str, list[models.AccessMetadataValue]]`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _PATCH_PORTFOLIO_ACCESS_METADATA,
@@ -1463,9 +1394,6 @@ class PortfoliosApi(Api):
 
         Returns:
             A call for `models.Portfolio`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPDATE_PORTFOLIO,
@@ -1504,9 +1432,6 @@ class PortfoliosApi(Api):
 
         Returns:
             A call for `models.InstrumentEventInstructionsResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_INSTRUMENT_EVENT_INSTRUCTIONS,
@@ -1548,9 +1473,6 @@ class PortfoliosApi(Api):
 
         Returns:
             A call for `models.ResourceListOfAccessMetadataValueOf`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_PORTFOLIO_ACCESS_METADATA,
@@ -1587,9 +1509,6 @@ class PortfoliosApi(Api):
 
         Returns:
             A call for `models.PortfolioProperties`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_PORTFOLIO_PROPERTIES,
@@ -1625,9 +1544,6 @@ class PortfoliosApi(Api):
 
         Returns:
             A call for `models.UpsertReturnsResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_PORTFOLIO_RETURNS,

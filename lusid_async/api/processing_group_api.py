@@ -78,9 +78,6 @@ class ProcessingGroupApi(Api):
 
         Returns:
             A call for `models.ProcessingGroup`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_PROCESSING_GROUP,
@@ -109,9 +106,6 @@ class ProcessingGroupApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_PROCESSING_GROUP,
@@ -144,9 +138,6 @@ class ProcessingGroupApi(Api):
 
         Returns:
             A call for `models.ProcessingGroup`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_PROCESSING_GROUP,
@@ -183,9 +174,6 @@ class ProcessingGroupApi(Api):
 
         Returns:
             A call for `models.ProcessingGroupNextScheduledDetails`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_PROCESSING_GROUP_NEXT_SCHEDULED_DETAILS,
@@ -224,9 +212,6 @@ class ProcessingGroupApi(Api):
 
         Returns:
             A call for `list[datetime]`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_RESOLVED_PROCESSING_GROUP_SCHEDULE,
@@ -267,10 +252,8 @@ class ProcessingGroupApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfProcessingGroup`; `.items()` yields every `models.ProcessingGroup`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfProcessingGroup`; `.items()` yields every
+            `models.ProcessingGroup`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_PROCESSING_GROUPS,
@@ -305,9 +288,6 @@ class ProcessingGroupApi(Api):
 
         Returns:
             A call for `models.ProcessingGroup`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _PATCH_PROCESSING_GROUP,

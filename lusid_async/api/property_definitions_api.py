@@ -107,9 +107,6 @@ class PropertyDefinitionsApi(Api):
 
         Returns:
             A call for `models.PropertyDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_DERIVED_PROPERTY_DEFINITION,
@@ -133,9 +130,6 @@ class PropertyDefinitionsApi(Api):
 
         Returns:
             A call for `models.PropertyDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_PROPERTY_DEFINITION,
@@ -156,16 +150,14 @@ class PropertyDefinitionsApi(Api):
         `DELETE /api/propertydefinitions/{domain}/{scope}/{code}`, release stage: Production.
 
         Args:
-            domain: path `domain`; Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration, Instrument, PortfolioGroup, Person, Order, Allocation, Calendar, LegalEntity, InvestorRecord, InvestmentAccount, Placement, Execution, Block, Participation, Package, OrderInstruction, CustomEntity, InstrumentEvent, Account, ChartOfAccounts, CustodianAccount, CheckDefinition, Abor, AborConfiguration, Fund, FundConfiguration, FundStructure, ProcessingGroup, Fee, Reconciliation, PropertyDefinition, Compliance, DiaryEntry, Leg, DerivedValuation, Timeline, ClosedPeriod, TaskDefinition, Workflow, IdentifierDefinition, SettlementInstruction, TransactionFeeType, PaymentInstruction, Transfer, RecDefinition, RecResult, JournalEntry, CollateralAgreement or EligibleCollateralSchedule, or a value added since.
+            domain: path `domain`; Transaction, Portfolio, Holding, ReferenceHolding,
+                TransactionConfiguration, Instrument, … (47 more), or a value added since.
             scope: path `scope`.
             code: path `code`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_PROPERTY_DEFINITION,
@@ -189,10 +181,12 @@ class PropertyDefinitionsApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete property definition properties.
 
-        `POST /api/propertydefinitions/{domain}/{scope}/{code}/properties/$delete`, release stage: EarlyAccess.
+        `POST /api/propertydefinitions/{domain}/{scope}/{code}/properties/$delete`, release stage:
+        EarlyAccess.
 
         Args:
-            domain: path `domain`; Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration, Instrument, PortfolioGroup, Person, Order, Allocation, Calendar, LegalEntity, InvestorRecord, InvestmentAccount, Placement, Execution, Block, Participation, Package, OrderInstruction, CustomEntity, InstrumentEvent, Account, ChartOfAccounts, CustodianAccount, CheckDefinition, Abor, AborConfiguration, Fund, FundConfiguration, FundStructure, ProcessingGroup, Fee, Reconciliation, PropertyDefinition, Compliance, DiaryEntry, Leg, DerivedValuation, Timeline, ClosedPeriod, TaskDefinition, Workflow, IdentifierDefinition, SettlementInstruction, TransactionFeeType, PaymentInstruction, Transfer, RecDefinition, RecResult, JournalEntry, CollateralAgreement or EligibleCollateralSchedule, or a value added since.
+            domain: path `domain`; Transaction, Portfolio, Holding, ReferenceHolding,
+                TransactionConfiguration, Instrument, … (47 more), or a value added since.
             scope: path `scope`.
             code: path `code`.
             request_body: the JSON body.
@@ -201,9 +195,6 @@ class PropertyDefinitionsApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_PROPERTY_DEFINITION_PROPERTIES,
@@ -239,9 +230,6 @@ class PropertyDefinitionsApi(Api):
 
         Returns:
             A call for `models.DerivedPropertyComponent`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_DERIVED_FORMULA_EXPLANATION,
@@ -275,9 +263,6 @@ class PropertyDefinitionsApi(Api):
 
         Returns:
             A call for `models.ResourceListOfPropertyDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_MULTIPLE_PROPERTY_DEFINITIONS,
@@ -305,7 +290,8 @@ class PropertyDefinitionsApi(Api):
         `GET /api/propertydefinitions/{domain}/{scope}/{code}`, release stage: Production.
 
         Args:
-            domain: path `domain`; Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration, Instrument, PortfolioGroup, Person, Order, Allocation, Calendar, LegalEntity, InvestorRecord, InvestmentAccount, Placement, Execution, Block, Participation, Package, OrderInstruction, CustomEntity, InstrumentEvent, Account, ChartOfAccounts, CustodianAccount, CheckDefinition, Abor, AborConfiguration, Fund, FundConfiguration, FundStructure, ProcessingGroup, Fee, Reconciliation, PropertyDefinition, Compliance, DiaryEntry, Leg, DerivedValuation, Timeline, ClosedPeriod, TaskDefinition, Workflow, IdentifierDefinition, SettlementInstruction, TransactionFeeType, PaymentInstruction, Transfer, RecDefinition, RecResult, JournalEntry, CollateralAgreement or EligibleCollateralSchedule, or a value added since.
+            domain: path `domain`; Transaction, Portfolio, Holding, ReferenceHolding,
+                TransactionConfiguration, Instrument, … (47 more), or a value added since.
             scope: path `scope`.
             code: path `code`.
             as_at: query `asAt`.
@@ -314,9 +300,6 @@ class PropertyDefinitionsApi(Api):
 
         Returns:
             A call for `models.PropertyDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_PROPERTY_DEFINITION,
@@ -347,10 +330,12 @@ class PropertyDefinitionsApi(Api):
     ) -> PagedCall[models.ResourceListOfPropertyInterval, models.PropertyInterval]:
         """Get property definition property time series.
 
-        `GET /api/propertydefinitions/{domain}/{scope}/{code}/properties/time-series`, release stage: EarlyAccess.
+        `GET /api/propertydefinitions/{domain}/{scope}/{code}/properties/time-series`, release stage:
+        EarlyAccess.
 
         Args:
-            domain: path `domain`; Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration, Instrument, PortfolioGroup, Person, Order, Allocation, Calendar, LegalEntity, InvestorRecord, InvestmentAccount, Placement, Execution, Block, Participation, Package, OrderInstruction, CustomEntity, InstrumentEvent, Account, ChartOfAccounts, CustodianAccount, CheckDefinition, Abor, AborConfiguration, Fund, FundConfiguration, FundStructure, ProcessingGroup, Fee, Reconciliation, PropertyDefinition, Compliance, DiaryEntry, Leg, DerivedValuation, Timeline, ClosedPeriod, TaskDefinition, Workflow, IdentifierDefinition, SettlementInstruction, TransactionFeeType, PaymentInstruction, Transfer, RecDefinition, RecResult, JournalEntry, CollateralAgreement or EligibleCollateralSchedule, or a value added since.
+            domain: path `domain`; Transaction, Portfolio, Holding, ReferenceHolding,
+                TransactionConfiguration, Instrument, … (47 more), or a value added since.
             scope: path `scope`.
             code: path `code`.
             property_key: query `propertyKey`.
@@ -361,10 +346,8 @@ class PropertyDefinitionsApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ResourceListOfPropertyInterval`; `.items()` yields every `models.PropertyInterval`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ResourceListOfPropertyInterval`; `.items()` yields every
+            `models.PropertyInterval`, `.pages()` every page.
         """
         return self._paged_call(
             _GET_PROPERTY_DEFINITION_PROPERTY_TIME_SERIES,
@@ -410,10 +393,8 @@ class PropertyDefinitionsApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfPropertyDefinition`; `.items()` yields every `models.PropertyDefinition`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfPropertyDefinition`; `.items()` yields every
+            `models.PropertyDefinition`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_PROPERTY_DEFINITIONS,
@@ -443,7 +424,8 @@ class PropertyDefinitionsApi(Api):
         `PUT /api/propertydefinitions/derived/{domain}/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
-            domain: path `domain`; Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration, Instrument, PortfolioGroup, Person, Order, Allocation, Calendar, LegalEntity, InvestorRecord, InvestmentAccount, Placement, Execution, Block, Participation, Package, OrderInstruction, CustomEntity, InstrumentEvent, Account, ChartOfAccounts, CustodianAccount, CheckDefinition, Abor, AborConfiguration, Fund, FundConfiguration, FundStructure, ProcessingGroup, Fee, Reconciliation, PropertyDefinition, Compliance, DiaryEntry, Leg, DerivedValuation, Timeline, ClosedPeriod, TaskDefinition, Workflow, IdentifierDefinition, SettlementInstruction, TransactionFeeType, PaymentInstruction, Transfer, RecDefinition, RecResult, JournalEntry, CollateralAgreement or EligibleCollateralSchedule, or a value added since.
+            domain: path `domain`; Transaction, Portfolio, Holding, ReferenceHolding,
+                TransactionConfiguration, Instrument, … (47 more), or a value added since.
             scope: path `scope`.
             code: path `code`.
             update_derived_property_definition_request: the JSON body.
@@ -451,9 +433,6 @@ class PropertyDefinitionsApi(Api):
 
         Returns:
             A call for `models.PropertyDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPDATE_DERIVED_PROPERTY_DEFINITION,
@@ -480,7 +459,8 @@ class PropertyDefinitionsApi(Api):
         `PUT /api/propertydefinitions/{domain}/{scope}/{code}`, release stage: Production.
 
         Args:
-            domain: path `domain`; Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration, Instrument, PortfolioGroup, Person, Order, Allocation, Calendar, LegalEntity, InvestorRecord, InvestmentAccount, Placement, Execution, Block, Participation, Package, OrderInstruction, CustomEntity, InstrumentEvent, Account, ChartOfAccounts, CustodianAccount, CheckDefinition, Abor, AborConfiguration, Fund, FundConfiguration, FundStructure, ProcessingGroup, Fee, Reconciliation, PropertyDefinition, Compliance, DiaryEntry, Leg, DerivedValuation, Timeline, ClosedPeriod, TaskDefinition, Workflow, IdentifierDefinition, SettlementInstruction, TransactionFeeType, PaymentInstruction, Transfer, RecDefinition, RecResult, JournalEntry, CollateralAgreement or EligibleCollateralSchedule, or a value added since.
+            domain: path `domain`; Transaction, Portfolio, Holding, ReferenceHolding,
+                TransactionConfiguration, Instrument, … (47 more), or a value added since.
             scope: path `scope`.
             code: path `code`.
             update_property_definition_request: the JSON body.
@@ -488,9 +468,6 @@ class PropertyDefinitionsApi(Api):
 
         Returns:
             A call for `models.PropertyDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPDATE_PROPERTY_DEFINITION,
@@ -518,7 +495,8 @@ class PropertyDefinitionsApi(Api):
         `POST /api/propertydefinitions/{domain}/{scope}/{code}/properties`, release stage: Production.
 
         Args:
-            domain: path `domain`; Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration, Instrument, PortfolioGroup, Person, Order, Allocation, Calendar, LegalEntity, InvestorRecord, InvestmentAccount, Placement, Execution, Block, Participation, Package, OrderInstruction, CustomEntity, InstrumentEvent, Account, ChartOfAccounts, CustodianAccount, CheckDefinition, Abor, AborConfiguration, Fund, FundConfiguration, FundStructure, ProcessingGroup, Fee, Reconciliation, PropertyDefinition, Compliance, DiaryEntry, Leg, DerivedValuation, Timeline, ClosedPeriod, TaskDefinition, Workflow, IdentifierDefinition, SettlementInstruction, TransactionFeeType, PaymentInstruction, Transfer, RecDefinition, RecResult, JournalEntry, CollateralAgreement or EligibleCollateralSchedule, or a value added since.
+            domain: path `domain`; Transaction, Portfolio, Holding, ReferenceHolding,
+                TransactionConfiguration, Instrument, … (47 more), or a value added since.
             scope: path `scope`.
             code: path `code`.
             request_body: the JSON body.
@@ -527,9 +505,6 @@ class PropertyDefinitionsApi(Api):
 
         Returns:
             A call for `models.BatchUpsertPropertyDefinitionPropertiesResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_PROPERTY_DEFINITION_PROPERTIES,

@@ -40,9 +40,6 @@ class QueryableKeysApi(Api):
 
         Returns:
             A call for `models.ResourceListOfQueryableKey`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_ALL_QUERYABLE_KEYS,

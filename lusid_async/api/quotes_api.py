@@ -103,9 +103,6 @@ class QuotesApi(Api):
 
         Returns:
             A call for `models.QuoteAccessMetadataRule`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_QUOTE_ACCESS_METADATA_RULE,
@@ -142,9 +139,6 @@ class QuotesApi(Api):
 
         Returns:
             A call for `models.AnnulQuotesResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_QUOTES,
@@ -179,9 +173,6 @@ class QuotesApi(Api):
 
         Returns:
             A call for `models.GetQuotesResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_QUOTES,
@@ -229,9 +220,6 @@ class QuotesApi(Api):
 
         Returns:
             A call for `models.QuoteAccessMetadataRule`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_QUOTES_ACCESS_METADATA_RULE,
@@ -272,10 +260,8 @@ class QuotesApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ResourceListOfQuote`; `.items()` yields every `models.Quote`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ResourceListOfQuote`; `.items()` yields every `models.Quote`, `.pages()`
+            every page.
         """
         return self._paged_call(
             _LIST_QUOTES,
@@ -309,9 +295,6 @@ class QuotesApi(Api):
 
         Returns:
             A call for `models.ResourceListOfQuoteAccessMetadataRule`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _LIST_QUOTES_ACCESS_METADATA_RULES,
@@ -347,10 +330,8 @@ class QuotesApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ResourceListOfQuote`; `.items()` yields every `models.Quote`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ResourceListOfQuote`; `.items()` yields every `models.Quote`, `.pages()`
+            every page.
         """
         return self._paged_call(
             _LIST_QUOTES_FOR_SCOPE,
@@ -388,9 +369,6 @@ class QuotesApi(Api):
 
         Returns:
             A call for `models.QuoteAccessMetadataRule`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_QUOTE_ACCESS_METADATA_RULE,
@@ -423,9 +401,6 @@ class QuotesApi(Api):
 
         Returns:
             A call for `models.UpsertQuotesResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_QUOTES,

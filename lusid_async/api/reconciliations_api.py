@@ -126,9 +126,6 @@ class ReconciliationsApi(Api):
 
         Returns:
             A call for `models.Reconciliation`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_SCHEDULED_RECONCILIATION,
@@ -157,9 +154,6 @@ class ReconciliationsApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_RECONCILIATION,
@@ -188,9 +182,6 @@ class ReconciliationsApi(Api):
 
         Returns:
             A call for `str`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_RECONCILIATION_MAPPING,
@@ -225,9 +216,6 @@ class ReconciliationsApi(Api):
 
         Returns:
             A call for `models.Reconciliation`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_RECONCILIATION,
@@ -261,9 +249,6 @@ class ReconciliationsApi(Api):
 
         Returns:
             A call for `models.Mapping`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_RECONCILIATION_MAPPING,
@@ -285,14 +270,12 @@ class ReconciliationsApi(Api):
         `GET /api/portfolios/mapping`, release stage: EarlyAccess.
 
         Args:
-            reconciliation_type: query `reconciliationType`; Transaction, Holding, Valuation, Cash or CashHolding, or a value added since.
+            reconciliation_type: query `reconciliationType`; Transaction, Holding, Valuation, Cash or
+                CashHolding, or a value added since.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ResourceListOfMapping`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _LIST_RECONCILIATION_MAPPINGS,
@@ -327,10 +310,8 @@ class ReconciliationsApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfReconciliation`; `.items()` yields every `models.Reconciliation`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfReconciliation`; `.items()` yields every
+            `models.Reconciliation`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_RECONCILIATIONS,
@@ -361,9 +342,6 @@ class ReconciliationsApi(Api):
 
         Returns:
             A call for `models.ReconciliationResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _RECONCILE_GENERIC,
@@ -393,9 +371,6 @@ class ReconciliationsApi(Api):
 
         Returns:
             A call for `models.ResourceListOfReconciliationBreak`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _RECONCILE_HOLDINGS,
@@ -424,9 +399,6 @@ class ReconciliationsApi(Api):
 
         Returns:
             A call for `models.ListAggregationReconciliation`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _RECONCILE_INLINE,
@@ -450,9 +422,6 @@ class ReconciliationsApi(Api):
 
         Returns:
             A call for `models.TransactionsReconciliationsResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _RECONCILE_TRANSACTIONS,
@@ -476,9 +445,6 @@ class ReconciliationsApi(Api):
 
         Returns:
             A call for `models.ReconciliationResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _RECONCILE_TRANSACTIONS_V2,
@@ -502,9 +468,6 @@ class ReconciliationsApi(Api):
 
         Returns:
             A call for `models.ListAggregationReconciliation`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _RECONCILE_VALUATION,
@@ -532,9 +495,6 @@ class ReconciliationsApi(Api):
 
         Returns:
             A call for `models.Reconciliation`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPDATE_RECONCILIATION,
@@ -562,9 +522,6 @@ class ReconciliationsApi(Api):
 
         Returns:
             A call for `models.Mapping`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_RECONCILIATION_MAPPING,

@@ -178,9 +178,6 @@ class RecsApi(Api):
 
         Returns:
             A call for `models.RecResultSet`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _ADD_REC_RESULT_SET_APPROVAL_DECISION,
@@ -209,9 +206,6 @@ class RecsApi(Api):
 
         Returns:
             A call for `models.BatchManageCommentResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _BATCH_MANAGE_REC_RESULT_COMMENTS,
@@ -240,9 +234,6 @@ class RecsApi(Api):
 
         Returns:
             A call for `models.BatchReviewRecResultResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _BATCH_REVIEW_REC_RESULTS,
@@ -269,9 +260,6 @@ class RecsApi(Api):
 
         Returns:
             A call for `models.MatchingRuleset`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_MATCHING_RULESET,
@@ -295,9 +283,6 @@ class RecsApi(Api):
 
         Returns:
             A call for `models.RecDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_REC_DEFINITION,
@@ -323,9 +308,6 @@ class RecsApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_MATCHING_RULESET,
@@ -354,9 +336,6 @@ class RecsApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_REC_DEFINITION,
@@ -387,9 +366,6 @@ class RecsApi(Api):
 
         Returns:
             A call for `models.MatchingRuleset`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_MATCHING_RULESET,
@@ -425,9 +401,6 @@ class RecsApi(Api):
 
         Returns:
             A call for `models.RecDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_REC_DEFINITION,
@@ -462,9 +435,6 @@ class RecsApi(Api):
 
         Returns:
             A call for `models.RecInstance`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_REC_INSTANCE,
@@ -492,12 +462,14 @@ class RecsApi(Api):
     ) -> ApiCall[models.RecResult]:
         """Get rec result.
 
-        `GET /api/recs/results/{instanceIdType}/{instanceIdValue}/{recType}/{runNumber}/{id}`, release stage: Experimental.
+        `GET /api/recs/results/{instanceIdType}/{instanceIdValue}/{recType}/{runNumber}/{id}`, release stage:
+        Experimental.
 
         Args:
             instance_id_type: path `instanceIdType`; WorkflowServiceTaskId or Manual, or a value added since.
             instance_id_value: path `instanceIdValue`.
-            rec_type: path `recType`; Holding, CashHolding, Valuation, InputTransaction, OutputTransaction, SettlementActivity, External or Instrument, or a value added since.
+            rec_type: path `recType`; Holding, CashHolding, Valuation, InputTransaction, OutputTransaction,
+                SettlementActivity, … (2 more), or a value added since.
             run_number: path `runNumber`.
             id: path `id`.
             as_at: query `asAt`.
@@ -506,9 +478,6 @@ class RecsApi(Api):
 
         Returns:
             A call for `models.RecResult`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_REC_RESULT,
@@ -546,9 +515,6 @@ class RecsApi(Api):
 
         Returns:
             A call for `models.RecResultSet`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_REC_RESULT_SET,
@@ -578,9 +544,6 @@ class RecsApi(Api):
 
         Returns:
             A call for `models.RecInstance`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _INSTANTIATE_REC,
@@ -611,10 +574,8 @@ class RecsApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfMatchingRuleset`; `.items()` yields every `models.MatchingRuleset`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfMatchingRuleset`; `.items()` yields every
+            `models.MatchingRuleset`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_MATCHING_RULESETS,
@@ -653,10 +614,8 @@ class RecsApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfRecDefinition`; `.items()` yields every `models.RecDefinition`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfRecDefinition`; `.items()` yields every
+            `models.RecDefinition`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_REC_DEFINITIONS,
@@ -694,10 +653,8 @@ class RecsApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfRecInstance`; `.items()` yields every `models.RecInstance`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfRecInstance`; `.items()` yields every
+            `models.RecInstance`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_REC_INSTANCES,
@@ -736,10 +693,8 @@ class RecsApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfRecResultSet`; `.items()` yields every `models.RecResultSet`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfRecResultSet`; `.items()` yields every
+            `models.RecResultSet`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_REC_RESULT_SETS,
@@ -779,10 +734,8 @@ class RecsApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfRecResult`; `.items()` yields every `models.RecResult`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfRecResult`; `.items()` yields every `models.RecResult`,
+            `.pages()` every page.
         """
         return self._paged_call(
             _LIST_REC_RESULTS,
@@ -815,9 +768,6 @@ class RecsApi(Api):
 
         Returns:
             A call for `models.RecResultSet`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _SUBMIT_REC_RESULT_SET_REVIEW,
@@ -838,7 +788,8 @@ class RecsApi(Api):
     ) -> ApiCall[models.RecInstance]:
         """Transition rec instance.
 
-        `POST /api/recs/instances/{instanceIdType}/{instanceIdValue}/$transition`, release stage: Experimental.
+        `POST /api/recs/instances/{instanceIdType}/{instanceIdValue}/$transition`, release stage:
+        Experimental.
 
         Args:
             instance_id_type: path `instanceIdType`; WorkflowServiceTaskId or Manual, or a value added since.
@@ -848,9 +799,6 @@ class RecsApi(Api):
 
         Returns:
             A call for `models.RecInstance`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _TRANSITION_REC_INSTANCE,
@@ -882,9 +830,6 @@ class RecsApi(Api):
 
         Returns:
             A call for `models.MatchingRuleset`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPDATE_MATCHING_RULESET,
@@ -916,9 +861,6 @@ class RecsApi(Api):
 
         Returns:
             A call for `models.RecDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPDATE_REC_DEFINITION,
@@ -950,9 +892,6 @@ class RecsApi(Api):
 
         Returns:
             A call for `models.UpsertRecDefinitionPropertiesResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_REC_DEFINITION_PROPERTIES,

@@ -59,9 +59,6 @@ class ReferenceListsApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_REFERENCE_LIST,
@@ -94,9 +91,6 @@ class ReferenceListsApi(Api):
 
         Returns:
             A call for `models.ReferenceListResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_REFERENCE_LIST,
@@ -132,10 +126,8 @@ class ReferenceListsApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfReferenceListResponse`; `.items()` yields every `models.ReferenceListResponse`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfReferenceListResponse`; `.items()` yields every
+            `models.ReferenceListResponse`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_REFERENCE_LISTS,
@@ -164,9 +156,6 @@ class ReferenceListsApi(Api):
 
         Returns:
             A call for `models.ReferenceListResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_REFERENCE_LIST,

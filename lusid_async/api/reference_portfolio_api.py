@@ -71,9 +71,6 @@ class ReferencePortfolioApi(Api):
 
         Returns:
             A call for `models.Portfolio`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_REFERENCE_PORTFOLIO,
@@ -104,9 +101,6 @@ class ReferencePortfolioApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_REFERENCE_PORTFOLIO_CONSTITUENT_ADJUSTMENT,
@@ -144,9 +138,6 @@ class ReferencePortfolioApi(Api):
 
         Returns:
             A call for `models.GetReferencePortfolioConstituentsResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_REFERENCE_PORTFOLIO_CONSTITUENTS,
@@ -186,9 +177,6 @@ class ReferencePortfolioApi(Api):
 
         Returns:
             A call for `models.ResourceListOfConstituentsAdjustmentHeader`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _LIST_CONSTITUENTS_ADJUSTMENTS,
@@ -224,9 +212,6 @@ class ReferencePortfolioApi(Api):
 
         Returns:
             A call for `models.UpsertReferencePortfolioConstituentPropertiesResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_REFERENCE_PORTFOLIO_CONSTITUENT_PROPERTIES,
@@ -258,9 +243,6 @@ class ReferencePortfolioApi(Api):
 
         Returns:
             A call for `models.UpsertReferencePortfolioConstituentsResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_REFERENCE_PORTFOLIO_CONSTITUENTS,

@@ -50,9 +50,6 @@ class RelationDefinitionsApi(Api):
 
         Returns:
             A call for `models.RelationDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_RELATION_DEFINITION,
@@ -78,9 +75,6 @@ class RelationDefinitionsApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_RELATION_DEFINITION,
@@ -111,9 +105,6 @@ class RelationDefinitionsApi(Api):
 
         Returns:
             A call for `models.RelationDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_RELATION_DEFINITION,

@@ -76,9 +76,6 @@ class RelationalDatasetDefinitionApi(Api):
 
         Returns:
             A call for `models.RelationalDatasetDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_RELATIONAL_DATASET_DEFINITION,
@@ -104,9 +101,6 @@ class RelationalDatasetDefinitionApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_RELATIONAL_DATASET_DEFINITION,
@@ -137,9 +131,6 @@ class RelationalDatasetDefinitionApi(Api):
 
         Returns:
             A call for `models.RelationalDatasetDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_RELATIONAL_DATASET_DEFINITION,
@@ -176,10 +167,8 @@ class RelationalDatasetDefinitionApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfRelationalDatasetDefinition`; `.items()` yields every `models.RelationalDatasetDefinition`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfRelationalDatasetDefinition`; `.items()` yields every
+            `models.RelationalDatasetDefinition`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_RELATIONAL_DATASET_DEFINITIONS,
@@ -213,9 +202,6 @@ class RelationalDatasetDefinitionApi(Api):
 
         Returns:
             A call for `models.RelationalDatasetDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPDATE_RELATIONAL_DATASET_DEFINITION,
@@ -247,9 +233,6 @@ class RelationalDatasetDefinitionApi(Api):
 
         Returns:
             A call for `models.RelationalDatasetDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPDATE_RELATIONAL_DATASET_DETAILS,
@@ -271,7 +254,8 @@ class RelationalDatasetDefinitionApi(Api):
     ) -> ApiCall[models.RelationalDatasetDefinition]:
         """Update relational dataset field schema.
 
-        `POST /api/relationaldatasetdefinitions/{scope}/{code}/fieldschema/$update`, release stage: Production.
+        `POST /api/relationaldatasetdefinitions/{scope}/{code}/fieldschema/$update`, release stage:
+        Production.
 
         Args:
             scope: path `scope`.
@@ -281,9 +265,6 @@ class RelationalDatasetDefinitionApi(Api):
 
         Returns:
             A call for `models.RelationalDatasetDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPDATE_RELATIONAL_DATASET_FIELD_SCHEMA,

@@ -47,7 +47,9 @@ class RelationalDatasetsApi(Api):
     ) -> ApiCall[models.BatchDeleteRelationalDataResponse]:
         """Batch delete relational data.
 
-        `POST /api/relationaldatasets/{relationalDatasetDefinitionScope}/{relationalDatasetDefinitionCode}/$batchDelete`, release stage: Production.
+        `POST
+        /api/relationaldatasets/{relationalDatasetDefinitionScope}/{relationalDatasetDefinitionCode}/$batchDelete`,
+        release stage: Production.
 
         Args:
             relational_dataset_definition_scope: path `relationalDatasetDefinitionScope`.
@@ -58,9 +60,6 @@ class RelationalDatasetsApi(Api):
 
         Returns:
             A call for `models.BatchDeleteRelationalDataResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _BATCH_DELETE_RELATIONAL_DATA,
@@ -86,7 +85,9 @@ class RelationalDatasetsApi(Api):
     ) -> ApiCall[models.BatchUpsertRelationalDatasetsResponse]:
         """Batch upsert relational data.
 
-        `POST /api/relationaldatasets/{relationalDatasetDefinitionScope}/{relationalDatasetDefinitionCode}/$batchUpsert`, release stage: Production.
+        `POST
+        /api/relationaldatasets/{relationalDatasetDefinitionScope}/{relationalDatasetDefinitionCode}/$batchUpsert`,
+        release stage: Production.
 
         Args:
             relational_dataset_definition_scope: path `relationalDatasetDefinitionScope`.
@@ -97,9 +98,6 @@ class RelationalDatasetsApi(Api):
 
         Returns:
             A call for `models.BatchUpsertRelationalDatasetsResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _BATCH_UPSERT_RELATIONAL_DATA,
@@ -128,7 +126,9 @@ class RelationalDatasetsApi(Api):
     ) -> PagedCall[models.PagedResourceListOfRelationalDataPointResponse, models.RelationalDataPointResponse]:
         """Query relational data.
 
-        `POST /api/relationaldatasets/{relationalDatasetDefinitionScope}/{relationalDatasetDefinitionCode}/$query`, release stage: Production.
+        `POST
+        /api/relationaldatasets/{relationalDatasetDefinitionScope}/{relationalDatasetDefinitionCode}/$query`,
+        release stage: Production.
 
         Args:
             relational_dataset_definition_scope: path `relationalDatasetDefinitionScope`.
@@ -141,10 +141,8 @@ class RelationalDatasetsApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfRelationalDataPointResponse`; `.items()` yields every `models.RelationalDataPointResponse`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfRelationalDataPointResponse`; `.items()` yields every
+            `models.RelationalDataPointResponse`, `.pages()` every page.
         """
         return self._paged_call(
             _QUERY_RELATIONAL_DATA,

@@ -48,9 +48,6 @@ class RelationsApi(Api):
 
         Returns:
             A call for `models.CompleteRelation`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_RELATION,
@@ -87,9 +84,6 @@ class RelationsApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_RELATION,

@@ -64,9 +64,6 @@ class RelationshipDefinitionsApi(Api):
 
         Returns:
             A call for `models.RelationshipDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_RELATIONSHIP_DEFINITION,
@@ -92,9 +89,6 @@ class RelationshipDefinitionsApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_RELATIONSHIP_DEFINITION,
@@ -125,9 +119,6 @@ class RelationshipDefinitionsApi(Api):
 
         Returns:
             A call for `models.RelationshipDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_RELATIONSHIP_DEFINITION,
@@ -164,10 +155,8 @@ class RelationshipDefinitionsApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfRelationshipDefinition`; `.items()` yields every `models.RelationshipDefinition`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfRelationshipDefinition`; `.items()` yields every
+            `models.RelationshipDefinition`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_RELATIONSHIP_DEFINITIONS,
@@ -201,9 +190,6 @@ class RelationshipDefinitionsApi(Api):
 
         Returns:
             A call for `models.RelationshipDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPDATE_RELATIONSHIP_DEFINITION,

@@ -46,9 +46,6 @@ class RelationshipsApi(Api):
 
         Returns:
             A call for `models.CompleteRelationship`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_RELATIONSHIP,
@@ -80,9 +77,6 @@ class RelationshipsApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_RELATIONSHIP,

@@ -75,9 +75,6 @@ class ResourceRecordApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_RESOURCE_RECORD,
@@ -111,9 +108,6 @@ class ResourceRecordApi(Api):
 
         Returns:
             A call for `models.ResourceRecord`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_RESOURCE_RECORD,
@@ -148,9 +142,6 @@ class ResourceRecordApi(Api):
 
         Returns:
             A call for `models.ResourceListOfString`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _LIST_RESOURCE_RECORD_CODES,
@@ -183,10 +174,8 @@ class ResourceRecordApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ResourceListOfScopeDefinition`; `.items()` yields every `models.ScopeDefinition`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ResourceListOfScopeDefinition`; `.items()` yields every
+            `models.ScopeDefinition`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_RESOURCE_RECORD_SCOPES,
@@ -225,10 +214,8 @@ class ResourceRecordApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfResourceRecord`; `.items()` yields every `models.ResourceRecord`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfResourceRecord`; `.items()` yields every
+            `models.ResourceRecord`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_RESOURCE_RECORDS,
@@ -262,9 +249,6 @@ class ResourceRecordApi(Api):
 
         Returns:
             A call for `models.ResourceRecord`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_RESOURCE_RECORD,

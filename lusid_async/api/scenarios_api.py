@@ -97,9 +97,6 @@ class ScenariosApi(Api):
 
         Returns:
             A call for `models.UpsertSingleStructuredDataResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_SCENARIO_FROM_TEMPLATE,
@@ -128,9 +125,6 @@ class ScenariosApi(Api):
 
         Returns:
             A call for `models.AnnulSingleStructuredDataResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_SCENARIO,
@@ -161,9 +155,6 @@ class ScenariosApi(Api):
 
         Returns:
             A call for `models.GetScenarioResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_SCENARIO,
@@ -191,9 +182,6 @@ class ScenariosApi(Api):
 
         Returns:
             A call for `models.ResourceListOfScenarioTemplateDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _LIST_SCENARIO_TEMPLATES,
@@ -223,10 +211,8 @@ class ScenariosApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfVersion`; `.items()` yields every `models.Version`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfVersion`; `.items()` yields every `models.Version`,
+            `.pages()` every page.
         """
         return self._paged_call(
             _LIST_SCENARIO_VERSIONS,
@@ -263,10 +249,8 @@ class ScenariosApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfGetScenarioResponse`; `.items()` yields every `models.GetScenarioResponse`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfGetScenarioResponse`; `.items()` yields every
+            `models.GetScenarioResponse`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_SCENARIOS,
@@ -302,10 +286,8 @@ class ScenariosApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfGetScenarioResponse`; `.items()` yields every `models.GetScenarioResponse`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfGetScenarioResponse`; `.items()` yields every
+            `models.GetScenarioResponse`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_SCENARIOS_FOR_SCOPE,
@@ -337,9 +319,6 @@ class ScenariosApi(Api):
 
         Returns:
             A call for `models.ScenarioPreviewResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _PREVIEW_SCENARIO,
@@ -363,9 +342,6 @@ class ScenariosApi(Api):
 
         Returns:
             A call for `models.ReverseStressResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _SOLVE_REVERSE_STRESS,
@@ -389,9 +365,6 @@ class ScenariosApi(Api):
 
         Returns:
             A call for `models.UpsertSingleStructuredDataResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_SCENARIO,

@@ -57,9 +57,6 @@ class SchemasApi(Api):
 
         Returns:
             A call for `models.ModelSchema`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_ENTITY_SCHEMA,
@@ -87,9 +84,6 @@ class SchemasApi(Api):
 
         Returns:
             A call for `models.PropertySchema`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_PROPERTY_SCHEMA,
@@ -118,9 +112,6 @@ class SchemasApi(Api):
 
         Returns:
             A call for `models.ResourceListOfValueType`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_VALUE_TYPES,
@@ -145,9 +136,6 @@ class SchemasApi(Api):
 
         Returns:
             A call for `models.ResourceListOfString`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _LIST_ENTITIES,

@@ -50,10 +50,8 @@ class ScopesApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ResourceListOfScopeDefinition`; `.items()` yields every `models.ScopeDefinition`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ResourceListOfScopeDefinition`; `.items()` yields every
+            `models.ScopeDefinition`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_ENTITY_SCOPES,
@@ -84,9 +82,6 @@ class ScopesApi(Api):
 
         Returns:
             A call for `models.ResourceListOfScopeDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _LIST_SCOPES,

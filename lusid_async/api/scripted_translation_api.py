@@ -80,7 +80,9 @@ class ScriptedTranslationApi(Api):
     ) -> ApiCall[models.Dialect]:
         """Get translation dialect.
 
-        `GET /api/scriptedtranslation/dialects/{scope}/{vendor}/{sourceSystem}/{entityType}/{serialisationFormat}/{version}`, release stage: EarlyAccess.
+        `GET
+        /api/scriptedtranslation/dialects/{scope}/{vendor}/{sourceSystem}/{entityType}/{serialisationFormat}/{version}`,
+        release stage: EarlyAccess.
 
         Args:
             scope: path `scope`.
@@ -94,9 +96,6 @@ class ScriptedTranslationApi(Api):
 
         Returns:
             A call for `models.Dialect`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_TRANSLATION_DIALECT,
@@ -136,9 +135,6 @@ class ScriptedTranslationApi(Api):
 
         Returns:
             A call for `models.TranslationScript`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_TRANSLATION_SCRIPT,
@@ -174,10 +170,8 @@ class ScriptedTranslationApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfDialectId`; `.items()` yields every `models.DialectId`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfDialectId`; `.items()` yields every `models.DialectId`,
+            `.pages()` every page.
         """
         return self._paged_call(
             _LIST_DIALECT_IDS,
@@ -211,10 +205,8 @@ class ScriptedTranslationApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfTranslationScriptId`; `.items()` yields every `models.TranslationScriptId`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfTranslationScriptId`; `.items()` yields every
+            `models.TranslationScriptId`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_TRANSLATION_SCRIPT_IDS,
@@ -243,9 +235,6 @@ class ScriptedTranslationApi(Api):
 
         Returns:
             A call for `models.TranslateEntitiesResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _TRANSLATE_ENTITIES,
@@ -269,9 +258,6 @@ class ScriptedTranslationApi(Api):
 
         Returns:
             A call for `models.TranslateEntitiesResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _TRANSLATE_ENTITIES_INLINED,
@@ -295,9 +281,6 @@ class ScriptedTranslationApi(Api):
 
         Returns:
             A call for `models.Dialect`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_TRANSLATION_DIALECT,
@@ -321,9 +304,6 @@ class ScriptedTranslationApi(Api):
 
         Returns:
             A call for `models.TranslationScript`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_TRANSLATION_SCRIPT,

@@ -65,9 +65,6 @@ class SearchApi(Api):
 
         Returns:
             A call for `list[models.InstrumentMatch]`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _INSTRUMENTS_SEARCH,
@@ -103,10 +100,8 @@ class SearchApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfPortfolioGroupSearchResult`; `.items()` yields every `models.PortfolioGroupSearchResult`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfPortfolioGroupSearchResult`; `.items()` yields every
+            `models.PortfolioGroupSearchResult`, `.pages()` every page.
         """
         return self._paged_call(
             _SEARCH_PORTFOLIO_GROUPS,
@@ -143,10 +138,8 @@ class SearchApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfPortfolioSearchResult`; `.items()` yields every `models.PortfolioSearchResult`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfPortfolioSearchResult`; `.items()` yields every
+            `models.PortfolioSearchResult`, `.pages()` every page.
         """
         return self._paged_call(
             _SEARCH_PORTFOLIOS,
@@ -169,7 +162,9 @@ class SearchApi(Api):
         page: str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
-    ) -> PagedCall[models.PagedResourceListOfPropertyDefinitionSearchResult, models.PropertyDefinitionSearchResult]:
+    ) -> PagedCall[
+        models.PagedResourceListOfPropertyDefinitionSearchResult, models.PropertyDefinitionSearchResult
+    ]:
         """Search properties.
 
         `GET /api/search/propertydefinitions`, release stage: Production.
@@ -183,10 +178,8 @@ class SearchApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfPropertyDefinitionSearchResult`; `.items()` yields every `models.PropertyDefinitionSearchResult`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfPropertyDefinitionSearchResult`; `.items()` yields every
+            `models.PropertyDefinitionSearchResult`, `.pages()` every page.
         """
         return self._paged_call(
             _SEARCH_PROPERTIES,

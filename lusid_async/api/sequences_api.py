@@ -63,9 +63,6 @@ class SequencesApi(Api):
 
         Returns:
             A call for `models.SequenceDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_SEQUENCE,
@@ -94,9 +91,6 @@ class SequencesApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_SEQUENCE,
@@ -125,9 +119,6 @@ class SequencesApi(Api):
 
         Returns:
             A call for `models.SequenceDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_SEQUENCE,
@@ -157,10 +148,8 @@ class SequencesApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfSequenceDefinition`; `.items()` yields every `models.SequenceDefinition`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfSequenceDefinition`; `.items()` yields every
+            `models.SequenceDefinition`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_SEQUENCES,
@@ -192,9 +181,6 @@ class SequencesApi(Api):
 
         Returns:
             A call for `models.NextValueInSequenceResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _NEXT,

@@ -36,9 +36,6 @@ class SettlementActivityApi(Api):
 
         Returns:
             A call for `models.ResourceListWithPostBodiesOfSettlementActivityToSettlementActivityQuery`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _QUERY_SETTLEMENT_ACTIVITY,

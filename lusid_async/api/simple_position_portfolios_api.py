@@ -38,9 +38,6 @@ class SimplePositionPortfoliosApi(Api):
 
         Returns:
             A call for `models.Portfolio`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_SIMPLE_POSITION_PORTFOLIO,

@@ -61,9 +61,6 @@ class StagedModificationsApi(Api):
 
         Returns:
             A call for `models.StagedModification`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _ADD_DECISION,
@@ -92,9 +89,6 @@ class StagedModificationsApi(Api):
 
         Returns:
             A call for `models.StagedModification`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_STAGED_MODIFICATION,
@@ -117,7 +111,9 @@ class StagedModificationsApi(Api):
         sort_by: Sequence[str] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
-    ) -> PagedCall[models.PagedResourceListOfStagedModificationsRequestedChangeInterval, models.StagedModificationsRequestedChangeInterval]:
+    ) -> PagedCall[
+        models.PagedResourceListOfStagedModificationsRequestedChangeInterval, models.StagedModificationsRequestedChangeInterval
+    ]:
         """List requested changes.
 
         `GET /api/stagedmodifications/{id}/requestedChanges`, release stage: Production.
@@ -132,10 +128,8 @@ class StagedModificationsApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfStagedModificationsRequestedChangeInterval`; `.items()` yields every `models.StagedModificationsRequestedChangeInterval`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfStagedModificationsRequestedChangeInterval`; `.items()`
+            yields every `models.StagedModificationsRequestedChangeInterval`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_REQUESTED_CHANGES,
@@ -175,10 +169,8 @@ class StagedModificationsApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfStagedModification`; `.items()` yields every `models.StagedModification`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfStagedModification`; `.items()` yields every
+            `models.StagedModification`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_STAGED_MODIFICATIONS,

@@ -66,9 +66,6 @@ class StagingRuleSetApi(Api):
 
         Returns:
             A call for `models.StagingRuleSet`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_STAGING_RULE_SET,
@@ -95,9 +92,6 @@ class StagingRuleSetApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_STAGING_RULE_SET,
@@ -125,9 +119,6 @@ class StagingRuleSetApi(Api):
 
         Returns:
             A call for `models.StagingRuleSet`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_STAGING_RULE_SET,
@@ -163,10 +154,8 @@ class StagingRuleSetApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfStagingRuleSet`; `.items()` yields every `models.StagingRuleSet`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfStagingRuleSet`; `.items()` yields every
+            `models.StagingRuleSet`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_STAGING_RULE_SETS,
@@ -198,9 +187,6 @@ class StagingRuleSetApi(Api):
 
         Returns:
             A call for `models.StagingRuleSet`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPDATE_STAGING_RULE_SET,

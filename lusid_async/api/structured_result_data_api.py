@@ -90,9 +90,6 @@ class StructuredResultDataApi(Api):
 
         Returns:
             A call for `models.UpsertStructuredDataResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_DATA_MAP,
@@ -121,9 +118,6 @@ class StructuredResultDataApi(Api):
 
         Returns:
             A call for `models.AnnulStructuredDataResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_STRUCTURED_RESULT_DATA,
@@ -147,7 +141,8 @@ class StructuredResultDataApi(Api):
     ) -> ApiCall[models.ResourceListOfAddressKeyDefinition]:
         """Get address key definitions for document.
 
-        `GET /api/unitresults/virtualdocument/{scope}/{code}/{source}/{resultType}/addresskeydefinitions`, release stage: Production.
+        `GET /api/unitresults/virtualdocument/{scope}/{code}/{source}/{resultType}/addresskeydefinitions`,
+        release stage: Production.
 
         Args:
             scope: path `scope`.
@@ -160,9 +155,6 @@ class StructuredResultDataApi(Api):
 
         Returns:
             A call for `models.ResourceListOfAddressKeyDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_ADDRESS_KEY_DEFINITIONS_FOR_DOCUMENT,
@@ -197,9 +189,6 @@ class StructuredResultDataApi(Api):
 
         Returns:
             A call for `models.GetDataMapResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_DATA_MAP,
@@ -232,9 +221,6 @@ class StructuredResultDataApi(Api):
 
         Returns:
             A call for `models.GetStructuredResultDataResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_STRUCTURED_RESULT_DATA,
@@ -269,9 +255,6 @@ class StructuredResultDataApi(Api):
 
         Returns:
             A call for `models.GetVirtualDocumentResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_VIRTUAL_DOCUMENT,
@@ -301,7 +284,8 @@ class StructuredResultDataApi(Api):
     ) -> PagedCall[models.PagedResourceListOfVirtualRow, models.VirtualRow]:
         """Get virtual document rows.
 
-        `GET /api/unitresults/virtualdocument/{scope}/{code}/{source}/{resultType}`, release stage: Production.
+        `GET /api/unitresults/virtualdocument/{scope}/{code}/{source}/{resultType}`, release stage:
+        Production.
 
         Args:
             scope: path `scope`.
@@ -316,10 +300,8 @@ class StructuredResultDataApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfVirtualRow`; `.items()` yields every `models.VirtualRow`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfVirtualRow`; `.items()` yields every
+            `models.VirtualRow`, `.pages()` every page.
         """
         return self._paged_call(
             _GET_VIRTUAL_DOCUMENT_ROWS,
@@ -357,9 +339,6 @@ class StructuredResultDataApi(Api):
 
         Returns:
             A call for `models.UpsertStructuredDataResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_RESULT_VALUE,
@@ -388,9 +367,6 @@ class StructuredResultDataApi(Api):
 
         Returns:
             A call for `models.UpsertStructuredDataResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_STRUCTURED_RESULT_DATA,

@@ -59,9 +59,6 @@ class SubscriptionsApi(Api):
 
         Returns:
             A call for `models.AnnulSingleStructuredDataResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_SUBSCRIPTION,
@@ -92,9 +89,6 @@ class SubscriptionsApi(Api):
 
         Returns:
             A call for `models.GetSubscriptionResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_SUBSCRIPTION,
@@ -131,10 +125,8 @@ class SubscriptionsApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfGetSubscriptionResponse`; `.items()` yields every `models.GetSubscriptionResponse`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfGetSubscriptionResponse`; `.items()` yields every
+            `models.GetSubscriptionResponse`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_SUBSCRIPTIONS,
@@ -166,9 +158,6 @@ class SubscriptionsApi(Api):
 
         Returns:
             A call for `models.UpsertSingleStructuredDataResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_SUBSCRIPTION,

@@ -75,9 +75,6 @@ class SystemConfigurationApi(Api):
 
         Returns:
             A call for `models.TransactionSetConfigurationData`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_CONFIGURATION_TRANSACTION_TYPE,
@@ -101,9 +98,6 @@ class SystemConfigurationApi(Api):
 
         Returns:
             A call for `models.TransactionSetConfigurationData`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_SIDE_DEFINITION,
@@ -127,9 +121,6 @@ class SystemConfigurationApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_TRANSACTION_CONFIGURATION_SOURCE,
@@ -157,9 +148,6 @@ class SystemConfigurationApi(Api):
 
         Returns:
             A call for `models.TransactionSetConfigurationData`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_TRANSACTION_CONFIGURATION_SOURCE,
@@ -188,9 +176,6 @@ class SystemConfigurationApi(Api):
 
         Returns:
             A call for `models.TransactionSetConfigurationData`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _LIST_CONFIGURATION_TRANSACTION_TYPES,
@@ -216,9 +201,6 @@ class SystemConfigurationApi(Api):
 
         Returns:
             A call for `models.TransactionSetConfigurationData`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _SET_CONFIGURATION_TRANSACTION_TYPES,
@@ -244,9 +226,6 @@ class SystemConfigurationApi(Api):
 
         Returns:
             A call for `models.TransactionSetConfigurationData`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _SET_TRANSACTION_CONFIGURATION_SOURCE,

@@ -64,9 +64,6 @@ class TaxRuleSetsApi(Api):
 
         Returns:
             A call for `models.TaxRuleSet`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_TAX_RULE_SET,
@@ -95,9 +92,6 @@ class TaxRuleSetsApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_TAX_RULE_SET,
@@ -130,9 +124,6 @@ class TaxRuleSetsApi(Api):
 
         Returns:
             A call for `models.TaxRuleSet`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_TAX_RULE_SET,
@@ -165,9 +156,6 @@ class TaxRuleSetsApi(Api):
 
         Returns:
             A call for `models.ResourceListOfTaxRuleSet`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _LIST_TAX_RULE_SETS,
@@ -200,9 +188,6 @@ class TaxRuleSetsApi(Api):
 
         Returns:
             A call for `models.TaxRuleSet`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPDATE_TAX_RULE_SET,

@@ -114,7 +114,8 @@ class TimelinesApi(Api):
     ) -> ApiCall[models.ResourceListOfClosedPeriod]:
         """Batch create closed period candidates.
 
-        `POST /api/timelines/{scope}/{code}/closedperiods/candidate/$batchCreate`, release stage: Experimental.
+        `POST /api/timelines/{scope}/{code}/closedperiods/candidate/$batchCreate`, release stage:
+        Experimental.
 
         Args:
             scope: path `scope`.
@@ -124,9 +125,6 @@ class TimelinesApi(Api):
 
         Returns:
             A call for `models.ResourceListOfClosedPeriod`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _BATCH_CREATE_CLOSED_PERIOD_CANDIDATES,
@@ -158,9 +156,6 @@ class TimelinesApi(Api):
 
         Returns:
             A call for `models.ResourceListOfClosedPeriod`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _BATCH_CREATE_CLOSED_PERIODS,
@@ -183,7 +178,8 @@ class TimelinesApi(Api):
     ) -> ApiCall[models.ClosedPeriod]:
         """Confirm closed period.
 
-        `POST /api/timelines/{scope}/{code}/closedperiods/{closedPeriodId}/$confirm`, release stage: Experimental.
+        `POST /api/timelines/{scope}/{code}/closedperiods/{closedPeriodId}/$confirm`, release stage:
+        Experimental.
 
         Args:
             scope: path `scope`.
@@ -194,9 +190,6 @@ class TimelinesApi(Api):
 
         Returns:
             A call for `models.ClosedPeriod`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CONFIRM_CLOSED_PERIOD,
@@ -229,9 +222,6 @@ class TimelinesApi(Api):
 
         Returns:
             A call for `models.ClosedPeriod`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_CLOSED_PERIOD,
@@ -263,9 +253,6 @@ class TimelinesApi(Api):
 
         Returns:
             A call for `models.ClosedPeriod`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_CLOSED_PERIOD_CANDIDATE,
@@ -293,9 +280,6 @@ class TimelinesApi(Api):
 
         Returns:
             A call for `models.Timeline`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_TIMELINE,
@@ -321,9 +305,6 @@ class TimelinesApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_TIMELINE,
@@ -358,9 +339,6 @@ class TimelinesApi(Api):
 
         Returns:
             A call for `models.ClosedPeriod`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_CLOSED_PERIOD,
@@ -400,9 +378,6 @@ class TimelinesApi(Api):
 
         Returns:
             A call for `models.Timeline`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_TIMELINE,
@@ -447,10 +422,8 @@ class TimelinesApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfClosedPeriod`; `.items()` yields every `models.ClosedPeriod`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfClosedPeriod`; `.items()` yields every
+            `models.ClosedPeriod`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_CLOSED_PERIODS,
@@ -496,10 +469,8 @@ class TimelinesApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfTimeline`; `.items()` yields every `models.Timeline`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfTimeline`; `.items()` yields every `models.Timeline`,
+            `.pages()` every page.
         """
         return self._paged_call(
             _LIST_TIMELINES,
@@ -526,7 +497,8 @@ class TimelinesApi(Api):
     ) -> ApiCall[models.ClosedPeriod]:
         """Set post close activity.
 
-        `POST /api/timelines/{scope}/{code}/closedperiods/{closedPeriodId}/postcloseactivity`, release stage: Experimental.
+        `POST /api/timelines/{scope}/{code}/closedperiods/{closedPeriodId}/postcloseactivity`, release stage:
+        Experimental.
 
         Args:
             scope: path `scope`.
@@ -537,9 +509,6 @@ class TimelinesApi(Api):
 
         Returns:
             A call for `models.ClosedPeriod`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _SET_POST_CLOSE_ACTIVITY,
@@ -563,7 +532,8 @@ class TimelinesApi(Api):
     ) -> ApiCall[models.ClosedPeriod]:
         """Unconfirm closed period.
 
-        `POST /api/timelines/{scope}/{code}/closedperiods/{closedPeriodId}/$unconfirm`, release stage: Experimental.
+        `POST /api/timelines/{scope}/{code}/closedperiods/{closedPeriodId}/$unconfirm`, release stage:
+        Experimental.
 
         Args:
             scope: path `scope`.
@@ -574,9 +544,6 @@ class TimelinesApi(Api):
 
         Returns:
             A call for `models.ClosedPeriod`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UNCONFIRM_CLOSED_PERIOD,
@@ -609,9 +576,6 @@ class TimelinesApi(Api):
 
         Returns:
             A call for `models.Timeline`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPDATE_TIMELINE,

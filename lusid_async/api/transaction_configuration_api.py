@@ -101,9 +101,6 @@ class TransactionConfigurationApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_SIDE_DEFINITION,
@@ -136,9 +133,6 @@ class TransactionConfigurationApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_TRANSACTION_TYPE,
@@ -170,9 +164,6 @@ class TransactionConfigurationApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_TRANSACTION_TYPE_SOURCE,
@@ -207,9 +198,6 @@ class TransactionConfigurationApi(Api):
 
         Returns:
             A call for `models.SideDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_SIDE_DEFINITION,
@@ -248,9 +236,6 @@ class TransactionConfigurationApi(Api):
 
         Returns:
             A call for `models.TransactionType`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_TRANSACTION_TYPE,
@@ -286,9 +271,6 @@ class TransactionConfigurationApi(Api):
 
         Returns:
             A call for `models.ResourceListOfSideDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _LIST_SIDE_DEFINITIONS,
@@ -320,9 +302,6 @@ class TransactionConfigurationApi(Api):
 
         Returns:
             A call for `dict[str, list[models.TransactionType]]`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _LIST_TRANSACTION_TYPES,
@@ -354,9 +333,6 @@ class TransactionConfigurationApi(Api):
 
         Returns:
             A call for `models.SideDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _SET_SIDE_DEFINITION,
@@ -388,9 +364,6 @@ class TransactionConfigurationApi(Api):
 
         Returns:
             A call for `models.ResourceListOfSideDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _SET_SIDE_DEFINITIONS,
@@ -423,9 +396,6 @@ class TransactionConfigurationApi(Api):
 
         Returns:
             A call for `models.TransactionType`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _SET_TRANSACTION_TYPE,
@@ -460,9 +430,6 @@ class TransactionConfigurationApi(Api):
 
         Returns:
             A call for `models.ResourceListOfTransactionType`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _SET_TRANSACTION_TYPE_SOURCE,

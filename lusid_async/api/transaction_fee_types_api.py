@@ -68,9 +68,6 @@ class TransactionFeeTypesApi(Api):
 
         Returns:
             A call for `models.TransactionFeeType`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_TRANSACTION_FEE_TYPE,
@@ -100,9 +97,6 @@ class TransactionFeeTypesApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_TRANSACTION_FEE_TYPE,
@@ -137,9 +131,6 @@ class TransactionFeeTypesApi(Api):
 
         Returns:
             A call for `models.TransactionFeeType`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_TRANSACTION_FEE_TYPE,
@@ -182,10 +173,8 @@ class TransactionFeeTypesApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ResourceListOfTransactionFeeType`; `.items()` yields every `models.TransactionFeeType`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ResourceListOfTransactionFeeType`; `.items()` yields every
+            `models.TransactionFeeType`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_TRANSACTION_FEE_TYPES,
@@ -221,9 +210,6 @@ class TransactionFeeTypesApi(Api):
 
         Returns:
             A call for `models.TransactionFeeType`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPDATE_TRANSACTION_FEE_TYPE,

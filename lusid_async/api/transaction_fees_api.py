@@ -64,9 +64,6 @@ class TransactionFeesApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_TRANSACTION_FEE_RULE,
@@ -104,9 +101,6 @@ class TransactionFeesApi(Api):
 
         Returns:
             A call for `models.ResourceListOfFeeRule`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_APPLICABLE_TRANSACTION_FEES,
@@ -142,9 +136,6 @@ class TransactionFeesApi(Api):
 
         Returns:
             A call for `models.FeeRule`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_TRANSACTION_FEE_RULE,
@@ -181,10 +172,8 @@ class TransactionFeesApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ResourceListOfFeeRule`; `.items()` yields every `models.FeeRule`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ResourceListOfFeeRule`; `.items()` yields every `models.FeeRule`,
+            `.pages()` every page.
         """
         return self._paged_call(
             _LIST_TRANSACTION_FEE_RULES,
@@ -216,9 +205,6 @@ class TransactionFeesApi(Api):
 
         Returns:
             A call for `models.FeeRuleUpsertResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_TRANSACTION_FEE_RULES,

@@ -363,9 +363,6 @@ class TransactionPortfoliosApi(Api):
 
         Returns:
             A call for `models.AdjustHolding`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _ADJUST_HOLDINGS,
@@ -407,9 +404,6 @@ class TransactionPortfoliosApi(Api):
 
         Returns:
             A call for `models.BatchAdjustHoldingsResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _BATCH_ADJUST_HOLDINGS,
@@ -436,7 +430,8 @@ class TransactionPortfoliosApi(Api):
     ) -> ApiCall[models.BatchAmendTransactionSettlementInstructionResponse]:
         """Batch amend settlement instructions.
 
-        `POST /api/transactionportfolios/{scope}/{code}/settlementinstructions/$batchAmend`, release stage: EarlyAccess.
+        `POST /api/transactionportfolios/{scope}/{code}/settlementinstructions/$batchAmend`, release stage:
+        EarlyAccess.
 
         Args:
             scope: path `scope`.
@@ -447,9 +442,6 @@ class TransactionPortfoliosApi(Api):
 
         Returns:
             A call for `models.BatchAmendTransactionSettlementInstructionResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _BATCH_AMEND_SETTLEMENT_INSTRUCTIONS,
@@ -484,9 +476,6 @@ class TransactionPortfoliosApi(Api):
 
         Returns:
             A call for `models.CreateTradeTicketsResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _BATCH_CREATE_TRADE_TICKETS,
@@ -522,9 +511,6 @@ class TransactionPortfoliosApi(Api):
 
         Returns:
             A call for `models.BatchAdjustHoldingsResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _BATCH_SET_HOLDINGS,
@@ -551,7 +537,8 @@ class TransactionPortfoliosApi(Api):
     ) -> ApiCall[models.BatchUpsertTransactionSettlementInstructionResponse]:
         """Batch upsert settlement instructions.
 
-        `POST /api/transactionportfolios/{scope}/{code}/settlementinstructions/$batchUpsert`, release stage: EarlyAccess.
+        `POST /api/transactionportfolios/{scope}/{code}/settlementinstructions/$batchUpsert`, release stage:
+        EarlyAccess.
 
         Args:
             scope: path `scope`.
@@ -562,9 +549,6 @@ class TransactionPortfoliosApi(Api):
 
         Returns:
             A call for `models.BatchUpsertTransactionSettlementInstructionResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _BATCH_UPSERT_SETTLEMENT_INSTRUCTIONS,
@@ -607,9 +591,6 @@ class TransactionPortfoliosApi(Api):
 
         Returns:
             A call for `models.BatchUpsertPortfolioTransactionsResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _BATCH_UPSERT_TRANSACTIONS,
@@ -637,7 +618,8 @@ class TransactionPortfoliosApi(Api):
     ) -> ApiCall[models.VersionedResourceListWithPostBodiesOfSettlementInstructionWithTransactionToSettlementInstructionQuery]:
         """Build settlement instructions.
 
-        `POST /api/transactionportfolios/{scope}/{code}/settlementinstructions/$build`, release stage: EarlyAccess.
+        `POST /api/transactionportfolios/{scope}/{code}/settlementinstructions/$build`, release stage:
+        EarlyAccess.
 
         Args:
             scope: path `scope`.
@@ -646,10 +628,8 @@ class TransactionPortfoliosApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for `models.VersionedResourceListWithPostBodiesOfSettlementInstructionWithTransactionToSettlementInstructionQuery`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for
+            `models.VersionedResourceListWithPostBodiesOfSettlementInstructionWithTransactionToSettlementInstructionQuery`.
         """
         return self._call(
             _BUILD_SETTLEMENT_INSTRUCTIONS,
@@ -696,10 +676,8 @@ class TransactionPortfoliosApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.VersionedResourceListOfOutputTransaction`; `.items()` yields every `models.OutputTransaction`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.VersionedResourceListOfOutputTransaction`; `.items()` yields every
+            `models.OutputTransaction`, `.pages()` every page.
         """
         return self._paged_call(
             _BUILD_TRANSACTIONS,
@@ -741,9 +719,6 @@ class TransactionPortfoliosApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CANCEL_ADJUST_HOLDINGS,
@@ -768,7 +743,8 @@ class TransactionPortfoliosApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Cancel single adjust holding.
 
-        `POST /api/transactionportfolios/{scope}/{code}/holdings/$cancelAdjustment`, release stage: Production.
+        `POST /api/transactionportfolios/{scope}/{code}/holdings/$cancelAdjustment`, release stage:
+        Production.
 
         Args:
             scope: path `scope`.
@@ -779,9 +755,6 @@ class TransactionPortfoliosApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CANCEL_SINGLE_ADJUST_HOLDING,
@@ -816,9 +789,6 @@ class TransactionPortfoliosApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CANCEL_TRANSACTIONS,
@@ -850,9 +820,6 @@ class TransactionPortfoliosApi(Api):
 
         Returns:
             A call for `models.Portfolio`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_PORTFOLIO,
@@ -883,9 +850,6 @@ class TransactionPortfoliosApi(Api):
 
         Returns:
             A call for `models.LusidTradeTicket`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_TRADE_TICKET,
@@ -919,9 +883,6 @@ class TransactionPortfoliosApi(Api):
 
         Returns:
             A call for `models.DeleteCustodianAccountsResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_CUSTODIAN_ACCOUNTS,
@@ -947,7 +908,8 @@ class TransactionPortfoliosApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete properties from transaction.
 
-        `DELETE /api/transactionportfolios/{scope}/{code}/transactions/{transactionId}/properties`, release stage: Production.
+        `DELETE /api/transactionportfolios/{scope}/{code}/transactions/{transactionId}/properties`, release
+        stage: Production.
 
         Args:
             scope: path `scope`.
@@ -958,9 +920,6 @@ class TransactionPortfoliosApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_PROPERTIES_FROM_TRANSACTION,
@@ -995,9 +954,6 @@ class TransactionPortfoliosApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_SETTLEMENT_INSTRUCTIONS,
@@ -1022,7 +978,8 @@ class TransactionPortfoliosApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete virtual transaction override.
 
-        `DELETE /api/transactionportfolios/{scope}/{code}/overridevirtualtransactions`, release stage: EarlyAccess.
+        `DELETE /api/transactionportfolios/{scope}/{code}/overridevirtualtransactions`, release stage:
+        EarlyAccess.
 
         Args:
             scope: path `scope`.
@@ -1033,9 +990,6 @@ class TransactionPortfoliosApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_VIRTUAL_TRANSACTION_OVERRIDE,
@@ -1082,9 +1036,6 @@ class TransactionPortfoliosApi(Api):
 
         Returns:
             A call for `models.VersionedResourceListOfA2BDataRecord`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_A2_B_DATA,
@@ -1144,9 +1095,6 @@ class TransactionPortfoliosApi(Api):
 
         Returns:
             A call for `models.VersionedResourceListOfA2BMovementRecord`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_A2_B_MOVEMENTS,
@@ -1189,7 +1137,8 @@ class TransactionPortfoliosApi(Api):
     ) -> ApiCall[models.VersionedResourceListOfA2BMovementRecord]:
         """Get a 2 b movements trading vs holding.
 
-        `GET /api/transactionportfolios/{scope}/{code}/a2bmovements/tradingvsholding`, release stage: Experimental.
+        `GET /api/transactionportfolios/{scope}/{code}/a2bmovements/tradingvsholding`, release stage:
+        Experimental.
 
         Args:
             scope: path `scope`.
@@ -1208,9 +1157,6 @@ class TransactionPortfoliosApi(Api):
 
         Returns:
             A call for `models.VersionedResourceListOfA2BMovementRecord`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_A2_B_MOVEMENTS_TRADING_VS_HOLDING,
@@ -1253,9 +1199,6 @@ class TransactionPortfoliosApi(Api):
 
         Returns:
             A call for `models.BucketedCashFlowResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_BUCKETED_CASH_FLOWS,
@@ -1281,7 +1224,9 @@ class TransactionPortfoliosApi(Api):
     ) -> ApiCall[models.CustodianAccount]:
         """Get custodian account.
 
-        `GET /api/transactionportfolios/{scope}/{code}/custodianaccounts/{custodianAccountScope}/{custodianAccountCode}`, release stage: Production.
+        `GET
+        /api/transactionportfolios/{scope}/{code}/custodianaccounts/{custodianAccountScope}/{custodianAccountCode}`,
+        release stage: Production.
 
         Args:
             scope: path `scope`.
@@ -1295,9 +1240,6 @@ class TransactionPortfoliosApi(Api):
 
         Returns:
             A call for `models.CustodianAccount`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_CUSTODIAN_ACCOUNT,
@@ -1337,9 +1279,6 @@ class TransactionPortfoliosApi(Api):
 
         Returns:
             A call for `models.PortfolioDetails`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_DETAILS,
@@ -1375,7 +1314,8 @@ class TransactionPortfoliosApi(Api):
     ) -> PagedCall[models.VersionedResourceListOfHoldingContributor, models.HoldingContributor]:
         """Get holding contributors.
 
-        `GET /api/transactionportfolios/{scope}/{code}/holdings/{holdingId}/contributors`, release stage: Production.
+        `GET /api/transactionportfolios/{scope}/{code}/holdings/{holdingId}/contributors`, release stage:
+        Production.
 
         Args:
             scope: path `scope`.
@@ -1395,10 +1335,8 @@ class TransactionPortfoliosApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.VersionedResourceListOfHoldingContributor`; `.items()` yields every `models.HoldingContributor`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.VersionedResourceListOfHoldingContributor`; `.items()` yields every
+            `models.HoldingContributor`, `.pages()` every page.
         """
         return self._paged_call(
             _GET_HOLDING_CONTRIBUTORS,
@@ -1461,9 +1399,6 @@ class TransactionPortfoliosApi(Api):
 
         Returns:
             A call for `models.VersionedResourceListWithWarningsOfPortfolioHolding`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_HOLDINGS,
@@ -1499,7 +1434,8 @@ class TransactionPortfoliosApi(Api):
     ) -> ApiCall[models.HoldingsAdjustment]:
         """Get holdings adjustment.
 
-        `GET /api/transactionportfolios/{scope}/{code}/holdingsadjustments/{effectiveAt}`, release stage: Production.
+        `GET /api/transactionportfolios/{scope}/{code}/holdingsadjustments/{effectiveAt}`, release stage:
+        Production.
 
         Args:
             scope: path `scope`.
@@ -1512,9 +1448,6 @@ class TransactionPortfoliosApi(Api):
 
         Returns:
             A call for `models.HoldingsAdjustment`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_HOLDINGS_ADJUSTMENT,
@@ -1567,9 +1500,6 @@ class TransactionPortfoliosApi(Api):
 
         Returns:
             A call for `models.VersionedResourceListWithWarningsOfPortfolioHolding`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_HOLDINGS_WITH_ORDERS,
@@ -1612,7 +1542,8 @@ class TransactionPortfoliosApi(Api):
     ) -> PagedCall[models.VersionedResourceListOfHoldingContributor, models.HoldingContributor]:
         """Get multiple holding contributors.
 
-        `POST /api/transactionportfolios/{scope}/{code}/holdings/contributors/$get`, release stage: Production.
+        `POST /api/transactionportfolios/{scope}/{code}/holdings/contributors/$get`, release stage:
+        Production.
 
         Args:
             scope: path `scope`.
@@ -1632,10 +1563,8 @@ class TransactionPortfoliosApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.VersionedResourceListOfHoldingContributor`; `.items()` yields every `models.HoldingContributor`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.VersionedResourceListOfHoldingContributor`; `.items()` yields every
+            `models.HoldingContributor`, `.pages()` every page.
         """
         return self._paged_call(
             _GET_MULTIPLE_HOLDING_CONTRIBUTORS,
@@ -1696,9 +1625,6 @@ class TransactionPortfoliosApi(Api):
 
         Returns:
             A call for `models.ResourceListOfInstrumentCashFlow`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_PORTFOLIO_CASH_FLOWS,
@@ -1756,9 +1682,6 @@ class TransactionPortfoliosApi(Api):
 
         Returns:
             A call for `models.ResourceListOfPortfolioCashLadder`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_PORTFOLIO_CASH_LADDER,
@@ -1812,9 +1735,6 @@ class TransactionPortfoliosApi(Api):
 
         Returns:
             A call for `models.ResourceListOfPortfolioCashFlow`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_PORTFOLIO_CASH_STATEMENT,
@@ -1845,7 +1765,8 @@ class TransactionPortfoliosApi(Api):
     ) -> ApiCall[models.ResourceListOfChangeHistory]:
         """Get transaction history.
 
-        `GET /api/transactionportfolios/{scope}/{code}/transactions/{transactionId}/history`, release stage: Production.
+        `GET /api/transactionportfolios/{scope}/{code}/transactions/{transactionId}/history`, release stage:
+        Production.
 
         Args:
             scope: path `scope`.
@@ -1856,9 +1777,6 @@ class TransactionPortfoliosApi(Api):
 
         Returns:
             A call for `models.ResourceListOfChangeHistory`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_TRANSACTION_HISTORY,
@@ -1886,7 +1804,8 @@ class TransactionPortfoliosApi(Api):
     ) -> ApiCall[models.TransactionSettlementStatus]:
         """Get transaction settlement status.
 
-        `GET /api/transactionportfolios/{scope}/{code}/transactions/{transactionId}/settlementstatus`, release stage: EarlyAccess.
+        `GET /api/transactionportfolios/{scope}/{code}/transactions/{transactionId}/settlementstatus`, release
+        stage: EarlyAccess.
 
         Args:
             scope: path `scope`.
@@ -1899,9 +1818,6 @@ class TransactionPortfoliosApi(Api):
 
         Returns:
             A call for `models.TransactionSettlementStatus`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_TRANSACTION_SETTLEMENT_STATUS,
@@ -1959,10 +1875,8 @@ class TransactionPortfoliosApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.VersionedResourceListOfTransaction`; `.items()` yields every `models.Transaction`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.VersionedResourceListOfTransaction`; `.items()` yields every
+            `models.Transaction`, `.pages()` every page.
         """
         return self._paged_call(
             _GET_TRANSACTIONS,
@@ -2023,9 +1937,6 @@ class TransactionPortfoliosApi(Api):
 
         Returns:
             A call for `models.ResourceListOfTransaction`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_UPSERTABLE_PORTFOLIO_CASH_FLOWS,
@@ -2059,7 +1970,8 @@ class TransactionPortfoliosApi(Api):
     ) -> ApiCall[models.VirtualTransactionOverridesResponse]:
         """Get virtual transaction override.
 
-        `GET /api/transactionportfolios/{scope}/{code}/overridevirtualtransactions`, release stage: EarlyAccess.
+        `GET /api/transactionportfolios/{scope}/{code}/overridevirtualtransactions`, release stage:
+        EarlyAccess.
 
         Args:
             scope: path `scope`.
@@ -2071,9 +1983,6 @@ class TransactionPortfoliosApi(Api):
 
         Returns:
             A call for `models.VirtualTransactionOverridesResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_VIRTUAL_TRANSACTION_OVERRIDE,
@@ -2118,10 +2027,8 @@ class TransactionPortfoliosApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfCustodianAccount`; `.items()` yields every `models.CustodianAccount`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfCustodianAccount`; `.items()` yields every
+            `models.CustodianAccount`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_CUSTODIAN_ACCOUNTS,
@@ -2166,9 +2073,6 @@ class TransactionPortfoliosApi(Api):
 
         Returns:
             A call for `models.ResourceListOfHoldingsAdjustmentHeader`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _LIST_HOLDINGS_ADJUSTMENTS,
@@ -2201,7 +2105,9 @@ class TransactionPortfoliosApi(Api):
         closed_period_id: str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
-    ) -> PagedCall[models.VersionedResourceListOfTransactionSettlementInstruction, models.TransactionSettlementInstruction]:
+    ) -> PagedCall[
+        models.VersionedResourceListOfTransactionSettlementInstruction, models.TransactionSettlementInstruction
+    ]:
         """List settlement instructions.
 
         `GET /api/transactionportfolios/{scope}/{code}/settlementinstructions`, release stage: EarlyAccess.
@@ -2222,10 +2128,8 @@ class TransactionPortfoliosApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.VersionedResourceListOfTransactionSettlementInstruction`; `.items()` yields every `models.TransactionSettlementInstruction`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.VersionedResourceListOfTransactionSettlementInstruction`; `.items()` yields
+            every `models.TransactionSettlementInstruction`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_SETTLEMENT_INSTRUCTIONS,
@@ -2261,7 +2165,8 @@ class TransactionPortfoliosApi(Api):
     ) -> ApiCall[models.ResourceListOfVirtualTransactionOverrideRecord]:
         """List virtual transaction overrides.
 
-        `GET /api/transactionportfolios/{scope}/{code}/overridevirtualtransactions/$list`, release stage: EarlyAccess.
+        `GET /api/transactionportfolios/{scope}/{code}/overridevirtualtransactions/$list`, release stage:
+        EarlyAccess.
 
         Args:
             scope: path `scope`.
@@ -2274,9 +2179,6 @@ class TransactionPortfoliosApi(Api):
 
         Returns:
             A call for `models.ResourceListOfVirtualTransactionOverrideRecord`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _LIST_VIRTUAL_TRANSACTION_OVERRIDES,
@@ -2315,9 +2217,6 @@ class TransactionPortfoliosApi(Api):
 
         Returns:
             A call for `models.PortfolioDetails`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _PATCH_PORTFOLIO_DETAILS,
@@ -2362,9 +2261,6 @@ class TransactionPortfoliosApi(Api):
 
         Returns:
             A call for `models.ResourceListOfOutputTransaction`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _PREVIEW_TRANSACTION,
@@ -2411,9 +2307,6 @@ class TransactionPortfoliosApi(Api):
 
         Returns:
             A call for `models.UpsertPortfolioTransactionsResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _RESOLVE_INSTRUMENT,
@@ -2459,9 +2352,6 @@ class TransactionPortfoliosApi(Api):
 
         Returns:
             A call for `models.AdjustHolding`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _SET_HOLDINGS,
@@ -2499,9 +2389,6 @@ class TransactionPortfoliosApi(Api):
 
         Returns:
             A call for `models.CustodianAccountsUpsertResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_CUSTODIAN_ACCOUNTS,
@@ -2525,7 +2412,9 @@ class TransactionPortfoliosApi(Api):
     ) -> ApiCall[models.CustodianAccountProperties]:
         """Upsert custodian accounts properties.
 
-        `POST /api/transactionportfolios/{scope}/{code}/custodianaccounts/{custodianAccountScope}/{custodianAccountCode}/properties/$upsert`, release stage: Production.
+        `POST
+        /api/transactionportfolios/{scope}/{code}/custodianaccounts/{custodianAccountScope}/{custodianAccountCode}/properties/$upsert`,
+        release stage: Production.
 
         Args:
             scope: path `scope`.
@@ -2537,9 +2426,6 @@ class TransactionPortfoliosApi(Api):
 
         Returns:
             A call for `models.CustodianAccountProperties`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_CUSTODIAN_ACCOUNTS_PROPERTIES,
@@ -2575,9 +2461,6 @@ class TransactionPortfoliosApi(Api):
 
         Returns:
             A call for `models.PortfolioDetails`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_PORTFOLIO_DETAILS,
@@ -2612,9 +2495,6 @@ class TransactionPortfoliosApi(Api):
 
         Returns:
             A call for `models.ResourceListOfTransactionSettlementInstruction`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_SETTLEMENT_INSTRUCTIONS,
@@ -2637,7 +2517,8 @@ class TransactionPortfoliosApi(Api):
     ) -> ApiCall[models.UpsertTransactionPropertiesResponse]:
         """Upsert transaction properties.
 
-        `POST /api/transactionportfolios/{scope}/{code}/transactions/{transactionId}/properties`, release stage: Production.
+        `POST /api/transactionportfolios/{scope}/{code}/transactions/{transactionId}/properties`, release
+        stage: Production.
 
         Args:
             scope: path `scope`.
@@ -2648,9 +2529,6 @@ class TransactionPortfoliosApi(Api):
 
         Returns:
             A call for `models.UpsertTransactionPropertiesResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_TRANSACTION_PROPERTIES,
@@ -2689,9 +2567,6 @@ class TransactionPortfoliosApi(Api):
 
         Returns:
             A call for `models.UpsertPortfolioTransactionsResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_TRANSACTIONS,
@@ -2721,7 +2596,8 @@ class TransactionPortfoliosApi(Api):
     ) -> ApiCall[models.UpsertVirtualTransactionOverrideResponse]:
         """Upsert virtual transaction override.
 
-        `POST /api/transactionportfolios/{scope}/{code}/overridevirtualtransactions`, release stage: EarlyAccess.
+        `POST /api/transactionportfolios/{scope}/{code}/overridevirtualtransactions`, release stage:
+        EarlyAccess.
 
         Args:
             scope: path `scope`.
@@ -2734,9 +2610,6 @@ class TransactionPortfoliosApi(Api):
 
         Returns:
             A call for `models.UpsertVirtualTransactionOverrideResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_VIRTUAL_TRANSACTION_OVERRIDE,

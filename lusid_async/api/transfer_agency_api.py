@@ -62,9 +62,6 @@ class TransferAgencyApi(Api):
 
         Returns:
             A call for `models.CalculateOrderDatesResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CALCULATE_ORDER_DATES,
@@ -88,9 +85,6 @@ class TransferAgencyApi(Api):
 
         Returns:
             A call for `models.DeleteTransferAgencyOrdersResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_TRANSFER_AGENCY_ORDERS,
@@ -114,9 +108,6 @@ class TransferAgencyApi(Api):
 
         Returns:
             A call for `models.EstimateTransferAgencyOrdersResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _ESTIMATE_TRANSFER_AGENCY_ORDERS,
@@ -140,9 +131,6 @@ class TransferAgencyApi(Api):
 
         Returns:
             A call for `models.TransferAgencyOrdersResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_TRANSFER_AGENCY_ORDERS,
@@ -168,9 +156,6 @@ class TransferAgencyApi(Api):
 
         Returns:
             A call for `models.UpsertTransferAgencyTransactionsFromOrdersResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_TRANSFER_AGENCY_TRANSACTIONS_FROM_ORDERS,

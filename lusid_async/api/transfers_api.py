@@ -58,9 +58,6 @@ class TransfersApi(Api):
 
         Returns:
             A call for `models.CreateTransferResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_TRANSFER,
@@ -94,9 +91,6 @@ class TransfersApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_TRANSFER,
@@ -131,9 +125,6 @@ class TransfersApi(Api):
 
         Returns:
             A call for `models.Transfer`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_TRANSFER,
@@ -169,10 +160,8 @@ class TransfersApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ResourceListOfTransfer`; `.items()` yields every `models.Transfer`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ResourceListOfTransfer`; `.items()` yields every `models.Transfer`,
+            `.pages()` every page.
         """
         return self._paged_call(
             _LIST_TRANSFERS,

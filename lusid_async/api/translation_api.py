@@ -42,9 +42,6 @@ class TranslationApi(Api):
 
         Returns:
             A call for `models.TranslateInstrumentDefinitionsResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _TRANSLATE_INSTRUMENT_DEFINITIONS,
@@ -68,9 +65,6 @@ class TranslationApi(Api):
 
         Returns:
             A call for `models.TranslateTradeTicketsResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _TRANSLATE_TRADE_TICKETS,

@@ -115,9 +115,6 @@ class WithholdingTaxApi(Api):
 
         Returns:
             A call for `models.BatchDeleteRelationalDataResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _BATCH_DELETE_WITHHOLDING_TAX_RATES,
@@ -157,9 +154,6 @@ class WithholdingTaxApi(Api):
 
         Returns:
             A call for `models.BatchUpsertWithholdingTaxRatesResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _BATCH_UPSERT_WITHHOLDING_TAX_RATES,
@@ -191,9 +185,6 @@ class WithholdingTaxApi(Api):
 
         Returns:
             A call for `models.WithholdingTaxDatasetDefinitions`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_WITHHOLDING_TAX_DATASET_DEFINITIONS,
@@ -219,9 +210,6 @@ class WithholdingTaxApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_WITHHOLDING_TAX_CONFIGURATION,
@@ -250,9 +238,6 @@ class WithholdingTaxApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_WITHHOLDING_TAX_DATASET_DEFINITION,
@@ -283,9 +268,6 @@ class WithholdingTaxApi(Api):
 
         Returns:
             A call for `models.WithholdingTaxConfiguration`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_WITHHOLDING_TAX_CONFIGURATION,
@@ -319,9 +301,6 @@ class WithholdingTaxApi(Api):
 
         Returns:
             A call for `models.WithholdingTaxDataset`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_WITHHOLDING_TAX_DATASET_DEFINITION,
@@ -358,10 +337,8 @@ class WithholdingTaxApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfWithholdingTaxConfiguration`; `.items()` yields every `models.WithholdingTaxConfiguration`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfWithholdingTaxConfiguration`; `.items()` yields every
+            `models.WithholdingTaxConfiguration`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_WITHHOLDING_TAX_CONFIGURATIONS,
@@ -398,10 +375,8 @@ class WithholdingTaxApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfWithholdingTaxDataset`; `.items()` yields every `models.WithholdingTaxDataset`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfWithholdingTaxDataset`; `.items()` yields every
+            `models.WithholdingTaxDataset`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_WITHHOLDING_TAX_DATASET_DEFINITIONS,
@@ -435,9 +410,6 @@ class WithholdingTaxApi(Api):
 
         Returns:
             A call for `models.WithholdingTaxDataset`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _PATCH_WITHHOLDING_TAX_DATASET_DEFINITION,
@@ -471,9 +443,6 @@ class WithholdingTaxApi(Api):
 
         Returns:
             A call for `models.WithholdingTaxResolution`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _RESOLVE_WITHHOLDING_TAX,
@@ -506,9 +475,6 @@ class WithholdingTaxApi(Api):
 
         Returns:
             A call for `models.WithholdingTaxConfiguration`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_WITHHOLDING_TAX_CONFIGURATION,

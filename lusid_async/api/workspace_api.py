@@ -106,9 +106,6 @@ class WorkspaceApi(Api):
 
         Returns:
             A call for `models.WorkspaceItem`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_ITEM,
@@ -140,9 +137,6 @@ class WorkspaceApi(Api):
 
         Returns:
             A call for `models.Workspace`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_WORKSPACE,
@@ -167,7 +161,8 @@ class WorkspaceApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete item.
 
-        `DELETE /api/workspaces/{visibility}/{workspaceName}/items/{groupName}/{itemName}`, release stage: Production.
+        `DELETE /api/workspaces/{visibility}/{workspaceName}/items/{groupName}/{itemName}`, release stage:
+        Production.
 
         Args:
             visibility: path `visibility`; shared or personal, or a value added since.
@@ -178,9 +173,6 @@ class WorkspaceApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_ITEM,
@@ -213,9 +205,6 @@ class WorkspaceApi(Api):
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_WORKSPACE,
@@ -241,7 +230,8 @@ class WorkspaceApi(Api):
     ) -> ApiCall[models.WorkspaceItem]:
         """Get item.
 
-        `GET /api/workspaces/{visibility}/{workspaceName}/items/{groupName}/{itemName}`, release stage: Production.
+        `GET /api/workspaces/{visibility}/{workspaceName}/items/{groupName}/{itemName}`, release stage:
+        Production.
 
         Args:
             visibility: path `visibility`; shared or personal, or a value added since.
@@ -253,9 +243,6 @@ class WorkspaceApi(Api):
 
         Returns:
             A call for `models.WorkspaceItem`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_ITEM,
@@ -293,9 +280,6 @@ class WorkspaceApi(Api):
 
         Returns:
             A call for `models.Workspace`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_WORKSPACE,
@@ -337,10 +321,8 @@ class WorkspaceApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfWorkspaceItem`; `.items()` yields every `models.WorkspaceItem`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfWorkspaceItem`; `.items()` yields every
+            `models.WorkspaceItem`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_ITEMS,
@@ -385,10 +367,8 @@ class WorkspaceApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfWorkspace`; `.items()` yields every `models.Workspace`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfWorkspace`; `.items()` yields every `models.Workspace`,
+            `.pages()` every page.
         """
         return self._paged_call(
             _LIST_WORKSPACES,
@@ -431,10 +411,8 @@ class WorkspaceApi(Api):
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfItemAndWorkspace`; `.items()` yields every `models.ItemAndWorkspace`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfItemAndWorkspace`; `.items()` yields every
+            `models.ItemAndWorkspace`, `.pages()` every page.
         """
         return self._paged_call(
             _SEARCH_ITEMS,
@@ -463,7 +441,8 @@ class WorkspaceApi(Api):
     ) -> ApiCall[models.WorkspaceItem]:
         """Update item.
 
-        `PUT /api/workspaces/{visibility}/{workspaceName}/items/{groupName}/{itemName}`, release stage: Production.
+        `PUT /api/workspaces/{visibility}/{workspaceName}/items/{groupName}/{itemName}`, release stage:
+        Production.
 
         Args:
             visibility: path `visibility`; shared or personal, or a value added since.
@@ -475,9 +454,6 @@ class WorkspaceApi(Api):
 
         Returns:
             A call for `models.WorkspaceItem`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPDATE_ITEM,
@@ -513,9 +489,6 @@ class WorkspaceApi(Api):
 
         Returns:
             A call for `models.Workspace`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPDATE_WORKSPACE,

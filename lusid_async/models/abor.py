@@ -1,7 +1,7 @@
 """Models of the abor API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -10,7 +10,15 @@ from pydantic import Field
 from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
-    from lusid_async.models.common import CurrencyAndAmount, Link, ModelProperty, PerpetualProperty, ResourceId, StagedModificationsInfo, Version
+    from lusid_async.models.common import (
+        CurrencyAndAmount,
+        Link,
+        ModelProperty,
+        PerpetualProperty,
+        ResourceId,
+        StagedModificationsInfo,
+        Version,
+    )
 
 
 class PortfolioEntityId(LusidModel):
@@ -156,9 +164,13 @@ class JournalEntryLine(LusidModel):
     holding_type: str
     economic_bucket: str
     economic_bucket_component: str | None = None
-    """Undefined, Premium, OID, MarketDiscount, AcquisitionPremium, CoreMarket, CrossGainLoss, TradedInterest, Income, Expense, Fee or Tax, or a value added since."""
+    """Undefined, Premium, OID, MarketDiscount, AcquisitionPremium, CoreMarket, … (6 more), or a value added
+    since.
+    """
     economic_bucket_variant: str | None = None
-    """Undefined, ShortTerm, LongTerm, Bought, Sold, TradeDateToSettlementDate, Rounding, InLieuSubstitution, Coupon, Dividend, Fee or Tax, or a value added since."""
+    """Undefined, ShortTerm, LongTerm, Bought, Sold, TradeDateToSettlementDate, … (6 more), or a value added
+    since.
+    """
     levels: list[str] | None = None
     source_levels: list[str] | None = None
     movement_sign: str | None = None
@@ -209,7 +221,8 @@ class MultiCurrencyAmounts(LusidModel):
 class Operation(LusidModel):
     """Operation.
 
-    Used by `AborApi.patch_abor`, `AborConfigurationApi.patch_abor_configuration`, `ChartOfAccountsApi.patch_chart_of_accounts` and 9 more.
+    Used by `AborApi.patch_abor`, `AborConfigurationApi.patch_abor_configuration`,
+    `ChartOfAccountsApi.patch_chart_of_accounts` and 9 more.
     """
 
     value: Any = None

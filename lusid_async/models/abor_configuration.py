@@ -1,7 +1,7 @@
 """Models of the abor configuration API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import LusidModel
@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 class AborConfiguration(LusidModel):
     """Abor configuration.
 
-    Used by `AborConfigurationApi.create_abor_configuration`, `AborConfigurationApi.get_abor_configuration`, `AborConfigurationApi.patch_abor_configuration`.
+    Used by `AborConfigurationApi.create_abor_configuration`, `AborConfigurationApi.get_abor_configuration`,
+    `AborConfigurationApi.patch_abor_configuration`.
     """
 
     href: str | None = None
@@ -32,7 +33,8 @@ class AborConfiguration(LusidModel):
 class AborConfigurationProperties(LusidModel):
     """Abor configuration properties.
 
-    Used by `AborConfigurationApi.get_abor_configuration_properties`, `AborConfigurationApi.upsert_abor_configuration_properties`.
+    Used by `AborConfigurationApi.get_abor_configuration_properties`,
+    `AborConfigurationApi.upsert_abor_configuration_properties`.
     """
 
     href: str | None = None

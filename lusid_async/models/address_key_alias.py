@@ -1,7 +1,7 @@
 """Models of the address key alias API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -26,7 +26,9 @@ class AddressKeyAlias(LusidModel):
 class AnnulSingleStructuredDataResponse(LusidModel):
     """Annul single structured data response.
 
-    Used by `AddressKeyAliasApi.delete_address_key_alias`, `ConfigurationRecipeApi.delete_configuration_recipe`, `ConfigurationRecipeApi.delete_recipe_composer` and 7 more.
+    Used by `AddressKeyAliasApi.delete_address_key_alias`,
+    `ConfigurationRecipeApi.delete_configuration_recipe`, `ConfigurationRecipeApi.delete_recipe_composer` and
+    7 more.
     """
 
     href: str | None = None
@@ -70,7 +72,9 @@ class UpsertAddressKeyAliasRequest(LusidModel):
 class UpsertSingleStructuredDataResponse(LusidModel):
     """Upsert single structured data response.
 
-    Used by `AddressKeyAliasApi.upsert_address_key_alias`, `ComplexMarketDataApi.upsert_append_complex_market_data`, `ConfigurationRecipeApi.upsert_configuration_recipe` and 9 more.
+    Used by `AddressKeyAliasApi.upsert_address_key_alias`,
+    `ComplexMarketDataApi.upsert_append_complex_market_data`,
+    `ConfigurationRecipeApi.upsert_configuration_recipe` and 9 more.
     """
 
     href: str | None = None

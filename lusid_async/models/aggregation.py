@@ -1,7 +1,7 @@
 """Models of the aggregation API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +13,14 @@ if TYPE_CHECKING:
     from lusid_async.models.abor import PortfolioEntityId
     from lusid_async.models.calendars import ValuationSchedule
     from lusid_async.models.common import Link, MetricValue, ResourceId
-    from lusid_async.models.family_bases import ComplexMarketData, EconomicDependency, LusidInstrument, ModelOptions, ResultKeyRule, ResultValue
+    from lusid_async.models.family_bases import (
+        ComplexMarketData,
+        EconomicDependency,
+        LusidInstrument,
+        ModelOptions,
+        ResultKeyRule,
+        ResultValue,
+    )
     from lusid_async.models.schemas import FieldSchema
 
 
@@ -31,7 +38,7 @@ class AddressDefinition(LusidModel):
 
     display_name: str | None = None
     type: str | None = None
-    """String, Int, Decimal, DateTime, Boolean, ResultValue, Result0D, Result1D, Result2D, Json or ResultND, or a value added since."""
+    """String, Int, Decimal, DateTime, Boolean, ResultValue, … (5 more), or a value added since."""
     description: str | None = None
     life_cycle_status: str | None = None
     removal_date: datetime | None = None
@@ -52,7 +59,7 @@ class AddressKeyOptionDefinition(LusidModel):
 
     name: str
     type: str
-    """Bool, Int, Decimal, DateTimeOffset, String, Enum, TimeZoneId or Invalid, or a value added since."""
+    """Bool, Int, Decimal, DateTimeOffset, String, Enum, … (2 more), or a value added since."""
     description: str
     optional: bool
     allowed_value_set: list[str] | None = None
@@ -64,7 +71,7 @@ class AggregateSpec(LusidModel):
 
     key: str
     op: str
-    """Sum, DefaultSum, Proportion, Average, Count, Min, Max, Value, SumOfPositiveValues, SumOfNegativeValues, SumOfAbsoluteValues, ProportionOfAbsoluteValues, SumCumulativeInAdvance or SumCumulativeInArrears, or a value added since."""
+    """Sum, DefaultSum, Proportion, Average, Count, Min, … (8 more), or a value added since."""
     options: dict[str, Any] | None = None
     return_as: str | None = None
 
@@ -100,9 +107,9 @@ class AggregationQuery(LusidModel):
     description: str
     display_name: str
     type: str
-    """String, Int, Decimal, DateTime, Boolean, ResultValue, Result0D, Result1D, Result2D, Json or ResultND, or a value added since."""
+    """String, Int, Decimal, DateTime, Boolean, ResultValue, … (5 more), or a value added since."""
     flattened_type: str
-    """String, Int, Decimal, DateTime, Boolean, ResultValue, Result0D, Result1D, Result2D, Json or ResultND, or a value added since."""
+    """String, Int, Decimal, DateTime, Boolean, ResultValue, … (5 more), or a value added since."""
     scales_with_holding_quantity: bool
     supported_operations: str
     life_cycle_status: str
@@ -128,7 +135,7 @@ class MarketDataKeyRule(LusidModel):
     supplier: str
     data_scope: str
     quote_type: str
-    """Price, Spread, Rate, LogNormalVol, NormalVol, ParSpread, IsdaSpread, Upfront, Index, Ratio, Delta, PoolFactor, InflationAssumption, DirtyPrice, PrincipalWriteOff, InterestDeferred, InterestShortfall, ConstituentWeightFactor, ForwardPrice, DiscountFactor or PrincipalDistributed, or a value added since."""
+    """Price, Spread, Rate, LogNormalVol, NormalVol, ParSpread, … (15 more), or a value added since."""
     field: str | None = None
     quote_interval: str | None = None
     as_at: datetime | None = None
@@ -166,9 +173,11 @@ class DependencySourceFilter(LusidModel):
     """Dependency source filter."""
 
     instrument_type: str | None = None
-    """Bond, CashPerpetual, CapFloor, CashSettled, CreditDefaultSwap, ForwardRateAgreement, Future, FxForward, FxOption, Index, InterestRateSwap, QuotedSecurity, Repo, ExoticInstrument, Equity, InterestRateSwaption, EquityOption, FixedLeg, FloatingLeg, BespokeCashFlowsLeg, StructuredInstrument, TermDeposit, ContractForDifference, EquitySwap, CdsIndex, Basket, FundingLeg, FxSwap, SimpleInstrument, ExchangeTradedOption, ReferenceInstrument, ComplexBond, InflationLinkedBond, InflationSwap, SimpleCashFlowLoan, TotalReturnSwap, InflationLeg, FundShareClass, FlexibleLoan, Cash, UnsettledCash, MasteredInstrument, LoanFacility, FlexibleDeposit, FlexibleRepo, ToBeAnnounced, VolatilitySwap, ToBeAnnouncedOption, CommodityForward, BondOption, CdsOption, CommodityCalendarSwap, CapitalInterest, BondForward, PreferredShare, WholeLoanFacility or Unknown, or a value added since."""
+    """Bond, CashPerpetual, CapFloor, CashSettled, CreditDefaultSwap, ForwardRateAgreement, … (51 more), or a
+    value added since.
+    """
     asset_class: str | None = None
-    """InterestRates, FX, Inflation, Equities, Credit, Commodities, Money, Unknown, RealEstate or Exotic, or a value added since."""
+    """InterestRates, FX, Inflation, Equities, Credit, Commodities, … (4 more), or a value added since."""
     dom_ccy: str | None = None
     long_or_short_indicator: str | None = None
     """NA, Long or Short, or a value added since."""
@@ -182,7 +191,7 @@ class MarketDataSpecificRule(LusidModel):
     supplier: str
     data_scope: str
     quote_type: str
-    """Price, Spread, Rate, LogNormalVol, NormalVol, ParSpread, IsdaSpread, Upfront, Index, Ratio, Delta, PoolFactor, InflationAssumption, DirtyPrice, PrincipalWriteOff, InterestDeferred, InterestShortfall, ConstituentWeightFactor, ForwardPrice, DiscountFactor or PrincipalDistributed, or a value added since."""
+    """Price, Spread, Rate, LogNormalVol, NormalVol, ParSpread, … (15 more), or a value added since."""
     field: str
     quote_interval: str | None = None
     as_at: datetime | None = None
@@ -197,7 +206,9 @@ class GroupOfMarketDataKeyRules(LusidModel):
     """Group of market data key rules."""
 
     market_data_key_rule_group_operation: str
-    """FirstLatest, AverageOfQuotesFound, AverageOfAllQuotes, FirstMinimum or FirstMaximum, or a value added since."""
+    """FirstLatest, AverageOfQuotesFound, AverageOfAllQuotes, FirstMinimum or FirstMaximum, or a value added
+    since.
+    """
     market_rules: list[MarketDataKeyRule]
 
 
@@ -217,7 +228,9 @@ class VendorModelRule(LusidModel):
     """Vendor model rule."""
 
     supplier: str
-    """Lusid, RefinitivQps, RefinitivTracsWeb, VolMaster, IsdaCds, YieldBook or LusidCalc, or a value added since."""
+    """Lusid, RefinitivQps, RefinitivTracsWeb, VolMaster, IsdaCds, YieldBook or LusidCalc, or a value added
+    since.
+    """
     model_name: str
     instrument_type: str
     parameters: str | None = None
@@ -230,9 +243,13 @@ class ModelSelection(LusidModel):
     """Model selection."""
 
     library: str
-    """Lusid, RefinitivQps, RefinitivTracsWeb, VolMaster, IsdaCds, YieldBook or LusidCalc, or a value added since."""
+    """Lusid, RefinitivQps, RefinitivTracsWeb, VolMaster, IsdaCds, YieldBook or LusidCalc, or a value added
+    since.
+    """
     model: str
-    """SimpleStatic, Discounting, VendorDefault, BlackScholes, ConstantTimeValueOfMoney, Bachelier, ForwardWithPoints, ForwardWithPointsUndiscounted, ForwardSpecifiedRate, ForwardSpecifiedRateUndiscounted, IndexNav, IndexPrice, InlinedIndex, ForwardFromCurve, ForwardFromCurveUndiscounted, BlackScholesDigital, BjerksundStensland1993, BondLookupPricer, FlexibleLoanPricer, CdsLookupPricer, LoanFacilityPricer, OverrideOnlyPricer, FlexibleRepoSimplePricer, InflationForward, HullWhite1F, CapitalInterestPricer or DiscountedForward, or a value added since."""
+    """SimpleStatic, Discounting, VendorDefault, BlackScholes, ConstantTimeValueOfMoney, Bachelier, … (21
+    more), or a value added since.
+    """
 
 
 class ReturnZeroPvOptions(LusidModel):
@@ -312,16 +329,22 @@ class SpecificHoldingPricingInfo(LusidModel):
 
     dependency_source_filter: DependencySourceFilter
     field: str
-    """None, UnitCost, LastTradedPrice, UnitAmortisedCost, UnitCostClean, UnitCostDirty, UnitAmortisedCostClean or UnitAmortisedCostDirty, or a value added since."""
+    """None, UnitCost, LastTradedPrice, UnitAmortisedCost, UnitCostClean, UnitCostDirty, … (2 more), or a
+    value added since.
+    """
 
 
 class HoldingPricingInfo(LusidModel):
     """Holding pricing info."""
 
     fallback_field: str | None = None
-    """None, UnitCost, LastTradedPrice, UnitAmortisedCost, UnitCostClean, UnitCostDirty, UnitAmortisedCostClean or UnitAmortisedCostDirty, or a value added since."""
+    """None, UnitCost, LastTradedPrice, UnitAmortisedCost, UnitCostClean, UnitCostDirty, … (2 more), or a
+    value added since.
+    """
     override_field: str | None = None
-    """None, UnitCost, LastTradedPrice, UnitAmortisedCost, UnitCostClean, UnitCostDirty, UnitAmortisedCostClean or UnitAmortisedCostDirty, or a value added since."""
+    """None, UnitCost, LastTradedPrice, UnitAmortisedCost, UnitCostClean, UnitCostDirty, … (2 more), or a
+    value added since.
+    """
     specific_fallbacks: list[SpecificHoldingPricingInfo] | None = None
     specific_overrides: list[SpecificHoldingPricingInfo] | None = None
 
@@ -407,7 +430,9 @@ class PropertyFilter(LusidModel):
 
     left: str | None = None
     operator: str | None = None
-    """Equals, NotEquals, GreaterThan, GreaterThanOrEqualTo, LessThan, LessThanOrEqualTo, In or StartsWith, or a value added since."""
+    """Equals, NotEquals, GreaterThan, GreaterThanOrEqualTo, LessThan, LessThanOrEqualTo, … (2 more), or a
+    value added since.
+    """
     right: Any = None
     right_operand_type: str | None = None
     """Absolute or Property, or a value added since."""
@@ -424,14 +449,20 @@ class OrderBySpec(LusidModel):
 class WeightedInstrumentInLineLookupIdentifiers(LusidModel):
     """Weighted instrument in line lookup identifiers."""
 
-    lusid_instrument_id: str | None = Field(default=None, validation_alias="LusidInstrumentId", serialization_alias="LusidInstrumentId")
+    lusid_instrument_id: str | None = Field(
+        default=None, validation_alias="LusidInstrumentId", serialization_alias="LusidInstrumentId"
+    )
     isin: str | None = Field(default=None, validation_alias="Isin", serialization_alias="Isin")
     sedol: str | None = Field(default=None, validation_alias="Sedol", serialization_alias="Sedol")
     cusip: str | None = Field(default=None, validation_alias="Cusip", serialization_alias="Cusip")
-    client_internal: str | None = Field(default=None, validation_alias="ClientInternal", serialization_alias="ClientInternal")
+    client_internal: str | None = Field(
+        default=None, validation_alias="ClientInternal", serialization_alias="ClientInternal"
+    )
     figi: str | None = Field(default=None, validation_alias="Figi", serialization_alias="Figi")
     ric: str | None = Field(default=None, validation_alias="RIC", serialization_alias="RIC")
-    quote_perm_id: str | None = Field(default=None, validation_alias="QuotePermId", serialization_alias="QuotePermId")
+    quote_perm_id: str | None = Field(
+        default=None, validation_alias="QuotePermId", serialization_alias="QuotePermId"
+    )
     red_code: str | None = Field(default=None, validation_alias="REDCode", serialization_alias="REDCode")
     bbgid: str | None = Field(default=None, validation_alias="BBGId", serialization_alias="BBGId")
     ice_code: str | None = Field(default=None, validation_alias="ICECode", serialization_alias="ICECode")
@@ -503,7 +534,8 @@ class ScenarioDiagnostics(LusidModel):
 class ListAggregationResponse(LusidModel):
     """List aggregation response.
 
-    Used by `AggregationApi.get_valuation`, `AggregationApi.get_valuation_of_weighted_instruments`, `FundsApi.get_valuation_for_fund`.
+    Used by `AggregationApi.get_valuation`, `AggregationApi.get_valuation_of_weighted_instruments`,
+    `FundsApi.get_valuation_for_fund`.
     """
 
     aggregation_effective_at: datetime | None = None

@@ -1,7 +1,7 @@
 """Models of the allocation events API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -187,7 +187,8 @@ class AllocationEventReceipt(LusidModel):
 class AllocationEvent(LusidModel):
     """Allocation event.
 
-    Used by `AllocationEventsApi.book_allocation_event`, `AllocationEventsApi.create_allocation_event`, `AllocationEventsApi.get_allocation_event` and 5 more.
+    Used by `AllocationEventsApi.book_allocation_event`, `AllocationEventsApi.create_allocation_event`,
+    `AllocationEventsApi.get_allocation_event` and 5 more.
     """
 
     href: str | None = None
@@ -195,7 +196,9 @@ class AllocationEvent(LusidModel):
     description: str | None = None
     allocation_map_id: "ResourceId"
     event_type: str
-    """CapitalCall, Distribution, FeeExpense, ValuationMove, Commitment, Equalisation, RecallExpiry, Transfer, Default or DealFunding, or a value added since."""
+    """CapitalCall, Distribution, FeeExpense, ValuationMove, Commitment, Equalisation, … (4 more), or a value
+    added since.
+    """
     amount: float
     currency: str
     event_date: datetime
@@ -377,7 +380,9 @@ class AllocationEventRequest(LusidModel):
     code: str
     allocation_map_id: "ResourceId"
     event_type: str
-    """CapitalCall, Distribution, FeeExpense, ValuationMove, Commitment, Equalisation, RecallExpiry, Transfer, Default or DealFunding, or a value added since."""
+    """CapitalCall, Distribution, FeeExpense, ValuationMove, Commitment, Equalisation, … (4 more), or a value
+    added since.
+    """
     amount: float
     currency: str
     event_date: datetime

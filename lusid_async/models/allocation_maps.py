@@ -1,7 +1,7 @@
 """Models of the allocation maps API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -50,8 +50,12 @@ class AllocationMapBasis(LusidModel):
     """Allocation map basis."""
 
     kind: str | None = None
-    """ValueWeighted, PropertyWeighted, FixedPercentage, Committed, CommittedExGP, UncalledCommitment, PaidIn, PaidInForDeal, Recallable, FeeWeightedCommitment or FixedAmount, or a value added since."""
-    var_property: "ApportionmentMethodProperty | None" = Field(default=None, validation_alias="property", serialization_alias="property")
+    """ValueWeighted, PropertyWeighted, FixedPercentage, Committed, CommittedExGP, UncalledCommitment, … (5
+    more), or a value added since.
+    """
+    var_property: "ApportionmentMethodProperty | None" = Field(
+        default=None, validation_alias="property", serialization_alias="property"
+    )
     fixed_factors: list[AllocationMapFixedFactor] | None = None
     scoped_to_member: bool | None = None
 
@@ -60,7 +64,9 @@ class AllocationMapEventBasis(LusidModel):
     """Allocation map event basis."""
 
     event_type: str
-    """CapitalCall, Distribution, FeeExpense, ValuationMove, Commitment, Equalisation, RecallExpiry, Transfer, Default or DealFunding, or a value added since."""
+    """CapitalCall, Distribution, FeeExpense, ValuationMove, Commitment, Equalisation, … (4 more), or a value
+    added since.
+    """
     basis: AllocationMapBasis
     component: str | None = None
 
@@ -69,7 +75,9 @@ class AllocationMapIlpaTransactionType(LusidModel):
     """Allocation map ilpa transaction type."""
 
     event_type: str
-    """CapitalCall, Distribution, FeeExpense, ValuationMove, Commitment, Equalisation, RecallExpiry, Transfer, Default or DealFunding, or a value added since."""
+    """CapitalCall, Distribution, FeeExpense, ValuationMove, Commitment, Equalisation, … (4 more), or a value
+    added since.
+    """
     ilpa_transaction_type: str
     component: str | None = None
 
@@ -77,7 +85,8 @@ class AllocationMapIlpaTransactionType(LusidModel):
 class AllocationMap(LusidModel):
     """Allocation map.
 
-    Used by `AllocationMapsApi.add_allocation_map_exception`, `AllocationMapsApi.create_allocation_map`, `AllocationMapsApi.get_allocation_map` and 2 more.
+    Used by `AllocationMapsApi.add_allocation_map_exception`, `AllocationMapsApi.create_allocation_map`,
+    `AllocationMapsApi.get_allocation_map` and 2 more.
     """
 
     href: str | None = None
@@ -119,11 +128,15 @@ class AllocationMapResolution(LusidModel):
     """
 
     event_type: str | None = None
-    """CapitalCall, Distribution, FeeExpense, ValuationMove, Commitment, Equalisation, RecallExpiry, Transfer, Default or DealFunding, or a value added since."""
+    """CapitalCall, Distribution, FeeExpense, ValuationMove, Commitment, Equalisation, … (4 more), or a value
+    added since.
+    """
     amount: float | None = None
     currency: str | None = None
     basis_rule: str | None = None
-    """ValueWeighted, PropertyWeighted, FixedPercentage, Committed, CommittedExGP, UncalledCommitment, PaidIn, PaidInForDeal, Recallable, FeeWeightedCommitment or FixedAmount, or a value added since."""
+    """ValueWeighted, PropertyWeighted, FixedPercentage, Committed, CommittedExGP, UncalledCommitment, … (5
+    more), or a value added since.
+    """
     basis_pool: float | None = None
     fixed_total: float | None = None
     participant_count: int | None = None
@@ -139,7 +152,9 @@ class AllocationMapResolveRequest(LusidModel):
     """
 
     event_type: str
-    """CapitalCall, Distribution, FeeExpense, ValuationMove, Commitment, Equalisation, RecallExpiry, Transfer, Default or DealFunding, or a value added since."""
+    """CapitalCall, Distribution, FeeExpense, ValuationMove, Commitment, Equalisation, … (4 more), or a value
+    added since.
+    """
     amount: float
     currency: str
     basis_values: "list[AllocationMapBasisValue] | None" = None

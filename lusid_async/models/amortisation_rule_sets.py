@@ -1,7 +1,7 @@
 """Models of the amortisation rule sets API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -18,7 +18,9 @@ class AmortisationRule(LusidModel):
     description: str | None = None
     filter: str
     amortisation_method: str
-    """NoAmortisation, StraightLine, EffectiveYield, StraightLineSettlementDate or EffectiveYieldSettlementDate, or a value added since."""
+    """NoAmortisation, StraightLine, EffectiveYield, StraightLineSettlementDate or
+    EffectiveYieldSettlementDate, or a value added since.
+    """
 
 
 class DateRange(LusidModel):
@@ -38,7 +40,9 @@ class RulesInterval(LusidModel):
 class AmortisationRuleSet(LusidModel):
     """Amortisation rule set.
 
-    Used by `AmortisationRuleSetsApi.create_amortisation_rule_set`, `AmortisationRuleSetsApi.get_amortisation_rule_set`, `AmortisationRuleSetsApi.set_amortisation_rules` and 1 more.
+    Used by `AmortisationRuleSetsApi.create_amortisation_rule_set`,
+    `AmortisationRuleSetsApi.get_amortisation_rule_set`, `AmortisationRuleSetsApi.set_amortisation_rules` and
+    1 more.
     """
 
     href: str | None = None

@@ -1,14 +1,21 @@
 """Models of the blocks API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
-    from lusid_async.models.common import CurrencyAndAmount, DataModelMembership, Link, PerpetualProperty, ResourceId, Version
+    from lusid_async.models.common import (
+        CurrencyAndAmount,
+        DataModelMembership,
+        Link,
+        PerpetualProperty,
+        ResourceId,
+        Version,
+    )
 
 
 class Block(LusidModel):
@@ -16,6 +23,12 @@ class Block(LusidModel):
 
     Used by `BlocksApi.get_block`.
     """
+
+    READ_ONLY: ClassVar[frozenset[str]] = frozenset(
+        (
+            "basis",
+        )
+    )
 
     id: "ResourceId"
     order_ids: "list[ResourceId]"

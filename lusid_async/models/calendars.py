@@ -1,14 +1,21 @@
 """Models of the calendars API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
-    from lusid_async.models.common import ErrorDetail, Link, ModelProperty, ResourceId, ResponseMetaData, Version
+    from lusid_async.models.common import (
+        ErrorDetail,
+        Link,
+        ModelProperty,
+        ResourceId,
+        ResponseMetaData,
+        Version,
+    )
 
 
 class AddBusinessDaysToDateRequest(LusidModel):
@@ -48,7 +55,8 @@ class DateAttributes(LusidModel):
 class CalendarDate(LusidModel):
     """Calendar date.
 
-    Used by `CalendarsApi.add_date_to_calendar`, `CalendarsApi.delete_date_from_calendar`, `CalendarsApi.delete_dates_from_calendar`.
+    Used by `CalendarsApi.add_date_to_calendar`, `CalendarsApi.delete_date_from_calendar`,
+    `CalendarsApi.delete_dates_from_calendar`.
     """
 
     href: str | None = None
@@ -85,7 +93,8 @@ class WeekendMask(LusidModel):
 class Calendar(LusidModel):
     """Calendar.
 
-    Used by `CalendarsApi.create_calendar`, `CalendarsApi.delete_calendar`, `CalendarsApi.get_calendar` and 1 more.
+    Used by `CalendarsApi.create_calendar`, `CalendarsApi.delete_calendar`, `CalendarsApi.get_calendar` and 1
+    more.
     """
 
     href: str | None = None
@@ -161,7 +170,7 @@ class ResolveTenorsRequest(LusidModel):
     spot_days: int
     tenors: list[str]
     business_day_convention: str | None = None
-    """NoAdjustment, None, Previous, P, Following, F, ModifiedPrevious, MP, ModifiedFollowing, MF, HalfMonthModifiedFollowing, Nearest or Invalid, or a value added since."""
+    """NoAdjustment, None, Previous, P, Following, F, … (7 more), or a value added since."""
     eom_rule: str | None = None
     as_at: datetime | None = None
 

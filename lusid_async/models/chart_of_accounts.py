@@ -1,7 +1,7 @@
 """Models of the chart of accounts API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -55,7 +55,8 @@ class AccountsUpsertResponse(LusidModel):
 class ChartOfAccounts(LusidModel):
     """Chart of accounts.
 
-    Used by `ChartOfAccountsApi.create_chart_of_accounts`, `ChartOfAccountsApi.get_chart_of_accounts`, `ChartOfAccountsApi.patch_chart_of_accounts`.
+    Used by `ChartOfAccountsApi.create_chart_of_accounts`, `ChartOfAccountsApi.get_chart_of_accounts`,
+    `ChartOfAccountsApi.patch_chart_of_accounts`.
     """
 
     href: str | None = None
@@ -70,7 +71,8 @@ class ChartOfAccounts(LusidModel):
 class ChartOfAccountsProperties(LusidModel):
     """Chart of accounts properties.
 
-    Used by `ChartOfAccountsApi.get_chart_of_accounts_properties`, `ChartOfAccountsApi.upsert_chart_of_accounts_properties`.
+    Used by `ChartOfAccountsApi.get_chart_of_accounts_properties`,
+    `ChartOfAccountsApi.upsert_chart_of_accounts_properties`.
     """
 
     href: str | None = None
@@ -129,7 +131,8 @@ class CleardownModuleRequest(LusidModel):
 class CleardownModuleResponse(LusidModel):
     """Cleardown module response.
 
-    Used by `ChartOfAccountsApi.create_cleardown_module`, `ChartOfAccountsApi.get_cleardown_module`, `ChartOfAccountsApi.patch_cleardown_module` and 1 more.
+    Used by `ChartOfAccountsApi.create_cleardown_module`, `ChartOfAccountsApi.get_cleardown_module`,
+    `ChartOfAccountsApi.patch_cleardown_module` and 1 more.
     """
 
     href: str | None = None
@@ -192,7 +195,8 @@ class GeneralLedgerProfileRequest(LusidModel):
 class GeneralLedgerProfileResponse(LusidModel):
     """General ledger profile response.
 
-    Used by `ChartOfAccountsApi.create_general_ledger_profile`, `ChartOfAccountsApi.get_general_ledger_profile`, `ChartOfAccountsApi.set_general_ledger_profile_mappings`.
+    Used by `ChartOfAccountsApi.create_general_ledger_profile`,
+    `ChartOfAccountsApi.get_general_ledger_profile`, `ChartOfAccountsApi.set_general_ledger_profile_mappings`.
     """
 
     href: str | None = None
@@ -285,7 +289,8 @@ class PostingModuleRuleResponse(LusidModel):
 class PostingModuleResponse(LusidModel):
     """Posting module response.
 
-    Used by `ChartOfAccountsApi.create_posting_module`, `ChartOfAccountsApi.get_posting_module`, `ChartOfAccountsApi.patch_posting_module` and 1 more.
+    Used by `ChartOfAccountsApi.create_posting_module`, `ChartOfAccountsApi.get_posting_module`,
+    `ChartOfAccountsApi.patch_posting_module` and 1 more.
     """
 
     href: str | None = None

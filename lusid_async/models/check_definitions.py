@@ -1,7 +1,7 @@
 """Models of the check definitions API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -41,7 +41,8 @@ class CheckDefinitionRuleSet(LusidModel):
 class CheckDefinition(LusidModel):
     """Check definition.
 
-    Used by `CheckDefinitionsApi.create_check_definition`, `CheckDefinitionsApi.delete_rules`, `CheckDefinitionsApi.get_check_definition` and 2 more.
+    Used by `CheckDefinitionsApi.create_check_definition`, `CheckDefinitionsApi.delete_rules`,
+    `CheckDefinitionsApi.get_check_definition` and 2 more.
     """
 
     id: "ResourceId"

@@ -1,7 +1,7 @@
 """Models of the collateral API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -58,7 +58,8 @@ class MarginCallReference(LusidModel):
 class MarginCall(LusidModel):
     """Margin call.
 
-    Used by `CollateralApi.accept_margin_call`, `CollateralApi.dispute_margin_call`, `CollateralApi.get_margin_call` and 1 more.
+    Used by `CollateralApi.accept_margin_call`, `CollateralApi.dispute_margin_call`,
+    `CollateralApi.get_margin_call` and 1 more.
     """
 
     href: str | None = None

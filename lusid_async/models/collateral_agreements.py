@@ -1,7 +1,7 @@
 """Models of the collateral agreements API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -62,7 +62,7 @@ class MarginCalculation(LusidModel):
     """Margin calculation."""
 
     method: str
-    """NetMtm, Ccp, GmraExposure, GmslaRcv, HouseRules, Simm, RegulatoryGrid or CcpIngested, or a value added since."""
+    """NetMtm, Ccp, GmraExposure, GmslaRcv, HouseRules, Simm, … (2 more), or a value added since."""
     exposure_method: str | None = None
     """Gmra2011A or Gmra2011B, or a value added since."""
     repricing_permitted: bool | None = None
@@ -100,7 +100,8 @@ class MarginItem(LusidModel):
 class CollateralAgreement(LusidModel):
     """Collateral agreement.
 
-    Used by `CollateralAgreementsApi.create_collateral_agreement`, `CollateralAgreementsApi.get_collateral_agreement`, `CollateralAgreementsApi.upsert_collateral_agreement`.
+    Used by `CollateralAgreementsApi.create_collateral_agreement`,
+    `CollateralAgreementsApi.get_collateral_agreement`, `CollateralAgreementsApi.upsert_collateral_agreement`.
     """
 
     href: str | None = None

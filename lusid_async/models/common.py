@@ -1,9 +1,9 @@
 """Models that many parts of the API share. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
-from typing import Any
+from typing import Any, ClassVar
 
 from lusid_async.modelling import LusidModel
 
@@ -91,7 +91,8 @@ class Link(LusidModel):
 class DeletedEntityResponse(LusidModel):
     """Deleted entity response.
 
-    Used by `AborApi.delete_abor`, `AborApi.delete_diary_entry`, `AborConfigurationApi.delete_abor_configuration` and 103 more.
+    Used by `AborApi.delete_abor`, `AborApi.delete_diary_entry`,
+    `AborConfigurationApi.delete_abor_configuration` and 103 more.
     """
 
     href: str | None = None
@@ -152,8 +153,15 @@ class PropertyReferenceDataValue(LusidModel):
 class ModelProperty(LusidModel):
     """Model property.
 
-    Used by `AborApi.upsert_abor_properties`, `AborConfigurationApi.upsert_abor_configuration_properties`, `ChartOfAccountsApi.upsert_account_properties` and 8 more.
+    Used by `AborApi.upsert_abor_properties`, `AborConfigurationApi.upsert_abor_configuration_properties`,
+    `ChartOfAccountsApi.upsert_account_properties` and 8 more.
     """
+
+    READ_ONLY: ClassVar[frozenset[str]] = frozenset(
+        (
+            "reference_data",
+        )
+    )
 
     key: str
     value: PropertyValue | None = None
@@ -183,7 +191,8 @@ class Version(LusidModel):
 class ResourceId(LusidModel):
     """Resource id.
 
-    Used by `OrderManagementApi.cancel_orders`, `OrderManagementApi.cancel_placements`, `OrderManagementApi.run_allocation_service` and 3 more.
+    Used by `OrderManagementApi.cancel_orders`, `OrderManagementApi.cancel_placements`,
+    `OrderManagementApi.run_allocation_service` and 3 more.
     """
 
     scope: str
@@ -225,7 +234,8 @@ class Relationship(LusidModel):
 class LegalEntity(LusidModel):
     """Legal entity.
 
-    Used by `LegalEntitiesApi.get_legal_entity`, `LegalEntitiesApi.set_legal_entity_identifiers`, `LegalEntitiesApi.set_legal_entity_properties` and 1 more.
+    Used by `LegalEntitiesApi.get_legal_entity`, `LegalEntitiesApi.set_legal_entity_identifiers`,
+    `LegalEntitiesApi.set_legal_entity_properties` and 1 more.
     """
 
     display_name: str | None = None
@@ -270,8 +280,15 @@ class LusidValidationProblemDetails(LusidModel):
 class PerpetualProperty(LusidModel):
     """Perpetual property.
 
-    Used by `RecsApi.upsert_rec_definition_properties`, `TransactionPortfoliosApi.upsert_transaction_properties`.
+    Used by `RecsApi.upsert_rec_definition_properties`,
+    `TransactionPortfoliosApi.upsert_transaction_properties`.
     """
+
+    READ_ONLY: ClassVar[frozenset[str]] = frozenset(
+        (
+            "reference_data",
+        )
+    )
 
     key: str
     value: PropertyValue | None = None
@@ -289,6 +306,12 @@ class UnitDimension(LusidModel):
 
 class ResultND(LusidModel):
     """Result nd."""
+
+    READ_ONLY: ClassVar[frozenset[str]] = frozenset(
+        (
+            "result_value_type",
+        )
+    )
 
     result_value_type: str | None = None
     dimension: int | None = None

@@ -1,7 +1,7 @@
 """Models of the complex market data API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class AnnulStructuredDataResponse(LusidModel):
     """Annul structured data response.
 
-    Used by `ComplexMarketDataApi.delete_complex_market_data`, `StructuredResultDataApi.delete_structured_result_data`.
+    Used by `ComplexMarketDataApi.delete_complex_market_data`,
+    `StructuredResultDataApi.delete_structured_result_data`.
     """
 
     href: str | None = None
@@ -93,7 +94,8 @@ class UpsertComplexMarketDataRequest(LusidModel):
 class UpsertStructuredDataResponse(LusidModel):
     """Upsert structured data response.
 
-    Used by `ComplexMarketDataApi.upsert_complex_market_data`, `StructuredResultDataApi.create_data_map`, `StructuredResultDataApi.upsert_result_value` and 1 more.
+    Used by `ComplexMarketDataApi.upsert_complex_market_data`, `StructuredResultDataApi.create_data_map`,
+    `StructuredResultDataApi.upsert_result_value` and 1 more.
     """
 
     href: str | None = None

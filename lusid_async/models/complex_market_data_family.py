@@ -1,7 +1,7 @@
 """The members of the complex market data family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -25,17 +25,19 @@ class MarketQuote(LusidModel):
     """Market quote."""
 
     quote_type: str
-    """Price, Spread, Rate, LogNormalVol, NormalVol, ParSpread, IsdaSpread, Upfront, Index, Ratio, Delta, PoolFactor, InflationAssumption, DirtyPrice, PrincipalWriteOff, InterestDeferred, InterestShortfall, ConstituentWeightFactor, ForwardPrice, DiscountFactor or PrincipalDistributed, or a value added since."""
+    """Price, Spread, Rate, LogNormalVol, NormalVol, ParSpread, … (15 more), or a value added since."""
     value: float
 
 
 class ConstantVolatilitySurface(ComplexMarketData):
-    """Constant volatility surface: the `ComplexMarketData` whose discriminator is `ConstantVolatilitySurface`."""
+    """Constant volatility surface: the `ComplexMarketData` whose discriminator is
+    `ConstantVolatilitySurface`.
+    """
 
     market_data_type: str = "ConstantVolatilitySurface"
     base_date: datetime
     asset_type: str
-    """Cash, Commodity, Credit, Equity, Fx, Rates, FxVol, IrVol, EquityVol, HolidayCalendar, IndexConvention, FlowConvention, CdsFlowConvention, CorporateActions, FxForwards, Quote, Inflation, EquityCurve, All or VendorOpaque, or a value added since."""
+    """Cash, Commodity, Credit, Equity, Fx, Rates, … (14 more), or a value added since."""
     lineage: str | None = None
     volatility: float
     version: "Version | None" = None
@@ -58,7 +60,8 @@ class CreditSpreadCurveData(ComplexMarketData):
 
 
 class DiscountFactorCurveData(ComplexMarketData):
-    """Discount factor curve data: the `ComplexMarketData` whose discriminator is `DiscountFactorCurveData`."""
+    """Discount factor curve data: the `ComplexMarketData` whose discriminator is `DiscountFactorCurveData`.
+    """
 
     market_data_type: str = "DiscountFactorCurveData"
     base_date: datetime
@@ -70,7 +73,8 @@ class DiscountFactorCurveData(ComplexMarketData):
 
 
 class EquityCurveByPricesData(ComplexMarketData):
-    """Equity curve by prices data: the `ComplexMarketData` whose discriminator is `EquityCurveByPricesData`."""
+    """Equity curve by prices data: the `ComplexMarketData` whose discriminator is `EquityCurveByPricesData`.
+    """
 
     market_data_type: str = "EquityCurveByPricesData"
     base_date: datetime
@@ -93,7 +97,9 @@ class EquityVolSurfaceData(ComplexMarketData):
 
 
 class FxForwardCurveByQuoteReference(ComplexMarketData):
-    """Fx forward curve by quote reference: the `ComplexMarketData` whose discriminator is `FxForwardCurveByQuoteReference`."""
+    """Fx forward curve by quote reference: the `ComplexMarketData` whose discriminator is
+    `FxForwardCurveByQuoteReference`.
+    """
 
     market_data_type: str = "FxForwardCurveByQuoteReference"
     dom_ccy: str
@@ -138,7 +144,8 @@ class FxForwardPipsCurveData(ComplexMarketData):
 
 
 class FxForwardTenorCurveData(ComplexMarketData):
-    """Fx forward tenor curve data: the `ComplexMarketData` whose discriminator is `FxForwardTenorCurveData`."""
+    """Fx forward tenor curve data: the `ComplexMarketData` whose discriminator is `FxForwardTenorCurveData`.
+    """
 
     market_data_type: str = "FxForwardTenorCurveData"
     base_date: datetime
@@ -155,7 +162,9 @@ class FxForwardTenorCurveData(ComplexMarketData):
 
 
 class FxForwardTenorPipsCurveData(ComplexMarketData):
-    """Fx forward tenor pips curve data: the `ComplexMarketData` whose discriminator is `FxForwardTenorPipsCurveData`."""
+    """Fx forward tenor pips curve data: the `ComplexMarketData` whose discriminator is
+    `FxForwardTenorPipsCurveData`.
+    """
 
     market_data_type: str = "FxForwardTenorPipsCurveData"
     base_date: datetime

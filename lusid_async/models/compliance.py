@@ -1,7 +1,7 @@
 """Models of the compliance API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -9,7 +9,14 @@ from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
     from lusid_async.models.abor import PortfolioEntityId
-    from lusid_async.models.common import Link, ModelProperty, PerpetualProperty, ResourceId, StagedModificationsInfo, Version
+    from lusid_async.models.common import (
+        Link,
+        ModelProperty,
+        PerpetualProperty,
+        ResourceId,
+        StagedModificationsInfo,
+        Version,
+    )
     from lusid_async.models.compliance_step_family import ComplianceTemplateParameter
     from lusid_async.models.family_bases import ComplianceParameter, ComplianceStep, ComplianceStepRequest
 
@@ -289,7 +296,8 @@ class CreateComplianceTemplateRequest(LusidModel):
 class DecoratedComplianceRunSummary(LusidModel):
     """Decorated compliance run summary.
 
-    Used by `ComplianceApi.get_decorated_compliance_run_summary`, `ComplianceApi.get_filtered_decorated_compliance_run_summary`.
+    Used by `ComplianceApi.get_decorated_compliance_run_summary`,
+    `ComplianceApi.get_filtered_decorated_compliance_run_summary`.
     """
 
     run_id: "ResourceId"

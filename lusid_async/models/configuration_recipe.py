@@ -1,7 +1,7 @@
 """Models of the configuration recipe API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import LusidModel
@@ -56,7 +56,8 @@ class GetRecipeComposerResponse(LusidModel):
 class GetRecipeResponse(LusidModel):
     """Get recipe response.
 
-    Used by `ConfigurationRecipeApi.get_configuration_recipe`, `ConfigurationRecipeApi.get_derived_recipe`, `ConfigurationRecipeApi.get_recipe_composer_resolved_inline`.
+    Used by `ConfigurationRecipeApi.get_configuration_recipe`, `ConfigurationRecipeApi.get_derived_recipe`,
+    `ConfigurationRecipeApi.get_recipe_composer_resolved_inline`.
     """
 
     href: str | None = None
@@ -80,7 +81,8 @@ class ResourceListOfGetRecipeComposerResponse(LusidModel):
 class ResourceListOfGetRecipeResponse(LusidModel):
     """Resource list of get recipe response.
 
-    Used by `ConfigurationRecipeApi.list_configuration_recipes`, `ConfigurationRecipeApi.list_derived_recipes`.
+    Used by `ConfigurationRecipeApi.list_configuration_recipes`,
+    `ConfigurationRecipeApi.list_derived_recipes`.
     """
 
     values: list[GetRecipeResponse]
@@ -93,7 +95,8 @@ class ResourceListOfGetRecipeResponse(LusidModel):
 class UpsertRecipeComposerRequest(LusidModel):
     """Upsert recipe composer request.
 
-    Used by `ConfigurationRecipeApi.get_recipe_composer_resolved_inline`, `ConfigurationRecipeApi.upsert_recipe_composer`.
+    Used by `ConfigurationRecipeApi.get_recipe_composer_resolved_inline`,
+    `ConfigurationRecipeApi.upsert_recipe_composer`.
     """
 
     recipe_composer: RecipeComposer | None = None

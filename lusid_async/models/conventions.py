@@ -1,14 +1,14 @@
 """Models of the conventions API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
     from lusid_async.models.common import ErrorDetail, Link
-    from lusid_async.models.schedule_family import RelativeDateOffset
+    from lusid_async.models.flow_conventions import FlowConventions
 
 
 class CdsFlowConventions(LusidModel):
@@ -18,40 +18,15 @@ class CdsFlowConventions(LusidModel):
     currency: str
     payment_frequency: str
     day_count_convention: str
-    """Actual360, Act360, MoneyMarket, Actual365, Act365, Thirty360, ThirtyU360, Bond, ThirtyE360, EuroBond, ActualActual, ActAct, ActActIsda, ActActIcma, ActActIsma, OneOne, Act364, Act365F, Act365L, Act365_25, Act252, Bus252, NL360, NL365, ActActAFB, Act365Cad, ThirtyActIsda, Thirty365Isda, ThirtyEActIsda, ThirtyE360Isda, ThirtyE365Isda or ThirtyU360EOM, or a value added since."""
+    """Actual360, Act360, MoneyMarket, Actual365, Act365, Thirty360, … (26 more), or a value added since."""
     roll_convention: str
-    """None, EndOfMonth, IMM, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, FirstMonday, FirstTuesday, FirstWednesday, FirstThursday, FirstFriday, SecondMonday, SecondTuesday, SecondWednesday, SecondThursday, SecondFriday, ThirdMonday, ThirdTuesday, ThirdWednesday, ThirdThursday, ThirdFriday, FourthMonday, FourthTuesday, FourthWednesday, FourthThursday, FourthFriday, LastMonday, LastTuesday, LastWednesday, LastThursday or LastFriday, or a value added since."""
+    """None, EndOfMonth, IMM, 1, 2, 3, … (52 more), or a value added since."""
     payment_calendars: list[str]
     reset_calendars: list[str]
     settle_days: int | None = None
     reset_days: int | None = None
     business_day_convention: str | None = None
-    """NoAdjustment, None, Previous, P, Following, F, ModifiedPrevious, MP, ModifiedFollowing, MF, HalfMonthModifiedFollowing, Nearest or Invalid, or a value added since."""
-    scope: str | None = None
-    code: str | None = None
-
-
-class FlowConventions(LusidModel):
-    """Flow conventions."""
-
-    currency: str
-    payment_frequency: str
-    day_count_convention: str
-    """Actual360, Act360, MoneyMarket, Actual365, Act365, Thirty360, ThirtyU360, Bond, ThirtyE360, EuroBond, ActualActual, ActAct, ActActIsda, ActActIcma, ActActIsma, OneOne, Act364, Act365F, Act365L, Act365_25, Act252, Bus252, NL360, NL365, ActActAFB, Act365Cad, ThirtyActIsda, Thirty365Isda, ThirtyEActIsda, ThirtyE360Isda, ThirtyE365Isda or ThirtyU360EOM, or a value added since."""
-    roll_convention: str
-    """None, EndOfMonth, IMM, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, FirstMonday, FirstTuesday, FirstWednesday, FirstThursday, FirstFriday, SecondMonday, SecondTuesday, SecondWednesday, SecondThursday, SecondFriday, ThirdMonday, ThirdTuesday, ThirdWednesday, ThirdThursday, ThirdFriday, FourthMonday, FourthTuesday, FourthWednesday, FourthThursday, FourthFriday, LastMonday, LastTuesday, LastWednesday, LastThursday or LastFriday, or a value added since."""
-    payment_calendars: list[str]
-    reset_calendars: list[str]
-    settle_days: int | None = None
-    reset_days: int | None = None
-    leap_days_included: bool | None = None
-    accrual_date_adjustment: str | None = None
-    """Adjusted or Unadjusted, or a value added since."""
-    business_day_convention: str | None = None
-    """NoAdjustment, None, Previous, P, Following, F, ModifiedPrevious, MP, ModifiedFollowing, MF, HalfMonthModifiedFollowing, Nearest or Invalid, or a value added since."""
-    accrual_day_count_convention: str | None = None
-    coupon_payment_lag: "RelativeDateOffset | None" = None
-    principal_payment_lag: "RelativeDateOffset | None" = None
+    """NoAdjustment, None, Previous, P, Following, F, … (7 more), or a value added since."""
     scope: str | None = None
     code: str | None = None
 
@@ -75,7 +50,7 @@ class GetFlowConventionsResponse(LusidModel):
     """
 
     href: str | None = None
-    value: FlowConventions | None = None
+    value: "FlowConventions | None" = None
     failed: "dict[str, ErrorDetail] | None" = None
     links: "list[Link] | None" = None
 
@@ -87,7 +62,7 @@ class IndexConvention(LusidModel):
     publication_day_lag: int
     payment_tenor: str
     day_count_convention: str
-    """Actual360, Act360, MoneyMarket, Actual365, Act365, Thirty360, ThirtyU360, Bond, ThirtyE360, EuroBond, ActualActual, ActAct, ActActIsda, ActActIcma, ActActIsma, OneOne, Act364, Act365F, Act365L, Act365_25, Act252, Bus252, NL360 or NL365, or a value added since."""
+    """Actual360, Act360, MoneyMarket, Actual365, Act365, Thirty360, … (18 more), or a value added since."""
     currency: str
     index_name: str | None = None
     scope: str | None = None
@@ -160,7 +135,7 @@ class UpsertFlowConventionsRequest(LusidModel):
     Used by `ConventionsApi.upsert_flow_conventions`.
     """
 
-    flow_conventions: FlowConventions | None = None
+    flow_conventions: "FlowConventions | None" = None
 
 
 class UpsertIndexConventionRequest(LusidModel):

@@ -1,14 +1,21 @@
 """Models of the corporate action sources API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
-    from lusid_async.models.common import ErrorDetail, Link, PerpetualProperty, ResourceId, StagedModificationsInfo, Version
+    from lusid_async.models.common import (
+        ErrorDetail,
+        Link,
+        PerpetualProperty,
+        ResourceId,
+        StagedModificationsInfo,
+        Version,
+    )
     from lusid_async.models.family_bases import InstrumentEvent
     from lusid_async.models.instrument_event_family.shared import EventDateRange
 
@@ -96,6 +103,13 @@ class CreateCorporateActionSourceRequest(LusidModel):
 
 class InstrumentEventHolder(LusidModel):
     """Instrument event holder."""
+
+    READ_ONLY: ClassVar[frozenset[str]] = frozenset(
+        (
+            "as_at",
+            "completeness",
+        )
+    )
 
     instrument_event_id: str
     corporate_action_source_id: "ResourceId | None" = None

@@ -1,13 +1,21 @@
 """Models of the custom data models API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
-    from lusid_async.models.common import DataModelMembership, ErrorDetail, Link, ResourceId, ResponseMetaData, StagedModificationsInfo, Version
+    from lusid_async.models.common import (
+        DataModelMembership,
+        ErrorDetail,
+        Link,
+        ResourceId,
+        ResponseMetaData,
+        StagedModificationsInfo,
+        Version,
+    )
 
 
 class Alias(LusidModel):
@@ -125,7 +133,8 @@ class CustomDataModelCriteria(LusidModel):
 class CustomDataModel(LusidModel):
     """Custom data model.
 
-    Used by `CustomDataModelsApi.create_custom_data_model`, `CustomDataModelsApi.get_custom_data_model`, `CustomDataModelsApi.update_custom_data_model`.
+    Used by `CustomDataModelsApi.create_custom_data_model`, `CustomDataModelsApi.get_custom_data_model`,
+    `CustomDataModelsApi.update_custom_data_model`.
     """
 
     data_model_summary: DataModelSummary | None = None
@@ -164,7 +173,8 @@ class ResourceListOfDataModelSummary(LusidModel):
 class ResourceListOfString(LusidModel):
     """Resource list of string.
 
-    Used by `CustomDataModelsApi.list_supported_entity_types`, `ResourceRecordApi.list_resource_record_codes`, `SchemasApi.list_entities`.
+    Used by `CustomDataModelsApi.list_supported_entity_types`, `ResourceRecordApi.list_resource_record_codes`,
+    `SchemasApi.list_entities`.
     """
 
     values: list[str]

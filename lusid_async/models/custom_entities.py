@@ -1,7 +1,7 @@
 """Models of the custom entities API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -10,13 +10,22 @@ from pydantic import Field
 from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
-    from lusid_async.models.common import ErrorDetail, Link, ModelProperty, Relationship, StagedModificationsInfo, Version
+    from lusid_async.models.common import (
+        ErrorDetail,
+        Link,
+        ModelProperty,
+        Relationship,
+        StagedModificationsInfo,
+        Version,
+    )
 
 
 class AccessMetadataValue(LusidModel):
     """Access metadata value.
 
-    Used by `CustomEntitiesApi.get_all_custom_entity_access_metadata`, `CustomEntitiesApi.get_custom_entity_access_metadata_by_key`, `CustomEntitiesApi.patch_custom_entity_access_metadata` and 17 more.
+    Used by `CustomEntitiesApi.get_all_custom_entity_access_metadata`,
+    `CustomEntitiesApi.get_custom_entity_access_metadata_by_key`,
+    `CustomEntitiesApi.patch_custom_entity_access_metadata` and 17 more.
     """
 
     value: str
@@ -26,7 +35,9 @@ class AccessMetadataValue(LusidModel):
 class AccessMetadataOperation(LusidModel):
     """Access metadata operation.
 
-    Used by `CustomEntitiesApi.patch_custom_entity_access_metadata`, `InvestmentAccountsApi.patch_investment_account_access_metadata`, `InvestorRecordsApi.patch_investor_record_access_metadata` and 4 more.
+    Used by `CustomEntitiesApi.patch_custom_entity_access_metadata`,
+    `InvestmentAccountsApi.patch_investment_account_access_metadata`,
+    `InvestorRecordsApi.patch_investor_record_access_metadata` and 4 more.
     """
 
     value: list[AccessMetadataValue]
@@ -117,7 +128,9 @@ class PagedResourceListOfCustomEntityResponse(LusidModel):
 class ResourceListOfRelationship(LusidModel):
     """Resource list of relationship.
 
-    Used by `CustomEntitiesApi.get_custom_entity_relationships`, `InstrumentsApi.get_instrument_relationships`, `InvestmentAccountsApi.get_investment_account_relationships` and 5 more.
+    Used by `CustomEntitiesApi.get_custom_entity_relationships`,
+    `InstrumentsApi.get_instrument_relationships`,
+    `InvestmentAccountsApi.get_investment_account_relationships` and 5 more.
     """
 
     values: "list[Relationship]"

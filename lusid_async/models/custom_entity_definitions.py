@@ -1,7 +1,7 @@
 """Models of the custom entity definitions API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import LusidModel
@@ -24,7 +24,8 @@ class CustomEntityFieldDefinition(LusidModel):
 class CustomEntityDefinition(LusidModel):
     """Custom entity definition.
 
-    Used by `CustomEntityDefinitionsApi.create_custom_entity_definition`, `CustomEntityDefinitionsApi.get_definition`, `CustomEntityDefinitionsApi.update_custom_entity_definition`.
+    Used by `CustomEntityDefinitionsApi.create_custom_entity_definition`,
+    `CustomEntityDefinitionsApi.get_definition`, `CustomEntityDefinitionsApi.update_custom_entity_definition`.
     """
 
     href: str | None = None

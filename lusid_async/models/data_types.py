@@ -1,8 +1,8 @@
 """Models of the data types API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
-from typing import TYPE_CHECKING
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
+from typing import TYPE_CHECKING, ClassVar
 
 from pydantic import Field
 
@@ -62,7 +62,7 @@ class CreateDataTypeRequest(LusidModel):
     display_name: str
     description: str
     value_type: str
-    """String, Int, Decimal, DateTime, Boolean, Map, List, PropertyArray, Percentage, Code, Id, Uri, CurrencyAndAmount, TradePrice, Currency, MetricValue, ResourceId, ResultValue, CutLocalTime, DateOrCutLabel or UnindexedText, or a value added since."""
+    """String, Int, Decimal, DateTime, Boolean, Map, … (15 more), or a value added since."""
     acceptable_values: list[str] | None = None
     unit_schema: str | None = None
     """NoUnits, Basic or Iso4217Currency, or a value added since."""
@@ -72,6 +72,14 @@ class CreateDataTypeRequest(LusidModel):
 
 class IUnitDefinitionDto(LusidModel):
     """I unit definition dto."""
+
+    READ_ONLY: ClassVar[frozenset[str]] = frozenset(
+        (
+            "code",
+            "description",
+            "display_name",
+        )
+    )
 
     var_schema: str | None = Field(default=None, validation_alias="schema", serialization_alias="schema")
     """NoUnits, Basic or Iso4217Currency, or a value added since."""
@@ -83,7 +91,8 @@ class IUnitDefinitionDto(LusidModel):
 class DataType(LusidModel):
     """Data type.
 
-    Used by `DataTypesApi.create_data_type`, `DataTypesApi.get_data_type`, `DataTypesApi.update_data_type` and 2 more.
+    Used by `DataTypesApi.create_data_type`, `DataTypesApi.get_data_type`, `DataTypesApi.update_data_type` and
+    2 more.
     """
 
     type_value_range: str
@@ -92,7 +101,7 @@ class DataType(LusidModel):
     display_name: str
     description: str
     value_type: str
-    """String, Int, Decimal, DateTime, Boolean, Map, List, PropertyArray, Percentage, Code, Id, Uri, CurrencyAndAmount, TradePrice, Currency, MetricValue, ResourceId, ResultValue, CutLocalTime, DateOrCutLabel or UnindexedText, or a value added since."""
+    """String, Int, Decimal, DateTime, Boolean, Map, … (15 more), or a value added since."""
     acceptable_values: list[str] | None = None
     unit_schema: str | None = None
     """NoUnits, Basic or Iso4217Currency, or a value added since."""
@@ -113,7 +122,7 @@ class DataTypeSummary(LusidModel):
     display_name: str
     description: str
     value_type: str
-    """String, Int, Decimal, DateTime, Boolean, Map, List, PropertyArray, Percentage, Code, Id, Uri, CurrencyAndAmount, TradePrice, Currency, MetricValue, ResourceId, ResultValue, CutLocalTime, DateOrCutLabel or UnindexedText, or a value added since."""
+    """String, Int, Decimal, DateTime, Boolean, Map, … (15 more), or a value added since."""
     acceptable_values: list[str] | None = None
     unit_schema: str | None = None
     """NoUnits, Basic or Iso4217Currency, or a value added since."""

@@ -1,14 +1,21 @@
 """Models of the derived transaction portfolios API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
-    from lusid_async.models.common import Link, ModelProperty, Relationship, ResourceId, StagedModificationsInfo, Version
+    from lusid_async.models.common import (
+        Link,
+        ModelProperty,
+        Relationship,
+        ResourceId,
+        StagedModificationsInfo,
+        Version,
+    )
 
 
 class InstrumentEventConfiguration(LusidModel):
@@ -73,11 +80,15 @@ class CreateDerivedTransactionPortfolioRequest(LusidModel):
     enablement_date: datetime | None = None
     corporate_action_source_id: "ResourceId | None" = None
     accounting_method: str | None = None
-    """Default, AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, ProRateByUnits, ProRateByCost, ProRateByCostPortfolioCurrency, IntraDayThenFirstInFirstOut, LongTermHighestCostFirst, LongTermHighestCostFirstPortfolioCurrency, HighestCostFirstPortfolioCurrency, LowestCostFirstPortfolioCurrency, MaximumLossMinimumGain or MaximumLossMinimumGainPortfolioCurrency, or a value added since."""
+    """Default, AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, … (10 more),
+    or a value added since.
+    """
     sub_holding_keys: list[str] | None = None
     instrument_scopes: list[str] | None = None
     amortisation_method: str | None = None
-    """NoAmortisation, StraightLine, EffectiveYield, StraightLineSettlementDate or EffectiveYieldSettlementDate, or a value added since."""
+    """NoAmortisation, StraightLine, EffectiveYield, StraightLineSettlementDate or
+    EffectiveYieldSettlementDate, or a value added since.
+    """
     transaction_type_scope: str | None = None
     cash_gain_loss_calculation_date: str | None = None
     """Default, SettlementDate or TransactionDate, or a value added since."""
@@ -103,7 +114,8 @@ class WhtParameters(LusidModel):
 class Portfolio(LusidModel):
     """Portfolio.
 
-    Used by `DerivedTransactionPortfoliosApi.create_derived_portfolio`, `PortfoliosApi.get_portfolio`, `PortfoliosApi.patch_portfolio` and 4 more.
+    Used by `DerivedTransactionPortfoliosApi.create_derived_portfolio`, `PortfoliosApi.get_portfolio`,
+    `PortfoliosApi.patch_portfolio` and 4 more.
     """
 
     href: str | None = None
@@ -123,9 +135,13 @@ class Portfolio(LusidModel):
     relationships: "list[Relationship] | None" = None
     instrument_scopes: list[str] | None = None
     accounting_method: str | None = None
-    """Default, AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, ProRateByUnits, ProRateByCost, ProRateByCostPortfolioCurrency, IntraDayThenFirstInFirstOut, LongTermHighestCostFirst, LongTermHighestCostFirstPortfolioCurrency, HighestCostFirstPortfolioCurrency, LowestCostFirstPortfolioCurrency, MaximumLossMinimumGain or MaximumLossMinimumGainPortfolioCurrency, or a value added since."""
+    """Default, AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, … (10 more),
+    or a value added since.
+    """
     amortisation_method: str | None = None
-    """NoAmortisation, StraightLine, EffectiveYield, StraightLineSettlementDate or EffectiveYieldSettlementDate, or a value added since."""
+    """NoAmortisation, StraightLine, EffectiveYield, StraightLineSettlementDate or
+    EffectiveYieldSettlementDate, or a value added since.
+    """
     transaction_type_scope: str | None = None
     cash_gain_loss_calculation_date: str | None = None
     instrument_event_configuration: InstrumentEventConfiguration | None = None

@@ -1,7 +1,7 @@
 """The members of the economic dependency family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
 
 from pydantic import Field
@@ -82,7 +82,9 @@ class FxVolDependency(EconomicDependency):
 
 
 class IndexProjectionDependency(EconomicDependency):
-    """Index projection dependency: the `EconomicDependency` whose discriminator is `IndexProjectionDependency`."""
+    """Index projection dependency: the `EconomicDependency` whose discriminator is
+    `IndexProjectionDependency`.
+    """
 
     dependency_type: str = "IndexProjectionDependency"
     currency: str
@@ -92,7 +94,9 @@ class IndexProjectionDependency(EconomicDependency):
 
 
 class InflationFixingDependency(EconomicDependency):
-    """Inflation fixing dependency: the `EconomicDependency` whose discriminator is `InflationFixingDependency`."""
+    """Inflation fixing dependency: the `EconomicDependency` whose discriminator is
+    `InflationFixingDependency`.
+    """
 
     dependency_type: str = "InflationFixingDependency"
     type: str

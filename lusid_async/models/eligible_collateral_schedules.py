@@ -1,7 +1,7 @@
 """Models of the eligible collateral schedules API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -56,7 +56,9 @@ class EligibleCollateralRowRequest(LusidModel):
 class EligibleCollateralSchedule(LusidModel):
     """Eligible collateral schedule.
 
-    Used by `EligibleCollateralSchedulesApi.create_eligible_collateral_schedule`, `EligibleCollateralSchedulesApi.get_eligible_collateral_schedule`, `EligibleCollateralSchedulesApi.upsert_eligible_collateral_schedule`.
+    Used by `EligibleCollateralSchedulesApi.create_eligible_collateral_schedule`,
+    `EligibleCollateralSchedulesApi.get_eligible_collateral_schedule`,
+    `EligibleCollateralSchedulesApi.upsert_eligible_collateral_schedule`.
     """
 
     href: str | None = None

@@ -1,24 +1,37 @@
 """Models of the entities API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
-    from lusid_async.models.common import CurrencyAndAmount, DataModelMembership, Link, ModelProperty, PerpetualProperty, PropertyValue, Relationship, ResourceId, StagedModificationsInfo, Version
+    from lusid_async.models.common import (
+        Link,
+        ModelProperty,
+        PropertyValue,
+        Relationship,
+        ResourceId,
+        StagedModificationsInfo,
+        Version,
+    )
     from lusid_async.models.compliance import ComplianceRuleResponse, ComplianceRuleTemplate
     from lusid_async.models.corporate_action_sources import CorporateActionSource, InstrumentEventHolder
     from lusid_async.models.custom_entities import CustomEntityResponse
     from lusid_async.models.data_types import DataType
-    from lusid_async.models.derived_transaction_portfolios import FractionalUnitsTrueUpConfiguration, InstrumentEventConfiguration, PortfolioSettlementConfiguration, WhtParameters
+    from lusid_async.models.derived_transaction_portfolios import (
+        FractionalUnitsTrueUpConfiguration,
+        InstrumentEventConfiguration,
+        PortfolioSettlementConfiguration,
+        WhtParameters,
+    )
     from lusid_async.models.funds import FundCalendarEntry
     from lusid_async.models.instruments import Instrument
     from lusid_async.models.portfolios import InstrumentEventInstruction
     from lusid_async.models.property_definitions import PropertyDefinition
-    from lusid_async.models.transaction_portfolios import CustodianAccount, CustodianEntry, OtcConfirmation, Strategy, TransactionPrice
+    from lusid_async.models.transaction import Transaction
 
 
 class BookmarkEntity(LusidModel):
@@ -265,14 +278,6 @@ class InstrumentEventInstructionEntity(LusidModel):
     links: "list[Link] | None" = None
 
 
-class MovementConditionMatch(LusidModel):
-    """Movement condition match."""
-
-    movement_name: str | None = None
-    side: str
-    condition_matched: bool | None = None
-
-
 class PortfolioWithoutHref(LusidModel):
     """Portfolio without href."""
 
@@ -292,9 +297,13 @@ class PortfolioWithoutHref(LusidModel):
     relationships: "list[Relationship] | None" = None
     instrument_scopes: list[str] | None = None
     accounting_method: str | None = None
-    """Default, AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, ProRateByUnits, ProRateByCost, ProRateByCostPortfolioCurrency, IntraDayThenFirstInFirstOut, LongTermHighestCostFirst, LongTermHighestCostFirstPortfolioCurrency, HighestCostFirstPortfolioCurrency, LowestCostFirstPortfolioCurrency, MaximumLossMinimumGain or MaximumLossMinimumGainPortfolioCurrency, or a value added since."""
+    """Default, AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, … (10 more),
+    or a value added since.
+    """
     amortisation_method: str | None = None
-    """NoAmortisation, StraightLine, EffectiveYield, StraightLineSettlementDate or EffectiveYieldSettlementDate, or a value added since."""
+    """NoAmortisation, StraightLine, EffectiveYield, StraightLineSettlementDate or
+    EffectiveYieldSettlementDate, or a value added since.
+    """
     transaction_type_scope: str | None = None
     cash_gain_loss_calculation_date: str | None = None
     instrument_event_configuration: "InstrumentEventConfiguration | None" = None
@@ -383,60 +392,6 @@ class ResourceListOfChangeInterval(LusidModel):
     previous_page: str | None = None
 
 
-class TransactionTypeDetails(LusidModel):
-    """Transaction type details."""
-
-    scope: str
-    source: str
-    type: str
-    movement_condition_matches: list[MovementConditionMatch] | None = None
-
-
-class TransactionEntityLink(LusidModel):
-    """Transaction entity link."""
-
-    entity_type: str
-    """Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration, Instrument, PortfolioGroup, Person, Order, Allocation, Calendar, LegalEntity, InvestorRecord, InvestmentAccount, Placement, Execution, Block, Participation, Package, OrderInstruction, CustomEntity, InstrumentEvent, Account, ChartOfAccounts, CustodianAccount, CheckDefinition, Abor, AborConfiguration, Fund, FundConfiguration, FundStructure, ProcessingGroup, Fee, Reconciliation, PropertyDefinition, Compliance, DiaryEntry, Leg, DerivedValuation, Timeline, ClosedPeriod, TaskDefinition, Workflow, IdentifierDefinition, SettlementInstruction, TransactionFeeType, PaymentInstruction, Transfer, RecDefinition, RecResult, JournalEntry, CollateralAgreement or EligibleCollateralSchedule, or a value added since."""
-    entity_id: dict[str, str | None]
-    restrict_editing: bool
-
-
-class Transaction(LusidModel):
-    """Transaction."""
-
-    transaction_id: str
-    type: str
-    instrument_identifiers: dict[str, str | None] | None = None
-    instrument_scope: str | None = None
-    instrument_uid: str
-    transaction_date: datetime
-    settlement_date: datetime
-    units: float
-    transaction_price: "TransactionPrice | None" = None
-    total_consideration: "CurrencyAndAmount"
-    exchange_rate: float | None = None
-    transaction_currency: str | None = None
-    properties: "dict[str, PerpetualProperty] | None" = None
-    counterparty_id: str | None = None
-    source: str | None = None
-    entry_date_time: datetime | None = None
-    otc_confirmation: "OtcConfirmation | None" = None
-    transaction_status: str | None = None
-    """Active, Amended, Cancelled, ActiveReversal, ActiveTrueUp, CancelledTrueUp, PendingReversal or Reversed, or a value added since."""
-    cancel_date_time: datetime | None = None
-    order_id: "ResourceId | None" = None
-    allocation_id: "ResourceId | None" = None
-    custodian_account: "CustodianAccount | None" = None
-    transaction_group_id: str | None = None
-    strategy_tag: "list[Strategy] | None" = None
-    resolved_transaction_type_details: TransactionTypeDetails | None = None
-    data_model_membership: "DataModelMembership | None" = None
-    version: "Version | None" = None
-    staged_modifications: "StagedModificationsInfo | None" = None
-    custodian_entries: "list[CustodianEntry] | None" = None
-    entity_links: list[TransactionEntityLink] | None = None
-
-
 class TransactionEntity(LusidModel):
     """Transaction entity.
 
@@ -452,13 +407,13 @@ class TransactionEntity(LusidModel):
     user_id_deleted: str | None = None
     request_id_deleted: str | None = None
     prevailing_portfolio: PortfolioWithoutHref | None = None
-    prevailing_input_transaction: Transaction | None = None
+    prevailing_input_transaction: "Transaction | None" = None
     deleted_portfolio: PortfolioWithoutHref | None = None
-    deleted_input_transaction: Transaction | None = None
+    deleted_input_transaction: "Transaction | None" = None
     previewed_status: str | None = None
     """Prevailing, Deleted or DoesNotExist, or a value added since."""
     previewed_portfolio: PortfolioWithoutHref | None = None
-    previewed_input_transaction: Transaction | None = None
+    previewed_input_transaction: "Transaction | None" = None
     links: "list[Link] | None" = None
 
 

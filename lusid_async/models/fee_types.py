@@ -1,7 +1,7 @@
 """Models of the fee types API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import LusidModel
@@ -66,7 +66,7 @@ class TemplateField(LusidModel):
     """AllEventsAndHoldings, InstrumentEventType or ElectionType, or a value added since."""
     description: str
     type: str
-    """String, Decimal, InstrumentScope, Currency, DateTime, PriceType, InstrumentId, PropertyKey or Boolean, or a value added since."""
+    """String, Decimal, InstrumentScope, Currency, DateTime, PriceType, … (3 more), or a value added since."""
     availability: str
     """Guaranteed, DataDependent or Informational, or a value added since."""
     usage: list[str]

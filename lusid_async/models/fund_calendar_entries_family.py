@@ -1,7 +1,7 @@
 """The members of the fund calendar entries family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -40,7 +40,8 @@ class PreviousFundCalendarEntry(LusidModel):
 
 
 class FinalisedValuationPoint(FundCalendarEntries):
-    """Finalised valuation point: the `FundCalendarEntries` whose discriminator is `FinalisedValuationPoint`."""
+    """Finalised valuation point: the `FundCalendarEntries` whose discriminator is `FinalisedValuationPoint`.
+    """
 
     fund_calendar_entries_type: str = "FinalisedValuationPoint"
     code: str
@@ -91,7 +92,9 @@ class FundBookmark(FundCalendarEntries):
 
 
 class FundEstimateValuationPoint(FundCalendarEntries):
-    """Fund estimate valuation point: the `FundCalendarEntries` whose discriminator is `FundEstimateValuationPoint`."""
+    """Fund estimate valuation point: the `FundCalendarEntries` whose discriminator is
+    `FundEstimateValuationPoint`.
+    """
 
     fund_calendar_entries_type: str = "FundEstimateValuationPoint"
     code: str

@@ -1,7 +1,7 @@
 """Models of the fund configuration API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -54,7 +54,9 @@ class CapabilityOverride(LusidModel):
     """Capability override."""
 
     capability: str
-    """RecallableDistributions, RecallCalls, ReturnOfExcessContributions, SubsequentCloseEqualisation, PartnerPnlAllocation, DistributionMechanism, DistributionCharacterSource, SecondaryTransfer, ExcuseExclude, DealScopedPnl or NettedCallAndDistribution, or a value added since."""
+    """RecallableDistributions, RecallCalls, ReturnOfExcessContributions, SubsequentCloseEqualisation,
+    PartnerPnlAllocation, DistributionMechanism, … (5 more), or a value added since.
+    """
     setting: str
     """Allowed or Forbidden, or a value added since."""
     reason: str | None = None
@@ -200,7 +202,8 @@ class FundTerms(LusidModel):
 class FundConfiguration(LusidModel):
     """Fund configuration.
 
-    Used by `FundConfigurationApi.create_fund_configuration`, `FundConfigurationApi.get_fund_configuration`, `FundConfigurationApi.patch_fund_configuration`.
+    Used by `FundConfigurationApi.create_fund_configuration`, `FundConfigurationApi.get_fund_configuration`,
+    `FundConfigurationApi.patch_fund_configuration`.
     """
 
     href: str | None = None

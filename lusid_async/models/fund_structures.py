@@ -1,7 +1,7 @@
 """Models of the fund structures API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -10,36 +10,21 @@ from pydantic import Field
 from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
+    from lusid_async.models.allocation_group import AllocationGroup, Fund
     from lusid_async.models.common import Link, ModelProperty, ResourceId, Version
     from lusid_async.models.fund_configuration import ApportionmentMethodProperty
-    from lusid_async.models.funds import Fund
-
-
-class AllocationGroupClass(LusidModel):
-    """Allocation group class."""
-
-    share_class_short_code: str
-    apportionment_factor: float | None = None
-    share_class_series_code: str | None = None
-
-
-class AllocationGroup(LusidModel):
-    """Allocation group."""
-
-    classes: list[AllocationGroupClass] | None = None
-    name: str
-    description: str | None = None
-    share_class_short_code: str
-    apportionment_method_property: "ApportionmentMethodProperty | None" = None
-    formula: str | None = None
 
 
 class FundStructureAllocationBasis(LusidModel):
     """Fund structure allocation basis."""
 
     kind: str | None = None
-    """ValueWeighted, PropertyWeighted, FixedPercentage, Committed, CommittedExGP, UncalledCommitment, PaidIn, PaidInForDeal, Recallable, FeeWeightedCommitment or FixedAmount, or a value added since."""
-    var_property: "ApportionmentMethodProperty | None" = Field(default=None, validation_alias="property", serialization_alias="property")
+    """ValueWeighted, PropertyWeighted, FixedPercentage, Committed, CommittedExGP, UncalledCommitment, … (5
+    more), or a value added since.
+    """
+    var_property: "ApportionmentMethodProperty | None" = Field(
+        default=None, validation_alias="property", serialization_alias="property"
+    )
     scoped_to_member: bool | None = None
 
 
@@ -77,7 +62,9 @@ class FundStructureEdge(LusidModel):
     var_from: str = Field(validation_alias="from", serialization_alias="from")
     to: FundStructureEdgeTarget
     linkage_type: str | None = None
-    """DedicatedShareClass, DirectEquityInstrument, GPInterest, LPInterest or CarryInterest, or a value added since."""
+    """DedicatedShareClass, DirectEquityInstrument, GPInterest, LPInterest or CarryInterest, or a value added
+    since.
+    """
     via_instrument_id: "ResourceId | None" = None
     sharing_percentage: float | None = None
 
@@ -85,7 +72,8 @@ class FundStructureEdge(LusidModel):
 class FundStructure(LusidModel):
     """Fund structure.
 
-    Used by `FundStructuresApi.add_fund_structure_member`, `FundStructuresApi.create_fund_structure`, `FundStructuresApi.get_fund_structure` and 2 more.
+    Used by `FundStructuresApi.add_fund_structure_member`, `FundStructuresApi.create_fund_structure`,
+    `FundStructuresApi.get_fund_structure` and 2 more.
     """
 
     href: str | None = None
@@ -93,7 +81,7 @@ class FundStructure(LusidModel):
     name: str
     description: str | None = None
     funds: "list[Fund] | None" = None
-    allocation_groups: list[AllocationGroup] | None = None
+    allocation_groups: "list[AllocationGroup] | None" = None
     nodes: list[FundStructureNode]
     edges: list[FundStructureEdge]
     role_data_type_id: "ResourceId | None" = None
@@ -156,7 +144,7 @@ class FundStructureRequest(LusidModel):
     name: str
     description: str | None = None
     existing_funds: "list[ResourceId] | None" = None
-    allocation_groups: list[AllocationGroup] | None = None
+    allocation_groups: "list[AllocationGroup] | None" = None
     nodes: list[FundStructureNode] | None = None
     edges: list[FundStructureEdge] | None = None
     effective_at: datetime | None = None

@@ -1,7 +1,7 @@
 """Models of the funds API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -10,21 +10,57 @@ from pydantic import Field
 from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
-    from lusid_async.models.abor import DateOrDiaryEntry, DiaryEntry, JournalEntryLine, PortfolioEntityId, TrialBalance
-    from lusid_async.models.aggregation import AggregateSpec, MarketDataOverrides, OrderBySpec, OrderFlowConfiguration, PropertyFilter
-    from lusid_async.models.common import CurrencyAndAmount, Link, ModelProperty, PerpetualProperty, ResourceId, ResponseMetaData, StagedModificationsInfo, Version
+    from lusid_async.models.abor import (
+        DateOrDiaryEntry,
+        DiaryEntry,
+        JournalEntryLine,
+        PortfolioEntityId,
+        TrialBalance,
+    )
+    from lusid_async.models.aggregation import (
+        AggregateSpec,
+        MarketDataOverrides,
+        OrderBySpec,
+        OrderFlowConfiguration,
+        PropertyFilter,
+    )
+    from lusid_async.models.allocation_group import (
+        DayMonth,
+        Fund,
+        InstrumentResolutionDetail,
+        NavSettlementConfiguration,
+        PricingMethodology,
+        ReportingPrice,
+        Series,
+        SwingPricingRule,
+    )
+    from lusid_async.models.common import (
+        CurrencyAndAmount,
+        Link,
+        ModelProperty,
+        PerpetualProperty,
+        ResourceId,
+        ResponseMetaData,
+        StagedModificationsInfo,
+        Version,
+    )
     from lusid_async.models.derived_transaction_portfolios import WhtParameters
-    from lusid_async.models.entities import Transaction
-    from lusid_async.models.family_bases import ComplexMarketData, FundCalendarEntries, NavActivityAdjustmentResponse
+    from lusid_async.models.family_bases import (
+        ComplexMarketData,
+        FundCalendarEntries,
+        NavActivityAdjustmentResponse,
+    )
     from lusid_async.models.fund_calendar_entries_family import EstimateVariant, PreviousFundCalendarEntry
     from lusid_async.models.fund_configuration import ApportionmentMethodProperty
-    from lusid_async.models.fund_structures import AllocationGroup
     from lusid_async.models.instruments import Instrument
-    from lusid_async.models.lusid_instrument_family.shared import SimpleRoundingConvention, TimeZoneConventions, TradingConventions
-    from lusid_async.models.portfolio_groups import OutputTransaction
+    from lusid_async.models.lusid_instrument_family.shared import (
+        SimpleRoundingConvention,
+        TimeZoneConventions,
+        TradingConventions,
+    )
     from lusid_async.models.quotes import Quote
     from lusid_async.models.reconciliations import DataScope
-    from lusid_async.models.transaction_portfolios import CustodianAccount
+    from lusid_async.models.transaction import OutputTransaction, PortfolioHolding, Transaction
 
 
 class A2BBreakdown(LusidModel):
@@ -642,39 +678,6 @@ class CreateValuationPointRequest(LusidModel):
     bucket_set_seeds: list[BucketSetSeedRequest] | None = None
 
 
-class DayMonth(LusidModel):
-    """Day month."""
-
-    day: int
-    month: int
-
-
-class SwingSpreadTier(LusidModel):
-    """Swing spread tier."""
-
-    lower_bound_exclusive: float
-    upper_bound_inclusive: float | None = None
-    bps: float
-
-
-class DirectionSpreads(LusidModel):
-    """Direction spreads."""
-
-    basis: str
-    """Amount or PctOfNav, or a value added since."""
-    tiers: list[SwingSpreadTier]
-
-
-class DualPriceDerivation(LusidModel):
-    """Dual price derivation."""
-
-    real_side: str
-    """Bid, Offer or Mid, or a value added since."""
-    include_ndc: bool
-    bid_spread_bps: float | None = None
-    offer_spread_bps: float | None = None
-
-
 class Facility(LusidModel):
     """Facility.
 
@@ -745,14 +748,16 @@ class Fee(LusidModel):
     """None, P, Previous, F or Following, or a value added since."""
     start_date: datetime
     end_date: datetime | None = None
-    anchor_date: DayMonth | None = None
+    anchor_date: "DayMonth | None" = None
     properties: "dict[str, ModelProperty] | None" = None
     version: "Version | None" = None
     portfolio_id: "ResourceId | None" = None
     share_classes: list[str] | None = None
     nav_type_code: str | None = None
     fee_calculation_type: str | None = None
-    """FixedAnnual, FixedDaily, FixedPercentage, VariablePercentage, Tiered or Blended, or a value added since."""
+    """FixedAnnual, FixedDaily, FixedPercentage, VariablePercentage, Tiered or Blended, or a value added
+    since.
+    """
     daily_accrual_amount: float | None = None
     variable_percentage_source: str | None = None
     variable_percentage_source_offset: float | None = None
@@ -797,237 +802,20 @@ class FeeRequest(LusidModel):
     """None, P, Previous, F or Following, or a value added since."""
     start_date: datetime
     end_date: datetime | None = None
-    anchor_date: DayMonth | None = None
+    anchor_date: "DayMonth | None" = None
     properties: "dict[str, ModelProperty] | None" = None
     portfolio_id: "ResourceId | None" = None
     share_classes: list[str] | None = None
     fee_calculation_type: str | None = None
-    """FixedAnnual, FixedDaily, FixedPercentage, VariablePercentage, Tiered or Blended, or a value added since."""
+    """FixedAnnual, FixedDaily, FixedPercentage, VariablePercentage, Tiered or Blended, or a value added
+    since.
+    """
     daily_accrual_amount: float | None = None
     variable_percentage_source: str | None = None
     variable_percentage_source_offset: float | None = None
     tiers: list[FeeRateTier] | None = None
     fee_cap: float | None = None
     fee_floor: float | None = None
-
-
-class PortfolioEntityIdWithDetails(LusidModel):
-    """Portfolio entity id with details."""
-
-    display_name: str | None = None
-    description: str | None = None
-    scope: str
-    code: str
-    portfolio_entity_type: str | None = None
-    """SinglePortfolio or GroupPortfolio, or a value added since."""
-
-
-class InstrumentResolutionDetail(LusidModel):
-    """Instrument resolution detail."""
-
-    instrument_identifiers: dict[str, str | None]
-    lusid_instrument_id: str | None = None
-    instrument_scope: str | None = None
-    launch_price: float | None = None
-    launch_date: datetime | None = None
-
-
-class NavSettlementConfigurationCategory(LusidModel):
-    """Nav settlement configuration category."""
-
-    calculate_instruction_to_portfolio_rate: bool
-    calculate_trade_date_to_settlement_fx_pn_l: bool
-
-
-class NavSettlementConfiguration(LusidModel):
-    """Nav settlement configuration."""
-
-    cash_settlement: NavSettlementConfigurationCategory
-    deferred_cash_receipt: NavSettlementConfigurationCategory
-
-
-class SwingPricingRule(LusidModel):
-    """Swing pricing rule."""
-
-    threshold_percentage_of_nav: float
-    inflow_basis: str | None = None
-    """Mid, Bid or Ask, or a value added since."""
-    outflow_basis: str | None = None
-    """Mid, Bid or Ask, or a value added since."""
-
-
-class NavType(LusidModel):
-    """Nav type."""
-
-    status: str
-    """Active or Inactive, or a value added since."""
-    code: str | None = None
-    display_name: str | None = None
-    description: str | None = None
-    chart_of_accounts_id: "ResourceId"
-    posting_module_codes: list[str] | None = None
-    cleardown_module_codes: list[str] | None = None
-    settlement_configuration: NavSettlementConfiguration
-    valuation_recipe_id: "ResourceId"
-    holding_recipe_id: "ResourceId"
-    accounting_method: str
-    """AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, ProRateByUnits, ProRateByCost, ProRateByCostPortfolioCurrency, IntraDayThenFirstInFirstOut, LongTermHighestCostFirst, LongTermHighestCostFirstPortfolioCurrency, HighestCostFirstPortfolioCurrency, LowestCostFirstPortfolioCurrency, MaximumLossMinimumGain or MaximumLossMinimumGainPortfolioCurrency, or a value added since."""
-    sub_holding_keys: list[str] | None = None
-    amortisation_method: str
-    """NoAmortisation, StraightLine, EffectiveYield, StraightLineSettlementDate or EffectiveYieldSettlementDate, or a value added since."""
-    transaction_type_scope: str
-    cash_gain_loss_calculation_date: str
-    """SettlementDate or TransactionDate, or a value added since."""
-    amortisation_rule_set_id: "ResourceId | None" = None
-    leader_nav_type_code: str | None = None
-    transaction_template_scope: str
-    transaction_exclusion_filter: str | None = None
-    pricing_basis: str | None = None
-    """Mid, Bid or Ask, or a value added since."""
-    swing_pricing: SwingPricingRule | None = None
-    notional_dealing_cost_table_id: "ResourceId | None" = None
-
-
-class Series(LusidModel):
-    """Series."""
-
-    share_class_short_code: str | None = None
-    series_identifier: str
-    series_type: str
-    """Lead or Standard, or a value added since."""
-    launch_date: datetime
-    launch_price_type: str
-    """Manual or Calculated, or a value added since."""
-    dom_ccy: str
-    properties: "dict[str, ModelProperty] | None" = None
-    launch_price: float | None = None
-    status: str | None = None
-    """Open, Closed or Rolled, or a value added since."""
-
-
-class ShareClass(LusidModel):
-    """Share class."""
-
-    instrument_identifiers: dict[str, str | None] | None = None
-    series: list[Series] | None = None
-    name: str
-    description: str | None = None
-    share_class_short_code: str
-    launch_price: float | None = None
-    launch_date: datetime | None = None
-    properties: "dict[str, ModelProperty] | None" = None
-    investor_type: str
-    distribution_type: str | None = None
-    """Income or Accumulation, or a value added since."""
-    dom_ccy: str
-    trading_conventions: "TradingConventions | None" = None
-    rounding_conventions_price: "list[SimpleRoundingConvention] | None" = None
-    rounding_conventions_units: "list[SimpleRoundingConvention] | None" = None
-    time_zone_conventions: "TimeZoneConventions | None" = None
-    distribution_payment_type: str | None = None
-    """Invalid, Gross or Net, or a value added since."""
-    hedging: str | None = None
-    """Invalid, None or ApplyHedging, or a value added since."""
-    wht_parameters: "WhtParameters | None" = None
-
-
-class FundInstrument(LusidModel):
-    """Fund instrument."""
-
-    instrument_identifiers: dict[str, str | None]
-
-
-class SwingBaseline(LusidModel):
-    """Swing baseline."""
-
-    source: str
-    """Mid, Bid or Offer, or a value added since."""
-    include_ndc: bool | None = None
-
-
-class SwingSpreads(LusidModel):
-    """Swing spreads."""
-
-    inflow: DirectionSpreads | None = None
-    outflow: DirectionSpreads | None = None
-
-
-class SwingTrigger(LusidModel):
-    """Swing trigger."""
-
-    type: str
-    """NetCashflowAbsolute or NetCashflowPctOfNav, or a value added since."""
-    threshold: float
-
-
-class SwingPolicy(LusidModel):
-    """Swing policy."""
-
-    baseline: SwingBaseline
-    default_spread_source: str | None = None
-    """Stored or Market, or a value added since."""
-    spreads: SwingSpreads | None = None
-    inflow_trigger: SwingTrigger | None = None
-    outflow_trigger: SwingTrigger | None = None
-
-
-class PricingMethodology(LusidModel):
-    """Pricing methodology."""
-
-    output_shape: str
-    """Single or Dual, or a value added since."""
-    swing_policy: SwingPolicy | None = None
-    price_labels: str | None = None
-    """BidOffer or CreationCancellation, or a value added since."""
-    derivation: DualPriceDerivation | None = None
-
-
-class ReportingPrice(LusidModel):
-    """Reporting price."""
-
-    source: str
-    """Mid, Bid, Offer, BidIncNdc, OfferIncNdc, Creation or Cancellation, or a value added since."""
-    label: str
-
-
-class Fund(LusidModel):
-    """Fund.
-
-    Used by `FundsApi.add_allocation_groups`, `FundsApi.add_series`, `FundsApi.create_fund` and 5 more.
-    """
-
-    href: str | None = None
-    id: "ResourceId"
-    display_name: str | None = None
-    description: str | None = None
-    base_currency: str | None = None
-    investor_structure: str
-    """NonUnitised or Classes, or a value added since."""
-    portfolio_ids: list[PortfolioEntityIdWithDetails] | None = None
-    fund_configuration_id: "ResourceId | None" = None
-    short_code: str | None = None
-    abor_id: "ResourceId | None" = None
-    share_class_instruments: list[InstrumentResolutionDetail] | None = None
-    type: str | None = None
-    """Standalone, Master, Feeder, SPV, AIV, TaxBlocker, CarryVehicle, SponsorCommitmentVehicle, CoInvestVehicle, GPInterestHolder, SMA or CTA, or a value added since."""
-    tax_transparency: str | None = None
-    """Transparent or Opaque, or a value added since."""
-    inception_date: datetime
-    decimal_places: int | None = None
-    year_end_date: DayMonth | None = None
-    primary_nav_type: NavType | None = None
-    additional_nav_types: list[NavType] | None = None
-    properties: "dict[str, ModelProperty] | None" = None
-    create_instrument: bool | None = None
-    instrument_scope: str | None = None
-    allocation_groups: "list[AllocationGroup] | None" = None
-    share_classes: list[ShareClass] | None = None
-    fund_instrument: FundInstrument | None = None
-    pricing_methodology: PricingMethodology | None = None
-    reporting_prices: list[ReportingPrice] | None = None
-    version: "Version | None" = None
-    wht_parameters: "WhtParameters | None" = None
-    links: "list[Link] | None" = None
 
 
 class FundA2BDataRecord(LusidModel):
@@ -1161,14 +949,18 @@ class NavTypeDefinition(LusidModel):
     chart_of_accounts_id: "ResourceId"
     posting_module_codes: list[str] | None = None
     cleardown_module_codes: list[str] | None = None
-    settlement_configuration: NavSettlementConfiguration
+    settlement_configuration: "NavSettlementConfiguration"
     valuation_recipe_id: "ResourceId"
     holding_recipe_id: "ResourceId"
     accounting_method: str
-    """AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, ProRateByUnits, ProRateByCost, ProRateByCostPortfolioCurrency, IntraDayThenFirstInFirstOut, LongTermHighestCostFirst, LongTermHighestCostFirstPortfolioCurrency, HighestCostFirstPortfolioCurrency, LowestCostFirstPortfolioCurrency, MaximumLossMinimumGain or MaximumLossMinimumGainPortfolioCurrency, or a value added since."""
+    """AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, ProRateByUnits, … (9
+    more), or a value added since.
+    """
     sub_holding_keys: list[str] | None = None
     amortisation_method: str
-    """NoAmortisation, StraightLine, EffectiveYield, StraightLineSettlementDate or EffectiveYieldSettlementDate, or a value added since."""
+    """NoAmortisation, StraightLine, EffectiveYield, StraightLineSettlementDate or
+    EffectiveYieldSettlementDate, or a value added since.
+    """
     transaction_type_scope: str
     cash_gain_loss_calculation_date: str
     """SettlementDate or TransactionDate, or a value added since."""
@@ -1178,7 +970,7 @@ class NavTypeDefinition(LusidModel):
     transaction_exclusion_filter: str | None = None
     pricing_basis: str | None = None
     """Mid, Bid or Ask, or a value added since."""
-    swing_pricing: SwingPricingRule | None = None
+    swing_pricing: "SwingPricingRule | None" = None
     notional_dealing_cost_table_id: "ResourceId | None" = None
 
 
@@ -1223,9 +1015,9 @@ class FundDefinitionRequest(LusidModel):
     portfolio_ids: "list[PortfolioEntityId]"
     fund_configuration_id: "ResourceId"
     share_class_instrument_scopes: list[str] | None = None
-    share_class_instruments: list[InstrumentResolutionDetail] | None = None
+    share_class_instruments: "list[InstrumentResolutionDetail] | None" = None
     type: str | None = None
-    """Standalone, Master, Feeder, SPV, AIV, TaxBlocker, CarryVehicle, SponsorCommitmentVehicle, CoInvestVehicle, GPInterestHolder, SMA or CTA, or a value added since."""
+    """Standalone, Master, Feeder, SPV, AIV, TaxBlocker, … (6 more), or a value added since."""
     tax_transparency: str | None = None
     """Transparent or Opaque, or a value added since."""
     inception_date: datetime
@@ -1236,8 +1028,8 @@ class FundDefinitionRequest(LusidModel):
     create_instrument: bool | None = None
     instrument_scope: str | None = None
     share_classes: list[ShareClassDefinition] | None = None
-    pricing_methodology: PricingMethodology | None = None
-    reporting_prices: list[ReportingPrice] | None = None
+    pricing_methodology: "PricingMethodology | None" = None
+    reporting_prices: "list[ReportingPrice] | None" = None
     wht_parameters: "WhtParameters | None" = None
 
 
@@ -1278,9 +1070,13 @@ class FundJournalEntryLine(LusidModel):
     holding_type: str
     economic_bucket: str
     economic_bucket_component: str | None = None
-    """Undefined, Premium, OID, MarketDiscount, AcquisitionPremium, CoreMarket, CrossGainLoss, TradedInterest, Income, Expense, Fee or Tax, or a value added since."""
+    """Undefined, Premium, OID, MarketDiscount, AcquisitionPremium, CoreMarket, … (6 more), or a value added
+    since.
+    """
     economic_bucket_variant: str | None = None
-    """Undefined, ShortTerm, LongTerm, Bought, Sold, TradeDateToSettlementDate, Rounding, InLieuSubstitution, Coupon, Dividend, Fee or Tax, or a value added since."""
+    """Undefined, ShortTerm, LongTerm, Bought, Sold, TradeDateToSettlementDate, … (6 more), or a value added
+    since.
+    """
     levels: list[str] | None = None
     source_levels: list[str] | None = None
     movement_sign: str | None = None
@@ -1398,12 +1194,12 @@ class FundRequest(LusidModel):
     fund_configuration_id: "ResourceId"
     abor_id: "ResourceId"
     share_class_instrument_scopes: list[str] | None = None
-    share_class_instruments: list[InstrumentResolutionDetail] | None = None
+    share_class_instruments: "list[InstrumentResolutionDetail] | None" = None
     type: str
-    """Standalone, Master, Feeder, SPV, AIV, TaxBlocker, CarryVehicle, SponsorCommitmentVehicle, CoInvestVehicle, GPInterestHolder, SMA or CTA, or a value added since."""
+    """Standalone, Master, Feeder, SPV, AIV, TaxBlocker, … (6 more), or a value added since."""
     inception_date: datetime
     decimal_places: int | None = None
-    year_end_date: DayMonth
+    year_end_date: "DayMonth"
     properties: "dict[str, ModelProperty] | None" = None
 
 
@@ -1587,7 +1383,7 @@ class PagedResourceListOfFund(LusidModel):
 
     next_page: str | None = None
     previous_page: str | None = None
-    values: list[Fund]
+    values: "list[Fund]"
     href: str | None = None
     links: "list[Link] | None" = None
 
@@ -1931,48 +1727,6 @@ class PnlJournalEntryLine(LusidModel):
     links: "list[Link] | None" = None
 
 
-class SettlementSchedule(LusidModel):
-    """Settlement schedule."""
-
-    trade_id: str | None = None
-    settlement_date: datetime | None = None
-    units: float | None = None
-    bond_interest: float | None = None
-    movement_name: str | None = None
-    movement_type: str | None = None
-    unsettled_units: float | None = None
-    overdue_units: float | None = None
-
-
-class PortfolioHolding(LusidModel):
-    """Portfolio holding."""
-
-    instrument_scope: str | None = None
-    instrument_uid: str
-    sub_holding_keys: "dict[str, PerpetualProperty] | None" = None
-    properties: "dict[str, ModelProperty] | None" = None
-    holding_type: str
-    units: float
-    settled_units: float
-    cost: "CurrencyAndAmount"
-    cost_portfolio_ccy: "CurrencyAndAmount"
-    transaction: "Transaction | None" = None
-    currency: str | None = None
-    holding_type_name: str | None = None
-    holding_id: int | None = None
-    notional_cost: "CurrencyAndAmount | None" = None
-    amortised_cost: "CurrencyAndAmount | None" = None
-    amortised_cost_portfolio_ccy: "CurrencyAndAmount | None" = None
-    variation_margin: "CurrencyAndAmount | None" = None
-    variation_margin_portfolio_ccy: "CurrencyAndAmount | None" = None
-    settlement_schedule: list[SettlementSchedule] | None = None
-    current_face: float | None = None
-    custodian_account_id: "ResourceId | None" = None
-    unsettled_units: float | None = None
-    overdue_units: float | None = None
-    custodian_account: "CustodianAccount | None" = None
-
-
 class PreviousValuationPoint(LusidModel):
     """Previous valuation point."""
 
@@ -2036,7 +1790,7 @@ class ResourceListOfSeries(LusidModel):
     Used by `FundsApi.get_series`.
     """
 
-    values: list[Series]
+    values: "list[Series]"
     href: str | None = None
     links: "list[Link] | None" = None
     next_page: str | None = None
@@ -2104,7 +1858,7 @@ class SetShareClassInstrumentsRequest(LusidModel):
     """
 
     share_class_instrument_scopes: list[str]
-    share_class_instruments: list[InstrumentResolutionDetail]
+    share_class_instruments: "list[InstrumentResolutionDetail]"
 
 
 class SingleValuationPointQueryParameters(LusidModel):
@@ -2210,7 +1964,8 @@ class ValuationPoint(LusidModel):
 class ValuationPointDataQueryParameters(LusidModel):
     """Valuation point data query parameters.
 
-    Used by `FundsApi.get_a2_b_data_for_fund`, `FundsApi.get_a2_b_movements_for_fund`, `FundsApi.get_holding_contributors_for_fund` and 7 more.
+    Used by `FundsApi.get_a2_b_data_for_fund`, `FundsApi.get_a2_b_movements_for_fund`,
+    `FundsApi.get_holding_contributors_for_fund` and 7 more.
     """
 
     start: "DateOrDiaryEntry | None" = None
@@ -2394,7 +2149,8 @@ class VersionedResourceListOfFundA2BMovementRecord(LusidModel):
 class VersionedResourceListOfHoldingContributor(LusidModel):
     """Versioned resource list of holding contributor.
 
-    Used by `FundsApi.get_holding_contributors_for_fund`, `TransactionPortfoliosApi.get_holding_contributors`, `TransactionPortfoliosApi.get_multiple_holding_contributors`.
+    Used by `FundsApi.get_holding_contributors_for_fund`, `TransactionPortfoliosApi.get_holding_contributors`,
+    `TransactionPortfoliosApi.get_multiple_holding_contributors`.
     """
 
     version: "Version"
@@ -2412,7 +2168,7 @@ class VersionedResourceListOfPortfolioHolding(LusidModel):
     """
 
     version: "Version"
-    values: list[PortfolioHolding]
+    values: "list[PortfolioHolding]"
     href: str | None = None
     next_page: str | None = None
     previous_page: str | None = None

@@ -1,7 +1,7 @@
 """Models of the group reconciliations API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -200,7 +200,7 @@ class GroupReconciliationAggregateComparisonRuleOperand(LusidModel):
 
     key: str
     operation: str
-    """Sum, Proportion, Average, Count, Min, Max, Value, SumOfPositiveValues, SumOfNegativeValues, SumOfAbsoluteValues, ProportionOfAbsoluteValues, SumCumulativeInAdvance or SumCumulativeInArrears, or a value added since."""
+    """Sum, Proportion, Average, Count, Min, Max, … (7 more), or a value added since."""
 
 
 class GroupReconciliationComparisonRuleTolerance(LusidModel):
@@ -298,7 +298,8 @@ class CreateGroupReconciliationDefinitionRequest(LusidModel):
 class GroupReconciliationComparisonRuleset(LusidModel):
     """Group reconciliation comparison ruleset.
 
-    Used by `GroupReconciliationsApi.create_comparison_ruleset`, `GroupReconciliationsApi.get_comparison_ruleset`, `GroupReconciliationsApi.update_comparison_ruleset`.
+    Used by `GroupReconciliationsApi.create_comparison_ruleset`,
+    `GroupReconciliationsApi.get_comparison_ruleset`, `GroupReconciliationsApi.update_comparison_ruleset`.
     """
 
     id: "ResourceId"
@@ -316,7 +317,9 @@ class GroupReconciliationComparisonRuleset(LusidModel):
 class GroupReconciliationDefinition(LusidModel):
     """Group reconciliation definition.
 
-    Used by `GroupReconciliationsApi.create_group_reconciliation_definition`, `GroupReconciliationsApi.get_group_reconciliation_definition`, `GroupReconciliationsApi.update_group_reconciliation_definition`.
+    Used by `GroupReconciliationsApi.create_group_reconciliation_definition`,
+    `GroupReconciliationsApi.get_group_reconciliation_definition`,
+    `GroupReconciliationsApi.update_group_reconciliation_definition`.
     """
 
     id: "ResourceId | None" = None

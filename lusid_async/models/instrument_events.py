@@ -1,7 +1,7 @@
 """Models of the instrument events API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -12,9 +12,9 @@ if TYPE_CHECKING:
     from lusid_async.models.aggregation import ResultDataSchema
     from lusid_async.models.common import CurrencyAndAmount, ErrorDetail, Link, ResourceId
     from lusid_async.models.corporate_action_sources import InstrumentEventHolder
-    from lusid_async.models.entities import Transaction
     from lusid_async.models.portfolios import InstrumentEventInstruction
-    from lusid_async.models.transaction_portfolios import LusidTradeTicket
+    from lusid_async.models.transaction import Transaction
+    from lusid_async.models.transaction_portfolios import BucketingSchedule, LusidTradeTicket
 
 
 class GeneratedEventDiagnostics(LusidModel):
@@ -22,7 +22,9 @@ class GeneratedEventDiagnostics(LusidModel):
 
     instrument_event_id: str
     type: str
-    """MarketDataFailure, TransactionFailure, EventCombinationFailure, RepodOutHolding, ScheduleFailure or ModelSubstitution, or a value added since."""
+    """MarketDataFailure, TransactionFailure, EventCombinationFailure, RepodOutHolding, ScheduleFailure or
+    ModelSubstitution, or a value added since.
+    """
     detail: str
     error_details: list[str]
 
@@ -69,7 +71,8 @@ class BucketBorderConfiguration(LusidModel):
 class BucketedCashFlowResponse(LusidModel):
     """Bucketed cash flow response.
 
-    Used by `InstrumentEventsApi.query_bucketed_cash_flows`, `TransactionPortfoliosApi.get_bucketed_cash_flows`.
+    Used by `InstrumentEventsApi.query_bucketed_cash_flows`,
+    `TransactionPortfoliosApi.get_bucketed_cash_flows`.
     """
 
     href: str | None = None
@@ -78,16 +81,6 @@ class BucketedCashFlowResponse(LusidModel):
     data_schema: "ResultDataSchema | None" = None
     failed: "dict[str, ErrorDetail] | None" = None
     links: "list[Link] | None" = None
-
-
-class BucketingSchedule(LusidModel):
-    """Bucketing schedule."""
-
-    tenor: str | None = None
-    roll_direction: str | None = None
-    """ForwardFromStart or BackwardFromEnd, or a value added since."""
-    stub_type: str | None = None
-    """ShortStub or LongStub, or a value added since."""
 
 
 class CashFlowDetail(LusidModel):
@@ -216,7 +209,7 @@ class QueryBucketedCashFlowsRequest(LusidModel):
     exclude_unsettled_trades: bool | None = None
     cash_flow_type: str | None = None
     """InstrumentCashFlow, PortfolioCashFlow or TransactionCashFlow, or a value added since."""
-    bucketing_schedule: BucketingSchedule | None = None
+    bucketing_schedule: "BucketingSchedule | None" = None
     filter: str | None = None
     cash_flow_calculation_version: str | None = None
     haircut_rules: list[CashFlowHaircutRule] | None = None

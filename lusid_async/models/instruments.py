@@ -1,15 +1,26 @@
 """Models of the instruments API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
     from lusid_async.models.amortisation_rule_sets import DateRange
-    from lusid_async.models.common import DataModelMembership, ErrorDetail, Link, ModelProperty, PropertyValue, Relationship, ResourceId, ResponseMetaData, StagedModificationsInfo, Version
+    from lusid_async.models.common import (
+        DataModelMembership,
+        ErrorDetail,
+        Link,
+        ModelProperty,
+        PropertyValue,
+        Relationship,
+        ResourceId,
+        ResponseMetaData,
+        StagedModificationsInfo,
+        Version,
+    )
     from lusid_async.models.family_bases import EconomicDependency, LusidInstrument
 
 
@@ -54,6 +65,12 @@ class DeleteInstrumentsResponse(LusidModel):
     Used by `InstrumentsApi.delete_instruments`.
     """
 
+    READ_ONLY: ClassVar[frozenset[str]] = frozenset(
+        (
+            "staged",
+        )
+    )
+
     href: str | None = None
     as_at: datetime
     staged: "dict[str, StagedModificationsInfo] | None" = None
@@ -93,7 +110,7 @@ class Instrument(LusidModel):
     state: str
     """Active, Inactive or Deleted, or a value added since."""
     asset_class: str | None = None
-    """InterestRates, FX, Inflation, Equities, Credit, Commodities, Money, Unknown, RealEstate or Exotic, or a value added since."""
+    """InterestRates, FX, Inflation, Equities, Credit, Commodities, … (4 more), or a value added since."""
     dom_ccy: str | None = None
     relationships: "list[Relationship] | None" = None
     settlement_cycle: SettlementCycle | None = None
@@ -116,7 +133,8 @@ class GetInstrumentsResponse(LusidModel):
 class InstrumentCapabilities(LusidModel):
     """Instrument capabilities.
 
-    Used by `InstrumentsApi.get_existing_instrument_capabilities`, `InstrumentsApi.query_instrument_capabilities`.
+    Used by `InstrumentsApi.get_existing_instrument_capabilities`,
+    `InstrumentsApi.query_instrument_capabilities`.
     """
 
     instrument_id: str | None = None
@@ -273,7 +291,9 @@ class ResourceListOfProperty(LusidModel):
 class ResourceListOfPropertyInterval(LusidModel):
     """Resource list of property interval.
 
-    Used by `InstrumentsApi.get_instrument_property_time_series`, `LegalEntitiesApi.get_legal_entity_property_time_series`, `PersonsApi.get_person_property_time_series` and 3 more.
+    Used by `InstrumentsApi.get_instrument_property_time_series`,
+    `LegalEntitiesApi.get_legal_entity_property_time_series`, `PersonsApi.get_person_property_time_series` and
+    3 more.
     """
 
     values: list[PropertyInterval]
@@ -307,7 +327,8 @@ class UpsertInstrumentPropertiesResponse(LusidModel):
 class UpsertInstrumentPropertyRequest(LusidModel):
     """Upsert instrument property request.
 
-    Used by `InstrumentsApi.batch_upsert_instrument_properties`, `InstrumentsApi.upsert_instruments_properties`.
+    Used by `InstrumentsApi.batch_upsert_instrument_properties`,
+    `InstrumentsApi.upsert_instruments_properties`.
     """
 
     identifier_type: str

@@ -1,7 +1,7 @@
 """Models of the legacy compliance API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -43,7 +43,9 @@ class ComplianceRule(LusidModel):
     code: str
     display_name: str
     type: str
-    """RangeNumberSecurities, RangePercentSecurityType, RangePercentCash or RangePercentPropertyKey, or a value added since."""
+    """RangeNumberSecurities, RangePercentSecurityType, RangePercentCash or RangePercentPropertyKey, or a
+    value added since.
+    """
     property_key: str | None = None
     value: str | None = None
     address_key: str | None = None
@@ -67,7 +69,9 @@ class ComplianceRuleUpsertRequest(LusidModel):
     code: str | None = None
     display_name: str | None = None
     type: str
-    """RangeNumberSecurities, RangePercentSecurityType, RangePercentCash or RangePercentPropertyKey, or a value added since."""
+    """RangeNumberSecurities, RangePercentSecurityType, RangePercentCash or RangePercentPropertyKey, or a
+    value added since.
+    """
     property_key: str | None = None
     value: str | None = None
     lower_bound: float

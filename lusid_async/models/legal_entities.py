@@ -1,14 +1,22 @@
 """Models of the legal entities API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
-    from lusid_async.models.common import CounterpartyRiskInformation, ErrorDetail, LegalEntity, Link, ModelProperty, ResourceId, Version
+    from lusid_async.models.common import (
+        CounterpartyRiskInformation,
+        ErrorDetail,
+        LegalEntity,
+        Link,
+        ModelProperty,
+        ResourceId,
+        Version,
+    )
     from lusid_async.models.custom_entities import AccessMetadataValue
 
 
@@ -39,7 +47,9 @@ class Relation(LusidModel):
 class ResourceListOfAccessMetadataValueOf(LusidModel):
     """Resource list of access metadata value of.
 
-    Used by `LegalEntitiesApi.upsert_legal_entity_access_metadata`, `PersonsApi.upsert_person_access_metadata`, `PortfolioGroupsApi.upsert_portfolio_group_access_metadata` and 1 more.
+    Used by `LegalEntitiesApi.upsert_legal_entity_access_metadata`,
+    `PersonsApi.upsert_person_access_metadata`, `PortfolioGroupsApi.upsert_portfolio_group_access_metadata`
+    and 1 more.
     """
 
     values: "list[list[AccessMetadataValue]]"
@@ -65,7 +75,8 @@ class ResourceListOfLegalEntity(LusidModel):
 class ResourceListOfRelation(LusidModel):
     """Resource list of relation.
 
-    Used by `LegalEntitiesApi.get_legal_entity_relations`, `PersonsApi.get_person_relations`, `PortfolioGroupsApi.get_portfolio_group_relations` and 1 more.
+    Used by `LegalEntitiesApi.get_legal_entity_relations`, `PersonsApi.get_person_relations`,
+    `PortfolioGroupsApi.get_portfolio_group_relations` and 1 more.
     """
 
     values: list[Relation]

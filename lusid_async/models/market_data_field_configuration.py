@@ -1,7 +1,7 @@
 """Models of the market data field configuration API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import LusidModel
@@ -22,7 +22,8 @@ class MetadataFieldDefinition(LusidModel):
 class MarketDataFieldConfiguration(LusidModel):
     """Market data field configuration.
 
-    Used by `MarketDataFieldConfigurationApi.get_market_data_field_configuration`, `MarketDataFieldConfigurationApi.update_market_data_field_configuration`.
+    Used by `MarketDataFieldConfigurationApi.get_market_data_field_configuration`,
+    `MarketDataFieldConfigurationApi.update_market_data_field_configuration`.
     """
 
     market_data_category: str

@@ -1,14 +1,16 @@
 """The members of the nav activity adjustment family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
 
 from lusid_async.models.family_bases import NavActivityAdjustment
 
 
 class ComplexMarketDataActivity(NavActivityAdjustment):
-    """Complex market data activity: the `NavActivityAdjustment` whose discriminator is `ComplexMarketDataActivity`."""
+    """Complex market data activity: the `NavActivityAdjustment` whose discriminator is
+    `ComplexMarketDataActivity`.
+    """
 
     nav_activity_adjustment_type: str = "ComplexMarketDataActivity"
     as_at: datetime
@@ -26,7 +28,9 @@ class InstrumentActivity(NavActivityAdjustment):
 
 
 class PortfolioSettlementInstruction(NavActivityAdjustment):
-    """Portfolio settlement instruction: the `NavActivityAdjustment` whose discriminator is `PortfolioSettlementInstruction`."""
+    """Portfolio settlement instruction: the `NavActivityAdjustment` whose discriminator is
+    `PortfolioSettlementInstruction`.
+    """
 
     nav_activity_adjustment_type: str = "PortfolioSettlementInstruction"
     as_at: datetime

@@ -1,14 +1,16 @@
 """The members of the nav activity adjustment response family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
 
 from lusid_async.models.family_bases import NavActivityAdjustmentResponse
 
 
 class ComplexMarketDataActivityAdjustment(NavActivityAdjustmentResponse):
-    """Complex market data activity adjustment: the `NavActivityAdjustmentResponse` whose discriminator is `ComplexMarketDataActivityAdjustment`."""
+    """Complex market data activity adjustment: the `NavActivityAdjustmentResponse` whose discriminator is
+    `ComplexMarketDataActivityAdjustment`.
+    """
 
     nav_activity_adjustment_type: str = "ComplexMarketDataActivityAdjustment"
     nav_activity_adjustment_source: str
@@ -19,7 +21,9 @@ class ComplexMarketDataActivityAdjustment(NavActivityAdjustmentResponse):
 
 
 class InstrumentActivityAdjustment(NavActivityAdjustmentResponse):
-    """Instrument activity adjustment: the `NavActivityAdjustmentResponse` whose discriminator is `InstrumentActivityAdjustment`."""
+    """Instrument activity adjustment: the `NavActivityAdjustmentResponse` whose discriminator is
+    `InstrumentActivityAdjustment`.
+    """
 
     nav_activity_adjustment_type: str = "InstrumentActivityAdjustment"
     nav_activity_adjustment_source: str
@@ -30,7 +34,9 @@ class InstrumentActivityAdjustment(NavActivityAdjustmentResponse):
 
 
 class PortfolioSettlementInstructionAdjustment(NavActivityAdjustmentResponse):
-    """Portfolio settlement instruction adjustment: the `NavActivityAdjustmentResponse` whose discriminator is `PortfolioSettlementInstructionAdjustment`."""
+    """Portfolio settlement instruction adjustment: the `NavActivityAdjustmentResponse` whose discriminator is
+    `PortfolioSettlementInstructionAdjustment`.
+    """
 
     nav_activity_adjustment_type: str = "PortfolioSettlementInstructionAdjustment"
     nav_activity_adjustment_source: str
@@ -42,7 +48,9 @@ class PortfolioSettlementInstructionAdjustment(NavActivityAdjustmentResponse):
 
 
 class PortfolioTransactionAdjustment(NavActivityAdjustmentResponse):
-    """Portfolio transaction adjustment: the `NavActivityAdjustmentResponse` whose discriminator is `PortfolioTransactionAdjustment`."""
+    """Portfolio transaction adjustment: the `NavActivityAdjustmentResponse` whose discriminator is
+    `PortfolioTransactionAdjustment`.
+    """
 
     nav_activity_adjustment_type: str = "PortfolioTransactionAdjustment"
     nav_activity_adjustment_source: str
@@ -54,7 +62,9 @@ class PortfolioTransactionAdjustment(NavActivityAdjustmentResponse):
 
 
 class QuoteActivityAdjustment(NavActivityAdjustmentResponse):
-    """Quote activity adjustment: the `NavActivityAdjustmentResponse` whose discriminator is `QuoteActivityAdjustment`."""
+    """Quote activity adjustment: the `NavActivityAdjustmentResponse` whose discriminator is
+    `QuoteActivityAdjustment`.
+    """
 
     nav_activity_adjustment_type: str = "QuoteActivityAdjustment"
     nav_activity_adjustment_source: str

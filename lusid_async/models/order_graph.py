@@ -1,7 +1,7 @@
 """Models of the order graph API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -10,7 +10,7 @@ from lusid_async.modelling import LusidModel
 if TYPE_CHECKING:
     from lusid_async.models.blocks import Block
     from lusid_async.models.common import Link, ResourceId
-    from lusid_async.models.placements import Placement
+    from lusid_async.models.order_management import Placement
 
 
 class ContributionToNonPassingRuleDetail(LusidModel):

@@ -1,14 +1,21 @@
 """Models of the order instructions API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
-    from lusid_async.models.common import CurrencyAndAmount, DataModelMembership, Link, PerpetualProperty, ResourceId, Version
+    from lusid_async.models.common import (
+        CurrencyAndAmount,
+        DataModelMembership,
+        Link,
+        PerpetualProperty,
+        ResourceId,
+        Version,
+    )
 
 
 class OrderInstruction(LusidModel):

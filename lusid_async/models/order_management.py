@@ -1,9 +1,9 @@
 """Models of the order management API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from pydantic import Field
 
@@ -11,16 +11,27 @@ from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
     from lusid_async.models.blocks import Block
-    from lusid_async.models.common import CurrencyAndAmount, ErrorDetail, Link, PerpetualProperty, PropertyValue, ResourceId, ResponseMetaData
-    from lusid_async.models.entities import EffectiveRange, Transaction
+    from lusid_async.models.common import (
+        CurrencyAndAmount,
+        DataModelMembership,
+        ErrorDetail,
+        Link,
+        PerpetualProperty,
+        PropertyValue,
+        ResourceId,
+        ResponseMetaData,
+        Version,
+    )
+    from lusid_async.models.entities import EffectiveRange
     from lusid_async.models.orders import Order
-    from lusid_async.models.placements import Placement
+    from lusid_async.models.transaction import Transaction
 
 
 class AllocationServiceRunResponse(LusidModel):
     """Allocation service run response.
 
-    Used by `OrderManagementApi.run_allocation_service`, `OrderManagementApi.run_allocation_service_with_weights`.
+    Used by `OrderManagementApi.run_allocation_service`,
+    `OrderManagementApi.run_allocation_service_with_weights`.
     """
 
     values: "list[ResourceId] | None" = None
@@ -157,10 +168,47 @@ class CancelOrdersResponse(LusidModel):
     links: "list[Link] | None" = None
 
 
+class Placement(LusidModel):
+    """Placement.
+
+    Used by `PlacementsApi.get_placement`.
+    """
+
+    READ_ONLY: ClassVar[frozenset[str]] = frozenset(
+        (
+            "basis",
+        )
+    )
+
+    id: "ResourceId"
+    parent_placement_id: "ResourceId | None" = None
+    block_ids: "list[ResourceId]"
+    properties: "dict[str, PerpetualProperty] | None" = None
+    instrument_identifiers: dict[str, str | None]
+    lusid_instrument_id: str
+    quantity: float | None = None
+    amount: "CurrencyAndAmount | None" = None
+    basis: str | None = None
+    state: str
+    side: str
+    time_in_force: str
+    type: str
+    created_date: datetime
+    limit_price: "CurrencyAndAmount | None" = None
+    stop_price: "CurrencyAndAmount | None" = None
+    counterparty: str | None = None
+    execution_system: str | None = None
+    entry_type: str | None = None
+    version: "Version | None" = None
+    data_model_membership: "DataModelMembership | None" = None
+    direction: int | None = None
+    links: "list[Link] | None" = None
+
+
 class CancelledPlacementResult(LusidModel):
     """Cancelled placement result."""
 
-    placement_state: "Placement | None" = None
+    placement_state: Placement | None = None
     cancelled_child_placements: "list[ResourceId]"
 
 
@@ -335,7 +383,7 @@ class ResourceListOfPlacement(LusidModel):
     Used by `OrderManagementApi.place_blocks`, `PlacementsApi.upsert_placements`.
     """
 
-    values: "list[Placement]"
+    values: list[Placement]
     href: str | None = None
     links: "list[Link] | None" = None
     next_page: str | None = None
@@ -382,7 +430,7 @@ class UpdatePlacementsResponse(LusidModel):
     """
 
     href: str | None = None
-    values: "dict[str, Placement] | None" = None
+    values: dict[str, Placement] | None = None
     failed: "dict[str, ErrorDetail] | None" = None
     metadata: "dict[str, list[ResponseMetaData] | None] | None" = None
     links: "list[Link] | None" = None

@@ -1,16 +1,23 @@
 """Models of the orders API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from pydantic import Field
 
 from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
-    from lusid_async.models.common import CurrencyAndAmount, DataModelMembership, Link, PerpetualProperty, ResourceId, Version
+    from lusid_async.models.common import (
+        CurrencyAndAmount,
+        DataModelMembership,
+        Link,
+        PerpetualProperty,
+        ResourceId,
+        Version,
+    )
 
 
 class Order(LusidModel):
@@ -18,6 +25,12 @@ class Order(LusidModel):
 
     Used by `OrdersApi.get_order`.
     """
+
+    READ_ONLY: ClassVar[frozenset[str]] = frozenset(
+        (
+            "basis",
+        )
+    )
 
     properties: "dict[str, PerpetualProperty] | None" = None
     version: "Version | None" = None

@@ -1,18 +1,25 @@
 """Models of the portfolio groups API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
-    from lusid_async.models.common import CurrencyAndAmount, DataModelMembership, Link, ModelProperty, PerpetualProperty, Relationship, ResourceId, ResponseMetaData, StagedModificationsInfo, Version
+    from lusid_async.models.common import (
+        Link,
+        ModelProperty,
+        PerpetualProperty,
+        Relationship,
+        ResourceId,
+        ResponseMetaData,
+        Version,
+    )
     from lusid_async.models.custom_entities import AccessMetadataValue
-    from lusid_async.models.entities import Transaction, TransactionEntityLink, TransactionTypeDetails
     from lusid_async.models.funds import A2BCategory
-    from lusid_async.models.transaction_portfolios import CustodianAccount, CustodianEntry, OtcConfirmation, TransactionPrice
+    from lusid_async.models.transaction import OutputTransaction, Transaction
 
 
 class A2BDataRecord(LusidModel):
@@ -35,42 +42,14 @@ class A2BDataRecord(LusidModel):
     errors: "list[ResponseMetaData] | None" = None
 
 
-class Bucket(LusidModel):
-    """Bucket."""
-
-    tax_lot_id: str | None = None
-    movement_name: str | None = None
-    holding_type: str | None = None
-    economic_bucket: str | None = None
-    economic_bucket_component: str | None = None
-    economic_bucket_variant: str | None = None
-    holding_sign: str | None = None
-    local: "CurrencyAndAmount | None" = None
-    base: "CurrencyAndAmount | None" = None
-    units: float | None = None
-    activity_date: datetime | None = None
-
-
-class SettlementProblem(LusidModel):
-    """Settlement problem."""
-
-    settlement_instruction_id: str
-    category: str
-    status: str
-    """Invalid, Rejected, Applied or Orphan, or a value added since."""
-
-
-class CategorySettlementStatus(LusidModel):
-    """Category settlement status."""
-
-    status: str
-    """Unsettled, PartSettled, Settled or None, or a value added since."""
-    is_overdue: bool
-    problems: list[SettlementProblem]
-
-
 class CompletePortfolio(LusidModel):
     """Complete portfolio."""
+
+    READ_ONLY: ClassVar[frozenset[str]] = frozenset(
+        (
+            "is_derived",
+        )
+    )
 
     id: "ResourceId"
     href: str | None = None
@@ -103,15 +82,6 @@ class CreatePortfolioGroupRequest(LusidModel):
     description: str | None = None
 
 
-class Economics(LusidModel):
-    """Economics."""
-
-    instrument_scope: str | None = None
-    lusid_instrument_id: str
-    sub_holding_keys: "dict[str, PerpetualProperty] | None" = None
-    buckets: list[Bucket] | None = None
-
-
 class ExpandedGroup(LusidModel):
     """Expanded group.
 
@@ -128,103 +98,11 @@ class ExpandedGroup(LusidModel):
     links: "list[Link] | None" = None
 
 
-class RealisedGainLoss(LusidModel):
-    """Realised gain loss."""
-
-    instrument_scope: str | None = None
-    instrument_uid: str
-    units: float
-    purchase_trade_date: datetime | None = None
-    purchase_settlement_date: datetime | None = None
-    purchase_price: float | None = None
-    cost_trade_ccy: "CurrencyAndAmount"
-    cost_portfolio_ccy: "CurrencyAndAmount"
-    realised_trade_ccy: "CurrencyAndAmount"
-    realised_total: "CurrencyAndAmount"
-    realised_market: "CurrencyAndAmount | None" = None
-    realised_currency: "CurrencyAndAmount | None" = None
-    tax_lot_id: str | None = None
-    realised_amortisation: "CurrencyAndAmount | None" = None
-    trade_date_to_settlement_date_realised_currency: "CurrencyAndAmount | None" = None
-    transaction_type: str | None = None
-    properties: "dict[str, PerpetualProperty] | None" = None
-
-
-class TransactionSettlementSummary(LusidModel):
-    """Transaction settlement summary."""
-
-    overall_status: CategorySettlementStatus
-    stock_status: CategorySettlementStatus
-    cash_status: CategorySettlementStatus
-    deferred_cash_receipt_status: CategorySettlementStatus
-
-
-class ResolvedCustodianAccount(LusidModel):
-    """Resolved custodian account."""
-
-    account_selector: str | None = None
-    """From or To, or a value added since."""
-    custodian_account: "CustodianAccount"
-    resolution_type: str
-    """BookingEntry, ContextCustodian, RelatedAccount or PortfolioDefault, or a value added since."""
-
-
-class OutputTransaction(LusidModel):
-    """Output transaction."""
-
-    transaction_id: str
-    type: str
-    description: str | None = None
-    instrument_identifiers: dict[str, str | None] | None = None
-    instrument_scope: str | None = None
-    instrument_uid: str
-    transaction_date: datetime
-    settlement_date: datetime
-    units: float
-    transaction_amount: float | None = None
-    transaction_price: "TransactionPrice | None" = None
-    total_consideration: "CurrencyAndAmount | None" = None
-    exchange_rate: float | None = None
-    transaction_to_portfolio_rate: float | None = None
-    transaction_currency: str | None = None
-    properties: "dict[str, PerpetualProperty] | None" = None
-    counterparty_id: str | None = None
-    source: str | None = None
-    transaction_status: str | None = None
-    """Active, Amended, Cancelled, ActiveReversal, ActiveTrueUp, CancelledTrueUp, PendingReversal or Reversed, or a value added since."""
-    entry_date_time: datetime | None = None
-    cancel_date_time: datetime | None = None
-    realised_gain_loss: list[RealisedGainLoss] | None = None
-    holding_ids: list[int] | None = None
-    source_type: str | None = None
-    """Unknown, InputTransaction, InstrumentEvent, HoldingAdjustment, OverriddenVirtualTransaction or Reversal, or a value added since."""
-    source_instrument_event_id: str | None = None
-    custodian_account: "CustodianAccount | None" = None
-    transaction_group_id: str | None = None
-    resolved_transaction_type_details: "TransactionTypeDetails | None" = None
-    gross_transaction_amount: float | None = None
-    otc_confirmation: "OtcConfirmation | None" = None
-    order_id: "ResourceId | None" = None
-    allocation_id: "ResourceId | None" = None
-    accounting_date: datetime | None = None
-    economics: list[Economics] | None = None
-    data_model_membership: "DataModelMembership | None" = None
-    sequence: int | None = None
-    sequence_priority: int | None = None
-    settlement_summary: TransactionSettlementSummary | None = None
-    version: "Version | None" = None
-    staged_modifications: "StagedModificationsInfo | None" = None
-    custodian_entries: "list[CustodianEntry] | None" = None
-    resolved_custodian_accounts: list[ResolvedCustodianAccount] | None = None
-    unresolved_custodian_accounts: "list[CustodianEntry] | None" = None
-    is_excluded: bool | None = None
-    entity_links: "list[TransactionEntityLink] | None" = None
-
-
 class PortfolioGroup(LusidModel):
     """Portfolio group.
 
-    Used by `PortfolioGroupsApi.add_portfolio_to_group`, `PortfolioGroupsApi.add_sub_group_to_group`, `PortfolioGroupsApi.create_portfolio_group` and 4 more.
+    Used by `PortfolioGroupsApi.add_portfolio_to_group`, `PortfolioGroupsApi.add_sub_group_to_group`,
+    `PortfolioGroupsApi.create_portfolio_group` and 4 more.
     """
 
     href: str | None = None
@@ -296,7 +174,8 @@ class ResourceListOfProcessedCommand(LusidModel):
 class TransactionQueryParameters(LusidModel):
     """Transaction query parameters.
 
-    Used by `PortfolioGroupsApi.build_transactions_for_portfolio_group`, `TransactionPortfoliosApi.build_transactions`.
+    Used by `PortfolioGroupsApi.build_transactions_for_portfolio_group`,
+    `TransactionPortfoliosApi.build_transactions`.
     """
 
     start_date: str
@@ -350,11 +229,12 @@ class VersionedResourceListOfA2BDataRecord(LusidModel):
 class VersionedResourceListOfOutputTransaction(LusidModel):
     """Versioned resource list of output transaction.
 
-    Used by `PortfolioGroupsApi.build_transactions_for_portfolio_group`, `TransactionPortfoliosApi.build_transactions`.
+    Used by `PortfolioGroupsApi.build_transactions_for_portfolio_group`,
+    `TransactionPortfoliosApi.build_transactions`.
     """
 
     version: "Version"
-    values: list[OutputTransaction]
+    values: "list[OutputTransaction]"
     href: str | None = None
     next_page: str | None = None
     previous_page: str | None = None
@@ -364,7 +244,8 @@ class VersionedResourceListOfOutputTransaction(LusidModel):
 class VersionedResourceListOfTransaction(LusidModel):
     """Versioned resource list of transaction.
 
-    Used by `PortfolioGroupsApi.get_transactions_for_portfolio_group`, `TransactionPortfoliosApi.get_transactions`.
+    Used by `PortfolioGroupsApi.get_transactions_for_portfolio_group`,
+    `TransactionPortfoliosApi.get_transactions`.
     """
 
     version: "Version"

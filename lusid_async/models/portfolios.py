@@ -1,7 +1,7 @@
 """Models of the portfolios API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -9,7 +9,14 @@ from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
     from lusid_async.models.aggregated_returns import AggregatedReturn
-    from lusid_async.models.common import ErrorDetail, Link, ModelProperty, ResourceId, StagedModificationsInfo, Version
+    from lusid_async.models.common import (
+        ErrorDetail,
+        Link,
+        ModelProperty,
+        ResourceId,
+        StagedModificationsInfo,
+        Version,
+    )
     from lusid_async.models.custom_entities import AccessMetadataValue
     from lusid_async.models.derived_transaction_portfolios import Portfolio
     from lusid_async.models.instruments import PropertyInterval

@@ -1,7 +1,7 @@
 """Models of the processing group API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -30,7 +30,8 @@ class ProcessingGroupSchedule(LusidModel):
 class ProcessingGroup(LusidModel):
     """Processing group.
 
-    Used by `ProcessingGroupApi.create_processing_group`, `ProcessingGroupApi.get_processing_group`, `ProcessingGroupApi.patch_processing_group`.
+    Used by `ProcessingGroupApi.create_processing_group`, `ProcessingGroupApi.get_processing_group`,
+    `ProcessingGroupApi.patch_processing_group`.
     """
 
     href: str | None = None

@@ -1,14 +1,22 @@
 """Models of the property definitions API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
-    from lusid_async.models.common import ErrorDetail, Link, ModelProperty, PropertyValue, ResourceId, StagedModificationsInfo, Version
+    from lusid_async.models.common import (
+        ErrorDetail,
+        Link,
+        ModelProperty,
+        PropertyValue,
+        ResourceId,
+        StagedModificationsInfo,
+        Version,
+    )
 
 
 class BatchUpsertPropertyDefinitionPropertiesResponse(LusidModel):
@@ -30,7 +38,9 @@ class CreateDerivedPropertyDefinitionRequest(LusidModel):
     """
 
     domain: str
-    """Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration, Instrument, PortfolioGroup, Person, Order, Allocation, Calendar, LegalEntity, InvestorRecord, InvestmentAccount, Placement, Execution, Block, Participation, Package, OrderInstruction, CustomEntity, InstrumentEvent, Account, ChartOfAccounts, CustodianAccount, CheckDefinition, Abor, AborConfiguration, Fund, FundConfiguration, FundStructure, ProcessingGroup, Fee, Reconciliation, PropertyDefinition, Compliance, DiaryEntry, Leg, DerivedValuation, Timeline, ClosedPeriod, TaskDefinition, Workflow, IdentifierDefinition, SettlementInstruction, TransactionFeeType, PaymentInstruction, Transfer, RecDefinition, RecResult, JournalEntry, CollateralAgreement or EligibleCollateralSchedule, or a value added since."""
+    """Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration, Instrument, … (47 more),
+    or a value added since.
+    """
     scope: str
     code: str
     display_name: str
@@ -60,7 +70,9 @@ class CreatePropertyDefinitionRequest(LusidModel):
     """
 
     domain: str
-    """Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration, Instrument, PortfolioGroup, Person, Order, Allocation, Calendar, LegalEntity, InvestorRecord, InvestmentAccount, Placement, Execution, Block, Participation, Package, OrderInstruction, CustomEntity, InstrumentEvent, Account, ChartOfAccounts, CustodianAccount, CheckDefinition, Abor, AborConfiguration, Fund, FundConfiguration, FundStructure, ProcessingGroup, Fee, Reconciliation, PropertyDefinition, Compliance, DiaryEntry, Leg, DerivedValuation, Timeline, ClosedPeriod, TaskDefinition, Workflow, IdentifierDefinition, SettlementInstruction, TransactionFeeType, PaymentInstruction, Transfer, RecDefinition, RecResult, JournalEntry, CollateralAgreement or EligibleCollateralSchedule, or a value added since."""
+    """Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration, Instrument, … (47 more),
+    or a value added since.
+    """
     scope: str
     code: str
     value_required: bool | None = None
@@ -117,20 +129,29 @@ class QualifierDefinition(LusidModel):
     description: str | None = None
     data_type_id: "ResourceId | None" = None
     value_type: str | None = None
-    """String, Int, Decimal, DateTime, Boolean, Map, List, PropertyArray, Percentage, Code, Id, Uri, CurrencyAndAmount, TradePrice, Currency, MetricValue, ResourceId, ResultValue, CutLocalTime, DateOrCutLabel or UnindexedText, or a value added since."""
+    """String, Int, Decimal, DateTime, Boolean, Map, … (15 more), or a value added since."""
     is_required: bool | None = None
 
 
 class PropertyDefinition(LusidModel):
     """Property definition.
 
-    Used by `PropertyDefinitionsApi.create_derived_property_definition`, `PropertyDefinitionsApi.create_property_definition`, `PropertyDefinitionsApi.get_property_definition` and 2 more.
+    Used by `PropertyDefinitionsApi.create_derived_property_definition`,
+    `PropertyDefinitionsApi.create_property_definition`, `PropertyDefinitionsApi.get_property_definition` and
+    2 more.
     """
+
+    READ_ONLY: ClassVar[frozenset[str]] = frozenset(
+        (
+            "code",
+            "scope",
+        )
+    )
 
     href: str | None = None
     key: str | None = None
     value_type: str | None = None
-    """String, Int, Decimal, DateTime, Boolean, Map, List, PropertyArray, Percentage, Code, Id, Uri, CurrencyAndAmount, TradePrice, Currency, MetricValue, ResourceId, ResultValue, CutLocalTime, DateOrCutLabel or UnindexedText, or a value added since."""
+    """String, Int, Decimal, DateTime, Boolean, Map, … (15 more), or a value added since."""
     display_name: str | None = None
     data_type_id: "ResourceId | None" = None
     type: str | None = None
@@ -138,7 +159,9 @@ class PropertyDefinition(LusidModel):
     unit_schema: str | None = None
     """NoUnits, Basic or Iso4217Currency, or a value added since."""
     domain: str | None = None
-    """Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration, Instrument, PortfolioGroup, Person, Order, Allocation, Calendar, LegalEntity, InvestorRecord, InvestmentAccount, Placement, Execution, Block, Participation, Package, OrderInstruction, CustomEntity, InstrumentEvent, Account, ChartOfAccounts, CustodianAccount, CheckDefinition, Abor, AborConfiguration, Fund, FundConfiguration, FundStructure, ProcessingGroup, Fee, Reconciliation, PropertyDefinition, Compliance, DiaryEntry, Leg, DerivedValuation, Timeline, ClosedPeriod, TaskDefinition, Workflow, IdentifierDefinition, SettlementInstruction, TransactionFeeType, PaymentInstruction, Transfer, RecDefinition, RecResult, JournalEntry, CollateralAgreement or EligibleCollateralSchedule, or a value added since."""
+    """Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration, Instrument, … (47 more),
+    or a value added since.
+    """
     scope: str | None = None
     code: str | None = None
     value_required: bool | None = None

@@ -1,9 +1,9 @@
 """Models of the quotes API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from lusid_async.modelling import LusidModel
 
@@ -30,13 +30,19 @@ class QuoteSeriesId(LusidModel):
     Used by `QuotesApi.get_quotes`.
     """
 
+    READ_ONLY: ClassVar[frozenset[str]] = frozenset(
+        (
+            "entity_unique_id",
+        )
+    )
+
     provider: str
     price_source: str | None = None
     instrument_id: str
     instrument_id_type: str
-    """LusidInstrumentId, Figi, RIC, QuotePermId, Isin, CurrencyPair, ClientInternal, Sedol or Cusip, or a value added since."""
+    """LusidInstrumentId, Figi, RIC, QuotePermId, Isin, CurrencyPair, … (3 more), or a value added since."""
     quote_type: str
-    """Price, Spread, Rate, LogNormalVol, NormalVol, ParSpread, IsdaSpread, Upfront, Index, Ratio, Delta, PoolFactor, InflationAssumption, DirtyPrice, PrincipalWriteOff, InterestDeferred, InterestShortfall, ConstituentWeightFactor, ForwardPrice, DiscountFactor or PrincipalDistributed, or a value added since."""
+    """Price, Spread, Rate, LogNormalVol, NormalVol, ParSpread, … (15 more), or a value added since."""
     field: str
     entity_unique_id: str | None = None
 
@@ -91,7 +97,8 @@ class QuoteAccessMetadataRuleId(LusidModel):
 class QuoteAccessMetadataRule(LusidModel):
     """Quote access metadata rule.
 
-    Used by `QuotesApi.delete_quote_access_metadata_rule`, `QuotesApi.get_quotes_access_metadata_rule`, `QuotesApi.upsert_quote_access_metadata_rule`.
+    Used by `QuotesApi.delete_quote_access_metadata_rule`, `QuotesApi.get_quotes_access_metadata_rule`,
+    `QuotesApi.upsert_quote_access_metadata_rule`.
     """
 
     id: QuoteAccessMetadataRuleId

@@ -1,7 +1,7 @@
 """The members of the rec definition details family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import LusidModel
@@ -37,7 +37,9 @@ class RecDefRuleset(LusidModel):
     """Rec def ruleset."""
 
     rec_type: str
-    """Holding, CashHolding, Valuation, InputTransaction, OutputTransaction, SettlementActivity, External or Instrument, or a value added since."""
+    """Holding, CashHolding, Valuation, InputTransaction, OutputTransaction, SettlementActivity, … (2 more),
+    or a value added since.
+    """
     matching_ruleset_id: "ResourceId"
     relational_data_filter: str | None = None
     by_tax_lots: RecDefByTaxLots | None = None
@@ -65,7 +67,9 @@ class LusidEntityRecDefinitionDetails(RecDefinitionDetails):
     """Lusid entity rec definition details: one kind of `RecDefinitionDetails`."""
 
     entity_type: str
-    """Holding, CashHolding, Valuation, InputTransaction, OutputTransaction, SettlementActivity, External or Instrument, or a value added since."""
+    """Holding, CashHolding, Valuation, InputTransaction, OutputTransaction, SettlementActivity, … (2 more),
+    or a value added since.
+    """
     matching_ruleset_id: "ResourceId"
     left_filter: str | None = None
     right_filter: str | None = None

@@ -1,8 +1,8 @@
 """The members of the rec result item family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
-from typing import TYPE_CHECKING
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
+from typing import TYPE_CHECKING, ClassVar
 
 from lusid_async.modelling import LusidModel
 
@@ -23,11 +23,18 @@ class RecResultHoldingImpact(LusidModel):
 class RecResultHoldingItem(RecResultItem):
     """Rec result holding item: one kind of `RecResultItem`."""
 
+    READ_ONLY: ClassVar[frozenset[str]] = frozenset(
+        (
+            "writeback_suggestions",
+        )
+    )
+
     portfolio_id: "ResourceId"
     holding_id: str | None = None
     tax_lot_id: str | None = None
     item_type: str
-    """SettlementActivity, Holding, Transaction, ValuedHolding or RelationalDataPoint, or a value added since."""
+    """SettlementActivity, Holding, Transaction, ValuedHolding or RelationalDataPoint, or a value added since.
+    """
     rule_and_attribute_values: dict[str, str | None] | None = None
     writeback_suggestions: "list[WritebackSuggestion]"
 
@@ -35,10 +42,17 @@ class RecResultHoldingItem(RecResultItem):
 class RecResultRelationalDataItem(RecResultItem):
     """Rec result relational data item: one kind of `RecResultItem`."""
 
+    READ_ONLY: ClassVar[frozenset[str]] = frozenset(
+        (
+            "writeback_suggestions",
+        )
+    )
+
     relational_dataset_definition_id: "ResourceId"
     relational_data_point_unique_id: str
     item_type: str
-    """SettlementActivity, Holding, Transaction, ValuedHolding or RelationalDataPoint, or a value added since."""
+    """SettlementActivity, Holding, Transaction, ValuedHolding or RelationalDataPoint, or a value added since.
+    """
     rule_and_attribute_values: dict[str, str | None] | None = None
     writeback_suggestions: "list[WritebackSuggestion]"
 
@@ -46,13 +60,20 @@ class RecResultRelationalDataItem(RecResultItem):
 class RecResultSettlementActivityItem(RecResultItem):
     """Rec result settlement activity item: one kind of `RecResultItem`."""
 
+    READ_ONLY: ClassVar[frozenset[str]] = frozenset(
+        (
+            "writeback_suggestions",
+        )
+    )
+
     portfolio_id: "ResourceId"
     activity_id: str | None = None
     transaction_id: str | None = None
     settlement_instruction_id: str | None = None
     holding_impacts: list[RecResultHoldingImpact]
     item_type: str
-    """SettlementActivity, Holding, Transaction, ValuedHolding or RelationalDataPoint, or a value added since."""
+    """SettlementActivity, Holding, Transaction, ValuedHolding or RelationalDataPoint, or a value added since.
+    """
     rule_and_attribute_values: dict[str, str | None] | None = None
     writeback_suggestions: "list[WritebackSuggestion]"
 
@@ -60,10 +81,17 @@ class RecResultSettlementActivityItem(RecResultItem):
 class RecResultTransactionItem(RecResultItem):
     """Rec result transaction item: one kind of `RecResultItem`."""
 
+    READ_ONLY: ClassVar[frozenset[str]] = frozenset(
+        (
+            "writeback_suggestions",
+        )
+    )
+
     portfolio_id: "ResourceId"
     transaction_id: str | None = None
     holding_impacts: list[RecResultHoldingImpact]
     item_type: str
-    """SettlementActivity, Holding, Transaction, ValuedHolding or RelationalDataPoint, or a value added since."""
+    """SettlementActivity, Holding, Transaction, ValuedHolding or RelationalDataPoint, or a value added since.
+    """
     rule_and_attribute_values: dict[str, str | None] | None = None
     writeback_suggestions: "list[WritebackSuggestion]"

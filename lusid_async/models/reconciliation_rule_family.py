@@ -1,7 +1,7 @@
 """The members of the reconciliation rule family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.models.family_bases import ReconciliationRule
@@ -35,6 +35,8 @@ class ReconcileStringRule(ReconciliationRule):
 
     rule_type: str = "ReconcileStringRule"
     comparison_type: str
-    """Exact, Contains, CaseInsensitive, ContainsAnyCase, IsOneOf or IsOneOfCaseInsensitive, or a value added since."""
+    """Exact, Contains, CaseInsensitive, ContainsAnyCase, IsOneOf or IsOneOfCaseInsensitive, or a value added
+    since.
+    """
     one_of_candidates: dict[str, list[str] | None] | None = None
     applies_to: "AggregateSpec"

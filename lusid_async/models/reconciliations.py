@@ -1,19 +1,34 @@
 """Models of the reconciliations API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
     from lusid_async.models.abor import PortfolioEntityId
-    from lusid_async.models.aggregation import AggregateSpec, InlineValuationRequest, ListAggregationResponse, OrderBySpec, PropertyFilter, ResultDataSchema, ValuationRequest
+    from lusid_async.models.aggregation import (
+        AggregateSpec,
+        InlineValuationRequest,
+        ListAggregationResponse,
+        OrderBySpec,
+        PropertyFilter,
+        ResultDataSchema,
+        ValuationRequest,
+    )
     from lusid_async.models.amortisation_rule_sets import DateRange
-    from lusid_async.models.common import CurrencyAndAmount, Link, ModelProperty, PerpetualProperty, ResourceId, Version
-    from lusid_async.models.entities import Transaction
+    from lusid_async.models.common import (
+        CurrencyAndAmount,
+        Link,
+        ModelProperty,
+        PerpetualProperty,
+        ResourceId,
+        Version,
+    )
     from lusid_async.models.family_bases import ReconciliationRule
+    from lusid_async.models.transaction import Transaction
 
 
 class AggregatedTransactionsRequest(LusidModel):
@@ -32,6 +47,12 @@ class AggregatedTransactionsRequest(LusidModel):
 
 class Client(LusidModel):
     """Client."""
+
+    READ_ONLY: ClassVar[frozenset[str]] = frozenset(
+        (
+            "name",
+        )
+    )
 
     name: str | None = None
 
@@ -140,7 +161,8 @@ class MappingRule(LusidModel):
 class Mapping(LusidModel):
     """Mapping.
 
-    Used by `ReconciliationsApi.get_reconciliation_mapping`, `ReconciliationsApi.upsert_reconciliation_mapping`.
+    Used by `ReconciliationsApi.get_reconciliation_mapping`,
+    `ReconciliationsApi.upsert_reconciliation_mapping`.
     """
 
     scope: str
@@ -161,7 +183,8 @@ class ReconciliationId(LusidModel):
 class Reconciliation(LusidModel):
     """Reconciliation.
 
-    Used by `ReconciliationsApi.create_scheduled_reconciliation`, `ReconciliationsApi.get_reconciliation`, `ReconciliationsApi.update_reconciliation`.
+    Used by `ReconciliationsApi.create_scheduled_reconciliation`, `ReconciliationsApi.get_reconciliation`,
+    `ReconciliationsApi.update_reconciliation`.
     """
 
     id: ReconciliationId | None = None

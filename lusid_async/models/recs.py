@@ -1,7 +1,7 @@
 """Models of the recs API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -10,8 +10,21 @@ from pydantic import Field
 from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
-    from lusid_async.models.common import ErrorDetail, Link, PerpetualProperty, ResourceId, ResponseMetaData, Version
-    from lusid_async.models.family_bases import RecActivityWindow, RecDefinitionDetails, RecResultItem, ToleranceBase, WritebackConfiguration
+    from lusid_async.models.common import (
+        ErrorDetail,
+        Link,
+        PerpetualProperty,
+        ResourceId,
+        ResponseMetaData,
+        Version,
+    )
+    from lusid_async.models.family_bases import (
+        RecActivityWindow,
+        RecDefinitionDetails,
+        RecResultItem,
+        ToleranceBase,
+        WritebackConfiguration,
+    )
     from lusid_async.models.group_reconciliations import GroupReconciliationFilters
 
 
@@ -21,10 +34,10 @@ class AggregateMatchingRule(LusidModel):
     rule_name: str
     left_formula: str
     left_operation: str
-    """Sum, Proportion, Average, Count, Min, Max, Value, SumOfPositiveValues, SumOfNegativeValues, SumOfAbsoluteValues, ProportionOfAbsoluteValues, SumCumulativeInAdvance or SumCumulativeInArrears, or a value added since."""
+    """Sum, Proportion, Average, Count, Min, Max, … (7 more), or a value added since."""
     right_formula: str
     right_operation: str
-    """Sum, Proportion, Average, Count, Min, Max, Value, SumOfPositiveValues, SumOfNegativeValues, SumOfAbsoluteValues, ProportionOfAbsoluteValues, SumCumulativeInAdvance or SumCumulativeInArrears, or a value added since."""
+    """Sum, Proportion, Average, Count, Min, Max, … (7 more), or a value added since."""
 
 
 class AggregateRuleValues(LusidModel):
@@ -53,7 +66,9 @@ class BatchManageCommentRequest(LusidModel):
 
     instance_id: RecInstanceId
     rec_type: str
-    """Holding, CashHolding, Valuation, InputTransaction, OutputTransaction, SettlementActivity, External or Instrument, or a value added since."""
+    """Holding, CashHolding, Valuation, InputTransaction, OutputTransaction, SettlementActivity, … (2 more),
+    or a value added since.
+    """
     run_number: int
     rec_result_id: str
     comment_id: str | None = None
@@ -145,7 +160,9 @@ class RecLinkedResult(LusidModel):
 
     id: str
     rec_type: str
-    """Holding, CashHolding, Valuation, InputTransaction, OutputTransaction, SettlementActivity, External or Instrument, or a value added since."""
+    """Holding, CashHolding, Valuation, InputTransaction, OutputTransaction, SettlementActivity, … (2 more),
+    or a value added since.
+    """
     linked_by: RecLinkedBy
 
 
@@ -169,7 +186,9 @@ class RecResult(LusidModel):
     result_number: int
     first_run_seen: int
     rec_type: str
-    """Holding, CashHolding, Valuation, InputTransaction, OutputTransaction, SettlementActivity, External or Instrument, or a value added since."""
+    """Holding, CashHolding, Valuation, InputTransaction, OutputTransaction, SettlementActivity, … (2 more),
+    or a value added since.
+    """
     external_rec_type_name: str | None = None
     instance_id: RecInstanceId
     rec_definition_id: "ResourceId"
@@ -179,7 +198,8 @@ class RecResult(LusidModel):
     result_type: str
     """Match, Cross, PartialMatch, PartialCross or Break, or a value added since."""
     result_cardinality: str
-    """OneToOne, OneToMany, ManyToOne, ManyToMany, OneToNone, ManyToNone, NoneToOne, NoneToMany or NoneToNone, or a value added since."""
+    """OneToOne, OneToMany, ManyToOne, ManyToMany, OneToNone, ManyToNone, … (3 more), or a value added since.
+    """
     result_life_cycle: str
     """New, Unchanged, Changed or Cleared, or a value added since."""
     exception: RecResultException | None = None
@@ -240,7 +260,9 @@ class BatchReviewRecResultRequest(LusidModel):
 
     instance_id: RecInstanceId
     rec_type: str
-    """Holding, CashHolding, Valuation, InputTransaction, OutputTransaction, SettlementActivity, External or Instrument, or a value added since."""
+    """Holding, CashHolding, Valuation, InputTransaction, OutputTransaction, SettlementActivity, … (2 more),
+    or a value added since.
+    """
     run_number: int
     rec_result_ids: list[str]
     decision: RecResultDecisionUpdate | None = None
@@ -286,7 +308,9 @@ class RecDatasetSchema(LusidModel):
     type: str
     """PortfolioContents, LusidEntity or RelationalData, or a value added since."""
     entity_type: str | None = None
-    """Holding, Valuation, Transaction, OutputTransaction, SettlementActivity or Instrument, or a value added since."""
+    """Holding, Valuation, Transaction, OutputTransaction, SettlementActivity or Instrument, or a value added
+    since.
+    """
     relational_dataset_definition_id: "ResourceId | None" = None
 
 
@@ -322,7 +346,9 @@ class CreateMatchingRulesetRequest(LusidModel):
     id: "ResourceId"
     display_name: str
     rec_type: str
-    """Holding, CashHolding, Valuation, InputTransaction, OutputTransaction, SettlementActivity, External or Instrument, or a value added since."""
+    """Holding, CashHolding, Valuation, InputTransaction, OutputTransaction, SettlementActivity, … (2 more),
+    or a value added since.
+    """
     external_rec_type: ExternalRecType | None = None
     dataset_schemas: RecDatasetSchemas | None = None
     filters: "GroupReconciliationFilters | None" = None
@@ -426,13 +452,16 @@ class InstantiateRecRequest(LusidModel):
 class MatchingRuleset(LusidModel):
     """Matching ruleset.
 
-    Used by `RecsApi.create_matching_ruleset`, `RecsApi.get_matching_ruleset`, `RecsApi.update_matching_ruleset`.
+    Used by `RecsApi.create_matching_ruleset`, `RecsApi.get_matching_ruleset`,
+    `RecsApi.update_matching_ruleset`.
     """
 
     id: "ResourceId"
     display_name: str
     rec_type: str
-    """Holding, CashHolding, Valuation, InputTransaction, OutputTransaction, SettlementActivity, External or Instrument, or a value added since."""
+    """Holding, CashHolding, Valuation, InputTransaction, OutputTransaction, SettlementActivity, … (2 more),
+    or a value added since.
+    """
     external_rec_type: ExternalRecType | None = None
     dataset_schemas: RecDatasetSchemas
     filters: "GroupReconciliationFilters | None" = None
@@ -719,11 +748,14 @@ class RecSupersededRun(LusidModel):
 class RecResultSet(LusidModel):
     """Rec result set.
 
-    Used by `RecsApi.add_rec_result_set_approval_decision`, `RecsApi.get_rec_result_set`, `RecsApi.submit_rec_result_set_review`.
+    Used by `RecsApi.add_rec_result_set_approval_decision`, `RecsApi.get_rec_result_set`,
+    `RecsApi.submit_rec_result_set_review`.
     """
 
     rec_type: str
-    """Holding, CashHolding, Valuation, InputTransaction, OutputTransaction, SettlementActivity, External or Instrument, or a value added since."""
+    """Holding, CashHolding, Valuation, InputTransaction, OutputTransaction, SettlementActivity, … (2 more),
+    or a value added since.
+    """
     external_rec_type_name: str | None = None
     rec_instance: RecInstanceSummary
     run_number: int
@@ -803,7 +835,9 @@ class UpdateMatchingRulesetRequest(LusidModel):
 
     display_name: str
     rec_type: str
-    """Holding, CashHolding, Valuation, InputTransaction, OutputTransaction, SettlementActivity, External or Instrument, or a value added since."""
+    """Holding, CashHolding, Valuation, InputTransaction, OutputTransaction, SettlementActivity, … (2 more),
+    or a value added since.
+    """
     external_rec_type: ExternalRecType | None = None
     dataset_schemas: RecDatasetSchemas | None = None
     filters: "GroupReconciliationFilters | None" = None

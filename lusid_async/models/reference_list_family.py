@@ -1,8 +1,8 @@
 """The members of the reference list family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
-from typing import TYPE_CHECKING
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
+from typing import TYPE_CHECKING, ClassVar
 
 from lusid_async.modelling import LusidModel
 
@@ -35,6 +35,13 @@ class DecimalList(ReferenceList):
 
 class FilteredFundIdList(ReferenceList):
     """Filtered fund id list: the `ReferenceList` whose discriminator is `FilteredFundIdList`."""
+
+    READ_ONLY: ClassVar[frozenset[str]] = frozenset(
+        (
+            "resolved_fund_nav_type_codes",
+            "values",
+        )
+    )
 
     reference_list_type: str = "FilteredFundIdList"
     filter: str

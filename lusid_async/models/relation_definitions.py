@@ -1,7 +1,7 @@
 """Models of the relation definitions API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import LusidModel
@@ -30,7 +30,8 @@ class CreateRelationDefinitionRequest(LusidModel):
 class RelationDefinition(LusidModel):
     """Relation definition.
 
-    Used by `RelationDefinitionsApi.create_relation_definition`, `RelationDefinitionsApi.get_relation_definition`.
+    Used by `RelationDefinitionsApi.create_relation_definition`,
+    `RelationDefinitionsApi.get_relation_definition`.
     """
 
     version: "Version | None" = None

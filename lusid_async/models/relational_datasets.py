@@ -1,7 +1,7 @@
 """Models of the relational datasets API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -25,7 +25,8 @@ class ApplicableEntity(LusidModel):
 class BatchDeleteRelationalDataResponse(LusidModel):
     """Batch delete relational data response.
 
-    Used by `RelationalDatasetsApi.batch_delete_relational_data`, `WithholdingTaxApi.batch_delete_withholding_tax_rates`.
+    Used by `RelationalDatasetsApi.batch_delete_relational_data`,
+    `WithholdingTaxApi.batch_delete_withholding_tax_rates`.
     """
 
     values: dict[str, str | None]

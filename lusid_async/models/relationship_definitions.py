@@ -1,7 +1,7 @@
 """Models of the relationship definitions API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import LusidModel
@@ -32,7 +32,9 @@ class CreateRelationshipDefinitionRequest(LusidModel):
 class RelationshipDefinition(LusidModel):
     """Relationship definition.
 
-    Used by `RelationshipDefinitionsApi.create_relationship_definition`, `RelationshipDefinitionsApi.get_relationship_definition`, `RelationshipDefinitionsApi.update_relationship_definition`.
+    Used by `RelationshipDefinitionsApi.create_relationship_definition`,
+    `RelationshipDefinitionsApi.get_relationship_definition`,
+    `RelationshipDefinitionsApi.update_relationship_definition`.
     """
 
     version: "Version | None" = None

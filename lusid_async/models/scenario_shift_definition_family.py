@@ -1,7 +1,7 @@
 """The members of the scenario shift definition family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import LusidModel
@@ -20,7 +20,9 @@ class KeyedMarketDataKeyRule(LusidModel):
 
 
 class CreditSpreadShiftDefinition(ScenarioShiftDefinition):
-    """Credit spread shift definition: the `ScenarioShiftDefinition` whose discriminator is `CreditSpreadShiftDefinition`."""
+    """Credit spread shift definition: the `ScenarioShiftDefinition` whose discriminator is
+    `CreditSpreadShiftDefinition`.
+    """
 
     scenario_shift_type: str = "CreditSpreadShiftDefinition"
     ticker: str
@@ -49,7 +51,9 @@ class FxShiftDefinition(ScenarioShiftDefinition):
 
 
 class InflationCurveShiftDefinition(ScenarioShiftDefinition):
-    """Inflation curve shift definition: the `ScenarioShiftDefinition` whose discriminator is `InflationCurveShiftDefinition`."""
+    """Inflation curve shift definition: the `ScenarioShiftDefinition` whose discriminator is
+    `InflationCurveShiftDefinition`.
+    """
 
     scenario_shift_type: str = "InflationCurveShiftDefinition"
     index: str
@@ -69,14 +73,18 @@ class InflationCurveShiftDefinition(ScenarioShiftDefinition):
 
 
 class MdkrGroupShiftDefinition(ScenarioShiftDefinition):
-    """Mdkr group shift definition: the `ScenarioShiftDefinition` whose discriminator is `MdkrGroupShiftDefinition`."""
+    """Mdkr group shift definition: the `ScenarioShiftDefinition` whose discriminator is
+    `MdkrGroupShiftDefinition`.
+    """
 
     scenario_shift_type: str = "MdkrGroupShiftDefinition"
     rules: list[KeyedMarketDataKeyRule]
 
 
 class ModelOptionShiftDefinition(ScenarioShiftDefinition):
-    """Model option shift definition: the `ScenarioShiftDefinition` whose discriminator is `ModelOptionShiftDefinition`."""
+    """Model option shift definition: the `ScenarioShiftDefinition` whose discriminator is
+    `ModelOptionShiftDefinition`.
+    """
 
     scenario_shift_type: str = "ModelOptionShiftDefinition"
     model_name: str
@@ -98,11 +106,13 @@ class PriceShiftDefinition(ScenarioShiftDefinition):
     shift_type: str
     """Absolute, Relative or Percentage, or a value added since."""
     quote_type: str | None = None
-    """Price, Spread, Rate, LogNormalVol, NormalVol, ParSpread, IsdaSpread, Upfront, Index, Ratio, Delta, PoolFactor, InflationAssumption, DirtyPrice, PrincipalWriteOff, InterestDeferred, InterestShortfall, ConstituentWeightFactor, ForwardPrice, DiscountFactor or PrincipalDistributed, or a value added since."""
+    """Price, Spread, Rate, LogNormalVol, NormalVol, ParSpread, … (15 more), or a value added since."""
 
 
 class RateCurveShiftDefinition(ScenarioShiftDefinition):
-    """Rate curve shift definition: the `ScenarioShiftDefinition` whose discriminator is `RateCurveShiftDefinition`."""
+    """Rate curve shift definition: the `ScenarioShiftDefinition` whose discriminator is
+    `RateCurveShiftDefinition`.
+    """
 
     scenario_shift_type: str = "RateCurveShiftDefinition"
     ccy: str
@@ -124,7 +134,9 @@ class RateCurveShiftDefinition(ScenarioShiftDefinition):
 
 
 class VolSurfaceShiftDefinition(ScenarioShiftDefinition):
-    """Vol surface shift definition: the `ScenarioShiftDefinition` whose discriminator is `VolSurfaceShiftDefinition`."""
+    """Vol surface shift definition: the `ScenarioShiftDefinition` whose discriminator is
+    `VolSurfaceShiftDefinition`.
+    """
 
     scenario_shift_type: str = "VolSurfaceShiftDefinition"
     instrument: str

@@ -1,7 +1,7 @@
 """The members of the schedule family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -12,9 +12,14 @@ from lusid_async.modelling import LusidModel
 from lusid_async.models.family_bases import Schedule
 
 if TYPE_CHECKING:
-    from lusid_async.models.conventions import FlowConventions, IndexConvention
+    from lusid_async.models.conventions import IndexConvention
+    from lusid_async.models.flow_conventions import FlowConventions
     from lusid_async.models.lusid_instrument_family.mastered_instrument import MasteredInstrument
-    from lusid_async.models.lusid_instrument_family.shared import ExDividendConfiguration, FlowConventionName
+    from lusid_async.models.lusid_instrument_family.shared import (
+        Compounding,
+        ExDividendConfiguration,
+        FlowConventionName,
+    )
 
 
 class BondConversionEntry(LusidModel):
@@ -24,37 +29,6 @@ class BondConversionEntry(LusidModel):
     denomination: float | None = None
     price: float | None = None
     ratio: float | None = None
-
-
-class Compounding(LusidModel):
-    """Compounding."""
-
-    averaging_method: str | None = None
-    """None, Unweighted, Weighted or UnweightedIncludingWeekends, or a value added since."""
-    calculation_shift_method: str | None = None
-    """Lookback, NoShift, ObservationPeriodShift or Lockout, or a value added since."""
-    compounding_method: str
-    """Averaging, Compounding, CompoundedIndex, NonCumulativeCompounding or NonCumulativeCompoundingBalanceAware, or a value added since."""
-    reset_frequency: str
-    shift: int | None = None
-    spread_compounding_method: str | None = None
-    """Straight, IsdaCompounding, NoCompounding, SpreadExclusive, IsdaFlatCompounding, Flat or None, or a value added since."""
-    rounding_precision: int | None = None
-
-
-class FxConventions(LusidModel):
-    """Fx conventions."""
-
-    fgn_ccy: str
-    dom_ccy: str
-    fixing_reference: str
-
-
-class LevelStep(LusidModel):
-    """Level step."""
-
-    var_date: datetime = Field(validation_alias="date", serialization_alias="date")
-    quantity: float
 
 
 class NoticeConvention(LusidModel):
@@ -72,16 +46,6 @@ class OptionEntry(LusidModel):
     strike: float
     var_date: datetime = Field(validation_alias="date", serialization_alias="date")
     end_date: datetime | None = None
-
-
-class RelativeDateOffset(LusidModel):
-    """Relative date offset."""
-
-    days: int
-    business_day_convention: str
-    """NoAdjustment, None, Previous, P, Following, F, ModifiedPrevious, MP, ModifiedFollowing, MF, HalfMonthModifiedFollowing, Nearest or Invalid, or a value added since."""
-    day_type: str | None = None
-    """Business or Calendar, or a value added since."""
 
 
 class BondConversionSchedule(Schedule):
@@ -165,23 +129,13 @@ class FloatSchedule(Schedule):
     penultimate_coupon_pay_date: datetime | None = None
     last_period_start_date: datetime | None = None
     ex_dividend_configuration: "ExDividendConfiguration | None" = None
-    compounding: Compounding | None = None
+    compounding: "Compounding | None" = None
     reset_convention: str | None = None
     """InAdvance or InArrears, or a value added since."""
     use_annualised_direct_rates: bool | None = None
     cap_rate: float | None = None
     floor_rate: float | None = None
     schedule_id: str | None = None
-
-
-class FxLinkedNotionalSchedule(Schedule):
-    """Fx linked notional schedule: the `Schedule` whose discriminator is `FxLinkedNotionalSchedule`."""
-
-    schedule_type: str = "FxLinkedNotionalSchedule"
-    fx_conventions: FxConventions
-    varying_notional_currency: str
-    varying_notional_fixing_dates: RelativeDateOffset
-    varying_notional_interim_exchange_payment_dates: RelativeDateOffset | None = None
 
 
 class FxRateSchedule(Schedule):
@@ -212,7 +166,9 @@ class PikSchedule(Schedule):
     start_date: datetime
     maturity_date: datetime
     face_rounding_convention: str | None = None
-    """Floor, Ceiling, RoundHalfUp, RoundHalfDown, RoundToDecimalPlaces, BuyUp or BankerRounding, or a value added since."""
+    """Floor, Ceiling, RoundHalfUp, RoundHalfDown, RoundToDecimalPlaces, BuyUp or BankerRounding, or a value
+    added since.
+    """
     face_rounding_decimal_places: int | None = None
     pik_deliverable: "MasteredInstrument | None" = None
     is_pik_fraction_electable: bool | None = None
@@ -224,14 +180,3 @@ class PikSchedule(Schedule):
     pik_spread: float | None = None
     pik_travels_free: bool | None = None
     pik_interest_basis: str | None = None
-
-
-class StepSchedule(Schedule):
-    """Step schedule: the `Schedule` whose discriminator is `StepSchedule`."""
-
-    schedule_type: str = "StepSchedule"
-    level_type: str
-    """Absolute, AbsoluteShift, Percentage or AbsolutePercentage, or a value added since."""
-    step_schedule_type: str
-    """Coupon, Notional or Spread, or a value added since."""
-    steps: list[LevelStep]

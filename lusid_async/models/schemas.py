@@ -1,7 +1,7 @@
 """Models of the schemas API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import LusidModel
@@ -17,7 +17,7 @@ class FieldSchema(LusidModel):
     display_name: str | None = None
     description: str | None = None
     type: str | None = None
-    """String, Int, Decimal, DateTime, Boolean, Map, List, PropertyArray, Percentage, Code, Id, Uri, CurrencyAndAmount, TradePrice, Currency, MetricValue, ResourceId, ResultValue, CutLocalTime, DateOrCutLabel or UnindexedText, or a value added since."""
+    """String, Int, Decimal, DateTime, Boolean, Map, … (15 more), or a value added since."""
     display_order: int | None = None
 
 

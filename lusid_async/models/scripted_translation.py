@@ -1,7 +1,7 @@
 """Models of the scripted translation API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from pydantic import Field
@@ -35,7 +35,8 @@ class DialectSchema(LusidModel):
 class Dialect(LusidModel):
     """Dialect.
 
-    Used by `ScriptedTranslationApi.get_translation_dialect`, `ScriptedTranslationApi.upsert_translation_dialect`.
+    Used by `ScriptedTranslationApi.get_translation_dialect`,
+    `ScriptedTranslationApi.upsert_translation_dialect`.
     """
 
     id: DialectId
@@ -91,7 +92,9 @@ class TranslateEntitiesInlinedRequest(LusidModel):
 
     entity_payloads: dict[str, TranslationInput]
     script_body: str
-    var_schema: DialectSchema | None = Field(default=None, validation_alias="schema", serialization_alias="schema")
+    var_schema: DialectSchema | None = Field(
+        default=None, validation_alias="schema", serialization_alias="schema"
+    )
 
 
 class TranslateEntitiesRequest(LusidModel):
@@ -126,7 +129,8 @@ class TranslateEntitiesResponse(LusidModel):
 class TranslationScript(LusidModel):
     """Translation script.
 
-    Used by `ScriptedTranslationApi.get_translation_script`, `ScriptedTranslationApi.upsert_translation_script`.
+    Used by `ScriptedTranslationApi.get_translation_script`,
+    `ScriptedTranslationApi.upsert_translation_script`.
     """
 
     id: TranslationScriptId

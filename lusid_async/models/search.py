@@ -1,9 +1,9 @@
 """Models of the search API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from lusid_async.modelling import LusidModel
 
@@ -62,6 +62,12 @@ class PagedResourceListOfPortfolioGroupSearchResult(LusidModel):
 class PortfolioSearchResult(LusidModel):
     """Portfolio search result."""
 
+    READ_ONLY: ClassVar[frozenset[str]] = frozenset(
+        (
+            "is_derived",
+        )
+    )
+
     id: "ResourceId"
     type: str
     """Transaction, Reference, DerivedTransaction or SimplePosition, or a value added since."""
@@ -92,10 +98,17 @@ class PagedResourceListOfPortfolioSearchResult(LusidModel):
 class PropertyDefinitionSearchResult(LusidModel):
     """Property definition search result."""
 
+    READ_ONLY: ClassVar[frozenset[str]] = frozenset(
+        (
+            "code",
+            "scope",
+        )
+    )
+
     href: str | None = None
     key: str | None = None
     value_type: str | None = None
-    """String, Int, Decimal, DateTime, Boolean, Map, List, PropertyArray, Percentage, Code, Id, Uri, CurrencyAndAmount, TradePrice, Currency, MetricValue, ResourceId, ResultValue, CutLocalTime, DateOrCutLabel or UnindexedText, or a value added since."""
+    """String, Int, Decimal, DateTime, Boolean, Map, … (15 more), or a value added since."""
     display_name: str | None = None
     data_type_id: "ResourceId | None" = None
     type: str | None = None
@@ -103,7 +116,9 @@ class PropertyDefinitionSearchResult(LusidModel):
     unit_schema: str | None = None
     """NoUnits, Basic or Iso4217Currency, or a value added since."""
     domain: str | None = None
-    """Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration, Instrument, PortfolioGroup, Person, Order, Allocation, Calendar, LegalEntity, InvestorRecord, InvestmentAccount, Placement, Execution, Block, Participation, Package, OrderInstruction, CustomEntity, InstrumentEvent, Account, ChartOfAccounts, CustodianAccount, CheckDefinition, Abor, AborConfiguration, Fund, FundConfiguration, FundStructure, ProcessingGroup, Fee, Reconciliation, PropertyDefinition, Compliance, DiaryEntry, Leg, DerivedValuation, Timeline, ClosedPeriod, TaskDefinition, Workflow, IdentifierDefinition, SettlementInstruction, TransactionFeeType, PaymentInstruction, Transfer, RecDefinition, RecResult, JournalEntry, CollateralAgreement or EligibleCollateralSchedule, or a value added since."""
+    """Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration, Instrument, … (47 more),
+    or a value added since.
+    """
     scope: str | None = None
     code: str | None = None
     value_required: bool | None = None

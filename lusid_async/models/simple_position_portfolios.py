@@ -1,7 +1,7 @@
 """Models of the simple position portfolios API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -26,12 +26,16 @@ class CreateSimplePositionPortfolioRequest(LusidModel):
     base_currency: str
     corporate_action_source_id: "ResourceId | None" = None
     accounting_method: str | None = None
-    """Default, AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, ProRateByUnits, ProRateByCost, ProRateByCostPortfolioCurrency, IntraDayThenFirstInFirstOut, LongTermHighestCostFirst, LongTermHighestCostFirstPortfolioCurrency, HighestCostFirstPortfolioCurrency, LowestCostFirstPortfolioCurrency, MaximumLossMinimumGain or MaximumLossMinimumGainPortfolioCurrency, or a value added since."""
+    """Default, AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, … (10 more),
+    or a value added since.
+    """
     sub_holding_keys: list[str] | None = None
     properties: "dict[str, ModelProperty] | None" = None
     instrument_scopes: list[str] | None = None
     amortisation_method: str | None = None
-    """NoAmortisation, StraightLine, EffectiveYield, StraightLineSettlementDate or EffectiveYieldSettlementDate, or a value added since."""
+    """NoAmortisation, StraightLine, EffectiveYield, StraightLineSettlementDate or
+    EffectiveYieldSettlementDate, or a value added since.
+    """
     transaction_type_scope: str | None = None
     cash_gain_loss_calculation_date: str | None = None
     """Default, SettlementDate or TransactionDate, or a value added since."""

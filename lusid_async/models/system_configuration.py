@@ -1,7 +1,7 @@
 """Models of the system configuration API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING, Any
 
 from lusid_async.modelling import LusidModel
@@ -17,7 +17,8 @@ class SetTransactionConfigurationAlias(LusidModel):
     description: str
     transaction_class: str
     transaction_role: str
-    """None, LongLonger, LongShorter, ShortShorter, Shorter, ShortLonger, Longer or AllRoles, or a value added since."""
+    """None, LongLonger, LongShorter, ShortShorter, Shorter, ShortLonger, … (2 more), or a value added since.
+    """
     is_default: bool | None = None
 
 
@@ -33,7 +34,9 @@ class TransactionConfigurationMovementDataRequest(LusidModel):
     """Transaction configuration movement data request."""
 
     movement_types: str
-    """Settlement, Traded, StockMovement, FutureCash, Commitment, Receivable, CashSettlement, CashForward, CashCommitment, CashReceivable, Accrual, CashAccrual, ForwardFx, CashFxForward, Carry, CarryAsPnl, VariationMargin, Capital, Fee, LimitAdjustment, BalanceAdjustment, Deferred or CashDeferred, or a value added since."""
+    """Settlement, Traded, StockMovement, FutureCash, Commitment, Receivable, … (17 more), or a value added
+    since.
+    """
     side: str
     direction: int
     properties: "dict[str, PerpetualProperty] | None" = None
@@ -88,7 +91,8 @@ class TransactionConfigurationTypeAlias(LusidModel):
     transaction_group: str | None = None
     source: str | None = None
     transaction_roles: str
-    """None, LongLonger, LongShorter, ShortShorter, Shorter, ShortLonger, Longer or AllRoles, or a value added since."""
+    """None, LongLonger, LongShorter, ShortShorter, Shorter, ShortLonger, … (2 more), or a value added since.
+    """
     is_default: bool | None = None
 
 
@@ -104,7 +108,9 @@ class TransactionConfigurationMovementData(LusidModel):
     """Transaction configuration movement data."""
 
     movement_types: str
-    """Settlement, Traded, StockMovement, FutureCash, Commitment, Receivable, CashSettlement, CashForward, CashCommitment, CashReceivable, Accrual, CashAccrual, ForwardFx, CashFxForward, Carry, CarryAsPnl, VariationMargin, Capital, Fee, LimitAdjustment, BalanceAdjustment, Deferred or CashDeferred, or a value added since."""
+    """Settlement, Traded, StockMovement, FutureCash, Commitment, Receivable, … (17 more), or a value added
+    since.
+    """
     side: str
     direction: int
     properties: "dict[str, PerpetualProperty] | None" = None
@@ -135,7 +141,9 @@ class TransactionConfigurationDataRequest(LusidModel):
 class TransactionSetConfigurationData(LusidModel):
     """Transaction set configuration data.
 
-    Used by `SystemConfigurationApi.create_configuration_transaction_type`, `SystemConfigurationApi.create_side_definition`, `SystemConfigurationApi.get_transaction_configuration_source` and 3 more.
+    Used by `SystemConfigurationApi.create_configuration_transaction_type`,
+    `SystemConfigurationApi.create_side_definition`,
+    `SystemConfigurationApi.get_transaction_configuration_source` and 3 more.
     """
 
     transaction_configs: list[TransactionConfigurationData]

@@ -1,7 +1,7 @@
 """Models of the transaction configuration API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import LusidModel
@@ -14,7 +14,9 @@ class HoldingPropertyDelta(LusidModel):
     """Holding property delta."""
 
     holding_property_key: str
-    """CommittedCapital, FundedCapital, UnfundedCapital, RecallableCapital, NonRecallableCapital, PaidInCapital, ReturnedCapital, UncalledCommitment, ExcessCapitalReturned, PaidInCapitalPortfolioCcy, ReturnedCapitalPortfolioCcy or ExcessCapitalReturnedPortfolioCcy, or a value added since."""
+    """CommittedCapital, FundedCapital, UnfundedCapital, RecallableCapital, NonRecallableCapital,
+    PaidInCapital, … (6 more), or a value added since.
+    """
     source: str
     """Amount, Units, PortfolioAmount or ProportionOfBalance, or a value added since."""
     direction: str
@@ -24,7 +26,8 @@ class HoldingPropertyDelta(LusidModel):
 class SideDefinition(LusidModel):
     """Side definition.
 
-    Used by `TransactionConfigurationApi.get_side_definition`, `TransactionConfigurationApi.set_side_definition`.
+    Used by `TransactionConfigurationApi.get_side_definition`,
+    `TransactionConfigurationApi.set_side_definition`.
     """
 
     side: str
@@ -42,7 +45,8 @@ class SideDefinition(LusidModel):
 class ResourceListOfSideDefinition(LusidModel):
     """Resource list of side definition.
 
-    Used by `TransactionConfigurationApi.list_side_definitions`, `TransactionConfigurationApi.set_side_definitions`.
+    Used by `TransactionConfigurationApi.list_side_definitions`,
+    `TransactionConfigurationApi.set_side_definitions`.
     """
 
     values: list[SideDefinition]
@@ -59,7 +63,8 @@ class TransactionTypeAlias(LusidModel):
     description: str
     transaction_class: str
     transaction_roles: str
-    """None, LongLonger, LongShorter, ShortShorter, Shorter, ShortLonger, Longer or AllRoles, or a value added since."""
+    """None, LongLonger, LongShorter, ShortShorter, Shorter, ShortLonger, … (2 more), or a value added since.
+    """
     is_default: bool | None = None
 
 
@@ -77,7 +82,9 @@ class TransactionTypeMovement(LusidModel):
     """Transaction type movement."""
 
     movement_types: str
-    """Settlement, Traded, StockMovement, FutureCash, Commitment, Receivable, CashSettlement, CashForward, CashCommitment, CashReceivable, Accrual, CashAccrual, ForwardFx, CashFxForward, Carry, CarryAsPnl, VariationMargin, Capital, Fee, LimitAdjustment, BalanceAdjustment, Deferred or CashDeferred, or a value added since."""
+    """Settlement, Traded, StockMovement, FutureCash, Commitment, Receivable, … (17 more), or a value added
+    since.
+    """
     side: str
     direction: int
     properties: "dict[str, PerpetualProperty] | None" = None
@@ -116,7 +123,8 @@ class TransactionTypeCalculation(LusidModel):
 class TransactionType(LusidModel):
     """Transaction type.
 
-    Used by `TransactionConfigurationApi.get_transaction_type`, `TransactionConfigurationApi.list_transaction_types`, `TransactionConfigurationApi.set_transaction_type`.
+    Used by `TransactionConfigurationApi.get_transaction_type`,
+    `TransactionConfigurationApi.list_transaction_types`, `TransactionConfigurationApi.set_transaction_type`.
     """
 
     aliases: list[TransactionTypeAlias]
@@ -168,7 +176,8 @@ class SidesDefinitionRequest(LusidModel):
 class TransactionTypeRequest(LusidModel):
     """Transaction type request.
 
-    Used by `TransactionConfigurationApi.set_transaction_type`, `TransactionConfigurationApi.set_transaction_type_source`.
+    Used by `TransactionConfigurationApi.set_transaction_type`,
+    `TransactionConfigurationApi.set_transaction_type_source`.
     """
 
     aliases: list[TransactionTypeAlias]

@@ -1,7 +1,7 @@
 """Models of the transaction fee types API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import LusidModel
@@ -34,7 +34,8 @@ class CreateTransactionFeeTypeRequest(LusidModel):
 class TransactionFeeType(LusidModel):
     """Transaction fee type.
 
-    Used by `TransactionFeeTypesApi.create_transaction_fee_type`, `TransactionFeeTypesApi.get_transaction_fee_type`, `TransactionFeeTypesApi.update_transaction_fee_type`.
+    Used by `TransactionFeeTypesApi.create_transaction_fee_type`,
+    `TransactionFeeTypesApi.get_transaction_fee_type`, `TransactionFeeTypesApi.update_transaction_fee_type`.
     """
 
     id: "ResourceId | None" = None

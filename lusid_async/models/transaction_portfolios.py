@@ -1,7 +1,7 @@
 """Models of the transaction portfolios API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -10,13 +10,35 @@ from lusid_async.modelling import LusidModel
 from lusid_async.models.instrument_event_types import Warning
 
 if TYPE_CHECKING:
-    from lusid_async.models.common import CurrencyAndAmount, ErrorDetail, LegalEntity, Link, ModelProperty, PerpetualProperty, ResourceId, ResponseMetaData, StagedModificationsInfo, Version
-    from lusid_async.models.derived_transaction_portfolios import FractionalUnitsTrueUpConfiguration, InstrumentEventConfiguration, PortfolioSettlementConfiguration, WhtParameters
-    from lusid_async.models.entities import Transaction
+    from lusid_async.models.common import (
+        CurrencyAndAmount,
+        ErrorDetail,
+        Link,
+        ModelProperty,
+        PerpetualProperty,
+        ResourceId,
+        ResponseMetaData,
+        StagedModificationsInfo,
+        Version,
+    )
+    from lusid_async.models.derived_transaction_portfolios import (
+        FractionalUnitsTrueUpConfiguration,
+        InstrumentEventConfiguration,
+        PortfolioSettlementConfiguration,
+        WhtParameters,
+    )
     from lusid_async.models.family_bases import LusidInstrument
-    from lusid_async.models.funds import A2BCategory, PortfolioHolding
-    from lusid_async.models.instrument_events import BucketingSchedule
-    from lusid_async.models.portfolio_groups import OutputTransaction
+    from lusid_async.models.funds import A2BCategory
+    from lusid_async.models.transaction import (
+        CustodianAccount,
+        CustodianEntry,
+        OtcConfirmation,
+        OutputTransaction,
+        PortfolioHolding,
+        Strategy,
+        Transaction,
+        TransactionPrice,
+    )
 
 
 class A2BMovementRecord(LusidModel):
@@ -214,6 +236,16 @@ class BatchUpsertTransactionSettlementInstructionResponse(LusidModel):
     links: "list[Link] | None" = None
 
 
+class BucketingSchedule(LusidModel):
+    """Bucketing schedule."""
+
+    tenor: str | None = None
+    roll_direction: str | None = None
+    """ForwardFromStart or BackwardFromEnd, or a value added since."""
+    stub_type: str | None = None
+    """ShortStub or LongStub, or a value added since."""
+
+
 class BucketedCashFlowRequest(LusidModel):
     """Bucketed cash flow request.
 
@@ -236,7 +268,7 @@ class BucketedCashFlowRequest(LusidModel):
     exclude_unsettled_trades: bool | None = None
     cash_flow_type: str | None = None
     """InstrumentCashFlow, PortfolioCashFlow or TransactionCashFlow, or a value added since."""
-    bucketing_schedule: "BucketingSchedule | None" = None
+    bucketing_schedule: BucketingSchedule | None = None
     filter: str | None = None
     cash_flow_calculation_version: str | None = None
 
@@ -302,7 +334,8 @@ class CreatePortfolioDetails(LusidModel):
 class LusidTradeTicket(LusidModel):
     """Lusid trade ticket.
 
-    Used by `TransactionPortfoliosApi.batch_create_trade_tickets`, `TransactionPortfoliosApi.create_trade_ticket`.
+    Used by `TransactionPortfoliosApi.batch_create_trade_tickets`,
+    `TransactionPortfoliosApi.create_trade_ticket`.
     """
 
     transaction_id: str
@@ -348,12 +381,16 @@ class CreateTransactionPortfolioRequest(LusidModel):
     base_currency: str
     corporate_action_source_id: "ResourceId | None" = None
     accounting_method: str | None = None
-    """Default, AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, ProRateByUnits, ProRateByCost, ProRateByCostPortfolioCurrency, IntraDayThenFirstInFirstOut, LongTermHighestCostFirst, LongTermHighestCostFirstPortfolioCurrency, HighestCostFirstPortfolioCurrency, LowestCostFirstPortfolioCurrency, MaximumLossMinimumGain or MaximumLossMinimumGainPortfolioCurrency, or a value added since."""
+    """Default, AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, … (10 more),
+    or a value added since.
+    """
     sub_holding_keys: list[str] | None = None
     properties: "dict[str, ModelProperty] | None" = None
     instrument_scopes: list[str] | None = None
     amortisation_method: str | None = None
-    """NoAmortisation, StraightLine, EffectiveYield, StraightLineSettlementDate or EffectiveYieldSettlementDate, or a value added since."""
+    """NoAmortisation, StraightLine, EffectiveYield, StraightLineSettlementDate or
+    EffectiveYieldSettlementDate, or a value added since.
+    """
     transaction_type_scope: str | None = None
     cash_gain_loss_calculation_date: str | None = None
     """Default, SettlementDate or TransactionDate, or a value added since."""
@@ -368,27 +405,6 @@ class CreateTransactionPortfolioRequest(LusidModel):
     holdings_fungibility: str | None = None
     """Default or Enabled, or a value added since."""
     wht_parameters: "WhtParameters | None" = None
-
-
-class CustodianAccount(LusidModel):
-    """Custodian account.
-
-    Used by `TransactionPortfoliosApi.get_custodian_account`.
-    """
-
-    custodian_account_id: "ResourceId"
-    status: str
-    """Active, Inactive or Deleted, or a value added since."""
-    account_number: str
-    account_name: str
-    accounting_method: str
-    """Default, AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, ProRateByUnits, ProRateByCost, ProRateByCostPortfolioCurrency, IntraDayThenFirstInFirstOut, LongTermHighestCostFirst, LongTermHighestCostFirstPortfolioCurrency, HighestCostFirstPortfolioCurrency, LowestCostFirstPortfolioCurrency, MaximumLossMinimumGain or MaximumLossMinimumGainPortfolioCurrency, or a value added since."""
-    currency: str | None = None
-    properties: "dict[str, ModelProperty] | None" = None
-    custodian: "LegalEntity"
-    account_type: str | None = None
-    tax_lot_selection_cost_basis: str | None = None
-    """Default, Cost or AmortisedCost, or a value added since."""
 
 
 class CustodianAccountProperties(LusidModel):
@@ -424,7 +440,9 @@ class CustodianAccountRequest(LusidModel):
     account_number: str
     account_name: str
     accounting_method: str
-    """Default, AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, ProRateByUnits, ProRateByCost, ProRateByCostPortfolioCurrency, IntraDayThenFirstInFirstOut, LongTermHighestCostFirst, LongTermHighestCostFirstPortfolioCurrency, HighestCostFirstPortfolioCurrency, LowestCostFirstPortfolioCurrency, MaximumLossMinimumGain or MaximumLossMinimumGainPortfolioCurrency, or a value added since."""
+    """Default, AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, … (10 more),
+    or a value added since.
+    """
     currency: str | None = None
     properties: "dict[str, ModelProperty] | None" = None
     custodian_identifier: TypedResourceId
@@ -441,16 +459,8 @@ class CustodianAccountsUpsertResponse(LusidModel):
 
     href: str | None = None
     version: "Version | None" = None
-    custodian_accounts: list[CustodianAccount] | None = None
+    custodian_accounts: "list[CustodianAccount] | None" = None
     links: "list[Link] | None" = None
-
-
-class CustodianEntry(LusidModel):
-    """Custodian entry."""
-
-    account_id: "ResourceId"
-    account_selector: str | None = None
-    """From or To, or a value added since."""
 
 
 class DeleteCustodianAccountsResponse(LusidModel):
@@ -510,20 +520,6 @@ class HoldingsAdjustmentHeader(LusidModel):
     links: "list[Link] | None" = None
 
 
-class OtcConfirmation(LusidModel):
-    """Otc confirmation."""
-
-    counterparty_agreement_id: "ResourceId | None" = None
-
-
-class TransactionPrice(LusidModel):
-    """Transaction price."""
-
-    price: float | None = None
-    type: str | None = None
-    """Price, Yield, Spread, CashFlowPerUnit, CleanPrice, DirtyPrice or CdsPrice, or a value added since."""
-
-
 class OverrideDefinitionRequest(LusidModel):
     """Override definition request."""
 
@@ -533,7 +529,7 @@ class OverrideDefinitionRequest(LusidModel):
     trade_date: str
     settlement_date: str
     units: float
-    trade_price: TransactionPrice | None = None
+    trade_price: "TransactionPrice | None" = None
     total_consideration: "CurrencyAndAmount"
     exchange_rate: float | None = None
     trade_currency: str | None = None
@@ -552,7 +548,7 @@ class OverrideDefinitionResponse(LusidModel):
     trade_date: str | None = None
     settlement_date: str | None = None
     units: float | None = None
-    trade_price: TransactionPrice | None = None
+    trade_price: "TransactionPrice | None" = None
     total_consideration: "CurrencyAndAmount | None" = None
     exchange_rate: float | None = None
     trade_currency: str | None = None
@@ -590,7 +586,7 @@ class PagedResourceListOfCustodianAccount(LusidModel):
 
     next_page: str | None = None
     previous_page: str | None = None
-    values: list[CustodianAccount]
+    values: "list[CustodianAccount]"
     href: str | None = None
     links: "list[Link] | None" = None
 
@@ -629,7 +625,8 @@ class PortfolioCashLadder(LusidModel):
 class PortfolioDetails(LusidModel):
     """Portfolio details.
 
-    Used by `TransactionPortfoliosApi.get_details`, `TransactionPortfoliosApi.patch_portfolio_details`, `TransactionPortfoliosApi.upsert_portfolio_details`.
+    Used by `TransactionPortfoliosApi.get_details`, `TransactionPortfoliosApi.patch_portfolio_details`,
+    `TransactionPortfoliosApi.upsert_portfolio_details`.
     """
 
     href: str | None = None
@@ -640,9 +637,13 @@ class PortfolioDetails(LusidModel):
     sub_holding_keys: list[str] | None = None
     instrument_scopes: list[str] | None = None
     accounting_method: str | None = None
-    """Default, AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, ProRateByUnits, ProRateByCost, ProRateByCostPortfolioCurrency, IntraDayThenFirstInFirstOut, LongTermHighestCostFirst, LongTermHighestCostFirstPortfolioCurrency, HighestCostFirstPortfolioCurrency, LowestCostFirstPortfolioCurrency, MaximumLossMinimumGain or MaximumLossMinimumGainPortfolioCurrency, or a value added since."""
+    """Default, AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, … (10 more),
+    or a value added since.
+    """
     amortisation_method: str | None = None
-    """NoAmortisation, StraightLine, EffectiveYield, StraightLineSettlementDate or EffectiveYieldSettlementDate, or a value added since."""
+    """NoAmortisation, StraightLine, EffectiveYield, StraightLineSettlementDate or
+    EffectiveYieldSettlementDate, or a value added since.
+    """
     transaction_type_scope: str | None = None
     cash_gain_loss_calculation_date: str | None = None
     instrument_event_configuration: "InstrumentEventConfiguration | None" = None
@@ -821,7 +822,8 @@ class SettlementInstructionQuery(LusidModel):
 class SettlementInstructionRequest(LusidModel):
     """Settlement instruction request.
 
-    Used by `TransactionPortfoliosApi.batch_upsert_settlement_instructions`, `TransactionPortfoliosApi.upsert_settlement_instructions`.
+    Used by `TransactionPortfoliosApi.batch_upsert_settlement_instructions`,
+    `TransactionPortfoliosApi.upsert_settlement_instructions`.
     """
 
     settlement_instruction_id: str
@@ -857,7 +859,7 @@ class StoredOverrideDefinition(LusidModel):
     trade_date: str | None = None
     settlement_date: str | None = None
     units: float | None = None
-    trade_price: TransactionPrice | None = None
+    trade_price: "TransactionPrice | None" = None
     total_consideration: "CurrencyAndAmount | None" = None
     exchange_rate: float | None = None
     trade_currency: str | None = None
@@ -867,19 +869,11 @@ class StoredOverrideDefinition(LusidModel):
     custodian_account_id: "ResourceId | None" = None
 
 
-class Strategy(LusidModel):
-    """Strategy."""
-
-    keys: "list[PerpetualProperty]"
-    value_type: str
-    """Units or Weight, or a value added since."""
-    value: float
-
-
 class TransactionRequest(LusidModel):
     """Transaction request.
 
-    Used by `TransactionPortfoliosApi.batch_upsert_transactions`, `TransactionPortfoliosApi.preview_transaction`, `TransactionPortfoliosApi.upsert_transactions`.
+    Used by `TransactionPortfoliosApi.batch_upsert_transactions`,
+    `TransactionPortfoliosApi.preview_transaction`, `TransactionPortfoliosApi.upsert_transactions`.
     """
 
     transaction_id: str
@@ -888,20 +882,20 @@ class TransactionRequest(LusidModel):
     transaction_date: str
     settlement_date: str
     units: float
-    transaction_price: TransactionPrice | None = None
+    transaction_price: "TransactionPrice | None" = None
     total_consideration: "CurrencyAndAmount"
     exchange_rate: float | None = None
     transaction_currency: str | None = None
     properties: "dict[str, PerpetualProperty] | None" = None
     counterparty_id: str | None = None
     source: str | None = None
-    otc_confirmation: OtcConfirmation | None = None
+    otc_confirmation: "OtcConfirmation | None" = None
     order_id: "ResourceId | None" = None
     allocation_id: "ResourceId | None" = None
     custodian_account_id: "ResourceId | None" = None
     transaction_group_id: str | None = None
-    strategy_tag: list[Strategy] | None = None
-    custodian_entries: list[CustodianEntry] | None = None
+    strategy_tag: "list[Strategy] | None" = None
+    custodian_entries: "list[CustodianEntry] | None" = None
 
 
 class TransactionSettlementMovement(LusidModel):
@@ -992,7 +986,8 @@ class UpsertVirtualTransactionOverrideResponse(LusidModel):
 class VersionedResourceListOfA2BMovementRecord(LusidModel):
     """Versioned resource list of a 2 b movement record.
 
-    Used by `TransactionPortfoliosApi.get_a2_b_movements`, `TransactionPortfoliosApi.get_a2_b_movements_trading_vs_holding`.
+    Used by `TransactionPortfoliosApi.get_a2_b_movements`,
+    `TransactionPortfoliosApi.get_a2_b_movements_trading_vs_holding`.
     """
 
     version: "Version"
@@ -1018,7 +1013,8 @@ class VersionedResourceListOfTransactionSettlementInstruction(LusidModel):
 
 
 class VersionedResourceListWithPostBodiesOfSettlementInstructionWithTransactionToSettlementInstructionQuery(LusidModel):
-    """Versioned resource list with post bodies of settlement instruction with transaction to settlement instruction query.
+    """Versioned resource list with post bodies of settlement instruction with transaction to settlement
+    instruction query.
 
     Used by `TransactionPortfoliosApi.build_settlement_instructions`.
     """

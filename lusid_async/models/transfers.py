@@ -1,7 +1,7 @@
 """Models of the transfers API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -9,7 +9,7 @@ from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
     from lusid_async.models.common import Link, ModelProperty, PerpetualProperty, ResourceId, Version
-    from lusid_async.models.entities import Transaction
+    from lusid_async.models.transaction import Transaction
 
 
 class CreateTransferRequest(LusidModel):
@@ -45,7 +45,9 @@ class CreateTransferRequest(LusidModel):
     custodian_account_id_in: "ResourceId | None" = None
     source: str
     accounting_method: str | None = None
-    """AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, ProRateByUnits, ProRateByCost, ProRateByCostPortfolioCurrency, IntraDayThenFirstInFirstOut, LongTermHighestCostFirst, LongTermHighestCostFirstPortfolioCurrency, HighestCostFirstPortfolioCurrency, LowestCostFirstPortfolioCurrency, MaximumLossMinimumGain or MaximumLossMinimumGainPortfolioCurrency, or a value added since."""
+    """AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, ProRateByUnits, … (9
+    more), or a value added since.
+    """
     properties_out: "dict[str, PerpetualProperty] | None" = None
     properties_in: "dict[str, PerpetualProperty] | None" = None
     properties: "dict[str, PerpetualProperty] | None" = None

@@ -1,7 +1,7 @@
 """Models of the withholding tax API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -75,7 +75,8 @@ class WithholdingTaxValueSource(LusidModel):
 class WithholdingTaxConfiguration(LusidModel):
     """Withholding tax configuration.
 
-    Used by `WithholdingTaxApi.get_withholding_tax_configuration`, `WithholdingTaxApi.upsert_withholding_tax_configuration`.
+    Used by `WithholdingTaxApi.get_withholding_tax_configuration`,
+    `WithholdingTaxApi.upsert_withholding_tax_configuration`.
     """
 
     href: str | None = None
@@ -113,7 +114,8 @@ class SeriesIdentifierField(LusidModel):
 class WithholdingTaxDataset(LusidModel):
     """Withholding tax dataset.
 
-    Used by `WithholdingTaxApi.get_withholding_tax_dataset_definition`, `WithholdingTaxApi.patch_withholding_tax_dataset_definition`.
+    Used by `WithholdingTaxApi.get_withholding_tax_dataset_definition`,
+    `WithholdingTaxApi.patch_withholding_tax_dataset_definition`.
     """
 
     scope: str

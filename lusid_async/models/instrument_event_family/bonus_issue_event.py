@@ -1,14 +1,19 @@
 """The bonus issue event of the instrument event family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from lusid_async.models.family_bases import InstrumentEvent
 
 if TYPE_CHECKING:
-    from lusid_async.models.instrument_event_family.shared import CashOfferElection, LapseElection, MixedLotConstituentsElection, SecurityOfferElection
+    from lusid_async.models.instrument_event_family.shared import (
+        CashOfferElection,
+        LapseElection,
+        MixedLotConstituentsElection,
+        SecurityOfferElection,
+    )
 
 
 class BonusIssueEvent(InstrumentEvent):
@@ -22,7 +27,9 @@ class BonusIssueEvent(InstrumentEvent):
     fractional_units_cash_price: float | None = None
     fractional_units_cash_currency: str | None = None
     fractional_units_rounding_convention: str | None = None
-    """Floor, Ceiling, RoundHalfUp, RoundHalfDown, RoundToDecimalPlaces, BuyUp or BankerRounding, or a value added since."""
+    """Floor, Ceiling, RoundHalfUp, RoundHalfDown, RoundToDecimalPlaces, BuyUp or BankerRounding, or a value
+    added since.
+    """
     fractional_units_decimal_places: int | None = None
     security_offer_elections: "list[SecurityOfferElection] | None" = None
     cash_offer_elections: "list[CashOfferElection] | None" = None

@@ -1,7 +1,10 @@
-"""The call on intermediate securities event of the instrument event family. Written by `python -m codegen`: do not edit."""
+"""The call on intermediate securities event of the instrument event family.
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+Written by `python -m codegen`: do not edit.
+"""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -10,7 +13,13 @@ from lusid_async.modelling import LusidModel
 from lusid_async.models.family_bases import InstrumentEvent
 
 if TYPE_CHECKING:
-    from lusid_async.models.instrument_event_family.shared import LapseElection, NewInstrument, OptionExerciseElection, UnitsRatio, UnknownProceedsElection
+    from lusid_async.models.instrument_event_family.shared import (
+        LapseElection,
+        NewInstrument,
+        OptionExerciseElection,
+        UnitsRatio,
+        UnknownProceedsElection,
+    )
 
 
 class OversubscribeElection(LusidModel):
@@ -30,7 +39,9 @@ class SellEntitlementElection(LusidModel):
 
 
 class CallOnIntermediateSecuritiesEvent(InstrumentEvent):
-    """Call on intermediate securities event: the `InstrumentEvent` whose discriminator is `CallOnIntermediateSecuritiesEvent`."""
+    """Call on intermediate securities event: the `InstrumentEvent` whose discriminator is
+    `CallOnIntermediateSecuritiesEvent`.
+    """
 
     instrument_event_type: str = "CallOnIntermediateSecuritiesEvent"
     expiry_date: datetime | None = None

@@ -1,7 +1,10 @@
-"""The capital interest transfer event of the instrument event family. Written by `python -m codegen`: do not edit."""
+"""The capital interest transfer event of the instrument event family.
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+Written by `python -m codegen`: do not edit.
+"""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
 
 from pydantic import Field
@@ -10,7 +13,9 @@ from lusid_async.models.family_bases import InstrumentEvent
 
 
 class CapitalInterestTransferEvent(InstrumentEvent):
-    """Capital interest transfer event: the `InstrumentEvent` whose discriminator is `CapitalInterestTransferEvent`."""
+    """Capital interest transfer event: the `InstrumentEvent` whose discriminator is
+    `CapitalInterestTransferEvent`.
+    """
 
     instrument_event_type: str = "CapitalInterestTransferEvent"
     var_date: datetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
@@ -26,7 +31,9 @@ class CapitalInterestTransferEvent(InstrumentEvent):
     consideration_currency: str | None = None
     consideration_record_only: bool | None = None
     reason: str | None = None
-    """None, TaxStatusChange, Redomicile, SecondaryBuyerIneligible, BenefitPlanLimit, WrongVehicleAtClose, AffiliateTransfer, Regulatory, VehicleMergerOrClosure, NomineeUnwind or BlockerOrAivElection, or a value added since."""
+    """None, TaxStatusChange, Redomicile, SecondaryBuyerIneligible, BenefitPlanLimit, WrongVehicleAtClose, …
+    (5 more), or a value added since.
+    """
     scope: str | None = None
     """Whole or Deal, or a value added since."""
     deal_id: str | None = None

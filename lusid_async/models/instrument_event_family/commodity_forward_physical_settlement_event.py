@@ -1,7 +1,10 @@
-"""The commodity forward physical settlement event of the instrument event family. Written by `python -m codegen`: do not edit."""
+"""The commodity forward physical settlement event of the instrument event family.
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+Written by `python -m codegen`: do not edit.
+"""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -12,7 +15,9 @@ if TYPE_CHECKING:
 
 
 class CommodityForwardPhysicalSettlementEvent(InstrumentEvent):
-    """Commodity forward physical settlement event: the `InstrumentEvent` whose discriminator is `CommodityForwardPhysicalSettlementEvent`."""
+    """Commodity forward physical settlement event: the `InstrumentEvent` whose discriminator is
+    `CommodityForwardPhysicalSettlementEvent`.
+    """
 
     instrument_event_type: str = "CommodityForwardPhysicalSettlementEvent"
     maturity_date: datetime | None = None

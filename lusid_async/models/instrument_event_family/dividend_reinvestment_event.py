@@ -1,7 +1,10 @@
-"""The dividend reinvestment event of the instrument event family. Written by `python -m codegen`: do not edit."""
+"""The dividend reinvestment event of the instrument event family.
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+Written by `python -m codegen`: do not edit.
+"""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -12,7 +15,8 @@ if TYPE_CHECKING:
 
 
 class DividendReinvestmentEvent(InstrumentEvent):
-    """Dividend reinvestment event: the `InstrumentEvent` whose discriminator is `DividendReinvestmentEvent`."""
+    """Dividend reinvestment event: the `InstrumentEvent` whose discriminator is `DividendReinvestmentEvent`.
+    """
 
     instrument_event_type: str = "DividendReinvestmentEvent"
     announcement_date: datetime | None = None

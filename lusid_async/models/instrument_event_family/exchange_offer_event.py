@@ -1,7 +1,7 @@
 """The exchange offer event of the instrument event family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -10,7 +10,17 @@ from lusid_async.modelling import LusidModel
 from lusid_async.models.family_bases import InstrumentEvent
 
 if TYPE_CHECKING:
-    from lusid_async.models.instrument_event_family.shared import AbstainElection, CashAndSecurityOfferElection, CashOfferElection, LapseElection, MixedLotConstituentsElection, NewInstrument, SecurityOfferElection, UnitsRatio, UnknownProceedsElection
+    from lusid_async.models.instrument_event_family.shared import (
+        AbstainElection,
+        CashAndSecurityOfferElection,
+        CashOfferElection,
+        LapseElection,
+        MixedLotConstituentsElection,
+        NewInstrument,
+        SecurityOfferElection,
+        UnitsRatio,
+        UnknownProceedsElection,
+    )
 
 
 class ConsentAndExchangeElection(LusidModel):
@@ -43,6 +53,8 @@ class ExchangeOfferEvent(InstrumentEvent):
     fractional_units_cash_price: float | None = None
     fractional_units_cash_currency: str | None = None
     fractional_units_rounding_convention: str | None = None
-    """Floor, Ceiling, RoundHalfUp, RoundHalfDown, RoundToDecimalPlaces, BuyUp or BankerRounding, or a value added since."""
+    """Floor, Ceiling, RoundHalfUp, RoundHalfDown, RoundToDecimalPlaces, BuyUp or BankerRounding, or a value
+    added since.
+    """
     fractional_units_decimal_places: int | None = None
     instruction_reference: str | None = None

@@ -1,14 +1,25 @@
-"""The fx forward settlement event of the instrument event family. Written by `python -m codegen`: do not edit."""
+"""The fx forward settlement event of the instrument event family.
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+Written by `python -m codegen`: do not edit.
+"""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
+from typing import ClassVar
 
 from lusid_async.models.family_bases import InstrumentEvent
 
 
 class FxForwardSettlementEvent(InstrumentEvent):
-    """Fx forward settlement event: the `InstrumentEvent` whose discriminator is `FxForwardSettlementEvent`."""
+    """Fx forward settlement event: the `InstrumentEvent` whose discriminator is `FxForwardSettlementEvent`.
+    """
+
+    READ_ONLY: ClassVar[frozenset[str]] = frozenset(
+        (
+            "foreign_to_settlement_rate",
+        )
+    )
 
     instrument_event_type: str = "FxForwardSettlementEvent"
     maturity_date: datetime | None = None

@@ -1,9 +1,9 @@
 """The informational event of the instrument event family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from lusid_async.models.family_bases import InstrumentEvent
 
@@ -13,6 +13,13 @@ if TYPE_CHECKING:
 
 class InformationalEvent(InstrumentEvent):
     """Informational event: the `InstrumentEvent` whose discriminator is `InformationalEvent`."""
+
+    READ_ONLY: ClassVar[frozenset[str]] = frozenset(
+        (
+            "event_type",
+            "event_window_end",
+        )
+    )
 
     instrument_event_type: str = "InformationalEvent"
     event_type: str

@@ -1,7 +1,10 @@
-"""The intermediate securities distribution event of the instrument event family. Written by `python -m codegen`: do not edit."""
+"""The intermediate securities distribution event of the instrument event family.
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+Written by `python -m codegen`: do not edit.
+"""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -12,7 +15,9 @@ if TYPE_CHECKING:
 
 
 class IntermediateSecuritiesDistributionEvent(InstrumentEvent):
-    """Intermediate securities distribution event: the `InstrumentEvent` whose discriminator is `IntermediateSecuritiesDistributionEvent`."""
+    """Intermediate securities distribution event: the `InstrumentEvent` whose discriminator is
+    `IntermediateSecuritiesDistributionEvent`.
+    """
 
     instrument_event_type: str = "IntermediateSecuritiesDistributionEvent"
     announcement_date: datetime | None = None
@@ -25,5 +30,7 @@ class IntermediateSecuritiesDistributionEvent(InstrumentEvent):
     fractional_units_cash_price: float | None = None
     fractional_units_cash_currency: str | None = None
     fractional_units_rounding_convention: str | None = None
-    """Floor, Ceiling, RoundHalfUp, RoundHalfDown, RoundToDecimalPlaces, BuyUp or BankerRounding, or a value added since."""
+    """Floor, Ceiling, RoundHalfUp, RoundHalfDown, RoundToDecimalPlaces, BuyUp or BankerRounding, or a value
+    added since.
+    """
     fractional_units_decimal_places: int | None = None

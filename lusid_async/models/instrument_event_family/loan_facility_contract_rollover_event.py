@@ -1,7 +1,10 @@
-"""The loan facility contract rollover event of the instrument event family. Written by `python -m codegen`: do not edit."""
+"""The loan facility contract rollover event of the instrument event family.
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+Written by `python -m codegen`: do not edit.
+"""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -23,7 +26,9 @@ class RolloverConstituent(LusidModel):
 
 
 class LoanFacilityContractRolloverEvent(InstrumentEvent):
-    """Loan facility contract rollover event: the `InstrumentEvent` whose discriminator is `LoanFacilityContractRolloverEvent`."""
+    """Loan facility contract rollover event: the `InstrumentEvent` whose discriminator is
+    `LoanFacilityContractRolloverEvent`.
+    """
 
     instrument_event_type: str = "LoanFacilityContractRolloverEvent"
     var_date: datetime | None = Field(default=None, validation_alias="date", serialization_alias="date")

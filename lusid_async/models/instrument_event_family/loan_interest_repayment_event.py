@@ -1,7 +1,10 @@
-"""The loan interest repayment event of the instrument event family. Written by `python -m codegen`: do not edit."""
+"""The loan interest repayment event of the instrument event family.
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+Written by `python -m codegen`: do not edit.
+"""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -12,7 +15,9 @@ if TYPE_CHECKING:
 
 
 class LoanInterestRepaymentEvent(InstrumentEvent):
-    """Loan interest repayment event: the `InstrumentEvent` whose discriminator is `LoanInterestRepaymentEvent`."""
+    """Loan interest repayment event: the `InstrumentEvent` whose discriminator is
+    `LoanInterestRepaymentEvent`.
+    """
 
     instrument_event_type: str = "LoanInterestRepaymentEvent"
     payment_date: datetime | None = None

@@ -1,18 +1,27 @@
-"""The option exercise physical event of the instrument event family. Written by `python -m codegen`: do not edit."""
+"""The option exercise physical event of the instrument event family.
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+Written by `python -m codegen`: do not edit.
+"""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from lusid_async.models.family_bases import InstrumentEvent
 
 if TYPE_CHECKING:
-    from lusid_async.models.instrument_event_family.shared import NewInstrument, OptionExerciseElection, UnitsRatio
+    from lusid_async.models.instrument_event_family.shared import (
+        NewInstrument,
+        OptionExerciseElection,
+        UnitsRatio,
+    )
 
 
 class OptionExercisePhysicalEvent(InstrumentEvent):
-    """Option exercise physical event: the `InstrumentEvent` whose discriminator is `OptionExercisePhysicalEvent`."""
+    """Option exercise physical event: the `InstrumentEvent` whose discriminator is
+    `OptionExercisePhysicalEvent`.
+    """
 
     instrument_event_type: str = "OptionExercisePhysicalEvent"
     exercise_date: datetime | None = None

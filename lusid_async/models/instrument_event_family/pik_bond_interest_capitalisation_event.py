@@ -1,14 +1,19 @@
-"""The pik bond interest capitalisation event of the instrument event family. Written by `python -m codegen`: do not edit."""
+"""The pik bond interest capitalisation event of the instrument event family.
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+Written by `python -m codegen`: do not edit.
+"""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
 
 from lusid_async.models.family_bases import InstrumentEvent
 
 
 class PikBondInterestCapitalisationEvent(InstrumentEvent):
-    """Pik bond interest capitalisation event: the `InstrumentEvent` whose discriminator is `PikBondInterestCapitalisationEvent`."""
+    """Pik bond interest capitalisation event: the `InstrumentEvent` whose discriminator is
+    `PikBondInterestCapitalisationEvent`.
+    """
 
     instrument_event_type: str = "PikBondInterestCapitalisationEvent"
     ex_date: datetime | None = None
@@ -16,5 +21,7 @@ class PikBondInterestCapitalisationEvent(InstrumentEvent):
     currency: str
     coupon_per_unit: float | None = None
     face_rounding_convention: str | None = None
-    """Floor, Ceiling, RoundHalfUp, RoundHalfDown, RoundToDecimalPlaces, BuyUp or BankerRounding, or a value added since."""
+    """Floor, Ceiling, RoundHalfUp, RoundHalfDown, RoundToDecimalPlaces, BuyUp or BankerRounding, or a value
+    added since.
+    """
     face_rounding_decimal_places: int | None = None

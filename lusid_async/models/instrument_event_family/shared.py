@@ -1,8 +1,9 @@
 """Models that members of the instrument event family share. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
+from typing import ClassVar
 
 from lusid_async.modelling import LusidModel
 
@@ -110,6 +111,15 @@ class ConsentGrantedElection(LusidModel):
 class ContractDetails(LusidModel):
     """Contract details."""
 
+    READ_ONLY: ClassVar[frozenset[str]] = frozenset(
+        (
+            "dom_ccy",
+            "instrument_name",
+            "instrument_scope",
+            "lusid_instrument_id",
+        )
+    )
+
     identifiers: dict[str, str | None]
     lusid_instrument_id: str | None = None
     instrument_scope: str | None = None
@@ -134,6 +144,14 @@ class LapseElection(LusidModel):
 
 class NewInstrument(LusidModel):
     """New instrument."""
+
+    READ_ONLY: ClassVar[frozenset[str]] = frozenset(
+        (
+            "dom_ccy",
+            "instrument_scope",
+            "lusid_instrument_id",
+        )
+    )
 
     instrument_identifiers: dict[str, str | None]
     lusid_instrument_id: str | None = None

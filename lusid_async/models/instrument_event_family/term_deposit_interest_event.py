@@ -1,14 +1,18 @@
-"""The term deposit interest event of the instrument event family. Written by `python -m codegen`: do not edit."""
+"""The term deposit interest event of the instrument event family.
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+Written by `python -m codegen`: do not edit.
+"""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
 
 from lusid_async.models.family_bases import InstrumentEvent
 
 
 class TermDepositInterestEvent(InstrumentEvent):
-    """Term deposit interest event: the `InstrumentEvent` whose discriminator is `TermDepositInterestEvent`."""
+    """Term deposit interest event: the `InstrumentEvent` whose discriminator is `TermDepositInterestEvent`.
+    """
 
     instrument_event_type: str = "TermDepositInterestEvent"
     currency: str

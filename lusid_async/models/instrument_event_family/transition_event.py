@@ -1,8 +1,9 @@
 """The transition event of the instrument event family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
+from typing import ClassVar
 
 from lusid_async.modelling import LusidModel
 
@@ -31,6 +32,13 @@ class RoundingConfiguration(LusidModel):
 
 class OutputTransition(LusidModel):
     """Output transition."""
+
+    READ_ONLY: ClassVar[frozenset[str]] = frozenset(
+        (
+            "instrument_scope",
+            "lusid_instrument_id",
+        )
+    )
 
     instrument_identifiers: dict[str, str | None]
     units_factor: float

@@ -1,14 +1,20 @@
 """The warrants exercise event of the instrument event family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from lusid_async.models.family_bases import InstrumentEvent
 
 if TYPE_CHECKING:
-    from lusid_async.models.instrument_event_family.shared import LapseElection, NewInstrument, OptionExerciseElection, UnitsRatio, UnknownProceedsElection
+    from lusid_async.models.instrument_event_family.shared import (
+        LapseElection,
+        NewInstrument,
+        OptionExerciseElection,
+        UnitsRatio,
+        UnknownProceedsElection,
+    )
 
 
 class WarrantsExerciseEvent(InstrumentEvent):

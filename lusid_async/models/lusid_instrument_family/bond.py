@@ -1,15 +1,20 @@
 """The bond of the lusid instrument family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from lusid_async.models.family_bases import LusidInstrument
 
 if TYPE_CHECKING:
-    from lusid_async.models.conventions import FlowConventions
-    from lusid_async.models.lusid_instrument_family.shared import ExDividendConfiguration, RoundingConvention, TimeZoneConventions, TradingConventions
+    from lusid_async.models.flow_conventions import FlowConventions
+    from lusid_async.models.lusid_instrument_family.shared import (
+        ExDividendConfiguration,
+        RoundingConvention,
+        TimeZoneConventions,
+        TradingConventions,
+    )
 
 
 class Bond(LusidInstrument):
@@ -27,7 +32,9 @@ class Bond(LusidInstrument):
     initial_coupon_date: datetime | None = None
     first_coupon_pay_date: datetime | None = None
     calculation_type: str | None = None
-    """Standard, DayCountCoupon, NoCalculationFloater, BrazilFixedCoupon or StandardWithCappedAccruedInterest, or a value added since."""
+    """Standard, DayCountCoupon, NoCalculationFloater, BrazilFixedCoupon or StandardWithCappedAccruedInterest,
+    or a value added since.
+    """
     rounding_conventions: "list[RoundingConvention] | None" = None
     ex_dividend_configuration: "ExDividendConfiguration | None" = None
     original_issue_price: float | None = None

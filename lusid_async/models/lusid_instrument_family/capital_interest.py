@@ -1,7 +1,7 @@
 """The capital interest of the lusid instrument family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
 
 from lusid_async.models.family_bases import LusidInstrument
@@ -21,9 +21,13 @@ class CapitalInterest(LusidInstrument):
     commitment_date: datetime
     vintage: int | None = None
     capital_interest_asset_class: str | None = None
-    """PrivateEquity, VentureCapital, PrivateCredit, RealAssets, Infrastructure, FundOfFunds, Secondary, CoInvestment, DirectEquity, ShareholderLoan or Other, or a value added since."""
+    """PrivateEquity, VentureCapital, PrivateCredit, RealAssets, Infrastructure, FundOfFunds, … (5 more), or a
+    value added since.
+    """
     relief_policy: str | None = None
-    """InstructedCharacter, CostRecovery, ProportionalToFairValue, ProportionalToPercentageInterest or NoRelief, or a value added since."""
+    """InstructedCharacter, CostRecovery, ProportionalToFairValue, ProportionalToPercentageInterest or
+    NoRelief, or a value added since.
+    """
     relief_revision_mode: str | None = None
     """ProspectiveTrueUp, Restate or Final, or a value added since."""
     fair_value_source_precedence: list[str] | None = None

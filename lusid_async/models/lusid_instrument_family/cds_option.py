@@ -1,7 +1,7 @@
 """The cds option of the lusid instrument family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -20,7 +20,7 @@ class CdsOption(LusidInstrument):
     dom_ccy: str
     strike: float
     business_day_convention: str | None = None
-    """NoAdjustment, Previous, P, Following, F, ModifiedPrevious, MP, ModifiedFollowing, MF, HalfMonthModifiedFollowing or Nearest, or a value added since."""
+    """NoAdjustment, Previous, P, Following, F, ModifiedPrevious, … (5 more), or a value added since."""
     delivery_days: int | None = None
     delivery_type: str
     """Cash or Physical, or a value added since."""

@@ -1,7 +1,7 @@
 """The complex bond of the lusid instrument family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -9,7 +9,11 @@ from lusid_async.models.family_bases import LusidInstrument
 
 if TYPE_CHECKING:
     from lusid_async.models.family_bases import Schedule
-    from lusid_async.models.lusid_instrument_family.shared import RoundingConvention, TimeZoneConventions, TradingConventions
+    from lusid_async.models.lusid_instrument_family.shared import (
+        RoundingConvention,
+        TimeZoneConventions,
+        TradingConventions,
+    )
 
 
 class ComplexBond(LusidInstrument):
@@ -18,7 +22,9 @@ class ComplexBond(LusidInstrument):
     instrument_type: str = "ComplexBond"
     identifiers: dict[str, str | None] | None = None
     calculation_type: str | None = None
-    """Standard, DayCountCoupon, NoCalculationFloater, BrazilFixedCoupon or StandardWithCappedAccruedInterest, or a value added since."""
+    """Standard, DayCountCoupon, NoCalculationFloater, BrazilFixedCoupon or StandardWithCappedAccruedInterest,
+    or a value added since.
+    """
     schedules: "list[Schedule] | None" = None
     original_issue_price: float | None = None
     par_per_unit: float | None = None

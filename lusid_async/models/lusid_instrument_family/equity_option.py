@@ -1,14 +1,18 @@
 """The equity option of the lusid instrument family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from lusid_async.models.family_bases import LusidInstrument
 
 if TYPE_CHECKING:
-    from lusid_async.models.lusid_instrument_family.shared import Premium, TimeZoneConventions, TradingConventions
+    from lusid_async.models.lusid_instrument_family.shared import (
+        Premium,
+        TimeZoneConventions,
+        TradingConventions,
+    )
 
 
 class EquityOption(LusidInstrument):
@@ -25,7 +29,7 @@ class EquityOption(LusidInstrument):
     strike: float
     dom_ccy: str
     underlying_identifier: str | None = None
-    """LusidInstrumentId, Isin, Sedol, Cusip, ClientInternal, Figi, RIC, QuotePermId, REDCode, BBGId or ICECode, or a value added since."""
+    """LusidInstrumentId, Isin, Sedol, Cusip, ClientInternal, Figi, … (5 more), or a value added since."""
     code: str | None = None
     equity_option_type: str | None = None
     """Vanilla, RightsIssue or Warrant, or a value added since."""
@@ -36,7 +40,7 @@ class EquityOption(LusidInstrument):
     underlying: LusidInstrument | None = None
     delivery_days: int | None = None
     business_day_convention: str | None = None
-    """NoAdjustment, None, Previous, P, Following, F, ModifiedPrevious, MP, ModifiedFollowing, MF, HalfMonthModifiedFollowing, Nearest or Invalid, or a value added since."""
+    """NoAdjustment, None, Previous, P, Following, F, … (7 more), or a value added since."""
     settlement_calendars: list[str] | None = None
     time_zone_conventions: "TimeZoneConventions | None" = None
     trading_conventions: "TradingConventions | None" = None

@@ -1,14 +1,14 @@
 """The equity swap of the lusid instrument family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from lusid_async.models.family_bases import LusidInstrument
 
 if TYPE_CHECKING:
-    from lusid_async.models.conventions import FlowConventions
+    from lusid_async.models.flow_conventions import FlowConventions
     from lusid_async.models.lusid_instrument_family.instrument_leg import InstrumentLeg
     from lusid_async.models.lusid_instrument_family.shared import AdditionalPayment, TimeZoneConventions
 
@@ -27,9 +27,11 @@ class EquitySwap(LusidInstrument):
     notional_reset: bool
     quantity: float
     underlying_identifier: str | None = None
-    """LusidInstrumentId, Isin, Sedol, Cusip, ClientInternal, Figi, RIC, QuotePermId, REDCode, BBGId or ICECode, or a value added since."""
+    """LusidInstrumentId, Isin, Sedol, Cusip, ClientInternal, Figi, … (5 more), or a value added since."""
     underlying: LusidInstrument | None = None
     equity_swap_dividend_payment_timing: str | None = None
-    """PayAtNextEquityCouponDate, PayAtMaturityOfSwap, PayAtNextFundingLegCouponDate or PayAtPaymentDateOfDividendEvent, or a value added since."""
+    """PayAtNextEquityCouponDate, PayAtMaturityOfSwap, PayAtNextFundingLegCouponDate or
+    PayAtPaymentDateOfDividendEvent, or a value added since.
+    """
     additional_payments: "list[AdditionalPayment] | None" = None
     time_zone_conventions: "TimeZoneConventions | None" = None

@@ -1,9 +1,9 @@
 """The flexible loan of the lusid instrument family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from lusid_async.models.family_bases import LusidInstrument
 
@@ -14,6 +14,13 @@ if TYPE_CHECKING:
 
 class FlexibleLoan(LusidInstrument):
     """Flexible loan: the `LusidInstrument` whose discriminator is `FlexibleLoan`."""
+
+    READ_ONLY: ClassVar[frozenset[str]] = frozenset(
+        (
+            "parent_facility",
+            "parent_facility_details",
+        )
+    )
 
     instrument_type: str = "FlexibleLoan"
     start_date: datetime

@@ -1,7 +1,7 @@
 """The future of the lusid instrument family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -22,10 +22,10 @@ class FuturesContractDetails(LusidModel):
     """InterestRates, FX, Inflation, Equities, Credit, Commodities or Money, or a value added since."""
     contract_code: str
     contract_month: str | None = None
-    """F, G, H, J, K, M, N, Q, U, V, X or Z, or a value added since."""
+    """F, G, H, J, K, M, … (6 more), or a value added since."""
     contract_size: float
     convention: str | None = None
-    """Actual360, Act360, MoneyMarket, Actual365, Act365, Thirty360, ThirtyU360, Bond, ThirtyE360, EuroBond, ActualActual, ActAct, ActActIsda, ActActIcma, ActActIsma, OneOne, Act364, Act365F, Act365L, Act365_25, Act252, Bus252, NL360, NL365, ActActAFB, Act365Cad, ThirtyActIsda, Thirty365Isda, ThirtyEActIsda, ThirtyE360Isda, ThirtyE365Isda or ThirtyU360EOM, or a value added since."""
+    """Actual360, Act360, MoneyMarket, Actual365, Act365, Thirty360, … (26 more), or a value added since."""
     country: str | None = None
     description: str | None = None
     exchange_code: str
@@ -63,6 +63,8 @@ class Future(LusidInstrument):
     ref_spot_price: float | None = None
     underlying: LusidInstrument | None = None
     calculation_type: str | None = None
-    """Standard, ASX_BankBills, ASX_3Year, ASX_5Year, ASX_10Year, ASX_20Year, B3_DI1, IMM_1Month or IMM_3Month, or a value added since."""
+    """Standard, ASX_BankBills, ASX_3Year, ASX_5Year, ASX_10Year, ASX_20Year, … (3 more), or a value added
+    since.
+    """
     trading_conventions: "TradingConventions | None" = None
     time_zone_conventions: "TimeZoneConventions | None" = None

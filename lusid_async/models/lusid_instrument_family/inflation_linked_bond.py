@@ -1,7 +1,7 @@
 """The inflation linked bond of the lusid instrument family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -10,9 +10,14 @@ from pydantic import Field
 from lusid_async.models.family_bases import LusidInstrument
 
 if TYPE_CHECKING:
-    from lusid_async.models.conventions import FlowConventions
-    from lusid_async.models.lusid_instrument_family.shared import InflationIndexConventions, RoundingConvention, TimeZoneConventions, TradingConventions
-    from lusid_async.models.schedule_family import StepSchedule
+    from lusid_async.models.flow_conventions import FlowConventions
+    from lusid_async.models.lusid_instrument_family.shared import (
+        InflationIndexConventions,
+        RoundingConvention,
+        StepSchedule,
+        TimeZoneConventions,
+        TradingConventions,
+    )
 
 
 class InflationLinkedBond(LusidInstrument):
@@ -26,9 +31,13 @@ class InflationLinkedBond(LusidInstrument):
     coupon_rate: float
     identifiers: dict[str, str | None] | None = None
     base_cpi: float | None = Field(default=None, validation_alias="baseCPI", serialization_alias="baseCPI")
-    base_cpi_date: datetime | None = Field(default=None, validation_alias="baseCPIDate", serialization_alias="baseCPIDate")
+    base_cpi_date: datetime | None = Field(
+        default=None, validation_alias="baseCPIDate", serialization_alias="baseCPIDate"
+    )
     calculation_type: str | None = None
-    """Standard, Quarterly, Ratio, Brazil, StandardAccruedOnly, RatioAccruedOnly or StandardWithCappedAccruedInterest, or a value added since."""
+    """Standard, Quarterly, Ratio, Brazil, StandardAccruedOnly, RatioAccruedOnly or
+    StandardWithCappedAccruedInterest, or a value added since.
+    """
     ex_dividend_days: int | None = None
     index_precision: int | None = None
     principal: float

@@ -1,7 +1,7 @@
 """The interest rate swaption of the lusid instrument family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -9,7 +9,11 @@ from lusid_async.models.family_bases import LusidInstrument
 
 if TYPE_CHECKING:
     from lusid_async.models.lusid_instrument_family.interest_rate_swap import InterestRateSwap
-    from lusid_async.models.lusid_instrument_family.shared import Premium, TimeZoneConventions, TradingConventions
+    from lusid_async.models.lusid_instrument_family.shared import (
+        Premium,
+        TimeZoneConventions,
+        TradingConventions,
+    )
 
 
 class InterestRateSwaption(LusidInstrument):
@@ -27,7 +31,7 @@ class InterestRateSwaption(LusidInstrument):
     underlying: LusidInstrument | None = None
     delivery_days: int | None = None
     business_day_convention: str | None = None
-    """NoAdjustment, None, Previous, P, Following, F, ModifiedPrevious, MP, ModifiedFollowing, MF, HalfMonthModifiedFollowing, Nearest or Invalid, or a value added since."""
+    """NoAdjustment, None, Previous, P, Following, F, … (7 more), or a value added since."""
     settlement_calendars: list[str] | None = None
     dom_ccy: str | None = None
     exercise_date: datetime | None = None

@@ -1,7 +1,7 @@
 """Models that members of the lusid instrument family share. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -9,10 +9,12 @@ from pydantic import Field
 
 from lusid_async.modelling import LusidModel
 
+from lusid_async.models.family_bases import Schedule
+
 if TYPE_CHECKING:
     from lusid_async.models.aggregation import WeightedInstrument
-    from lusid_async.models.conventions import FlowConventions, IndexConvention
-    from lusid_async.models.schedule_family import Compounding, FxLinkedNotionalSchedule, StepSchedule
+    from lusid_async.models.conventions import IndexConvention
+    from lusid_async.models.flow_conventions import FlowConventions, FxLinkedNotionalSchedule
 
 
 class AdditionalPayment(LusidModel):
@@ -38,11 +40,31 @@ class CdsProtectionDetailSpecification(LusidModel):
     """Cds protection detail specification."""
 
     seniority: str | None = None
-    """Unknown, SNR, SUB, JRSUBUT2, PREFT1, SECDOM, SNRFOR or SUBLT2, or a value added since."""
+    """Unknown, SNR, SUB, JRSUBUT2, PREFT1, SECDOM, … (2 more), or a value added since."""
     restructuring_type: str | None = None
-    """Unknown, CR, MR, MM, XR, XR14, CR14, MR14 or MM14, or a value added since."""
+    """Unknown, CR, MR, MM, XR, XR14, … (3 more), or a value added since."""
     protect_start_day: bool | None = None
     pay_accrued_interest_on_default: bool | None = None
+
+
+class Compounding(LusidModel):
+    """Compounding."""
+
+    averaging_method: str | None = None
+    """None, Unweighted, Weighted or UnweightedIncludingWeekends, or a value added since."""
+    calculation_shift_method: str | None = None
+    """Lookback, NoShift, ObservationPeriodShift or Lockout, or a value added since."""
+    compounding_method: str
+    """Averaging, Compounding, CompoundedIndex, NonCumulativeCompounding or
+    NonCumulativeCompoundingBalanceAware, or a value added since.
+    """
+    reset_frequency: str
+    shift: int | None = None
+    spread_compounding_method: str | None = None
+    """Straight, IsdaCompounding, NoCompounding, SpreadExclusive, IsdaFlatCompounding, Flat or None, or a
+    value added since.
+    """
+    rounding_precision: int | None = None
 
 
 class ExDividendConfiguration(LusidModel):
@@ -57,8 +79,12 @@ class ExDividendConfiguration(LusidModel):
 class FixedLegAllOfOverrides(LusidModel):
     """Fixed leg all of overrides."""
 
-    amortization: list[float] | None = Field(default=None, validation_alias="Amortization", serialization_alias="Amortization")
-    spreads: list[float] | None = Field(default=None, validation_alias="Spreads", serialization_alias="Spreads")
+    amortization: list[float] | None = Field(
+        default=None, validation_alias="Amortization", serialization_alias="Amortization"
+    )
+    spreads: list[float] | None = Field(
+        default=None, validation_alias="Spreads", serialization_alias="Spreads"
+    )
 
 
 class FlowConventionName(LusidModel):
@@ -81,6 +107,24 @@ class InflationIndexConventions(LusidModel):
     inflation_roll_day: int | None = None
 
 
+class LevelStep(LusidModel):
+    """Level step."""
+
+    var_date: datetime = Field(validation_alias="date", serialization_alias="date")
+    quantity: float
+
+
+class StepSchedule(Schedule):
+    """Step schedule: the `Schedule` whose discriminator is `StepSchedule`."""
+
+    schedule_type: str = "StepSchedule"
+    level_type: str
+    """Absolute, AbsoluteShift, Percentage or AbsolutePercentage, or a value added since."""
+    step_schedule_type: str
+    """Coupon, Notional or Spread, or a value added since."""
+    steps: list[LevelStep]
+
+
 class LegDefinition(LusidModel):
     """Leg definition."""
 
@@ -97,8 +141,8 @@ class LegDefinition(LusidModel):
     """InAdvance or InArrears, or a value added since."""
     stub_type: str
     """None, ShortFront, ShortBack, LongBack, LongFront or Both, or a value added since."""
-    compounding: "Compounding | None" = None
-    amortisation: "StepSchedule | None" = None
+    compounding: Compounding | None = None
+    amortisation: StepSchedule | None = None
     first_regular_payment_date: datetime | None = None
     first_coupon_type: str | None = None
     """ProRata or Full, or a value added since."""
@@ -153,7 +197,9 @@ class TradingConventions(LusidModel):
     price_quotation_type: str | None = None
     """Clean or Dirty, or a value added since."""
     price_fraction_convention: str | None = None
-    """Decimal, ThirtySeconds, SixtyFourths, OneHundredTwentyEighths or TwoHundredFiftySixths, or a value added since."""
+    """Decimal, ThirtySeconds, SixtyFourths, OneHundredTwentyEighths or TwoHundredFiftySixths, or a value
+    added since.
+    """
 
 
 class WeightedInstruments(LusidModel):

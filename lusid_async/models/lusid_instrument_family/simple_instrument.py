@@ -1,7 +1,7 @@
 """The simple instrument of the lusid instrument family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -18,7 +18,7 @@ class SimpleInstrument(LusidInstrument):
     maturity_date: datetime | None = None
     dom_ccy: str
     asset_class: str
-    """InterestRates, FX, Inflation, Equities, Credit, Commodities, Money, Unknown, RealEstate or Exotic, or a value added since."""
+    """InterestRates, FX, Inflation, Equities, Credit, Commodities, … (4 more), or a value added since."""
     fgn_ccys: list[str] | None = None
     simple_instrument_type: str
     contract_size: float | None = None

@@ -1,7 +1,7 @@
 """The total return swap of the lusid instrument family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -10,9 +10,13 @@ from lusid_async.modelling import LusidModel
 from lusid_async.models.family_bases import LusidInstrument
 
 if TYPE_CHECKING:
-    from lusid_async.models.conventions import FlowConventions
+    from lusid_async.models.flow_conventions import FlowConventions
     from lusid_async.models.lusid_instrument_family.instrument_leg import InstrumentLeg
-    from lusid_async.models.lusid_instrument_family.shared import AdditionalPayment, TimeZoneConventions, TradingConventions
+    from lusid_async.models.lusid_instrument_family.shared import (
+        AdditionalPayment,
+        TimeZoneConventions,
+        TradingConventions,
+    )
 
 
 class ResetSchedule(LusidModel):
