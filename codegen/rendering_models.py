@@ -115,6 +115,7 @@ def _describe_fields(
         if not set(item.type.models) <= available - {model.name}:
             annotation = literal(annotation)
         meaning = prose(glossary.field(model, item.attribute))
+        meaning = meaning[:1].upper() + meaning[1:]
         if item.known_values:
             meaning = sentences(meaning, known(item.known_values))
         described.append(

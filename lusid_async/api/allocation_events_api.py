@@ -105,6 +105,9 @@ _UPSERT_ALLOCATION_EVENT = Operation(
 class AllocationEventsApi(Api):
     """The allocation events operations of LUSID (15 of them).
 
+    Events of private funds that are shared among investors, such as capital calls and distributions:
+    computed, noticed to investors and booked.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -122,10 +125,12 @@ class AllocationEventsApi(Api):
         `POST /api/allocationevents/{scope}/{code}/book`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             allocation_event_book_request: the JSON body.
-            effective_at: query `effectiveAt`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -156,7 +161,8 @@ class AllocationEventsApi(Api):
         `POST /api/allocationevents/{scope}`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
             allocation_event_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -185,9 +191,11 @@ class AllocationEventsApi(Api):
         `DELETE /api/allocationevents/{scope}/{code}`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            effective_at: query `effectiveAt`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -219,10 +227,13 @@ class AllocationEventsApi(Api):
         `GET /api/allocationevents/{scope}/{code}`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -256,11 +267,13 @@ class AllocationEventsApi(Api):
         `GET /api/allocationevents/{scope}/{code}/notices`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            investor_record_id: query `investorRecordId`.
-            include_zero: query `includeZero`.
-            as_at: query `asAt`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            investor_record_id: the identifier of the investor record.
+            include_zero: whether allocations of nothing are returned as well.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -294,10 +307,13 @@ class AllocationEventsApi(Api):
         `GET /api/allocationevents/{scope}/{code}/receivables`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -332,12 +348,17 @@ class AllocationEventsApi(Api):
         `GET /api/allocationevents`, release stage: Experimental.
 
         Args:
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            sort_by: query `sortBy`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -371,9 +392,10 @@ class AllocationEventsApi(Api):
         EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            investor_record_id: path `investorRecordId`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            investor_record_id: the identifier of the investor record.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -403,10 +425,12 @@ class AllocationEventsApi(Api):
         `POST /api/allocationevents/{scope}/{code}/plan`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             allocation_event_book_request: the JSON body.
-            effective_at: query `effectiveAt`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -440,9 +464,10 @@ class AllocationEventsApi(Api):
         EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            investor_record_id: path `investorRecordId`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            investor_record_id: the identifier of the investor record.
             allocation_payment_hold_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -474,10 +499,12 @@ class AllocationEventsApi(Api):
         `POST /api/allocationevents/{scope}/{code}/reallocate`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             allocation_event_reallocate_request: the JSON body.
-            effective_at: query `effectiveAt`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -510,10 +537,12 @@ class AllocationEventsApi(Api):
         `POST /api/allocationevents/{scope}/{code}/receipts`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             allocation_event_receipt_request: the JSON body.
-            effective_at: query `effectiveAt`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -546,10 +575,12 @@ class AllocationEventsApi(Api):
         `POST /api/allocationevents/{scope}/{code}/reverse`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             allocation_event_reverse_request: the JSON body.
-            effective_at: query `effectiveAt`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -582,10 +613,12 @@ class AllocationEventsApi(Api):
         `POST /api/allocationevents/{scope}/{code}/unbook`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             allocation_event_unbook_request: the JSON body.
-            effective_at: query `effectiveAt`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -617,8 +650,9 @@ class AllocationEventsApi(Api):
         `PUT /api/allocationevents/{scope}/{code}`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             allocation_event_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 

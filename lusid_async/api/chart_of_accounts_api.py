@@ -231,6 +231,9 @@ _UPSERT_CHART_OF_ACCOUNTS_PROPERTIES = Operation(
 class ChartOfAccountsApi(Api):
     """The chart of accounts operations of LUSID (35 of them).
 
+    Charts of accounts with their accounts, posting modules, cleardown modules and general ledger profiles,
+    used by accounting books of record and funds.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -246,7 +249,8 @@ class ChartOfAccountsApi(Api):
         `POST /api/chartofaccounts/{scope}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
             chart_of_accounts_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -275,8 +279,9 @@ class ChartOfAccountsApi(Api):
         `POST /api/chartofaccounts/{scope}/{code}/cleardownmodules`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             cleardown_module_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -306,8 +311,9 @@ class ChartOfAccountsApi(Api):
         `POST /api/chartofaccounts/{scope}/{code}/generalledgerprofile`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             general_ledger_profile_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -337,8 +343,9 @@ class ChartOfAccountsApi(Api):
         `POST /api/chartofaccounts/{scope}/{code}/postingmodules`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             posting_module_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -369,10 +376,11 @@ class ChartOfAccountsApi(Api):
         `POST /api/chartofaccounts/{scope}/{code}/accounts/$delete`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             request_body: the JSON body.
-            delete_mode: query `deleteMode`; Soft or Hard, or a value added since.
+            delete_mode: which kind of deletion to make; Soft or Hard, or a value added since.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -403,8 +411,9 @@ class ChartOfAccountsApi(Api):
         `DELETE /api/chartofaccounts/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -433,9 +442,10 @@ class ChartOfAccountsApi(Api):
         EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            cleardown_module_code: path `cleardownModuleCode`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            cleardown_module_code: the code of the cleardown module, unique in its chart of accounts.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -465,9 +475,11 @@ class ChartOfAccountsApi(Api):
         stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            general_ledger_profile_code: path `generalLedgerProfileCode`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            general_ledger_profile_code: the code of the general ledger profile, unique in its chart of
+                accounts.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -497,9 +509,10 @@ class ChartOfAccountsApi(Api):
         EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            posting_module_code: path `postingModuleCode`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            posting_module_code: the code of the posting module, unique in its chart of accounts.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -531,12 +544,16 @@ class ChartOfAccountsApi(Api):
         `GET /api/chartofaccounts/{scope}/{code}/accounts/{accountCode}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            account_code: path `accountCode`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            property_keys: query `propertyKeys`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            account_code: the code of the account, unique in its chart of accounts.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -573,11 +590,14 @@ class ChartOfAccountsApi(Api):
         EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            account_code: path `accountCode`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            account_code: the code of the account, unique in its chart of accounts.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -612,11 +632,15 @@ class ChartOfAccountsApi(Api):
         `GET /api/chartofaccounts/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            property_keys: query `propertyKeys`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -650,10 +674,13 @@ class ChartOfAccountsApi(Api):
         `GET /api/chartofaccounts/{scope}/{code}/properties`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -687,10 +714,12 @@ class ChartOfAccountsApi(Api):
         EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            cleardown_module_code: path `cleardownModuleCode`.
-            as_at: query `asAt`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            cleardown_module_code: the code of the cleardown module, unique in its chart of accounts.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -724,10 +753,13 @@ class ChartOfAccountsApi(Api):
         stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            general_ledger_profile_code: path `generalLedgerProfileCode`.
-            as_at: query `asAt`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            general_ledger_profile_code: the code of the general ledger profile, unique in its chart of
+                accounts.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -761,10 +793,12 @@ class ChartOfAccountsApi(Api):
         EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            posting_module_code: path `postingModuleCode`.
-            as_at: query `asAt`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            posting_module_code: the code of the posting module, unique in its chart of accounts.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -801,14 +835,21 @@ class ChartOfAccountsApi(Api):
         `GET /api/chartofaccounts/{scope}/{code}/accounts`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            property_keys: query `propertyKeys`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -849,13 +890,19 @@ class ChartOfAccountsApi(Api):
         `GET /api/chartofaccounts`, release stage: EarlyAccess.
 
         Args:
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            sort_by: query `sortBy`.
-            property_keys: query `propertyKeys`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -894,13 +941,18 @@ class ChartOfAccountsApi(Api):
         release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            cleardown_module_code: path `cleardownModuleCode`.
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            cleardown_module_code: the code of the cleardown module, unique in its chart of accounts.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -940,13 +992,18 @@ class ChartOfAccountsApi(Api):
         `GET /api/chartofaccounts/{scope}/{code}/cleardownmodules`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            sort_by: query `sortBy`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -988,13 +1045,18 @@ class ChartOfAccountsApi(Api):
         `GET /api/chartofaccounts/{scope}/{code}/generalledgerprofile`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            sort_by: query `sortBy`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -1036,14 +1098,20 @@ class ChartOfAccountsApi(Api):
         stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            posting_module_code: path `postingModuleCode`.
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            effective_at: query `effectiveAt`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            posting_module_code: the code of the posting module, unique in its chart of accounts.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -1084,13 +1152,18 @@ class ChartOfAccountsApi(Api):
         `GET /api/chartofaccounts/{scope}/{code}/postingmodules`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            sort_by: query `sortBy`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -1126,8 +1199,9 @@ class ChartOfAccountsApi(Api):
         `PATCH /api/chartofaccounts/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             operation: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -1159,9 +1233,10 @@ class ChartOfAccountsApi(Api):
         EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            cleardown_module_code: path `cleardownModuleCode`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            cleardown_module_code: the code of the cleardown module, unique in its chart of accounts.
             operation: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -1194,9 +1269,10 @@ class ChartOfAccountsApi(Api):
         EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            posting_module_code: path `postingModuleCode`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            posting_module_code: the code of the posting module, unique in its chart of accounts.
             operation: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -1229,9 +1305,10 @@ class ChartOfAccountsApi(Api):
         EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            cleardown_module_code: path `cleardownModuleCode`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            cleardown_module_code: the code of the cleardown module, unique in its chart of accounts.
             cleardown_module_details: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -1264,9 +1341,10 @@ class ChartOfAccountsApi(Api):
         release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            cleardown_module_code: path `cleardownModuleCode`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            cleardown_module_code: the code of the cleardown module, unique in its chart of accounts.
             cleardown_module_rule: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -1299,9 +1377,11 @@ class ChartOfAccountsApi(Api):
         release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            general_ledger_profile_code: path `generalLedgerProfileCode`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            general_ledger_profile_code: the code of the general ledger profile, unique in its chart of
+                accounts.
             general_ledger_profile_mapping: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -1334,9 +1414,10 @@ class ChartOfAccountsApi(Api):
         EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            posting_module_code: path `postingModuleCode`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            posting_module_code: the code of the posting module, unique in its chart of accounts.
             posting_module_details: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -1369,9 +1450,10 @@ class ChartOfAccountsApi(Api):
         stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            posting_module_code: path `postingModuleCode`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            posting_module_code: the code of the posting module, unique in its chart of accounts.
             posting_module_rule: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -1406,10 +1488,11 @@ class ChartOfAccountsApi(Api):
         release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            posting_module_code: path `postingModuleCode`.
-            rule_id: path `ruleId`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            posting_module_code: the code of the posting module, unique in its chart of accounts.
+            rule_id: the identifier of the rule.
             supersede_posting_module_rule_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -1443,9 +1526,10 @@ class ChartOfAccountsApi(Api):
         EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            account_code: path `accountCode`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            account_code: the code of the account, unique in its chart of accounts.
             request_body: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -1476,8 +1560,9 @@ class ChartOfAccountsApi(Api):
         `POST /api/chartofaccounts/{scope}/{code}/accounts`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             account: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -1507,8 +1592,9 @@ class ChartOfAccountsApi(Api):
         `POST /api/chartofaccounts/{scope}/{code}/properties/$upsert`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             request_body: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 

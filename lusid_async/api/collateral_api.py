@@ -89,6 +89,8 @@ _RUN_MARGIN_CALCULATION = Operation(
 class CollateralApi(Api):
     """The collateral operations of LUSID (12 of them).
 
+    Margin runs and the margin calls that they give, which are accepted or disputed.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -111,12 +113,12 @@ class CollateralApi(Api):
         release stage: Experimental.
 
         Args:
-            run_id: path `runId`.
-            agreement_scope: path `agreementScope`.
-            agreement_code: path `agreementCode`.
-            item: path `item`.
-            margin_type: path `marginType`.
-            direction: path `direction`.
+            run_id: the identifier of the run.
+            agreement_scope: the scope of the collateral agreement.
+            agreement_code: the code of the collateral agreement.
+            item: the item of the collateral agreement that the margin call is for.
+            margin_type: the type of margin that the call is for.
+            direction: the direction of the margin call: whether margin is to be delivered or received.
             accept_margin_call_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -179,12 +181,12 @@ class CollateralApi(Api):
         release stage: Experimental.
 
         Args:
-            run_id: path `runId`.
-            agreement_scope: path `agreementScope`.
-            agreement_code: path `agreementCode`.
-            item: path `item`.
-            margin_type: path `marginType`.
-            direction: path `direction`.
+            run_id: the identifier of the run.
+            agreement_scope: the scope of the collateral agreement.
+            agreement_code: the code of the collateral agreement.
+            item: the item of the collateral agreement that the margin call is for.
+            margin_type: the type of margin that the call is for.
+            direction: the direction of the margin call: whether margin is to be delivered or received.
             dispute_margin_call_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -223,12 +225,12 @@ class CollateralApi(Api):
         release stage: Experimental.
 
         Args:
-            run_id: path `runId`.
-            agreement_scope: path `agreementScope`.
-            agreement_code: path `agreementCode`.
-            item: path `item`.
-            margin_type: path `marginType`.
-            direction: path `direction`.
+            run_id: the identifier of the run.
+            agreement_scope: the scope of the collateral agreement.
+            agreement_code: the code of the collateral agreement.
+            item: the item of the collateral agreement that the margin call is for.
+            margin_type: the type of margin that the call is for.
+            direction: the direction of the margin call: whether margin is to be delivered or received.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -258,7 +260,7 @@ class CollateralApi(Api):
         `GET /api/collateral/runs/{runId}`, release stage: Experimental.
 
         Args:
-            run_id: path `runId`.
+            run_id: the identifier of the run.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -293,15 +295,18 @@ class CollateralApi(Api):
         release stage: Experimental.
 
         Args:
-            run_id: path `runId`.
-            agreement_scope: path `agreementScope`.
-            agreement_code: path `agreementCode`.
-            item: path `item`.
-            margin_type: path `marginType`.
-            direction: path `direction`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
+            run_id: the identifier of the run.
+            agreement_scope: the scope of the collateral agreement.
+            agreement_code: the code of the collateral agreement.
+            item: the item of the collateral agreement that the margin call is for.
+            margin_type: the type of margin that the call is for.
+            direction: the direction of the margin call: whether margin is to be delivered or received.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -343,13 +348,17 @@ class CollateralApi(Api):
         `GET /api/collateral/margincalls`, release stage: Experimental.
 
         Args:
-            effective_at: query `effectiveAt`.
-            run_id: query `runId`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            scenarios: query `scenarios`.
-            effective_from: query `effectiveFrom`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            run_id: the identifier of the run.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            scenarios: the scenarios to return results for.
+            effective_from: the start of the window of business time to return.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -385,11 +394,14 @@ class CollateralApi(Api):
         `GET /api/collateral/runs/{runId}/lines`, release stage: Experimental.
 
         Args:
-            run_id: path `runId`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            scenarios: query `scenarios`.
+            run_id: the identifier of the run.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            scenarios: the scenarios to return results for.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -423,9 +435,12 @@ class CollateralApi(Api):
         `GET /api/collateral/runs`, release stage: Experimental.
 
         Args:
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -461,12 +476,12 @@ class CollateralApi(Api):
         release stage: Experimental.
 
         Args:
-            run_id: path `runId`.
-            agreement_scope: path `agreementScope`.
-            agreement_code: path `agreementCode`.
-            item: path `item`.
-            margin_type: path `marginType`.
-            direction: path `direction`.
+            run_id: the identifier of the run.
+            agreement_scope: the scope of the collateral agreement.
+            agreement_code: the code of the collateral agreement.
+            item: the item of the collateral agreement that the margin call is for.
+            margin_type: the type of margin that the call is for.
+            direction: the direction of the margin call: whether margin is to be delivered or received.
             record_counterparty_demand_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -498,7 +513,7 @@ class CollateralApi(Api):
         `POST /api/collateral/runs/{runId}/$retry`, release stage: Experimental.
 
         Args:
-            run_id: path `runId`.
+            run_id: the identifier of the run.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:

@@ -85,6 +85,9 @@ _UPSERT_INDEX_CONVENTION = Operation(
 class ConventionsApi(Api):
     """The conventions operations of LUSID (12 of them).
 
+    Named conventions of flows, indices and credit default swaps, which instruments refer to instead of
+    repeating them.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -100,8 +103,9 @@ class ConventionsApi(Api):
         `DELETE /api/conventions/credit/conventions/{scope}/{code}`, release stage: Beta.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -128,8 +132,9 @@ class ConventionsApi(Api):
         `DELETE /api/conventions/rates/flowconventions/{scope}/{code}`, release stage: Beta.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -156,8 +161,9 @@ class ConventionsApi(Api):
         `DELETE /api/conventions/rates/indexconventions/{scope}/{code}`, release stage: Beta.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -185,9 +191,11 @@ class ConventionsApi(Api):
         `GET /api/conventions/credit/conventions/{scope}/{code}`, release stage: Beta.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            as_at: query `asAt`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -218,9 +226,11 @@ class ConventionsApi(Api):
         `GET /api/conventions/rates/flowconventions/{scope}/{code}`, release stage: Beta.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            as_at: query `asAt`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -251,9 +261,11 @@ class ConventionsApi(Api):
         `GET /api/conventions/rates/indexconventions/{scope}/{code}`, release stage: Beta.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            as_at: query `asAt`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -282,7 +294,8 @@ class ConventionsApi(Api):
         `GET /api/conventions/credit/conventions`, release stage: Beta.
 
         Args:
-            as_at: query `asAt`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -307,7 +320,8 @@ class ConventionsApi(Api):
         `GET /api/conventions/rates/flowconventions`, release stage: Beta.
 
         Args:
-            as_at: query `asAt`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -332,7 +346,8 @@ class ConventionsApi(Api):
         `GET /api/conventions/rates/indexconventions`, release stage: Beta.
 
         Args:
-            as_at: query `asAt`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:

@@ -61,6 +61,8 @@ _UPSERT_CREDIT_SUPPORT_ANNEX = Operation(
 class CounterpartiesApi(Api):
     """The counterparties operations of LUSID (8 of them).
 
+    Agreements with counterparties and their credit support annexes.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -76,8 +78,9 @@ class CounterpartiesApi(Api):
         `DELETE /api/counterparties/counterpartyagreements/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -104,8 +107,9 @@ class CounterpartiesApi(Api):
         `DELETE /api/counterparties/creditsupportannexes/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -133,9 +137,11 @@ class CounterpartiesApi(Api):
         `GET /api/counterparties/counterpartyagreements/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            as_at: query `asAt`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -166,9 +172,11 @@ class CounterpartiesApi(Api):
         `GET /api/counterparties/creditsupportannexes/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            as_at: query `asAt`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -197,7 +205,8 @@ class CounterpartiesApi(Api):
         `GET /api/counterparties/counterpartyagreements`, release stage: EarlyAccess.
 
         Args:
-            as_at: query `asAt`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -222,7 +231,8 @@ class CounterpartiesApi(Api):
         `GET /api/counterparties/creditsupportannexes`, release stage: EarlyAccess.
 
         Args:
-            as_at: query `asAt`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:

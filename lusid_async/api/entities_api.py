@@ -105,6 +105,9 @@ _GET_VALUATION_POINT_BY_ENTITY_UNIQUE_ID = Operation(
 class EntitiesApi(Api):
     """The entities operations of LUSID (15 of them).
 
+    Entities by the unique identifier that LUSID gave them, also after deletion and as staged modifications
+    would leave them.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -121,9 +124,11 @@ class EntitiesApi(Api):
         `GET /api/entities/bookmarks/{entityUniqueId}`, release stage: Production.
 
         Args:
-            entity_unique_id: path `entityUniqueId`.
-            as_at: query `asAt`.
-            previews: query `previews`.
+            entity_unique_id: the identifier that LUSID gave to the entity when it was created, unique over
+                all entities of its type.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            previews: identifiers of staged modifications to show as if they had been approved.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -154,9 +159,11 @@ class EntitiesApi(Api):
         `GET /api/entities/compliancerules/{entityUniqueId}`, release stage: EarlyAccess.
 
         Args:
-            entity_unique_id: path `entityUniqueId`.
-            as_at: query `asAt`.
-            previews: query `previews`.
+            entity_unique_id: the identifier that LUSID gave to the entity when it was created, unique over
+                all entities of its type.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            previews: identifiers of staged modifications to show as if they had been approved.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -187,9 +194,11 @@ class EntitiesApi(Api):
         `GET /api/entities/complianceruletemplates/{entityUniqueId}`, release stage: EarlyAccess.
 
         Args:
-            entity_unique_id: path `entityUniqueId`.
-            as_at: query `asAt`.
-            previews: query `previews`.
+            entity_unique_id: the identifier that LUSID gave to the entity when it was created, unique over
+                all entities of its type.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            previews: identifiers of staged modifications to show as if they had been approved.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -220,9 +229,11 @@ class EntitiesApi(Api):
         `GET /api/entities/corporateactionsources/{entityUniqueId}`, release stage: EarlyAccess.
 
         Args:
-            entity_unique_id: path `entityUniqueId`.
-            as_at: query `asAt`.
-            previews: query `previews`.
+            entity_unique_id: the identifier that LUSID gave to the entity when it was created, unique over
+                all entities of its type.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            previews: identifiers of staged modifications to show as if they had been approved.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -254,10 +265,13 @@ class EntitiesApi(Api):
         `GET /api/entities/customentities/{entityUniqueId}`, release stage: Production.
 
         Args:
-            entity_unique_id: path `entityUniqueId`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            previews: query `previews`.
+            entity_unique_id: the identifier that LUSID gave to the entity when it was created, unique over
+                all entities of its type.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            previews: identifiers of staged modifications to show as if they had been approved.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -289,9 +303,11 @@ class EntitiesApi(Api):
         `GET /api/entities/datatypes/{entityUniqueId}`, release stage: Production.
 
         Args:
-            entity_unique_id: path `entityUniqueId`.
-            as_at: query `asAt`.
-            previews: query `previews`.
+            entity_unique_id: the identifier that LUSID gave to the entity when it was created, unique over
+                all entities of its type.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            previews: identifiers of staged modifications to show as if they had been approved.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -326,13 +342,19 @@ class EntitiesApi(Api):
         `GET /api/entities/{entityType}/{entityUniqueId}/history`, release stage: Production.
 
         Args:
-            entity_type: path `entityType`.
-            entity_unique_id: path `entityUniqueId`.
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            sort_by: query `sortBy`.
+            entity_type: the type of the entity, such as `Instrument` or `Portfolio`, or the name of a custom
+                entity type.
+            entity_unique_id: the identifier that LUSID gave to the entity when it was created, unique over
+                all entities of its type.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -371,12 +393,15 @@ class EntitiesApi(Api):
         `GET /api/entities/instruments/{entityUniqueId}`, release stage: Production.
 
         Args:
-            entity_unique_id: path `entityUniqueId`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            previews: query `previews`.
-            data_model_scope: query `dataModelScope`.
-            data_model_code: query `dataModelCode`.
+            entity_unique_id: the identifier that LUSID gave to the entity when it was created, unique over
+                all entities of its type.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            previews: identifiers of staged modifications to show as if they had been approved.
+            data_model_scope: the scope of a custom data model to read the entities through.
+            data_model_code: the code of a custom data model to read the entities through.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -410,9 +435,11 @@ class EntitiesApi(Api):
         `GET /api/entities/instrumentevents/{entityUniqueId}`, release stage: EarlyAccess.
 
         Args:
-            entity_unique_id: path `entityUniqueId`.
-            as_at: query `asAt`.
-            previews: query `previews`.
+            entity_unique_id: the identifier that LUSID gave to the entity when it was created, unique over
+                all entities of its type.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            previews: identifiers of staged modifications to show as if they had been approved.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -443,9 +470,11 @@ class EntitiesApi(Api):
         `GET /api/entities/instrumenteventinstructions/{entityUniqueId}`, release stage: Production.
 
         Args:
-            entity_unique_id: path `entityUniqueId`.
-            as_at: query `asAt`.
-            previews: query `previews`.
+            entity_unique_id: the identifier that LUSID gave to the entity when it was created, unique over
+                all entities of its type.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            previews: identifiers of staged modifications to show as if they had been approved.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -477,10 +506,13 @@ class EntitiesApi(Api):
         `GET /api/entities/portfolios/{entityUniqueId}`, release stage: Production.
 
         Args:
-            entity_unique_id: path `entityUniqueId`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            previews: query `previews`.
+            entity_unique_id: the identifier that LUSID gave to the entity when it was created, unique over
+                all entities of its type.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            previews: identifiers of staged modifications to show as if they had been approved.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -512,9 +544,12 @@ class EntitiesApi(Api):
         `GET /api/entities/changes/portfolios`, release stage: Production.
 
         Args:
-            scope: query `scope`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -544,10 +579,13 @@ class EntitiesApi(Api):
         `GET /api/entities/propertydefinitions/{entityUniqueId}`, release stage: Production.
 
         Args:
-            entity_unique_id: path `entityUniqueId`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            previews: query `previews`.
+            entity_unique_id: the identifier that LUSID gave to the entity when it was created, unique over
+                all entities of its type.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            previews: identifiers of staged modifications to show as if they had been approved.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -581,11 +619,13 @@ class EntitiesApi(Api):
         `GET /api/entities/transactions/{entityUniqueId}`, release stage: Production.
 
         Args:
-            entity_unique_id: path `entityUniqueId`.
-            as_at: query `asAt`.
-            previews: query `previews`.
-            data_model_scope: query `dataModelScope`.
-            data_model_code: query `dataModelCode`.
+            entity_unique_id: the identifier that LUSID gave to the entity when it was created, unique over
+                all entities of its type.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            previews: identifiers of staged modifications to show as if they had been approved.
+            data_model_scope: the scope of a custom data model to read the entities through.
+            data_model_code: the code of a custom data model to read the entities through.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -618,9 +658,11 @@ class EntitiesApi(Api):
         `GET /api/entities/valuationpoints/{entityUniqueId}`, release stage: Production.
 
         Args:
-            entity_unique_id: path `entityUniqueId`.
-            as_at: query `asAt`.
-            previews: query `previews`.
+            entity_unique_id: the identifier that LUSID gave to the entity when it was created, unique over
+                all entities of its type.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            previews: identifiers of staged modifications to show as if they had been approved.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:

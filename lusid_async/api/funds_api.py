@@ -448,6 +448,9 @@ _UPSERT_NAV_ACTIVITY_ADJUSTMENTS = Operation(
 class FundsApi(Api):
     """The funds operations of LUSID (69 of them).
 
+    Funds: share classes, fees, valuation points with NAV, journal entry lines and trial balance, and the
+    accounts of partners.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -465,10 +468,10 @@ class FundsApi(Api):
         `POST /api/funds/{scope}/{code}/valuationpoints/$acceptestimate`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
             valuation_point_data_request: the JSON body.
-            nav_type_code: query `navTypeCode`.
+            nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -501,10 +504,11 @@ class FundsApi(Api):
         `POST /api/funds/{scope}/{code}/carry/$accrue`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
             carry_accrual_request: the JSON body.
-            as_at: query `asAt`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -536,8 +540,8 @@ class FundsApi(Api):
         `POST /api/funds/{scope}/{code}/allocationgroups`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
             allocation_group_definition: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -567,8 +571,8 @@ class FundsApi(Api):
         `POST /api/funds/{scope}/{code}/series`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
             series_definition_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -599,10 +603,11 @@ class FundsApi(Api):
         `POST /api/funds/{scope}/{code}/fees/$calculate`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
             management_fee_request: the JSON body.
-            as_at: query `asAt`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -634,8 +639,8 @@ class FundsApi(Api):
         `POST /api/funds/{scope}/{code}/facilities`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
             facility_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -666,10 +671,10 @@ class FundsApi(Api):
         `POST /api/funds/{scope}/{code}/fees`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
             fee_request: the JSON body.
-            nav_type_code: query `navTypeCode`.
+            nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -700,7 +705,7 @@ class FundsApi(Api):
         `POST /api/funds/{scope}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
+            scope: the scope of the fund.
             fund_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -728,7 +733,7 @@ class FundsApi(Api):
         `POST /api/funds/v2/{scope}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
+            scope: the scope of the fund.
             fund_definition_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -758,10 +763,10 @@ class FundsApi(Api):
         `POST /api/funds/{scope}/{code}/valuationpoints/$create`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
             create_valuation_point_request: the JSON body.
-            nav_type_code: query `navTypeCode`.
+            nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -794,10 +799,10 @@ class FundsApi(Api):
         `POST /api/funds/{scope}/{code}/deactivateNavTypes`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
             request_body: the JSON body.
-            delete_mode: query `deleteMode`; Soft or Hard, or a value added since.
+            delete_mode: which kind of deletion to make; Soft or Hard, or a value added since.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -830,10 +835,10 @@ class FundsApi(Api):
         `DELETE /api/funds/{scope}/{code}/bookmarks/{bookmarkCode}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            bookmark_code: path `bookmarkCode`.
-            nav_type_code: query `navTypeCode`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
+            bookmark_code: the code of the bookmark.
+            nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -865,9 +870,9 @@ class FundsApi(Api):
         `DELETE /api/funds/{scope}/{code}/facilities/{facilityCode}`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            facility_code: path `facilityCode`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
+            facility_code: the code of the loan facility.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -896,9 +901,9 @@ class FundsApi(Api):
         `DELETE /api/funds/{scope}/{code}/fees/{feeCode}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            fee_code: path `feeCode`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
+            fee_code: the code of the fee, unique in its fund.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -926,8 +931,8 @@ class FundsApi(Api):
         `DELETE /api/funds/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -958,12 +963,12 @@ class FundsApi(Api):
         `POST /api/funds/{scope}/{code}/navAdjustment/$delete`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            valuation_point_code: query `valuationPointCode`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
+            valuation_point_code: the code of the valuation point.
             nav_activity_adjustment_response: the JSON body.
-            nav_type_code: query `navTypeCode`.
-            valuation_point_code_variant: query `valuationPointCodeVariant`.
+            nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
+            valuation_point_code_variant: which variant of the valuation point to use, where it has several.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -999,10 +1004,10 @@ class FundsApi(Api):
         stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            share_class_code: path `shareClassCode`.
-            series_identifier: path `seriesIdentifier`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
+            share_class_code: the short code of the fund's share class.
+            series_identifier: the identifier of the series of the share class.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -1034,11 +1039,11 @@ class FundsApi(Api):
         `DELETE /api/funds/{scope}/{code}/valuationpoints/{diaryEntryCode}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            diary_entry_code: path `diaryEntryCode`.
-            diary_entry_code_variant: query `diaryEntryCodeVariant`.
-            nav_type_code: query `navTypeCode`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
+            diary_entry_code: the code of the diary entry.
+            diary_entry_code_variant: which variant of the diary entry to use, where it has several.
+            nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -1074,11 +1079,11 @@ class FundsApi(Api):
         stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            investor_record_id: path `investorRecordId`.
-            statement_id: path `statementId`.
-            against: query `against`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
+            investor_record_id: the identifier of the investor record.
+            statement_id: the identifier of the partner statement.
+            against: the identifier of the statement to compare with.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -1112,10 +1117,10 @@ class FundsApi(Api):
         `POST /api/funds/{scope}/{code}/valuationpoints/$finalisecandidate`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
             valuation_point_data_request: the JSON body.
-            nav_type_code: query `navTypeCode`.
+            nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -1151,13 +1156,16 @@ class FundsApi(Api):
         `POST /api/funds/{scope}/{code}/valuationpoints/a2b/$query`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
             valuation_point_data_query_parameters: the JSON body.
-            nav_type_code: query `navTypeCode`.
-            as_at: query `asAt`.
-            filter: query `filter`.
-            property_keys: query `propertyKeys`.
+            nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -1196,13 +1204,16 @@ class FundsApi(Api):
         `POST /api/funds/{scope}/{code}/valuationpoints/a2bmovements/$query`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
             valuation_point_data_query_parameters: the JSON body.
-            nav_type_code: query `navTypeCode`.
-            as_at: query `asAt`.
-            filter: query `filter`.
-            property_keys: query `propertyKeys`.
+            nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -1239,11 +1250,13 @@ class FundsApi(Api):
         `GET /api/funds/{scope}/{code}/facilities/{facilityCode}`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            facility_code: path `facilityCode`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
+            facility_code: the code of the loan facility.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -1279,12 +1292,15 @@ class FundsApi(Api):
         `GET /api/funds/{scope}/{code}/fees/{feeCode}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            fee_code: path `feeCode`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            property_keys: query `propertyKeys`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
+            fee_code: the code of the fee, unique in its fund.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -1320,11 +1336,13 @@ class FundsApi(Api):
         `GET /api/funds/{scope}/{code}/fees/{feeCode}/properties`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            fee_code: path `feeCode`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
+            fee_code: the code of the fee, unique in its fund.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -1359,11 +1377,14 @@ class FundsApi(Api):
         `GET /api/funds/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            property_keys: query `propertyKeys`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -1397,10 +1418,11 @@ class FundsApi(Api):
         `GET /api/funds/{scope}/{code}/performance`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            nav_type_code: query `navTypeCode`.
-            as_at: query `asAt`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
+            nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -1433,10 +1455,12 @@ class FundsApi(Api):
         `GET /api/funds/{scope}/{code}/properties`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -1476,17 +1500,20 @@ class FundsApi(Api):
         `POST /api/funds/{scope}/{code}/holdings/{holdingId}/contributors`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            holding_id: path `holdingId`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
+            holding_id: the identifier of the holding in its portfolio.
             valuation_point_data_query_parameters: the JSON body.
-            nav_type_code: query `navTypeCode`.
-            include_historic: query `includeHistoric`.
-            tax_lot_id: query `taxLotId`.
-            include_unsettled_movements: query `includeUnsettledMovements`.
-            limit: query `limit`.
-            as_at: query `asAt`.
-            page: query `page`.
+            nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
+            include_historic: whether contributors that no longer affect the holding are returned as well.
+            tax_lot_id: the identifier of the tax lot.
+            include_unsettled_movements: whether movements that have not settled are returned as well.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -1532,15 +1559,20 @@ class FundsApi(Api):
         `POST /api/funds/{scope}/{code}/$holdings`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
             single_valuation_point_query_parameters: the JSON body.
-            nav_type_code: query `navTypeCode`.
-            as_at: query `asAt`.
-            filter: query `filter`.
-            property_keys: query `propertyKeys`.
-            by_taxlots: query `byTaxlots`.
-            include_settlement_events_after_days: query `includeSettlementEventsAfterDays`.
+            nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
+            by_taxlots: whether to return a row for each tax lot rather than one for each holding. Default:
+                one for each holding.
+            include_settlement_events_after_days: how many days after settlement to keep showing settlement
+                events.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -1583,14 +1615,15 @@ class FundsApi(Api):
         EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            ir_scope: path `irScope`.
-            ir_code: path `irCode`.
-            period_start: query `periodStart`.
-            period_end: query `periodEnd`.
-            nav_type_code: query `navTypeCode`.
-            as_at: query `asAt`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
+            ir_scope: the scope of the investor record.
+            ir_code: the code of the investor record.
+            period_start: the start of the period to report on.
+            period_end: the end of the period to report on.
+            nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -1629,12 +1662,13 @@ class FundsApi(Api):
         `GET /api/funds/{scope}/{code}/partners/{irScope}/{irCode}/performance`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            ir_scope: path `irScope`.
-            ir_code: path `irCode`.
-            nav_type_code: query `navTypeCode`.
-            as_at: query `asAt`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
+            ir_scope: the scope of the investor record.
+            ir_code: the code of the investor record.
+            nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -1672,12 +1706,13 @@ class FundsApi(Api):
         EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            investor_record_id: path `investorRecordId`.
-            var_from: query `from`.
-            to: query `to`.
-            as_at: query `asAt`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
+            investor_record_id: the identifier of the investor record.
+            var_from: the start of the period to report on.
+            to: the end of the period to report on.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -1715,13 +1750,17 @@ class FundsApi(Api):
         `GET /api/funds/{scope}/{code}/partners`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            include_closed: query `includeClosed`.
-            page: query `page`.
-            limit: query `limit`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            include_closed: whether partners who have left are returned as well.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -1757,9 +1796,10 @@ class FundsApi(Api):
         `GET /api/funds/{scope}/{code}/partnershipaccounting/configpack`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            as_at: query `asAt`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -1792,11 +1832,13 @@ class FundsApi(Api):
         `GET /api/funds/{scope}/{code}/series`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            share_class_code: query `shareClassCode`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
+            share_class_code: the short code of the fund's share class.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -1830,9 +1872,9 @@ class FundsApi(Api):
         `POST /api/funds/{scope}/{code}/$valuation`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            nav_type_code: query `navTypeCode`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
+            nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
             fund_valuation_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -1867,11 +1909,12 @@ class FundsApi(Api):
         `POST /api/funds/{scope}/{code}/valuationpoints/$query`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
             valuation_point_data_query_parameters: the JSON body.
-            as_at: query `asAt`.
-            nav_type_code: query `navTypeCode`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -1912,17 +1955,23 @@ class FundsApi(Api):
         `POST /api/funds/{scope}/{code}/valuationpoints/journalentrylines/$query`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
             valuation_point_data_query_parameters: the JSON body.
-            general_ledger_profile_code: query `generalLedgerProfileCode`.
-            as_at: query `asAt`.
-            filter: query `filter`.
-            limit: query `limit`.
-            page: query `page`.
-            property_keys: query `propertyKeys`.
-            nav_type_code: query `navTypeCode`.
-            bucket_set_code: query `bucketSetCode`.
+            general_ledger_profile_code: the code of the general ledger profile, unique in its chart of
+                accounts.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
+            nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
+            bucket_set_code: the code of the bucket set.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -1968,15 +2017,20 @@ class FundsApi(Api):
         `POST /api/funds/{scope}/{code}/valuationpoints/pnlsummary/$query`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
             valuation_point_data_query_parameters: the JSON body.
-            general_ledger_profile_code: query `generalLedgerProfileCode`.
-            as_at: query `asAt`.
-            filter: query `filter`.
-            limit: query `limit`.
-            page: query `page`.
-            nav_type_code: query `navTypeCode`.
+            general_ledger_profile_code: the code of the general ledger profile, unique in its chart of
+                accounts.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -2018,13 +2072,16 @@ class FundsApi(Api):
         `POST /api/funds/{scope}/{code}/valuationpoints/quotes/$query`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
             valuation_point_data_query_parameters: the JSON body.
-            as_at: query `asAt`.
-            limit: query `limit`.
-            page: query `page`.
-            nav_type_code: query `navTypeCode`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -2071,20 +2128,26 @@ class FundsApi(Api):
         `POST /api/funds/{scope}/{code}/valuationpoints/transactions/$query`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
             valuation_point_data_query_parameters: the JSON body.
-            as_at: query `asAt`.
-            filter: query `filter`.
-            limit: query `limit`.
-            page: query `page`.
-            property_keys: query `propertyKeys`.
-            nav_type_code: query `navTypeCode`.
-            data_model_scope: query `dataModelScope`.
-            data_model_code: query `dataModelCode`.
-            show_cancelled_transactions: query `showCancelledTransactions`.
-            membership_type: query `membershipType`; All, Member or Candidate, or a value added since.
-            return_excluded_transactions: query `returnExcludedTransactions`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
+            nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
+            data_model_scope: the scope of a custom data model to read the entities through.
+            data_model_code: the code of a custom data model to read the entities through.
+            show_cancelled_transactions: whether to return cancelled transactions as well. Default: no.
+            membership_type: which members of the data model to return; All, Member or Candidate, or a value
+                added since.
+            return_excluded_transactions: whether transactions that the fund leaves out are returned as well.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -2135,17 +2198,23 @@ class FundsApi(Api):
         `POST /api/funds/{scope}/{code}/valuationpoints/trialbalance/$query`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
             valuation_point_data_query_parameters: the JSON body.
-            general_ledger_profile_code: query `generalLedgerProfileCode`.
-            as_at: query `asAt`.
-            filter: query `filter`.
-            limit: query `limit`.
-            page: query `page`.
-            property_keys: query `propertyKeys`.
-            nav_type_code: query `navTypeCode`.
-            exclude_cleardown_module: query `excludeCleardownModule`.
+            general_ledger_profile_code: the code of the general ledger profile, unique in its chart of
+                accounts.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
+            nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
+            exclude_cleardown_module: whether to leave out what the cleardown module posts.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -2192,15 +2261,20 @@ class FundsApi(Api):
         EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
             single_valuation_point_query_parameters: the JSON body.
-            as_at: query `asAt`.
-            limit: query `limit`.
-            page: query `page`.
-            property_keys: query `propertyKeys`.
-            nav_type_code: query `navTypeCode`.
-            filter: query `filter`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
+            nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -2243,14 +2317,19 @@ class FundsApi(Api):
         `GET /api/funds/{scope}/{code}/facilities`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            sort_by: query `sortBy`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -2293,15 +2372,21 @@ class FundsApi(Api):
         `GET /api/funds/{scope}/{code}/fees`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            sort_by: query `sortBy`.
-            property_keys: query `propertyKeys`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -2344,14 +2429,19 @@ class FundsApi(Api):
         `GET /api/funds/{scope}/{code}/calendar`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            sort_by: query `sortBy`.
-            property_keys: query `propertyKeys`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -2393,14 +2483,19 @@ class FundsApi(Api):
         `GET /api/funds/{scope}/{code}/calendars`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            sort_by: query `sortBy`.
-            property_keys: query `propertyKeys`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -2441,13 +2536,19 @@ class FundsApi(Api):
         `GET /api/funds`, release stage: EarlyAccess.
 
         Args:
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            sort_by: query `sortBy`.
-            property_keys: query `propertyKeys`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -2487,15 +2588,19 @@ class FundsApi(Api):
         `GET /api/funds/{scope}/{code}/navAdjustment`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            valuation_point_code: query `valuationPointCode`.
-            nav_type_code: query `navTypeCode`.
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            valuation_point_code_variant: query `valuationPointCodeVariant`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
+            valuation_point_code: the code of the valuation point.
+            nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            valuation_point_code_variant: which variant of the valuation point to use, where it has several.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -2538,14 +2643,17 @@ class FundsApi(Api):
         `GET /api/funds/{scope}/{code}/capitalaccounts`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            period_start: query `periodStart`.
-            period_end: query `periodEnd`.
-            nav_type_code: query `navTypeCode`.
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
+            period_start: the start of the period to report on.
+            period_end: the end of the period to report on.
+            nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -2582,9 +2690,9 @@ class FundsApi(Api):
         `GET /api/funds/{scope}/{code}/partners/{investorRecordId}/statements`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            investor_record_id: path `investorRecordId`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
+            investor_record_id: the identifier of the investor record.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -2619,13 +2727,16 @@ class FundsApi(Api):
         `POST /api/funds/{scope}/{code}/valuationpoints/complexmarketdata/$query`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
             valuation_point_data_query_parameters: the JSON body.
-            as_at: query `asAt`.
-            limit: query `limit`.
-            page: query `page`.
-            nav_type_code: query `navTypeCode`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -2669,17 +2780,22 @@ class FundsApi(Api):
         `GET /api/funds/{scope}/{code}/valuationpoints/instruments/$query`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            valuation_point_code: query `valuationPointCode`.
-            nav_type_code: query `navTypeCode`.
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            sort_by: query `sortBy`.
-            instrument_property_keys: query `instrumentPropertyKeys`.
-            valuation_point_code_variant: query `valuationPointCodeVariant`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
+            valuation_point_code: the code of the valuation point.
+            nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
+            instrument_property_keys: keys of instrument properties to return with each instrument, as
+                `Instrument/scope/code`.
+            valuation_point_code_variant: which variant of the valuation point to use, where it has several.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -2725,15 +2841,21 @@ class FundsApi(Api):
         `GET /api/funds/{scope}/{code}/valuationPointOverview`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            property_keys: query `propertyKeys`.
-            nav_type_code: query `navTypeCode`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
+            nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -2772,9 +2894,9 @@ class FundsApi(Api):
         `PATCH /api/funds/{scope}/{code}/fees/{feeCode}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            fee_code: path `feeCode`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
+            fee_code: the code of the fee, unique in its fund.
             operation: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -2806,10 +2928,11 @@ class FundsApi(Api):
         `PATCH /api/funds/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
             operation: the JSON body.
-            effective_at: query `effectiveAt`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -2843,11 +2966,12 @@ class FundsApi(Api):
         `POST /api/funds/{scope}/{code}/partners/{investorRecordId}/statements`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            investor_record_id: path `investorRecordId`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
+            investor_record_id: the identifier of the investor record.
             partner_statement_request: the JSON body.
-            as_at: query `asAt`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -2886,15 +3010,20 @@ class FundsApi(Api):
         `POST /api/funds/{scope}/{code}/valuationpoints/cashstatement/$query`, release stage: Deprecated.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
             query_fund_cash_statement_parameters: the JSON body.
-            as_at: query `asAt`.
-            filter: query `filter`.
-            limit: query `limit`.
-            page: query `page`.
-            property_keys: query `propertyKeys`.
-            nav_type_code: query `navTypeCode`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
+            nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -2941,15 +3070,20 @@ class FundsApi(Api):
         EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
             query_fund_cash_statement_parameters: the JSON body.
-            as_at: query `asAt`.
-            filter: query `filter`.
-            limit: query `limit`.
-            page: query `page`.
-            property_keys: query `propertyKeys`.
-            nav_type_code: query `navTypeCode`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
+            nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -2988,10 +3122,10 @@ class FundsApi(Api):
         `POST /api/funds/{scope}/{code}/valuationpoints/$reverttoestimate`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
             revert_valuation_point_data_request: the JSON body.
-            nav_type_code: query `navTypeCode`.
+            nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -3024,10 +3158,11 @@ class FundsApi(Api):
         `POST /api/funds/{scope}/{code}/partnerallocations/$run`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
             partner_allocation_run_request: the JSON body.
-            as_at: query `asAt`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -3059,8 +3194,8 @@ class FundsApi(Api):
         `PUT /api/funds/{scope}/{code}/shareclasses`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
             set_share_class_instruments_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -3091,10 +3226,10 @@ class FundsApi(Api):
         `PUT /api/funds/{scope}/{code}/valuationpoints`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
             update_valuation_point_request: the JSON body.
-            nav_type_code: query `navTypeCode`.
+            nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -3127,10 +3262,10 @@ class FundsApi(Api):
         `POST /api/funds/{scope}/{code}/bookmarks`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
             upsert_fund_bookmark_request: the JSON body.
-            nav_type_code: query `navTypeCode`.
+            nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -3163,10 +3298,10 @@ class FundsApi(Api):
         `POST /api/funds/{scope}/{code}/valuationpoints`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
             upsert_valuation_point_request: the JSON body.
-            nav_type_code: query `navTypeCode`.
+            nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -3199,9 +3334,9 @@ class FundsApi(Api):
         `POST /api/funds/{scope}/{code}/fees/{feeCode}/properties/$upsert`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            fee_code: path `feeCode`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
+            fee_code: the code of the fee, unique in its fund.
             request_body: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -3232,8 +3367,8 @@ class FundsApi(Api):
         `POST /api/funds/{scope}/{code}/properties/$upsert`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
             request_body: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -3266,12 +3401,12 @@ class FundsApi(Api):
         `POST /api/funds/{scope}/{code}/navAdjustment`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            valuation_point_code: query `valuationPointCode`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
+            valuation_point_code: the code of the valuation point.
             nav_activity_adjustment: the JSON body.
-            nav_type_code: query `navTypeCode`.
-            valuation_point_code_variant: query `valuationPointCodeVariant`.
+            nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
+            valuation_point_code_variant: which variant of the valuation point to use, where it has several.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:

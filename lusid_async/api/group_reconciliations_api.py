@@ -101,6 +101,9 @@ _UPDATE_GROUP_RECONCILIATION_DEFINITION = Operation(
 class GroupReconciliationsApi(Api):
     """The group reconciliations operations of LUSID (14 of them).
 
+    Reconciliations of several portfolios at once against rules for comparing them, with review of the
+    results.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -120,10 +123,12 @@ class GroupReconciliationsApi(Api):
         release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             batch_update_user_review_for_comparison_result_request: the JSON body.
-            success_mode: query `successMode`.
+            success_mode: `Atomic`: one bad item fails the whole request and nothing is stored. `Partial`:
+                good items are stored and bad ones returned in `failed`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -200,8 +205,9 @@ class GroupReconciliationsApi(Api):
         `DELETE /api/reconciliations/comparisonrulesets/{scope}/{code}`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -229,8 +235,9 @@ class GroupReconciliationsApi(Api):
         Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -260,10 +267,12 @@ class GroupReconciliationsApi(Api):
         Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            result_id: path `resultId`.
-            as_at: query `asAt`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            result_id: the identifier of the comparison result.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -295,9 +304,11 @@ class GroupReconciliationsApi(Api):
         `GET /api/reconciliations/comparisonrulesets/{scope}/{code}`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            as_at: query `asAt`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -329,10 +340,13 @@ class GroupReconciliationsApi(Api):
         `GET /api/reconciliations/groupreconciliationdefinitions/{scope}/{code}`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -368,11 +382,15 @@ class GroupReconciliationsApi(Api):
         `GET /api/reconciliations/comparisonresults`, release stage: Experimental.
 
         Args:
-            as_at: query `asAt`.
-            page: query `page`.
-            sort_by: query `sortBy`.
-            limit: query `limit`.
-            filter: query `filter`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -408,11 +426,15 @@ class GroupReconciliationsApi(Api):
         `GET /api/reconciliations/comparisonrulesets`, release stage: Experimental.
 
         Args:
-            as_at: query `asAt`.
-            page: query `page`.
-            sort_by: query `sortBy`.
-            limit: query `limit`.
-            filter: query `filter`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -449,12 +471,17 @@ class GroupReconciliationsApi(Api):
         `GET /api/reconciliations/groupreconciliationdefinitions`, release stage: Experimental.
 
         Args:
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            sort_by: query `sortBy`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -489,11 +516,11 @@ class GroupReconciliationsApi(Api):
         Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             group_reconciliation_run_request: the JSON body.
-            instance_run_type: query `instanceRunType`; Manual or WorkflowServiceTaskId, or a value added
-                since.
+            instance_run_type: the type of the run; Manual or WorkflowServiceTaskId, or a value added since.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -525,8 +552,9 @@ class GroupReconciliationsApi(Api):
         `PUT /api/reconciliations/comparisonrulesets/{scope}/{code}`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             update_group_reconciliation_comparison_ruleset_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -556,8 +584,9 @@ class GroupReconciliationsApi(Api):
         `PUT /api/reconciliations/groupreconciliationdefinitions/{scope}/{code}`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             update_group_reconciliation_definition_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 

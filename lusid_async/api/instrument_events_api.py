@@ -53,6 +53,9 @@ _QUERY_TRADE_TICKETS = PagedOperation(
 class InstrumentEventsApi(Api):
     """The instrument events operations of LUSID (6 of them).
 
+    Instrument events that apply to portfolios over a window of time, and the cash flows and trade tickets
+    that follow from them.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -70,9 +73,12 @@ class InstrumentEventsApi(Api):
         `POST /api/instrumentevents/$queryApplicableInstrumentEvents`, release stage: Production.
 
         Args:
-            as_at: query `asAt`.
-            limit: query `limit`.
-            page: query `page`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
             query_applicable_instrument_events_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -150,8 +156,10 @@ class InstrumentEventsApi(Api):
         `POST /api/instrumentevents/$queryCashFlows`, release stage: Production.
 
         Args:
-            limit: query `limit`.
-            page: query `page`.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
             query_cash_flows_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -182,8 +190,10 @@ class InstrumentEventsApi(Api):
         `POST /api/instrumentevents/$query`, release stage: Production.
 
         Args:
-            limit: query `limit`.
-            page: query `page`.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
             query_instrument_events_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -214,8 +224,10 @@ class InstrumentEventsApi(Api):
         `POST /api/instrumentevents/$queryTradeTickets`, release stage: Production.
 
         Args:
-            limit: query `limit`.
-            page: query `page`.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
             query_trade_tickets_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 

@@ -125,6 +125,9 @@ _UPSERT_LEGAL_ENTITY_ACCESS_METADATA = Operation(
 class LegalEntitiesApi(Api):
     """The legal entities operations of LUSID (18 of them).
 
+    Legal entities such as issuers and counterparties, with identifiers, properties, relationships and access
+    metadata.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -141,9 +144,9 @@ class LegalEntitiesApi(Api):
         `DELETE /api/legalentities/{idTypeScope}/{idTypeCode}/{code}`, release stage: Production.
 
         Args:
-            id_type_scope: path `idTypeScope`.
-            id_type_code: path `idTypeCode`.
-            code: path `code`.
+            id_type_scope: the scope of the identifier type, the middle part of its property key.
+            id_type_code: the code of the identifier type, the last part of its property key.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -176,12 +179,14 @@ class LegalEntitiesApi(Api):
         Production.
 
         Args:
-            id_type_scope: path `idTypeScope`.
-            id_type_code: path `idTypeCode`.
-            code: path `code`.
-            metadata_key: path `metadataKey`.
-            effective_at: query `effectiveAt`.
-            effective_until: query `effectiveUntil`.
+            id_type_scope: the scope of the identifier type, the middle part of its property key.
+            id_type_code: the code of the identifier type, the last part of its property key.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            metadata_key: the key of the access metadata entry.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            effective_until: the end, exclusive, of the period of business time for which the change holds.
+                Default: without end.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -217,11 +222,13 @@ class LegalEntitiesApi(Api):
         `DELETE /api/legalentities/{idTypeScope}/{idTypeCode}/{code}/identifiers`, release stage: EarlyAccess.
 
         Args:
-            id_type_scope: path `idTypeScope`.
-            id_type_code: path `idTypeCode`.
-            code: path `code`.
-            property_keys: query `propertyKeys`.
-            effective_at: query `effectiveAt`.
+            id_type_scope: the scope of the identifier type, the middle part of its property key.
+            id_type_code: the code of the identifier type, the last part of its property key.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -256,11 +263,13 @@ class LegalEntitiesApi(Api):
         `DELETE /api/legalentities/{idTypeScope}/{idTypeCode}/{code}/properties`, release stage: EarlyAccess.
 
         Args:
-            id_type_scope: path `idTypeScope`.
-            id_type_code: path `idTypeCode`.
-            code: path `code`.
-            property_keys: query `propertyKeys`.
-            effective_at: query `effectiveAt`.
+            id_type_scope: the scope of the identifier type, the middle part of its property key.
+            id_type_code: the code of the identifier type, the last part of its property key.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -295,11 +304,13 @@ class LegalEntitiesApi(Api):
         `GET /api/legalentities/{idTypeScope}/{idTypeCode}/{code}/metadata`, release stage: Production.
 
         Args:
-            id_type_scope: path `idTypeScope`.
-            id_type_code: path `idTypeCode`.
-            code: path `code`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
+            id_type_scope: the scope of the identifier type, the middle part of its property key.
+            id_type_code: the code of the identifier type, the last part of its property key.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -336,13 +347,17 @@ class LegalEntitiesApi(Api):
         `GET /api/legalentities/{idTypeScope}/{idTypeCode}/{code}`, release stage: Production.
 
         Args:
-            id_type_scope: path `idTypeScope`.
-            id_type_code: path `idTypeCode`.
-            code: path `code`.
-            property_keys: query `propertyKeys`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            relationship_definition_ids: query `relationshipDefinitionIds`.
+            id_type_scope: the scope of the identifier type, the middle part of its property key.
+            id_type_code: the code of the identifier type, the last part of its property key.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            relationship_definition_ids: relationship definitions whose relationships to return with each
+                result, as `domain/scope/code`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -381,12 +396,14 @@ class LegalEntitiesApi(Api):
         EarlyAccess.
 
         Args:
-            id_type_scope: path `idTypeScope`.
-            id_type_code: path `idTypeCode`.
-            code: path `code`.
-            metadata_key: path `metadataKey`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
+            id_type_scope: the scope of the identifier type, the middle part of its property key.
+            id_type_code: the code of the identifier type, the last part of its property key.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            metadata_key: the key of the access metadata entry.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -426,14 +443,18 @@ class LegalEntitiesApi(Api):
         Production.
 
         Args:
-            id_type_scope: path `idTypeScope`.
-            id_type_code: path `idTypeCode`.
-            code: path `code`.
-            property_key: query `propertyKey`.
-            as_at: query `asAt`.
-            filter: query `filter`.
-            page: query `page`.
-            limit: query `limit`.
+            id_type_scope: the scope of the identifier type, the middle part of its property key.
+            id_type_code: the code of the identifier type, the last part of its property key.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            property_key: the key of the property, as `domain/scope/code`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -474,13 +495,16 @@ class LegalEntitiesApi(Api):
         `GET /api/legalentities/{idTypeScope}/{idTypeCode}/{code}/relations`, release stage: Production.
 
         Args:
-            id_type_scope: path `idTypeScope`.
-            id_type_code: path `idTypeCode`.
-            code: path `code`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            filter: query `filter`.
-            identifier_types: query `identifierTypes`.
+            id_type_scope: the scope of the identifier type, the middle part of its property key.
+            id_type_code: the code of the identifier type, the last part of its property key.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            identifier_types: which kinds of identifiers to return for the related entities.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -519,13 +543,16 @@ class LegalEntitiesApi(Api):
         `GET /api/legalentities/{idTypeScope}/{idTypeCode}/{code}/relationships`, release stage: Production.
 
         Args:
-            id_type_scope: path `idTypeScope`.
-            id_type_code: path `idTypeCode`.
-            code: path `code`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            filter: query `filter`.
-            identifier_types: query `identifierTypes`.
+            id_type_scope: the scope of the identifier type, the middle part of its property key.
+            id_type_code: the code of the identifier type, the last part of its property key.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            identifier_types: which kinds of identifiers to return for the related entities.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -565,14 +592,21 @@ class LegalEntitiesApi(Api):
         `GET /api/legalentities`, release stage: Production.
 
         Args:
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            sort_by: query `sortBy`.
-            property_keys: query `propertyKeys`.
-            relationship_definition_ids: query `relationshipDefinitionIds`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
+            relationship_definition_ids: relationship definitions whose relationships to return with each
+                result, as `domain/scope/code`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -614,16 +648,23 @@ class LegalEntitiesApi(Api):
         `GET /api/legalentities/{idTypeScope}/{idTypeCode}`, release stage: Production.
 
         Args:
-            id_type_scope: path `idTypeScope`.
-            id_type_code: path `idTypeCode`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            sort_by: query `sortBy`.
-            property_keys: query `propertyKeys`.
-            relationship_definition_ids: query `relationshipDefinitionIds`.
+            id_type_scope: the scope of the identifier type, the middle part of its property key.
+            id_type_code: the code of the identifier type, the last part of its property key.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
+            relationship_definition_ids: relationship definitions whose relationships to return with each
+                result, as `domain/scope/code`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -665,12 +706,14 @@ class LegalEntitiesApi(Api):
         `PATCH /api/legalentities/{idTypeScope}/{idTypeCode}/{code}/metadata`, release stage: EarlyAccess.
 
         Args:
-            id_type_scope: path `idTypeScope`.
-            id_type_code: path `idTypeCode`.
-            code: path `code`.
+            id_type_scope: the scope of the identifier type, the middle part of its property key.
+            id_type_code: the code of the identifier type, the last part of its property key.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             access_metadata_operation: the JSON body.
-            effective_at: query `effectiveAt`.
-            effective_until: query `effectiveUntil`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            effective_until: the end, exclusive, of the period of business time for which the change holds.
+                Default: without end.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -705,9 +748,9 @@ class LegalEntitiesApi(Api):
         `POST /api/legalentities/{idTypeScope}/{idTypeCode}/{code}/identifiers`, release stage: EarlyAccess.
 
         Args:
-            id_type_scope: path `idTypeScope`.
-            id_type_code: path `idTypeCode`.
-            code: path `code`.
+            id_type_scope: the scope of the identifier type, the middle part of its property key.
+            id_type_code: the code of the identifier type, the last part of its property key.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             set_legal_entity_identifiers_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -739,9 +782,9 @@ class LegalEntitiesApi(Api):
         `POST /api/legalentities/{idTypeScope}/{idTypeCode}/{code}/properties`, release stage: Production.
 
         Args:
-            id_type_scope: path `idTypeScope`.
-            id_type_code: path `idTypeCode`.
-            code: path `code`.
+            id_type_scope: the scope of the identifier type, the middle part of its property key.
+            id_type_code: the code of the identifier type, the last part of its property key.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             set_legal_entity_properties_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -771,7 +814,9 @@ class LegalEntitiesApi(Api):
         `POST /api/legalentities/$batchUpsert`, release stage: EarlyAccess.
 
         Args:
-            success_mode: query `successMode`; Atomic or Partial, or a value added since.
+            success_mode: `Atomic`: one bad item fails the whole request and nothing is stored. `Partial`:
+                good items are stored and bad ones returned in `failed`; Atomic or Partial, or a value added
+                since.
             request_body: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -795,6 +840,8 @@ class LegalEntitiesApi(Api):
     ) -> ApiCall[models.LegalEntity]:
         """Upsert legal entity.
 
+        Creates or updates a legal entity, found by any of the identifiers given.
+
         `POST /api/legalentities`, release stage: Production.
 
         Args:
@@ -803,6 +850,17 @@ class LegalEntitiesApi(Api):
 
         Returns:
             A call for `models.LegalEntity`.
+
+        Example:
+            ```python
+            identifier = models.ModelProperty(
+                key="LegalEntity/demo/LEI", value=models.PropertyValue(label_value="LEI-1")
+            )
+            request = models.UpsertLegalEntityRequest(
+                display_name="An issuer", identifiers={identifier.key: identifier}
+            )
+            await factory.build(api.LegalEntitiesApi).upsert_legal_entity(request)
+            ```
         """
         return self._call(
             _UPSERT_LEGAL_ENTITY,
@@ -828,13 +886,15 @@ class LegalEntitiesApi(Api):
         Production.
 
         Args:
-            id_type_scope: path `idTypeScope`.
-            id_type_code: path `idTypeCode`.
-            code: path `code`.
-            metadata_key: path `metadataKey`.
+            id_type_scope: the scope of the identifier type, the middle part of its property key.
+            id_type_code: the code of the identifier type, the last part of its property key.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            metadata_key: the key of the access metadata entry.
             upsert_legal_entity_access_metadata_request: the JSON body.
-            effective_at: query `effectiveAt`.
-            effective_until: query `effectiveUntil`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            effective_until: the end, exclusive, of the period of business time for which the change holds.
+                Default: without end.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:

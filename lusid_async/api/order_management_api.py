@@ -92,6 +92,9 @@ _UPDATE_PLACEMENTS = Operation(
 class OrderManagementApi(Api):
     """The order management operations of LUSID (13 of them).
 
+    Operations over several order entities at once: creating orders in blocks, placing, allocating,
+    cancelling, moving and booking as transactions.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -109,8 +112,9 @@ class OrderManagementApi(Api):
 
         Args:
             book_transactions_request: the JSON body.
-            apply_fees_and_commission: query `applyFeesAndCommission`.
-            mark_orders_and_allocations_as_booked: query `markOrdersAndAllocationsAsBooked`.
+            apply_fees_and_commission: whether fees and commission rules are applied to the transactions
+                booked.
+            mark_orders_and_allocations_as_booked: whether orders and allocations are marked as booked.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -231,9 +235,11 @@ class OrderManagementApi(Api):
         `GET /api/ordermanagement/order/{scope}/{code}/$history`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            as_at: query `asAt`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -309,8 +315,8 @@ class OrderManagementApi(Api):
         `POST /api/ordermanagement/allocate`, release stage: Production.
 
         Args:
-            resource_id: the JSON body.
-            allocation_algorithm: query `allocationAlgorithm`.
+            resource_id: the identifier of the resource.
+            allocation_algorithm: the name of the algorithm that shares executions among orders.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -338,7 +344,7 @@ class OrderManagementApi(Api):
 
         Args:
             weighted_allocation_service_run_request: the JSON body.
-            allocation_algorithm: query `allocationAlgorithm`.
+            allocation_algorithm: the name of the algorithm that shares executions among orders.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:

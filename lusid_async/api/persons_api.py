@@ -125,6 +125,8 @@ _UPSERT_PERSONS = Operation(
 class PersonsApi(Api):
     """The persons operations of LUSID (18 of them).
 
+    Persons, with identifiers, properties, relationships and access metadata.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -141,9 +143,9 @@ class PersonsApi(Api):
         `DELETE /api/persons/{idTypeScope}/{idTypeCode}/{code}`, release stage: Production.
 
         Args:
-            id_type_scope: path `idTypeScope`.
-            id_type_code: path `idTypeCode`.
-            code: path `code`.
+            id_type_scope: the scope of the identifier type, the middle part of its property key.
+            id_type_code: the code of the identifier type, the last part of its property key.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -176,12 +178,14 @@ class PersonsApi(Api):
         EarlyAccess.
 
         Args:
-            id_type_scope: path `idTypeScope`.
-            id_type_code: path `idTypeCode`.
-            code: path `code`.
-            metadata_key: path `metadataKey`.
-            effective_at: query `effectiveAt`.
-            effective_until: query `effectiveUntil`.
+            id_type_scope: the scope of the identifier type, the middle part of its property key.
+            id_type_code: the code of the identifier type, the last part of its property key.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            metadata_key: the key of the access metadata entry.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            effective_until: the end, exclusive, of the period of business time for which the change holds.
+                Default: without end.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -217,11 +221,13 @@ class PersonsApi(Api):
         `DELETE /api/persons/{idTypeScope}/{idTypeCode}/{code}/identifiers`, release stage: EarlyAccess.
 
         Args:
-            id_type_scope: path `idTypeScope`.
-            id_type_code: path `idTypeCode`.
-            code: path `code`.
-            property_keys: query `propertyKeys`.
-            effective_at: query `effectiveAt`.
+            id_type_scope: the scope of the identifier type, the middle part of its property key.
+            id_type_code: the code of the identifier type, the last part of its property key.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -256,11 +262,13 @@ class PersonsApi(Api):
         `DELETE /api/persons/{idTypeScope}/{idTypeCode}/{code}/properties`, release stage: EarlyAccess.
 
         Args:
-            id_type_scope: path `idTypeScope`.
-            id_type_code: path `idTypeCode`.
-            code: path `code`.
-            property_keys: query `propertyKeys`.
-            effective_at: query `effectiveAt`.
+            id_type_scope: the scope of the identifier type, the middle part of its property key.
+            id_type_code: the code of the identifier type, the last part of its property key.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -295,11 +303,13 @@ class PersonsApi(Api):
         `GET /api/persons/{idTypeScope}/{idTypeCode}/{code}/metadata`, release stage: EarlyAccess.
 
         Args:
-            id_type_scope: path `idTypeScope`.
-            id_type_code: path `idTypeCode`.
-            code: path `code`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
+            id_type_scope: the scope of the identifier type, the middle part of its property key.
+            id_type_code: the code of the identifier type, the last part of its property key.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -336,13 +346,17 @@ class PersonsApi(Api):
         `GET /api/persons/{idTypeScope}/{idTypeCode}/{code}`, release stage: EarlyAccess.
 
         Args:
-            id_type_scope: path `idTypeScope`.
-            id_type_code: path `idTypeCode`.
-            code: path `code`.
-            property_keys: query `propertyKeys`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            relationship_definition_ids: query `relationshipDefinitionIds`.
+            id_type_scope: the scope of the identifier type, the middle part of its property key.
+            id_type_code: the code of the identifier type, the last part of its property key.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            relationship_definition_ids: relationship definitions whose relationships to return with each
+                result, as `domain/scope/code`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -381,12 +395,14 @@ class PersonsApi(Api):
         EarlyAccess.
 
         Args:
-            id_type_scope: path `idTypeScope`.
-            id_type_code: path `idTypeCode`.
-            code: path `code`.
-            metadata_key: path `metadataKey`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
+            id_type_scope: the scope of the identifier type, the middle part of its property key.
+            id_type_code: the code of the identifier type, the last part of its property key.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            metadata_key: the key of the access metadata entry.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -426,14 +442,18 @@ class PersonsApi(Api):
         EarlyAccess.
 
         Args:
-            id_type_scope: path `idTypeScope`.
-            id_type_code: path `idTypeCode`.
-            code: path `code`.
-            property_key: query `propertyKey`.
-            as_at: query `asAt`.
-            filter: query `filter`.
-            page: query `page`.
-            limit: query `limit`.
+            id_type_scope: the scope of the identifier type, the middle part of its property key.
+            id_type_code: the code of the identifier type, the last part of its property key.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            property_key: the key of the property, as `domain/scope/code`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -474,13 +494,16 @@ class PersonsApi(Api):
         `GET /api/persons/{idTypeScope}/{idTypeCode}/{code}/relations`, release stage: EarlyAccess.
 
         Args:
-            id_type_scope: path `idTypeScope`.
-            id_type_code: path `idTypeCode`.
-            code: path `code`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            filter: query `filter`.
-            identifier_types: query `identifierTypes`.
+            id_type_scope: the scope of the identifier type, the middle part of its property key.
+            id_type_code: the code of the identifier type, the last part of its property key.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            identifier_types: which kinds of identifiers to return for the related entities.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -519,13 +542,16 @@ class PersonsApi(Api):
         `GET /api/persons/{idTypeScope}/{idTypeCode}/{code}/relationships`, release stage: EarlyAccess.
 
         Args:
-            id_type_scope: path `idTypeScope`.
-            id_type_code: path `idTypeCode`.
-            code: path `code`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            filter: query `filter`.
-            identifier_types: query `identifierTypes`.
+            id_type_scope: the scope of the identifier type, the middle part of its property key.
+            id_type_code: the code of the identifier type, the last part of its property key.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            identifier_types: which kinds of identifiers to return for the related entities.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -564,13 +590,20 @@ class PersonsApi(Api):
         `GET /api/persons`, release stage: EarlyAccess.
 
         Args:
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            property_keys: query `propertyKeys`.
-            relationship_definition_ids: query `relationshipDefinitionIds`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
+            relationship_definition_ids: relationship definitions whose relationships to return with each
+                result, as `domain/scope/code`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -610,15 +643,22 @@ class PersonsApi(Api):
         `GET /api/persons/{idTypeScope}/{idTypeCode}`, release stage: EarlyAccess.
 
         Args:
-            id_type_scope: path `idTypeScope`.
-            id_type_code: path `idTypeCode`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            property_keys: query `propertyKeys`.
-            relationship_definition_ids: query `relationshipDefinitionIds`.
+            id_type_scope: the scope of the identifier type, the middle part of its property key.
+            id_type_code: the code of the identifier type, the last part of its property key.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
+            relationship_definition_ids: relationship definitions whose relationships to return with each
+                result, as `domain/scope/code`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -659,12 +699,14 @@ class PersonsApi(Api):
         `PATCH /api/persons/{idTypeScope}/{idTypeCode}/{code}/metadata`, release stage: EarlyAccess.
 
         Args:
-            id_type_scope: path `idTypeScope`.
-            id_type_code: path `idTypeCode`.
-            code: path `code`.
+            id_type_scope: the scope of the identifier type, the middle part of its property key.
+            id_type_code: the code of the identifier type, the last part of its property key.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             access_metadata_operation: the JSON body.
-            effective_at: query `effectiveAt`.
-            effective_until: query `effectiveUntil`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            effective_until: the end, exclusive, of the period of business time for which the change holds.
+                Default: without end.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -699,9 +741,9 @@ class PersonsApi(Api):
         `POST /api/persons/{idTypeScope}/{idTypeCode}/{code}/identifiers`, release stage: EarlyAccess.
 
         Args:
-            id_type_scope: path `idTypeScope`.
-            id_type_code: path `idTypeCode`.
-            code: path `code`.
+            id_type_scope: the scope of the identifier type, the middle part of its property key.
+            id_type_code: the code of the identifier type, the last part of its property key.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             set_person_identifiers_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -733,9 +775,9 @@ class PersonsApi(Api):
         `POST /api/persons/{idTypeScope}/{idTypeCode}/{code}/properties`, release stage: EarlyAccess.
 
         Args:
-            id_type_scope: path `idTypeScope`.
-            id_type_code: path `idTypeCode`.
-            code: path `code`.
+            id_type_scope: the scope of the identifier type, the middle part of its property key.
+            id_type_code: the code of the identifier type, the last part of its property key.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             set_person_properties_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -761,6 +803,8 @@ class PersonsApi(Api):
     ) -> ApiCall[models.Person]:
         """Upsert person.
 
+        Creates or updates a person, found by any of the identifiers given.
+
         `POST /api/persons`, release stage: Production.
 
         Args:
@@ -769,6 +813,17 @@ class PersonsApi(Api):
 
         Returns:
             A call for `models.Person`.
+
+        Example:
+            ```python
+            identifier = models.ModelProperty(
+                key="Person/demo/EmployeeId", value=models.PropertyValue(label_value="1234")
+            )
+            request = models.UpsertPersonRequest(
+                display_name="A. Smith", identifiers={identifier.key: identifier}
+            )
+            await factory.build(api.PersonsApi).upsert_person(request)
+            ```
         """
         return self._call(
             _UPSERT_PERSON,
@@ -794,13 +849,15 @@ class PersonsApi(Api):
         EarlyAccess.
 
         Args:
-            id_type_scope: path `idTypeScope`.
-            id_type_code: path `idTypeCode`.
-            code: path `code`.
-            metadata_key: path `metadataKey`.
+            id_type_scope: the scope of the identifier type, the middle part of its property key.
+            id_type_code: the code of the identifier type, the last part of its property key.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            metadata_key: the key of the access metadata entry.
             upsert_person_access_metadata_request: the JSON body.
-            effective_at: query `effectiveAt`.
-            effective_until: query `effectiveUntil`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            effective_until: the end, exclusive, of the period of business time for which the change holds.
+                Default: without end.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -834,7 +891,9 @@ class PersonsApi(Api):
         `POST /api/persons/$batchUpsert`, release stage: EarlyAccess.
 
         Args:
-            success_mode: query `successMode`; Atomic or Partial, or a value added since.
+            success_mode: `Atomic`: one bad item fails the whole request and nothing is stored. `Partial`:
+                good items are stored and bad ones returned in `failed`; Atomic or Partial, or a value added
+                since.
             request_body: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 

@@ -105,6 +105,9 @@ _UPSERT_RECONCILIATION_MAPPING = Operation(
 class ReconciliationsApi(Api):
     """The reconciliations operations of LUSID (15 of them).
 
+    Reconciliations of holdings, transactions or valuations of two portfolios, computed when asked for, and
+    scheduled ones.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -120,7 +123,8 @@ class ReconciliationsApi(Api):
         `POST /api/portfolios/$scheduledReconciliations/{scope}`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
             create_reconciliation_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -148,8 +152,9 @@ class ReconciliationsApi(Api):
         `DELETE /api/portfolios/$scheduledReconciliations/{scope}/{code}`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -176,8 +181,9 @@ class ReconciliationsApi(Api):
         `DELETE /api/portfolios/mapping/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -207,11 +213,15 @@ class ReconciliationsApi(Api):
         `GET /api/portfolios/$scheduledReconciliations/{scope}/{code}`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            property_keys: query `propertyKeys`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -243,8 +253,9 @@ class ReconciliationsApi(Api):
         `GET /api/portfolios/mapping/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -270,8 +281,8 @@ class ReconciliationsApi(Api):
         `GET /api/portfolios/mapping`, release stage: EarlyAccess.
 
         Args:
-            reconciliation_type: query `reconciliationType`; Transaction, Holding, Valuation, Cash or
-                CashHolding, or a value added since.
+            reconciliation_type: the type of reconciliation to return mappings for; Transaction, Holding,
+                Valuation, Cash or CashHolding, or a value added since.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -301,12 +312,18 @@ class ReconciliationsApi(Api):
         `GET /api/portfolios/$scheduledReconciliations`, release stage: Experimental.
 
         Args:
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            property_keys: query `propertyKeys`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -360,17 +377,40 @@ class ReconciliationsApi(Api):
     ) -> ApiCall[models.ResourceListOfReconciliationBreak]:
         """Reconcile holdings.
 
+        Compares the holdings of two portfolios, or of one at two dates, and returns the rows that differ: the
+        difference is right less left. A transaction exactly at the effective date counts.
+
         `POST /api/portfolios/$reconcileholdings`, release stage: EarlyAccess.
 
         Args:
-            sort_by: query `sortBy`.
-            limit: query `limit`.
-            filter: query `filter`.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
             portfolios_reconciliation_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ResourceListOfReconciliationBreak`.
+
+        Example:
+            ```python
+            portfolio = models.ResourceId(scope="demo", code="uk-equities")
+            request = models.PortfoliosReconciliationRequest(
+                left=models.PortfolioReconciliationRequest(
+                    portfolio_id=portfolio, effective_at="2024-03-28"
+                ),
+                right=models.PortfolioReconciliationRequest(
+                    portfolio_id=portfolio, effective_at="2024-03-29"
+                ),
+                instrument_property_keys=["Instrument/default/Name"],
+            )
+            breaks = await factory.build(api.ReconciliationsApi).reconcile_holdings(
+                portfolios_reconciliation_request=request
+            )
+            print([each.difference_units for each in breaks.values])
+            ```
         """
         return self._call(
             _RECONCILE_HOLDINGS,
@@ -488,8 +528,9 @@ class ReconciliationsApi(Api):
         `POST /api/portfolios/$scheduledReconciliations/{scope}/{code}`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             update_reconciliation_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 

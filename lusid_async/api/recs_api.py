@@ -157,6 +157,9 @@ _UPSERT_REC_DEFINITION_PROPERTIES = Operation(
 class RecsApi(Api):
     """The recs operations of LUSID (23 of them).
 
+    Reconciliations as a process: definitions, matching rules, runs, and results that are reviewed and
+    approved.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -172,7 +175,8 @@ class RecsApi(Api):
         `POST /api/recs/resultsets/{entityUniqueId}/$decide`, release stage: Experimental.
 
         Args:
-            entity_unique_id: path `entityUniqueId`.
+            entity_unique_id: the identifier that LUSID gave to the entity when it was created, unique over
+                all entities of its type.
             rec_result_set_approval_decision_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -201,7 +205,9 @@ class RecsApi(Api):
 
         Args:
             request_body: the JSON body.
-            success_mode: query `successMode`; Atomic or Partial, or a value added since.
+            success_mode: `Atomic`: one bad item fails the whole request and nothing is stored. `Partial`:
+                good items are stored and bad ones returned in `failed`; Atomic or Partial, or a value added
+                since.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -229,7 +235,9 @@ class RecsApi(Api):
 
         Args:
             request_body: the JSON body.
-            success_mode: query `successMode`; Atomic or Partial, or a value added since.
+            success_mode: `Atomic`: one bad item fails the whole request and nothing is stored. `Partial`:
+                good items are stored and bad ones returned in `failed`; Atomic or Partial, or a value added
+                since.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -302,8 +310,9 @@ class RecsApi(Api):
         `DELETE /api/recs/matchingrulesets/{scope}/{code}`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -330,8 +339,9 @@ class RecsApi(Api):
         `DELETE /api/recs/definitions/{scope}/{code}`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -359,9 +369,11 @@ class RecsApi(Api):
         `GET /api/recs/matchingrulesets/{scope}/{code}`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            as_at: query `asAt`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -393,10 +405,13 @@ class RecsApi(Api):
         `GET /api/recs/definitions/{scope}/{code}`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            as_at: query `asAt`.
-            property_keys: query `propertyKeys`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -428,9 +443,11 @@ class RecsApi(Api):
         `GET /api/recs/instances/{instanceIdType}/{instanceIdValue}`, release stage: Experimental.
 
         Args:
-            instance_id_type: path `instanceIdType`; WorkflowServiceTaskId or Manual, or a value added since.
-            instance_id_value: path `instanceIdValue`.
-            as_at: query `asAt`.
+            instance_id_type: the type of the identifier of the reconciliation's instance;
+                WorkflowServiceTaskId or Manual, or a value added since.
+            instance_id_value: the identifier of the reconciliation's instance.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -466,14 +483,17 @@ class RecsApi(Api):
         Experimental.
 
         Args:
-            instance_id_type: path `instanceIdType`; WorkflowServiceTaskId or Manual, or a value added since.
-            instance_id_value: path `instanceIdValue`.
-            rec_type: path `recType`; Holding, CashHolding, Valuation, InputTransaction, OutputTransaction,
-                SettlementActivity, … (2 more), or a value added since.
-            run_number: path `runNumber`.
-            id: path `id`.
-            as_at: query `asAt`.
-            property_keys: query `propertyKeys`.
+            instance_id_type: the type of the identifier of the reconciliation's instance;
+                WorkflowServiceTaskId or Manual, or a value added since.
+            instance_id_value: the identifier of the reconciliation's instance.
+            rec_type: the type of the reconciliation; Holding, CashHolding, Valuation, InputTransaction,
+                OutputTransaction, SettlementActivity, … (2 more), or a value added since.
+            run_number: the number of the run of the instance.
+            id: the identifier of the entity.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -508,9 +528,11 @@ class RecsApi(Api):
         `GET /api/recs/resultsets/{entityUniqueId}`, release stage: Experimental.
 
         Args:
-            entity_unique_id: path `entityUniqueId`.
-            as_at: query `asAt`.
-            include_previous_runs: query `includePreviousRuns`.
+            entity_unique_id: the identifier that LUSID gave to the entity when it was created, unique over
+                all entities of its type.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            include_previous_runs: whether earlier runs are returned as well as the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -566,11 +588,15 @@ class RecsApi(Api):
         `GET /api/recs/matchingrulesets`, release stage: Experimental.
 
         Args:
-            as_at: query `asAt`.
-            page: query `page`.
-            sort_by: query `sortBy`.
-            limit: query `limit`.
-            filter: query `filter`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -605,12 +631,17 @@ class RecsApi(Api):
         `GET /api/recs/definitions`, release stage: Experimental.
 
         Args:
-            as_at: query `asAt`.
-            page: query `page`.
-            sort_by: query `sortBy`.
-            limit: query `limit`.
-            filter: query `filter`.
-            property_keys: query `propertyKeys`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -645,11 +676,15 @@ class RecsApi(Api):
         `GET /api/recs/instances`, release stage: Experimental.
 
         Args:
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            sort_by: query `sortBy`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -684,12 +719,16 @@ class RecsApi(Api):
         `GET /api/recs/resultsets`, release stage: Experimental.
 
         Args:
-            as_at: query `asAt`.
-            include_previous_runs: query `includePreviousRuns`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            sort_by: query `sortBy`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            include_previous_runs: whether earlier runs are returned as well as the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -725,12 +764,17 @@ class RecsApi(Api):
         `GET /api/recs/results`, release stage: Experimental.
 
         Args:
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            sort_by: query `sortBy`.
-            property_keys: query `propertyKeys`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -762,7 +806,8 @@ class RecsApi(Api):
         `POST /api/recs/resultsets/{entityUniqueId}/$submit`, release stage: Experimental.
 
         Args:
-            entity_unique_id: path `entityUniqueId`.
+            entity_unique_id: the identifier that LUSID gave to the entity when it was created, unique over
+                all entities of its type.
             submit_rec_result_set_review_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -792,8 +837,9 @@ class RecsApi(Api):
         Experimental.
 
         Args:
-            instance_id_type: path `instanceIdType`; WorkflowServiceTaskId or Manual, or a value added since.
-            instance_id_value: path `instanceIdValue`.
+            instance_id_type: the type of the identifier of the reconciliation's instance;
+                WorkflowServiceTaskId or Manual, or a value added since.
+            instance_id_value: the identifier of the reconciliation's instance.
             transition_rec_instance_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -823,8 +869,9 @@ class RecsApi(Api):
         `PUT /api/recs/matchingrulesets/{scope}/{code}`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             update_matching_ruleset_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -854,8 +901,9 @@ class RecsApi(Api):
         `PUT /api/recs/definitions/{scope}/{code}`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             update_rec_definition_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -885,8 +933,9 @@ class RecsApi(Api):
         `POST /api/recs/definitions/{scope}/{code}/properties/$upsert`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             request_body: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 

@@ -17,6 +17,8 @@ _QUERY_SETTLEMENT_ACTIVITY = Operation(
 class SettlementActivityApi(Api):
     """The settlement activity operations of LUSID (1 of them).
 
+    Settlement activity: what has settled and what is to settle, over portfolios.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 

@@ -56,6 +56,9 @@ _SET_TRANSACTION_CONFIGURATION_SOURCE = Operation(
 class SystemConfigurationApi(Api):
     """The system configuration operations of LUSID (7 of them).
 
+    Transaction types and side definitions of the whole domain, the older interface. New work goes to
+    `TransactionConfigurationApi`.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -116,7 +119,7 @@ class SystemConfigurationApi(Api):
         `DELETE /api/systemconfiguration/transactions/type/{source}`, release stage: Experimental.
 
         Args:
-            source: path `source`.
+            source: the source that the types, documents or results are kept under.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -142,8 +145,9 @@ class SystemConfigurationApi(Api):
         `GET /api/systemconfiguration/transactions/type/{source}`, release stage: Experimental.
 
         Args:
-            source: path `source`.
-            as_at: query `asAt`.
+            source: the source that the types, documents or results are kept under.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -171,7 +175,8 @@ class SystemConfigurationApi(Api):
         `GET /api/systemconfiguration/transactions`, release stage: EarlyAccess.
 
         Args:
-            as_at: query `asAt`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -220,7 +225,7 @@ class SystemConfigurationApi(Api):
         `PUT /api/systemconfiguration/transactions/type/{source}`, release stage: Experimental.
 
         Args:
-            source: path `source`.
+            source: the source that the types, documents or results are kept under.
             set_transaction_configuration_source_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 

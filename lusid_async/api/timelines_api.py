@@ -101,6 +101,8 @@ _UPDATE_TIMELINE = Operation(
 class TimelinesApi(Api):
     """The timelines operations of LUSID (14 of them).
 
+    Timelines and their closed periods: reading as a period was closed gives the same results later.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -118,8 +120,9 @@ class TimelinesApi(Api):
         Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             batch_create_closed_periods_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -149,8 +152,9 @@ class TimelinesApi(Api):
         `POST /api/timelines/{scope}/{code}/closedperiods/$batchCreate`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             batch_create_closed_periods_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -182,9 +186,11 @@ class TimelinesApi(Api):
         Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            closed_period_id: path `closedPeriodId`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            closed_period_id: the closed period of the timeline to read: data as it stood when the period was
+                closed.
             body: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -215,8 +221,9 @@ class TimelinesApi(Api):
         `POST /api/timelines/{scope}/{code}/closedperiods`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             create_closed_period_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -246,8 +253,9 @@ class TimelinesApi(Api):
         `POST /api/timelines/{scope}/{code}/closedperiods/candidate`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             create_closed_period_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -299,8 +307,9 @@ class TimelinesApi(Api):
         `DELETE /api/timelines/{scope}/{code}`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -330,11 +339,15 @@ class TimelinesApi(Api):
         `GET /api/timelines/{scope}/{code}/closedperiods/{closedPeriodId}`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            closed_period_id: path `closedPeriodId`.
-            as_at: query `asAt`.
-            property_keys: query `propertyKeys`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            closed_period_id: the closed period of the timeline to read: data as it stood when the period was
+                closed.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -369,11 +382,15 @@ class TimelinesApi(Api):
         `GET /api/timelines/{scope}/{code}`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            as_at: query `asAt`.
-            effective_at: query `effectiveAt`.
-            property_keys: query `propertyKeys`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -411,14 +428,20 @@ class TimelinesApi(Api):
         `GET /api/timelines/{scope}/{code}/closedperiods`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            sort_by: query `sortBy`.
-            property_keys: query `propertyKeys`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -459,13 +482,19 @@ class TimelinesApi(Api):
         `GET /api/timelines`, release stage: Experimental.
 
         Args:
-            as_at: query `asAt`.
-            effective_at: query `effectiveAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            sort_by: query `sortBy`.
-            property_keys: query `propertyKeys`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -501,9 +530,11 @@ class TimelinesApi(Api):
         Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            closed_period_id: path `closedPeriodId`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            closed_period_id: the closed period of the timeline to read: data as it stood when the period was
+                closed.
             post_close_activities_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -536,9 +567,11 @@ class TimelinesApi(Api):
         Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            closed_period_id: path `closedPeriodId`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            closed_period_id: the closed period of the timeline to read: data as it stood when the period was
+                closed.
             unconfirm_closed_period_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -569,8 +602,9 @@ class TimelinesApi(Api):
         `PUT /api/timelines/{scope}/{code}`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             update_timeline_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 

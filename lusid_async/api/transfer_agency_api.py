@@ -43,6 +43,8 @@ _UPSERT_TRANSFER_AGENCY_TRANSACTIONS_FROM_ORDERS = Operation(
 class TransferAgencyApi(Api):
     """The transfer agency operations of LUSID (5 of them).
 
+    Orders of investors for units of funds: their dates, estimates and transactions.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -151,7 +153,9 @@ class TransferAgencyApi(Api):
 
         Args:
             request_body: the JSON body.
-            success_mode: query `successMode`; Atomic or Partial, or a value added since.
+            success_mode: `Atomic`: one bad item fails the whole request and nothing is stored. `Partial`:
+                good items are stored and bad ones returned in `failed`; Atomic or Partial, or a value added
+                since.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:

@@ -23,6 +23,8 @@ _TRANSLATE_TRADE_TICKETS = Operation(
 class TranslationApi(Api):
     """The translation operations of LUSID (2 of them).
 
+    Translation of instrument definitions and trade tickets into other formats.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 

@@ -88,6 +88,8 @@ _UPSERT_WITHHOLDING_TAX_CONFIGURATION = Operation(
 class WithholdingTaxApi(Api):
     """The withholding tax operations of LUSID (12 of them).
 
+    Rates and configuration of tax withheld from income.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -106,11 +108,13 @@ class WithholdingTaxApi(Api):
         `POST /api/withholdingtax/rates/{scope}/{code}/$batchDelete`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             request_body: the JSON body.
-            success_mode: query `successMode`.
-            rule_source: query `ruleSource`.
+            success_mode: `Atomic`: one bad item fails the whole request and nothing is stored. `Partial`:
+                good items are stored and bad ones returned in `failed`.
+            rule_source: the source of the withholding tax rates.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -145,11 +149,13 @@ class WithholdingTaxApi(Api):
         `POST /api/withholdingtax/rates/{scope}/{code}/$batchUpsert`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             request_body: the JSON body.
-            success_mode: query `successMode`.
-            rule_source: query `ruleSource`.
+            success_mode: `Atomic`: one bad item fails the whole request and nothing is stored. `Partial`:
+                good items are stored and bad ones returned in `failed`.
+            rule_source: the source of the withholding tax rates.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -204,8 +210,9 @@ class WithholdingTaxApi(Api):
         `DELETE /api/withholdingtax/configurations/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -232,8 +239,9 @@ class WithholdingTaxApi(Api):
         `DELETE /api/withholdingtax/datasetdefinitions/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -261,9 +269,11 @@ class WithholdingTaxApi(Api):
         `GET /api/withholdingtax/configurations/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            as_at: query `asAt`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -294,9 +304,11 @@ class WithholdingTaxApi(Api):
         `GET /api/withholdingtax/datasetdefinitions/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            as_at: query `asAt`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -329,11 +341,15 @@ class WithholdingTaxApi(Api):
         `GET /api/withholdingtax/configurations`, release stage: EarlyAccess.
 
         Args:
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            sort_by: query `sortBy`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -367,11 +383,15 @@ class WithholdingTaxApi(Api):
         `GET /api/withholdingtax/datasetdefinitions`, release stage: EarlyAccess.
 
         Args:
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            sort_by: query `sortBy`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -403,8 +423,9 @@ class WithholdingTaxApi(Api):
         `PATCH /api/withholdingtax/datasetdefinitions/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             operation: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
@@ -436,9 +457,12 @@ class WithholdingTaxApi(Api):
 
         Args:
             resolve_withholding_tax_request: the JSON body.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            limit: query `limit`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
@@ -468,8 +492,9 @@ class WithholdingTaxApi(Api):
         `POST /api/withholdingtax/configurations/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             upsert_withholding_tax_configuration_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 

@@ -3,6 +3,7 @@
 from lusid_async.modelling.base import LusidModel
 from lusid_async.modelling.catalogue import Catalogue
 from lusid_async.modelling.codec import decoder, encode_json, parse_json
+from lusid_async.modelling.descriptions import field_descriptions
 from lusid_async.modelling.families import DiscriminatedModel, OneOfModel
 from lusid_async.modelling.open_enum import OpenEnum
 
@@ -14,5 +15,6 @@ __all__ = [
     "OpenEnum",
     "decoder",
     "encode_json",
+    "field_descriptions",
     "parse_json",
 ]

@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING, Any, Self
 from pydantic import BaseModel, ConfigDict
 
 from lusid_async.modelling.catalogue import catalogue_of
+from lusid_async.modelling.descriptions import field_descriptions
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from pydantic import GetCoreSchemaHandler
+    from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+    from pydantic.json_schema import JsonSchemaValue
     from pydantic_core import CoreSchema
 
 _CLASS_NAME = re.compile(r"\b[A-Z]\w*")
@@ -82,6 +84,19 @@ class LusidModel(BaseModel):
         """Import the classes that the fields name; pydantic comes here for a model inside another."""
         _bind_forward_references(cls)
         return handler(source)
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, core_schema: CoreSchema, handler: GetJsonSchemaHandler, /
+    ) -> JsonSchemaValue:
+        """Add the descriptions of fields, which are read from the source only for this."""
+        schema = handler(core_schema)
+        properties = handler.resolve_ref_schema(schema).get("properties", {})
+        for attribute, text in field_descriptions(cls).items():
+            for name in (cls.model_fields[attribute].alias, attribute):
+                if name in properties:
+                    properties[name].setdefault("description", text)
+        return schema
 
     @classmethod
     def model_rebuild(

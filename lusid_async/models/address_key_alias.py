@@ -15,12 +15,17 @@ class AddressKeyAlias(LusidModel):
     """Address key alias."""
 
     scope: str
+    """The scope, a namespace for codes."""
     code: str
+    """The code, unique in its scope."""
     alias_key: str
     real_key: str
     options: dict[str, str | None] | None = None
+    """The options."""
     display_name: str | None = None
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
 
 
 class AnnulSingleStructuredDataResponse(LusidModel):
@@ -32,8 +37,11 @@ class AnnulSingleStructuredDataResponse(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     value: datetime | None = None
+    """The value."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class GetAddressKeyAliasResponse(LusidModel):
@@ -43,8 +51,11 @@ class GetAddressKeyAliasResponse(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     value: AddressKeyAlias | None = None
+    """The value."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PagedResourceListOfGetAddressKeyAliasResponse(LusidModel):
@@ -54,10 +65,15 @@ class PagedResourceListOfGetAddressKeyAliasResponse(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[GetAddressKeyAliasResponse]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class UpsertAddressKeyAliasRequest(LusidModel):
@@ -78,5 +94,8 @@ class UpsertSingleStructuredDataResponse(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     value: datetime | None = None
+    """The value."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""

@@ -18,10 +18,13 @@ class AddressKeyDefinition(LusidModel):
     """
 
     address_key: str
+    """The path by which a result is named, such as `Valuation/PV`."""
     type: str
-    """Text, Integer, Decimal, Boolean, DateTime or Result0D, or a value added since."""
+    """The type. Text, Integer, Decimal, Boolean, DateTime or Result0D, or a value added since."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class CreateAddressKeyDefinitionRequest(LusidModel):
@@ -31,8 +34,9 @@ class CreateAddressKeyDefinitionRequest(LusidModel):
     """
 
     address_key: str
+    """The path by which a result is named, such as `Valuation/PV`."""
     type: str
-    """Text, Integer, Decimal, Boolean, DateTime or Result0D, or a value added since."""
+    """The type. Text, Integer, Decimal, Boolean, DateTime or Result0D, or a value added since."""
 
 
 class PagedResourceListOfAddressKeyDefinition(LusidModel):
@@ -42,7 +46,12 @@ class PagedResourceListOfAddressKeyDefinition(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[AddressKeyDefinition]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""

@@ -27,52 +27,94 @@ class Allocation(LusidModel):
     """
 
     id: "ResourceId"
+    """The identifier."""
     allocated_order_id: "ResourceId"
+    """The order that the allocation is for."""
     portfolio_id: "ResourceId"
+    """The scope and code of the portfolio."""
     quantity: float
+    """How many units."""
     instrument_identifiers: dict[str, str | None]
+    """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     properties: "dict[str, PerpetualProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     instrument_scope: str | None = None
+    """The scope in which the instrument was found."""
     lusid_instrument_id: str
+    """The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a
+    currency.
+    """
     placement_ids: "list[ResourceId] | None" = None
+    """The scopes and codes of the placements."""
     state: str | None = None
+    """The state."""
     side: str | None = None
+    """The side, such as buy or sell."""
     type: str | None = None
+    """The type."""
     settlement_date: datetime | None = None
+    """When the trade settles: cash commitments become balances then."""
     var_date: datetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
+    """The date."""
     price: "CurrencyAndAmount | None" = None
+    """The price."""
     settlement_currency: str | None = None
+    """The currency of settlement."""
     settlement_currency_fx_rate: float | None = None
+    """The rate from trade to settlement currency."""
     counterparty: str | None = None
+    """The counterparty."""
     execution_ids: "list[ResourceId] | None" = None
     custodian_account_id: "ResourceId | None" = None
+    """The scope and code of the custodian account that holds the position."""
     data_model_membership: "DataModelMembership | None" = None
+    """The data models that the entity is a member of."""
     direction: int | None = None
+    """The direction."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class AllocationRequest(LusidModel):
     """Allocation request."""
 
     properties: "dict[str, PerpetualProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     instrument_identifiers: dict[str, str | None]
+    """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     quantity: float
+    """How many units."""
     portfolio_id: "ResourceId"
+    """The scope and code of the portfolio."""
     allocated_order_id: "ResourceId"
+    """The order that the allocation is for."""
     id: "ResourceId"
+    """The identifier."""
     placement_ids: "list[ResourceId] | None" = None
+    """The scopes and codes of the placements."""
     state: str | None = None
+    """The state."""
     side: str | None = None
+    """The side, such as buy or sell."""
     type: str | None = None
+    """The type."""
     settlement_date: datetime | None = None
+    """When the trade settles: cash commitments become balances then."""
     var_date: datetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
+    """The date."""
     price: "CurrencyAndAmount | None" = None
+    """The price."""
     settlement_currency: str | None = None
+    """The currency of settlement."""
     settlement_currency_fx_rate: float | None = None
+    """The rate from trade to settlement currency."""
     counterparty: str | None = None
+    """The counterparty."""
     execution_ids: "list[ResourceId] | None" = None
     custodian_account_id: "ResourceId | None" = None
+    """The scope and code of the custodian account that holds the position."""
 
 
 class AllocationSetRequest(LusidModel):
@@ -91,10 +133,15 @@ class PagedResourceListOfAllocation(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[Allocation]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class ResourceListOfAllocation(LusidModel):
@@ -104,7 +151,12 @@ class ResourceListOfAllocation(LusidModel):
     """
 
     values: list[Allocation]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""

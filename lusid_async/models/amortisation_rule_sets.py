@@ -15,11 +15,14 @@ class AmortisationRule(LusidModel):
     """Amortisation rule."""
 
     name: str
+    """The name."""
     description: str | None = None
+    """A description for people."""
     filter: str
+    """An expression that selects what to include, such as `type eq 'Buy'`."""
     amortisation_method: str
-    """NoAmortisation, StraightLine, EffectiveYield, StraightLineSettlementDate or
-    EffectiveYieldSettlementDate, or a value added since.
+    """How the premium or discount of a purchase is spread over time. NoAmortisation, StraightLine,
+    EffectiveYield, StraightLineSettlementDate or EffectiveYieldSettlementDate, or a value added since.
     """
 
 
@@ -27,14 +30,18 @@ class DateRange(LusidModel):
     """Date range."""
 
     from_date: datetime
+    """The first date."""
     until_date: datetime | None = None
+    """The last date."""
 
 
 class RulesInterval(LusidModel):
     """Rules interval."""
 
     effective_range: DateRange
+    """The period of business time."""
     rules: list[AmortisationRule]
+    """The rules."""
 
 
 class AmortisationRuleSet(LusidModel):
@@ -46,12 +53,18 @@ class AmortisationRuleSet(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     id: "ResourceId"
+    """The identifier."""
     display_name: str
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     rules_interval: RulesInterval
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class CreateAmortisationRuleSetRequest(LusidModel):
@@ -61,8 +74,11 @@ class CreateAmortisationRuleSetRequest(LusidModel):
     """
 
     code: str
+    """The code, unique in its scope."""
     display_name: str
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
 
 
 class PagedResourceListOfAmortisationRuleSet(LusidModel):
@@ -72,10 +88,15 @@ class PagedResourceListOfAmortisationRuleSet(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[AmortisationRuleSet]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class ResourceListOfRulesInterval(LusidModel):
@@ -85,10 +106,15 @@ class ResourceListOfRulesInterval(LusidModel):
     """
 
     values: list[RulesInterval]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class SetAmortisationRulesRequest(LusidModel):
@@ -107,4 +133,6 @@ class UpdateAmortisationRuleSetDetailsRequest(LusidModel):
     """
 
     display_name: str
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""

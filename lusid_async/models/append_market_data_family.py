@@ -16,6 +16,7 @@ class AppendFxForwardCurveByQuoteReference(AppendMarketData):
 
     market_data_type: str = "AppendFxForwardCurveByQuoteReference"
     tenor: str
+    """The tenor, such as `3M`."""
     quote_reference: dict[str, str | None]
 
 
@@ -25,7 +26,9 @@ class AppendFxForwardCurveData(AppendMarketData):
 
     market_data_type: str = "AppendFxForwardCurveData"
     var_date: datetime = Field(validation_alias="date", serialization_alias="date")
+    """The date."""
     rate: float
+    """The rate."""
 
 
 class AppendFxForwardPipsCurveData(AppendMarketData):
@@ -35,6 +38,7 @@ class AppendFxForwardPipsCurveData(AppendMarketData):
 
     market_data_type: str = "AppendFxForwardPipsCurveData"
     var_date: datetime = Field(validation_alias="date", serialization_alias="date")
+    """The date."""
     pip_rate: float
 
 
@@ -45,7 +49,9 @@ class AppendFxForwardTenorCurveData(AppendMarketData):
 
     market_data_type: str = "AppendFxForwardTenorCurveData"
     tenor: str
+    """The tenor, such as `3M`."""
     rate: float
+    """The rate."""
 
 
 class AppendFxForwardTenorPipsCurveData(AppendMarketData):
@@ -55,4 +61,5 @@ class AppendFxForwardTenorPipsCurveData(AppendMarketData):
 
     market_data_type: str = "AppendFxForwardTenorPipsCurveData"
     tenor: str
+    """The tenor, such as `3M`."""
     pip_rate: float

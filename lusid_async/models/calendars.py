@@ -25,9 +25,12 @@ class AddBusinessDaysToDateRequest(LusidModel):
     """
 
     business_day_offset: int
+    """How many business days to add; negative ones go back."""
     holiday_codes: list[str]
     start_date: datetime | None = None
+    """The first day."""
     as_at: datetime | None = None
+    """The moment of system time whose knowledge this is."""
 
 
 class AddBusinessDaysToDateResponse(LusidModel):
@@ -37,6 +40,7 @@ class AddBusinessDaysToDateResponse(LusidModel):
     """
 
     value: datetime
+    """The value."""
 
 
 class DateAttributes(LusidModel):
@@ -60,13 +64,16 @@ class CalendarDate(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     date_identifier: str
     from_utc: datetime
     to_utc: datetime
     local_date: str
     timezone: str
     description: str
+    """A description for people."""
     type: str | None = None
+    """The type."""
     attributes: DateAttributes | None = None
     source_data: dict[str, str | None] | None = None
 
@@ -78,9 +85,13 @@ class BatchUpsertDatesForCalendarResponse(LusidModel):
     """
 
     values: dict[str, CalendarDate] | None = None
+    """The items."""
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     metadata: "dict[str, list[ResponseMetaData] | None] | None" = None
+    """Warnings and notes on how the request was handled, by kind."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class WeekendMask(LusidModel):
@@ -88,6 +99,7 @@ class WeekendMask(LusidModel):
 
     days: list[str]
     time_zone: str
+    """The time zone, by name, such as `Europe/London`."""
 
 
 class Calendar(LusidModel):
@@ -98,13 +110,21 @@ class Calendar(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     id: "ResourceId"
+    """The identifier."""
     type: str
+    """The type."""
     weekend_mask: WeekendMask
+    """Which days of the week are not business days."""
     source_provider: str
+    """The provider of the calendar."""
     properties: "list[ModelProperty]"
+    """Property values by property key, `domain/scope/code`."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class CreateCalendarRequest(LusidModel):
@@ -116,8 +136,11 @@ class CreateCalendarRequest(LusidModel):
     calendar_id: "ResourceId"
     calendar_type: str
     weekend_mask: WeekendMask
+    """Which days of the week are not business days."""
     source_provider: str
+    """The provider of the calendar."""
     properties: "list[ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
 
 
 class CreateDateRequest(LusidModel):
@@ -130,8 +153,11 @@ class CreateDateRequest(LusidModel):
     from_utc: datetime
     to_utc: datetime
     time_zone: str
+    """The time zone, by name, such as `Europe/London`."""
     description: str
+    """A description for people."""
     type: str | None = None
+    """The type."""
     attributes: DateAttributes | None = None
     source_data: dict[str, str | None] | None = None
 
@@ -153,10 +179,15 @@ class PagedResourceListOfCalendar(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[Calendar]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class ResolveTenorsRequest(LusidModel):
@@ -166,13 +197,19 @@ class ResolveTenorsRequest(LusidModel):
     """
 
     start_date: datetime
+    """The first day."""
     calendars: "list[ResourceId]"
+    """Codes of calendars whose holidays are not business days."""
     spot_days: int
     tenors: list[str]
+    """The tenors, such as `3M`."""
     business_day_convention: str | None = None
-    """NoAdjustment, None, Previous, P, Following, F, … (7 more), or a value added since."""
+    """Where a date that is no business day moves, such as `ModifiedFollowing`. NoAdjustment, None, Previous,
+    P, Following, F, … (7 more), or a value added since.
+    """
     eom_rule: str | None = None
     as_at: datetime | None = None
+    """The moment of system time whose knowledge this is."""
 
 
 class ResolveTenorsResponse(LusidModel):
@@ -182,9 +219,11 @@ class ResolveTenorsResponse(LusidModel):
     """
 
     start_date: datetime
+    """The first day."""
     spot_date: datetime
     eom_rule_applied: bool
     dates: dict[str, datetime]
+    """The dates."""
 
 
 class ResourceListOfCalendarDate(LusidModel):
@@ -194,10 +233,15 @@ class ResourceListOfCalendarDate(LusidModel):
     """
 
     values: list[CalendarDate]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class UpdateCalendarRequest(LusidModel):
@@ -207,8 +251,11 @@ class UpdateCalendarRequest(LusidModel):
     """
 
     weekend_mask: WeekendMask
+    """Which days of the week are not business days."""
     source_provider: str
+    """The provider of the calendar."""
     properties: "list[ModelProperty]"
+    """Property values by property key, `domain/scope/code`."""
 
 
 class ValuationSchedule(LusidModel):
@@ -218,11 +265,19 @@ class ValuationSchedule(LusidModel):
     """
 
     effective_from: str | None = None
+    """The start of the period of business time for which this holds."""
     effective_at: str | None = None
+    """The moment of business time for which this holds."""
     tenor: str | None = None
+    """The tenor, such as `3M`."""
     roll_convention: str | None = None
+    """On which day of the month periods end, such as `EndOfMonth`."""
     holiday_calendars: list[str] | None = None
+    """Calendars whose holidays are not business days."""
     valuation_date_times: list[str] | None = None
     business_day_convention: str | None = None
+    """Where a date that is no business day moves, such as `ModifiedFollowing`."""
     timeline_id: "ResourceId | None" = None
+    """The scope and code of the timeline."""
     closed_period_id: str | None = None
+    """The closed period."""

@@ -18,14 +18,17 @@ class Account(LusidModel):
     """
 
     code: str
+    """The code, unique in its scope."""
     description: str | None = None
+    """A description for people."""
     type: str
-    """Asset, Liabilities, Income, Expense, Capital or Revenue, or a value added since."""
+    """The type. Asset, Liabilities, Income, Expense, Capital or Revenue, or a value added since."""
     status: str
-    """Active, Inactive or Deleted, or a value added since."""
+    """The status. Active, Inactive or Deleted, or a value added since."""
     control: str | None = None
     """Manual or System, or a value added since."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
 
 
 class AccountProperties(LusidModel):
@@ -35,9 +38,13 @@ class AccountProperties(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class AccountsUpsertResponse(LusidModel):
@@ -47,9 +54,12 @@ class AccountsUpsertResponse(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     accounts: list[Account] | None = None
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class ChartOfAccounts(LusidModel):
@@ -60,12 +70,19 @@ class ChartOfAccounts(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     id: "ResourceId"
+    """The identifier."""
     display_name: str | None = None
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class ChartOfAccountsProperties(LusidModel):
@@ -76,9 +93,13 @@ class ChartOfAccountsProperties(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class ChartOfAccountsRequest(LusidModel):
@@ -88,9 +109,13 @@ class ChartOfAccountsRequest(LusidModel):
     """
 
     code: str
+    """The code, unique in its scope."""
     display_name: str | None = None
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
 
 
 class CleardownModuleDetails(LusidModel):
@@ -100,9 +125,11 @@ class CleardownModuleDetails(LusidModel):
     """
 
     display_name: str
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     status: str
-    """Active or Inactive, or a value added since."""
+    """The status. Active or Inactive, or a value added since."""
 
 
 class CleardownModuleRule(LusidModel):
@@ -112,8 +139,11 @@ class CleardownModuleRule(LusidModel):
     """
 
     rule_id: str
+    """The identifier of the rule."""
     general_ledger_account_code: str
+    """The code of the general ledger account."""
     rule_filter: str
+    """An expression that selects what the rule applies to."""
 
 
 class CleardownModuleRequest(LusidModel):
@@ -123,9 +153,13 @@ class CleardownModuleRequest(LusidModel):
     """
 
     code: str
+    """The code, unique in its scope."""
     display_name: str
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     rules: list[CleardownModuleRule] | None = None
+    """The rules."""
 
 
 class CleardownModuleResponse(LusidModel):
@@ -136,15 +170,22 @@ class CleardownModuleResponse(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     cleardown_module_code: str
     chart_of_accounts_id: "ResourceId"
+    """The scope and code of the chart of accounts."""
     display_name: str
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     rules: list[CleardownModuleRule] | None = None
+    """The rules."""
     status: str
-    """Active, Inactive or Deleted, or a value added since."""
+    """The status. Active, Inactive or Deleted, or a value added since."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class CleardownModuleRulesUpdatedResponse(LusidModel):
@@ -154,9 +195,13 @@ class CleardownModuleRulesUpdatedResponse(LusidModel):
     """
 
     rules: list[CleardownModuleRule] | None = None
+    """The rules."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class DeleteAccountsResponse(LusidModel):
@@ -166,8 +211,10 @@ class DeleteAccountsResponse(LusidModel):
     """
 
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     account_ids: list[str] | None = None
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class GeneralLedgerProfileMapping(LusidModel):
@@ -178,6 +225,7 @@ class GeneralLedgerProfileMapping(LusidModel):
 
     mapping_filter: str
     levels: list[str]
+    """The levels."""
 
 
 class GeneralLedgerProfileRequest(LusidModel):
@@ -187,8 +235,11 @@ class GeneralLedgerProfileRequest(LusidModel):
     """
 
     general_ledger_profile_code: str
+    """The code of the general ledger profile."""
     display_name: str
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     general_ledger_profile_mappings: list[GeneralLedgerProfileMapping]
 
 
@@ -200,13 +251,20 @@ class GeneralLedgerProfileResponse(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     chart_of_accounts_id: "ResourceId"
+    """The scope and code of the chart of accounts."""
     general_ledger_profile_code: str
+    """The code of the general ledger profile."""
     display_name: str
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     general_ledger_profile_mappings: list[GeneralLedgerProfileMapping]
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PagedResourceListOfAccount(LusidModel):
@@ -216,10 +274,15 @@ class PagedResourceListOfAccount(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[Account]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PagedResourceListOfChartOfAccounts(LusidModel):
@@ -229,10 +292,15 @@ class PagedResourceListOfChartOfAccounts(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[ChartOfAccounts]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PagedResourceListOfCleardownModuleResponse(LusidModel):
@@ -242,10 +310,15 @@ class PagedResourceListOfCleardownModuleResponse(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[CleardownModuleResponse]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PagedResourceListOfCleardownModuleRule(LusidModel):
@@ -255,10 +328,15 @@ class PagedResourceListOfCleardownModuleRule(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[CleardownModuleRule]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PagedResourceListOfGeneralLedgerProfileResponse(LusidModel):
@@ -268,21 +346,32 @@ class PagedResourceListOfGeneralLedgerProfileResponse(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[GeneralLedgerProfileResponse]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PostingModuleRuleResponse(LusidModel):
     """Posting module rule response."""
 
     rule_id: str
+    """The identifier of the rule."""
     general_ledger_account_code: str
+    """The code of the general ledger account."""
     rule_filter: str
+    """An expression that selects what the rule applies to."""
     effective_from: datetime | None = None
+    """The start of the period of business time for which this holds."""
     effective_until: datetime | None = None
+    """The end, exclusive, of the period of business time for which this holds."""
     version: int | None = None
+    """When this version was written, by whom and by which request."""
     original_rule_id: str | None = None
 
 
@@ -294,15 +383,22 @@ class PostingModuleResponse(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     posting_module_code: str
     chart_of_accounts_id: "ResourceId"
+    """The scope and code of the chart of accounts."""
     display_name: str
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     rules: list[PostingModuleRuleResponse] | None = None
+    """The rules."""
     status: str
-    """Active, Inactive or Deleted, or a value added since."""
+    """The status. Active, Inactive or Deleted, or a value added since."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PagedResourceListOfPostingModuleResponse(LusidModel):
@@ -312,10 +408,15 @@ class PagedResourceListOfPostingModuleResponse(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[PostingModuleResponse]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PagedResourceListOfPostingModuleRuleResponse(LusidModel):
@@ -325,10 +426,15 @@ class PagedResourceListOfPostingModuleRuleResponse(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[PostingModuleRuleResponse]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PostingModuleDetails(LusidModel):
@@ -338,9 +444,11 @@ class PostingModuleDetails(LusidModel):
     """
 
     display_name: str
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     status: str
-    """Active or Inactive, or a value added since."""
+    """The status. Active or Inactive, or a value added since."""
 
 
 class PostingModuleRule(LusidModel):
@@ -350,10 +458,15 @@ class PostingModuleRule(LusidModel):
     """
 
     rule_id: str
+    """The identifier of the rule."""
     general_ledger_account_code: str
+    """The code of the general ledger account."""
     rule_filter: str
+    """An expression that selects what the rule applies to."""
     effective_from: datetime | None = None
+    """The start of the period of business time for which this holds."""
     effective_until: datetime | None = None
+    """The end, exclusive, of the period of business time for which this holds."""
 
 
 class PostingModuleRequest(LusidModel):
@@ -363,9 +476,13 @@ class PostingModuleRequest(LusidModel):
     """
 
     code: str
+    """The code, unique in its scope."""
     display_name: str
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     rules: list[PostingModuleRule] | None = None
+    """The rules."""
 
 
 class PostingModuleRulesUpdatedResponse(LusidModel):
@@ -375,9 +492,13 @@ class PostingModuleRulesUpdatedResponse(LusidModel):
     """
 
     rules: list[PostingModuleRuleResponse] | None = None
+    """The rules."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class SupersedePostingModuleRuleRequest(LusidModel):
@@ -387,7 +508,12 @@ class SupersedePostingModuleRuleRequest(LusidModel):
     """
 
     rule_id: str
+    """The identifier of the rule."""
     effective_from: datetime
+    """The start of the period of business time for which this holds."""
     effective_until: datetime | None = None
+    """The end, exclusive, of the period of business time for which this holds."""
     general_ledger_account_code: str
+    """The code of the general ledger account."""
     rule_filter: str
+    """An expression that selects what the rule applies to."""

@@ -18,17 +18,20 @@ class AcceptMarginCallRequest(LusidModel):
     """
 
     agreed_amount: float | None = None
+    """The amount agreed."""
 
 
 class MarginCallKey(LusidModel):
     """Margin call key."""
 
     run_id: str
+    """The identifier of the run."""
     agreement_scope: str
     agreement_code: str
     item: str
     margin_type: str
     direction: str
+    """The direction."""
 
 
 class BatchAcceptMarginCallsRequest(LusidModel):
@@ -46,12 +49,14 @@ class CounterpartyIdentifier(LusidModel):
     id_type_scope: str
     id_type_code: str
     code: str
+    """The code, unique in its scope."""
 
 
 class MarginCallReference(LusidModel):
     """Margin call reference."""
 
     run_id: str
+    """The identifier of the run."""
     call_id: str
 
 
@@ -63,36 +68,49 @@ class MarginCall(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     id: str
+    """The identifier."""
     run_id: str
+    """The identifier of the run."""
     agreement_id: "ResourceId"
     counterparty: CounterpartyIdentifier | None = None
+    """The counterparty."""
     item: str
     margin_type: str
     method: str | None = None
+    """The method."""
     settlement: str | None = None
     direction: str
+    """The direction."""
     currency: str
+    """The currency, as ISO code."""
     required: float
+    """Whether it must be there."""
     held: float
     call: float
     match_tolerance: float | None = None
+    """How far the values may differ and still match."""
     counterparty_demand: float | None = None
     difference: float | None = None
+    """How far the sides differ."""
     match_status: str
     demand_received_at: datetime | None = None
     statement_reference: str | None = None
     demand_note: str | None = None
     agreed_amount: float | None = None
+    """The amount agreed."""
     disputed_amount: float | None = None
     dispute_reason: str | None = None
     dispute_owner: str | None = None
     state: str
+    """The state."""
     deadline: datetime | None = None
     supersedes: MarginCallReference | None = None
     carried_from: MarginCallReference | None = None
     carried_disputed_amount: float | None = None
     scenario: "ResourceId | None" = None
+    """The scenario to value under."""
 
 
 class BatchAcceptMarginCallsResponse(LusidModel):
@@ -102,7 +120,9 @@ class BatchAcceptMarginCallsResponse(LusidModel):
     """
 
     values: list[MarginCall]
+    """The items."""
     failed: "dict[str, ErrorDetail]"
+    """The items of the request that failed, by their key in the request, each with the error."""
 
 
 class DisputeMarginCallRequest(LusidModel):
@@ -112,7 +132,9 @@ class DisputeMarginCallRequest(LusidModel):
     """
 
     agreed_amount: float
+    """The amount agreed."""
     reason: str
+    """Why, in words."""
     owner: str | None = None
 
 
@@ -120,21 +142,30 @@ class MarginLine(LusidModel):
     """Margin line."""
 
     run_id: str
+    """The identifier of the run."""
     agreement_id: "ResourceId"
     item: str
     portfolio_id: "ResourceId | None" = None
+    """The scope and code of the portfolio."""
     holding_id: str | None = None
+    """The identifier of the holding."""
     custodian_account_scope: str | None = None
     custodian_account_code: str | None = None
     custodian_account_name: str | None = None
     instrument_identifiers: dict[str, str | None]
+    """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     units: float
+    """How many units."""
     pv: float | None = None
     variation_margin: float | None = None
+    """The terms of variation margin."""
     collateral_value: float | None = None
+    """The value of the collateral."""
     initial_margin_item: str | None = None
     initial_margin: float | None = None
+    """The terms of initial margin."""
     scenario: "ResourceId | None" = None
+    """The scenario to value under."""
 
 
 class MarginRunIssue(LusidModel):
@@ -142,6 +173,7 @@ class MarginRunIssue(LusidModel):
 
     agreements: "list[ResourceId]"
     detail: str
+    """The details in words."""
     shard_id: str | None = None
 
 
@@ -149,13 +181,18 @@ class MarginRunShard(LusidModel):
     """Margin run shard."""
 
     id: str
+    """The identifier."""
     recipe_id: "ResourceId | None" = None
+    """The scope and code of the valuation recipe."""
     agreements: "list[ResourceId]"
     status: str
+    """The status."""
     call_count: int
     line_count: int
     detail: str | None = None
+    """The details in words."""
     as_at: datetime | None = None
+    """The moment of system time whose knowledge this is."""
 
 
 class MarginRun(LusidModel):
@@ -165,10 +202,15 @@ class MarginRun(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     id: str
+    """The identifier."""
     effective_at: datetime
+    """The moment of business time for which this holds."""
     as_at: datetime
+    """The moment of system time whose knowledge this is."""
     status: str
+    """The status."""
     agreements: "list[ResourceId]"
     call_count: int
     line_count: int
@@ -187,10 +229,13 @@ class MarginRunRequest(LusidModel):
     """
 
     effective_at: str
+    """The moment of business time for which this holds."""
     as_at: datetime | None = None
+    """The moment of system time whose knowledge this is."""
     agreement_filter: str | None = None
     scenarios: "list[ResourceId] | None" = None
     effective_from: str | None = None
+    """The start of the period of business time for which this holds."""
 
 
 class PagedResourceListOfMarginCall(LusidModel):
@@ -200,10 +245,15 @@ class PagedResourceListOfMarginCall(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[MarginCall]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PagedResourceListOfMarginLine(LusidModel):
@@ -213,10 +263,15 @@ class PagedResourceListOfMarginLine(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[MarginLine]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PagedResourceListOfMarginRun(LusidModel):
@@ -226,10 +281,15 @@ class PagedResourceListOfMarginRun(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[MarginRun]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class RecordCounterpartyDemandRequest(LusidModel):
@@ -239,6 +299,7 @@ class RecordCounterpartyDemandRequest(LusidModel):
     """
 
     amount: float
+    """The amount."""
     received_at: datetime | None = None
     statement_reference: str | None = None
     note: str | None = None

@@ -20,9 +20,13 @@ class AnnulStructuredDataResponse(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     values: dict[str, datetime] | None = None
+    """The items."""
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class ComplexMarketDataId(LusidModel):
@@ -32,9 +36,13 @@ class ComplexMarketDataId(LusidModel):
     """
 
     provider: str
+    """The provider of the data, such as `Lusid` or `Client`."""
     price_source: str | None = None
+    """The source of the price at the provider."""
     lineage: str | None = None
+    """Where the data came from, in words of the one who stored them."""
     effective_at: str | None = None
+    """The moment of business time for which this holds."""
     market_asset: str
 
 
@@ -45,6 +53,7 @@ class AppendComplexMarketDataRequest(LusidModel):
     """
 
     market_data_id: ComplexMarketDataId
+    """The identity of the market data."""
     append_market_data: "AppendMarketData"
 
 
@@ -55,16 +64,22 @@ class GetComplexMarketDataResponse(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     values: "dict[str, ComplexMarketData] | None" = None
+    """The items."""
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class ListComplexMarketDataWithMetaDataResponse(LusidModel):
     """List complex market data with meta data response."""
 
     scope: str | None = None
+    """The scope, a namespace for codes."""
     market_data_id: ComplexMarketDataId | None = None
+    """The identity of the market data."""
     market_data: "ComplexMarketData | None" = None
 
 
@@ -75,10 +90,15 @@ class ResourceListOfListComplexMarketDataWithMetaDataResponse(LusidModel):
     """
 
     values: list[ListComplexMarketDataWithMetaDataResponse]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class UpsertComplexMarketDataRequest(LusidModel):
@@ -88,6 +108,7 @@ class UpsertComplexMarketDataRequest(LusidModel):
     """
 
     market_data_id: ComplexMarketDataId
+    """The identity of the market data."""
     market_data: "ComplexMarketData"
 
 
@@ -99,6 +120,10 @@ class UpsertStructuredDataResponse(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     values: dict[str, datetime] | None = None
+    """The items."""
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""

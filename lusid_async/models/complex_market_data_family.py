@@ -25,8 +25,11 @@ class MarketQuote(LusidModel):
     """Market quote."""
 
     quote_type: str
-    """Price, Spread, Rate, LogNormalVol, NormalVol, ParSpread, … (15 more), or a value added since."""
+    """What the quote measures, such as `Price` or `Rate`. Price, Spread, Rate, LogNormalVol, NormalVol,
+    ParSpread, … (15 more), or a value added since.
+    """
     value: float
+    """The value."""
 
 
 class ConstantVolatilitySurface(ComplexMarketData):
@@ -36,11 +39,14 @@ class ConstantVolatilitySurface(ComplexMarketData):
 
     market_data_type: str = "ConstantVolatilitySurface"
     base_date: datetime
+    """The date from which the data are reckoned."""
     asset_type: str
     """Cash, Commodity, Credit, Equity, Fx, Rates, … (14 more), or a value added since."""
     lineage: str | None = None
+    """Where the data came from, in words of the one who stored them."""
     volatility: float
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
 
 
 class CreditSpreadCurveData(ComplexMarketData):
@@ -48,15 +54,23 @@ class CreditSpreadCurveData(ComplexMarketData):
 
     market_data_type: str = "CreditSpreadCurveData"
     base_date: datetime
+    """The date from which the data are reckoned."""
     dom_ccy: str
+    """The instrument's own currency, as ISO code."""
     tenors: list[str]
+    """The tenors, such as `3M`."""
     spreads: list[float]
+    """The spreads."""
     recovery_rate: float
+    """The part of the notional that is recovered."""
     reference_date: datetime | None = None
     maturities: list[datetime] | None = None
     lineage: str | None = None
+    """Where the data came from, in words of the one who stored them."""
     market_data_options: "MarketDataOptions | None" = None
+    """How to interpret the data."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
 
 
 class DiscountFactorCurveData(ComplexMarketData):
@@ -65,11 +79,16 @@ class DiscountFactorCurveData(ComplexMarketData):
 
     market_data_type: str = "DiscountFactorCurveData"
     base_date: datetime
+    """The date from which the data are reckoned."""
     dates: list[datetime]
+    """The dates."""
     discount_factors: list[float]
     lineage: str | None = None
+    """Where the data came from, in words of the one who stored them."""
     market_data_options: "MarketDataOptions | None" = None
+    """How to interpret the data."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
 
 
 class EquityCurveByPricesData(ComplexMarketData):
@@ -78,11 +97,16 @@ class EquityCurveByPricesData(ComplexMarketData):
 
     market_data_type: str = "EquityCurveByPricesData"
     base_date: datetime
+    """The date from which the data are reckoned."""
     dates: list[datetime]
+    """The dates."""
     lineage: str | None = None
+    """Where the data came from, in words of the one who stored them."""
     prices: list[float]
     market_data_options: "MarketDataOptions | None" = None
+    """How to interpret the data."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
 
 
 class EquityVolSurfaceData(ComplexMarketData):
@@ -90,10 +114,15 @@ class EquityVolSurfaceData(ComplexMarketData):
 
     market_data_type: str = "EquityVolSurfaceData"
     base_date: datetime
+    """The date from which the data are reckoned."""
     instruments: "list[LusidInstrument]"
+    """The instruments."""
     quotes: list[MarketQuote]
+    """The quotes."""
     lineage: str | None = None
+    """Where the data came from, in words of the one who stored them."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
 
 
 class FxForwardCurveByQuoteReference(ComplexMarketData):
@@ -103,15 +132,22 @@ class FxForwardCurveByQuoteReference(ComplexMarketData):
 
     market_data_type: str = "FxForwardCurveByQuoteReference"
     dom_ccy: str
+    """The instrument's own currency, as ISO code."""
     fgn_ccy: str
+    """The foreign currency, as ISO code."""
     tenors: list[str]
+    """The tenors, such as `3M`."""
     quote_references: list[dict[str, str]]
     lineage: str | None = None
+    """Where the data came from, in words of the one who stored them."""
     market_data_options: "MarketDataOptions | None" = None
+    """How to interpret the data."""
     calendars: list[FxTenorConvention] | None = None
+    """Codes of calendars whose holidays are not business days."""
     spot_days_calculation_type: str | None = None
     """SingleCalendar or UnionCalendars, or a value added since."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
 
 
 class FxForwardCurveData(ComplexMarketData):
@@ -119,13 +155,20 @@ class FxForwardCurveData(ComplexMarketData):
 
     market_data_type: str = "FxForwardCurveData"
     base_date: datetime
+    """The date from which the data are reckoned."""
     dom_ccy: str
+    """The instrument's own currency, as ISO code."""
     fgn_ccy: str
+    """The foreign currency, as ISO code."""
     dates: list[datetime]
+    """The dates."""
     rates: list[float]
     lineage: str | None = None
+    """Where the data came from, in words of the one who stored them."""
     market_data_options: "MarketDataOptions | None" = None
+    """How to interpret the data."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
 
 
 class FxForwardPipsCurveData(ComplexMarketData):
@@ -133,14 +176,21 @@ class FxForwardPipsCurveData(ComplexMarketData):
 
     market_data_type: str = "FxForwardPipsCurveData"
     base_date: datetime
+    """The date from which the data are reckoned."""
     dom_ccy: str
+    """The instrument's own currency, as ISO code."""
     fgn_ccy: str
+    """The foreign currency, as ISO code."""
     dates: list[datetime]
+    """The dates."""
     pip_rates: list[float]
     pip_multiplier: float | None = None
     lineage: str | None = None
+    """Where the data came from, in words of the one who stored them."""
     market_data_options: "MarketDataOptions | None" = None
+    """How to interpret the data."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
 
 
 class FxForwardTenorCurveData(ComplexMarketData):
@@ -149,16 +199,24 @@ class FxForwardTenorCurveData(ComplexMarketData):
 
     market_data_type: str = "FxForwardTenorCurveData"
     base_date: datetime
+    """The date from which the data are reckoned."""
     dom_ccy: str
+    """The instrument's own currency, as ISO code."""
     fgn_ccy: str
+    """The foreign currency, as ISO code."""
     tenors: list[str]
+    """The tenors, such as `3M`."""
     rates: list[float]
     lineage: str | None = None
+    """Where the data came from, in words of the one who stored them."""
     market_data_options: "MarketDataOptions | None" = None
+    """How to interpret the data."""
     calendars: list[FxTenorConvention] | None = None
+    """Codes of calendars whose holidays are not business days."""
     spot_days_calculation_type: str | None = None
     """SingleCalendar or UnionCalendars, or a value added since."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
 
 
 class FxForwardTenorPipsCurveData(ComplexMarketData):
@@ -168,17 +226,25 @@ class FxForwardTenorPipsCurveData(ComplexMarketData):
 
     market_data_type: str = "FxForwardTenorPipsCurveData"
     base_date: datetime
+    """The date from which the data are reckoned."""
     dom_ccy: str
+    """The instrument's own currency, as ISO code."""
     fgn_ccy: str
+    """The foreign currency, as ISO code."""
     tenors: list[str]
+    """The tenors, such as `3M`."""
     pip_rates: list[float]
     pip_multiplier: float | None = None
     lineage: str | None = None
+    """Where the data came from, in words of the one who stored them."""
     market_data_options: "MarketDataOptions | None" = None
+    """How to interpret the data."""
     calendars: list[FxTenorConvention] | None = None
+    """Codes of calendars whose holidays are not business days."""
     spot_days_calculation_type: str | None = None
     """SingleCalendar or UnionCalendars, or a value added since."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
 
 
 class FxVolSurfaceData(ComplexMarketData):
@@ -186,10 +252,15 @@ class FxVolSurfaceData(ComplexMarketData):
 
     market_data_type: str = "FxVolSurfaceData"
     base_date: datetime
+    """The date from which the data are reckoned."""
     instruments: "list[LusidInstrument]"
+    """The instruments."""
     quotes: list[MarketQuote]
+    """The quotes."""
     lineage: str | None = None
+    """Where the data came from, in words of the one who stored them."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
 
 
 class InflationCurveData(ComplexMarketData):
@@ -198,13 +269,18 @@ class InflationCurveData(ComplexMarketData):
     market_data_type: str = "InflationCurveData"
     build_date: datetime
     instruments: "list[LusidInstrument]"
+    """The instruments."""
     quotes: list[MarketQuote]
+    """The quotes."""
     seasonal_factors: list[float] | None = None
     output_type: str | None = None
     """Level or Ratio, or a value added since."""
     lineage: str | None = None
+    """Where the data came from, in words of the one who stored them."""
     market_data_options: "MarketDataOptions | None" = None
+    """How to interpret the data."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
 
 
 class IrVolCubeData(ComplexMarketData):
@@ -212,10 +288,15 @@ class IrVolCubeData(ComplexMarketData):
 
     market_data_type: str = "IrVolCubeData"
     base_date: datetime
+    """The date from which the data are reckoned."""
     instruments: "list[LusidInstrument]"
+    """The instruments."""
     quotes: list[MarketQuote]
+    """The quotes."""
     lineage: str | None = None
+    """Where the data came from, in words of the one who stored them."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
 
 
 class OpaqueMarketData(ComplexMarketData):
@@ -224,10 +305,13 @@ class OpaqueMarketData(ComplexMarketData):
     market_data_type: str = "OpaqueMarketData"
     document: str
     format: str
-    """Unknown, Xml, Json or Csv, or a value added since."""
+    """The format. Unknown, Xml, Json or Csv, or a value added since."""
     name: str
+    """The name."""
     lineage: str | None = None
+    """Where the data came from, in words of the one who stored them."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
 
 
 class YieldCurveData(ComplexMarketData):
@@ -235,9 +319,15 @@ class YieldCurveData(ComplexMarketData):
 
     market_data_type: str = "YieldCurveData"
     base_date: datetime
+    """The date from which the data are reckoned."""
     instruments: "list[LusidInstrument]"
+    """The instruments."""
     quotes: list[MarketQuote]
+    """The quotes."""
     lineage: str | None = None
+    """Where the data came from, in words of the one who stored them."""
     market_data_options: "MarketDataOptions | None" = None
+    """How to interpret the data."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     funding_curve_name: str | None = None

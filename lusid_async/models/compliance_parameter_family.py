@@ -18,6 +18,7 @@ class AddressKeyComplianceParameter(ComplianceParameter):
 
     compliance_parameter_type: str = "AddressKeyComplianceParameter"
     value: str
+    """The value."""
 
 
 class AddressKeyListComplianceParameter(ComplianceParameter):
@@ -27,6 +28,7 @@ class AddressKeyListComplianceParameter(ComplianceParameter):
 
     compliance_parameter_type: str = "AddressKeyListComplianceParameter"
     value: "ResourceId"
+    """The value."""
 
 
 class BoolComplianceParameter(ComplianceParameter):
@@ -35,6 +37,7 @@ class BoolComplianceParameter(ComplianceParameter):
 
     compliance_parameter_type: str = "BoolComplianceParameter"
     value: bool
+    """The value."""
 
 
 class BoolListComplianceParameter(ComplianceParameter):
@@ -44,6 +47,7 @@ class BoolListComplianceParameter(ComplianceParameter):
 
     compliance_parameter_type: str = "BoolListComplianceParameter"
     value: "ResourceId"
+    """The value."""
 
 
 class DateTimeComplianceParameter(ComplianceParameter):
@@ -53,6 +57,7 @@ class DateTimeComplianceParameter(ComplianceParameter):
 
     compliance_parameter_type: str = "DateTimeComplianceParameter"
     value: datetime
+    """The value."""
 
 
 class DateTimeListComplianceParameter(ComplianceParameter):
@@ -62,6 +67,7 @@ class DateTimeListComplianceParameter(ComplianceParameter):
 
     compliance_parameter_type: str = "DateTimeListComplianceParameter"
     value: "ResourceId"
+    """The value."""
 
 
 class DecimalComplianceParameter(ComplianceParameter):
@@ -71,6 +77,7 @@ class DecimalComplianceParameter(ComplianceParameter):
 
     compliance_parameter_type: str = "DecimalComplianceParameter"
     value: float
+    """The value."""
     inclusive_bounds: bool | None = None
 
 
@@ -81,6 +88,7 @@ class DecimalListComplianceParameter(ComplianceParameter):
 
     compliance_parameter_type: str = "DecimalListComplianceParameter"
     value: "ResourceId"
+    """The value."""
 
 
 class FilterPredicateComplianceParameter(ComplianceParameter):
@@ -90,6 +98,7 @@ class FilterPredicateComplianceParameter(ComplianceParameter):
 
     compliance_parameter_type: str = "FilterPredicateComplianceParameter"
     value: str
+    """The value."""
 
 
 class GroupBySelectorComplianceParameter(ComplianceParameter):
@@ -99,6 +108,7 @@ class GroupBySelectorComplianceParameter(ComplianceParameter):
 
     compliance_parameter_type: str = "GroupBySelectorComplianceParameter"
     value: str
+    """The value."""
 
 
 class GroupCalculationComplianceParameter(ComplianceParameter):
@@ -108,6 +118,7 @@ class GroupCalculationComplianceParameter(ComplianceParameter):
 
     compliance_parameter_type: str = "GroupCalculationComplianceParameter"
     value: str
+    """The value."""
 
 
 class GroupFilterPredicateComplianceParameter(ComplianceParameter):
@@ -117,6 +128,7 @@ class GroupFilterPredicateComplianceParameter(ComplianceParameter):
 
     compliance_parameter_type: str = "GroupFilterPredicateComplianceParameter"
     value: str
+    """The value."""
 
 
 class InstrumentListComplianceParameter(ComplianceParameter):
@@ -126,6 +138,7 @@ class InstrumentListComplianceParameter(ComplianceParameter):
 
     compliance_parameter_type: str = "InstrumentListComplianceParameter"
     value: "ResourceId"
+    """The value."""
 
 
 class PortfolioGroupIdComplianceParameter(ComplianceParameter):
@@ -135,6 +148,7 @@ class PortfolioGroupIdComplianceParameter(ComplianceParameter):
 
     compliance_parameter_type: str = "PortfolioGroupIdComplianceParameter"
     value: "ResourceId"
+    """The value."""
 
 
 class PortfolioGroupIdListComplianceParameter(ComplianceParameter):
@@ -144,6 +158,7 @@ class PortfolioGroupIdListComplianceParameter(ComplianceParameter):
 
     compliance_parameter_type: str = "PortfolioGroupIdListComplianceParameter"
     value: "ResourceId"
+    """The value."""
 
 
 class PortfolioIdComplianceParameter(ComplianceParameter):
@@ -153,6 +168,7 @@ class PortfolioIdComplianceParameter(ComplianceParameter):
 
     compliance_parameter_type: str = "PortfolioIdComplianceParameter"
     value: "ResourceId"
+    """The value."""
 
 
 class PortfolioIdListComplianceParameter(ComplianceParameter):
@@ -162,6 +178,7 @@ class PortfolioIdListComplianceParameter(ComplianceParameter):
 
     compliance_parameter_type: str = "PortfolioIdListComplianceParameter"
     value: "ResourceId"
+    """The value."""
 
 
 class PropertyKeyComplianceParameter(ComplianceParameter):
@@ -171,6 +188,7 @@ class PropertyKeyComplianceParameter(ComplianceParameter):
 
     compliance_parameter_type: str = "PropertyKeyComplianceParameter"
     value: str
+    """The value."""
 
 
 class PropertyKeyListComplianceParameter(ComplianceParameter):
@@ -180,6 +198,7 @@ class PropertyKeyListComplianceParameter(ComplianceParameter):
 
     compliance_parameter_type: str = "PropertyKeyListComplianceParameter"
     value: "ResourceId"
+    """The value."""
 
 
 class PropertyListComplianceParameter(ComplianceParameter):
@@ -189,6 +208,7 @@ class PropertyListComplianceParameter(ComplianceParameter):
 
     compliance_parameter_type: str = "PropertyListComplianceParameter"
     value: "ResourceId"
+    """The value."""
 
 
 class StringComplianceParameter(ComplianceParameter):
@@ -198,6 +218,7 @@ class StringComplianceParameter(ComplianceParameter):
 
     compliance_parameter_type: str = "StringComplianceParameter"
     value: str
+    """The value."""
 
 
 class StringListComplianceParameter(ComplianceParameter):
@@ -207,3 +228,4 @@ class StringListComplianceParameter(ComplianceParameter):
 
     compliance_parameter_type: str = "StringListComplianceParameter"
     value: "ResourceId"
+    """The value."""

@@ -11,6 +11,7 @@ class BranchStepRequest(ComplianceStepRequest):
 
     compliance_step_type_request: str = "BranchStepRequest"
     label: str
+    """The label."""
 
 
 class CheckStepRequest(ComplianceStepRequest):
@@ -18,6 +19,7 @@ class CheckStepRequest(ComplianceStepRequest):
 
     compliance_step_type_request: str = "CheckStepRequest"
     label: str
+    """The label."""
 
 
 class FilterStepRequest(ComplianceStepRequest):
@@ -25,6 +27,7 @@ class FilterStepRequest(ComplianceStepRequest):
 
     compliance_step_type_request: str = "FilterStepRequest"
     label: str
+    """The label."""
 
 
 class GroupByStepRequest(ComplianceStepRequest):
@@ -32,6 +35,7 @@ class GroupByStepRequest(ComplianceStepRequest):
 
     compliance_step_type_request: str = "GroupByStepRequest"
     label: str
+    """The label."""
 
 
 class GroupFilterStepRequest(ComplianceStepRequest):
@@ -40,6 +44,7 @@ class GroupFilterStepRequest(ComplianceStepRequest):
 
     compliance_step_type_request: str = "GroupFilterStepRequest"
     label: str
+    """The label."""
 
 
 class IntermediateComplianceStepRequest(ComplianceStepRequest):
@@ -49,6 +54,7 @@ class IntermediateComplianceStepRequest(ComplianceStepRequest):
 
     compliance_step_type_request: str = "IntermediateComplianceStepRequest"
     label: str
+    """The label."""
 
 
 class PercentCheckStepRequest(ComplianceStepRequest):
@@ -58,3 +64,4 @@ class PercentCheckStepRequest(ComplianceStepRequest):
 
     compliance_step_type_request: str = "PercentCheckStepRequest"
     label: str
+    """The label."""

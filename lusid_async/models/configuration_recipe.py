@@ -15,7 +15,9 @@ class FromRecipe(LusidModel):
     """From recipe."""
 
     scope: str | None = None
+    """The scope, a namespace for codes."""
     code: str | None = None
+    """The code, unique in its scope."""
 
 
 class RecipeValue(LusidModel):
@@ -30,15 +32,20 @@ class RecipeBlock(LusidModel):
     """Recipe block."""
 
     value: RecipeValue | None = None
+    """The value."""
     path: str | None = None
+    """The path."""
     op: str | None = None
+    """The operation."""
 
 
 class RecipeComposer(LusidModel):
     """Recipe composer."""
 
     scope: str
+    """The scope, a namespace for codes."""
     code: str
+    """The code, unique in its scope."""
     operations: list[RecipeBlock] | None = None
 
 
@@ -49,8 +56,11 @@ class GetRecipeComposerResponse(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     value: RecipeComposer | None = None
+    """The value."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class GetRecipeResponse(LusidModel):
@@ -61,8 +71,11 @@ class GetRecipeResponse(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     value: "ConfigurationRecipe | None" = None
+    """The value."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class ResourceListOfGetRecipeComposerResponse(LusidModel):
@@ -72,10 +85,15 @@ class ResourceListOfGetRecipeComposerResponse(LusidModel):
     """
 
     values: list[GetRecipeComposerResponse]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class ResourceListOfGetRecipeResponse(LusidModel):
@@ -86,10 +104,15 @@ class ResourceListOfGetRecipeResponse(LusidModel):
     """
 
     values: list[GetRecipeResponse]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class UpsertRecipeComposerRequest(LusidModel):

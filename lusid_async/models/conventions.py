@@ -16,19 +16,29 @@ class CdsFlowConventions(LusidModel):
 
     roll_frequency: str | None = None
     currency: str
+    """The currency, as ISO code."""
     payment_frequency: str
+    """How often is paid, as tenor such as `6M`."""
     day_count_convention: str
-    """Actual360, Act360, MoneyMarket, Actual365, Act365, Thirty360, … (26 more), or a value added since."""
+    """How fractions of a year are counted, such as `Actual365`. Actual360, Act360, MoneyMarket, Actual365,
+    Act365, Thirty360, … (26 more), or a value added since.
+    """
     roll_convention: str
-    """None, EndOfMonth, IMM, 1, 2, 3, … (52 more), or a value added since."""
+    """On which day of the month periods end, such as `EndOfMonth`. None, EndOfMonth, IMM, 1, 2, 3, … (52
+    more), or a value added since.
+    """
     payment_calendars: list[str]
     reset_calendars: list[str]
     settle_days: int | None = None
     reset_days: int | None = None
     business_day_convention: str | None = None
-    """NoAdjustment, None, Previous, P, Following, F, … (7 more), or a value added since."""
+    """Where a date that is no business day moves, such as `ModifiedFollowing`. NoAdjustment, None, Previous,
+    P, Following, F, … (7 more), or a value added since.
+    """
     scope: str | None = None
+    """The scope, a namespace for codes."""
     code: str | None = None
+    """The code, unique in its scope."""
 
 
 class GetCdsFlowConventionsResponse(LusidModel):
@@ -38,9 +48,13 @@ class GetCdsFlowConventionsResponse(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     value: CdsFlowConventions | None = None
+    """The value."""
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class GetFlowConventionsResponse(LusidModel):
@@ -50,9 +64,13 @@ class GetFlowConventionsResponse(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     value: "FlowConventions | None" = None
+    """The value."""
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class IndexConvention(LusidModel):
@@ -62,11 +80,17 @@ class IndexConvention(LusidModel):
     publication_day_lag: int
     payment_tenor: str
     day_count_convention: str
-    """Actual360, Act360, MoneyMarket, Actual365, Act365, Thirty360, … (18 more), or a value added since."""
+    """How fractions of a year are counted, such as `Actual365`. Actual360, Act360, MoneyMarket, Actual365,
+    Act365, Thirty360, … (18 more), or a value added since.
+    """
     currency: str
+    """The currency, as ISO code."""
     index_name: str | None = None
+    """The name of the index."""
     scope: str | None = None
+    """The scope, a namespace for codes."""
     code: str | None = None
+    """The code, unique in its scope."""
 
 
 class GetIndexConventionResponse(LusidModel):
@@ -76,9 +100,13 @@ class GetIndexConventionResponse(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     value: IndexConvention | None = None
+    """The value."""
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class ResourceListOfGetCdsFlowConventionsResponse(LusidModel):
@@ -88,10 +116,15 @@ class ResourceListOfGetCdsFlowConventionsResponse(LusidModel):
     """
 
     values: list[GetCdsFlowConventionsResponse]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class ResourceListOfGetFlowConventionsResponse(LusidModel):
@@ -101,10 +134,15 @@ class ResourceListOfGetFlowConventionsResponse(LusidModel):
     """
 
     values: list[GetFlowConventionsResponse]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class ResourceListOfGetIndexConventionResponse(LusidModel):
@@ -114,10 +152,15 @@ class ResourceListOfGetIndexConventionResponse(LusidModel):
     """
 
     values: list[GetIndexConventionResponse]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class UpsertCdsFlowConventionsRequest(LusidModel):
@@ -136,6 +179,7 @@ class UpsertFlowConventionsRequest(LusidModel):
     """
 
     flow_conventions: "FlowConventions | None" = None
+    """The conventions of payments: frequency, day count, calendars, business days."""
 
 
 class UpsertIndexConventionRequest(LusidModel):
@@ -145,3 +189,4 @@ class UpsertIndexConventionRequest(LusidModel):
     """
 
     index_convention: IndexConvention | None = None
+    """The conventions of the floating index."""

@@ -16,6 +16,7 @@ class CounterpartySignatory(LusidModel):
     """Counterparty signatory."""
 
     name: str
+    """The name."""
     legal_entity_identifier: "TypedResourceId"
 
 
@@ -23,11 +24,13 @@ class CounterpartyAgreement(LusidModel):
     """Counterparty agreement."""
 
     display_name: str
+    """The name shown to people."""
     agreement_type: str
     counterparty_signatory: CounterpartySignatory
     dated_as_of: datetime
     credit_support_annex_id: "ResourceId"
     id: "ResourceId"
+    """The identifier."""
 
 
 class CreditSupportAnnex(LusidModel):
@@ -42,7 +45,9 @@ class CreditSupportAnnex(LusidModel):
     rounding_decimal_places: int
     initial_margin_amount: float
     minimum_transfer_amount: float
+    """The smallest amount that is called."""
     id: "ResourceId"
+    """The identifier."""
 
 
 class GetCounterpartyAgreementResponse(LusidModel):
@@ -52,9 +57,13 @@ class GetCounterpartyAgreementResponse(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     value: CounterpartyAgreement | None = None
+    """The value."""
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class GetCreditSupportAnnexResponse(LusidModel):
@@ -64,9 +73,13 @@ class GetCreditSupportAnnexResponse(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     value: CreditSupportAnnex | None = None
+    """The value."""
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class ResourceListOfGetCounterpartyAgreementResponse(LusidModel):
@@ -76,10 +89,15 @@ class ResourceListOfGetCounterpartyAgreementResponse(LusidModel):
     """
 
     values: list[GetCounterpartyAgreementResponse]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class ResourceListOfGetCreditSupportAnnexResponse(LusidModel):
@@ -89,10 +107,15 @@ class ResourceListOfGetCreditSupportAnnexResponse(LusidModel):
     """
 
     values: list[GetCreditSupportAnnexResponse]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class UpsertCounterpartyAgreementRequest(LusidModel):

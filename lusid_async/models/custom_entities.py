@@ -29,7 +29,9 @@ class AccessMetadataValue(LusidModel):
     """
 
     value: str
+    """The value."""
     provider: str | None = None
+    """The provider of the data, such as `Lusid` or `Client`."""
 
 
 class AccessMetadataOperation(LusidModel):
@@ -41,29 +43,41 @@ class AccessMetadataOperation(LusidModel):
     """
 
     value: list[AccessMetadataValue]
+    """The value."""
     path: str
+    """The path."""
     op: str
-    """add or remove, or a value added since."""
+    """The operation. add or remove, or a value added since."""
     var_from: str | None = Field(default=None, validation_alias="from", serialization_alias="from")
+    """The start."""
 
 
 class CustomEntityField(LusidModel):
     """Custom entity field."""
 
     name: str
+    """The name."""
     value: Any = None
+    """The value."""
     effective_from: datetime | None = None
+    """The start of the period of business time for which this holds."""
     effective_until: datetime | None = None
+    """The end, exclusive, of the period of business time for which this holds."""
 
 
 class CustomEntityId(LusidModel):
     """Custom entity id."""
 
     identifier_scope: str
+    """The scope of the identifier type."""
     identifier_type: str
+    """The type of the identifier."""
     identifier_value: str
+    """The value of the identifier."""
     effective_from: datetime | None = None
+    """The start of the period of business time for which this holds."""
     effective_until: datetime | None = None
+    """The end, exclusive, of the period of business time for which this holds."""
 
 
 class CustomEntityProperties(LusidModel):
@@ -73,11 +87,17 @@ class CustomEntityProperties(LusidModel):
     """
 
     href: str
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     entity_type: str
+    """The type of entity."""
     identifiers: list[CustomEntityId]
+    """Values by identifier type."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     version: "Version"
+    """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class CustomEntityRequest(LusidModel):
@@ -87,10 +107,15 @@ class CustomEntityRequest(LusidModel):
     """
 
     display_name: str
+    """The name shown to people."""
     description: str
+    """A description for people."""
     identifiers: list[CustomEntityId]
+    """Values by identifier type."""
     fields: list[CustomEntityField] | None = None
+    """The fields."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
 
 
 class CustomEntityResponse(LusidModel):
@@ -100,16 +125,27 @@ class CustomEntityResponse(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     entity_type: str
+    """The type of entity."""
     version: "Version"
+    """When this version was written, by whom and by which request."""
     staged_modifications: "StagedModificationsInfo | None" = None
+    """How many changes to the entity wait for approval, and which."""
     display_name: str
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     identifiers: list[CustomEntityId]
+    """Values by identifier type."""
     fields: list[CustomEntityField]
+    """The fields."""
     relationships: "list[Relationship]"
+    """The relationships with other entities."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PagedResourceListOfCustomEntityResponse(LusidModel):
@@ -119,10 +155,15 @@ class PagedResourceListOfCustomEntityResponse(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[CustomEntityResponse]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class ResourceListOfRelationship(LusidModel):
@@ -134,10 +175,15 @@ class ResourceListOfRelationship(LusidModel):
     """
 
     values: "list[Relationship]"
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class UpsertCustomEntitiesResponse(LusidModel):
@@ -147,10 +193,15 @@ class UpsertCustomEntitiesResponse(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     values: dict[str, CustomEntityResponse] | None = None
+    """The items."""
     staged: dict[str, CustomEntityResponse] | None = None
+    """The items that wait for approval and have not taken effect."""
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class UpsertCustomEntityAccessMetadataRequest(LusidModel):
@@ -160,3 +211,4 @@ class UpsertCustomEntityAccessMetadataRequest(LusidModel):
     """
 
     metadata: list[AccessMetadataValue] | None = None
+    """Warnings and notes on how the request was handled, by kind."""

@@ -14,6 +14,7 @@ class CalendarDependency(EconomicDependency):
 
     dependency_type: str = "CalendarDependency"
     calendars: list[str]
+    """Codes of calendars whose holidays are not business days."""
 
 
 class CashDependency(EconomicDependency):
@@ -21,7 +22,9 @@ class CashDependency(EconomicDependency):
 
     dependency_type: str = "CashDependency"
     currency: str
+    """The currency, as ISO code."""
     var_date: datetime = Field(validation_alias="date", serialization_alias="date")
+    """The date."""
 
 
 class DiscountingDependency(EconomicDependency):
@@ -29,7 +32,9 @@ class DiscountingDependency(EconomicDependency):
 
     dependency_type: str = "DiscountingDependency"
     currency: str
+    """The currency, as ISO code."""
     var_date: datetime = Field(validation_alias="date", serialization_alias="date")
+    """The date."""
 
 
 class EquityCurveDependency(EconomicDependency):
@@ -38,8 +43,10 @@ class EquityCurveDependency(EconomicDependency):
     dependency_type: str = "EquityCurveDependency"
     market_identifier: str
     code: str
+    """The code, unique in its scope."""
     curve_type: str
     var_date: datetime = Field(validation_alias="date", serialization_alias="date")
+    """The date."""
 
 
 class EquityVolDependency(EconomicDependency):
@@ -47,9 +54,13 @@ class EquityVolDependency(EconomicDependency):
 
     dependency_type: str = "EquityVolDependency"
     code: str
+    """The code, unique in its scope."""
     domestic_currency: str
+    """The domestic currency, as ISO code."""
     vol_type: str
+    """The type of volatility."""
     var_date: datetime = Field(validation_alias="date", serialization_alias="date")
+    """The date."""
 
 
 class FxDependency(EconomicDependency):
@@ -57,8 +68,11 @@ class FxDependency(EconomicDependency):
 
     dependency_type: str = "FxDependency"
     domestic_currency: str
+    """The domestic currency, as ISO code."""
     foreign_currency: str
+    """The foreign currency, as ISO code."""
     var_date: datetime = Field(validation_alias="date", serialization_alias="date")
+    """The date."""
 
 
 class FxForwardsDependency(EconomicDependency):
@@ -66,9 +80,12 @@ class FxForwardsDependency(EconomicDependency):
 
     dependency_type: str = "FxForwardsDependency"
     domestic_currency: str
+    """The domestic currency, as ISO code."""
     foreign_currency: str
+    """The foreign currency, as ISO code."""
     curve_type: str
     var_date: datetime = Field(validation_alias="date", serialization_alias="date")
+    """The date."""
 
 
 class FxVolDependency(EconomicDependency):
@@ -76,9 +93,13 @@ class FxVolDependency(EconomicDependency):
 
     dependency_type: str = "FxVolDependency"
     domestic_currency: str
+    """The domestic currency, as ISO code."""
     foreign_currency: str
+    """The foreign currency, as ISO code."""
     vol_type: str
+    """The type of volatility."""
     var_date: datetime = Field(validation_alias="date", serialization_alias="date")
+    """The date."""
 
 
 class IndexProjectionDependency(EconomicDependency):
@@ -88,9 +109,13 @@ class IndexProjectionDependency(EconomicDependency):
 
     dependency_type: str = "IndexProjectionDependency"
     currency: str
+    """The currency, as ISO code."""
     tenor: str
+    """The tenor, such as `3M`."""
     index_name: str
+    """The name of the index."""
     var_date: datetime = Field(validation_alias="date", serialization_alias="date")
+    """The date."""
 
 
 class InflationFixingDependency(EconomicDependency):
@@ -100,8 +125,11 @@ class InflationFixingDependency(EconomicDependency):
 
     dependency_type: str = "InflationFixingDependency"
     type: str
+    """The type."""
     code: str
+    """The code, unique in its scope."""
     var_date: datetime = Field(validation_alias="date", serialization_alias="date")
+    """The date."""
 
 
 class IrVolDependency(EconomicDependency):
@@ -109,8 +137,11 @@ class IrVolDependency(EconomicDependency):
 
     dependency_type: str = "IrVolDependency"
     currency: str
+    """The currency, as ISO code."""
     vol_type: str
+    """The type of volatility."""
     var_date: datetime = Field(validation_alias="date", serialization_alias="date")
+    """The date."""
 
 
 class OpaqueDependency(EconomicDependency):
@@ -125,7 +156,9 @@ class QuoteDependency(EconomicDependency):
     dependency_type: str = "QuoteDependency"
     market_identifier: str
     code: str
+    """The code, unique in its scope."""
     var_date: datetime = Field(validation_alias="date", serialization_alias="date")
+    """The date."""
     descriptor: list[str] | None = None
 
 
@@ -136,3 +169,4 @@ class VendorDependency(EconomicDependency):
     vendor_name: str
     vendor_path: list[str]
     var_date: datetime = Field(validation_alias="date", serialization_alias="date")
+    """The date."""

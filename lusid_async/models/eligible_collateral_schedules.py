@@ -15,8 +15,9 @@ class EligibleCollateralAssetSelector(LusidModel):
     """Eligible collateral asset selector."""
 
     kind: str
-    """BaseCurrencyCash, Cash or Instrument, or a value added since."""
+    """The kind. BaseCurrencyCash, Cash or Instrument, or a value added since."""
     currency: str | None = None
+    """The currency, as ISO code."""
     instrument_filter: str | None = None
 
 
@@ -24,8 +25,9 @@ class EligibleCollateralAssetSelectorRequest(LusidModel):
     """Eligible collateral asset selector request."""
 
     kind: str
-    """BaseCurrencyCash, Cash or Instrument, or a value added since."""
+    """The kind. BaseCurrencyCash, Cash or Instrument, or a value added since."""
     currency: str | None = None
+    """The currency, as ISO code."""
     instrument_filter: str | None = None
 
 
@@ -33,7 +35,9 @@ class EligibleCollateralRow(LusidModel):
     """Eligible collateral row."""
 
     code: str
+    """The code, unique in its scope."""
     description: str | None = None
+    """A description for people."""
     selector: EligibleCollateralAssetSelector
     valuation_percentage: float
     fx_haircut: float | None = None
@@ -45,7 +49,9 @@ class EligibleCollateralRowRequest(LusidModel):
     """Eligible collateral row request."""
 
     code: str
+    """The code, unique in its scope."""
     description: str | None = None
+    """A description for people."""
     selector: EligibleCollateralAssetSelectorRequest
     valuation_percentage: float
     fx_haircut: float | None = None
@@ -62,12 +68,19 @@ class EligibleCollateralSchedule(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     id: "ResourceId"
+    """The identifier."""
     description: str | None = None
+    """A description for people."""
     rows: list[EligibleCollateralRow] | None = None
+    """The rows."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class EligibleCollateralScheduleRequest(LusidModel):
@@ -77,10 +90,15 @@ class EligibleCollateralScheduleRequest(LusidModel):
     """
 
     code: str
+    """The code, unique in its scope."""
     description: str | None = None
+    """A description for people."""
     rows: list[EligibleCollateralRowRequest]
+    """The rows."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     effective_at: datetime | None = None
+    """The moment of business time for which this holds."""
 
 
 class PagedResourceListOfEligibleCollateralSchedule(LusidModel):
@@ -90,10 +108,15 @@ class PagedResourceListOfEligibleCollateralSchedule(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[EligibleCollateralSchedule]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class UpsertEligibleCollateralScheduleRequest(LusidModel):
@@ -103,6 +126,10 @@ class UpsertEligibleCollateralScheduleRequest(LusidModel):
     """
 
     description: str | None = None
+    """A description for people."""
     rows: list[EligibleCollateralRowRequest]
+    """The rows."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     effective_at: datetime | None = None
+    """The moment of business time for which this holds."""

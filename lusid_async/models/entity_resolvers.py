@@ -14,6 +14,7 @@ class IdentifierForResolution(LusidModel):
     """Identifier for resolution."""
 
     identifier_key: str
+    """The property key of the identifier type."""
 
 
 class CreateEntityResolverRequest(LusidModel):
@@ -23,9 +24,13 @@ class CreateEntityResolverRequest(LusidModel):
     """
 
     id: "ResourceId"
+    """The identifier."""
     entity_type: str
+    """The type of entity."""
     description: str | None = None
+    """A description for people."""
     identifier_matching_order: list[IdentifierForResolution]
+    """The order in which identifiers are tried."""
 
 
 class EntityResolver(LusidModel):
@@ -36,12 +41,19 @@ class EntityResolver(LusidModel):
     """
 
     id: "ResourceId"
+    """The identifier."""
     entity_type: str
+    """The type of entity."""
     description: str | None = None
+    """A description for people."""
     identifier_matching_order: list[IdentifierForResolution]
+    """The order in which identifiers are tried."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class UpsertEntityResolverRequest(LusidModel):
@@ -51,5 +63,8 @@ class UpsertEntityResolverRequest(LusidModel):
     """
 
     entity_type: str
+    """The type of entity."""
     description: str | None = None
+    """A description for people."""
     identifier_matching_order: list[IdentifierForResolution]
+    """The order in which identifiers are tried."""

@@ -25,43 +25,77 @@ class Execution(LusidModel):
     """
 
     id: "ResourceId"
+    """The identifier."""
     placement_id: "ResourceId"
+    """The scope and code of the placement."""
     properties: "dict[str, PerpetualProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     instrument_identifiers: dict[str, str | None]
+    """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     lusid_instrument_id: str
+    """The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a
+    currency.
+    """
     quantity: float
+    """How many units."""
     state: str
+    """The state."""
     side: str
+    """The side, such as buy or sell."""
     type: str
+    """The type."""
     created_date: datetime
+    """When it was created."""
     settlement_date: datetime | None = None
+    """When the trade settles: cash commitments become balances then."""
     price: "CurrencyAndAmount"
+    """The price."""
     settlement_currency: str
+    """The currency of settlement."""
     settlement_currency_fx_rate: float
+    """The rate from trade to settlement currency."""
     counterparty: str
+    """The counterparty."""
     average_price: float | None = None
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     data_model_membership: "DataModelMembership | None" = None
+    """The data models that the entity is a member of."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class ExecutionRequest(LusidModel):
     """Execution request."""
 
     id: "ResourceId"
+    """The identifier."""
     placement_id: "ResourceId"
+    """The scope and code of the placement."""
     properties: "dict[str, PerpetualProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     instrument_identifiers: dict[str, str | None]
+    """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     quantity: float
+    """How many units."""
     state: str
+    """The state."""
     side: str
+    """The side, such as buy or sell."""
     type: str
+    """The type."""
     created_date: datetime
+    """When it was created."""
     settlement_date: datetime | None = None
+    """When the trade settles: cash commitments become balances then."""
     price: "CurrencyAndAmount"
+    """The price."""
     settlement_currency: str
+    """The currency of settlement."""
     settlement_currency_fx_rate: float
+    """The rate from trade to settlement currency."""
     counterparty: str
+    """The counterparty."""
     average_price: float | None = None
 
 
@@ -72,6 +106,7 @@ class ExecutionSetRequest(LusidModel):
     """
 
     requests: list[ExecutionRequest] | None = None
+    """The requests."""
 
 
 class PagedResourceListOfExecution(LusidModel):
@@ -81,10 +116,15 @@ class PagedResourceListOfExecution(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[Execution]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class ResourceListOfExecution(LusidModel):
@@ -94,7 +134,12 @@ class ResourceListOfExecution(LusidModel):
     """
 
     values: list[Execution]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""

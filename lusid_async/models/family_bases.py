@@ -14,6 +14,9 @@ from lusid_async.modelling import DiscriminatedModel, OneOfModel
 class AppendMarketData(DiscriminatedModel):
     """Append market data: the base of a family of 5, told apart by `market_data_type`.
 
+    New points for market data that are stored already, such as further dates of a forward curve. The member
+    says which kind of curve they extend.
+
     Its members, of which a value read through this class becomes one: `AppendFxForwardCurveByQuoteReference`,
     `AppendFxForwardCurveData`, `AppendFxForwardPipsCurveData`, `AppendFxForwardTenorCurveData`,
     `AppendFxForwardTenorPipsCurveData`.
@@ -29,13 +32,17 @@ class AppendMarketData(DiscriminatedModel):
     }
 
     market_data_type: str
-    """AppendFxForwardCurveByQuoteReference, AppendFxForwardCurveData, AppendFxForwardPipsCurveData,
-    AppendFxForwardTenorCurveData or AppendFxForwardTenorPipsCurveData, or a value added since.
+    """The kind of market data. AppendFxForwardCurveByQuoteReference, AppendFxForwardCurveData,
+    AppendFxForwardPipsCurveData, AppendFxForwardTenorCurveData or AppendFxForwardTenorPipsCurveData, or a
+    value added since.
     """
 
 
 class ComplexMarketData(DiscriminatedModel):
     """Complex market data: the base of a family of 15, told apart by `market_data_type`.
+
+    Market data that are more than one number: curves, surfaces and cubes used in valuation. Kinds that LUSID
+    does not interpret itself are kept as `OpaqueMarketData`.
 
     Its members, of which a value read through this class becomes one: `ConstantVolatilitySurface`,
     `CreditSpreadCurveData`, `DiscountFactorCurveData`, `EquityCurveByPricesData`, `EquityVolSurfaceData`,
@@ -64,13 +71,16 @@ class ComplexMarketData(DiscriminatedModel):
     }
 
     market_data_type: str
-    """DiscountFactorCurveData, EquityVolSurfaceData, FxVolSurfaceData, IrVolCubeData, OpaqueMarketData,
-    YieldCurveData, … (9 more), or a value added since.
+    """The kind of market data. DiscountFactorCurveData, EquityVolSurfaceData, FxVolSurfaceData,
+    IrVolCubeData, OpaqueMarketData, YieldCurveData, … (9 more), or a value added since.
     """
 
 
 class ComplianceParameter(DiscriminatedModel):
     """Compliance parameter: the base of a family of 22, told apart by `compliance_parameter_type`.
+
+    One value that a compliance template takes: a number, a text, an address key, a portfolio or a list of
+    such. The member says which.
 
     Its members, of which a value read through this class becomes one: `AddressKeyComplianceParameter`,
     `AddressKeyListComplianceParameter`, `BoolComplianceParameter`, `BoolListComplianceParameter`,
@@ -120,6 +130,9 @@ class ComplianceParameter(DiscriminatedModel):
 class ComplianceStep(DiscriminatedModel):
     """Compliance step: the base of a family of 8, told apart by `compliance_step_type`.
 
+    One step of a compliance template as it is returned: holdings are filtered, grouped, checked or sent down
+    branches, step by step.
+
     Its members, of which a value read through this class becomes one: `BranchStep`, `CheckStep`,
     `FilterStep`, `GroupByStep`, `GroupFilterStep`, `IntermediateComplianceStep`, `PercentCheckStep`,
     `RecombineStep`.
@@ -146,6 +159,8 @@ class ComplianceStep(DiscriminatedModel):
 class ComplianceStepRequest(DiscriminatedModel):
     """Compliance step request: the base of a family of 7, told apart by `compliance_step_type_request`.
 
+    One step of a compliance template as it is created or changed.
+
     Its members, of which a value read through this class becomes one: `BranchStepRequest`,
     `CheckStepRequest`, `FilterStepRequest`, `GroupByStepRequest`, `GroupFilterStepRequest`,
     `IntermediateComplianceStepRequest`, `PercentCheckStepRequest`.
@@ -170,6 +185,9 @@ class ComplianceStepRequest(DiscriminatedModel):
 
 class EconomicDependency(DiscriminatedModel):
     """Economic dependency: the base of a family of 14, told apart by `dependency_type`.
+
+    Something that a valuation needs: quotes, curves, calendars, cash. Asking for an instrument's dependencies
+    gives the list of what must be stored before it can be valued.
 
     Its members, of which a value read through this class becomes one: `CalendarDependency`, `CashDependency`,
     `DiscountingDependency`, `EquityCurveDependency`, `EquityVolDependency`, `FxDependency`,
@@ -204,6 +222,8 @@ class EconomicDependency(DiscriminatedModel):
 class FundCalendarEntries(DiscriminatedModel):
     """Fund calendar entries: the base of a family of 3, told apart by `fund_calendar_entries_type`.
 
+    An entry in the calendar of a fund: a finalised valuation point, an estimate of one, or a bookmark.
+
     Its members, of which a value read through this class becomes one: `FinalisedValuationPoint`,
     `FundBookmark`, `FundEstimateValuationPoint`.
     """
@@ -221,6 +241,10 @@ class FundCalendarEntries(DiscriminatedModel):
 
 class InstrumentEvent(DiscriminatedModel):
     """Instrument event: the base of a family of 123, told apart by `instrument_event_type`.
+
+    Something that happens to an instrument and that may change holdings: dividends, splits, coupons,
+    maturities, exercises, loan drawdowns. Events are generated by LUSID or loaded into a corporate action
+    source; transaction templates turn them into transactions.
 
     Its members, of which a value read through this class becomes one: `AccumulationEvent`,
     `AdjustGlobalCommitmentEvent`, `AmendCommitmentEvent`, `AmortisationEvent`, `BankruptcyEvent`,
@@ -387,13 +411,17 @@ class InstrumentEvent(DiscriminatedModel):
     }
 
     instrument_event_type: str
-    """TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117
-    more), or a value added since.
+    """The type of event, which picks the member of the family. TransitionEvent, InformationalEvent,
+    OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
     """
 
 
 class LusidInstrument(DiscriminatedModel):
     """Lusid instrument: the base of a family of 51, told apart by `instrument_type`.
+
+    The economic definition of an instrument, from which LUSID values it and generates its events.
+    `instrument_type` picks the member: `Bond`, `Equity`, `FxForward`, `InterestRateSwap` and so on. An
+    instrument without a definition can be held but not modelled.
 
     Its members, of which a value read through this class becomes one: `Basket`, `Bond`, `BondForward`,
     `BondOption`, `CapFloor`, `CapitalInterest`, `Cash`, `CashPerpetual`, `CdsIndex`, `CdsOption`,
@@ -465,13 +493,15 @@ class LusidInstrument(DiscriminatedModel):
     }
 
     instrument_type: str
-    """QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, … (49 more), or a
-    value added since.
+    """The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument,
+    FxOption, … (49 more), or a value added since.
     """
 
 
 class MarketDataOptions(DiscriminatedModel):
     """Market data options: the base of a family of 1, told apart by `market_data_options_type`.
+
+    How to interpret stored market data, such as how to interpolate a curve.
 
     Its members, of which a value read through this class becomes one: `CurveOptions`.
     """
@@ -486,6 +516,9 @@ class MarketDataOptions(DiscriminatedModel):
 
 class MatchCriterion(DiscriminatedModel):
     """Match criterion: the base of a family of 3, told apart by `criterion_type`.
+
+    A condition on a holding or transaction: a property or sub-holding key that has a value, or one of
+    several.
 
     Its members, of which a value read through this class becomes one: `PropertyValueEquals`,
     `PropertyValueIn`, `SubHoldingKeyValueEquals`.
@@ -504,6 +537,8 @@ class MatchCriterion(DiscriminatedModel):
 
 class ModelOptions(DiscriminatedModel):
     """Model options: the base of a family of 12, told apart by `model_options_type`.
+
+    Settings of the pricing model that a recipe picks for a type of instrument.
 
     Its members, of which a value read through this class becomes one: `BondForwardModelOptions`,
     `BondLookupModelOptions`, `CdsModelOptions`, `EmptyModelOptions`, `EquityModelOptions`,
@@ -536,6 +571,9 @@ class ModelOptions(DiscriminatedModel):
 class NavActivityAdjustment(DiscriminatedModel):
     """Nav activity adjustment: the base of a family of 5, told apart by `nav_activity_adjustment_type`.
 
+    Activity to put into or take out of a fund's NAV at a valuation point, whatever its date: a transaction, a
+    settlement instruction, an instrument or market data.
+
     Its members, of which a value read through this class becomes one: `ComplexMarketDataActivity`,
     `InstrumentActivity`, `PortfolioSettlementInstruction`, `PortfolioTransaction`, `QuoteActivity`.
 
@@ -561,6 +599,8 @@ class NavActivityAdjustmentResponse(DiscriminatedModel):
     """Nav activity adjustment response: the base of a family of 5, told apart by
     `nav_activity_adjustment_type`.
 
+    An adjustment of NAV activity as it was stored at a valuation point.
+
     Its members, of which a value read through this class becomes one: `ComplexMarketDataActivityAdjustment`,
     `InstrumentActivityAdjustment`, `PortfolioSettlementInstructionAdjustment`,
     `PortfolioTransactionAdjustment`, `QuoteActivityAdjustment`.
@@ -584,7 +624,10 @@ class NavActivityAdjustmentResponse(DiscriminatedModel):
 
 
 class RecActivityWindow(OneOfModel):
-    """Rec activity window: ContiguousActivityWindow."""
+    """Rec activity window: ContiguousActivityWindow.
+
+    The period of activity that a reconciliation looks at.
+    """
 
     VARIANTS: ClassVar[tuple[str, ...]] = (
         "ContiguousActivityWindow",
@@ -594,6 +637,8 @@ class RecActivityWindow(OneOfModel):
 class RecDefinitionDetails(OneOfModel):
     """Rec definition details: ExternalRecDefinitionDetails, LusidEntityRecDefinitionDetails or
     PortfolioContentsRecDefinitionDetails.
+
+    What a reconciliation compares: contents of portfolios, other LUSID entities, or external data.
     """
 
     VARIANTS: ClassVar[tuple[str, ...]] = (
@@ -606,6 +651,9 @@ class RecDefinitionDetails(OneOfModel):
 class RecResultItem(OneOfModel):
     """Rec result item: RecResultHoldingItem, RecResultRelationalDataItem, RecResultSettlementActivityItem or
     RecResultTransactionItem.
+
+    One row of a reconciliation's result. The member says what was compared: holdings, transactions,
+    settlement activity or relational data.
     """
 
     VARIANTS: ClassVar[tuple[str, ...]] = (
@@ -618,6 +666,9 @@ class RecResultItem(OneOfModel):
 
 class ReconciliationRule(DiscriminatedModel):
     """Reconciliation rule: the base of a family of 3, told apart by `rule_type`.
+
+    How two values are compared in a generic reconciliation: numbers or dates within a tolerance, texts
+    exactly, without regard to case, by containment or against a list.
 
     Its members, of which a value read through this class becomes one: `ReconcileDateTimeRule`,
     `ReconcileNumericRule`, `ReconcileStringRule`.
@@ -638,6 +689,9 @@ class ReconciliationRule(DiscriminatedModel):
 
 class ReferenceList(DiscriminatedModel):
     """Reference list: the base of a family of 9, told apart by `reference_list_type`.
+
+    A named list of values, such as portfolios, instruments, numbers or texts, that compliance rules and
+    filters refer to.
 
     Its members, of which a value read through this class becomes one: `AddressKeyList`, `DecimalList`,
     `FilteredFundIdList`, `FundIdList`, `InstrumentList`, `PortfolioGroupIdList`, `PortfolioIdList`,
@@ -666,6 +720,8 @@ class ReferenceList(DiscriminatedModel):
 class ResultKeyRule(DiscriminatedModel):
     """Result key rule: the base of a family of 2, told apart by `result_key_rule_type`.
 
+    Where a valuation finds results that were computed elsewhere and stored in the structured result store.
+
     Its members, of which a value read through this class becomes one: `PortfolioResultDataKeyRule`,
     `ResultDataKeyRule`.
     """
@@ -682,6 +738,8 @@ class ResultKeyRule(DiscriminatedModel):
 
 class ResultValue(DiscriminatedModel):
     """Result value: the base of a family of 11, told apart by `result_value_type`.
+
+    One computed value: a number with or without a unit, a text, a date, a cash flow or a table of those.
 
     Its members, of which a value read through this class becomes one: `CashFlowValue`, `CashFlowValueSet`,
     `LifeCycleEventValue`, `ResultValue0D`, `ResultValueBool`, `ResultValueCurrency`,
@@ -713,6 +771,8 @@ class ResultValue(DiscriminatedModel):
 class ScenarioShiftDefinition(DiscriminatedModel):
     """Scenario shift definition: the base of a family of 8, told apart by `scenario_shift_type`.
 
+    How a scenario moves market data: which curves, rates or quotes are shifted, and by how much.
+
     Its members, of which a value read through this class becomes one: `CreditSpreadShiftDefinition`,
     `FxShiftDefinition`, `InflationCurveShiftDefinition`, `MdkrGroupShiftDefinition`,
     `ModelOptionShiftDefinition`, `PriceShiftDefinition`, `RateCurveShiftDefinition`,
@@ -739,6 +799,9 @@ class ScenarioShiftDefinition(DiscriminatedModel):
 
 class Schedule(DiscriminatedModel):
     """Schedule: the base of a family of 10, told apart by `schedule_type`.
+
+    A schedule of dates or amounts of an instrument: fixed or floating payments, notional steps, call, put and
+    conversion dates.
 
     Its members, of which a value read through this class becomes one: `BondConversionSchedule`,
     `CancelSchedule`, `CommodityCalendarSchedule`, `FixedSchedule`, `FloatSchedule`,
@@ -768,6 +831,8 @@ class Schedule(DiscriminatedModel):
 class ToleranceBase(OneOfModel):
     """Tolerance base: AggregateNumericTolerance, CoreAttributeOptionalityTolerance, CoreDateTolerance or
     CoreStringCrossTolerance.
+
+    How far two values may differ and still count as a match in a reconciliation.
     """
 
     VARIANTS: ClassVar[tuple[str, ...]] = (
@@ -779,7 +844,10 @@ class ToleranceBase(OneOfModel):
 
 
 class WritebackConfiguration(OneOfModel):
-    """Writeback configuration: SettleExpectedActivityWritebackConfiguration."""
+    """Writeback configuration: SettleExpectedActivityWritebackConfiguration.
+
+    What a reconciliation may write back to LUSID for a result that was reviewed.
+    """
 
     VARIANTS: ClassVar[tuple[str, ...]] = (
         "SettleExpectedActivityWritebackConfiguration",
@@ -787,7 +855,10 @@ class WritebackConfiguration(OneOfModel):
 
 
 class WritebackSuggestion(OneOfModel):
-    """Writeback suggestion: SettleExpectedActivityWritebackSuggestion."""
+    """Writeback suggestion: SettleExpectedActivityWritebackSuggestion.
+
+    A change that a reconciliation suggests writing back to LUSID for one result.
+    """
 
     VARIANTS: ClassVar[tuple[str, ...]] = (
         "SettleExpectedActivityWritebackSuggestion",

@@ -16,7 +16,9 @@ class RelativeDateOffset(LusidModel):
 
     days: int
     business_day_convention: str
-    """NoAdjustment, None, Previous, P, Following, F, … (7 more), or a value added since."""
+    """Where a date that is no business day moves, such as `ModifiedFollowing`. NoAdjustment, None, Previous,
+    P, Following, F, … (7 more), or a value added since.
+    """
     day_type: str | None = None
     """Business or Calendar, or a value added since."""
 
@@ -25,11 +27,17 @@ class FlowConventions(LusidModel):
     """Flow conventions."""
 
     currency: str
+    """The currency, as ISO code."""
     payment_frequency: str
+    """How often is paid, as tenor such as `6M`."""
     day_count_convention: str
-    """Actual360, Act360, MoneyMarket, Actual365, Act365, Thirty360, … (26 more), or a value added since."""
+    """How fractions of a year are counted, such as `Actual365`. Actual360, Act360, MoneyMarket, Actual365,
+    Act365, Thirty360, … (26 more), or a value added since.
+    """
     roll_convention: str
-    """None, EndOfMonth, IMM, 1, 2, 3, … (52 more), or a value added since."""
+    """On which day of the month periods end, such as `EndOfMonth`. None, EndOfMonth, IMM, 1, 2, 3, … (52
+    more), or a value added since.
+    """
     payment_calendars: list[str]
     reset_calendars: list[str]
     settle_days: int | None = None
@@ -38,19 +46,25 @@ class FlowConventions(LusidModel):
     accrual_date_adjustment: str | None = None
     """Adjusted or Unadjusted, or a value added since."""
     business_day_convention: str | None = None
-    """NoAdjustment, None, Previous, P, Following, F, … (7 more), or a value added since."""
+    """Where a date that is no business day moves, such as `ModifiedFollowing`. NoAdjustment, None, Previous,
+    P, Following, F, … (7 more), or a value added since.
+    """
     accrual_day_count_convention: str | None = None
     coupon_payment_lag: RelativeDateOffset | None = None
     principal_payment_lag: RelativeDateOffset | None = None
     scope: str | None = None
+    """The scope, a namespace for codes."""
     code: str | None = None
+    """The code, unique in its scope."""
 
 
 class FxConventions(LusidModel):
     """Fx conventions."""
 
     fgn_ccy: str
+    """The foreign currency, as ISO code."""
     dom_ccy: str
+    """The instrument's own currency, as ISO code."""
     fixing_reference: str
 
 

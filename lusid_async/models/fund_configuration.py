@@ -16,21 +16,25 @@ class AllocationBasisRule(LusidModel):
 
     character: str
     basis: str
-    """CommittedCapital, PaidInCapital or DealPaidIn, or a value added since."""
+    """What it is worked out on. CommittedCapital, PaidInCapital or DealPaidIn, or a value added since."""
 
 
 class ApportionmentMethodProperty(LusidModel):
     """Apportionment method property."""
 
     code: str
+    """The code, unique in its scope."""
     scope: str
+    """The scope, a namespace for codes."""
 
 
 class BucketDefinition(LusidModel):
     """Bucket definition."""
 
     bucket_id: str
+    """The identifier of the bucket."""
     display_name: str
+    """The name shown to people."""
     filter_expression: str
     bucket_type: str
     """Dealing, PnL, Fees, BalanceSheet or Misc, or a value added since."""
@@ -44,10 +48,13 @@ class BucketSetDefinition(LusidModel):
     """Bucket set definition."""
 
     code: str
+    """The code, unique in its scope."""
     display_name: str
+    """The name shown to people."""
     nav_types: list[str] | None = None
     unitised: bool
     buckets: list[BucketDefinition]
+    """The buckets."""
 
 
 class CapabilityOverride(LusidModel):
@@ -60,6 +67,7 @@ class CapabilityOverride(LusidModel):
     setting: str
     """Allowed or Forbidden, or a value added since."""
     reason: str | None = None
+    """Why, in words."""
 
 
 class CarryParameters(LusidModel):
@@ -77,14 +85,17 @@ class ComponentFilter(LusidModel):
 
     filter_id: str
     filter: str
+    """An expression that selects what to include, such as `type eq 'Buy'`."""
 
 
 class EqualisationTerms(LusidModel):
     """Equalisation terms."""
 
     enabled: bool
+    """Whether it is switched on."""
     interest_rate: float | None = None
     day_count_convention: str | None = None
+    """How fractions of a year are counted, such as `Actual365`."""
 
 
 class ExternalFeeComponentFilter(LusidModel):
@@ -92,16 +103,20 @@ class ExternalFeeComponentFilter(LusidModel):
 
     filter_id: str
     filter: str
+    """An expression that selects what to include, such as `type eq 'Buy'`."""
     applies_to: str
-    """Undefined, PnLBucket or Fees, or a value added since."""
+    """What it applies to. Undefined, PnLBucket or Fees, or a value added since."""
 
 
 class FeeSizeTier(LusidModel):
     """Fee size tier."""
 
     lower_bound: float
+    """The lowest value that passes."""
     upper_bound: float | None = None
+    """The highest value that passes."""
     rate: float
+    """The rate."""
 
 
 class FeeStepDown(LusidModel):
@@ -112,8 +127,11 @@ class FeeStepDown(LusidModel):
     step_down_date: datetime | None = None
     closing_id: str | None = None
     rate: float | None = None
+    """The rate."""
     basis: str | None = None
-    """CommittedCapital, InvestedCapital, NetInvestedCapital or Nav, or a value added since."""
+    """What it is worked out on. CommittedCapital, InvestedCapital, NetInvestedCapital or Nav, or a value
+    added since.
+    """
 
 
 class FeeDefinition(LusidModel):
@@ -121,10 +139,15 @@ class FeeDefinition(LusidModel):
 
     fee_code: str
     basis: str
-    """CommittedCapital, InvestedCapital, NetInvestedCapital or Nav, or a value added since."""
+    """What it is worked out on. CommittedCapital, InvestedCapital, NetInvestedCapital or Nav, or a value
+    added since.
+    """
     rate: float | None = None
+    """The rate."""
     tiers: list[FeeSizeTier] | None = None
+    """The tiers, each with its rate."""
     day_count_convention: str | None = None
+    """How fractions of a year are counted, such as `Actual365`."""
     step_down: FeeStepDown | None = None
     offset_percentage: float | None = None
     waiver_percentage: float | None = None
@@ -137,12 +160,14 @@ class FundClosing(LusidModel):
     closing_date: datetime
     is_final: bool | None = None
     description: str | None = None
+    """A description for people."""
 
 
 class SeriesConfiguration(LusidModel):
     """Series configuration."""
 
     share_class_short_code: str
+    """The short code of the share class."""
     series_launch_price: float | None = None
     distribution_series_selection: str | None = None
     """ProRataByNav, FIFO or SpecifiedSeries, or a value added since."""
@@ -160,6 +185,7 @@ class PartnershipAccountingConfiguration(LusidModel):
     """Partnership accounting configuration."""
 
     enabled: bool
+    """Whether it is switched on."""
     config_pack: "ResourceId | None" = None
     commitment_currency_policy: str | None = None
     """FundCurrencyOnly or AllowLineCurrency, or a value added since."""
@@ -177,6 +203,7 @@ class RecyclingTerms(LusidModel):
     """Recycling terms."""
 
     enabled: bool
+    """Whether it is switched on."""
     cap_percentage_of_commitments: float | None = None
     recycling_end_date: datetime | None = None
 
@@ -186,10 +213,13 @@ class FundTermsVersion(LusidModel):
 
     terms_version_id: str
     effective_from: datetime
+    """The start of the period of business time for which this holds."""
     fees: list[FeeDefinition] | None = None
     carry: CarryParameters | None = None
+    """Income and accrual."""
     recycling: RecyclingTerms | None = None
     equalisation: EqualisationTerms | None = None
+    """How investors who join later are brought level with earlier ones."""
     applies_from_closing_id: str | None = None
 
 
@@ -207,22 +237,30 @@ class FundConfiguration(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     id: "ResourceId"
+    """The identifier."""
     display_name: str | None = None
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     dealing_filters: list[ComponentFilter] | None = None
     pnl_filters: list[ComponentFilter] | None = None
     back_out_filters: list[ComponentFilter] | None = None
     external_fee_filters: list[ExternalFeeComponentFilter] | None = None
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     bucket_sets: list[BucketSetDefinition] | None = None
     apportionment_bucket_set: str | None = None
     apportionment_method_property: ApportionmentMethodProperty | None = None
+    """How amounts are shared among classes."""
     partnership_accounting: PartnershipAccountingConfiguration | None = None
     fund_terms: FundTerms | None = None
     closings: list[FundClosing] | None = None
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class FundConfigurationProperties(LusidModel):
@@ -232,9 +270,13 @@ class FundConfigurationProperties(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class FundConfigurationRequest(LusidModel):
@@ -244,16 +286,21 @@ class FundConfigurationRequest(LusidModel):
     """
 
     code: str
+    """The code, unique in its scope."""
     display_name: str | None = None
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     dealing_filters: list[ComponentFilter] | None = None
     pnl_filters: list[ComponentFilter] | None = None
     back_out_filters: list[ComponentFilter] | None = None
     external_fee_filters: list[ExternalFeeComponentFilter] | None = None
     bucket_sets: list[BucketSetDefinition] | None = None
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     apportionment_bucket_set: str | None = None
     apportionment_method_property: ApportionmentMethodProperty | None = None
+    """How amounts are shared among classes."""
     partnership_accounting: PartnershipAccountingConfiguration | None = None
     fund_terms: FundTerms | None = None
     closings: list[FundClosing] | None = None
@@ -266,7 +313,12 @@ class PagedResourceListOfFundConfiguration(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[FundConfiguration]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""

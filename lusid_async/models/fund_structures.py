@@ -19,8 +19,8 @@ class FundStructureAllocationBasis(LusidModel):
     """Fund structure allocation basis."""
 
     kind: str | None = None
-    """ValueWeighted, PropertyWeighted, FixedPercentage, Committed, CommittedExGP, UncalledCommitment, … (5
-    more), or a value added since.
+    """The kind. ValueWeighted, PropertyWeighted, FixedPercentage, Committed, CommittedExGP,
+    UncalledCommitment, … (5 more), or a value added since.
     """
     var_property: "ApportionmentMethodProperty | None" = Field(
         default=None, validation_alias="property", serialization_alias="property"
@@ -46,6 +46,7 @@ class FundStructureNode(LusidModel):
     pnl_flow_mode: str | None = None
     """EquityPickup, BucketFlowThrough or TransactionFlowThrough, or a value added since."""
     allocation_map_id: "ResourceId | None" = None
+    """The scope and code of the allocation map."""
     drift_materiality: FundStructureDriftMateriality | None = None
 
 
@@ -54,12 +55,14 @@ class FundStructureEdgeTarget(LusidModel):
 
     node: str
     share_class_short_code: str | None = None
+    """The short code of the share class."""
 
 
 class FundStructureEdge(LusidModel):
     """Fund structure edge."""
 
     var_from: str = Field(validation_alias="from", serialization_alias="from")
+    """The start."""
     to: FundStructureEdgeTarget
     linkage_type: str | None = None
     """DedicatedShareClass, DirectEquityInstrument, GPInterest, LPInterest or CarryInterest, or a value added
@@ -77,18 +80,26 @@ class FundStructure(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     id: "ResourceId"
+    """The identifier."""
     name: str
+    """The name."""
     description: str | None = None
+    """A description for people."""
     funds: "list[Fund] | None" = None
     allocation_groups: "list[AllocationGroup] | None" = None
     nodes: list[FundStructureNode]
+    """The members of the structure."""
     edges: list[FundStructureEdge]
     role_data_type_id: "ResourceId | None" = None
     nav_type_codes: list[str] | None = None
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class FundStructureCloseRequest(LusidModel):
@@ -98,7 +109,9 @@ class FundStructureCloseRequest(LusidModel):
     """
 
     valuation_point_code: str
+    """The code of the valuation point."""
     nav_type_code: str | None = None
+    """The code of the NAV type."""
 
 
 class FundStructureCloseStep(LusidModel):
@@ -108,7 +121,7 @@ class FundStructureCloseStep(LusidModel):
     fund: "ResourceId"
     step: int
     status: str
-    """Finalised, AlreadyFinal, Failed or Skipped, or a value added since."""
+    """The status. Finalised, AlreadyFinal, Failed or Skipped, or a value added since."""
     failure: str | None = None
 
 
@@ -120,7 +133,9 @@ class FundStructureCloseResult(LusidModel):
 
     structure_id: "ResourceId"
     valuation_point_code: str
+    """The code of the valuation point."""
     steps: list[FundStructureCloseStep]
+    """The steps."""
     completed: bool
 
 
@@ -141,16 +156,22 @@ class FundStructureRequest(LusidModel):
     """
 
     code: str
+    """The code, unique in its scope."""
     name: str
+    """The name."""
     description: str | None = None
+    """A description for people."""
     existing_funds: "list[ResourceId] | None" = None
     allocation_groups: "list[AllocationGroup] | None" = None
     nodes: list[FundStructureNode] | None = None
+    """The members of the structure."""
     edges: list[FundStructureEdge] | None = None
     effective_at: datetime | None = None
+    """The moment of business time for which this holds."""
     role_data_type_id: "ResourceId | None" = None
     nav_type_codes: list[str]
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
 
 
 class PagedResourceListOfFundStructure(LusidModel):
@@ -160,7 +181,12 @@ class PagedResourceListOfFundStructure(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[FundStructure]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""

@@ -26,6 +26,7 @@ class EligibilityCalculation(LusidModel):
     """Eligibility calculation."""
 
     entitlement_date: str
+    """The date on which holders are entitled."""
     eligible_units: str
     """TotalUnits, SettledUnits or NotApplicable, or a value added since."""
     date_modifiable_by_instruction: bool | None = None
@@ -35,7 +36,9 @@ class Warning(LusidModel):
     """Warning."""
 
     entity_id: str
+    """The identifiers of the entity."""
     message: str
+    """The message in words."""
 
 
 class TransactionTemplate(LusidModel):
@@ -46,12 +49,19 @@ class TransactionTemplate(LusidModel):
     """
 
     instrument_type: str
+    """The type of instrument."""
     instrument_event_type: str
+    """The type of event, which picks the member of the family."""
     description: str
+    """A description for people."""
     scope: str
+    """The scope, a namespace for codes."""
     component_transactions: "list[ComponentTransaction]"
+    """The transactions that are made."""
     warnings: list[Warning] | None = None
+    """What to look at although the request succeeded."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PagedResourceListOfTransactionTemplate(LusidModel):
@@ -61,10 +71,15 @@ class PagedResourceListOfTransactionTemplate(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[TransactionTemplate]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class TransactionTemplateSpecification(LusidModel):
@@ -74,8 +89,8 @@ class TransactionTemplateSpecification(LusidModel):
     """
 
     instrument_event_type: str
-    """Internal, TransitionEvent, CouponEvent, OpenEvent, CloseEvent, BondDefaultEvent, … (112 more), or a
-    value added since.
+    """The type of event, which picks the member of the family. Internal, TransitionEvent, CouponEvent,
+    OpenEvent, CloseEvent, BondDefaultEvent, … (112 more), or a value added since.
     """
     supported_instrument_types: list[str]
     supported_participation_types: list[str]
@@ -91,10 +106,15 @@ class PagedResourceListOfTransactionTemplateSpecification(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[TransactionTemplateSpecification]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class TransactionTemplateRequest(LusidModel):
@@ -105,4 +125,6 @@ class TransactionTemplateRequest(LusidModel):
     """
 
     description: str
+    """A description for people."""
     component_transactions: "list[ComponentTransaction]"
+    """The transactions that are made."""

@@ -21,12 +21,15 @@ class GeneratedEventDiagnostics(LusidModel):
     """Generated event diagnostics."""
 
     instrument_event_id: str
+    """The identifier of the event."""
     type: str
-    """MarketDataFailure, TransactionFailure, EventCombinationFailure, RepodOutHolding, ScheduleFailure or
-    ModelSubstitution, or a value added since.
+    """The type. MarketDataFailure, TransactionFailure, EventCombinationFailure, RepodOutHolding,
+    ScheduleFailure or ModelSubstitution, or a value added since.
     """
     detail: str
+    """The details in words."""
     error_details: list[str]
+    """Further details of the error."""
 
 
 class TransactionDiagnostics(LusidModel):
@@ -34,29 +37,41 @@ class TransactionDiagnostics(LusidModel):
 
     transaction_display_name: str
     error_details: list[str]
+    """Further details of the error."""
 
 
 class ApplicableInstrumentEvent(LusidModel):
     """Applicable instrument event."""
 
     portfolio_id: "ResourceId"
+    """The scope and code of the portfolio."""
     holding_id: int
+    """The identifier of the holding."""
     lusid_instrument_id: str
+    """The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a
+    currency.
+    """
     instrument_scope: str
+    """The scope in which the instrument was found."""
     instrument_type: str
+    """The type of instrument."""
     instrument_event_type: str
+    """The type of event, which picks the member of the family."""
     instrument_event_id: str
+    """The identifier of the event."""
     generated_event: "InstrumentEventHolder | None" = None
     generated_event_diagnostics: GeneratedEventDiagnostics | None = None
     loaded_event: "InstrumentEventHolder | None" = None
     applied_instrument_event_instruction_id: str | None = None
     transactions: "list[Transaction] | None" = None
+    """The transactions."""
     transaction_diagnostics: TransactionDiagnostics | None = None
     applied_instrument_event_instruction: "InstrumentEventInstruction | None" = None
     eligible_balance: float | None = None
     instrument_event_status: str | None = None
     """Active, ActiveReversal or ActiveTrueUp, or a value added since."""
     accounting_date: datetime | None = None
+    """The date on which it is accounted for."""
 
 
 class BucketBorderConfiguration(LusidModel):
@@ -76,25 +91,39 @@ class BucketedCashFlowResponse(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     data: list[dict[str, Any]] | None = None
+    """The data."""
     report_currency: str | None = None
+    """The currency to report in, as ISO code. Default: that of the portfolio."""
     data_schema: "ResultDataSchema | None" = None
+    """The types of the result's columns."""
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class CashFlowDetail(LusidModel):
     """Cash flow detail."""
 
     payment_date: datetime
+    """When payment is made, or the new position settles."""
     amount: "CurrencyAndAmount | None" = None
+    """The amount."""
     source_type: str
+    """The type of the source."""
     instrument_id: str
+    """The value of the identifier that names the instrument."""
     instrument_display_name: str | None = None
+    """The name of the instrument."""
     transaction_id: str | None = None
+    """The identifier, unique in the portfolio. Storing it again replaces the earlier transaction."""
     portfolio_id: "ResourceId"
+    """The scope and code of the portfolio."""
     flow_type: str | None = None
     movement_name: str | None = None
+    """The name of the movement."""
     gross_amount: "CurrencyAndAmount | None" = None
     haircut_fraction: float | None = None
     net_amount: "CurrencyAndAmount | None" = None
@@ -104,25 +133,32 @@ class CashFlowDetail(LusidModel):
     trade_to_report_currency_rate: float | None = None
     fx_rate_type_applied: str | None = None
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class CashFlowHaircutTermPoint(LusidModel):
     """Cash flow haircut term point."""
 
     tenor: str
+    """The tenor, such as `3M`."""
     rate: float
+    """The rate."""
 
 
 class CashFlowHaircutRule(LusidModel):
     """Cash flow haircut rule."""
 
     rule_id: str | None = None
+    """The identifier of the rule."""
     property_key: str | None = None
+    """The property key, `domain/scope/code`."""
     property_value: str | None = None
     instrument_type: str | None = None
+    """The type of instrument."""
     haircut_type: str
     """CumulativeAnnualised or Flat, or a value added since."""
     rate: float | None = None
+    """The rate."""
     term_structure: list[CashFlowHaircutTermPoint] | None = None
 
 
@@ -130,14 +166,20 @@ class InstrumentCashFlow(LusidModel):
     """Instrument cash flow."""
 
     payment_date: datetime
+    """When payment is made, or the new position settles."""
     amount: float | None = None
+    """The amount."""
     currency: str
+    """The currency, as ISO code."""
     source_portfolio_id: "ResourceId"
     source_transaction_id: str
+    """The transaction that the cash flow comes from."""
     source_instrument_scope: str
     source_instrument_id: str
     diagnostics: dict[str, str | None]
+    """Notes on how the result came about."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PortfolioTradeTicket(LusidModel):
@@ -154,13 +196,18 @@ class QueryApplicableInstrumentEventsRequest(LusidModel):
     """
 
     window_start: datetime
+    """The start of the window."""
     window_end: datetime
+    """The end of the window."""
     effective_at: datetime | None = None
+    """The moment of business time for which this holds."""
     portfolio_entity_ids: "list[PortfolioEntityId]"
+    """The portfolios and portfolio groups."""
     forecasting_recipe_id: "ResourceId"
     timeline_scope: str | None = None
     timeline_code: str | None = None
     closed_period_id: str | None = None
+    """The closed period."""
 
 
 class QueryBucketCashFlowDrillDownRequest(LusidModel):
@@ -170,15 +217,21 @@ class QueryBucketCashFlowDrillDownRequest(LusidModel):
     """
 
     as_at: datetime | None = None
+    """The moment of system time whose knowledge this is."""
     bucket_start: datetime
     bucket_end: datetime
     start_inclusive: bool | None = None
     end_inclusive: bool | None = None
     portfolio_entity_ids: "list[PortfolioEntityId]"
+    """The portfolios and portfolio groups."""
     effective_at: datetime
+    """The moment of business time for which this holds."""
     recipe_id: "ResourceId"
+    """The scope and code of the valuation recipe."""
     report_currency: str | None = None
+    """The currency to report in, as ISO code. Default: that of the portfolio."""
     exclude_unsettled_trades: bool | None = None
+    """Whether trades that have not settled are left out."""
     haircut_rules: list[CashFlowHaircutRule] | None = None
     cash_type: str | None = None
     """TradeDate or SettleDate, or a value added since."""
@@ -193,25 +246,39 @@ class QueryBucketedCashFlowsRequest(LusidModel):
     """
 
     as_at: datetime | None = None
+    """The moment of system time whose knowledge this is."""
     window_start: datetime
+    """The start of the window."""
     window_end: datetime
+    """The end of the window."""
     portfolio_entity_ids: "list[PortfolioEntityId]"
+    """The portfolios and portfolio groups."""
     effective_at: datetime
+    """The moment of business time for which this holds."""
     recipe_id: "ResourceId"
+    """The scope and code of the valuation recipe."""
     rounding_method: str
     """RoundUp or RoundDown, or a value added since."""
     bucketing_dates: list[datetime] | None = None
     bucketing_tenors: list[str] | None = None
     report_currency: str
+    """The currency to report in, as ISO code. Default: that of the portfolio."""
     group_by: list[str] | None = None
+    """Address keys to group results by; metrics are aggregated within a group."""
     addresses: list[str] | None = None
     equip_with_subtotals: bool | None = None
+    """Whether to return subtotals of groups as well."""
     exclude_unsettled_trades: bool | None = None
+    """Whether trades that have not settled are left out."""
     cash_flow_type: str | None = None
-    """InstrumentCashFlow, PortfolioCashFlow or TransactionCashFlow, or a value added since."""
+    """The type of the cash flow. InstrumentCashFlow, PortfolioCashFlow or TransactionCashFlow, or a value
+    added since.
+    """
     bucketing_schedule: "BucketingSchedule | None" = None
     filter: str | None = None
+    """An expression that selects what to include, such as `type eq 'Buy'`."""
     cash_flow_calculation_version: str | None = None
+    """Which version of the cash flow calculation to use."""
     haircut_rules: list[CashFlowHaircutRule] | None = None
     border_configuration: BucketBorderConfiguration | None = None
     starting_balance: str | None = None
@@ -225,12 +292,19 @@ class QueryCashFlowsRequest(LusidModel):
     """
 
     as_at: datetime | None = None
+    """The moment of system time whose knowledge this is."""
     window_start: datetime
+    """The start of the window."""
     window_end: datetime
+    """The end of the window."""
     portfolio_entity_ids: "list[PortfolioEntityId]"
+    """The portfolios and portfolio groups."""
     recipe_id: "ResourceId"
+    """The scope and code of the valuation recipe."""
     effective_at: datetime
+    """The moment of business time for which this holds."""
     cash_flow_calculation_version: str | None = None
+    """Which version of the cash flow calculation to use."""
 
 
 class QueryInstrumentEventsRequest(LusidModel):
@@ -240,11 +314,17 @@ class QueryInstrumentEventsRequest(LusidModel):
     """
 
     as_at: datetime | None = None
+    """The moment of system time whose knowledge this is."""
     window_start: datetime
+    """The start of the window."""
     window_end: datetime
+    """The end of the window."""
     portfolio_entity_ids: "list[PortfolioEntityId]"
+    """The portfolios and portfolio groups."""
     effective_at: datetime
+    """The moment of business time for which this holds."""
     recipe_id: "ResourceId"
+    """The scope and code of the valuation recipe."""
     filter_instrument_events: str | None = None
 
 
@@ -255,11 +335,17 @@ class QueryTradeTicketsRequest(LusidModel):
     """
 
     as_at: datetime | None = None
+    """The moment of system time whose knowledge this is."""
     window_start: datetime
+    """The start of the window."""
     window_end: datetime
+    """The end of the window."""
     portfolio_entity_ids: "list[PortfolioEntityId]"
+    """The portfolios and portfolio groups."""
     recipe_id: "ResourceId"
+    """The scope and code of the valuation recipe."""
     effective_at: datetime
+    """The moment of business time for which this holds."""
 
 
 class ResourceListOfApplicableInstrumentEvent(LusidModel):
@@ -269,10 +355,15 @@ class ResourceListOfApplicableInstrumentEvent(LusidModel):
     """
 
     values: list[ApplicableInstrumentEvent]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class ResourceListOfCashFlowDetail(LusidModel):
@@ -282,10 +373,15 @@ class ResourceListOfCashFlowDetail(LusidModel):
     """
 
     values: list[CashFlowDetail]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class ResourceListOfInstrumentCashFlow(LusidModel):
@@ -295,10 +391,15 @@ class ResourceListOfInstrumentCashFlow(LusidModel):
     """
 
     values: list[InstrumentCashFlow]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class ResourceListOfInstrumentEventHolder(LusidModel):
@@ -308,10 +409,15 @@ class ResourceListOfInstrumentEventHolder(LusidModel):
     """
 
     values: "list[InstrumentEventHolder]"
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class ResourceListOfPortfolioTradeTicket(LusidModel):
@@ -321,7 +427,12 @@ class ResourceListOfPortfolioTradeTicket(LusidModel):
     """
 
     values: list[PortfolioTradeTicket]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""

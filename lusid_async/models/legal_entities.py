@@ -27,21 +27,29 @@ class PagedResourceListOfLegalEntity(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: "list[LegalEntity]"
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class Relation(LusidModel):
     """Relation."""
 
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     relation_definition_id: "ResourceId"
+    """The definition of the relation."""
     related_entity_id: dict[str, str | None]
     traversal_direction: str
     traversal_description: str
     effective_from: datetime | None = None
+    """The start of the period of business time for which this holds."""
 
 
 class ResourceListOfAccessMetadataValueOf(LusidModel):
@@ -53,10 +61,15 @@ class ResourceListOfAccessMetadataValueOf(LusidModel):
     """
 
     values: "list[list[AccessMetadataValue]]"
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class ResourceListOfLegalEntity(LusidModel):
@@ -66,10 +79,15 @@ class ResourceListOfLegalEntity(LusidModel):
     """
 
     values: "list[LegalEntity]"
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class ResourceListOfRelation(LusidModel):
@@ -80,10 +98,15 @@ class ResourceListOfRelation(LusidModel):
     """
 
     values: list[Relation]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class SetLegalEntityIdentifiersRequest(LusidModel):
@@ -93,6 +116,7 @@ class SetLegalEntityIdentifiersRequest(LusidModel):
     """
 
     identifiers: "dict[str, ModelProperty] | None" = None
+    """Values by identifier type."""
 
 
 class SetLegalEntityPropertiesRequest(LusidModel):
@@ -102,6 +126,7 @@ class SetLegalEntityPropertiesRequest(LusidModel):
     """
 
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
 
 
 class UpsertLegalEntitiesResponse(LusidModel):
@@ -111,9 +136,13 @@ class UpsertLegalEntitiesResponse(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     values: "dict[str, LegalEntity] | None" = None
+    """The items."""
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class UpsertLegalEntityAccessMetadataRequest(LusidModel):
@@ -123,6 +152,7 @@ class UpsertLegalEntityAccessMetadataRequest(LusidModel):
     """
 
     metadata: "list[AccessMetadataValue] | None" = None
+    """Warnings and notes on how the request was handled, by kind."""
 
 
 class UpsertLegalEntityRequest(LusidModel):
@@ -132,7 +162,11 @@ class UpsertLegalEntityRequest(LusidModel):
     """
 
     identifiers: "dict[str, ModelProperty]"
+    """Values by identifier type."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     display_name: str
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     counterparty_risk_information: "CounterpartyRiskInformation | None" = None

@@ -11,7 +11,9 @@ class CurveOptions(MarketDataOptions):
 
     market_data_options_type: str = "CurveOptions"
     day_count_convention: str | None = None
-    """Actual360, Act360, MoneyMarket, Actual365, Act365, Thirty360, … (27 more), or a value added since."""
+    """How fractions of a year are counted, such as `Actual365`. Actual360, Act360, MoneyMarket, Actual365,
+    Act365, Thirty360, … (27 more), or a value added since.
+    """
     front_extrapolation_type: str | None = None
     """None, Flat or Linear, or a value added since."""
     back_extrapolation_type: str | None = None

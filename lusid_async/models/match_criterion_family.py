@@ -11,7 +11,9 @@ class PropertyValueEquals(MatchCriterion):
 
     criterion_type: str = "PropertyValueEquals"
     property_key: str
+    """The property key, `domain/scope/code`."""
     value: str
+    """The value."""
 
 
 class PropertyValueIn(MatchCriterion):
@@ -19,7 +21,9 @@ class PropertyValueIn(MatchCriterion):
 
     criterion_type: str = "PropertyValueIn"
     property_key: str
+    """The property key, `domain/scope/code`."""
     value: list[str]
+    """The value."""
 
 
 class SubHoldingKeyValueEquals(MatchCriterion):
@@ -29,3 +33,4 @@ class SubHoldingKeyValueEquals(MatchCriterion):
     criterion_type: str = "SubHoldingKeyValueEquals"
     sub_holding_key: str
     value: str
+    """The value."""

@@ -123,6 +123,7 @@ class OpaqueModelOptions(ModelOptions):
 
     model_options_type: str = "OpaqueModelOptions"
     data: dict[str, Any]
+    """The data."""
 
 
 class SimpleModelOptions(ModelOptions):

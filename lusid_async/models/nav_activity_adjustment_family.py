@@ -14,8 +14,11 @@ class ComplexMarketDataActivity(NavActivityAdjustment):
 
     nav_activity_adjustment_type: str = "ComplexMarketDataActivity"
     as_at: datetime
+    """The moment of system time whose knowledge this is."""
     effective_at: str
+    """The moment of business time for which this holds."""
     entity_unique_id: str
+    """The identifier that LUSID gave to the entity, unique over all entities of its type."""
 
 
 class InstrumentActivity(NavActivityAdjustment):
@@ -23,8 +26,13 @@ class InstrumentActivity(NavActivityAdjustment):
 
     nav_activity_adjustment_type: str = "InstrumentActivity"
     as_at: datetime
+    """The moment of system time whose knowledge this is."""
     scope: str
+    """The scope, a namespace for codes."""
     lusid_instrument_id: str
+    """The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a
+    currency.
+    """
 
 
 class PortfolioSettlementInstruction(NavActivityAdjustment):
@@ -34,9 +42,13 @@ class PortfolioSettlementInstruction(NavActivityAdjustment):
 
     nav_activity_adjustment_type: str = "PortfolioSettlementInstruction"
     as_at: datetime
+    """The moment of system time whose knowledge this is."""
     portfolio_scope: str
+    """The scope of the portfolio."""
     portfolio_code: str
+    """The code of the portfolio."""
     settlement_instruction_id: str
+    """The identifier of the settlement instruction."""
 
 
 class PortfolioTransaction(NavActivityAdjustment):
@@ -44,9 +56,13 @@ class PortfolioTransaction(NavActivityAdjustment):
 
     nav_activity_adjustment_type: str = "PortfolioTransaction"
     as_at: datetime
+    """The moment of system time whose knowledge this is."""
     portfolio_scope: str
+    """The scope of the portfolio."""
     portfolio_code: str
+    """The code of the portfolio."""
     transaction_id: str
+    """The identifier, unique in the portfolio. Storing it again replaces the earlier transaction."""
 
 
 class QuoteActivity(NavActivityAdjustment):
@@ -54,6 +70,10 @@ class QuoteActivity(NavActivityAdjustment):
 
     nav_activity_adjustment_type: str = "QuoteActivity"
     as_at: datetime
+    """The moment of system time whose knowledge this is."""
     effective_at: str
+    """The moment of business time for which this holds."""
     entity_unique_id: str
+    """The identifier that LUSID gave to the entity, unique over all entities of its type."""
     instrument_id: str
+    """The value of the identifier that names the instrument."""

@@ -14,10 +14,13 @@ class ComplexMarketDataActivityAdjustment(NavActivityAdjustmentResponse):
 
     nav_activity_adjustment_type: str = "ComplexMarketDataActivityAdjustment"
     nav_activity_adjustment_source: str
-    """Undefined, Manual or Auto, or a value added since."""
+    """Where the adjustment comes from. Undefined, Manual or Auto, or a value added since."""
     as_at: datetime
+    """The moment of system time whose knowledge this is."""
     effective_at: str
+    """The moment of business time for which this holds."""
     entity_unique_id: str
+    """The identifier that LUSID gave to the entity, unique over all entities of its type."""
 
 
 class InstrumentActivityAdjustment(NavActivityAdjustmentResponse):
@@ -27,10 +30,15 @@ class InstrumentActivityAdjustment(NavActivityAdjustmentResponse):
 
     nav_activity_adjustment_type: str = "InstrumentActivityAdjustment"
     nav_activity_adjustment_source: str
-    """Undefined, Manual or Auto, or a value added since."""
+    """Where the adjustment comes from. Undefined, Manual or Auto, or a value added since."""
     as_at: datetime
+    """The moment of system time whose knowledge this is."""
     scope: str
+    """The scope, a namespace for codes."""
     lusid_instrument_id: str
+    """The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a
+    currency.
+    """
 
 
 class PortfolioSettlementInstructionAdjustment(NavActivityAdjustmentResponse):
@@ -40,11 +48,15 @@ class PortfolioSettlementInstructionAdjustment(NavActivityAdjustmentResponse):
 
     nav_activity_adjustment_type: str = "PortfolioSettlementInstructionAdjustment"
     nav_activity_adjustment_source: str
-    """Undefined, Manual or Auto, or a value added since."""
+    """Where the adjustment comes from. Undefined, Manual or Auto, or a value added since."""
     as_at: datetime
+    """The moment of system time whose knowledge this is."""
     portfolio_scope: str
+    """The scope of the portfolio."""
     portfolio_code: str
+    """The code of the portfolio."""
     settlement_instruction_id: str
+    """The identifier of the settlement instruction."""
 
 
 class PortfolioTransactionAdjustment(NavActivityAdjustmentResponse):
@@ -54,11 +66,15 @@ class PortfolioTransactionAdjustment(NavActivityAdjustmentResponse):
 
     nav_activity_adjustment_type: str = "PortfolioTransactionAdjustment"
     nav_activity_adjustment_source: str
-    """Undefined, Manual or Auto, or a value added since."""
+    """Where the adjustment comes from. Undefined, Manual or Auto, or a value added since."""
     as_at: datetime
+    """The moment of system time whose knowledge this is."""
     portfolio_scope: str
+    """The scope of the portfolio."""
     portfolio_code: str
+    """The code of the portfolio."""
     transaction_id: str
+    """The identifier, unique in the portfolio. Storing it again replaces the earlier transaction."""
 
 
 class QuoteActivityAdjustment(NavActivityAdjustmentResponse):
@@ -68,8 +84,12 @@ class QuoteActivityAdjustment(NavActivityAdjustmentResponse):
 
     nav_activity_adjustment_type: str = "QuoteActivityAdjustment"
     nav_activity_adjustment_source: str
-    """Undefined, Manual or Auto, or a value added since."""
+    """Where the adjustment comes from. Undefined, Manual or Auto, or a value added since."""
     as_at: datetime
+    """The moment of system time whose knowledge this is."""
     effective_at: str
+    """The moment of business time for which this holds."""
     entity_unique_id: str
+    """The identifier that LUSID gave to the entity, unique over all entities of its type."""
     instrument_id: str
+    """The value of the identifier that names the instrument."""

@@ -33,57 +33,100 @@ class Order(LusidModel):
     )
 
     properties: "dict[str, PerpetualProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     instrument_identifiers: dict[str, str | None]
+    """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     quantity: float | None = None
+    """How many units."""
     side: str
+    """The side, such as buy or sell."""
     order_book_id: "ResourceId | None" = None
+    """The order book."""
     portfolio_id: "ResourceId | None" = None
+    """The scope and code of the portfolio."""
     id: "ResourceId"
+    """The identifier."""
     instrument_scope: str | None = None
+    """The scope in which the instrument was found."""
     lusid_instrument_id: str
+    """The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a
+    currency.
+    """
     state: str | None = None
+    """The state."""
     type: str | None = None
+    """The type."""
     time_in_force: str | None = None
+    """How long the order stands."""
     var_date: datetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
+    """The date."""
     price: "CurrencyAndAmount | None" = None
+    """The price."""
     limit_price: "CurrencyAndAmount | None" = None
+    """The worst price accepted."""
     stop_price: "CurrencyAndAmount | None" = None
+    """The price at which the order becomes active."""
     order_instruction_id: "ResourceId | None" = None
     package_id: "ResourceId | None" = None
     weight: float | None = None
+    """The weight."""
     amount: "CurrencyAndAmount | None" = None
+    """The amount."""
     basis: str | None = None
+    """What it is worked out on."""
     custodian_account_id: "ResourceId | None" = None
+    """The scope and code of the custodian account that holds the position."""
     data_model_membership: "DataModelMembership | None" = None
+    """The data models that the entity is a member of."""
     derived_compliance_state: str | None = None
     derived_approval_state: str | None = None
     direction: int | None = None
+    """The direction."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class OrderRequest(LusidModel):
     """Order request."""
 
     properties: "dict[str, PerpetualProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     instrument_identifiers: dict[str, str | None]
+    """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     quantity: float | None = None
+    """How many units."""
     side: str
+    """The side, such as buy or sell."""
     order_book_id: "ResourceId | None" = None
+    """The order book."""
     portfolio_id: "ResourceId | None" = None
+    """The scope and code of the portfolio."""
     id: "ResourceId"
+    """The identifier."""
     state: str | None = None
+    """The state."""
     type: str | None = None
+    """The type."""
     time_in_force: str | None = None
+    """How long the order stands."""
     var_date: datetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
+    """The date."""
     price: "CurrencyAndAmount | None" = None
+    """The price."""
     limit_price: "CurrencyAndAmount | None" = None
+    """The worst price accepted."""
     stop_price: "CurrencyAndAmount | None" = None
+    """The price at which the order becomes active."""
     order_instruction: "ResourceId | None" = None
     package: "ResourceId | None" = None
     weight: float | None = None
+    """The weight."""
     amount: "CurrencyAndAmount | None" = None
+    """The amount."""
     custodian_account_id: "ResourceId | None" = None
+    """The scope and code of the custodian account that holds the position."""
 
 
 class OrderSetRequest(LusidModel):
@@ -102,10 +145,15 @@ class PagedResourceListOfOrder(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[Order]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class ResourceListOfOrder(LusidModel):
@@ -115,7 +163,12 @@ class ResourceListOfOrder(LusidModel):
     """
 
     values: list[Order]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""

@@ -18,10 +18,15 @@ class PagedResourceListOfPlacement(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: "list[Placement]"
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PlacementSetRequest(LusidModel):
@@ -31,3 +36,4 @@ class PlacementSetRequest(LusidModel):
     """
 
     requests: "list[PlacementRequest] | None" = None
+    """The requests."""

@@ -26,20 +26,37 @@ class A2BDataRecord(LusidModel):
     """A 2 b data record."""
 
     portfolio_id: "ResourceId | None" = None
+    """The scope and code of the portfolio."""
     holding_type: str | None = None
+    """What the row is: `P` position, `B` cash balance, `C` cash commitment, `R` receivable, `A` accrual, `F`
+    forward FX.
+    """
     instrument_scope: str | None = None
+    """The scope in which the instrument was found."""
     instrument_uid: str | None = None
+    """The LUID of the instrument that the identifiers resolved to; `LUID_ZZZZZZZZ` where none was found."""
     sub_holding_keys: "dict[str, PerpetualProperty] | None" = None
+    """Transaction properties that divide holdings, such as a strategy."""
     currency: str | None = None
+    """The currency, as ISO code."""
     transaction_id: str | None = None
+    """The identifier, unique in the portfolio. Storing it again replaces the earlier transaction."""
     start: "A2BCategory | None" = None
+    """The start."""
     flows: "A2BCategory | None" = None
+    """Flows in and out."""
     gains: "A2BCategory | None" = None
+    """Gains and losses."""
     carry: "A2BCategory | None" = None
+    """Income and accrual."""
     end: "A2BCategory | None" = None
+    """The end."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     group_id: str | None = None
+    """The identifier of the group."""
     errors: "list[ResponseMetaData] | None" = None
+    """What went wrong."""
 
 
 class CompletePortfolio(LusidModel):
@@ -52,19 +69,31 @@ class CompletePortfolio(LusidModel):
     )
 
     id: "ResourceId"
+    """The identifier."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     description: str | None = None
+    """A description for people."""
     display_name: str | None = None
+    """The name shown to people."""
     created: datetime | None = None
+    """The start of business time for it: nothing earlier can be loaded. Default: now."""
     parent_portfolio_id: "ResourceId | None" = None
+    """The portfolio that this one is derived from."""
     is_derived: bool | None = None
+    """Whether the portfolio is derived from another."""
     type: str | None = None
-    """Transaction, Reference, DerivedTransaction or SimplePosition, or a value added since."""
+    """The type. Transaction, Reference, DerivedTransaction or SimplePosition, or a value added since."""
     version: "Version"
+    """When this version was written, by whom and by which request."""
     properties: "list[ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     base_currency: str | None = None
+    """The currency that the portfolio, or the book, is reported in, as ISO code."""
     sub_holding_keys: list[str] | None = None
+    """Transaction properties that divide holdings, such as a strategy."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class CreatePortfolioGroupRequest(LusidModel):
@@ -74,12 +103,19 @@ class CreatePortfolioGroupRequest(LusidModel):
     """
 
     code: str
+    """The code, unique in its scope."""
     created: datetime | None = None
+    """The start of business time for it: nothing earlier can be loaded. Default: now."""
     values: "list[ResourceId] | None" = None
+    """The items."""
     sub_groups: "list[ResourceId] | None" = None
+    """The groups inside this group."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     display_name: str
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
 
 
 class ExpandedGroup(LusidModel):
@@ -89,13 +125,21 @@ class ExpandedGroup(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     id: "ResourceId"
+    """The identifier."""
     display_name: str
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     values: list[CompletePortfolio] | None = None
+    """The items."""
     sub_groups: "list[ExpandedGroup] | None" = None
+    """The groups inside this group."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PortfolioGroup(LusidModel):
@@ -106,16 +150,27 @@ class PortfolioGroup(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     id: "ResourceId"
+    """The identifier."""
     display_name: str
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     created: datetime | None = None
+    """The start of business time for it: nothing earlier can be loaded. Default: now."""
     portfolios: "list[ResourceId] | None" = None
+    """The portfolios."""
     sub_groups: "list[ResourceId] | None" = None
+    """The groups inside this group."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     relationships: "list[Relationship] | None" = None
+    """The relationships with other entities."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PagedResourceListOfPortfolioGroup(LusidModel):
@@ -125,10 +180,15 @@ class PagedResourceListOfPortfolioGroup(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[PortfolioGroup]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PortfolioGroupProperties(LusidModel):
@@ -138,23 +198,31 @@ class PortfolioGroupProperties(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class User(LusidModel):
     """User."""
 
     id: str | None = None
+    """The identifier."""
 
 
 class ProcessedCommand(LusidModel):
     """Processed command."""
 
     description: str
+    """A description for people."""
     path: str | None = None
+    """The path."""
     user_id: User
+    """The user who made the change."""
     processed_time: datetime
 
 
@@ -165,10 +233,15 @@ class ResourceListOfProcessedCommand(LusidModel):
     """
 
     values: list[ProcessedCommand]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class TransactionQueryParameters(LusidModel):
@@ -179,7 +252,9 @@ class TransactionQueryParameters(LusidModel):
     """
 
     start_date: str
+    """The first day."""
     end_date: str
+    """The last day."""
     query_mode: str | None = None
     """TradeDate or SettleDate, or a value added since."""
     show_cancelled_transactions: bool | None = None
@@ -200,7 +275,9 @@ class UpdatePortfolioGroupRequest(LusidModel):
     """
 
     display_name: str
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
 
 
 class UpsertPortfolioGroupAccessMetadataRequest(LusidModel):
@@ -210,6 +287,7 @@ class UpsertPortfolioGroupAccessMetadataRequest(LusidModel):
     """
 
     metadata: "list[AccessMetadataValue]"
+    """Warnings and notes on how the request was handled, by kind."""
 
 
 class VersionedResourceListOfA2BDataRecord(LusidModel):
@@ -219,11 +297,17 @@ class VersionedResourceListOfA2BDataRecord(LusidModel):
     """
 
     version: "Version"
+    """When this version was written, by whom and by which request."""
     values: list[A2BDataRecord]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class VersionedResourceListOfOutputTransaction(LusidModel):
@@ -234,11 +318,17 @@ class VersionedResourceListOfOutputTransaction(LusidModel):
     """
 
     version: "Version"
+    """When this version was written, by whom and by which request."""
     values: "list[OutputTransaction]"
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class VersionedResourceListOfTransaction(LusidModel):
@@ -249,8 +339,14 @@ class VersionedResourceListOfTransaction(LusidModel):
     """
 
     version: "Version"
+    """When this version was written, by whom and by which request."""
     values: "list[Transaction]"
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""

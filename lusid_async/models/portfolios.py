@@ -31,9 +31,11 @@ class AggregatedReturnsDispersionRequest(LusidModel):
     to_effective_at: str | None = None
     years_count: int | None = None
     return_ids: "list[ResourceId] | None" = None
+    """The sets of returns."""
     recipe_id: "ResourceId | None" = None
+    """The scope and code of the valuation recipe."""
     composite_method: str | None = None
-    """Equal or Asset, or a value added since."""
+    """How returns of members are combined. Equal or Asset, or a value added since."""
     alternative_inception_date: str | None = None
 
 
@@ -41,7 +43,7 @@ class PerformanceReturnsMetric(LusidModel):
     """Performance returns metric."""
 
     type: str | None = None
-    """Return, Volatility, IndicativeAmount or Dispersion, or a value added since."""
+    """The type. Return, Volatility, IndicativeAmount or Dispersion, or a value added since."""
     window: str | None = None
     allow_partial: bool | None = None
     annualised: bool | None = None
@@ -57,17 +59,22 @@ class AggregatedReturnsRequest(LusidModel):
     """
 
     metrics: list[PerformanceReturnsMetric]
+    """What to compute, each an address key with an operation such as `Sum` or `Proportion`."""
     return_ids: "list[ResourceId] | None" = None
+    """The sets of returns."""
     recipe_id: "ResourceId | None" = None
+    """The scope and code of the valuation recipe."""
     composite_method: str | None = None
-    """Equal or Asset, or a value added since."""
+    """How returns of members are combined. Equal or Asset, or a value added since."""
     period: str | None = None
-    """Daily or Monthly, or a value added since."""
+    """The period. Daily or Monthly, or a value added since."""
     output_frequency: str | None = None
     """Daily, Weekly, Monthly, Quarterly, HalfYearly or Yearly, or a value added since."""
     alternative_inception_date: str | None = None
     holiday_calendars: list[str] | None = None
+    """Calendars whose holidays are not business days."""
     currency: str | None = None
+    """The currency, as ISO code."""
     run_mode: str | None = None
     """ReturnData, WeekDays, AllDays or MonthEnd, or a value added since."""
 
@@ -79,14 +86,18 @@ class BatchUpsertPortfolioAccessMetadataRequest(LusidModel):
     """
 
     portfolio_id: "ResourceId"
+    """The scope and code of the portfolio."""
     metadata: "dict[str, list[AccessMetadataValue] | None]"
+    """Warnings and notes on how the request was handled, by kind."""
 
 
 class BatchUpsertPortfolioAccessMetadataResponseItem(LusidModel):
     """Batch upsert portfolio access metadata response item."""
 
     portfolio_id: "ResourceId"
+    """The scope and code of the portfolio."""
     metadata: "dict[str, list[AccessMetadataValue] | None]"
+    """Warnings and notes on how the request was handled, by kind."""
 
 
 class BatchUpsertPortfolioAccessMetadataResponse(LusidModel):
@@ -96,21 +107,29 @@ class BatchUpsertPortfolioAccessMetadataResponse(LusidModel):
     """
 
     values: dict[str, BatchUpsertPortfolioAccessMetadataResponseItem] | None = None
+    """The items."""
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PortfolioReturnBreakdown(LusidModel):
     """Portfolio return breakdown."""
 
     portfolio_id: "ResourceId"
+    """The scope and code of the portfolio."""
     rate_of_return: float | None = None
     opening_market_value: float | None = None
+    """The market value at the start of the period."""
     closing_market_value: float | None = None
+    """The market value at the end of the period."""
     weight: float | None = None
+    """The weight."""
     constituents_in_the_composite: int | None = None
     constituents_missing: int | None = None
     currency: str | None = None
+    """The currency, as ISO code."""
     open_fx_rate: float | None = None
     close_fx_rate: float | None = None
     local_rate_of_return: float | None = None
@@ -122,8 +141,10 @@ class CompositeBreakdown(LusidModel):
     """Composite breakdown."""
 
     effective_at: datetime
+    """The moment of business time for which this holds."""
     composite: PortfolioReturnBreakdown | None = None
     constituents: list[PortfolioReturnBreakdown] | None = None
+    """The constituents, with their weights."""
 
 
 class CompositeBreakdownRequest(LusidModel):
@@ -133,13 +154,17 @@ class CompositeBreakdownRequest(LusidModel):
     """
 
     return_ids: "list[ResourceId] | None" = None
+    """The sets of returns."""
     recipe_id: "ResourceId | None" = None
+    """The scope and code of the valuation recipe."""
     composite_method: str | None = None
-    """Equal or Asset, or a value added since."""
+    """How returns of members are combined. Equal or Asset, or a value added since."""
     period: str | None = None
-    """Daily or Monthly, or a value added since."""
+    """The period. Daily or Monthly, or a value added since."""
     holiday_calendars: list[str] | None = None
+    """Calendars whose holidays are not business days."""
     currency: str | None = None
+    """The currency, as ISO code."""
 
 
 class CompositeBreakdownResponse(LusidModel):
@@ -149,14 +174,18 @@ class CompositeBreakdownResponse(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     results: dict[str, list[CompositeBreakdown] | None]
+    """The results."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class CompositeDispersion(LusidModel):
     """Composite dispersion."""
 
     effective_at: datetime
+    """The moment of business time for which this holds."""
     dispersion_calculation: float | None = None
     variance: float | None = None
     first_quartile: float | None = None
@@ -173,16 +202,20 @@ class CompositeDispersionResponse(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     results: dict[str, list[CompositeDispersion] | None] | None = None
+    """The results."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class QuantityInstructed(LusidModel):
     """Quantity instructed."""
 
     type: str
-    """Percentage, Units or Invalid, or a value added since."""
+    """The type. Percentage, Units or Invalid, or a value added since."""
     amount: float
+    """The amount."""
 
 
 class InstrumentEventInstruction(LusidModel):
@@ -193,18 +226,28 @@ class InstrumentEventInstruction(LusidModel):
 
     instrument_event_instruction_id: str | None = None
     portfolio_id: "ResourceId | None" = None
+    """The scope and code of the portfolio."""
     instrument_event_id: str | None = None
+    """The identifier of the event."""
     instruction_type: str | None = None
+    """The type of instruction."""
     election_key: str | None = None
+    """The key of the election, unique in its event."""
     holding_id: int | None = None
+    """The identifier of the holding."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     entitlement_date_instructed: datetime | None = None
     quantity_instructed: QuantityInstructed | None = None
     tax_lot_id: str | None = None
+    """The identifier of the tax lot: that of the transaction which opened it."""
     ignore_cost_impact: bool | None = None
     staged_modifications: "StagedModificationsInfo | None" = None
+    """How many changes to the entity wait for approval, and which."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class InstrumentEventInstructionRequest(LusidModel):
@@ -215,12 +258,17 @@ class InstrumentEventInstructionRequest(LusidModel):
 
     instrument_event_instruction_id: str
     instrument_event_id: str
+    """The identifier of the event."""
     instruction_type: str
+    """The type of instruction."""
     election_key: str | None = None
+    """The key of the election, unique in its event."""
     holding_id: int | None = None
+    """The identifier of the holding."""
     entitlement_date_instructed: datetime | None = None
     quantity_instructed: QuantityInstructed | None = None
     tax_lot_id: str | None = None
+    """The identifier of the tax lot: that of the transaction which opened it."""
     ignore_cost_impact: bool | None = None
 
 
@@ -231,8 +279,11 @@ class InstrumentEventInstructionsResponse(LusidModel):
     """
 
     values: dict[str, InstrumentEventInstruction] | None = None
+    """The items."""
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     staged: dict[str, InstrumentEventInstruction] | None = None
+    """The items that wait for approval and have not taken effect."""
 
 
 class PagedResourceListOfInstrumentEventInstruction(LusidModel):
@@ -242,10 +293,15 @@ class PagedResourceListOfInstrumentEventInstruction(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[InstrumentEventInstruction]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PerformanceReturn(LusidModel):
@@ -255,10 +311,14 @@ class PerformanceReturn(LusidModel):
     """
 
     effective_at: datetime
+    """The moment of business time for which this holds."""
     rate_of_return: float
     opening_market_value: float | None = None
+    """The market value at the start of the period."""
     closing_market_value: float | None = None
+    """The market value at the end of the period."""
     period: str | None = None
+    """The period."""
 
 
 class PortfolioProperties(LusidModel):
@@ -268,17 +328,24 @@ class PortfolioProperties(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     staged_modifications: "StagedModificationsInfo | None" = None
+    """How many changes to the entity wait for approval, and which."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PropertyIntervalTimeSeries(LusidModel):
     """Property interval time series."""
 
     key: str
+    """The key."""
     values: "list[PropertyInterval]"
+    """The items."""
 
 
 class ResourceListOfAggregatedReturn(LusidModel):
@@ -288,10 +355,15 @@ class ResourceListOfAggregatedReturn(LusidModel):
     """
 
     values: "list[AggregatedReturn]"
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class ResourceListOfPerformanceReturn(LusidModel):
@@ -301,10 +373,15 @@ class ResourceListOfPerformanceReturn(LusidModel):
     """
 
     values: list[PerformanceReturn]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class ResourceListOfPortfolio(LusidModel):
@@ -314,10 +391,15 @@ class ResourceListOfPortfolio(LusidModel):
     """
 
     values: "list[Portfolio]"
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class ResourceListOfPropertyIntervalTimeSeries(LusidModel):
@@ -327,10 +409,15 @@ class ResourceListOfPropertyIntervalTimeSeries(LusidModel):
     """
 
     values: list[PropertyIntervalTimeSeries]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class UpdatePortfolioRequest(LusidModel):
@@ -340,7 +427,9 @@ class UpdatePortfolioRequest(LusidModel):
     """
 
     display_name: str
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
 
 
 class UpsertPortfolioAccessMetadataRequest(LusidModel):
@@ -350,6 +439,7 @@ class UpsertPortfolioAccessMetadataRequest(LusidModel):
     """
 
     metadata: "list[AccessMetadataValue]"
+    """Warnings and notes on how the request was handled, by kind."""
 
 
 class UpsertReturnsResponse(LusidModel):
@@ -359,7 +449,12 @@ class UpsertReturnsResponse(LusidModel):
     """
 
     version: "Version"
+    """When this version was written, by whom and by which request."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     values: list[dict[str, datetime]] | None = None
+    """The items."""
     failed: "list[dict[str, ErrorDetail]] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""

@@ -13,7 +13,9 @@ class RecActivitySinceEffectiveAt(LusidModel):
     """Rec activity since effective at."""
 
     left: datetime
+    """The left side of the comparison."""
     right: datetime
+    """The right side of the comparison."""
 
 
 class ContiguousActivityWindow(RecActivityWindow):

@@ -17,7 +17,9 @@ class RecResultHoldingImpact(LusidModel):
     """Rec result holding impact."""
 
     holding_id: str
+    """The identifier of the holding."""
     tax_lot_id: str | None = None
+    """The identifier of the tax lot: that of the transaction which opened it."""
 
 
 class RecResultHoldingItem(RecResultItem):
@@ -30,13 +32,19 @@ class RecResultHoldingItem(RecResultItem):
     )
 
     portfolio_id: "ResourceId"
+    """The scope and code of the portfolio."""
     holding_id: str | None = None
+    """The identifier of the holding."""
     tax_lot_id: str | None = None
+    """The identifier of the tax lot: that of the transaction which opened it."""
     item_type: str
-    """SettlementActivity, Holding, Transaction, ValuedHolding or RelationalDataPoint, or a value added since.
+    """The type of the item. SettlementActivity, Holding, Transaction, ValuedHolding or RelationalDataPoint,
+    or a value added since.
     """
     rule_and_attribute_values: dict[str, str | None] | None = None
+    """The values on both sides, by rule and attribute."""
     writeback_suggestions: "list[WritebackSuggestion]"
+    """Changes that the reconciliation suggests writing back to LUSID."""
 
 
 class RecResultRelationalDataItem(RecResultItem):
@@ -49,12 +57,16 @@ class RecResultRelationalDataItem(RecResultItem):
     )
 
     relational_dataset_definition_id: "ResourceId"
+    """The definition of the dataset."""
     relational_data_point_unique_id: str
     item_type: str
-    """SettlementActivity, Holding, Transaction, ValuedHolding or RelationalDataPoint, or a value added since.
+    """The type of the item. SettlementActivity, Holding, Transaction, ValuedHolding or RelationalDataPoint,
+    or a value added since.
     """
     rule_and_attribute_values: dict[str, str | None] | None = None
+    """The values on both sides, by rule and attribute."""
     writeback_suggestions: "list[WritebackSuggestion]"
+    """Changes that the reconciliation suggests writing back to LUSID."""
 
 
 class RecResultSettlementActivityItem(RecResultItem):
@@ -67,15 +79,21 @@ class RecResultSettlementActivityItem(RecResultItem):
     )
 
     portfolio_id: "ResourceId"
+    """The scope and code of the portfolio."""
     activity_id: str | None = None
     transaction_id: str | None = None
+    """The identifier, unique in the portfolio. Storing it again replaces the earlier transaction."""
     settlement_instruction_id: str | None = None
+    """The identifier of the settlement instruction."""
     holding_impacts: list[RecResultHoldingImpact]
     item_type: str
-    """SettlementActivity, Holding, Transaction, ValuedHolding or RelationalDataPoint, or a value added since.
+    """The type of the item. SettlementActivity, Holding, Transaction, ValuedHolding or RelationalDataPoint,
+    or a value added since.
     """
     rule_and_attribute_values: dict[str, str | None] | None = None
+    """The values on both sides, by rule and attribute."""
     writeback_suggestions: "list[WritebackSuggestion]"
+    """Changes that the reconciliation suggests writing back to LUSID."""
 
 
 class RecResultTransactionItem(RecResultItem):
@@ -88,10 +106,15 @@ class RecResultTransactionItem(RecResultItem):
     )
 
     portfolio_id: "ResourceId"
+    """The scope and code of the portfolio."""
     transaction_id: str | None = None
+    """The identifier, unique in the portfolio. Storing it again replaces the earlier transaction."""
     holding_impacts: list[RecResultHoldingImpact]
     item_type: str
-    """SettlementActivity, Holding, Transaction, ValuedHolding or RelationalDataPoint, or a value added since.
+    """The type of the item. SettlementActivity, Holding, Transaction, ValuedHolding or RelationalDataPoint,
+    or a value added since.
     """
     rule_and_attribute_values: dict[str, str | None] | None = None
+    """The values on both sides, by rule and attribute."""
     writeback_suggestions: "list[WritebackSuggestion]"
+    """Changes that the reconciliation suggests writing back to LUSID."""

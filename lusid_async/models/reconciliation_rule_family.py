@@ -15,9 +15,11 @@ class ReconcileDateTimeRule(ReconciliationRule):
 
     rule_type: str = "ReconcileDateTimeRule"
     comparison_type: str
-    """Exact or AbsoluteDifference, or a value added since."""
+    """How the values are compared. Exact or AbsoluteDifference, or a value added since."""
     tolerance: float | None = None
+    """How far the values may differ and still match."""
     applies_to: "AggregateSpec"
+    """What it applies to."""
 
 
 class ReconcileNumericRule(ReconciliationRule):
@@ -25,9 +27,12 @@ class ReconcileNumericRule(ReconciliationRule):
 
     rule_type: str = "ReconcileNumericRule"
     comparison_type: str
-    """Exact, AbsoluteDifference or RelativeDifference, or a value added since."""
+    """How the values are compared. Exact, AbsoluteDifference or RelativeDifference, or a value added since.
+    """
     tolerance: float | None = None
+    """How far the values may differ and still match."""
     applies_to: "AggregateSpec"
+    """What it applies to."""
 
 
 class ReconcileStringRule(ReconciliationRule):
@@ -35,8 +40,9 @@ class ReconcileStringRule(ReconciliationRule):
 
     rule_type: str = "ReconcileStringRule"
     comparison_type: str
-    """Exact, Contains, CaseInsensitive, ContainsAnyCase, IsOneOf or IsOneOfCaseInsensitive, or a value added
-    since.
+    """How the values are compared. Exact, Contains, CaseInsensitive, ContainsAnyCase, IsOneOf or
+    IsOneOfCaseInsensitive, or a value added since.
     """
     one_of_candidates: dict[str, list[str] | None] | None = None
     applies_to: "AggregateSpec"
+    """What it applies to."""

@@ -16,6 +16,7 @@ class FundNavTypeCodes(LusidModel):
     """Fund nav type codes."""
 
     fund_id: "ResourceId | None" = None
+    """The scope and code of the fund."""
     nav_type_codes: list[str] | None = None
 
 
@@ -24,6 +25,7 @@ class AddressKeyList(ReferenceList):
 
     reference_list_type: str = "AddressKeyList"
     values: list[str]
+    """The items."""
 
 
 class DecimalList(ReferenceList):
@@ -31,6 +33,7 @@ class DecimalList(ReferenceList):
 
     reference_list_type: str = "DecimalList"
     values: list[float]
+    """The items."""
 
 
 class FilteredFundIdList(ReferenceList):
@@ -45,7 +48,9 @@ class FilteredFundIdList(ReferenceList):
 
     reference_list_type: str = "FilteredFundIdList"
     filter: str
+    """An expression that selects what to include, such as `type eq 'Buy'`."""
     values: "list[ResourceId] | None" = None
+    """The items."""
     nav_type_codes_hint: list[str] | None = None
     nav_type_selection: str | None = None
     """First or All, or a value added since."""
@@ -57,6 +62,7 @@ class FundIdList(ReferenceList):
 
     reference_list_type: str = "FundIdList"
     values: "list[ResourceId]"
+    """The items."""
     nav_type_codes_hint: list[str] | None = None
 
 
@@ -65,6 +71,7 @@ class InstrumentList(ReferenceList):
 
     reference_list_type: str = "InstrumentList"
     values: list[str]
+    """The items."""
 
 
 class PortfolioGroupIdList(ReferenceList):
@@ -72,6 +79,7 @@ class PortfolioGroupIdList(ReferenceList):
 
     reference_list_type: str = "PortfolioGroupIdList"
     values: "list[ResourceId]"
+    """The items."""
 
 
 class PortfolioIdList(ReferenceList):
@@ -79,6 +87,7 @@ class PortfolioIdList(ReferenceList):
 
     reference_list_type: str = "PortfolioIdList"
     values: "list[ResourceId]"
+    """The items."""
 
 
 class PropertyList(ReferenceList):
@@ -86,6 +95,7 @@ class PropertyList(ReferenceList):
 
     reference_list_type: str = "PropertyList"
     values: "list[ModelProperty]"
+    """The items."""
 
 
 class StringList(ReferenceList):
@@ -93,3 +103,4 @@ class StringList(ReferenceList):
 
     reference_list_type: str = "StringList"
     values: list[str]
+    """The items."""

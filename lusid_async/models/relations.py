@@ -18,13 +18,21 @@ class CompleteRelation(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     relation_definition_id: "ResourceId"
+    """The definition of the relation."""
     source_entity_id: dict[str, str | None]
+    """The identifiers of the entity on the source side."""
     target_entity_id: dict[str, str | None]
+    """The identifiers of the entity on the target side."""
     outward_description: str
+    """The relationship as seen from the source, such as `issued by`."""
     inward_description: str
+    """The relationship as seen from the target, such as `issuer of`."""
     effective_from: datetime | None = None
+    """The start of the period of business time for which this holds."""
 
 
 class CreateRelationRequest(LusidModel):
@@ -34,7 +42,9 @@ class CreateRelationRequest(LusidModel):
     """
 
     source_entity_id: dict[str, str | None]
+    """The identifiers of the entity on the source side."""
     target_entity_id: dict[str, str | None]
+    """The identifiers of the entity on the target side."""
 
 
 class DeleteRelationRequest(LusidModel):
@@ -44,4 +54,6 @@ class DeleteRelationRequest(LusidModel):
     """
 
     source_entity_id: dict[str, str | None]
+    """The identifiers of the entity on the source side."""
     target_entity_id: dict[str, str | None]
+    """The identifiers of the entity on the target side."""

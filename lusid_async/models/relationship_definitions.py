@@ -17,14 +17,21 @@ class CreateRelationshipDefinitionRequest(LusidModel):
     """
 
     scope: str
+    """The scope, a namespace for codes."""
     code: str
+    """The code, unique in its scope."""
     source_entity_type: str
     target_entity_type: str
     display_name: str
+    """The name shown to people."""
     outward_description: str
+    """The relationship as seen from the source, such as `issued by`."""
     inward_description: str
+    """The relationship as seen from the target, such as `issuer of`."""
     life_time: str | None = None
-    """Perpetual or TimeVariant, or a value added since."""
+    """`Perpetual` (default): one value for all business time. `TimeVariant`: values hold for periods.
+    Perpetual or TimeVariant, or a value added since.
+    """
     relationship_cardinality: str | None = None
     """ManyToOne or ManyToMany, or a value added since."""
 
@@ -38,19 +45,27 @@ class RelationshipDefinition(LusidModel):
     """
 
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     relationship_definition_id: "ResourceId"
+    """The definition of the relationship."""
     source_entity_type: str
     """Portfolio, PortfolioGroup, Person, LegalEntity or NextBestAction, or a value added since."""
     target_entity_type: str
     """Portfolio, PortfolioGroup, Person, LegalEntity or NextBestAction, or a value added since."""
     display_name: str
+    """The name shown to people."""
     outward_description: str
+    """The relationship as seen from the source, such as `issued by`."""
     inward_description: str
+    """The relationship as seen from the target, such as `issuer of`."""
     life_time: str
-    """Perpetual or TimeVariant, or a value added since."""
+    """`Perpetual` (default): one value for all business time. `TimeVariant`: values hold for periods.
+    Perpetual or TimeVariant, or a value added since.
+    """
     relationship_cardinality: str
     """ManyToOne or ManyToMany, or a value added since."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PagedResourceListOfRelationshipDefinition(LusidModel):
@@ -60,10 +75,15 @@ class PagedResourceListOfRelationshipDefinition(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[RelationshipDefinition]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class UpdateRelationshipDefinitionRequest(LusidModel):
@@ -73,5 +93,8 @@ class UpdateRelationshipDefinitionRequest(LusidModel):
     """
 
     display_name: str
+    """The name shown to people."""
     outward_description: str
+    """The relationship as seen from the source, such as `issued by`."""
     inward_description: str
+    """The relationship as seen from the target, such as `issuer of`."""

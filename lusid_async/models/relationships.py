@@ -18,14 +18,21 @@ class CompleteRelationship(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     relationship_definition_id: "ResourceId"
+    """The definition of the relationship."""
     source_entity: "RelatedEntity"
     target_entity: "RelatedEntity"
     outward_description: str
+    """The relationship as seen from the source, such as `issued by`."""
     inward_description: str
+    """The relationship as seen from the target, such as `issuer of`."""
     effective_from: datetime | None = None
+    """The start of the period of business time for which this holds."""
     effective_until: datetime | None = None
+    """The end, exclusive, of the period of business time for which this holds."""
 
 
 class CreateRelationshipRequest(LusidModel):
@@ -35,9 +42,13 @@ class CreateRelationshipRequest(LusidModel):
     """
 
     source_entity_id: dict[str, str | None]
+    """The identifiers of the entity on the source side."""
     target_entity_id: dict[str, str | None]
+    """The identifiers of the entity on the target side."""
     effective_from: str | None = None
+    """The start of the period of business time for which this holds."""
     effective_until: str | None = None
+    """The end, exclusive, of the period of business time for which this holds."""
 
 
 class DeleteRelationshipRequest(LusidModel):
@@ -47,6 +58,10 @@ class DeleteRelationshipRequest(LusidModel):
     """
 
     source_entity_id: dict[str, str | None]
+    """The identifiers of the entity on the source side."""
     target_entity_id: dict[str, str | None]
+    """The identifiers of the entity on the target side."""
     effective_from: str | None = None
+    """The start of the period of business time for which this holds."""
     effective_until: str | None = None
+    """The end, exclusive, of the period of business time for which this holds."""

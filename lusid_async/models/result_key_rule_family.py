@@ -14,12 +14,18 @@ class PortfolioResultDataKeyRule(ResultKeyRule):
 
     result_key_rule_type: str = "PortfolioResultDataKeyRule"
     supplier: str
+    """The supplier of the data, such as `Lusid` or `Client`."""
     data_scope: str
+    """The scope in which to look for the data."""
     document_code: str
     quote_interval: str | None = None
+    """How old a quote may be, such as `5D` or `2D.0D`."""
     as_at: datetime | None = None
+    """The moment of system time whose knowledge this is."""
     portfolio_code: str | None = None
+    """The code of the portfolio."""
     portfolio_scope: str | None = None
+    """The scope of the portfolio."""
 
 
 class ResultDataKeyRule(ResultKeyRule):
@@ -27,10 +33,14 @@ class ResultDataKeyRule(ResultKeyRule):
 
     result_key_rule_type: str = "ResultDataKeyRule"
     supplier: str
+    """The supplier of the data, such as `Lusid` or `Client`."""
     data_scope: str
+    """The scope in which to look for the data."""
     document_code: str
     quote_interval: str | None = None
+    """How old a quote may be, such as `5D` or `2D.0D`."""
     as_at: datetime | None = None
+    """The moment of system time whose knowledge this is."""
     resource_key: str
     document_result_type: str
     use_document_to_infer_holdings: bool | None = None

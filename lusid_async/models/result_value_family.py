@@ -13,21 +13,32 @@ class CashFlowLineage(LusidModel):
     """Cash flow lineage."""
 
     instrument_type: str | None = None
+    """The type of instrument."""
     cash_flow_type: str | None = None
+    """The type of the cash flow."""
     instrument_id: str | None = None
+    """The value of the identifier that names the instrument."""
     leg_id: str | None = None
+    """The identifier of the leg."""
     source_transaction_id: str | None = None
+    """The transaction that the cash flow comes from."""
     pay_receive: str | None = None
+    """Whether payments are made or received."""
 
 
 class LifeCycleEventLineage(LusidModel):
     """Life cycle event lineage."""
 
     event_type: str | None = None
+    """The type of event."""
     instrument_type: str | None = None
+    """The type of instrument."""
     instrument_id: str | None = None
+    """The value of the identifier that names the instrument."""
     leg_id: str | None = None
+    """The identifier of the leg."""
     source_transaction_id: str | None = None
+    """The transaction that the cash flow comes from."""
 
 
 class ResultValueDictionary(ResultValue):
@@ -42,7 +53,9 @@ class CashFlowValue(ResultValue):
 
     result_value_type: str = "CashFlowValue"
     payment_date: datetime
+    """When payment is made, or the new position settles."""
     diagnostics: ResultValueDictionary | None = None
+    """Notes on how the result came about."""
     cash_flow_lineage: CashFlowLineage | None = None
     payment_amount: float
     payment_ccy: str
@@ -60,6 +73,7 @@ class LifeCycleEventValue(ResultValue):
 
     result_value_type: str = "LifeCycleEventValue"
     effective_date: datetime | None = None
+    """The date from which it takes effect."""
     event_values: ResultValueDictionary | None = None
     event_lineage: LifeCycleEventLineage | None = None
 
@@ -69,8 +83,11 @@ class ResultValue0D(ResultValue):
 
     result_value_type: str = "ResultValue0D"
     units: str | None = None
+    """How many units."""
     value: float | None = None
+    """The value."""
     dimension: int | None = None
+    """The number of dimensions of the value."""
 
 
 class ResultValueBool(ResultValue):
@@ -78,6 +95,7 @@ class ResultValueBool(ResultValue):
 
     result_value_type: str = "ResultValueBool"
     value: bool | None = None
+    """The value."""
 
 
 class ResultValueCurrency(ResultValue):
@@ -85,6 +103,7 @@ class ResultValueCurrency(ResultValue):
 
     result_value_type: str = "ResultValueCurrency"
     value: str | None = None
+    """The value."""
 
 
 class ResultValueDateTimeOffset(ResultValue):
@@ -92,7 +111,9 @@ class ResultValueDateTimeOffset(ResultValue):
 
     result_value_type: str = "ResultValueDateTimeOffset"
     value: datetime | None = None
+    """The value."""
     dimension: int | None = None
+    """The number of dimensions of the value."""
 
 
 class ResultValueDecimal(ResultValue):
@@ -100,7 +121,9 @@ class ResultValueDecimal(ResultValue):
 
     result_value_type: str = "ResultValueDecimal"
     value: float | None = None
+    """The value."""
     dimension: int | None = None
+    """The number of dimensions of the value."""
 
 
 class ResultValueInt(ResultValue):
@@ -108,7 +131,9 @@ class ResultValueInt(ResultValue):
 
     result_value_type: str = "ResultValueInt"
     value: int | None = None
+    """The value."""
     dimension: int | None = None
+    """The number of dimensions of the value."""
 
 
 class ResultValueString(ResultValue):
@@ -116,3 +141,4 @@ class ResultValueString(ResultValue):
 
     result_value_type: str = "ResultValueString"
     value: str | None = None
+    """The value."""

@@ -16,7 +16,9 @@ class KeyedMarketDataKeyRule(LusidModel):
     """Keyed market data key rule."""
 
     key: str
+    """The key."""
     rule: "MarketDataKeyRule"
+    """The rule."""
 
 
 class CreditSpreadShiftDefinition(ScenarioShiftDefinition):
@@ -27,17 +29,25 @@ class CreditSpreadShiftDefinition(ScenarioShiftDefinition):
     scenario_shift_type: str = "CreditSpreadShiftDefinition"
     ticker: str
     ccy: str | None = None
+    """The currency, as ISO code."""
     amount: float | None = None
+    """The amount."""
     start_tenor: str | None = None
+    """The first tenor that is shifted."""
     end_tenor: str | None = None
+    """The last tenor that is shifted."""
     shift_type: str
-    """Parallel, Steepen, Flatten, Twist or Tent, or a value added since."""
+    """Whether the shift is added or multiplied. Parallel, Steepen, Flatten, Twist or Tent, or a value added
+    since.
+    """
     scale: str | None = None
-    """Bps or Percentage, or a value added since."""
+    """The scale of the shift. Bps or Percentage, or a value added since."""
     pivot_tenor: str | None = None
+    """The tenor that stays where it is."""
     minimum_amount_bps: float | None = None
+    """The smallest shift, in basis points."""
     apply_when_value: str | None = None
-    """Any, Positive or Negative, or a value added since."""
+    """Which values are shifted. Any, Positive or Negative, or a value added since."""
 
 
 class FxShiftDefinition(ScenarioShiftDefinition):
@@ -46,8 +56,9 @@ class FxShiftDefinition(ScenarioShiftDefinition):
     scenario_shift_type: str = "FxShiftDefinition"
     currency_pair: str
     amount: float | None = None
+    """The amount."""
     shift_type: str
-    """Absolute, Relative or Percentage, or a value added since."""
+    """Whether the shift is added or multiplied. Absolute, Relative or Percentage, or a value added since."""
 
 
 class InflationCurveShiftDefinition(ScenarioShiftDefinition):
@@ -57,19 +68,27 @@ class InflationCurveShiftDefinition(ScenarioShiftDefinition):
 
     scenario_shift_type: str = "InflationCurveShiftDefinition"
     index: str
+    """The index."""
     amount: float | None = None
+    """The amount."""
     start_tenor: str | None = None
+    """The first tenor that is shifted."""
     end_tenor: str | None = None
+    """The last tenor that is shifted."""
     shift_type: str
-    """Parallel, Steepen, Flatten, Twist or Tent, or a value added since."""
+    """Whether the shift is added or multiplied. Parallel, Steepen, Flatten, Twist or Tent, or a value added
+    since.
+    """
     scale: str | None = None
-    """Bps or Percentage, or a value added since."""
+    """The scale of the shift. Bps or Percentage, or a value added since."""
     pivot_tenor: str | None = None
+    """The tenor that stays where it is."""
     window_bounds: str | None = None
     """Inclusive, StartExclusive, EndExclusive or Exclusive, or a value added since."""
     minimum_amount_bps: float | None = None
+    """The smallest shift, in basis points."""
     apply_when_value: str | None = None
-    """Any, Positive or Negative, or a value added since."""
+    """Which values are shifted. Any, Positive or Negative, or a value added since."""
 
 
 class MdkrGroupShiftDefinition(ScenarioShiftDefinition):
@@ -79,6 +98,7 @@ class MdkrGroupShiftDefinition(ScenarioShiftDefinition):
 
     scenario_shift_type: str = "MdkrGroupShiftDefinition"
     rules: list[KeyedMarketDataKeyRule]
+    """The rules."""
 
 
 class ModelOptionShiftDefinition(ScenarioShiftDefinition):
@@ -89,11 +109,14 @@ class ModelOptionShiftDefinition(ScenarioShiftDefinition):
     scenario_shift_type: str = "ModelOptionShiftDefinition"
     model_name: str
     instrument_type: str | None = None
+    """The type of instrument."""
     option_name: str
     ccy: str | None = None
+    """The currency, as ISO code."""
     amount: float | None = None
+    """The amount."""
     shift_type: str
-    """Absolute or Relative, or a value added since."""
+    """Whether the shift is added or multiplied. Absolute or Relative, or a value added since."""
 
 
 class PriceShiftDefinition(ScenarioShiftDefinition):
@@ -101,12 +124,17 @@ class PriceShiftDefinition(ScenarioShiftDefinition):
 
     scenario_shift_type: str = "PriceShiftDefinition"
     instrument: str | None = None
+    """The instrument."""
     filter: str | None = None
+    """An expression that selects what to include, such as `type eq 'Buy'`."""
     amount: float | None = None
+    """The amount."""
     shift_type: str
-    """Absolute, Relative or Percentage, or a value added since."""
+    """Whether the shift is added or multiplied. Absolute, Relative or Percentage, or a value added since."""
     quote_type: str | None = None
-    """Price, Spread, Rate, LogNormalVol, NormalVol, ParSpread, … (15 more), or a value added since."""
+    """What the quote measures, such as `Price` or `Rate`. Price, Spread, Rate, LogNormalVol, NormalVol,
+    ParSpread, … (15 more), or a value added since.
+    """
 
 
 class RateCurveShiftDefinition(ScenarioShiftDefinition):
@@ -116,21 +144,29 @@ class RateCurveShiftDefinition(ScenarioShiftDefinition):
 
     scenario_shift_type: str = "RateCurveShiftDefinition"
     ccy: str
+    """The currency, as ISO code."""
     amount: float | None = None
+    """The amount."""
     start_tenor: str | None = None
+    """The first tenor that is shifted."""
     end_tenor: str | None = None
+    """The last tenor that is shifted."""
     shift_type: str
-    """Parallel, Steepen, Flatten, Twist or Tent, or a value added since."""
+    """Whether the shift is added or multiplied. Parallel, Steepen, Flatten, Twist or Tent, or a value added
+    since.
+    """
     scale: str | None = None
-    """Bps or Percentage, or a value added since."""
+    """The scale of the shift. Bps or Percentage, or a value added since."""
     apply_to: str | None = None
     pivot_tenor: str | None = None
+    """The tenor that stays where it is."""
     window_bounds: str | None = None
     """Inclusive, StartExclusive, EndExclusive or Exclusive, or a value added since."""
     curve_name: str | None = None
     minimum_amount_bps: float | None = None
+    """The smallest shift, in basis points."""
     apply_when_value: str | None = None
-    """Any, Positive or Negative, or a value added since."""
+    """Which values are shifted. Any, Positive or Negative, or a value added since."""
 
 
 class VolSurfaceShiftDefinition(ScenarioShiftDefinition):
@@ -140,8 +176,11 @@ class VolSurfaceShiftDefinition(ScenarioShiftDefinition):
 
     scenario_shift_type: str = "VolSurfaceShiftDefinition"
     instrument: str
+    """The instrument."""
     amount: float | None = None
+    """The amount."""
     strike: float | None = None
+    """The strike price or rate."""
     expiry: str | None = None
     shift_type: str
-    """Absolute or Relative, or a value added since."""
+    """Whether the shift is added or multiplied. Absolute or Relative, or a value added since."""

@@ -26,8 +26,10 @@ class BondConversionEntry(LusidModel):
     """Bond conversion entry."""
 
     var_date: datetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
+    """The date."""
     denomination: float | None = None
     price: float | None = None
+    """The price."""
     ratio: float | None = None
 
 
@@ -35,6 +37,7 @@ class NoticeConvention(LusidModel):
     """Notice convention."""
 
     calendars: list[str] | None = None
+    """Codes of calendars whose holidays are not business days."""
     day_type: str
     """Business or Calendar, or a value added since."""
     notice_days: int | None = None
@@ -44,8 +47,11 @@ class OptionEntry(LusidModel):
     """Option entry."""
 
     strike: float
+    """The strike price or rate."""
     var_date: datetime = Field(validation_alias="date", serialization_alias="date")
+    """The date."""
     end_date: datetime | None = None
+    """The last day."""
 
 
 class BondConversionSchedule(Schedule):
@@ -53,13 +59,16 @@ class BondConversionSchedule(Schedule):
 
     schedule_type: str = "BondConversionSchedule"
     identifiers: dict[str, str | None] | None = None
+    """Values by identifier type."""
     bond_conversion_entries: list[BondConversionEntry] | None = None
     conversion_trigger: str
     """NextEquityFinancing, IpoConversion, KnownDates or SoftCall, or a value added since."""
     delivery_type: str | None = None
-    """Cash or Physical, or a value added since."""
+    """Whether settlement is by delivery or in cash. Cash or Physical, or a value added since."""
     exercise_type: str
-    """European, Bermudan or American, or a value added since."""
+    """When the option can be exercised: European, Bermudan or American. European, Bermudan or American, or a
+    value added since.
+    """
     includes_accrued: bool | None = None
     mandatory_conversion: bool | None = None
     notification_period_end: datetime | None = None
@@ -81,11 +90,17 @@ class CommodityCalendarSchedule(Schedule):
 
     schedule_type: str = "CommodityCalendarSchedule"
     start_date: datetime | None = None
+    """The first day."""
     maturity_date: datetime | None = None
+    """The date on which the instrument matures."""
     flow_conventions: "FlowConventions | None" = None
+    """The conventions of payments: frequency, day count, calendars, business days."""
     payment_currency: str | None = None
+    """The currency of payment, as ISO code."""
     stub_type: str | None = None
-    """ShortFront, ShortBack, LongBack, LongFront or Both, or a value added since."""
+    """Where an irregular period stands: at the front or back. ShortFront, ShortBack, LongBack, LongFront or
+    Both, or a value added since.
+    """
 
 
 class FixedSchedule(Schedule):
@@ -93,19 +108,33 @@ class FixedSchedule(Schedule):
 
     schedule_type: str = "FixedSchedule"
     start_date: datetime
+    """The first day."""
     maturity_date: datetime
+    """The date on which the instrument matures."""
     flow_conventions: "FlowConventions | None" = None
+    """The conventions of payments: frequency, day count, calendars, business days."""
     coupon_rate: float | None = None
+    """The yearly coupon as fraction: 0.05 is 5 %."""
     convention_name: "FlowConventionName | None" = None
+    """The name of conventions stored with `ConventionsApi`, used instead of giving them here."""
     ex_dividend_days: int | None = None
+    """How many days before payment the instrument trades without it."""
     notional: float | None = None
+    """The notional amount."""
     payment_currency: str
+    """The currency of payment, as ISO code."""
     stub_type: str | None = None
+    """Where an irregular period stands: at the front or back."""
     first_coupon_pay_date: datetime | None = None
+    """The first coupon date, where the first period is irregular."""
     second_period_start_date: datetime | None = None
+    """The start of the second period, where the first is irregular."""
     penultimate_coupon_pay_date: datetime | None = None
+    """The last coupon date but one, where the last period is irregular."""
     last_period_start_date: datetime | None = None
+    """The start of the last period, where it is irregular."""
     ex_dividend_configuration: "ExDividendConfiguration | None" = None
+    """How the ex-dividend date is found."""
     schedule_id: str | None = None
 
 
@@ -114,27 +143,42 @@ class FloatSchedule(Schedule):
 
     schedule_type: str = "FloatSchedule"
     start_date: datetime | None = None
+    """The first day."""
     maturity_date: datetime | None = None
+    """The date on which the instrument matures."""
     flow_conventions: "FlowConventions | None" = None
+    """The conventions of payments: frequency, day count, calendars, business days."""
     convention_name: "FlowConventionName | None" = None
+    """The name of conventions stored with `ConventionsApi`, used instead of giving them here."""
     ex_dividend_days: int | None = None
+    """How many days before payment the instrument trades without it."""
     index_convention_name: "FlowConventionName | None" = None
     index_conventions: "IndexConvention | None" = None
     notional: float | None = None
+    """The notional amount."""
     payment_currency: str
+    """The currency of payment, as ISO code."""
     spread: float | None = None
     stub_type: str | None = None
+    """Where an irregular period stands: at the front or back."""
     first_coupon_pay_date: datetime | None = None
+    """The first coupon date, where the first period is irregular."""
     second_period_start_date: datetime | None = None
+    """The start of the second period, where the first is irregular."""
     penultimate_coupon_pay_date: datetime | None = None
+    """The last coupon date but one, where the last period is irregular."""
     last_period_start_date: datetime | None = None
+    """The start of the last period, where it is irregular."""
     ex_dividend_configuration: "ExDividendConfiguration | None" = None
+    """How the ex-dividend date is found."""
     compounding: "Compounding | None" = None
     reset_convention: str | None = None
     """InAdvance or InArrears, or a value added since."""
     use_annualised_direct_rates: bool | None = None
     cap_rate: float | None = None
+    """The highest rate."""
     floor_rate: float | None = None
+    """The lowest rate."""
     schedule_id: str | None = None
 
 
@@ -143,8 +187,10 @@ class FxRateSchedule(Schedule):
 
     schedule_type: str = "FxRateSchedule"
     flow_conventions: "FlowConventions | None" = None
+    """The conventions of payments: frequency, day count, calendars, business days."""
     fx_conversion_types: list[str] | None = None
     rate: float | None = None
+    """The rate."""
     to_currency: str | None = None
 
 
@@ -153,10 +199,12 @@ class OptionalitySchedule(Schedule):
 
     schedule_type: str = "OptionalitySchedule"
     exercise_type: str | None = None
-    """European or American, or a value added since."""
+    """When the option can be exercised: European, Bermudan or American. European or American, or a value
+    added since.
+    """
     option_entries: list[OptionEntry] | None = None
     option_type: str | None = None
-    """Call or Put, or a value added since."""
+    """Call or put. Call or Put, or a value added since."""
 
 
 class PikSchedule(Schedule):
@@ -164,7 +212,9 @@ class PikSchedule(Schedule):
 
     schedule_type: str = "PikSchedule"
     start_date: datetime
+    """The first day."""
     maturity_date: datetime
+    """The date on which the instrument matures."""
     face_rounding_convention: str | None = None
     """Floor, Ceiling, RoundHalfUp, RoundHalfDown, RoundToDecimalPlaces, BuyUp or BankerRounding, or a value
     added since.

@@ -16,20 +16,26 @@ class DialectId(LusidModel):
     """Dialect id."""
 
     scope: str
+    """The scope, a namespace for codes."""
     vendor: str
+    """The vendor."""
     source_system: str
+    """The system that it comes from."""
     version: str
+    """When this version was written, by whom and by which request."""
     serialisation_format: str
     """Json or Xml, or a value added since."""
     entity_type: str
+    """The type of entity."""
 
 
 class DialectSchema(LusidModel):
     """Dialect schema."""
 
     type: str
-    """None or JsonSchema, or a value added since."""
+    """The type. None or JsonSchema, or a value added since."""
     body: str | None = None
+    """The text."""
 
 
 class Dialect(LusidModel):
@@ -40,8 +46,11 @@ class Dialect(LusidModel):
     """
 
     id: DialectId
+    """The identifier."""
     var_schema: DialectSchema = Field(validation_alias="schema", serialization_alias="schema")
+    """The schema."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
 
 
 class PagedResourceListOfDialectId(LusidModel):
@@ -51,18 +60,26 @@ class PagedResourceListOfDialectId(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[DialectId]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class TranslationScriptId(LusidModel):
     """Translation script id."""
 
     scope: str
+    """The scope, a namespace for codes."""
     code: str
+    """The code, unique in its scope."""
     version: str
+    """When this version was written, by whom and by which request."""
 
 
 class PagedResourceListOfTranslationScriptId(LusidModel):
@@ -72,16 +89,22 @@ class PagedResourceListOfTranslationScriptId(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[TranslationScriptId]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class TranslationInput(LusidModel):
     """Translation input."""
 
     entity: str
+    """The entity."""
 
 
 class TranslateEntitiesInlinedRequest(LusidModel):
@@ -95,6 +118,7 @@ class TranslateEntitiesInlinedRequest(LusidModel):
     var_schema: DialectSchema | None = Field(
         default=None, validation_alias="schema", serialization_alias="schema"
     )
+    """The schema."""
 
 
 class TranslateEntitiesRequest(LusidModel):
@@ -112,7 +136,9 @@ class TranslationResult(LusidModel):
     """Translation result."""
 
     entity: str
+    """The entity."""
     properties: "dict[str, ModelProperty]"
+    """Property values by property key, `domain/scope/code`."""
 
 
 class TranslateEntitiesResponse(LusidModel):
@@ -122,8 +148,11 @@ class TranslateEntitiesResponse(LusidModel):
     """
 
     values: dict[str, TranslationResult] | None = None
+    """The items."""
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class TranslationScript(LusidModel):
@@ -134,8 +163,11 @@ class TranslationScript(LusidModel):
     """
 
     id: TranslationScriptId
+    """The identifier."""
     body: str
+    """The text."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
 
 
 class UpsertDialectRequest(LusidModel):
@@ -145,7 +177,9 @@ class UpsertDialectRequest(LusidModel):
     """
 
     id: DialectId
+    """The identifier."""
     var_schema: DialectSchema = Field(validation_alias="schema", serialization_alias="schema")
+    """The schema."""
 
 
 class UpsertTranslationScriptRequest(LusidModel):
@@ -155,4 +189,6 @@ class UpsertTranslationScriptRequest(LusidModel):
     """
 
     id: TranslationScriptId
+    """The identifier."""
     body: str
+    """The text."""

@@ -15,11 +15,17 @@ class SubscriptionDefinition(LusidModel):
     """Subscription definition."""
 
     scope: str
+    """The scope, a namespace for codes."""
     code: str
+    """The code, unique in its scope."""
     display_name: str | None = None
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     portfolio_id: "ResourceId"
+    """The scope and code of the portfolio."""
     timeline_id: "ResourceId | None" = None
+    """The scope and code of the timeline."""
     timeline_property: str | None = None
     portfolio_filter: str | None = None
     address_keys: list[str] | None = None
@@ -38,8 +44,11 @@ class GetSubscriptionResponse(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     value: SubscriptionDefinition | None = None
+    """The value."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PagedResourceListOfGetSubscriptionResponse(LusidModel):
@@ -49,10 +58,15 @@ class PagedResourceListOfGetSubscriptionResponse(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[GetSubscriptionResponse]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class UpsertSubscriptionRequest(LusidModel):

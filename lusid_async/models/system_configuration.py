@@ -14,18 +14,22 @@ class SetTransactionConfigurationAlias(LusidModel):
     """Set transaction configuration alias."""
 
     type: str
+    """The type."""
     description: str
+    """A description for people."""
     transaction_class: str
     transaction_role: str
     """None, LongLonger, LongShorter, ShortShorter, Shorter, ShortLonger, … (2 more), or a value added since.
     """
     is_default: bool | None = None
+    """Whether it applies when nothing is chosen."""
 
 
 class TransactionPropertyMappingRequest(LusidModel):
     """Transaction property mapping request."""
 
     property_key: str
+    """The property key, `domain/scope/code`."""
     map_from: str | None = None
     set_to: Any = None
 
@@ -38,10 +42,14 @@ class TransactionConfigurationMovementDataRequest(LusidModel):
     since.
     """
     side: str
+    """The side, such as buy or sell."""
     direction: int
+    """The direction."""
     properties: "dict[str, PerpetualProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     mappings: list[TransactionPropertyMappingRequest] | None = None
     name: str | None = None
+    """The name."""
     movement_options: list[str] | None = None
 
 
@@ -52,20 +60,30 @@ class SetTransactionConfigurationSourceRequest(LusidModel):
     """
 
     aliases: list[SetTransactionConfigurationAlias]
+    """Other names for the same."""
     movements: list[TransactionConfigurationMovementDataRequest]
+    """The movements of stock and cash."""
     properties: "dict[str, PerpetualProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
 
 
 class SideConfigurationData(LusidModel):
     """Side configuration data."""
 
     side: str
+    """The side, such as buy or sell."""
     security: str
+    """The security that the side refers to."""
     currency: str
+    """The currency, as ISO code."""
     rate: str
+    """The rate."""
     units: str
+    """How many units."""
     amount: str
+    """The amount."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class SideConfigurationDataRequest(LusidModel):
@@ -75,31 +93,42 @@ class SideConfigurationDataRequest(LusidModel):
     """
 
     side: str
+    """The side, such as buy or sell."""
     security: str
+    """The security that the side refers to."""
     currency: str
+    """The currency, as ISO code."""
     rate: str
+    """The rate."""
     units: str
+    """How many units."""
     amount: str
+    """The amount."""
 
 
 class TransactionConfigurationTypeAlias(LusidModel):
     """Transaction configuration type alias."""
 
     type: str
+    """The type."""
     description: str
+    """A description for people."""
     transaction_class: str
     transaction_group: str | None = None
     source: str | None = None
+    """Where it comes from."""
     transaction_roles: str
     """None, LongLonger, LongShorter, ShortShorter, Shorter, ShortLonger, … (2 more), or a value added since.
     """
     is_default: bool | None = None
+    """Whether it applies when nothing is chosen."""
 
 
 class TransactionPropertyMapping(LusidModel):
     """Transaction property mapping."""
 
     property_key: str
+    """The property key, `domain/scope/code`."""
     map_from: str | None = None
     set_to: Any = None
 
@@ -112,10 +141,14 @@ class TransactionConfigurationMovementData(LusidModel):
     since.
     """
     side: str
+    """The side, such as buy or sell."""
     direction: int
+    """The direction."""
     properties: "dict[str, PerpetualProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     mappings: list[TransactionPropertyMapping] | None = None
     name: str | None = None
+    """The name."""
     movement_options: list[str] | None = None
 
 
@@ -123,8 +156,11 @@ class TransactionConfigurationData(LusidModel):
     """Transaction configuration data."""
 
     aliases: list[TransactionConfigurationTypeAlias]
+    """Other names for the same."""
     movements: list[TransactionConfigurationMovementData]
+    """The movements of stock and cash."""
     properties: "dict[str, PerpetualProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
 
 
 class TransactionConfigurationDataRequest(LusidModel):
@@ -134,8 +170,11 @@ class TransactionConfigurationDataRequest(LusidModel):
     """
 
     aliases: list[TransactionConfigurationTypeAlias]
+    """Other names for the same."""
     movements: list[TransactionConfigurationMovementDataRequest]
+    """The movements of stock and cash."""
     properties: "dict[str, PerpetualProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
 
 
 class TransactionSetConfigurationData(LusidModel):
@@ -149,6 +188,7 @@ class TransactionSetConfigurationData(LusidModel):
     transaction_configs: list[TransactionConfigurationData]
     side_definitions: list[SideConfigurationData] | None = None
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class TransactionSetConfigurationDataRequest(LusidModel):

@@ -15,8 +15,11 @@ class TaxRule(LusidModel):
     """Tax rule."""
 
     name: str
+    """The name."""
     description: str
+    """A description for people."""
     rate: float
+    """The rate."""
     match_criteria: "list[MatchCriterion]"
 
 
@@ -27,10 +30,14 @@ class CreateTaxRuleSetRequest(LusidModel):
     """
 
     id: "ResourceId"
+    """The identifier."""
     display_name: str
+    """The name shown to people."""
     description: str
+    """A description for people."""
     output_property_key: str
     rules: list[TaxRule]
+    """The rules."""
 
 
 class TaxRuleSet(LusidModel):
@@ -41,12 +48,18 @@ class TaxRuleSet(LusidModel):
     """
 
     id: "ResourceId"
+    """The identifier."""
     display_name: str
+    """The name shown to people."""
     description: str
+    """A description for people."""
     output_property_key: str
     rules: list[TaxRule]
+    """The rules."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class ResourceListOfTaxRuleSet(LusidModel):
@@ -56,10 +69,15 @@ class ResourceListOfTaxRuleSet(LusidModel):
     """
 
     values: list[TaxRuleSet]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class UpdateTaxRuleSetRequest(LusidModel):
@@ -69,5 +87,8 @@ class UpdateTaxRuleSetRequest(LusidModel):
     """
 
     display_name: str
+    """The name shown to people."""
     description: str
+    """A description for people."""
     rules: list[TaxRule]
+    """The rules."""

@@ -18,11 +18,16 @@ class CreateClosedPeriodRequest(LusidModel):
     """
 
     closed_period_id: str
+    """The closed period."""
     effective_end: datetime | None = None
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     as_at_closed: datetime | None = None
+    """The moment of system time at which the period was closed."""
     display_name: str | None = None
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     holdings_as_at_closed_override: datetime | None = None
     valuation_as_at_closed_override: datetime | None = None
 
@@ -40,9 +45,13 @@ class PostCloseActivity(LusidModel):
     """Post close activity."""
 
     entity_type: str
+    """The type of entity."""
     entity_unique_id: str
+    """The identifier that LUSID gave to the entity, unique over all entities of its type."""
     as_at: datetime
+    """The moment of system time whose knowledge this is."""
     effective_at: str | None = None
+    """The moment of business time for which this holds."""
 
 
 class ClosedPeriod(LusidModel):
@@ -53,19 +62,27 @@ class ClosedPeriod(LusidModel):
     """
 
     closed_period_id: str | None = None
+    """The closed period."""
     display_name: str | None = None
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     effective_start: datetime | None = None
     effective_end: datetime | None = None
     as_at_closed: datetime | None = None
+    """The moment of system time at which the period was closed."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     post_close_activities: list[PostCloseActivity] | None = None
     holdings_as_at_closed_override: datetime | None = None
     valuation_as_at_closed_override: datetime | None = None
     branch_status: str | None = None
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class CreateTimelineRequest(LusidModel):
@@ -75,9 +92,13 @@ class CreateTimelineRequest(LusidModel):
     """
 
     id: "ResourceId"
+    """The identifier."""
     display_name: str
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
 
 
 class PagedResourceListOfClosedPeriod(LusidModel):
@@ -87,10 +108,15 @@ class PagedResourceListOfClosedPeriod(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[ClosedPeriod]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class Timeline(LusidModel):
@@ -100,12 +126,19 @@ class Timeline(LusidModel):
     """
 
     id: "ResourceId | None" = None
+    """The identifier."""
     display_name: str | None = None
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PagedResourceListOfTimeline(LusidModel):
@@ -115,10 +148,15 @@ class PagedResourceListOfTimeline(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[Timeline]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PostCloseActivitiesRequest(LusidModel):
@@ -137,10 +175,15 @@ class ResourceListOfClosedPeriod(LusidModel):
     """
 
     values: list[ClosedPeriod]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class UnconfirmClosedPeriodRequest(LusidModel):
@@ -159,5 +202,8 @@ class UpdateTimelineRequest(LusidModel):
     """
 
     display_name: str
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""

@@ -10,16 +10,19 @@ class AggregateNumericTolerance(ToleranceBase):
     """Aggregate numeric tolerance: one kind of `ToleranceBase`."""
 
     reference_side: str
-    """Left or Right, or a value added since."""
+    """The side that the tolerance is measured from. Left or Right, or a value added since."""
     absolute_threshold: float | None = None
     relative_threshold: float | None = None
     threshold_priority: str | None = None
     """GreaterOf or LesserOf, or a value added since."""
     offset: str | None = None
-    """Above, Below or Either, or a value added since."""
+    """How far to move. Above, Below or Either, or a value added since."""
     tolerance_type: str
-    """CoreStringCross, CoreAttributeOptionality, CoreDateTolerance or Numeric, or a value added since."""
+    """How the tolerance is measured. CoreStringCross, CoreAttributeOptionality, CoreDateTolerance or Numeric,
+    or a value added since.
+    """
     rule_name: str
+    """The name of the rule."""
 
 
 class CoreAttributeOptionalityTolerance(ToleranceBase):
@@ -28,21 +31,27 @@ class CoreAttributeOptionalityTolerance(ToleranceBase):
     optional_side: str | None = None
     """Left, Right or Either, or a value added since."""
     tolerance_type: str
-    """CoreStringCross, CoreAttributeOptionality, CoreDateTolerance or Numeric, or a value added since."""
+    """How the tolerance is measured. CoreStringCross, CoreAttributeOptionality, CoreDateTolerance or Numeric,
+    or a value added since.
+    """
     rule_name: str
+    """The name of the rule."""
 
 
 class CoreDateTolerance(ToleranceBase):
     """Core date tolerance: one kind of `ToleranceBase`."""
 
     reference_side: str
-    """Left or Right, or a value added since."""
+    """The side that the tolerance is measured from. Left or Right, or a value added since."""
     interval: str
     offset: str | None = None
-    """Earlier, Later or Either, or a value added since."""
+    """How far to move. Earlier, Later or Either, or a value added since."""
     tolerance_type: str
-    """CoreStringCross, CoreAttributeOptionality, CoreDateTolerance or Numeric, or a value added since."""
+    """How the tolerance is measured. CoreStringCross, CoreAttributeOptionality, CoreDateTolerance or Numeric,
+    or a value added since.
+    """
     rule_name: str
+    """The name of the rule."""
 
 
 class CoreStringCrossTolerance(ToleranceBase):
@@ -51,7 +60,10 @@ class CoreStringCrossTolerance(ToleranceBase):
     reference_value: str
     cross_value: str
     reference_side: str | None = None
-    """Left, Right or Either, or a value added since."""
+    """The side that the tolerance is measured from. Left, Right or Either, or a value added since."""
     tolerance_type: str
-    """CoreStringCross, CoreAttributeOptionality, CoreDateTolerance or Numeric, or a value added since."""
+    """How the tolerance is measured. CoreStringCross, CoreAttributeOptionality, CoreDateTolerance or Numeric,
+    or a value added since.
+    """
     rule_name: str
+    """The name of the rule."""

@@ -27,32 +27,46 @@ class Bucket(LusidModel):
     """Bucket."""
 
     tax_lot_id: str | None = None
+    """The identifier of the tax lot: that of the transaction which opened it."""
     movement_name: str | None = None
+    """The name of the movement."""
     holding_type: str | None = None
+    """What the row is: `P` position, `B` cash balance, `C` cash commitment, `R` receivable, `A` accrual, `F`
+    forward FX.
+    """
     economic_bucket: str | None = None
+    """What the amount is, such as cost or unrealised gain."""
     economic_bucket_component: str | None = None
+    """The part of the economic bucket."""
     economic_bucket_variant: str | None = None
+    """The variant of the economic bucket."""
     holding_sign: str | None = None
+    """Whether the holding is long or short."""
     local: "CurrencyAndAmount | None" = None
+    """The amount in local currency."""
     base: "CurrencyAndAmount | None" = None
+    """The amount in base currency."""
     units: float | None = None
+    """How many units."""
     activity_date: datetime | None = None
+    """The date of the activity."""
 
 
 class SettlementProblem(LusidModel):
     """Settlement problem."""
 
     settlement_instruction_id: str
+    """The identifier of the settlement instruction."""
     category: str
     status: str
-    """Invalid, Rejected, Applied or Orphan, or a value added since."""
+    """The status. Invalid, Rejected, Applied or Orphan, or a value added since."""
 
 
 class CategorySettlementStatus(LusidModel):
     """Category settlement status."""
 
     status: str
-    """Unsettled, PartSettled, Settled or None, or a value added since."""
+    """The status. Unsettled, PartSettled, Settled or None, or a value added since."""
     is_overdue: bool
     problems: list[SettlementProblem]
 
@@ -64,20 +78,30 @@ class CustodianAccount(LusidModel):
     """
 
     custodian_account_id: "ResourceId"
+    """The scope and code of the custodian account that holds the position."""
     status: str
-    """Active, Inactive or Deleted, or a value added since."""
+    """The status. Active, Inactive or Deleted, or a value added since."""
     account_number: str
+    """The number of the account."""
     account_name: str
+    """The name of the account."""
     accounting_method: str
-    """Default, AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, … (10 more),
-    or a value added since.
+    """Which tax lots a sale takes first, or average cost. `Default`: average cost, or that of the parent
+    where derived. Default, AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, …
+    (10 more), or a value added since.
     """
     currency: str | None = None
+    """The currency, as ISO code."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     custodian: "LegalEntity"
+    """The custodian."""
     account_type: str | None = None
+    """The type of account."""
     tax_lot_selection_cost_basis: str | None = None
-    """Default, Cost or AmortisedCost, or a value added since."""
+    """Which cost decides the order in which tax lots are taken. Default, Cost or AmortisedCost, or a value
+    added since.
+    """
 
 
 class CustodianEntry(LusidModel):
@@ -85,23 +109,31 @@ class CustodianEntry(LusidModel):
 
     account_id: "ResourceId"
     account_selector: str | None = None
-    """From or To, or a value added since."""
+    """How the account was chosen. From or To, or a value added since."""
 
 
 class Economics(LusidModel):
     """Economics."""
 
     instrument_scope: str | None = None
+    """The scope in which the instrument was found."""
     lusid_instrument_id: str
+    """The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a
+    currency.
+    """
     sub_holding_keys: "dict[str, PerpetualProperty] | None" = None
+    """Transaction properties that divide holdings, such as a strategy."""
     buckets: list[Bucket] | None = None
+    """The buckets."""
 
 
 class MovementConditionMatch(LusidModel):
     """Movement condition match."""
 
     movement_name: str | None = None
+    """The name of the movement."""
     side: str
+    """The side, such as buy or sell."""
     condition_matched: bool | None = None
 
 
@@ -115,8 +147,11 @@ class TransactionPrice(LusidModel):
     """Transaction price."""
 
     price: float | None = None
+    """The price."""
     type: str | None = None
-    """Price, Yield, Spread, CashFlowPerUnit, CleanPrice, DirtyPrice or CdsPrice, or a value added since."""
+    """The type. Price, Yield, Spread, CashFlowPerUnit, CleanPrice, DirtyPrice or CdsPrice, or a value added
+    since.
+    """
 
 
 class RealisedGainLoss(LusidModel):
@@ -130,30 +165,41 @@ class RealisedGainLoss(LusidModel):
     )
 
     instrument_scope: str | None = None
+    """The scope in which the instrument was found."""
     instrument_uid: str
+    """The LUID of the instrument that the identifiers resolved to; `LUID_ZZZZZZZZ` where none was found."""
     units: float
+    """How many units."""
     purchase_trade_date: datetime | None = None
     purchase_settlement_date: datetime | None = None
     purchase_price: float | None = None
+    """The price paid for one unit."""
     cost_trade_ccy: "CurrencyAndAmount"
     cost_portfolio_ccy: "CurrencyAndAmount"
+    """What was paid for the holding, in the portfolio's base currency."""
     realised_trade_ccy: "CurrencyAndAmount"
     realised_total: "CurrencyAndAmount"
     realised_market: "CurrencyAndAmount | None" = None
     realised_currency: "CurrencyAndAmount | None" = None
     tax_lot_id: str | None = None
+    """The identifier of the tax lot: that of the transaction which opened it."""
     realised_amortisation: "CurrencyAndAmount | None" = None
     trade_date_to_settlement_date_realised_currency: "CurrencyAndAmount | None" = None
     transaction_type: str | None = None
+    """The transaction type, which decides the movements."""
     properties: "dict[str, PerpetualProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
 
 
 class TransactionTypeDetails(LusidModel):
     """Transaction type details."""
 
     scope: str
+    """The scope, a namespace for codes."""
     source: str
+    """Where it comes from."""
     type: str
+    """The type."""
     movement_condition_matches: list[MovementConditionMatch] | None = None
 
 
@@ -170,8 +216,9 @@ class ResolvedCustodianAccount(LusidModel):
     """Resolved custodian account."""
 
     account_selector: str | None = None
-    """From or To, or a value added since."""
+    """How the account was chosen. From or To, or a value added since."""
     custodian_account: CustodianAccount
+    """The custodian account that holds the position."""
     resolution_type: str
     """BookingEntry, ContextCustodian, RelatedAccount or PortfolioDefault, or a value added since."""
 
@@ -180,10 +227,11 @@ class TransactionEntityLink(LusidModel):
     """Transaction entity link."""
 
     entity_type: str
-    """Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration, Instrument, … (47 more),
-    or a value added since.
+    """The type of entity. Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration,
+    Instrument, … (47 more), or a value added since.
     """
     entity_id: dict[str, str | None]
+    """The identifiers of the entity."""
     restrict_editing: bool
 
 
@@ -191,23 +239,39 @@ class OutputTransaction(LusidModel):
     """Output transaction."""
 
     transaction_id: str
+    """The identifier, unique in the portfolio. Storing it again replaces the earlier transaction."""
     type: str
+    """The type."""
     description: str | None = None
+    """A description for people."""
     instrument_identifiers: dict[str, str | None] | None = None
+    """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     instrument_scope: str | None = None
+    """The scope in which the instrument was found."""
     instrument_uid: str
+    """The LUID of the instrument that the identifiers resolved to; `LUID_ZZZZZZZZ` where none was found."""
     transaction_date: datetime
+    """When the trade was made: positions count from then on."""
     settlement_date: datetime
+    """When the trade settles: cash commitments become balances then."""
     units: float
+    """How many units."""
     transaction_amount: float | None = None
     transaction_price: TransactionPrice | None = None
+    """The price of one unit. For information only: cost comes from the total consideration."""
     total_consideration: "CurrencyAndAmount | None" = None
+    """The amount paid or received in settlement currency, and the source of cost."""
     exchange_rate: float | None = None
+    """Settlement currency for one unit of transaction currency. Default: 1."""
     transaction_to_portfolio_rate: float | None = None
     transaction_currency: str | None = None
+    """The currency of the trade. Default: that of the total consideration."""
     properties: "dict[str, PerpetualProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     counterparty_id: str | None = None
+    """The counterparty."""
     source: str | None = None
+    """Where it comes from."""
     transaction_status: str | None = None
     """Active, Amended, Cancelled, ActiveReversal, ActiveTrueUp, CancelledTrueUp, … (2 more), or a value added
     since.
@@ -217,25 +281,31 @@ class OutputTransaction(LusidModel):
     realised_gain_loss: list[RealisedGainLoss] | None = None
     holding_ids: list[int] | None = None
     source_type: str | None = None
-    """Unknown, InputTransaction, InstrumentEvent, HoldingAdjustment, OverriddenVirtualTransaction or
-    Reversal, or a value added since.
+    """The type of the source. Unknown, InputTransaction, InstrumentEvent, HoldingAdjustment,
+    OverriddenVirtualTransaction or Reversal, or a value added since.
     """
     source_instrument_event_id: str | None = None
     custodian_account: CustodianAccount | None = None
+    """The custodian account that holds the position."""
     transaction_group_id: str | None = None
     resolved_transaction_type_details: TransactionTypeDetails | None = None
     gross_transaction_amount: float | None = None
     otc_confirmation: OtcConfirmation | None = None
     order_id: "ResourceId | None" = None
+    """The scope and code of the order."""
     allocation_id: "ResourceId | None" = None
     accounting_date: datetime | None = None
+    """The date on which it is accounted for."""
     economics: list[Economics] | None = None
     data_model_membership: "DataModelMembership | None" = None
+    """The data models that the entity is a member of."""
     sequence: int | None = None
     sequence_priority: int | None = None
     settlement_summary: TransactionSettlementSummary | None = None
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     staged_modifications: "StagedModificationsInfo | None" = None
+    """How many changes to the entity wait for approval, and which."""
     custodian_entries: list[CustodianEntry] | None = None
     resolved_custodian_accounts: list[ResolvedCustodianAccount] | None = None
     unresolved_custodian_accounts: list[CustodianEntry] | None = None
@@ -248,28 +318,44 @@ class Strategy(LusidModel):
 
     keys: "list[PerpetualProperty]"
     value_type: str
-    """Units or Weight, or a value added since."""
+    """The type of the value. Units or Weight, or a value added since."""
     value: float
+    """The value."""
 
 
 class Transaction(LusidModel):
     """Transaction."""
 
     transaction_id: str
+    """The identifier, unique in the portfolio. Storing it again replaces the earlier transaction."""
     type: str
+    """The type."""
     instrument_identifiers: dict[str, str | None] | None = None
+    """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     instrument_scope: str | None = None
+    """The scope in which the instrument was found."""
     instrument_uid: str
+    """The LUID of the instrument that the identifiers resolved to; `LUID_ZZZZZZZZ` where none was found."""
     transaction_date: datetime
+    """When the trade was made: positions count from then on."""
     settlement_date: datetime
+    """When the trade settles: cash commitments become balances then."""
     units: float
+    """How many units."""
     transaction_price: TransactionPrice | None = None
+    """The price of one unit. For information only: cost comes from the total consideration."""
     total_consideration: "CurrencyAndAmount"
+    """The amount paid or received in settlement currency, and the source of cost."""
     exchange_rate: float | None = None
+    """Settlement currency for one unit of transaction currency. Default: 1."""
     transaction_currency: str | None = None
+    """The currency of the trade. Default: that of the total consideration."""
     properties: "dict[str, PerpetualProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     counterparty_id: str | None = None
+    """The counterparty."""
     source: str | None = None
+    """Where it comes from."""
     entry_date_time: datetime | None = None
     otc_confirmation: OtcConfirmation | None = None
     transaction_status: str | None = None
@@ -278,14 +364,19 @@ class Transaction(LusidModel):
     """
     cancel_date_time: datetime | None = None
     order_id: "ResourceId | None" = None
+    """The scope and code of the order."""
     allocation_id: "ResourceId | None" = None
     custodian_account: CustodianAccount | None = None
+    """The custodian account that holds the position."""
     transaction_group_id: str | None = None
     strategy_tag: list[Strategy] | None = None
     resolved_transaction_type_details: TransactionTypeDetails | None = None
     data_model_membership: "DataModelMembership | None" = None
+    """The data models that the entity is a member of."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     staged_modifications: "StagedModificationsInfo | None" = None
+    """How many changes to the entity wait for approval, and which."""
     custodian_entries: list[CustodianEntry] | None = None
     entity_links: list[TransactionEntityLink] | None = None
 
@@ -295,38 +386,65 @@ class SettlementSchedule(LusidModel):
 
     trade_id: str | None = None
     settlement_date: datetime | None = None
+    """When the trade settles: cash commitments become balances then."""
     units: float | None = None
+    """How many units."""
     bond_interest: float | None = None
     movement_name: str | None = None
+    """The name of the movement."""
     movement_type: str | None = None
+    """The type of movement."""
     unsettled_units: float | None = None
+    """How many units have not settled."""
     overdue_units: float | None = None
+    """How many units should have settled and have not."""
 
 
 class PortfolioHolding(LusidModel):
     """Portfolio holding."""
 
     instrument_scope: str | None = None
+    """The scope in which the instrument was found."""
     instrument_uid: str
+    """The LUID of the instrument that the identifiers resolved to; `LUID_ZZZZZZZZ` where none was found."""
     sub_holding_keys: "dict[str, PerpetualProperty] | None" = None
+    """Transaction properties that divide holdings, such as a strategy."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     holding_type: str
+    """What the row is: `P` position, `B` cash balance, `C` cash commitment, `R` receivable, `A` accrual, `F`
+    forward FX.
+    """
     units: float
+    """How many units are held, settled or not."""
     settled_units: float
+    """How many units have settled."""
     cost: "CurrencyAndAmount"
+    """What was paid for the holding, in transaction currency. For cash: the units."""
     cost_portfolio_ccy: "CurrencyAndAmount"
+    """What was paid for the holding, in the portfolio's base currency."""
     transaction: Transaction | None = None
+    """For a row of unsettled cash, the transaction that it comes from."""
     currency: str | None = None
+    """The currency, as ISO code."""
     holding_type_name: str | None = None
+    """The holding type in words."""
     holding_id: int | None = None
+    """The identifier of the holding."""
     notional_cost: "CurrencyAndAmount | None" = None
     amortised_cost: "CurrencyAndAmount | None" = None
     amortised_cost_portfolio_ccy: "CurrencyAndAmount | None" = None
     variation_margin: "CurrencyAndAmount | None" = None
+    """The terms of variation margin."""
     variation_margin_portfolio_ccy: "CurrencyAndAmount | None" = None
     settlement_schedule: list[SettlementSchedule] | None = None
     current_face: float | None = None
+    """The face value that is still outstanding."""
     custodian_account_id: "ResourceId | None" = None
+    """The scope and code of the custodian account that holds the position."""
     unsettled_units: float | None = None
+    """How many units have not settled."""
     overdue_units: float | None = None
+    """How many units should have settled and have not."""
     custodian_account: CustodianAccount | None = None
+    """The custodian account that holds the position."""

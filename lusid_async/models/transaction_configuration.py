@@ -18,9 +18,9 @@ class HoldingPropertyDelta(LusidModel):
     PaidInCapital, … (6 more), or a value added since.
     """
     source: str
-    """Amount, Units, PortfolioAmount or ProportionOfBalance, or a value added since."""
+    """Where it comes from. Amount, Units, PortfolioAmount or ProportionOfBalance, or a value added since."""
     direction: str
-    """Increase or Decrease, or a value added since."""
+    """The direction. Increase or Decrease, or a value added since."""
 
 
 class SideDefinition(LusidModel):
@@ -31,15 +31,24 @@ class SideDefinition(LusidModel):
     """
 
     side: str
+    """The side, such as buy or sell."""
     security: str
+    """The security that the side refers to."""
     currency: str
+    """The currency, as ISO code."""
     rate: str
+    """The rate."""
     units: str
+    """How many units."""
     amount: str
+    """The amount."""
     notional_amount: str | None = None
     current_face: str | None = None
+    """The face value that is still outstanding."""
     scope: str | None = None
+    """The scope, a namespace for codes."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class ResourceListOfSideDefinition(LusidModel):
@@ -50,28 +59,37 @@ class ResourceListOfSideDefinition(LusidModel):
     """
 
     values: list[SideDefinition]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class TransactionTypeAlias(LusidModel):
     """Transaction type alias."""
 
     type: str
+    """The type."""
     description: str
+    """A description for people."""
     transaction_class: str
     transaction_roles: str
     """None, LongLonger, LongShorter, ShortShorter, Shorter, ShortLonger, … (2 more), or a value added since.
     """
     is_default: bool | None = None
+    """Whether it applies when nothing is chosen."""
 
 
 class TransactionTypePropertyMapping(LusidModel):
     """Transaction type property mapping."""
 
     property_key: str
+    """The property key, `domain/scope/code`."""
     map_from: str | None = None
     set_to: str | None = None
     template_from: str | None = None
@@ -86,19 +104,24 @@ class TransactionTypeMovement(LusidModel):
     since.
     """
     side: str
+    """The side, such as buy or sell."""
     direction: int
+    """The direction."""
     properties: "dict[str, PerpetualProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     mappings: list[TransactionTypePropertyMapping] | None = None
     name: str | None = None
+    """The name."""
     movement_options: list[str] | None = None
     settlement_date_override: str | None = None
     condition: str | None = None
+    """An expression that must hold."""
     settlement_mode: str | None = None
     """Internal or External, or a value added since."""
     calculate_trade_date_to_settlement_fx_pn_l: bool | None = None
     custodian_account_type: str | None = None
     account_selector: str | None = None
-    """From or To, or a value added since."""
+    """How the account was chosen. From or To, or a value added since."""
     holding_property_deltas: list[HoldingPropertyDelta] | None = None
 
 
@@ -114,8 +137,11 @@ class TransactionTypeCalculation(LusidModel):
     """Transaction type calculation."""
 
     type: str
+    """The type."""
     side: str | None = None
+    """The side, such as buy or sell."""
     formula: str | None = None
+    """The formula."""
     transaction_fee_id: "ResourceId | None" = None
     transaction_fee_capitalisation: TransactionFeeCapitalisation | None = None
 
@@ -128,11 +154,16 @@ class TransactionType(LusidModel):
     """
 
     aliases: list[TransactionTypeAlias]
+    """Other names for the same."""
     movements: list[TransactionTypeMovement]
+    """The movements of stock and cash."""
     properties: "dict[str, PerpetualProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     calculations: list[TransactionTypeCalculation] | None = None
     scope: str | None = None
+    """The scope, a namespace for codes."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class ResourceListOfTransactionType(LusidModel):
@@ -142,10 +173,15 @@ class ResourceListOfTransactionType(LusidModel):
     """
 
     values: list[TransactionType]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class SideDefinitionRequest(LusidModel):
@@ -155,12 +191,18 @@ class SideDefinitionRequest(LusidModel):
     """
 
     security: str
+    """The security that the side refers to."""
     currency: str
+    """The currency, as ISO code."""
     rate: str
+    """The rate."""
     units: str
+    """How many units."""
     amount: str
+    """The amount."""
     notional_amount: str | None = None
     current_face: str | None = None
+    """The face value that is still outstanding."""
 
 
 class SidesDefinitionRequest(LusidModel):
@@ -170,6 +212,7 @@ class SidesDefinitionRequest(LusidModel):
     """
 
     side: str
+    """The side, such as buy or sell."""
     side_request: SideDefinitionRequest
 
 
@@ -181,6 +224,9 @@ class TransactionTypeRequest(LusidModel):
     """
 
     aliases: list[TransactionTypeAlias]
+    """Other names for the same."""
     movements: list[TransactionTypeMovement]
+    """The movements of stock and cash."""
     properties: "dict[str, PerpetualProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     calculations: list[TransactionTypeCalculation] | None = None

@@ -45,26 +45,46 @@ class A2BMovementRecord(LusidModel):
     """A 2 b movement record."""
 
     portfolio_id: "ResourceId | None" = None
+    """The scope and code of the portfolio."""
     holding_type: str | None = None
+    """What the row is: `P` position, `B` cash balance, `C` cash commitment, `R` receivable, `A` accrual, `F`
+    forward FX.
+    """
     instrument_scope: str | None = None
+    """The scope in which the instrument was found."""
     instrument_uid: str | None = None
+    """The LUID of the instrument that the identifiers resolved to; `LUID_ZZZZZZZZ` where none was found."""
     sub_holding_keys: "dict[str, PerpetualProperty] | None" = None
+    """Transaction properties that divide holdings, such as a strategy."""
     currency: str | None = None
+    """The currency, as ISO code."""
     transaction_id: str | None = None
+    """The identifier, unique in the portfolio. Storing it again replaces the earlier transaction."""
     movement_name: str | None = None
+    """The name of the movement."""
     effective_date: datetime | None = None
+    """The date from which it takes effect."""
     units: float | None = None
+    """How many units."""
     running_units: float | None = None
     running_balance: "A2BCategory | None" = None
     running_cost: float | None = None
     start: "A2BCategory | None" = None
+    """The start."""
     flows: "A2BCategory | None" = None
+    """Flows in and out."""
     gains: "A2BCategory | None" = None
+    """Gains and losses."""
     carry: "A2BCategory | None" = None
+    """Income and accrual."""
     end: "A2BCategory | None" = None
+    """The end."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     group_id: str | None = None
+    """The identifier of the group."""
     errors: "list[ResponseMetaData] | None" = None
+    """What went wrong."""
 
 
 class AdjustHolding(LusidModel):
@@ -74,25 +94,35 @@ class AdjustHolding(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     version: "Version"
+    """When this version was written, by whom and by which request."""
     metadata: "dict[str, list[ResponseMetaData] | None] | None" = None
+    """Warnings and notes on how the request was handled, by kind."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class TargetTaxLotRequest(LusidModel):
     """Target tax lot request."""
 
     units: float
+    """How many units."""
     cost: "CurrencyAndAmount | None" = None
+    """What was paid for the holding, in transaction currency."""
     portfolio_cost: float | None = None
     price: float | None = None
+    """The price."""
     purchase_date: datetime | None = None
     settlement_date: datetime | None = None
+    """When the trade settles: cash commitments become balances then."""
     notional_cost: float | None = None
     variation_margin: float | None = None
+    """The terms of variation margin."""
     variation_margin_portfolio_ccy: float | None = None
     amortised_cost: float | None = None
     current_face: float | None = None
+    """The face value that is still outstanding."""
 
 
 class AdjustHoldingForDateRequest(LusidModel):
@@ -102,12 +132,19 @@ class AdjustHoldingForDateRequest(LusidModel):
     """
 
     effective_at: str
+    """The moment of business time for which this holds."""
     instrument_identifiers: dict[str, str | None]
+    """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     sub_holding_keys: "dict[str, PerpetualProperty] | None" = None
+    """Transaction properties that divide holdings, such as a strategy."""
     properties: "dict[str, PerpetualProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     tax_lots: list[TargetTaxLotRequest]
+    """The tax lots."""
     currency: str | None = None
+    """The currency, as ISO code."""
     custodian_account_id: "ResourceId | None" = None
+    """The scope and code of the custodian account that holds the position."""
 
 
 class AdjustHoldingRequest(LusidModel):
@@ -117,41 +154,62 @@ class AdjustHoldingRequest(LusidModel):
     """
 
     instrument_identifiers: dict[str, str | None]
+    """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     sub_holding_keys: "dict[str, PerpetualProperty] | None" = None
+    """Transaction properties that divide holdings, such as a strategy."""
     properties: "dict[str, PerpetualProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     tax_lots: list[TargetTaxLotRequest]
+    """The tax lots."""
     currency: str | None = None
+    """The currency, as ISO code."""
     custodian_account_id: "ResourceId | None" = None
+    """The scope and code of the custodian account that holds the position."""
 
 
 class TargetTaxLot(LusidModel):
     """Target tax lot."""
 
     units: float
+    """How many units."""
     cost: "CurrencyAndAmount | None" = None
+    """What was paid for the holding, in transaction currency."""
     portfolio_cost: float | None = None
     price: float | None = None
+    """The price."""
     purchase_date: datetime | None = None
     settlement_date: datetime | None = None
+    """When the trade settles: cash commitments become balances then."""
     notional_cost: float | None = None
     variation_margin: float | None = None
+    """The terms of variation margin."""
     variation_margin_portfolio_ccy: float | None = None
     amortised_cost: float | None = None
     current_face: float | None = None
+    """The face value that is still outstanding."""
 
 
 class HoldingAdjustmentWithDate(LusidModel):
     """Holding adjustment with date."""
 
     effective_at: datetime | None = None
+    """The moment of business time for which this holds."""
     instrument_identifiers: dict[str, str | None] | None = None
+    """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     instrument_scope: str | None = None
+    """The scope in which the instrument was found."""
     instrument_uid: str
+    """The LUID of the instrument that the identifiers resolved to; `LUID_ZZZZZZZZ` where none was found."""
     sub_holding_keys: "dict[str, PerpetualProperty] | None" = None
+    """Transaction properties that divide holdings, such as a strategy."""
     properties: "dict[str, PerpetualProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     tax_lots: list[TargetTaxLot]
+    """The tax lots."""
     currency: str | None = None
+    """The currency, as ISO code."""
     custodian_account_id: "ResourceId | None" = None
+    """The scope and code of the custodian account that holds the position."""
 
 
 class BatchAdjustHoldingsResponse(LusidModel):
@@ -161,9 +219,13 @@ class BatchAdjustHoldingsResponse(LusidModel):
     """
 
     values: dict[str, HoldingAdjustmentWithDate] | None = None
+    """The items."""
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     metadata: "dict[str, list[ResponseMetaData] | None] | None" = None
+    """Warnings and notes on how the request was handled, by kind."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class SettlementInLieu(LusidModel):
@@ -171,31 +233,45 @@ class SettlementInLieu(LusidModel):
 
     original_settlement_currency: str
     amount: float | None = None
+    """The amount."""
 
 
 class TransactionSettlementInstruction(LusidModel):
     """Transaction settlement instruction."""
 
     settlement_instruction_id: str
+    """The identifier of the settlement instruction."""
     instruction_type: str
-    """Complete, CancelAutomatic or Partial, or a value added since."""
+    """The type of instruction. Complete, CancelAutomatic or Partial, or a value added since."""
     actual_settlement_date: datetime
     units: float
+    """How many units."""
     transaction_id: str
+    """The identifier, unique in the portfolio. Storing it again replaces the earlier transaction."""
     settlement_category: str
-    """StockSettlement, CashSettlement, DeferredCashReceipt or NotApplicable, or a value added since."""
+    """What settles: stock, cash or a deferred receipt. StockSettlement, CashSettlement, DeferredCashReceipt
+    or NotApplicable, or a value added since.
+    """
     lusid_instrument_id: str
+    """The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a
+    currency.
+    """
     contractual_settlement_date: datetime | None = None
+    """The date on which settlement was agreed."""
     sub_holding_key_overrides: "dict[str, PerpetualProperty] | None" = None
     custodian_account_override: "ResourceId | None" = None
     instrument_identifiers: dict[str, str | None]
+    """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     status: str | None = None
-    """Applied, Inactive, Invalid, Orphan or Rejected, or a value added since."""
+    """The status. Applied, Inactive, Invalid, Orphan or Rejected, or a value added since."""
     instruction_to_portfolio_rate: float | None = None
     settlement_in_lieu: SettlementInLieu | None = None
     is_active: bool | None = None
+    """Whether it is in use."""
     properties: "dict[str, PerpetualProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     problem_code: str | None = None
 
 
@@ -206,9 +282,13 @@ class BatchAmendTransactionSettlementInstructionResponse(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     values: dict[str, TransactionSettlementInstruction] | None = None
+    """The items."""
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class BatchUpsertPortfolioTransactionsResponse(LusidModel):
@@ -218,10 +298,15 @@ class BatchUpsertPortfolioTransactionsResponse(LusidModel):
     """
 
     values: "dict[str, Transaction] | None" = None
+    """The items."""
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     metadata: "dict[str, list[ResponseMetaData] | None] | None" = None
+    """Warnings and notes on how the request was handled, by kind."""
     staged: "dict[str, Transaction] | None" = None
+    """The items that wait for approval and have not taken effect."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class BatchUpsertTransactionSettlementInstructionResponse(LusidModel):
@@ -231,19 +316,25 @@ class BatchUpsertTransactionSettlementInstructionResponse(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     values: dict[str, TransactionSettlementInstruction] | None = None
+    """The items."""
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class BucketingSchedule(LusidModel):
     """Bucketing schedule."""
 
     tenor: str | None = None
+    """The tenor, such as `3M`."""
     roll_direction: str | None = None
     """ForwardFromStart or BackwardFromEnd, or a value added since."""
     stub_type: str | None = None
-    """ShortStub or LongStub, or a value added since."""
+    """Where an irregular period stands: at the front or back. ShortStub or LongStub, or a value added since.
+    """
 
 
 class BucketedCashFlowRequest(LusidModel):
@@ -257,20 +348,33 @@ class BucketedCashFlowRequest(LusidModel):
     bucketing_dates: list[datetime] | None = None
     bucket_tenors: list[str] | None = None
     effective_at: str | None = None
+    """The moment of business time for which this holds."""
     window_start: str | None = None
+    """The start of the window."""
     window_end: str | None = None
+    """The end of the window."""
     recipe_id: "ResourceId | None" = None
+    """The scope and code of the valuation recipe."""
     report_currency: str | None = None
+    """The currency to report in, as ISO code. Default: that of the portfolio."""
     group_by: list[str] | None = None
+    """Address keys to group results by; metrics are aggregated within a group."""
     addresses: list[str] | None = None
     equip_with_subtotals: bool | None = None
+    """Whether to return subtotals of groups as well."""
     as_at: datetime | None = None
+    """The moment of system time whose knowledge this is."""
     exclude_unsettled_trades: bool | None = None
+    """Whether trades that have not settled are left out."""
     cash_flow_type: str | None = None
-    """InstrumentCashFlow, PortfolioCashFlow or TransactionCashFlow, or a value added since."""
+    """The type of the cash flow. InstrumentCashFlow, PortfolioCashFlow or TransactionCashFlow, or a value
+    added since.
+    """
     bucketing_schedule: BucketingSchedule | None = None
     filter: str | None = None
+    """An expression that selects what to include, such as `type eq 'Buy'`."""
     cash_flow_calculation_version: str | None = None
+    """Which version of the cash flow calculation to use."""
 
 
 class CancelSingleHoldingAdjustmentRequest(LusidModel):
@@ -280,15 +384,20 @@ class CancelSingleHoldingAdjustmentRequest(LusidModel):
     """
 
     instrument_identifiers: dict[str, str | None]
+    """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     sub_holding_keys: "dict[str, PerpetualProperty] | None" = None
+    """Transaction properties that divide holdings, such as a strategy."""
     currency: str
+    """The currency, as ISO code."""
     custodian_account_id: "ResourceId | None" = None
+    """The scope and code of the custodian account that holds the position."""
 
 
 class CashLadderRecord(LusidModel):
     """Cash ladder record."""
 
     effective_date: datetime | None = None
+    """The date from which it takes effect."""
     open: float
     activities: dict[str, float]
     close: float
@@ -298,22 +407,29 @@ class ChangeItem(LusidModel):
     """Change item."""
 
     field_name: str
+    """The name of the field."""
     previous_value: str | None = None
+    """The value before the change."""
     new_value: str | None = None
+    """The value after the change."""
     effective_from: datetime | None = None
+    """The start of the period of business time for which this holds."""
     effective_until: datetime | None = None
+    """The end, exclusive, of the period of business time for which this holds."""
 
 
 class ChangeHistory(LusidModel):
     """Change history."""
 
     user_id: str
+    """The user who made the change."""
     modified_as_at: datetime
     request_id: str
     action: str
-    """Create, Update or Delete, or a value added since."""
+    """The action. Create, Update or Delete, or a value added since."""
     changes: list[ChangeItem]
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class CreatePortfolioDetails(LusidModel):
@@ -323,12 +439,17 @@ class CreatePortfolioDetails(LusidModel):
     """
 
     corporate_action_source_id: "ResourceId | None" = None
+    """The source whose corporate actions are applied to the holdings."""
     tax_lot_selection_cost_basis: str | None = None
-    """Default, Cost or AmortisedCost, or a value added since."""
+    """Which cost decides the order in which tax lots are taken. Default, Cost or AmortisedCost, or a value
+    added since.
+    """
     fractional_units_true_up_configuration: "FractionalUnitsTrueUpConfiguration | None" = None
+    """What is done with fractions of units."""
     holdings_fungibility: str | None = None
-    """Default or Enabled, or a value added since."""
+    """Whether holdings of the same instrument count as one. Default or Enabled, or a value added since."""
     wht_parameters: "WhtParameters | None" = None
+    """How withholding tax is worked out."""
 
 
 class LusidTradeTicket(LusidModel):
@@ -339,18 +460,32 @@ class LusidTradeTicket(LusidModel):
     """
 
     transaction_id: str
+    """The identifier, unique in the portfolio. Storing it again replaces the earlier transaction."""
     transaction_type: str
+    """The transaction type, which decides the movements."""
     source: str | None = None
+    """Where it comes from."""
     transaction_date: str
+    """When the trade was made: positions count from then on."""
     settlement_date: str
+    """When the trade settles: cash commitments become balances then."""
     total_consideration: "CurrencyAndAmount"
+    """The amount paid or received in settlement currency, and the source of cost."""
     units: float
+    """How many units."""
     instrument_identifiers: dict[str, str | None]
+    """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     instrument_scope: str | None = None
+    """The scope in which the instrument was found."""
     instrument_name: str | None = None
+    """The name of the instrument."""
     instrument_definition: "LusidInstrument | None" = None
+    """The economic definition, from which LUSID values the instrument; a member of the `LusidInstrument`
+    family.
+    """
     counterparty_agreement_id: "ResourceId | None" = None
     counterparty: str | None = None
+    """The counterparty."""
     instrument_properties: "list[ModelProperty] | None" = None
     transaction_properties: "list[ModelProperty] | None" = None
     trade_ticket_type: str
@@ -364,6 +499,7 @@ class CreateTradeTicketsResponse(LusidModel):
     """
 
     values: list[LusidTradeTicket]
+    """The items."""
     failures: "list[ErrorDetail]"
 
 
@@ -374,37 +510,60 @@ class CreateTransactionPortfolioRequest(LusidModel):
     """
 
     display_name: str
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     code: str
+    """The code, unique in its scope."""
     created: datetime | None = None
+    """The start of business time for it: nothing earlier can be loaded. Default: now."""
     enablement_date: datetime | None = None
+    """The date from which it applies."""
     base_currency: str
+    """The currency that the portfolio, or the book, is reported in, as ISO code."""
     corporate_action_source_id: "ResourceId | None" = None
+    """The source whose corporate actions are applied to the holdings."""
     accounting_method: str | None = None
-    """Default, AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, … (10 more),
-    or a value added since.
+    """Which tax lots a sale takes first, or average cost. `Default`: average cost, or that of the parent
+    where derived. Default, AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, …
+    (10 more), or a value added since.
     """
     sub_holding_keys: list[str] | None = None
+    """Transaction properties that divide holdings, such as a strategy."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     instrument_scopes: list[str] | None = None
+    """The scopes in which to look for instruments, in order; `default` comes last."""
     amortisation_method: str | None = None
-    """NoAmortisation, StraightLine, EffectiveYield, StraightLineSettlementDate or
-    EffectiveYieldSettlementDate, or a value added since.
+    """How the premium or discount of a purchase is spread over time. NoAmortisation, StraightLine,
+    EffectiveYield, StraightLineSettlementDate or EffectiveYieldSettlementDate, or a value added since.
     """
     transaction_type_scope: str | None = None
+    """The scope in which transaction types are looked up; no other is tried when it is set."""
     cash_gain_loss_calculation_date: str | None = None
-    """Default, SettlementDate or TransactionDate, or a value added since."""
+    """When gain and loss on cash arise: on settlement (default) or on transaction date. Default,
+    SettlementDate or TransactionDate, or a value added since.
+    """
     instrument_event_configuration: "InstrumentEventConfiguration | None" = None
+    """Which transaction templates turn instrument events into transactions."""
     amortisation_rule_set_id: "ResourceId | None" = None
+    """The rules that choose the amortisation method."""
     tax_rule_set_scope: str | None = None
+    """The scope in which tax rules are looked up."""
     settlement_configuration: "PortfolioSettlementConfiguration | None" = None
+    """Which movements settle on their own on the contractual date."""
     transaction_exclusion_filter: str | None = None
+    """An expression; transactions that satisfy it are left out."""
     tax_lot_selection_cost_basis: str | None = None
-    """Default, Cost or AmortisedCost, or a value added since."""
+    """Which cost decides the order in which tax lots are taken. Default, Cost or AmortisedCost, or a value
+    added since.
+    """
     fractional_units_true_up_configuration: "FractionalUnitsTrueUpConfiguration | None" = None
+    """What is done with fractions of units."""
     holdings_fungibility: str | None = None
-    """Default or Enabled, or a value added since."""
+    """Whether holdings of the same instrument count as one. Default or Enabled, or a value added since."""
     wht_parameters: "WhtParameters | None" = None
+    """How withholding tax is worked out."""
 
 
 class CustodianAccountProperties(LusidModel):
@@ -414,9 +573,13 @@ class CustodianAccountProperties(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class TypedResourceId(LusidModel):
@@ -425,6 +588,7 @@ class TypedResourceId(LusidModel):
     id_type_scope: str
     id_type_code: str
     code: str
+    """The code, unique in its scope."""
 
 
 class CustodianAccountRequest(LusidModel):
@@ -434,21 +598,31 @@ class CustodianAccountRequest(LusidModel):
     """
 
     scope: str | None = None
+    """The scope, a namespace for codes."""
     code: str
+    """The code, unique in its scope."""
     status: str | None = None
-    """Active, Inactive or Deleted, or a value added since."""
+    """The status. Active, Inactive or Deleted, or a value added since."""
     account_number: str
+    """The number of the account."""
     account_name: str
+    """The name of the account."""
     accounting_method: str
-    """Default, AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, … (10 more),
-    or a value added since.
+    """Which tax lots a sale takes first, or average cost. `Default`: average cost, or that of the parent
+    where derived. Default, AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, …
+    (10 more), or a value added since.
     """
     currency: str | None = None
+    """The currency, as ISO code."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     custodian_identifier: TypedResourceId
     account_type: str | None = None
+    """The type of account."""
     tax_lot_selection_cost_basis: str | None = None
-    """Default, Cost or AmortisedCost, or a value added since."""
+    """Which cost decides the order in which tax lots are taken. Default, Cost or AmortisedCost, or a value
+    added since.
+    """
 
 
 class CustodianAccountsUpsertResponse(LusidModel):
@@ -458,9 +632,12 @@ class CustodianAccountsUpsertResponse(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     custodian_accounts: "list[CustodianAccount] | None" = None
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class DeleteCustodianAccountsResponse(LusidModel):
@@ -470,21 +647,31 @@ class DeleteCustodianAccountsResponse(LusidModel):
     """
 
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     custodian_account_ids: "list[ResourceId] | None" = None
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class HoldingAdjustment(LusidModel):
     """Holding adjustment."""
 
     instrument_identifiers: dict[str, str | None] | None = None
+    """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     instrument_scope: str | None = None
+    """The scope in which the instrument was found."""
     instrument_uid: str
+    """The LUID of the instrument that the identifiers resolved to; `LUID_ZZZZZZZZ` where none was found."""
     sub_holding_keys: "dict[str, PerpetualProperty] | None" = None
+    """Transaction properties that divide holdings, such as a strategy."""
     properties: "dict[str, PerpetualProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     tax_lots: list[TargetTaxLot]
+    """The tax lots."""
     currency: str | None = None
+    """The currency, as ISO code."""
     custodian_account_id: "ResourceId | None" = None
+    """The scope and code of the custodian account that holds the position."""
 
 
 class HoldingIdsRequest(LusidModel):
@@ -503,59 +690,87 @@ class HoldingsAdjustment(LusidModel):
     """
 
     effective_at: datetime
+    """The moment of business time for which this holds."""
     version: "Version"
+    """When this version was written, by whom and by which request."""
     unmatched_holding_method: str
     """PositionToZero or KeepTheSame, or a value added since."""
     adjustments: list[HoldingAdjustment]
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class HoldingsAdjustmentHeader(LusidModel):
     """Holdings adjustment header."""
 
     effective_at: datetime
+    """The moment of business time for which this holds."""
     version: "Version"
+    """When this version was written, by whom and by which request."""
     unmatched_holding_method: str
     """PositionToZero or KeepTheSame, or a value added since."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class OverrideDefinitionRequest(LusidModel):
     """Override definition request."""
 
     transaction_id: str
+    """The identifier, unique in the portfolio. Storing it again replaces the earlier transaction."""
     type: str
+    """The type."""
     instrument_identifiers: dict[str, str | None]
+    """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     trade_date: str
     settlement_date: str
+    """When the trade settles: cash commitments become balances then."""
     units: float
+    """How many units."""
     trade_price: "TransactionPrice | None" = None
     total_consideration: "CurrencyAndAmount"
+    """The amount paid or received in settlement currency, and the source of cost."""
     exchange_rate: float | None = None
+    """Settlement currency for one unit of transaction currency. Default: 1."""
     trade_currency: str | None = None
     properties: "dict[str, PerpetualProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     counterparty_id: str | None = None
+    """The counterparty."""
     source: str | None = None
+    """Where it comes from."""
     custodian_account_id: "ResourceId | None" = None
+    """The scope and code of the custodian account that holds the position."""
 
 
 class OverrideDefinitionResponse(LusidModel):
     """Override definition response."""
 
     transaction_id: str | None = None
+    """The identifier, unique in the portfolio. Storing it again replaces the earlier transaction."""
     type: str | None = None
+    """The type."""
     instrument_identifiers: dict[str, str | None] | None = None
+    """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     trade_date: str | None = None
     settlement_date: str | None = None
+    """When the trade settles: cash commitments become balances then."""
     units: float | None = None
+    """How many units."""
     trade_price: "TransactionPrice | None" = None
     total_consideration: "CurrencyAndAmount | None" = None
+    """The amount paid or received in settlement currency, and the source of cost."""
     exchange_rate: float | None = None
+    """Settlement currency for one unit of transaction currency. Default: 1."""
     trade_currency: str | None = None
     properties: "dict[str, PerpetualProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     counterparty_id: str | None = None
+    """The counterparty."""
     source: str | None = None
+    """Where it comes from."""
     custodian_account_id: "ResourceId | None" = None
+    """The scope and code of the custodian account that holds the position."""
     precedes_event: bool | None = None
 
 
@@ -564,7 +779,7 @@ class OverrideEntryResponse(LusidModel):
 
     replacements: list[OverrideDefinitionResponse] | None = None
     status: str | None = None
-    """Applied, Orphaned or Superseded, or a value added since."""
+    """The status. Applied, Orphaned or Superseded, or a value added since."""
     virtual_transaction_id: str | None = None
 
 
@@ -575,6 +790,7 @@ class OverrideVirtualTransactionsRequest(LusidModel):
     """
 
     overrides: dict[str, list[OverrideDefinitionRequest] | None] | None = None
+    """Values that come in place of the computed ones."""
     suppressions: list[str] | None = None
 
 
@@ -585,10 +801,15 @@ class PagedResourceListOfCustodianAccount(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: "list[CustodianAccount]"
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PortfolioCashFlow(LusidModel):
@@ -596,10 +817,15 @@ class PortfolioCashFlow(LusidModel):
 
     group_by_id: int
     sequence_number: int
+    """The place in the sequence."""
     effective_date: datetime | None = None
+    """The date from which it takes effect."""
     sub_holding_keys: "dict[str, PerpetualProperty] | None" = None
+    """Transaction properties that divide holdings, such as a strategy."""
     type: str
+    """The type."""
     movement_name: str
+    """The name of the movement."""
     cashflow: "CurrencyAndAmount"
     balance: "CurrencyAndAmount"
     fx_rate: float
@@ -608,18 +834,24 @@ class PortfolioCashFlow(LusidModel):
     translation_gain_loss: "CurrencyAndAmount"
     cost_basis_reporting_currency: "CurrencyAndAmount"
     transaction: "Transaction | None" = None
+    """The transaction."""
     unrealised_gain_loss_reporting_currency: "CurrencyAndAmount"
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PortfolioCashLadder(LusidModel):
     """Portfolio cash ladder."""
 
     currency: str
+    """The currency, as ISO code."""
     sub_holding_keys: "dict[str, PerpetualProperty] | None" = None
+    """Transaction properties that divide holdings, such as a strategy."""
     records: list[CashLadderRecord]
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PortfolioDetails(LusidModel):
@@ -630,35 +862,55 @@ class PortfolioDetails(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     origin_portfolio_id: "ResourceId"
     version: "Version"
+    """When this version was written, by whom and by which request."""
     base_currency: str
+    """The currency that the portfolio, or the book, is reported in, as ISO code."""
     corporate_action_source_id: "ResourceId | None" = None
+    """The source whose corporate actions are applied to the holdings."""
     sub_holding_keys: list[str] | None = None
+    """Transaction properties that divide holdings, such as a strategy."""
     instrument_scopes: list[str] | None = None
+    """The scopes in which to look for instruments, in order; `default` comes last."""
     accounting_method: str | None = None
-    """Default, AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, … (10 more),
-    or a value added since.
+    """Which tax lots a sale takes first, or average cost. `Default`: average cost, or that of the parent
+    where derived. Default, AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, …
+    (10 more), or a value added since.
     """
     amortisation_method: str | None = None
-    """NoAmortisation, StraightLine, EffectiveYield, StraightLineSettlementDate or
-    EffectiveYieldSettlementDate, or a value added since.
+    """How the premium or discount of a purchase is spread over time. NoAmortisation, StraightLine,
+    EffectiveYield, StraightLineSettlementDate or EffectiveYieldSettlementDate, or a value added since.
     """
     transaction_type_scope: str | None = None
+    """The scope in which transaction types are looked up; no other is tried when it is set."""
     cash_gain_loss_calculation_date: str | None = None
+    """When gain and loss on cash arise: on settlement (default) or on transaction date."""
     instrument_event_configuration: "InstrumentEventConfiguration | None" = None
+    """Which transaction templates turn instrument events into transactions."""
     amortisation_rule_set_id: "ResourceId | None" = None
+    """The rules that choose the amortisation method."""
     tax_rule_set_scope: str | None = None
+    """The scope in which tax rules are looked up."""
     settlement_configuration: "PortfolioSettlementConfiguration | None" = None
+    """Which movements settle on their own on the contractual date."""
     staged_modifications: "StagedModificationsInfo | None" = None
+    """How many changes to the entity wait for approval, and which."""
     transaction_exclusion_filter: str | None = None
+    """An expression; transactions that satisfy it are left out."""
     tax_lot_selection_cost_basis: str | None = None
-    """Default, Cost or AmortisedCost, or a value added since."""
+    """Which cost decides the order in which tax lots are taken. Default, Cost or AmortisedCost, or a value
+    added since.
+    """
     fractional_units_true_up_configuration: "FractionalUnitsTrueUpConfiguration | None" = None
+    """What is done with fractions of units."""
     holdings_fungibility: str | None = None
-    """Default or Enabled, or a value added since."""
+    """Whether holdings of the same instrument count as one. Default or Enabled, or a value added since."""
     wht_parameters: "WhtParameters | None" = None
+    """How withholding tax is worked out."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class ResourceListOfChangeHistory(LusidModel):
@@ -668,10 +920,15 @@ class ResourceListOfChangeHistory(LusidModel):
     """
 
     values: list[ChangeHistory]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class ResourceListOfHoldingsAdjustmentHeader(LusidModel):
@@ -681,10 +938,15 @@ class ResourceListOfHoldingsAdjustmentHeader(LusidModel):
     """
 
     values: list[HoldingsAdjustmentHeader]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class ResourceListOfOutputTransaction(LusidModel):
@@ -694,10 +956,15 @@ class ResourceListOfOutputTransaction(LusidModel):
     """
 
     values: "list[OutputTransaction]"
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class ResourceListOfPortfolioCashFlow(LusidModel):
@@ -707,10 +974,15 @@ class ResourceListOfPortfolioCashFlow(LusidModel):
     """
 
     values: list[PortfolioCashFlow]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class ResourceListOfPortfolioCashLadder(LusidModel):
@@ -720,10 +992,15 @@ class ResourceListOfPortfolioCashLadder(LusidModel):
     """
 
     values: list[PortfolioCashLadder]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class ResourceListOfTransaction(LusidModel):
@@ -733,10 +1010,15 @@ class ResourceListOfTransaction(LusidModel):
     """
 
     values: "list[Transaction]"
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class ResourceListOfTransactionSettlementInstruction(LusidModel):
@@ -746,17 +1028,22 @@ class ResourceListOfTransactionSettlementInstruction(LusidModel):
     """
 
     values: list[TransactionSettlementInstruction]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class SuppressionEntryResponse(LusidModel):
     """Suppression entry response."""
 
     status: str | None = None
-    """Applied, Orphaned or Superseded, or a value added since."""
+    """The status. Applied, Orphaned or Superseded, or a value added since."""
     virtual_transaction_id: str | None = None
 
 
@@ -764,8 +1051,10 @@ class VirtualTransactionOverrideRecord(LusidModel):
     """Virtual transaction override record."""
 
     instrument_event_id: str | None = None
+    """The identifier of the event."""
     source_portfolio_id: "ResourceId | None" = None
     overrides: dict[str, OverrideEntryResponse] | None = None
+    """Values that come in place of the computed ones."""
     suppressions: dict[str, SuppressionEntryResponse] | None = None
     override_match_status: str | None = None
     """Matched or Orphaned, or a value added since."""
@@ -773,6 +1062,7 @@ class VirtualTransactionOverrideRecord(LusidModel):
     """Full, Partial or Orphaned, or a value added since."""
     cancel_active: bool | None = None
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
 
 
 class ResourceListOfVirtualTransactionOverrideRecord(LusidModel):
@@ -782,10 +1072,15 @@ class ResourceListOfVirtualTransactionOverrideRecord(LusidModel):
     """
 
     values: list[VirtualTransactionOverrideRecord]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class SettlementInstructionAmendRequest(LusidModel):
@@ -795,9 +1090,11 @@ class SettlementInstructionAmendRequest(LusidModel):
     """
 
     settlement_instruction_id: str
+    """The identifier of the settlement instruction."""
     operation: str | None = None
-    """Activate or Deactivate, or a value added since."""
+    """The operation. Activate or Deactivate, or a value added since."""
     properties: "list[PerpetualProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
 
 
 class SettlementInstructionQuery(LusidModel):
@@ -807,16 +1104,22 @@ class SettlementInstructionQuery(LusidModel):
     """
 
     as_at: datetime | None = None
+    """The moment of system time whose knowledge this is."""
     start_date: str | None = None
+    """The first day."""
     end_date: str | None = None
+    """The last day."""
     limit: int | None = None
+    """The limit."""
     page: str | None = None
     filter: str | None = None
+    """An expression that selects what to include, such as `type eq 'Buy'`."""
     settlement_instruction_property_keys: list[str] | None = None
     transaction_property_keys: list[str] | None = None
     timeline_scope: str | None = None
     timeline_code: str | None = None
     closed_period_id: str | None = None
+    """The closed period."""
 
 
 class SettlementInstructionRequest(LusidModel):
@@ -827,20 +1130,28 @@ class SettlementInstructionRequest(LusidModel):
     """
 
     settlement_instruction_id: str
+    """The identifier of the settlement instruction."""
     transaction_id: str
+    """The identifier, unique in the portfolio. Storing it again replaces the earlier transaction."""
     settlement_category: str
-    """StockSettlement, CashSettlement or DeferredCashReceipt, or a value added since."""
+    """What settles: stock, cash or a deferred receipt. StockSettlement, CashSettlement or
+    DeferredCashReceipt, or a value added since.
+    """
     instruction_type: str | None = None
-    """Complete, CancelAutomatic or Partial, or a value added since."""
+    """The type of instruction. Complete, CancelAutomatic or Partial, or a value added since."""
     instrument_identifiers: dict[str, str | None]
+    """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     contractual_settlement_date: datetime | None = None
+    """The date on which settlement was agreed."""
     actual_settlement_date: datetime
     units: float
+    """How many units."""
     sub_holding_key_overrides: "dict[str, PerpetualProperty] | None" = None
     custodian_account_override: "ResourceId | None" = None
     instruction_to_portfolio_rate: float | None = None
     settlement_in_lieu: SettlementInLieu | None = None
     properties: "list[PerpetualProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
 
 
 class SettlementInstructionWithTransaction(LusidModel):
@@ -854,19 +1165,30 @@ class StoredOverrideDefinition(LusidModel):
     """Stored override definition."""
 
     transaction_id: str | None = None
+    """The identifier, unique in the portfolio. Storing it again replaces the earlier transaction."""
     type: str | None = None
+    """The type."""
     instrument_identifiers: dict[str, str | None] | None = None
+    """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     trade_date: str | None = None
     settlement_date: str | None = None
+    """When the trade settles: cash commitments become balances then."""
     units: float | None = None
+    """How many units."""
     trade_price: "TransactionPrice | None" = None
     total_consideration: "CurrencyAndAmount | None" = None
+    """The amount paid or received in settlement currency, and the source of cost."""
     exchange_rate: float | None = None
+    """Settlement currency for one unit of transaction currency. Default: 1."""
     trade_currency: str | None = None
     properties: "dict[str, PerpetualProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     counterparty_id: str | None = None
+    """The counterparty."""
     source: str | None = None
+    """Where it comes from."""
     custodian_account_id: "ResourceId | None" = None
+    """The scope and code of the custodian account that holds the position."""
 
 
 class TransactionRequest(LusidModel):
@@ -877,22 +1199,39 @@ class TransactionRequest(LusidModel):
     """
 
     transaction_id: str
+    """The identifier, unique in the portfolio: 1 to 256 characters without spaces. Storing it again replaces
+    the earlier transaction, properties too.
+    """
     type: str
+    """The transaction type, such as `Buy`, which decides the movements of stock and cash."""
     instrument_identifiers: dict[str, str | None]
+    """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     transaction_date: str
+    """When the trade was made: positions count from then on."""
     settlement_date: str
+    """When the trade settles: cash commitments become balances then."""
     units: float
+    """How many units. Types that buy and sell take unsigned numbers; transfers take negative ones too."""
     transaction_price: "TransactionPrice | None" = None
+    """The price of one unit. For information only: cost comes from the total consideration."""
     total_consideration: "CurrencyAndAmount"
+    """The amount paid or received in settlement currency. Cost comes from it and not from the price."""
     exchange_rate: float | None = None
+    """Settlement currency for one unit of transaction currency. Default: 1."""
     transaction_currency: str | None = None
+    """The currency of the trade. Default: that of the total consideration."""
     properties: "dict[str, PerpetualProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     counterparty_id: str | None = None
+    """The counterparty."""
     source: str | None = None
+    """The source whose transaction types are used. Default: `default`."""
     otc_confirmation: "OtcConfirmation | None" = None
     order_id: "ResourceId | None" = None
+    """The scope and code of the order."""
     allocation_id: "ResourceId | None" = None
     custodian_account_id: "ResourceId | None" = None
+    """The scope and code of the custodian account that holds the position."""
     transaction_group_id: str | None = None
     strategy_tag: "list[Strategy] | None" = None
     custodian_entries: "list[CustodianEntry] | None" = None
@@ -902,9 +1241,13 @@ class TransactionSettlementMovement(LusidModel):
     """Transaction settlement movement."""
 
     name: str | None = None
+    """The name."""
     type: str | None = None
+    """The type."""
     units: float | None = None
+    """How many units."""
     direction: int | None = None
+    """The direction."""
     settlement_mode: str | None = None
     """Internal or External, or a value added since."""
 
@@ -913,21 +1256,33 @@ class TransactionSettlementBucket(LusidModel):
     """Transaction settlement bucket."""
 
     settlement_category: str
-    """StockSettlement, CashSettlement or DeferredCashReceipt, or a value added since."""
+    """What settles: stock, cash or a deferred receipt. StockSettlement, CashSettlement or
+    DeferredCashReceipt, or a value added since.
+    """
     lusid_instrument_id: str
+    """The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a
+    currency.
+    """
     instrument_scope: str
+    """The scope in which the instrument was found."""
     contractual_settlement_date: datetime | None = None
+    """The date on which settlement was agreed."""
     contracted_units: float | None = None
     settled_units: float | None = None
+    """How many units have settled."""
     unsettled_units: float | None = None
+    """How many units have not settled."""
     overdue_units: float | None = None
+    """How many units should have settled and have not."""
     configured_settlement: str | None = None
     """Automatic, Instructed or NotApplicable, or a value added since."""
     status: str
-    """Unsettled, PartSettled, Settled or None, or a value added since."""
+    """The status. Unsettled, PartSettled, Settled or None, or a value added since."""
     settlement_instructions: list[TransactionSettlementInstruction] | None = None
     movements: list[TransactionSettlementMovement] | None = None
+    """The movements of stock and cash."""
     custodian_account_id: "ResourceId | None" = None
+    """The scope and code of the custodian account that holds the position."""
 
 
 class TransactionSettlementStatus(LusidModel):
@@ -937,9 +1292,11 @@ class TransactionSettlementStatus(LusidModel):
     """
 
     transaction_id: str
+    """The identifier, unique in the portfolio. Storing it again replaces the earlier transaction."""
     settlement_buckets: list[TransactionSettlementBucket] | None = None
     invalid_instructions: list[TransactionSettlementInstruction] | None = None
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class UpsertPortfolioTransactionsResponse(LusidModel):
@@ -949,9 +1306,13 @@ class UpsertPortfolioTransactionsResponse(LusidModel):
     """
 
     version: "Version"
+    """When this version was written, by whom and by which request."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     metadata: "dict[str, list[ResponseMetaData] | None] | None" = None
+    """Warnings and notes on how the request was handled, by kind."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class UpsertTransactionPropertiesResponse(LusidModel):
@@ -961,10 +1322,15 @@ class UpsertTransactionPropertiesResponse(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     properties: "dict[str, PerpetualProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     metadata: "dict[str, list[ResponseMetaData] | None] | None" = None
+    """Warnings and notes on how the request was handled, by kind."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class UpsertVirtualTransactionOverrideResponse(LusidModel):
@@ -974,13 +1340,19 @@ class UpsertVirtualTransactionOverrideResponse(LusidModel):
     """
 
     version: "Version"
+    """When this version was written, by whom and by which request."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     metadata: "dict[str, list[ResponseMetaData] | None] | None" = None
+    """Warnings and notes on how the request was handled, by kind."""
     instrument_event_id: str
+    """The identifier of the event."""
     overrides: dict[str, list[StoredOverrideDefinition] | None] | None = None
+    """Values that come in place of the computed ones."""
     suppressions: list[str] | None = None
     cancel_active: bool | None = None
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class VersionedResourceListOfA2BMovementRecord(LusidModel):
@@ -991,11 +1363,17 @@ class VersionedResourceListOfA2BMovementRecord(LusidModel):
     """
 
     version: "Version"
+    """When this version was written, by whom and by which request."""
     values: list[A2BMovementRecord]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class VersionedResourceListOfTransactionSettlementInstruction(LusidModel):
@@ -1005,11 +1383,17 @@ class VersionedResourceListOfTransactionSettlementInstruction(LusidModel):
     """
 
     version: "Version"
+    """When this version was written, by whom and by which request."""
     values: list[TransactionSettlementInstruction]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class VersionedResourceListWithPostBodiesOfSettlementInstructionWithTransactionToSettlementInstructionQuery(LusidModel):
@@ -1020,12 +1404,18 @@ class VersionedResourceListWithPostBodiesOfSettlementInstructionWithTransactionT
     """
 
     version: "Version"
+    """When this version was written, by whom and by which request."""
     values: list[SettlementInstructionWithTransaction]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     post_body: SettlementInstructionQuery | None = None
     next_page: SettlementInstructionQuery | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: SettlementInstructionQuery | None = None
+    """The token of the previous page; absent or empty on the first."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class VersionedResourceListWithWarningsOfPortfolioHolding(LusidModel):
@@ -1035,12 +1425,19 @@ class VersionedResourceListWithWarningsOfPortfolioHolding(LusidModel):
     """
 
     version: "Version"
+    """When this version was written, by whom and by which request."""
     values: "list[PortfolioHolding]"
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     warnings: list[Warning] | None = None
+    """What to look at although the request succeeded."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class VirtualTransactionOverridesResponse(LusidModel):
@@ -1050,8 +1447,12 @@ class VirtualTransactionOverridesResponse(LusidModel):
     """
 
     version: "Version"
+    """When this version was written, by whom and by which request."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     instrument_event_id: str
+    """The identifier of the event."""
     records: list[VirtualTransactionOverrideRecord] | None = None
     live: list[str] | None = None
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""

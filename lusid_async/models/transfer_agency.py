@@ -20,8 +20,10 @@ class CalculateOrderDatesRequest(LusidModel):
     instrument_identifier_type: str
     instrument_identifier: str
     instrument_scope: str | None = None
+    """The scope in which the instrument was found."""
     received_date: datetime | None = None
     price_date: datetime | None = None
+    """The date of the price."""
     transaction_category: str | None = None
     """Subscription, Redemption, SwitchOut, SwitchIn, TransferOut or TransferIn, or a value added since."""
     liquidating_share_class_identifier: str | None = None
@@ -33,9 +35,12 @@ class TransferAgencyDates(LusidModel):
     """Transfer agency dates."""
 
     price_date: datetime | None = None
+    """The date of the price."""
     transaction_date: datetime | None = None
+    """When the trade was made: positions count from then on."""
     expected_payment_date: datetime | None = None
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class CalculateOrderDatesResponse(LusidModel):
@@ -45,8 +50,11 @@ class CalculateOrderDatesResponse(LusidModel):
     """
 
     successes: dict[str, TransferAgencyDates] | None = None
+    """The items that succeeded, by their key in the request."""
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class DeleteTransferAgencyOrderRequest(LusidModel):
@@ -56,12 +64,14 @@ class DeleteTransferAgencyOrderRequest(LusidModel):
     """
 
     order_id: "ResourceId"
+    """The scope and code of the order."""
 
 
 class DeleteTransferAgencyOrderResult(LusidModel):
     """Delete transfer agency order result."""
 
     order_id: "ResourceId | None" = None
+    """The scope and code of the order."""
     cancelled_transaction_ids: list[str] | None = None
 
 
@@ -72,24 +82,34 @@ class DeleteTransferAgencyOrdersResponse(LusidModel):
     """
 
     successes: dict[str, DeleteTransferAgencyOrderResult] | None = None
+    """The items that succeeded, by their key in the request."""
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class TransferAgencyOrderToEstimate(LusidModel):
     """Transfer agency order to estimate."""
 
     portfolio_id: "ResourceId"
+    """The scope and code of the portfolio."""
     instrument_identifier_type: str
     instrument_identifier: str
     instrument_scope: str | None = None
+    """The scope in which the instrument was found."""
     transaction_category: str | None = None
     """Subscription, Redemption, SwitchOut, SwitchIn, TransferOut or TransferIn, or a value added since."""
     currency: str
+    """The currency, as ISO code."""
     quantity: float | None = None
+    """How many units."""
     amount: float | None = None
+    """The amount."""
     weight: float | None = None
+    """The weight."""
     exchange_rate: float | None = None
+    """Settlement currency for one unit of transaction currency. Default: 1."""
 
 
 class EstimateTransferAgencyOrderRequest(LusidModel):
@@ -99,21 +119,26 @@ class EstimateTransferAgencyOrderRequest(LusidModel):
     """
 
     order_id: "ResourceId"
+    """The scope and code of the order."""
     order: TransferAgencyOrderToEstimate | None = None
     price_date: datetime | None = None
+    """The date of the price."""
 
 
 class TransferAgencyExcludedOrder(LusidModel):
     """Transfer agency excluded order."""
 
     order_id: "ResourceId | None" = None
+    """The scope and code of the order."""
     reason: str | None = None
+    """Why, in words."""
 
 
 class TransferAgencyOrderEstimateResult(LusidModel):
     """Transfer agency order estimate result."""
 
     order_id: "ResourceId | None" = None
+    """The scope and code of the order."""
     most_recent_valuation_date: datetime | None = None
     price_per_share: float | None = None
     price_currency: str | None = None
@@ -131,15 +156,20 @@ class EstimateTransferAgencyOrdersResponse(LusidModel):
     """
 
     successes: dict[str, TransferAgencyOrderEstimateResult] | None = None
+    """The items that succeeded, by their key in the request."""
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class TransferAgencyOrderResult(LusidModel):
     """Transfer agency order result."""
 
     order_id: "ResourceId | None" = None
+    """The scope and code of the order."""
     transaction_id: str | None = None
+    """The identifier, unique in the portfolio. Storing it again replaces the earlier transaction."""
 
 
 class TransferAgencyOrdersResponse(LusidModel):
@@ -149,18 +179,24 @@ class TransferAgencyOrdersResponse(LusidModel):
     """
 
     successes: dict[str, TransferAgencyOrderResult] | None = None
+    """The items that succeeded, by their key in the request."""
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class TransferAgencyTransactionFromOrderResult(LusidModel):
     """Transfer agency transaction from order result."""
 
     order_id: "ResourceId | None" = None
+    """The scope and code of the order."""
     security_transaction_id: str | None = None
     amended_cash_transaction_id: str | None = None
     price: float | None = None
+    """The price."""
     units: float | None = None
+    """How many units."""
 
 
 class UpsertTransferAgencyOrderRequest(LusidModel):
@@ -170,6 +206,7 @@ class UpsertTransferAgencyOrderRequest(LusidModel):
     """
 
     order_id: "ResourceId"
+    """The scope and code of the order."""
 
 
 class UpsertTransferAgencyTransactionFromOrderRequest(LusidModel):
@@ -179,7 +216,9 @@ class UpsertTransferAgencyTransactionFromOrderRequest(LusidModel):
     """
 
     order_id: "ResourceId"
+    """The scope and code of the order."""
     price_date: datetime
+    """The date of the price."""
 
 
 class UpsertTransferAgencyTransactionsFromOrdersResponse(LusidModel):
@@ -189,5 +228,8 @@ class UpsertTransferAgencyTransactionsFromOrdersResponse(LusidModel):
     """
 
     successes: dict[str, TransferAgencyTransactionFromOrderResult] | None = None
+    """The items that succeeded, by their key in the request."""
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""

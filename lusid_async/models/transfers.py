@@ -19,8 +19,11 @@ class CreateTransferRequest(LusidModel):
     """
 
     transfer_id: "ResourceId"
+    """The identifier of the transfer."""
     portfolio_id_out: "ResourceId"
+    """The portfolio that the transfer leaves."""
     portfolio_id_in: "ResourceId"
+    """The portfolio that the transfer enters."""
     instrument_identifier_out: str
     instrument_identifier_in: str
     pricing_method: str
@@ -44,13 +47,16 @@ class CreateTransferRequest(LusidModel):
     custodian_account_id_out: "ResourceId | None" = None
     custodian_account_id_in: "ResourceId | None" = None
     source: str
+    """Where it comes from."""
     accounting_method: str | None = None
-    """AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, ProRateByUnits, … (9
-    more), or a value added since.
+    """Which tax lots a sale takes first, or average cost. `Default`: average cost, or that of the parent
+    where derived. AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst,
+    ProRateByUnits, … (9 more), or a value added since.
     """
     properties_out: "dict[str, PerpetualProperty] | None" = None
     properties_in: "dict[str, PerpetualProperty] | None" = None
     properties: "dict[str, PerpetualProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     transaction_to_portfolio_rate_out: float | None = None
     transaction_to_portfolio_rate_in: float | None = None
 
@@ -62,9 +68,12 @@ class CreateTransferResponse(LusidModel):
     """
 
     transfer_id: "ResourceId | None" = None
+    """The identifier of the transfer."""
     transfer_type: str | None = None
     portfolio_id_out: "ResourceId | None" = None
+    """The portfolio that the transfer leaves."""
     portfolio_id_in: "ResourceId | None" = None
+    """The portfolio that the transfer enters."""
     transaction_id_out: str | None = None
     transaction_id_in: str | None = None
 
@@ -76,9 +85,13 @@ class GetTransferRequest(LusidModel):
     """
 
     transfer_id: "ResourceId"
+    """The identifier of the transfer."""
     portfolio_id_out: "ResourceId"
+    """The portfolio that the transfer leaves."""
     portfolio_id_in: "ResourceId"
+    """The portfolio that the transfer enters."""
     property_keys: list[str] | None = None
+    """The property keys, each `domain/scope/code`."""
 
 
 class Transfer(LusidModel):
@@ -88,15 +101,22 @@ class Transfer(LusidModel):
     """
 
     transfer_id: "ResourceId | None" = None
+    """The identifier of the transfer."""
     transfer_type: str | None = None
     portfolio_id_out: "ResourceId | None" = None
+    """The portfolio that the transfer leaves."""
     portfolio_id_in: "ResourceId | None" = None
+    """The portfolio that the transfer enters."""
     transaction_out: "Transaction | None" = None
     transaction_in: "Transaction | None" = None
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class ResourceListOfTransfer(LusidModel):
@@ -106,7 +126,12 @@ class ResourceListOfTransfer(LusidModel):
     """
 
     values: list[Transfer]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""

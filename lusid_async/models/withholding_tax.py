@@ -17,10 +17,15 @@ class WithholdingTaxRateResponse(LusidModel):
     """Withholding tax rate response."""
 
     relational_dataset_definition_id: "ResourceId"
+    """The definition of the dataset."""
     series_identifiers: "dict[str, RelationalDataPointFieldValueResponse]"
+    """What tells the series apart, by name."""
     effective_at: datetime
+    """The moment of business time for which this holds."""
     value_fields: "dict[str, RelationalDataPointFieldValueResponse]"
+    """The values of the row, by field."""
     meta_data_fields: "dict[str, RelationalDataPointFieldValueResponse]"
+    """The metadata of the row, by field."""
     effective_at_entered: str
     data_point_version: "DataPointVersion | None" = None
 
@@ -32,17 +37,24 @@ class BatchUpsertWithholdingTaxRatesResponse(LusidModel):
     """
 
     values: dict[str, WithholdingTaxRateResponse]
+    """The items."""
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class CreateWithholdingTaxDataset(LusidModel):
     """Create withholding tax dataset."""
 
     scope: str
+    """The scope, a namespace for codes."""
     code: str
+    """The code, unique in its scope."""
     dimensions: "list[CreateSeriesIdentifierField] | None" = None
+    """The dimensions."""
 
 
 class CreateWithholdingTaxDatasetDefinitionsRequest(LusidModel):
@@ -52,7 +64,9 @@ class CreateWithholdingTaxDatasetDefinitionsRequest(LusidModel):
     """
 
     anomaly_dataset: CreateWithholdingTaxDataset
+    """The dataset that holds exceptions."""
     main_dataset: CreateWithholdingTaxDataset
+    """The dataset that holds the rates."""
 
 
 class DeleteWithholdingTaxRateRequest(LusidModel):
@@ -62,14 +76,18 @@ class DeleteWithholdingTaxRateRequest(LusidModel):
     """
 
     series_identifiers: dict[str, Any] | None = None
+    """What tells the series apart, by name."""
     effective_at: str
+    """The moment of business time for which this holds."""
 
 
 class WithholdingTaxValueSource(LusidModel):
     """Withholding tax value source."""
 
     dimension: str
+    """The number of dimensions of the value."""
     source: str | None = None
+    """Where it comes from."""
 
 
 class WithholdingTaxConfiguration(LusidModel):
@@ -80,13 +98,19 @@ class WithholdingTaxConfiguration(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     id: "ResourceId"
+    """The identifier."""
     anomaly_dataset: "ResourceId"
+    """The dataset that holds exceptions."""
     main_dataset: "ResourceId"
+    """The dataset that holds the rates."""
     source_priority: list[str] | None = None
     value_sources: list[WithholdingTaxValueSource] | None = None
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PagedResourceListOfWithholdingTaxConfiguration(LusidModel):
@@ -96,19 +120,28 @@ class PagedResourceListOfWithholdingTaxConfiguration(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[WithholdingTaxConfiguration]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class SeriesIdentifierField(LusidModel):
     """Series identifier field."""
 
     field_name: str
+    """The name of the field."""
     display_name: str | None = None
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     data_type_id: "ResourceId"
+    """The data type of the values."""
 
 
 class WithholdingTaxDataset(LusidModel):
@@ -119,13 +152,19 @@ class WithholdingTaxDataset(LusidModel):
     """
 
     scope: str
+    """The scope, a namespace for codes."""
     code: str
+    """The code, unique in its scope."""
     dataset_type: str | None = None
     """Anomaly or Main, or a value added since."""
     dimensions: list[SeriesIdentifierField]
+    """The dimensions."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PagedResourceListOfWithholdingTaxDataset(LusidModel):
@@ -135,10 +174,15 @@ class PagedResourceListOfWithholdingTaxDataset(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[WithholdingTaxDataset]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class ResolveWithholdingTaxRequest(LusidModel):
@@ -152,12 +196,17 @@ class ResolveWithholdingTaxRequest(LusidModel):
     tax_country: str
     profile_type: str
     dimensions: dict[str, str | None] | None = None
+    """The dimensions."""
     wht_config: "ResourceId | None" = None
     anomaly_dataset: "ResourceId | None" = None
+    """The dataset that holds exceptions."""
     main_dataset: "ResourceId | None" = None
+    """The dataset that holds the rates."""
     source_priority: list[str] | None = None
     instrument_identifiers: dict[str, str | None] | None = None
+    """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     instrument_scope: str | None = None
+    """The scope in which the instrument was found."""
 
 
 class UpsertWithholdingTaxConfigurationRequest(LusidModel):
@@ -167,7 +216,9 @@ class UpsertWithholdingTaxConfigurationRequest(LusidModel):
     """
 
     anomaly_dataset: "ResourceId"
+    """The dataset that holds exceptions."""
     main_dataset: "ResourceId"
+    """The dataset that holds the rates."""
     source_priority: list[str] | None = None
     value_sources: list[WithholdingTaxValueSource] | None = None
 
@@ -179,9 +230,13 @@ class UpsertWithholdingTaxRateRequest(LusidModel):
     """
 
     series_identifiers: dict[str, Any] | None = None
+    """What tells the series apart, by name."""
     effective_at: str
+    """The moment of business time for which this holds."""
     value_fields: dict[str, Any]
+    """The values of the row, by field."""
     meta_data_fields: dict[str, Any] | None = None
+    """The metadata of the row, by field."""
 
 
 class WithholdingTaxAlternativeMatch(LusidModel):
@@ -199,7 +254,9 @@ class WithholdingTaxDatasetDefinitions(LusidModel):
     """
 
     anomaly_dataset: WithholdingTaxDataset
+    """The dataset that holds exceptions."""
     main_dataset: WithholdingTaxDataset
+    """The dataset that holds the rates."""
 
 
 class WithholdingTaxMatchedRule(LusidModel):
@@ -209,6 +266,7 @@ class WithholdingTaxMatchedRule(LusidModel):
     matched_dataset: str
     rule_source: str | None = None
     effective_at: datetime
+    """The moment of business time for which this holds."""
 
 
 class WithholdingTaxRateSplit(LusidModel):

@@ -13,7 +13,9 @@ class SettleExpectedActivityRuleNames(LusidModel):
 
     activity_type: str
     activity_date: str
+    """The date of the activity."""
     units: str
+    """How many units."""
 
 
 class WritebackResultPattern(LusidModel):

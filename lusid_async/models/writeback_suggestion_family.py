@@ -17,5 +17,6 @@ class SettleExpectedActivityWritebackSuggestion(WritebackSuggestion):
 
     result_pattern: "WritebackResultPattern"
     portfolio_id: "ResourceId"
+    """The scope and code of the portfolio."""
     settlement_instruction_request: "SettlementInstructionRequest"
     writeback_type: str

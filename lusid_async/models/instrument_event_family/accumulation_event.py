@@ -12,7 +12,11 @@ class AccumulationEvent(InstrumentEvent):
 
     instrument_event_type: str = "AccumulationEvent"
     announcement_date: datetime | None = None
+    """When the event was announced."""
     dividend_currency: str
     dividend_rate: float
+    """The dividend for one unit."""
     ex_date: datetime | None = None
+    """The first date on which the instrument trades without the entitlement: holders before it have it."""
     payment_date: datetime | None = None
+    """When payment is made, or the new position settles."""

@@ -19,4 +19,6 @@ class AdjustGlobalCommitmentEvent(InstrumentEvent):
 
     instrument_event_type: str = "AdjustGlobalCommitmentEvent"
     amount: float
+    """The amount."""
     var_date: datetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
+    """The date."""

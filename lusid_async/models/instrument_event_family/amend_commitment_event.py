@@ -14,5 +14,8 @@ class AmendCommitmentEvent(InstrumentEvent):
 
     instrument_event_type: str = "AmendCommitmentEvent"
     var_date: datetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
+    """The date."""
     amount: float
+    """The amount."""
     component: str | None = None
+    """The part."""

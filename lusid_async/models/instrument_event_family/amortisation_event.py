@@ -13,5 +13,8 @@ class AmortisationEvent(InstrumentEvent):
     instrument_event_type: str = "AmortisationEvent"
     amount_reduced: float
     dom_ccy: str
+    """The instrument's own currency, as ISO code."""
     pay_receive: str
+    """Whether payments are made or received."""
     payment_date: datetime
+    """When payment is made, or the new position settles."""

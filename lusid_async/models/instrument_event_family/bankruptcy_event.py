@@ -16,10 +16,14 @@ class BankruptcyEvent(InstrumentEvent):
 
     instrument_event_type: str = "BankruptcyEvent"
     effective_date: datetime | None = None
+    """The date from which it takes effect."""
     notification_type: str
     """NEWM, REPL or CANC, or a value added since."""
     claim_filing_deadline: datetime | None = None
     narrative: str | None = None
     payment_date: datetime | None = None
+    """When payment is made, or the new position settles."""
     cash_offer_elections: "list[CashOfferElection] | None" = None
+    """The choices to take cash."""
     lapse_elections: "list[LapseElection] | None" = None
+    """The choices to let the event lapse."""

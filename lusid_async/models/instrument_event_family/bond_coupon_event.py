@@ -12,6 +12,10 @@ class BondCouponEvent(InstrumentEvent):
 
     instrument_event_type: str = "BondCouponEvent"
     ex_date: datetime | None = None
+    """The first date on which the instrument trades without the entitlement: holders before it have it."""
     payment_date: datetime | None = None
+    """When payment is made, or the new position settles."""
     currency: str
+    """The currency, as ISO code."""
     coupon_per_unit: float | None = None
+    """The coupon for one unit."""

@@ -22,6 +22,7 @@ class BondDefaultEvent(InstrumentEvent):
 
     instrument_event_type: str = "BondDefaultEvent"
     effective_date: datetime | None = None
+    """The date from which it takes effect."""
     default_reason: str | None = None
     suppression_details: BondDefaultSuppressionDetails | None = None
     suppression_details_specified: bool | None = None

@@ -17,9 +17,15 @@ class BondForwardCashSettlementEvent(InstrumentEvent):
 
     instrument_event_type: str = "BondForwardCashSettlementEvent"
     agreed_clean_price: float
+    """The clean price agreed for settlement."""
     contract_size: float
+    """How many units of the underlying one contract is for."""
     maturity_date: datetime | None = None
+    """The date on which the instrument matures."""
     reference_price: float | None = None
     settlement_amount_per_unit: float | None = None
+    """The amount settled for one unit."""
     settlement_currency: str
+    """The currency of settlement."""
     settlement_date: datetime | None = None
+    """When the trade settles: cash commitments become balances then."""

@@ -17,11 +17,17 @@ class BondForwardTerminationEvent(InstrumentEvent):
 
     instrument_event_type: str = "BondForwardTerminationEvent"
     agreed_clean_price: float
+    """The clean price agreed for settlement."""
     contract_size: float
+    """How many units of the underlying one contract is for."""
     redemption_accrued: float | None = None
     redemption_price: float | None = None
     settlement_accrued: float | None = None
     settlement_amount_per_unit: float | None = None
+    """The amount settled for one unit."""
     settlement_currency: str
+    """The currency of settlement."""
     settlement_date: datetime | None = None
+    """When the trade settles: cash commitments become balances then."""
     termination_date: datetime | None = None
+    """The date on which the instrument ends."""

@@ -17,7 +17,11 @@ class BondOptionTerminationEvent(InstrumentEvent):
 
     instrument_event_type: str = "BondOptionTerminationEvent"
     termination_date: datetime | None = None
+    """The date on which the instrument ends."""
     call_price: float
     settlement_currency: str
+    """The currency of settlement."""
     dom_ccy: str
+    """The instrument's own currency, as ISO code."""
     settlement_amount_per_unit: float | None = None
+    """The amount settled for one unit."""

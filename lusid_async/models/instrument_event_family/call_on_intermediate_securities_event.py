@@ -26,16 +26,22 @@ class OversubscribeElection(LusidModel):
     """Oversubscribe election."""
 
     election_key: str
+    """The key of the election, unique in its event."""
     is_default: bool | None = None
+    """Whether it applies when nothing is chosen."""
     is_chosen: bool | None = None
+    """Whether this election was chosen."""
 
 
 class SellEntitlementElection(LusidModel):
     """Sell entitlement election."""
 
     election_key: str
+    """The key of the election, unique in its event."""
     is_default: bool | None = None
+    """Whether it applies when nothing is chosen."""
     is_chosen: bool | None = None
+    """Whether this election was chosen."""
 
 
 class CallOnIntermediateSecuritiesEvent(InstrumentEvent):
@@ -45,13 +51,21 @@ class CallOnIntermediateSecuritiesEvent(InstrumentEvent):
 
     instrument_event_type: str = "CallOnIntermediateSecuritiesEvent"
     expiry_date: datetime | None = None
+    """The date on which it expires."""
     payment_date: datetime | None = None
+    """When payment is made, or the new position settles."""
     new_instrument: "NewInstrument"
+    """The instrument that comes in place of the old one."""
     units_ratio: "UnitsRatio"
+    """How many new units come for how many old ones."""
     price: float
+    """The price."""
     exercise_currency: str
     option_exercise_elections: "list[OptionExerciseElection] | None" = None
+    """The choices to exercise."""
     lapse_elections: "list[LapseElection] | None" = None
+    """The choices to let the event lapse."""
     oversubscribe_elections: list[OversubscribeElection] | None = None
     sell_entitlement_elections: list[SellEntitlementElection] | None = None
     unknown_proceeds_elections: "list[UnknownProceedsElection] | None" = None
+    """The choices whose proceeds are not known yet."""

@@ -14,7 +14,9 @@ class CapitalCallEvent(InstrumentEvent):
 
     instrument_event_type: str = "CapitalCallEvent"
     var_date: datetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
+    """The date."""
     amount: float
+    """The amount."""
     investment_amount: float | None = None
     management_fee_amount: float | None = None
     other_fee_amount: float | None = None
@@ -25,5 +27,8 @@ class CapitalCallEvent(InstrumentEvent):
     late_payment_interest_amount: float | None = None
     outside_commitment_slots: list[str] | None = None
     deal_id: str | None = None
+    """The identifier of the deal."""
     allocation_event_id: str | None = None
+    """The identifier of the allocation event."""
     notice_date: datetime | None = None
+    """The date of the notice."""

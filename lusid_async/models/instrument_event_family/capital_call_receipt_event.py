@@ -17,7 +17,9 @@ class CapitalCallReceiptEvent(InstrumentEvent):
 
     instrument_event_type: str = "CapitalCallReceiptEvent"
     var_date: datetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
+    """The date."""
     amount: float
+    """The amount."""
     call_event_id: str
     investment_amount: float | None = None
     management_fee_amount: float | None = None
@@ -29,4 +31,6 @@ class CapitalCallReceiptEvent(InstrumentEvent):
     late_payment_interest_amount: float | None = None
     outside_commitment_slots: list[str] | None = None
     deal_id: str | None = None
+    """The identifier of the deal."""
     allocation_event_id: str | None = None
+    """The identifier of the allocation event."""

@@ -21,7 +21,12 @@ class CapitalGainsDistributionEvent(InstrumentEvent):
 
     instrument_event_type: str = "CapitalGainsDistributionEvent"
     payment_date: datetime | None = None
+    """When payment is made, or the new position settles."""
     ex_date: datetime | None = None
+    """The first date on which the instrument trades without the entitlement: holders before it have it."""
     record_date: datetime | None = None
+    """The date on which holders on the register are entitled."""
     announcement_date: datetime | None = None
+    """When the event was announced."""
     cash_elections: "list[CashElection] | None" = None
+    """The choices to take cash."""

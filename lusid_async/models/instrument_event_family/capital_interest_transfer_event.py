@@ -19,9 +19,11 @@ class CapitalInterestTransferEvent(InstrumentEvent):
 
     instrument_event_type: str = "CapitalInterestTransferEvent"
     var_date: datetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
+    """The date."""
     direction: str
-    """Out or In, or a value added since."""
+    """The direction. Out or In, or a value added since."""
     fraction: float
+    """The fraction."""
     from_line_id: str
     to_line_id: str
     mode: str | None = None
@@ -31,12 +33,13 @@ class CapitalInterestTransferEvent(InstrumentEvent):
     consideration_currency: str | None = None
     consideration_record_only: bool | None = None
     reason: str | None = None
-    """None, TaxStatusChange, Redomicile, SecondaryBuyerIneligible, BenefitPlanLimit, WrongVehicleAtClose, …
-    (5 more), or a value added since.
+    """Why, in words. None, TaxStatusChange, Redomicile, SecondaryBuyerIneligible, BenefitPlanLimit,
+    WrongVehicleAtClose, … (5 more), or a value added since.
     """
     scope: str | None = None
-    """Whole or Deal, or a value added since."""
+    """The scope, a namespace for codes. Whole or Deal, or a value added since."""
     deal_id: str | None = None
+    """The identifier of the deal."""
     tax_treatment_acknowledged: bool | None = None
     committed_capital_amount: float | None = None
     called_commitment_amount: float | None = None

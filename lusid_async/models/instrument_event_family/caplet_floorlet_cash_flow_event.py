@@ -17,6 +17,10 @@ class CapletFloorletCashFlowEvent(InstrumentEvent):
 
     instrument_event_type: str = "CapletFloorletCashFlowEvent"
     entitlement_date: datetime | None = None
+    """The date on which holders are entitled."""
     payment_date: datetime | None = None
+    """When payment is made, or the new position settles."""
     currency: str
+    """The currency, as ISO code."""
     cash_flow_per_unit: float
+    """The amount paid for one unit."""

@@ -16,7 +16,12 @@ class CashDividendEvent(InstrumentEvent):
 
     instrument_event_type: str = "CashDividendEvent"
     payment_date: datetime | None = None
+    """When payment is made, or the new position settles."""
     ex_date: datetime | None = None
+    """The first date on which the instrument trades without the entitlement: holders before it have it."""
     cash_elections: "list[CashElection]"
+    """The choices to take cash."""
     announcement_date: datetime | None = None
+    """When the event was announced."""
     record_date: datetime | None = None
+    """The date on which holders on the register are entitled."""

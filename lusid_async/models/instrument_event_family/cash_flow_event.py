@@ -22,3 +22,4 @@ class CashFlowEvent(InstrumentEvent):
     instrument_event_type: str = "CashFlowEvent"
     cash_flow_value: "CashFlowValue"
     event_type: str
+    """The type of event."""

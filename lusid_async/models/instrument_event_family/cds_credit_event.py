@@ -12,5 +12,7 @@ class CdsCreditEvent(InstrumentEvent):
 
     instrument_event_type: str = "CdsCreditEvent"
     effective_date: datetime | None = None
+    """The date from which it takes effect."""
     auction_date: datetime | None = None
     recovery_rate: float | None = None
+    """The part of the notional that is recovered."""

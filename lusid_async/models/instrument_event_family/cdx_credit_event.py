@@ -12,8 +12,11 @@ class CdxCreditEvent(InstrumentEvent):
 
     instrument_event_type: str = "CdxCreditEvent"
     effective_date: datetime | None = None
+    """The date from which it takes effect."""
     auction_date: datetime | None = None
     recovery_rate: float | None = None
+    """The part of the notional that is recovered."""
     constituent_weight: float
     constituent_reference: str | None = None
     payment_date: datetime | None = None
+    """When payment is made, or the new position settles."""

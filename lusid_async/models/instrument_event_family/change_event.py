@@ -16,9 +16,13 @@ class ChangeEvent(InstrumentEvent):
 
     instrument_event_type: str = "ChangeEvent"
     record_date: datetime | None = None
+    """The date on which holders on the register are entitled."""
     payment_date: datetime | None = None
+    """When payment is made, or the new position settles."""
     new_instrument: "NewInstrument"
+    """The instrument that comes in place of the old one."""
     units_ratio: "UnitsRatio"
+    """How many new units come for how many old ones."""
     change_type: str
     """Certificates, Name or Terms, or a value added since."""
     term_target: str | None = None

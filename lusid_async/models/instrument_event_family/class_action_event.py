@@ -16,12 +16,18 @@ class ClassActionEvent(InstrumentEvent):
 
     instrument_event_type: str = "ClassActionEvent"
     payment_date: datetime | None = None
+    """When payment is made, or the new position settles."""
     filing_deadline: datetime | None = None
     class_period_start: datetime | None = None
     class_period_end: datetime | None = None
     ex_date: datetime | None = None
+    """The first date on which the instrument trades without the entitlement: holders before it have it."""
     record_date: datetime | None = None
+    """The date on which holders on the register are entitled."""
     announcement_date: datetime | None = None
+    """When the event was announced."""
     case_reference: str | None = None
     cash_offer_elections: "list[CashOfferElection] | None" = None
+    """The choices to take cash."""
     lapse_elections: "list[LapseElection] | None" = None
+    """The choices to let the event lapse."""

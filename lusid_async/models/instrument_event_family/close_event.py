@@ -12,4 +12,6 @@ class CloseEvent(InstrumentEvent):
 
     instrument_event_type: str = "CloseEvent"
     start_date: datetime | None = None
+    """The first day."""
     end_date: datetime | None = None
+    """The last day."""

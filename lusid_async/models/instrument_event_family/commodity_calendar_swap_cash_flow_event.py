@@ -18,9 +18,13 @@ class CommodityCalendarSwapCashFlowEvent(InstrumentEvent):
     instrument_event_type: str = "CommodityCalendarSwapCashFlowEvent"
     period_end_date: datetime | None = None
     payment_date: datetime | None = None
+    """When payment is made, or the new position settles."""
     currency: str
+    """The currency, as ISO code."""
     period_number: int
     quantity_per_period: float
     ex_date: datetime | None = None
+    """The first date on which the instrument trades without the entitlement: holders before it have it."""
     cash_flow_per_unit: float | None = None
+    """The amount paid for one unit."""
     cash_flow_amount: float | None = None

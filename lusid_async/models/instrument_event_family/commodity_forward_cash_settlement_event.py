@@ -17,7 +17,11 @@ class CommodityForwardCashSettlementEvent(InstrumentEvent):
 
     instrument_event_type: str = "CommodityForwardCashSettlementEvent"
     maturity_date: datetime | None = None
+    """The date on which the instrument matures."""
     dom_ccy: str
+    """The instrument's own currency, as ISO code."""
     cash_flow_per_unit: float | None = None
+    """The amount paid for one unit."""
     cash_flow_amount: float | None = None
     strike: float | None = None
+    """The strike price or rate."""

@@ -21,6 +21,9 @@ class CommodityForwardPhysicalSettlementEvent(InstrumentEvent):
 
     instrument_event_type: str = "CommodityForwardPhysicalSettlementEvent"
     maturity_date: datetime | None = None
+    """The date on which the instrument matures."""
     strike: float | None = None
+    """The strike price or rate."""
     new_instrument: "NewInstrument"
+    """The instrument that comes in place of the old one."""
     delivered_units: float | None = None

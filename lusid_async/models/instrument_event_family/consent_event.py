@@ -24,12 +24,21 @@ class ConsentEvent(InstrumentEvent):
     consent_type: str | None = None
     """ChangeInTerms, DueAndPayable or Unknown, or a value added since."""
     record_date: datetime | None = None
+    """The date on which holders on the register are entitled."""
     response_deadline: datetime | None = None
+    """The moment by which the custodian must be told the choice."""
     market_deadline: datetime | None = None
+    """The moment by which the market must be told the choice."""
     early_response_deadline: datetime | None = None
+    """The moment by which to choose for the better terms of an early choice."""
     payment_date: datetime | None = None
+    """When payment is made, or the new position settles."""
     cash_offer_elections: "list[CashOfferElection] | None" = None
+    """The choices to take cash."""
     lapse_elections: "list[LapseElection] | None" = None
+    """The choices to let the event lapse."""
     consent_granted_elections: "list[ConsentGrantedElection] | None" = None
     consent_denied_elections: "list[ConsentDeniedElection] | None" = None
+    """The choices to refuse consent."""
     abstain_elections: "list[AbstainElection] | None" = None
+    """The choices to abstain."""

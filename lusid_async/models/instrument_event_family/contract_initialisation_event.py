@@ -23,5 +23,8 @@ class ContractInitialisationEvent(InstrumentEvent):
 
     instrument_event_type: str = "ContractInitialisationEvent"
     limit: float
+    """The limit."""
     var_date: datetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
+    """The date."""
     contract_details: "ContractDetails"
+    """The contract."""

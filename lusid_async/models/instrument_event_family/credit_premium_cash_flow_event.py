@@ -17,6 +17,10 @@ class CreditPremiumCashFlowEvent(InstrumentEvent):
 
     instrument_event_type: str = "CreditPremiumCashFlowEvent"
     ex_date: datetime | None = None
+    """The first date on which the instrument trades without the entitlement: holders before it have it."""
     payment_date: datetime | None = None
+    """When payment is made, or the new position settles."""
     currency: str
+    """The currency, as ISO code."""
     cash_flow_per_unit: float | None = None
+    """The amount paid for one unit."""

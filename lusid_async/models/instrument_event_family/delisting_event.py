@@ -12,4 +12,6 @@ class DelistingEvent(InstrumentEvent):
 
     instrument_event_type: str = "DelistingEvent"
     effective_date: datetime | None = None
+    """The date from which it takes effect."""
     announcement_date: datetime | None = None
+    """When the event was announced."""

@@ -12,3 +12,4 @@ class DepositCloseEvent(InstrumentEvent):
 
     instrument_event_type: str = "DepositCloseEvent"
     effective_date: datetime | None = None
+    """The date from which it takes effect."""

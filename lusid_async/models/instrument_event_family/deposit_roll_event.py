@@ -36,7 +36,9 @@ class DepositRollEvent(InstrumentEvent):
 
     instrument_event_type: str = "DepositRollEvent"
     entitlement_date: datetime | None = None
+    """The date on which holders are entitled."""
     settlement_date: datetime | None = None
+    """When the trade settles: cash commitments become balances then."""
     principal_updates: RollPrincipalUpdates
     interest_updates: RollInterestUpdates
     new_schedule: "Schedule | None" = None

@@ -13,3 +13,4 @@ class DepositSweepEvent(InstrumentEvent):
     instrument_event_type: str = "DepositSweepEvent"
     sweep_date: datetime | None = None
     currency: str
+    """The currency, as ISO code."""

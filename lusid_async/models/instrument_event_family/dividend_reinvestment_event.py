@@ -20,9 +20,15 @@ class DividendReinvestmentEvent(InstrumentEvent):
 
     instrument_event_type: str = "DividendReinvestmentEvent"
     announcement_date: datetime | None = None
+    """When the event was announced."""
     cash_elections: "list[CashElection]"
+    """The choices to take cash."""
     ex_date: datetime | None = None
+    """The first date on which the instrument trades without the entitlement: holders before it have it."""
     payment_date: datetime | None = None
+    """When payment is made, or the new position settles."""
     record_date: datetime | None = None
+    """The date on which holders on the register are entitled."""
     security_elections: "list[SecurityElection]"
     security_settlement_date: datetime | None = None
+    """The date on which the securities settle."""

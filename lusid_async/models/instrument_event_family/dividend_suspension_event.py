@@ -16,3 +16,4 @@ class DividendSuspensionEvent(InstrumentEvent):
     instrument_event_type: str = "DividendSuspensionEvent"
     target_payment_date: datetime | None = None
     announcement_date: datetime | None = None
+    """When the event was announced."""

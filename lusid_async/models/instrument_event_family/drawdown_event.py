@@ -18,6 +18,9 @@ class DrawdownEvent(InstrumentEvent):
 
     instrument_event_type: str = "DrawdownEvent"
     amount: float
+    """The amount."""
     var_date: datetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
+    """The date."""
     contract_details: "ContractDetails"
+    """The contract."""
     agency_fx_rate: float | None = None

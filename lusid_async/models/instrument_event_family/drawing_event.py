@@ -12,7 +12,11 @@ class DrawingEvent(InstrumentEvent):
 
     instrument_event_type: str = "DrawingEvent"
     payment_date: datetime | None = None
+    """When payment is made, or the new position settles."""
     effective_date: datetime | None = None
+    """The date from which it takes effect."""
     affected_amount: float | None = None
     price_per_unit: float | None = None
+    """The price of one unit."""
     currency: str
+    """The currency, as ISO code."""

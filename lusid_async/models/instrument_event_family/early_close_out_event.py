@@ -15,8 +15,10 @@ class EarlyCloseOutEvent(InstrumentEvent):
     close_out_ccy: str
     close_out_to_other_rate: float | None = None
     effective_date: datetime | None = None
+    """The date from which it takes effect."""
     close_out_tolerance: float | None = None
     other_amount: float | None = None
     other_ccy: str | None = None
     other_to_close_out_rate: float | None = None
     settlement_ccy: str
+    """The currency of settlement."""

@@ -13,8 +13,11 @@ class EarlyRedemptionElection(LusidModel):
     """Early redemption election."""
 
     election_key: str
+    """The key of the election, unique in its event."""
     is_default: bool | None = None
+    """Whether it applies when nothing is chosen."""
     is_chosen: bool | None = None
+    """Whether this election was chosen."""
 
 
 class EarlyRedemptionEvent(InstrumentEvent):
@@ -22,8 +25,12 @@ class EarlyRedemptionEvent(InstrumentEvent):
 
     instrument_event_type: str = "EarlyRedemptionEvent"
     effective_date: datetime | None = None
+    """The date from which it takes effect."""
     currency: str
+    """The currency, as ISO code."""
     early_redemption_elections: list[EarlyRedemptionElection]
     redemption_percentage: float | None = None
     price_per_unit: float | None = None
+    """The price of one unit."""
     accrued_interest_per_unit: float | None = None
+    """The accrued interest for one unit."""

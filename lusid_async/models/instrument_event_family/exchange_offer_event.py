@@ -27,9 +27,13 @@ class ConsentAndExchangeElection(LusidModel):
     """Consent and exchange election."""
 
     election_key: str
+    """The key of the election, unique in its event."""
     is_default: bool | None = None
+    """Whether it applies when nothing is chosen."""
     is_chosen: bool | None = None
+    """Whether this election was chosen."""
     units_ratio: "UnitsRatio"
+    """How many new units come for how many old ones."""
 
 
 class ExchangeOfferEvent(InstrumentEvent):
@@ -37,24 +41,39 @@ class ExchangeOfferEvent(InstrumentEvent):
 
     instrument_event_type: str = "ExchangeOfferEvent"
     effective_date: datetime | None = None
+    """The date from which it takes effect."""
     settlement_date: datetime | None = None
+    """When the trade settles: cash commitments become balances then."""
     event_source: str
     new_instrument: "NewInstrument | None" = None
+    """The instrument that comes in place of the old one."""
     cash_offer_elections: "list[CashOfferElection] | None" = None
+    """The choices to take cash."""
     security_offer_elections: "list[SecurityOfferElection] | None" = None
+    """The choices to take securities."""
     mixed_lot_constituents_elections: "list[MixedLotConstituentsElection] | None" = None
+    """The choices to take a mixture of cash and securities."""
     lapse_elections: "list[LapseElection] | None" = None
+    """The choices to let the event lapse."""
     cash_and_security_offer_elections: "list[CashAndSecurityOfferElection] | None" = None
+    """The choices to take cash and securities."""
     consent_and_exchange_elections: list[ConsentAndExchangeElection] | None = None
     abstain_elections: "list[AbstainElection] | None" = None
+    """The choices to abstain."""
     unknown_proceeds_elections: "list[UnknownProceedsElection] | None" = None
+    """The choices whose proceeds are not known yet."""
     min_piece_size: float | None = None
+    """The smallest amount that can be offered."""
     min_increment: float | None = None
+    """The smallest step by which the amount can grow."""
     fractional_units_cash_price: float | None = None
+    """The price paid in cash for fractions of units."""
     fractional_units_cash_currency: str | None = None
+    """The currency in which fractions of units are paid, as ISO code."""
     fractional_units_rounding_convention: str | None = None
-    """Floor, Ceiling, RoundHalfUp, RoundHalfDown, RoundToDecimalPlaces, BuyUp or BankerRounding, or a value
-    added since.
+    """How fractions of units are rounded. Floor, Ceiling, RoundHalfUp, RoundHalfDown, RoundToDecimalPlaces,
+    BuyUp or BankerRounding, or a value added since.
     """
     fractional_units_decimal_places: int | None = None
+    """To how many decimals fractions of units are rounded."""
     instruction_reference: str | None = None

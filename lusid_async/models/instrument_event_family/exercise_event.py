@@ -22,5 +22,7 @@ class ExerciseEvent(InstrumentEvent):
 
     instrument_event_type: str = "ExerciseEvent"
     instrument: "LusidInstrument"
+    """The instrument."""
     anchor_date: datetime
+    """The date that a schedule is counted from."""
     event_window_end: datetime | None = None

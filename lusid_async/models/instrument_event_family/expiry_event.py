@@ -12,3 +12,4 @@ class ExpiryEvent(InstrumentEvent):
 
     instrument_event_type: str = "ExpiryEvent"
     expiry_date: datetime | None = None
+    """The date on which it expires."""

@@ -19,9 +19,15 @@ class FacilityCommitmentFeeEvent(InstrumentEvent):
 
     instrument_event_type: str = "FacilityCommitmentFeeEvent"
     facility_id: str
+    """The identifier of the facility."""
     period_start: datetime | None = None
+    """The start of the period."""
     var_date: datetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
+    """The date."""
     undrawn_amount: float
     rate: float
+    """The rate."""
     day_count_convention: str
+    """How fractions of a year are counted, such as `Actual365`."""
     currency: str
+    """The currency, as ISO code."""

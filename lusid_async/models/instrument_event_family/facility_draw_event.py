@@ -14,7 +14,11 @@ class FacilityDrawEvent(InstrumentEvent):
 
     instrument_event_type: str = "FacilityDrawEvent"
     facility_id: str
+    """The identifier of the facility."""
     var_date: datetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
+    """The date."""
     amount: float
+    """The amount."""
     currency: str
+    """The currency, as ISO code."""
     purpose: str | None = None

@@ -14,9 +14,16 @@ class FacilityInterestEvent(InstrumentEvent):
 
     instrument_event_type: str = "FacilityInterestEvent"
     facility_id: str
+    """The identifier of the facility."""
     period_start: datetime | None = None
+    """The start of the period."""
     var_date: datetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
+    """The date."""
     outstanding: float
+    """What is still to be paid."""
     rate: float
+    """The rate."""
     day_count_convention: str
+    """How fractions of a year are counted, such as `Actual365`."""
     currency: str
+    """The currency, as ISO code."""

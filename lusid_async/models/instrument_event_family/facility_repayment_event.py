@@ -17,6 +17,10 @@ class FacilityRepaymentEvent(InstrumentEvent):
 
     instrument_event_type: str = "FacilityRepaymentEvent"
     facility_id: str
+    """The identifier of the facility."""
     var_date: datetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
+    """The date."""
     amount: float
+    """The amount."""
     currency: str
+    """The currency, as ISO code."""

@@ -17,6 +17,10 @@ class FlexibleRepoCashFlowEvent(InstrumentEvent):
 
     instrument_event_type: str = "FlexibleRepoCashFlowEvent"
     settlement_date: datetime | None = None
+    """When the trade settles: cash commitments become balances then."""
     entitlement_date: datetime | None = None
+    """The date on which holders are entitled."""
     currency: str
+    """The currency, as ISO code."""
     cash_flow_per_unit: float | None = None
+    """The amount paid for one unit."""

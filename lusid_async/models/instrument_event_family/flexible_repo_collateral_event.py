@@ -21,6 +21,9 @@ class FlexibleRepoCollateralEvent(InstrumentEvent):
 
     instrument_event_type: str = "FlexibleRepoCollateralEvent"
     settlement_date: datetime | None = None
+    """When the trade settles: cash commitments become balances then."""
     entitlement_date: datetime | None = None
+    """The date on which holders are entitled."""
     amount: float
+    """The amount."""
     collateral_instrument: "NewInstrument"

@@ -17,4 +17,6 @@ class FlexibleRepoFullClosureEvent(InstrumentEvent):
 
     instrument_event_type: str = "FlexibleRepoFullClosureEvent"
     entitlement_date: datetime | None = None
+    """The date on which holders are entitled."""
     settlement_date: datetime | None = None
+    """When the trade settles: cash commitments become balances then."""

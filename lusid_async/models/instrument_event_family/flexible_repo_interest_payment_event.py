@@ -17,6 +17,10 @@ class FlexibleRepoInterestPaymentEvent(InstrumentEvent):
 
     instrument_event_type: str = "FlexibleRepoInterestPaymentEvent"
     settlement_date: datetime | None = None
+    """When the trade settles: cash commitments become balances then."""
     entitlement_date: datetime | None = None
+    """The date on which holders are entitled."""
     currency: str
+    """The currency, as ISO code."""
     interest_per_unit: float | None = None
+    """The interest for one unit."""

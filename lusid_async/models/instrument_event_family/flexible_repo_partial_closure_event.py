@@ -20,9 +20,11 @@ class PartialClosureConstituent(LusidModel):
     """Partial closure constituent."""
 
     amount: float
+    """The amount."""
     amount_type: str
     """Percentage or Units, or a value added since."""
     instrument: "NewInstrument"
+    """The instrument."""
 
 
 class FlexibleRepoPartialClosureEvent(InstrumentEvent):
@@ -32,8 +34,11 @@ class FlexibleRepoPartialClosureEvent(InstrumentEvent):
 
     instrument_event_type: str = "FlexibleRepoPartialClosureEvent"
     entitlement_date: datetime | None = None
+    """The date on which holders are entitled."""
     settlement_date: datetime | None = None
+    """When the trade settles: cash commitments become balances then."""
     amount: float
+    """The amount."""
     amount_type: str
     """Percentage or Units, or a value added since."""
     partial_closure_constituents: list[PartialClosureConstituent]

@@ -14,7 +14,9 @@ class FundDistributionEvent(InstrumentEvent):
 
     instrument_event_type: str = "FundDistributionEvent"
     var_date: datetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
+    """The date."""
     amount: float
+    """The amount."""
     is_recallable: bool | None = None
     return_of_capital_amount: float | None = None
     realised_gain_amount: float | None = None
@@ -30,6 +32,9 @@ class FundDistributionEvent(InstrumentEvent):
     withholding_amount: float | None = None
     return_of_excess_amount: float | None = None
     recallable_until: datetime | None = None
+    """The last date on which the amount can be called again."""
     deal_id: str | None = None
+    """The identifier of the deal."""
     allocation_event_id: str | None = None
+    """The identifier of the allocation event."""
     waterfall_tier: str | None = None

@@ -12,5 +12,7 @@ class FutureExpiryEvent(InstrumentEvent):
 
     instrument_event_type: str = "FutureExpiryEvent"
     expiry_date: datetime | None = None
+    """The date on which it expires."""
     settlement_currency: str
+    """The currency of settlement."""
     notional_amount_per_unit: float | None = None

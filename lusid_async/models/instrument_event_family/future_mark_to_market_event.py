@@ -15,5 +15,7 @@ class FutureMarkToMarketEvent(InstrumentEvent):
 
     instrument_event_type: str = "FutureMarkToMarketEvent"
     effective_date: datetime | None = None
+    """The date from which it takes effect."""
     settlement_currency: str
+    """The currency of settlement."""
     notional_amount_per_unit: float | None = None

@@ -23,14 +23,20 @@ class FxForwardSettlementEvent(InstrumentEvent):
 
     instrument_event_type: str = "FxForwardSettlementEvent"
     maturity_date: datetime | None = None
+    """The date on which the instrument matures."""
     dom_amount_per_unit: float
     dom_ccy: str
+    """The instrument's own currency, as ISO code."""
     fgn_amount_per_unit: float
     fgn_ccy: str
+    """The foreign currency, as ISO code."""
     is_ndf: bool
     fixing_date: datetime | None = None
+    """The date on which the rate is fixed."""
     settlement_ccy: str | None = None
+    """The currency of settlement."""
     cash_flow_per_unit: float | None = None
+    """The amount paid for one unit."""
     domestic_to_foreign_rate: float | None = None
     domestic_to_settlement_rate: float | None = None
     foreign_to_settlement_rate: float | None = None

@@ -22,6 +22,7 @@ class GlobalLoanFacilityContractState(LusidModel):
     """Global loan facility contract state."""
 
     contract_details: "ContractDetails"
+    """The contract."""
     balance: float
     balance_in_facility_ccy: float | None = None
     agency_fx_rate: float | None = None
@@ -35,4 +36,5 @@ class GlobalLoanFacilityReinitialisationEvent(InstrumentEvent):
     instrument_event_type: str = "GlobalLoanFacilityReinitialisationEvent"
     contract_states: list[GlobalLoanFacilityContractState]
     var_date: datetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
+    """The date."""
     global_commitment: float

@@ -15,5 +15,7 @@ class InformationalErrorEvent(InstrumentEvent):
 
     instrument_event_type: str = "InformationalErrorEvent"
     error_detail: str
+    """The error in words."""
     error_reason: str
     effective_at: datetime
+    """The moment of business time for which this holds."""

@@ -23,6 +23,9 @@ class InformationalEvent(InstrumentEvent):
 
     instrument_event_type: str = "InformationalEvent"
     event_type: str
+    """The type of event."""
     anchor_date: datetime
+    """The date that a schedule is counted from."""
     event_window_end: datetime | None = None
     diagnostics: "ResultValueDictionary | None" = None
+    """Notes on how the result came about."""

@@ -21,17 +21,26 @@ class InstalmentCallEvent(InstrumentEvent):
 
     instrument_event_type: str = "InstalmentCallEvent"
     payment_date: datetime | None = None
+    """When payment is made, or the new position settles."""
     record_date: datetime | None = None
+    """The date on which holders on the register are entitled."""
     response_deadline_date: datetime | None = None
+    """The date by which the custodian must be told the choice."""
     market_deadline_date: datetime | None = None
+    """The date by which the market must be told the choice."""
     new_instrument: "NewInstrument"
+    """The instrument that comes in place of the old one."""
     units_ratio: "UnitsRatio"
+    """How many new units come for how many old ones."""
     call_price_per_unit: float
     call_currency: str
     option_exercise_elections: "list[OptionExerciseElection] | None" = None
+    """The choices to exercise."""
     lapse_elections: "list[LapseElection] | None" = None
+    """The choices to let the event lapse."""
     fractional_units_rounding_convention: str | None = None
-    """Floor, Ceiling, RoundHalfUp, RoundHalfDown, RoundToDecimalPlaces, BuyUp or BankerRounding, or a value
-    added since.
+    """How fractions of units are rounded. Floor, Ceiling, RoundHalfUp, RoundHalfDown, RoundToDecimalPlaces,
+    BuyUp or BankerRounding, or a value added since.
     """
     fractional_units_decimal_places: int | None = None
+    """To how many decimals fractions of units are rounded."""

@@ -16,8 +16,14 @@ class InterestPaymentEvent(InstrumentEvent):
 
     instrument_event_type: str = "InterestPaymentEvent"
     record_date: datetime | None = None
+    """The date on which holders on the register are entitled."""
     payment_date: datetime | None = None
+    """When payment is made, or the new position settles."""
     response_deadline: datetime | None = None
+    """The moment by which the custodian must be told the choice."""
     market_deadline: datetime | None = None
+    """The moment by which the market must be told the choice."""
     announcement_date: datetime | None = None
+    """When the event was announced."""
     cash_elections: "list[CashElection]"
+    """The choices to take cash."""

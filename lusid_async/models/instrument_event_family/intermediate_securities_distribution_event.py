@@ -21,16 +21,26 @@ class IntermediateSecuritiesDistributionEvent(InstrumentEvent):
 
     instrument_event_type: str = "IntermediateSecuritiesDistributionEvent"
     announcement_date: datetime | None = None
+    """When the event was announced."""
     ex_date: datetime | None = None
+    """The first date on which the instrument trades without the entitlement: holders before it have it."""
     record_date: datetime | None = None
+    """The date on which holders on the register are entitled."""
     payment_date: datetime | None = None
+    """When payment is made, or the new position settles."""
     new_instrument: "NewInstrument"
+    """The instrument that comes in place of the old one."""
     units_ratio: "UnitsRatio"
+    """How many new units come for how many old ones."""
     cost_factor: float | None = None
+    """The part of the cost that goes there."""
     fractional_units_cash_price: float | None = None
+    """The price paid in cash for fractions of units."""
     fractional_units_cash_currency: str | None = None
+    """The currency in which fractions of units are paid, as ISO code."""
     fractional_units_rounding_convention: str | None = None
-    """Floor, Ceiling, RoundHalfUp, RoundHalfDown, RoundToDecimalPlaces, BuyUp or BankerRounding, or a value
-    added since.
+    """How fractions of units are rounded. Floor, Ceiling, RoundHalfUp, RoundHalfDown, RoundToDecimalPlaces,
+    BuyUp or BankerRounding, or a value added since.
     """
     fractional_units_decimal_places: int | None = None
+    """To how many decimals fractions of units are rounded."""

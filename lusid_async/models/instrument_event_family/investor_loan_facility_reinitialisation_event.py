@@ -22,7 +22,9 @@ class LoanFacilityTaxLotAllocation(LusidModel):
     """Loan facility tax lot allocation."""
 
     contract_details: "ContractDetails"
+    """The contract."""
     tax_lot_id: str
+    """The identifier of the tax lot: that of the transaction which opened it."""
     balance: float
     balance_in_facility_ccy: float | None = None
     accrued_interest: float | None = None
@@ -33,7 +35,9 @@ class LoanFacilityTaxLotState(LusidModel):
     """Loan facility tax lot state."""
 
     tax_lot_id: str
+    """The identifier of the tax lot: that of the transaction which opened it."""
     cost: float | None = None
+    """What was paid for the holding, in transaction currency."""
     cost_in_portfolio_ccy: float | None = None
     portfolio_fx_rate: float | None = None
     facility_accrued_interest: float | None = None
@@ -47,6 +51,9 @@ class InvestorLoanFacilityReinitialisationEvent(InstrumentEvent):
     instrument_event_type: str = "InvestorLoanFacilityReinitialisationEvent"
     contract_allocations: list[LoanFacilityTaxLotAllocation] | None = None
     var_date: datetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
+    """The date."""
     portfolio_scope: str
+    """The scope of the portfolio."""
     portfolio_code: str
+    """The code of the portfolio."""
     tax_lot_states: list[LoanFacilityTaxLotState] | None = None

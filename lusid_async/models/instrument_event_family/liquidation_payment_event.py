@@ -19,8 +19,13 @@ class LiquidationPaymentEvent(InstrumentEvent):
 
     instrument_event_type: str = "LiquidationPaymentEvent"
     announcement_date: datetime | None = None
+    """When the event was announced."""
     cash_offer_elections: "list[CashOfferElection]"
+    """The choices to take cash."""
     ex_date: datetime | None = None
+    """The first date on which the instrument trades without the entitlement: holders before it have it."""
     is_final: bool
     payment_date: datetime | None = None
+    """When payment is made, or the new position settles."""
     record_date: datetime | None = None
+    """The date on which holders on the register are entitled."""

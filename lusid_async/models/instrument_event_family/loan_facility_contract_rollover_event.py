@@ -22,6 +22,7 @@ class RolloverConstituent(LusidModel):
     """Rollover constituent."""
 
     contract_details: "ContractDetails"
+    """The contract."""
     balance_change: float
 
 
@@ -32,5 +33,6 @@ class LoanFacilityContractRolloverEvent(InstrumentEvent):
 
     instrument_event_type: str = "LoanFacilityContractRolloverEvent"
     var_date: datetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
+    """The date."""
     rollover_constituents: list[RolloverConstituent]
     with_interest: bool

@@ -17,6 +17,10 @@ class LoanFacilityDelayedCompensationPaymentEvent(InstrumentEvent):
 
     instrument_event_type: str = "LoanFacilityDelayedCompensationPaymentEvent"
     payment_date: datetime | None = None
+    """When payment is made, or the new position settles."""
     ex_date: datetime | None = None
+    """The first date on which the instrument trades without the entitlement: holders before it have it."""
     currency: str
+    """The currency, as ISO code."""
     amount: float
+    """The amount."""

@@ -21,7 +21,12 @@ class LoanInterestRepaymentEvent(InstrumentEvent):
 
     instrument_event_type: str = "LoanInterestRepaymentEvent"
     payment_date: datetime | None = None
+    """When payment is made, or the new position settles."""
     ex_date: datetime | None = None
+    """The first date on which the instrument trades without the entitlement: holders before it have it."""
     currency: str
+    """The currency, as ISO code."""
     fraction: float | None = None
+    """The fraction."""
     lapse_elections: "list[LapseElection] | None" = None
+    """The choices to let the event lapse."""

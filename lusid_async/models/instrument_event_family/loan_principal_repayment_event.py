@@ -21,8 +21,13 @@ class LoanPrincipalRepaymentEvent(InstrumentEvent):
 
     instrument_event_type: str = "LoanPrincipalRepaymentEvent"
     payment_date: datetime | None = None
+    """When payment is made, or the new position settles."""
     currency: str
+    """The currency, as ISO code."""
     lapse_elections: "list[LapseElection] | None" = None
+    """The choices to let the event lapse."""
     fraction: float | None = None
+    """The fraction."""
     amount: float | None = None
+    """The amount."""
     with_interest: bool | None = None

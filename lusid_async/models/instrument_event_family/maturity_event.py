@@ -12,3 +12,4 @@ class MaturityEvent(InstrumentEvent):
 
     instrument_event_type: str = "MaturityEvent"
     maturity_date: datetime | None = None
+    """The date on which the instrument matures."""

@@ -16,6 +16,10 @@ class MbsInterestShortfallEvent(InstrumentEvent):
 
     instrument_event_type: str = "MbsInterestShortfallEvent"
     ex_date: datetime | None = None
+    """The first date on which the instrument trades without the entitlement: holders before it have it."""
     payment_date: datetime | None = None
+    """When payment is made, or the new position settles."""
     currency: str
+    """The currency, as ISO code."""
     interest_per_unit: float | None = None
+    """The interest for one unit."""

@@ -12,9 +12,14 @@ class MbsPrincipalEvent(InstrumentEvent):
 
     instrument_event_type: str = "MbsPrincipalEvent"
     ex_date: datetime | None = None
+    """The first date on which the instrument trades without the entitlement: holders before it have it."""
     payment_date: datetime | None = None
+    """When payment is made, or the new position settles."""
     currency: str
+    """The currency, as ISO code."""
     principal_per_unit: float | None = None
+    """The principal repaid for one unit."""
     price_per_unit: float | None = None
+    """The price of one unit."""
     previous_factor: float | None = None
     next_factor: float | None = None

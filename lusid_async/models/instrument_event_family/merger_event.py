@@ -24,20 +24,34 @@ class MergerEvent(InstrumentEvent):
 
     instrument_event_type: str = "MergerEvent"
     announcement_date: datetime | None = None
+    """When the event was announced."""
     cash_and_security_offer_elections: "list[CashAndSecurityOfferElection] | None" = None
+    """The choices to take cash and securities."""
     cash_offer_elections: "list[CashOfferElection] | None" = None
+    """The choices to take cash."""
     mixed_lot_constituents_elections: "list[MixedLotConstituentsElection] | None" = None
+    """The choices to take a mixture of cash and securities."""
     lapse_elections: "list[LapseElection] | None" = None
+    """The choices to let the event lapse."""
     unknown_proceeds_elections: "list[UnknownProceedsElection] | None" = None
+    """The choices whose proceeds are not known yet."""
     ex_date: datetime | None = None
+    """The first date on which the instrument trades without the entitlement: holders before it have it."""
     fractional_units_cash_currency: str | None = None
+    """The currency in which fractions of units are paid, as ISO code."""
     fractional_units_cash_price: float | None = None
+    """The price paid in cash for fractions of units."""
     fractional_units_rounding_convention: str | None = None
-    """Floor, Ceiling, RoundHalfUp, RoundHalfDown, RoundToDecimalPlaces, BuyUp or BankerRounding, or a value
-    added since.
+    """How fractions of units are rounded. Floor, Ceiling, RoundHalfUp, RoundHalfDown, RoundToDecimalPlaces,
+    BuyUp or BankerRounding, or a value added since.
     """
     fractional_units_decimal_places: int | None = None
+    """To how many decimals fractions of units are rounded."""
     new_instrument: "NewInstrument | None" = None
+    """The instrument that comes in place of the old one."""
     payment_date: datetime | None = None
+    """When payment is made, or the new position settles."""
     record_date: datetime | None = None
+    """The date on which holders on the register are entitled."""
     security_offer_elections: "list[SecurityOfferElection] | None" = None
+    """The choices to take securities."""

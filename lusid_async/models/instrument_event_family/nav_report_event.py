@@ -14,4 +14,5 @@ class NavReportEvent(InstrumentEvent):
 
     instrument_event_type: str = "NavReportEvent"
     var_date: datetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
+    """The date."""
     net_asset_value: float

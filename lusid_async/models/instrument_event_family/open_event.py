@@ -12,3 +12,4 @@ class OpenEvent(InstrumentEvent):
 
     instrument_event_type: str = "OpenEvent"
     anchor_date: datetime | None = None
+    """The date that a schedule is counted from."""

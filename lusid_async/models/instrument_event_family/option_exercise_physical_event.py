@@ -25,18 +25,26 @@ class OptionExercisePhysicalEvent(InstrumentEvent):
 
     instrument_event_type: str = "OptionExercisePhysicalEvent"
     exercise_date: datetime | None = None
+    """The date on which the option can be, or was, exercised."""
     delivery_date: datetime | None = None
     exercise_type: str
-    """None, European, Bermudan or American, or a value added since."""
+    """When the option can be exercised: European, Bermudan or American. None, European, Bermudan or American,
+    or a value added since.
+    """
     maturity_date: datetime | None = None
+    """The date on which the instrument matures."""
     moneyness: str | None = None
     """Unknown, InTheMoney, OutOfTheMoney or AtTheMoney, or a value added since."""
     new_instrument: "NewInstrument"
+    """The instrument that comes in place of the old one."""
     option_exercise_elections: "list[OptionExerciseElection] | None" = None
+    """The choices to exercise."""
     option_type: str
-    """None, Call or Put, or a value added since."""
+    """Call or put. None, Call or Put, or a value added since."""
     start_date: datetime | None = None
+    """The first day."""
     strike_currency: str
     strike_per_unit: float
     underlying_value_per_unit: float | None = None
     units_ratio: "UnitsRatio"
+    """How many new units come for how many old ones."""

@@ -16,6 +16,10 @@ class PariPassuEvent(InstrumentEvent):
 
     instrument_event_type: str = "PariPassuEvent"
     record_date: datetime | None = None
+    """The date on which holders on the register are entitled."""
     payment_date: datetime | None = None
+    """When payment is made, or the new position settles."""
     new_instrument: "NewInstrument"
+    """The instrument that comes in place of the old one."""
     units_ratio: "UnitsRatio"
+    """How many new units come for how many old ones."""

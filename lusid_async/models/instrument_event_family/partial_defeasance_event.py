@@ -20,6 +20,7 @@ class PartialDefeasanceEvent(InstrumentEvent):
     instrument_event_type: str = "PartialDefeasanceEvent"
     refunded_fraction: float
     effective_date: datetime | None = None
+    """The date from which it takes effect."""
     actual_pay_date: datetime | None = None
     refunded_instrument: "NewInstrument | None" = None
     new_securities_indicator: str | None = None
@@ -28,4 +29,6 @@ class PartialDefeasanceEvent(InstrumentEvent):
     lottery_date: datetime | None = None
     publication_date: datetime | None = None
     record_date: datetime | None = None
+    """The date on which holders on the register are entitled."""
     announcement_date: datetime | None = None
+    """When the event was announced."""

@@ -12,7 +12,12 @@ class PaymentInKindEvent(InstrumentEvent):
 
     instrument_event_type: str = "PaymentInKindEvent"
     ex_date: datetime | None = None
+    """The first date on which the instrument trades without the entitlement: holders before it have it."""
     payment_date: datetime | None = None
+    """When payment is made, or the new position settles."""
     announcement_date: datetime | None = None
+    """When the event was announced."""
     record_date: datetime | None = None
+    """The date on which holders on the register are entitled."""
     currency: str | None = None
+    """The currency, as ISO code."""

@@ -15,6 +15,10 @@ class PikBondCashCouponEvent(InstrumentEvent):
 
     instrument_event_type: str = "PikBondCashCouponEvent"
     ex_date: datetime | None = None
+    """The first date on which the instrument trades without the entitlement: holders before it have it."""
     payment_date: datetime | None = None
+    """When payment is made, or the new position settles."""
     currency: str
+    """The currency, as ISO code."""
     coupon_per_unit: float | None = None
+    """The coupon for one unit."""

@@ -13,8 +13,11 @@ class PikElection(LusidModel):
     """Pik election."""
 
     election_key: str
+    """The key of the election, unique in its event."""
     is_default: bool | None = None
+    """Whether it applies when nothing is chosen."""
     is_chosen: bool | None = None
+    """Whether this election was chosen."""
 
 
 class PikBondCouponEvent(InstrumentEvent):
@@ -22,5 +25,7 @@ class PikBondCouponEvent(InstrumentEvent):
 
     instrument_event_type: str = "PikBondCouponEvent"
     ex_date: datetime | None = None
+    """The first date on which the instrument trades without the entitlement: holders before it have it."""
     payment_date: datetime | None = None
+    """When payment is made, or the new position settles."""
     elections: list[PikElection] | None = None

@@ -16,18 +16,26 @@ class PikBondInterestEvent(InstrumentEvent):
 
     instrument_event_type: str = "PikBondInterestEvent"
     ex_date: datetime | None = None
+    """The first date on which the instrument trades without the entitlement: holders before it have it."""
     payment_date: datetime | None = None
+    """When payment is made, or the new position settles."""
     currency: str
+    """The currency, as ISO code."""
     coupon_per_unit: float | None = None
+    """The coupon for one unit."""
     new_instrument: "NewInstrument"
+    """The instrument that comes in place of the old one."""
     delivery_price: float | None = None
     delivered_contract_size: float | None = None
     delivered_current_face_per_unit: float | None = None
     delivered_accrued_per_unit: float | None = None
     fractional_units_rounding_convention: str | None = None
-    """Floor, Ceiling, RoundHalfUp, RoundHalfDown, RoundToDecimalPlaces or BankerRounding, or a value added
-    since.
+    """How fractions of units are rounded. Floor, Ceiling, RoundHalfUp, RoundHalfDown, RoundToDecimalPlaces or
+    BankerRounding, or a value added since.
     """
     fractional_units_decimal_places: int | None = None
+    """To how many decimals fractions of units are rounded."""
     fractional_units_cash_price: float | None = None
+    """The price paid in cash for fractions of units."""
     fractional_units_cash_currency: str | None = None
+    """The currency in which fractions of units are paid, as ISO code."""

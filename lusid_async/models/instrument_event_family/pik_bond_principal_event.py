@@ -15,6 +15,10 @@ class PikBondPrincipalEvent(InstrumentEvent):
 
     instrument_event_type: str = "PikBondPrincipalEvent"
     ex_date: datetime | None = None
+    """The first date on which the instrument trades without the entitlement: holders before it have it."""
     payment_date: datetime | None = None
+    """When payment is made, or the new position settles."""
     currency: str
+    """The currency, as ISO code."""
     principal_per_unit: float | None = None
+    """The principal repaid for one unit."""

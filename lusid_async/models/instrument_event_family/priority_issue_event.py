@@ -20,22 +20,36 @@ class PriorityIssueEvent(InstrumentEvent):
 
     instrument_event_type: str = "PriorityIssueEvent"
     announcement_date: datetime | None = None
+    """When the event was announced."""
     ex_date: datetime | None = None
+    """The first date on which the instrument trades without the entitlement: holders before it have it."""
     record_date: datetime | None = None
+    """The date on which holders on the register are entitled."""
     response_deadline: datetime | None = None
+    """The moment by which the custodian must be told the choice."""
     market_deadline: datetime | None = None
+    """The moment by which the market must be told the choice."""
     payment_date: datetime | None = None
+    """When payment is made, or the new position settles."""
     security_settlement_date: datetime | None = None
+    """The date on which the securities settle."""
     subscription_price: float | None = None
     subscription_currency: str | None = None
     new_instrument: "NewInstrument | None" = None
+    """The instrument that comes in place of the old one."""
     proration_rate: float | None = None
+    """The part of what was offered that is accepted."""
     fractional_units_cash_price: float | None = None
+    """The price paid in cash for fractions of units."""
     fractional_units_cash_currency: str | None = None
+    """The currency in which fractions of units are paid, as ISO code."""
     fractional_units_rounding_convention: str | None = None
-    """Floor, Ceiling, RoundHalfUp, RoundHalfDown, RoundToDecimalPlaces, BuyUp or BankerRounding, or a value
-    added since.
+    """How fractions of units are rounded. Floor, Ceiling, RoundHalfUp, RoundHalfDown, RoundToDecimalPlaces,
+    BuyUp or BankerRounding, or a value added since.
     """
     fractional_units_decimal_places: int | None = None
+    """To how many decimals fractions of units are rounded."""
     security_offer_elections: "list[SecurityOfferElection] | None" = None
+    """The choices to take securities."""
     lapse_elections: "list[LapseElection] | None" = None
+    """The choices to let the event lapse."""

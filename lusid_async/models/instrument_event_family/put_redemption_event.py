@@ -21,8 +21,11 @@ class RetainElection(LusidModel):
     """Retain election."""
 
     election_key: str
+    """The key of the election, unique in its event."""
     is_default: bool | None = None
+    """Whether it applies when nothing is chosen."""
     is_chosen: bool | None = None
+    """Whether this election was chosen."""
 
 
 class PutRedemptionEvent(InstrumentEvent):
@@ -30,16 +33,29 @@ class PutRedemptionEvent(InstrumentEvent):
 
     instrument_event_type: str = "PutRedemptionEvent"
     payment_date: datetime | None = None
+    """When payment is made, or the new position settles."""
     offer_price: float | None = None
+    """The price offered."""
     currency: str | None = None
+    """The currency, as ISO code."""
     cash_offer_elections: "list[CashOfferElection]"
+    """The choices to take cash."""
     lapse_elections: "list[LapseElection]"
+    """The choices to let the event lapse."""
     market_deadline_date: datetime | None = None
+    """The date by which the market must be told the choice."""
     response_deadline_date: datetime | None = None
+    """The date by which the custodian must be told the choice."""
     early_response_deadline: datetime | None = None
+    """The moment by which to choose for the better terms of an early choice."""
     ex_date: datetime | None = None
+    """The first date on which the instrument trades without the entitlement: holders before it have it."""
     announcement_date: datetime | None = None
+    """When the event was announced."""
     accrued_interest_per_unit: float | None = None
+    """The accrued interest for one unit."""
     proration_rate: float | None = None
+    """The part of what was offered that is accepted."""
     retain_elections: list[RetainElection] | None = None
     unknown_proceeds_elections: "list[UnknownProceedsElection] | None" = None
+    """The choices whose proceeds are not known yet."""

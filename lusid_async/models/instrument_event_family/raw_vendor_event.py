@@ -16,5 +16,7 @@ class RawVendorEvent(InstrumentEvent):
 
     instrument_event_type: str = "RawVendorEvent"
     effective_at: datetime
+    """The moment of business time for which this holds."""
     event_value: "LifeCycleEventValue"
     event_type: str
+    """The type of event."""

@@ -19,5 +19,7 @@ class RecallableCapitalExpiryEvent(InstrumentEvent):
 
     instrument_event_type: str = "RecallableCapitalExpiryEvent"
     var_date: datetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
+    """The date."""
     amount: float
+    """The amount."""
     source_distribution_event_id: str

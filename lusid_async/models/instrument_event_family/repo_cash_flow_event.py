@@ -12,6 +12,10 @@ class RepoCashFlowEvent(InstrumentEvent):
 
     instrument_event_type: str = "RepoCashFlowEvent"
     entitlement_date: datetime | None = None
+    """The date on which holders are entitled."""
     settlement_date: datetime | None = None
+    """When the trade settles: cash commitments become balances then."""
     cash_flow_per_unit: float
+    """The amount paid for one unit."""
     currency: str
+    """The currency, as ISO code."""

@@ -15,6 +15,8 @@ class RepoPartialClosureEvent(InstrumentEvent):
 
     instrument_event_type: str = "RepoPartialClosureEvent"
     entitlement_date: datetime | None = None
+    """The date on which holders are entitled."""
     settlement_date: datetime | None = None
+    """When the trade settles: cash commitments become balances then."""
     cash_amount: float | None = None
     cash_percentage: float | None = None

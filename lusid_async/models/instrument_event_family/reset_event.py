@@ -12,6 +12,8 @@ class ResetEvent(InstrumentEvent):
 
     instrument_event_type: str = "ResetEvent"
     value: float | None = None
+    """The value."""
     reset_type: str
     fixing_source: str | None = None
     fixing_date: datetime
+    """The date on which the rate is fixed."""

@@ -19,6 +19,9 @@ class SecurityWriteOffEvent(InstrumentEvent):
 
     instrument_event_type: str = "SecurityWriteOffEvent"
     record_date: datetime | None = None
+    """The date on which holders on the register are entitled."""
     payment_date: datetime | None = None
+    """When payment is made, or the new position settles."""
     announcement_date: datetime | None = None
+    """When the event was announced."""
     subscribe_elections: "list[SubscribeElection] | None" = None

@@ -12,8 +12,11 @@ class AbstainElection(LusidModel):
     """Abstain election."""
 
     election_key: str
+    """The key of the election, unique in its event."""
     is_default: bool | None = None
+    """Whether it applies when nothing is chosen."""
     is_chosen: bool | None = None
+    """Whether this election was chosen."""
 
 
 class UnitsRatio(LusidModel):
@@ -31,10 +34,15 @@ class CashAndSecurityOfferElection(LusidModel):
     cash_offer_currency: str
     cash_offer_price: float
     cost_factor: float | None = None
+    """The part of the cost that goes there."""
     election_key: str
+    """The key of the election, unique in its event."""
     is_chosen: bool | None = None
+    """Whether this election was chosen."""
     is_default: bool | None = None
+    """Whether it applies when nothing is chosen."""
     units_ratio: UnitsRatio
+    """How many new units come for how many old ones."""
 
 
 class RateBreakdownComponent(LusidModel):
@@ -42,19 +50,26 @@ class RateBreakdownComponent(LusidModel):
 
     rate_type: str
     dividend_rate: float
+    """The dividend for one unit."""
 
 
 class CashElection(LusidModel):
     """Cash election."""
 
     election_key: str
+    """The key of the election, unique in its event."""
     exchange_rate: float | None = None
+    """Settlement currency for one unit of transaction currency. Default: 1."""
     dividend_rate: float | None = None
+    """The dividend for one unit."""
     is_chosen: bool | None = None
+    """Whether this election was chosen."""
     is_declared: bool | None = None
     is_default: bool | None = None
+    """Whether it applies when nothing is chosen."""
     dividend_currency: str
     payment_date: datetime | None = None
+    """When payment is made, or the new position settles."""
     rate_breakdown: list[RateBreakdownComponent] | None = None
 
 
@@ -62,10 +77,15 @@ class CashOfferConstituent(LusidModel):
     """Cash offer constituent."""
 
     offer_price: float
+    """The price offered."""
     currency: str
+    """The currency, as ISO code."""
     settlement_date: datetime
+    """When the trade settles: cash commitments become balances then."""
     min_piece_size: float | None = None
+    """The smallest amount that can be offered."""
     min_increment: float | None = None
+    """The smallest step by which the amount can grow."""
 
 
 class CashOfferElection(LusidModel):
@@ -74,16 +94,22 @@ class CashOfferElection(LusidModel):
     cash_offer_currency: str
     cash_offer_price: float
     election_key: str
+    """The key of the election, unique in its event."""
     is_chosen: bool | None = None
+    """Whether this election was chosen."""
     is_default: bool | None = None
+    """Whether it applies when nothing is chosen."""
 
 
 class ConsentAndTenderElection(LusidModel):
     """Consent and tender election."""
 
     election_key: str
+    """The key of the election, unique in its event."""
     is_default: bool | None = None
+    """Whether it applies when nothing is chosen."""
     is_chosen: bool | None = None
+    """Whether this election was chosen."""
     tender_offer_price: float | None = None
     tender_offer_currency: str | None = None
     consent_fee_price: float | None = None
@@ -94,16 +120,22 @@ class ConsentDeniedElection(LusidModel):
     """Consent denied election."""
 
     election_key: str
+    """The key of the election, unique in its event."""
     is_default: bool | None = None
+    """Whether it applies when nothing is chosen."""
     is_chosen: bool | None = None
+    """Whether this election was chosen."""
 
 
 class ConsentGrantedElection(LusidModel):
     """Consent granted election."""
 
     election_key: str
+    """The key of the election, unique in its event."""
     is_default: bool | None = None
+    """Whether it applies when nothing is chosen."""
     is_chosen: bool | None = None
+    """Whether this election was chosen."""
     consent_fee_price: float | None = None
     consent_fee_currency: str | None = None
 
@@ -121,25 +153,37 @@ class ContractDetails(LusidModel):
     )
 
     identifiers: dict[str, str | None]
+    """Values by identifier type."""
     lusid_instrument_id: str | None = None
+    """The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a
+    currency.
+    """
     instrument_scope: str | None = None
+    """The scope in which the instrument was found."""
     instrument_name: str | None = None
+    """The name of the instrument."""
     dom_ccy: str | None = None
+    """The instrument's own currency, as ISO code."""
 
 
 class EventDateRange(LusidModel):
     """Event date range."""
 
     start: datetime | None = None
+    """The start."""
     end: datetime | None = None
+    """The end."""
 
 
 class LapseElection(LusidModel):
     """Lapse election."""
 
     election_key: str
+    """The key of the election, unique in its event."""
     is_default: bool | None = None
+    """Whether it applies when nothing is chosen."""
     is_chosen: bool | None = None
+    """Whether this election was chosen."""
 
 
 class NewInstrument(LusidModel):
@@ -154,48 +198,71 @@ class NewInstrument(LusidModel):
     )
 
     instrument_identifiers: dict[str, str | None]
+    """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     lusid_instrument_id: str | None = None
+    """The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a
+    currency.
+    """
     instrument_scope: str | None = None
+    """The scope in which the instrument was found."""
     dom_ccy: str | None = None
+    """The instrument's own currency, as ISO code."""
 
 
 class SecurityOfferConstituent(LusidModel):
     """Security offer constituent."""
 
     new_instrument: NewInstrument
+    """The instrument that comes in place of the old one."""
     units_ratio: UnitsRatio
+    """How many new units come for how many old ones."""
     settlement_date: datetime
+    """When the trade settles: cash commitments become balances then."""
     min_piece_size: float | None = None
+    """The smallest amount that can be offered."""
     min_increment: float | None = None
+    """The smallest step by which the amount can grow."""
 
 
 class MixedLotConstituentsElection(LusidModel):
     """Mixed lot constituents election."""
 
     election_key: str
+    """The key of the election, unique in its event."""
     is_default: bool | None = None
+    """Whether it applies when nothing is chosen."""
     is_chosen: bool | None = None
+    """Whether this election was chosen."""
     securities_constituents: list[SecurityOfferConstituent] | None = None
     cash_constituents: list[CashOfferConstituent] | None = None
     cost_factor: float | None = None
+    """The part of the cost that goes there."""
 
 
 class OptionExerciseElection(LusidModel):
     """Option exercise election."""
 
     election_key: str
+    """The key of the election, unique in its event."""
     is_default: bool | None = None
+    """Whether it applies when nothing is chosen."""
     is_chosen: bool | None = None
+    """Whether this election was chosen."""
 
 
 class SecurityElection(LusidModel):
     """Security election."""
 
     election_key: str
+    """The key of the election, unique in its event."""
     is_chosen: bool | None = None
+    """Whether this election was chosen."""
     is_default: bool | None = None
+    """Whether it applies when nothing is chosen."""
     price: float | None = None
+    """The price."""
     units_ratio: UnitsRatio | None = None
+    """How many new units come for how many old ones."""
     security_election_currency: str | None = None
 
 
@@ -203,17 +270,24 @@ class SecurityOfferElection(LusidModel):
     """Security offer election."""
 
     election_key: str
+    """The key of the election, unique in its event."""
     is_chosen: bool | None = None
+    """Whether this election was chosen."""
     is_default: bool | None = None
+    """Whether it applies when nothing is chosen."""
     units_ratio: UnitsRatio
+    """How many new units come for how many old ones."""
 
 
 class SubscribeElection(LusidModel):
     """Subscribe election."""
 
     election_key: str
+    """The key of the election, unique in its event."""
     is_default: bool | None = None
+    """Whether it applies when nothing is chosen."""
     is_chosen: bool | None = None
+    """Whether this election was chosen."""
 
 
 class TenderOfferElection(LusidModel):
@@ -222,13 +296,19 @@ class TenderOfferElection(LusidModel):
     tender_offer_currency: str
     tender_offer_price: float
     election_key: str
+    """The key of the election, unique in its event."""
     is_chosen: bool | None = None
+    """Whether this election was chosen."""
     is_default: bool | None = None
+    """Whether it applies when nothing is chosen."""
 
 
 class UnknownProceedsElection(LusidModel):
     """Unknown proceeds election."""
 
     election_key: str
+    """The key of the election, unique in its event."""
     is_default: bool | None = None
+    """Whether it applies when nothing is chosen."""
     is_chosen: bool | None = None
+    """Whether this election was chosen."""

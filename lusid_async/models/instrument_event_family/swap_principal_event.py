@@ -12,6 +12,10 @@ class SwapPrincipalEvent(InstrumentEvent):
 
     instrument_event_type: str = "SwapPrincipalEvent"
     ex_date: datetime | None = None
+    """The first date on which the instrument trades without the entitlement: holders before it have it."""
     payment_date: datetime | None = None
+    """When payment is made, or the new position settles."""
     currency: str
+    """The currency, as ISO code."""
     principal_per_unit: float | None = None
+    """The principal repaid for one unit."""

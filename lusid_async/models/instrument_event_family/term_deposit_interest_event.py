@@ -16,5 +16,8 @@ class TermDepositInterestEvent(InstrumentEvent):
 
     instrument_event_type: str = "TermDepositInterestEvent"
     currency: str
+    """The currency, as ISO code."""
     interest_per_unit: float | None = None
+    """The interest for one unit."""
     payment_date: datetime | None = None
+    """When payment is made, or the new position settles."""

@@ -16,5 +16,8 @@ class TermDepositPrincipalEvent(InstrumentEvent):
 
     instrument_event_type: str = "TermDepositPrincipalEvent"
     currency: str
+    """The currency, as ISO code."""
     payment_date: datetime | None = None
+    """When payment is made, or the new position settles."""
     principal_per_unit: float | None = None
+    """The principal repaid for one unit."""

@@ -12,8 +12,11 @@ class TerminationEvent(InstrumentEvent):
 
     instrument_event_type: str = "TerminationEvent"
     effective_date: datetime | None = None
+    """The date from which it takes effect."""
     settlement_date: datetime | None = None
+    """When the trade settles: cash commitments become balances then."""
     settlement_currency: str
+    """The currency of settlement."""
     triggering_event_type: str
     """Unknown, CashDividendEvent, StockSplitEvent, BondDefaultEvent, Exercise, Trigger, … (122 more), or a
     value added since.

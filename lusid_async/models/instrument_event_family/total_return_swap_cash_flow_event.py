@@ -17,14 +17,20 @@ class TotalReturnSwapCashFlowEvent(InstrumentEvent):
 
     instrument_event_type: str = "TotalReturnSwapCashFlowEvent"
     ex_date: datetime | None = None
+    """The first date on which the instrument trades without the entitlement: holders before it have it."""
     payment_date: datetime | None = None
+    """When payment is made, or the new position settles."""
     currency: str
+    """The currency, as ISO code."""
     component: str
-    """FundingPayment, FundingNotional, AssetIncome, AssetPrincipal or PriceReturn, or a value added since."""
+    """The part. FundingPayment, FundingNotional, AssetIncome, AssetPrincipal or PriceReturn, or a value added
+    since.
+    """
     flow_type: str
     """Coupon, Notional, Premium, Principal, Protection, Cash, … (7 more), or a value added since."""
     leg_identifier: str
     """AssetLeg or FundingLeg, or a value added since."""
     pay_receive: str
-    """Pay or Receive, or a value added since."""
+    """Whether payments are made or received. Pay or Receive, or a value added since."""
     cash_flow_per_unit: float | None = None
+    """The amount paid for one unit."""

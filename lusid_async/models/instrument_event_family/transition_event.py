@@ -14,7 +14,9 @@ class InputTransition(LusidModel):
     """Input transition."""
 
     units_factor: float
+    """The factor applied to units."""
     cost_factor: float
+    """The part of the cost that goes there."""
 
 
 class RoundingConfigurationComponent(LusidModel):
@@ -41,11 +43,19 @@ class OutputTransition(LusidModel):
     )
 
     instrument_identifiers: dict[str, str | None]
+    """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     units_factor: float
+    """The factor applied to units."""
     cost_factor: float
+    """The part of the cost that goes there."""
     lusid_instrument_id: str | None = None
+    """The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a
+    currency.
+    """
     instrument_scope: str | None = None
+    """The scope in which the instrument was found."""
     rounding: RoundingConfiguration | None = None
+    """How amounts are rounded."""
 
 
 class TransitionEvent(InstrumentEvent):
@@ -53,8 +63,14 @@ class TransitionEvent(InstrumentEvent):
 
     instrument_event_type: str = "TransitionEvent"
     announcement_date: datetime | None = None
+    """When the event was announced."""
     ex_date: datetime | None = None
+    """The first date on which the instrument trades without the entitlement: holders before it have it."""
     record_date: datetime | None = None
+    """The date on which holders on the register are entitled."""
     payment_date: datetime | None = None
+    """When payment is made, or the new position settles."""
     input_transition: InputTransition | None = None
+    """What one set of held units is counted by."""
     output_transitions: list[OutputTransition] | None = None
+    """What each set of held units becomes."""

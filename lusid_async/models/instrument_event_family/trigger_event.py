@@ -12,7 +12,9 @@ class TriggerEvent(InstrumentEvent):
 
     instrument_event_type: str = "TriggerEvent"
     level: float
+    """The level."""
     trigger_type: str
     trigger_direction: str
     trigger_date: datetime
     maturity_date: datetime
+    """The date on which the instrument matures."""

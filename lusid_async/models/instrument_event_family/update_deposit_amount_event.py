@@ -18,4 +18,6 @@ class UpdateDepositAmountEvent(InstrumentEvent):
 
     instrument_event_type: str = "UpdateDepositAmountEvent"
     var_date: datetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
+    """The date."""
     amount: float
+    """The amount."""

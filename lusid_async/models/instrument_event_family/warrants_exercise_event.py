@@ -22,17 +22,26 @@ class WarrantsExerciseEvent(InstrumentEvent):
 
     instrument_event_type: str = "WarrantsExerciseEvent"
     payment_date: datetime | None = None
+    """When payment is made, or the new position settles."""
     period_of_action_start: datetime | None = None
     period_of_action_end: datetime | None = None
     response_deadline_date: datetime | None = None
+    """The date by which the custodian must be told the choice."""
     market_deadline_date: datetime | None = None
+    """The date by which the market must be told the choice."""
     early_response_deadline: datetime | None = None
+    """The moment by which to choose for the better terms of an early choice."""
     strike_per_unit: float | None = None
     strike_currency: str | None = None
     units_ratio: "UnitsRatio | None" = None
+    """How many new units come for how many old ones."""
     new_instrument: "NewInstrument | None" = None
+    """The instrument that comes in place of the old one."""
     fraction_disposition: str | None = None
     """RDDN or CINL, or a value added since."""
     option_exercise_elections: "list[OptionExerciseElection] | None" = None
+    """The choices to exercise."""
     lapse_elections: "list[LapseElection] | None" = None
+    """The choices to let the event lapse."""
     unknown_proceeds_elections: "list[UnknownProceedsElection] | None" = None
+    """The choices whose proceeds are not known yet."""

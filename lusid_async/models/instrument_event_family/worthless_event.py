@@ -12,5 +12,8 @@ class WorthlessEvent(InstrumentEvent):
 
     instrument_event_type: str = "WorthlessEvent"
     record_date: datetime | None = None
+    """The date on which holders on the register are entitled."""
     payment_date: datetime | None = None
+    """When payment is made, or the new position settles."""
     announcement_date: datetime | None = None
+    """When the event was announced."""

@@ -22,22 +22,37 @@ class Bond(LusidInstrument):
 
     instrument_type: str = "Bond"
     start_date: datetime
+    """The first day."""
     maturity_date: datetime
+    """The date on which the instrument matures."""
     dom_ccy: str
+    """The instrument's own currency, as ISO code."""
     flow_conventions: "FlowConventions"
+    """The conventions of payments: frequency, day count, calendars, business days."""
     principal: float
+    """The face value of one unit."""
     coupon_rate: float
+    """The yearly coupon as fraction: 0.05 is 5 %."""
     identifiers: dict[str, str | None] | None = None
+    """Values by identifier type."""
     ex_dividend_days: int | None = None
+    """How many days before payment the instrument trades without it."""
     initial_coupon_date: datetime | None = None
     first_coupon_pay_date: datetime | None = None
+    """The first coupon date, where the first period is irregular."""
     calculation_type: str | None = None
-    """Standard, DayCountCoupon, NoCalculationFloater, BrazilFixedCoupon or StandardWithCappedAccruedInterest,
-    or a value added since.
+    """How coupons are calculated. Standard, DayCountCoupon, NoCalculationFloater, BrazilFixedCoupon or
+    StandardWithCappedAccruedInterest, or a value added since.
     """
     rounding_conventions: "list[RoundingConvention] | None" = None
+    """How results are rounded."""
     ex_dividend_configuration: "ExDividendConfiguration | None" = None
+    """How the ex-dividend date is found."""
     original_issue_price: float | None = None
+    """The price at issue."""
     par_per_unit: float | None = None
+    """The par amount of one unit."""
     trading_conventions: "TradingConventions | None" = None
+    """Units in which the price is quoted and traded."""
     time_zone_conventions: "TimeZoneConventions | None" = None
+    """The time zone of the instrument's dates and the cut times of its events."""

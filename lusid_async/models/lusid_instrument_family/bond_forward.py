@@ -16,14 +16,22 @@ class BondForward(LusidInstrument):
 
     instrument_type: str = "BondForward"
     start_date: datetime
+    """The first day."""
     maturity_date: datetime
+    """The date on which the instrument matures."""
     dom_ccy: str
+    """The instrument's own currency, as ISO code."""
     agreed_clean_price: float
+    """The clean price agreed for settlement."""
     contract_size: float
+    """How many units of the underlying one contract is for."""
     delivery_type: str
-    """Cash or Physical, or a value added since."""
+    """Whether settlement is by delivery or in cash. Cash or Physical, or a value added since."""
     price_basis: str
     """Clean or Dirty, or a value added since."""
     time_zone_conventions: "TimeZoneConventions | None" = None
+    """The time zone of the instrument's dates and the cut times of its events."""
     trading_conventions: "TradingConventions | None" = None
+    """Units in which the price is quoted and traded."""
     underlying: LusidInstrument
+    """The instrument that this one depends on."""

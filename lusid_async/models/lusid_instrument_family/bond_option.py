@@ -20,18 +20,29 @@ class BondOption(LusidInstrument):
 
     instrument_type: str = "BondOption"
     start_date: datetime
+    """The first day."""
     dom_ccy: str
+    """The instrument's own currency, as ISO code."""
     strike: float
+    """The strike price or rate."""
     contract_size: float
+    """How many units of the underlying one contract is for."""
     delivery_type: str
-    """Cash or Physical, or a value added since."""
+    """Whether settlement is by delivery or in cash. Cash or Physical, or a value added since."""
     exercise_dates: list[datetime]
     exercise_type: str | None = None
-    """European, Bermudan or American, or a value added since."""
+    """When the option can be exercised: European, Bermudan or American. European, Bermudan or American, or a
+    value added since.
+    """
     expiry_date: datetime
+    """The date on which it expires."""
     option_type: str
-    """Call or Put, or a value added since."""
+    """Call or put. Call or Put, or a value added since."""
     premium: "Premium | None" = None
+    """What the option costs, and when it is paid."""
     time_zone_conventions: "TimeZoneConventions | None" = None
+    """The time zone of the instrument's dates and the cut times of its events."""
     trading_conventions: "TradingConventions | None" = None
+    """Units in which the price is quoted and traded."""
     underlying: LusidInstrument
+    """The instrument that this one depends on."""

@@ -22,4 +22,6 @@ class CapFloor(LusidInstrument):
     include_first_caplet: bool
     underlying_floating_leg: "FloatingLeg"
     additional_payments: "list[AdditionalPayment] | None" = None
+    """Payments besides the regular ones."""
     time_zone_conventions: "TimeZoneConventions | None" = None
+    """The time zone of the instrument's dates and the cut times of its events."""

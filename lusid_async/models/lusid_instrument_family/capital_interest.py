@@ -17,6 +17,7 @@ class CapitalInterest(LusidInstrument):
     fund_entity_id: str
     investor_entity_id: str
     commitment_line_id: str
+    """The identifier of the commitment line."""
     original_commitment: float
     commitment_date: datetime
     vintage: int | None = None
@@ -32,3 +33,4 @@ class CapitalInterest(LusidInstrument):
     """ProspectiveTrueUp, Restate or Final, or a value added since."""
     fair_value_source_precedence: list[str] | None = None
     termination_date: datetime | None = None
+    """The date on which the instrument ends."""

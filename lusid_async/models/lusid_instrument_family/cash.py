@@ -11,4 +11,6 @@ class Cash(LusidInstrument):
 
     instrument_type: str = "Cash"
     dom_ccy: str
+    """The instrument's own currency, as ISO code."""
     amount: float
+    """The amount."""

@@ -12,5 +12,8 @@ class CashPerpetual(LusidInstrument):
 
     instrument_type: str = "CashPerpetual"
     start_date: datetime
+    """The first day."""
     dom_ccy: str
+    """The instrument's own currency, as ISO code."""
     principal: float
+    """The face value of one unit."""

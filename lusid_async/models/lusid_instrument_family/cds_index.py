@@ -23,14 +23,23 @@ class CdsIndex(LusidInstrument):
 
     instrument_type: str = "CdsIndex"
     start_date: datetime
+    """The first day."""
     maturity_date: datetime
+    """The date on which the instrument matures."""
     flow_conventions: "CdsFlowConventions | None" = None
+    """The conventions of payments: frequency, day count, calendars, business days."""
     coupon_rate: float
+    """The yearly coupon as fraction: 0.05 is 5 %."""
     identifiers: dict[str, str | None]
+    """Values by identifier type."""
     basket: "Basket | None" = None
     convention_name: "FlowConventionName | None" = None
+    """The name of conventions stored with `ConventionsApi`, used instead of giving them here."""
     notional: float
+    """The notional amount."""
     is_non_standard: bool | None = None
     protection_detail_specification: "CdsProtectionDetailSpecification | None" = None
     additional_payments: "list[AdditionalPayment] | None" = None
+    """Payments besides the regular ones."""
     time_zone_conventions: "TimeZoneConventions | None" = None
+    """The time zone of the instrument's dates and the cut times of its events."""

@@ -15,9 +15,12 @@ class CommodityCalendarSwap(LusidInstrument):
 
     instrument_type: str = "CommodityCalendarSwap"
     dom_ccy: str
+    """The instrument's own currency, as ISO code."""
     strike: float | None = None
+    """The strike price or rate."""
     commodity_calendar_schedule: "CommodityCalendarSchedule"
     delivery_type: str
-    """Cash or Physical, or a value added since."""
+    """Whether settlement is by delivery or in cash. Cash or Physical, or a value added since."""
     quantity_per_period: float
     underlying: LusidInstrument | None = None
+    """The instrument that this one depends on."""

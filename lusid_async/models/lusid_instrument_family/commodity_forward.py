@@ -12,9 +12,14 @@ class CommodityForward(LusidInstrument):
 
     instrument_type: str = "CommodityForward"
     start_date: datetime
+    """The first day."""
     maturity_date: datetime
+    """The date on which the instrument matures."""
     dom_ccy: str
+    """The instrument's own currency, as ISO code."""
     strike: float | None = None
+    """The strike price or rate."""
     delivery_type: str
-    """Cash or Physical, or a value added since."""
+    """Whether settlement is by delivery or in cash. Cash or Physical, or a value added since."""
     underlying: LusidInstrument | None = None
+    """The instrument that this one depends on."""

@@ -21,17 +21,25 @@ class ComplexBond(LusidInstrument):
 
     instrument_type: str = "ComplexBond"
     identifiers: dict[str, str | None] | None = None
+    """Values by identifier type."""
     calculation_type: str | None = None
-    """Standard, DayCountCoupon, NoCalculationFloater, BrazilFixedCoupon or StandardWithCappedAccruedInterest,
-    or a value added since.
+    """How coupons are calculated. Standard, DayCountCoupon, NoCalculationFloater, BrazilFixedCoupon or
+    StandardWithCappedAccruedInterest, or a value added since.
     """
     schedules: "list[Schedule] | None" = None
+    """The schedules."""
     original_issue_price: float | None = None
+    """The price at issue."""
     par_per_unit: float | None = None
+    """The par amount of one unit."""
     issue_date: datetime | None = None
     underlying: LusidInstrument | None = None
+    """The instrument that this one depends on."""
     rounding_conventions: "list[RoundingConvention] | None" = None
+    """How results are rounded."""
     asset_backed: bool | None = None
     asset_pool_identifier: str | None = None
     trading_conventions: "TradingConventions | None" = None
+    """Units in which the price is quoted and traded."""
     time_zone_conventions: "TimeZoneConventions | None" = None
+    """The time zone of the instrument's dates and the cut times of its events."""

@@ -16,16 +16,25 @@ class ContractForDifference(LusidInstrument):
 
     instrument_type: str = "ContractForDifference"
     start_date: datetime
+    """The first day."""
     maturity_date: datetime | None = None
+    """The date on which the instrument matures."""
     code: str | None = None
+    """The code, unique in its scope."""
     contract_size: float | None = None
+    """How many units of the underlying one contract is for."""
     pay_ccy: str
     reference_rate: float | None = None
     type: str
-    """Cash or Futures, or a value added since."""
+    """The type. Cash or Futures, or a value added since."""
     underlying_ccy: str | None = None
     underlying_identifier: str | None = None
-    """LusidInstrumentId, Isin, Sedol, Cusip, ClientInternal, Figi, … (5 more), or a value added since."""
+    """Which kind of identifier names the underlying. LusidInstrumentId, Isin, Sedol, Cusip, ClientInternal,
+    Figi, … (5 more), or a value added since.
+    """
     lot_size: int | None = None
+    """The smallest number of units traded."""
     underlying: LusidInstrument | None = None
+    """The instrument that this one depends on."""
     time_zone_conventions: "TimeZoneConventions | None" = None
+    """The time zone of the instrument's dates and the cut times of its events."""

@@ -18,20 +18,29 @@ class EquitySwap(LusidInstrument):
 
     instrument_type: str = "EquitySwap"
     start_date: datetime
+    """The first day."""
     maturity_date: datetime
+    """The date on which the instrument matures."""
     code: str | None = None
+    """The code, unique in its scope."""
     equity_flow_conventions: "FlowConventions"
     funding_leg: "InstrumentLeg"
     include_dividends: bool
     initial_price: float
     notional_reset: bool
     quantity: float
+    """How many units."""
     underlying_identifier: str | None = None
-    """LusidInstrumentId, Isin, Sedol, Cusip, ClientInternal, Figi, … (5 more), or a value added since."""
+    """Which kind of identifier names the underlying. LusidInstrumentId, Isin, Sedol, Cusip, ClientInternal,
+    Figi, … (5 more), or a value added since.
+    """
     underlying: LusidInstrument | None = None
+    """The instrument that this one depends on."""
     equity_swap_dividend_payment_timing: str | None = None
     """PayAtNextEquityCouponDate, PayAtMaturityOfSwap, PayAtNextFundingLegCouponDate or
     PayAtPaymentDateOfDividendEvent, or a value added since.
     """
     additional_payments: "list[AdditionalPayment] | None" = None
+    """Payments besides the regular ones."""
     time_zone_conventions: "TimeZoneConventions | None" = None
+    """The time zone of the instrument's dates and the cut times of its events."""

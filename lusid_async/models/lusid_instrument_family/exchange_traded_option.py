@@ -17,25 +17,38 @@ class ExchangeTradedOptionContractDetails(LusidModel):
     """Exchange traded option contract details."""
 
     dom_ccy: str
+    """The instrument's own currency, as ISO code."""
     strike: float
+    """The strike price or rate."""
     contract_size: float
+    """How many units of the underlying one contract is for."""
     country: str
+    """The country."""
     delivery_type: str
-    """Cash or Physical, or a value added since."""
+    """Whether settlement is by delivery or in cash. Cash or Physical, or a value added since."""
     description: str
+    """A description for people."""
     exchange_code: str
     exercise_date: datetime
+    """The date on which the option can be, or was, exercised."""
     exercise_type: str
-    """European, Bermudan or American, or a value added since."""
+    """When the option can be exercised: European, Bermudan or American. European, Bermudan or American, or a
+    value added since.
+    """
     option_code: str
     option_type: str
-    """Call or Put, or a value added since."""
+    """Call or put. Call or Put, or a value added since."""
     underlying: LusidInstrument
+    """The instrument that this one depends on."""
     underlying_code: str
     delivery_days: int | None = None
+    """How many days after exercise settlement is."""
     business_day_convention: str | None = None
-    """NoAdjustment, None, Previous, P, Following, F, … (7 more), or a value added since."""
+    """Where a date that is no business day moves, such as `ModifiedFollowing`. NoAdjustment, None, Previous,
+    P, Following, F, … (7 more), or a value added since.
+    """
     settlement_calendars: list[str] | None = None
+    """Calendars whose holidays are not settlement days."""
 
 
 class ExchangeTradedOption(LusidInstrument):
@@ -43,8 +56,12 @@ class ExchangeTradedOption(LusidInstrument):
 
     instrument_type: str = "ExchangeTradedOption"
     start_date: datetime
+    """The first day."""
     contract_details: ExchangeTradedOptionContractDetails
+    """The contract."""
     contracts: float
     ref_spot_price: float
     trading_conventions: "TradingConventions | None" = None
+    """Units in which the price is quoted and traded."""
     time_zone_conventions: "TimeZoneConventions | None" = None
+    """The time zone of the instrument's dates and the cut times of its events."""

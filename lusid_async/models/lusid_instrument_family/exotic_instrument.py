@@ -12,8 +12,11 @@ class InstrumentDefinitionFormat(LusidModel):
     """Instrument definition format."""
 
     source_system: str
+    """The system that it comes from."""
     vendor: str
+    """The vendor."""
     version: str
+    """When this version was written, by whom and by which request."""
 
 
 class ExoticInstrument(LusidInstrument):
@@ -22,3 +25,4 @@ class ExoticInstrument(LusidInstrument):
     instrument_type: str = "ExoticInstrument"
     instrument_format: InstrumentDefinitionFormat
     content: str
+    """The content."""

@@ -20,8 +20,14 @@ class FixedLeg(InstrumentLeg):
 
     instrument_type: str = "FixedLeg"
     start_date: datetime
+    """The first day."""
     maturity_date: datetime
+    """The date on which the instrument matures."""
     leg_definition: "LegDefinition"
+    """The conventions and terms of the leg."""
     notional: float
+    """The notional amount."""
     overrides: "FixedLegAllOfOverrides | None" = None
+    """Values that come in place of the computed ones."""
     time_zone_conventions: "TimeZoneConventions | None" = None
+    """The time zone of the instrument's dates and the cut times of its events."""

@@ -17,9 +17,15 @@ class FlexibleDeposit(LusidInstrument):
 
     instrument_type: str = "FlexibleDeposit"
     start_date: datetime
+    """The first day."""
     maturity_date: datetime
+    """The date on which the instrument matures."""
     dom_ccy: str
+    """The instrument's own currency, as ISO code."""
     is_stif_sweep: bool | None = None
     schedules: "list[Schedule]"
+    """The schedules."""
     trading_conventions: "TradingConventions | None" = None
+    """Units in which the price is quoted and traded."""
     time_zone_conventions: "TimeZoneConventions | None" = None
+    """The time zone of the instrument's dates and the cut times of its events."""

@@ -24,9 +24,14 @@ class FlexibleLoan(LusidInstrument):
 
     instrument_type: str = "FlexibleLoan"
     start_date: datetime
+    """The first day."""
     maturity_date: datetime
+    """The date on which the instrument matures."""
     dom_ccy: str
+    """The instrument's own currency, as ISO code."""
     parent_facility: str | None = None
     parent_facility_details: dict[str, str | None] | None = None
     schedules: "list[Schedule]"
+    """The schedules."""
     time_zone_conventions: "TimeZoneConventions | None" = None
+    """The time zone of the instrument's dates and the cut times of its events."""

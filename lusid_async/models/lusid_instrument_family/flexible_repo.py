@@ -19,7 +19,9 @@ class CollateralInstrument(LusidModel):
     """Collateral instrument."""
 
     units: float
+    """How many units."""
     instrument: "MasteredInstrument"
+    """The instrument."""
 
 
 class Collateral(LusidModel):
@@ -29,6 +31,7 @@ class Collateral(LusidModel):
     buyer_receives_corporate_action_payments: bool
     collateral_instruments: list[CollateralInstrument] | None = None
     collateral_value: float | None = None
+    """The value of the collateral."""
     defer_manufactured_payments: bool | None = None
 
 
@@ -37,7 +40,9 @@ class FlexibleRepo(LusidInstrument):
 
     instrument_type: str = "FlexibleRepo"
     start_date: datetime
+    """The first day."""
     maturity_date: datetime | None = None
+    """The date on which the instrument matures."""
     buyer_or_seller: str
     """Buyer or Seller, or a value added since."""
     repo_ccy: str
@@ -48,10 +53,14 @@ class FlexibleRepo(LusidInstrument):
     collateral: Collateral | None = None
     haircut: float | None = None
     margin: float | None = None
+    """The margin."""
     open_repo_rolling_period: str | None = None
     purchase_price: float | None = None
+    """The price paid for one unit."""
     repo_rate_schedules: "list[Schedule] | None" = None
     repurchase_price: float | None = None
     time_zone_conventions: "TimeZoneConventions | None" = None
+    """The time zone of the instrument's dates and the cut times of its events."""
     trading_conventions: "TradingConventions | None" = None
+    """Units in which the price is quoted and traded."""
     is_collateral_transfer_activated: bool | None = None

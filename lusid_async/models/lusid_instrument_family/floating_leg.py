@@ -20,10 +20,18 @@ class FloatingLeg(InstrumentLeg):
 
     instrument_type: str = "FloatingLeg"
     start_date: datetime
+    """The first day."""
     maturity_date: datetime
+    """The date on which the instrument matures."""
     leg_definition: "LegDefinition"
+    """The conventions and terms of the leg."""
     notional: float
+    """The notional amount."""
     overrides: "FixedLegAllOfOverrides | None" = None
+    """Values that come in place of the computed ones."""
     cap_rate: float | None = None
+    """The highest rate."""
     floor_rate: float | None = None
+    """The lowest rate."""
     time_zone_conventions: "TimeZoneConventions | None" = None
+    """The time zone of the instrument's dates and the cut times of its events."""

@@ -17,10 +17,17 @@ class ForwardRateAgreement(LusidInstrument):
 
     instrument_type: str = "ForwardRateAgreement"
     start_date: datetime
+    """The first day."""
     maturity_date: datetime
+    """The date on which the instrument matures."""
     dom_ccy: str
+    """The instrument's own currency, as ISO code."""
     fixing_date: datetime
+    """The date on which the rate is fixed."""
     fra_rate: float
     notional: float
+    """The notional amount."""
     index_convention: "IndexConvention | None" = None
+    """The conventions of the floating index."""
     time_zone_conventions: "TimeZoneConventions | None" = None
+    """The time zone of the instrument's dates and the cut times of its events."""

@@ -16,7 +16,12 @@ class FundingLeg(InstrumentLeg):
 
     instrument_type: str = "FundingLeg"
     start_date: datetime
+    """The first day."""
     maturity_date: datetime
+    """The date on which the instrument matures."""
     leg_definition: "LegDefinition"
+    """The conventions and terms of the leg."""
     notional: float | None = None
+    """The notional amount."""
     time_zone_conventions: "TimeZoneConventions | None" = None
+    """The time zone of the instrument's dates and the cut times of its events."""

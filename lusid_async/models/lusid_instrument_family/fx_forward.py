@@ -16,15 +16,22 @@ class FxForward(LusidInstrument):
 
     instrument_type: str = "FxForward"
     start_date: datetime
+    """The first day."""
     maturity_date: datetime
+    """The date on which the instrument matures."""
     dom_amount: float | None = None
     dom_ccy: str
+    """The instrument's own currency, as ISO code."""
     fgn_amount: float | None = None
     fgn_ccy: str
+    """The foreign currency, as ISO code."""
     ref_spot_rate: float | None = None
     is_ndf: bool | None = None
     fixing_date: datetime | None = None
+    """The date on which the rate is fixed."""
     settlement_ccy: str | None = None
+    """The currency of settlement."""
     booked_as_spot: bool | None = None
     time_zone_conventions: "TimeZoneConventions | None" = None
+    """The time zone of the instrument's dates and the cut times of its events."""
     is_pooled: bool | None = None

@@ -17,24 +17,26 @@ class Barrier(LusidModel):
     """Barrier."""
 
     direction: str
-    """Down or Up, or a value added since."""
+    """The direction. Down or Up, or a value added since."""
     level: float
+    """The level."""
     monitoring: str | None = None
     """European, Bermudan or American, or a value added since."""
     type: str
-    """Knockin or Knockout, or a value added since."""
+    """The type. Knockin or Knockout, or a value added since."""
 
 
 class Touch(LusidModel):
     """Touch."""
 
     direction: str
-    """Down or Up, or a value added since."""
+    """The direction. Down or Up, or a value added since."""
     level: float
+    """The level."""
     monitoring: str | None = None
     """European, Bermudan or American, or a value added since."""
     type: str
-    """Touch or Notouch, or a value added since."""
+    """The type. Touch or Notouch, or a value added since."""
 
 
 class FxOption(LusidInstrument):
@@ -42,21 +44,31 @@ class FxOption(LusidInstrument):
 
     instrument_type: str = "FxOption"
     start_date: datetime
+    """The first day."""
     dom_ccy: str
+    """The instrument's own currency, as ISO code."""
     dom_amount: float | None = None
     fgn_ccy: str
+    """The foreign currency, as ISO code."""
     fgn_amount: float | None = None
     strike: float | None = None
+    """The strike price or rate."""
     barriers: list[Barrier] | None = None
     exercise_type: str | None = None
-    """European or American, or a value added since."""
+    """When the option can be exercised: European, Bermudan or American. European or American, or a value
+    added since.
+    """
     is_call_not_put: bool
     is_delivery_not_cash: bool
     is_payoff_digital: bool | None = None
     option_maturity_date: datetime
+    """The date on which the option expires."""
     option_settlement_date: datetime
+    """The date on which the option settles."""
     payout_style: str | None = None
     """Deferred or Immediate, or a value added since."""
     premium: "Premium | None" = None
+    """What the option costs, and when it is paid."""
     touches: list[Touch] | None = None
     time_zone_conventions: "TimeZoneConventions | None" = None
+    """The time zone of the instrument's dates and the cut times of its events."""

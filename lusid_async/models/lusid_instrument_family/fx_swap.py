@@ -20,3 +20,4 @@ class FxSwap(LusidInstrument):
     notional_symmetry: str | None = None
     """Even or Uneven, or a value added since."""
     time_zone_conventions: "TimeZoneConventions | None" = None
+    """The time zone of the instrument's dates and the cut times of its events."""

@@ -22,15 +22,22 @@ class InflationLeg(LusidInstrument):
 
     instrument_type: str = "InflationLeg"
     start_date: datetime
+    """The first day."""
     maturity_date: datetime
+    """The date on which the instrument matures."""
     flow_conventions: "FlowConventions"
+    """The conventions of payments: frequency, day count, calendars, business days."""
     base_cpi: float | None = Field(default=None, validation_alias="baseCPI", serialization_alias="baseCPI")
     calculation_type: str
-    """ZeroCoupon, YearOnYear or Compounded, or a value added since."""
+    """How coupons are calculated. ZeroCoupon, YearOnYear or Compounded, or a value added since."""
     cap_rate: float | None = None
+    """The highest rate."""
     floor_rate: float | None = None
+    """The lowest rate."""
     inflation_index_conventions: "InflationIndexConventions"
     notional: float
+    """The notional amount."""
     pay_receive: str | None = None
-    """Pay or Receive, or a value added since."""
+    """Whether payments are made or received. Pay or Receive, or a value added since."""
     time_zone_conventions: "TimeZoneConventions | None" = None
+    """The time zone of the instrument's dates and the cut times of its events."""

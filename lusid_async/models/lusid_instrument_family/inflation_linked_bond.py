@@ -25,32 +25,50 @@ class InflationLinkedBond(LusidInstrument):
 
     instrument_type: str = "InflationLinkedBond"
     start_date: datetime
+    """The first day."""
     maturity_date: datetime
+    """The date on which the instrument matures."""
     flow_conventions: "FlowConventions"
+    """The conventions of payments: frequency, day count, calendars, business days."""
     inflation_index_conventions: "InflationIndexConventions"
     coupon_rate: float
+    """The yearly coupon as fraction: 0.05 is 5 %."""
     identifiers: dict[str, str | None] | None = None
+    """Values by identifier type."""
     base_cpi: float | None = Field(default=None, validation_alias="baseCPI", serialization_alias="baseCPI")
     base_cpi_date: datetime | None = Field(
         default=None, validation_alias="baseCPIDate", serialization_alias="baseCPIDate"
     )
     calculation_type: str | None = None
-    """Standard, Quarterly, Ratio, Brazil, StandardAccruedOnly, RatioAccruedOnly or
-    StandardWithCappedAccruedInterest, or a value added since.
+    """How coupons are calculated. Standard, Quarterly, Ratio, Brazil, StandardAccruedOnly, RatioAccruedOnly
+    or StandardWithCappedAccruedInterest, or a value added since.
     """
     ex_dividend_days: int | None = None
+    """How many days before payment the instrument trades without it."""
     index_precision: int | None = None
     principal: float
+    """The face value of one unit."""
     principal_protection: bool | None = None
     stub_type: str | None = None
-    """ShortFront, ShortBack, LongBack, LongFront or Both, or a value added since."""
+    """Where an irregular period stands: at the front or back. ShortFront, ShortBack, LongBack, LongFront or
+    Both, or a value added since.
+    """
     first_coupon_pay_date: datetime | None = None
+    """The first coupon date, where the first period is irregular."""
     second_period_start_date: datetime | None = None
+    """The start of the second period, where the first is irregular."""
     penultimate_coupon_pay_date: datetime | None = None
+    """The last coupon date but one, where the last period is irregular."""
     last_period_start_date: datetime | None = None
+    """The start of the last period, where it is irregular."""
     rounding_conventions: "list[RoundingConvention] | None" = None
+    """How results are rounded."""
     trading_conventions: "TradingConventions | None" = None
+    """Units in which the price is quoted and traded."""
     original_issue_price: float | None = None
+    """The price at issue."""
     par_per_unit: float | None = None
+    """The par amount of one unit."""
     time_zone_conventions: "TimeZoneConventions | None" = None
+    """The time zone of the instrument's dates and the cut times of its events."""
     amortisation_schedule: "StepSchedule | None" = None

@@ -18,8 +18,12 @@ class InflationSwap(LusidInstrument):
 
     instrument_type: str = "InflationSwap"
     start_date: datetime
+    """The first day."""
     maturity_date: datetime
+    """The date on which the instrument matures."""
     inflation_leg: "InflationLeg"
     fixed_leg: "FixedLeg"
     additional_payments: "list[AdditionalPayment] | None" = None
+    """Payments besides the regular ones."""
     time_zone_conventions: "TimeZoneConventions | None" = None
+    """The time zone of the instrument's dates and the cut times of its events."""

@@ -13,6 +13,8 @@ from lusid_async.models.family_bases import LusidInstrument
 class InstrumentLeg(DiscriminatedModel):
     """Instrument leg: the base of a family of 3, told apart by `instrument_type`.
 
+    One leg of a swap: fixed or floating payments with their conventions and notional, or funding.
+
     Its members, of which a value read through this class becomes one: `FixedLeg`, `FloatingLeg`,
     `FundingLeg`.
     """

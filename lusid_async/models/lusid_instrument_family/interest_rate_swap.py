@@ -18,10 +18,15 @@ class InterestRateSwap(LusidInstrument):
 
     instrument_type: str = "InterestRateSwap"
     start_date: datetime
+    """The first day."""
     maturity_date: datetime
+    """The date on which the instrument matures."""
     is_non_deliverable: bool | None = None
     legs: "list[InstrumentLeg]"
     settlement_ccy: str | None = None
+    """The currency of settlement."""
     additional_payments: "list[AdditionalPayment] | None" = None
+    """Payments besides the regular ones."""
     time_zone_conventions: "TimeZoneConventions | None" = None
+    """The time zone of the instrument's dates and the cut times of its events."""
     cancel_schedule: "CancelSchedule | None" = None

@@ -21,21 +21,35 @@ class InterestRateSwaption(LusidInstrument):
 
     instrument_type: str = "InterestRateSwaption"
     start_date: datetime
+    """The first day."""
     pay_or_receive_fixed: str
     """Pay or Receive, or a value added since."""
     premium: "Premium | None" = None
+    """What the option costs, and when it is paid."""
     delivery_method: str
     """Cash or Physical, or a value added since."""
     swap: "InterestRateSwap | None" = None
     time_zone_conventions: "TimeZoneConventions | None" = None
+    """The time zone of the instrument's dates and the cut times of its events."""
     underlying: LusidInstrument | None = None
+    """The instrument that this one depends on."""
     delivery_days: int | None = None
+    """How many days after exercise settlement is."""
     business_day_convention: str | None = None
-    """NoAdjustment, None, Previous, P, Following, F, … (7 more), or a value added since."""
+    """Where a date that is no business day moves, such as `ModifiedFollowing`. NoAdjustment, None, Previous,
+    P, Following, F, … (7 more), or a value added since.
+    """
     settlement_calendars: list[str] | None = None
+    """Calendars whose holidays are not settlement days."""
     dom_ccy: str | None = None
+    """The instrument's own currency, as ISO code."""
     exercise_date: datetime | None = None
+    """The date on which the option can be, or was, exercised."""
     exercise_type: str | None = None
-    """European or American, or a value added since."""
+    """When the option can be exercised: European, Bermudan or American. European or American, or a value
+    added since.
+    """
     strike: float | None = None
+    """The strike price or rate."""
     trading_conventions: "TradingConventions | None" = None
+    """Units in which the price is quoted and traded."""

@@ -17,10 +17,15 @@ class LoanFacility(LusidInstrument):
 
     instrument_type: str = "LoanFacility"
     start_date: datetime
+    """The first day."""
     maturity_date: datetime
+    """The date on which the instrument matures."""
     dom_ccy: str
+    """The instrument's own currency, as ISO code."""
     initial_commitment: float
     loan_type: str
     """Revolver or TermLoan, or a value added since."""
     schedules: "list[Schedule]"
+    """The schedules."""
     time_zone_conventions: "TimeZoneConventions | None" = None
+    """The time zone of the instrument's dates and the cut times of its events."""

@@ -23,6 +23,7 @@ class MasteredInstrument(LusidInstrument):
 
     instrument_type: str = "MasteredInstrument"
     identifiers: dict[str, str | None]
+    """Values by identifier type."""
     mastered_dom_ccy: str | None = None
     mastered_instrument_type: str | None = None
     mastered_lusid_instrument_id: str | None = None

@@ -11,5 +11,8 @@ class ReferenceInstrument(LusidInstrument):
 
     instrument_type: str = "ReferenceInstrument"
     instrument_id: str
+    """The value of the identifier that names the instrument."""
     instrument_id_type: str
+    """Which kind of identifier names the instrument."""
     scope: str
+    """The scope, a namespace for codes."""

@@ -16,15 +16,22 @@ class Repo(LusidInstrument):
 
     instrument_type: str = "Repo"
     start_date: datetime
+    """The first day."""
     maturity_date: datetime
+    """The date on which the instrument matures."""
     dom_ccy: str
+    """The instrument's own currency, as ISO code."""
     accrual_basis: str
     """Actual360, Act360, MoneyMarket, Actual365, Act365, Thirty360, … (26 more), or a value added since."""
     collateral: list[LusidInstrument] | None = None
     collateral_value: float | None = None
+    """The value of the collateral."""
     haircut: float | None = None
     margin: float | None = None
+    """The margin."""
     purchase_price: float | None = None
+    """The price paid for one unit."""
     repo_rate: float | None = None
     repurchase_price: float | None = None
     time_zone_conventions: "TimeZoneConventions | None" = None
+    """The time zone of the instrument's dates and the cut times of its events."""

@@ -21,17 +21,21 @@ class AdditionalPayment(LusidModel):
     """Additional payment."""
 
     amount: float
+    """The amount."""
     currency: str
+    """The currency, as ISO code."""
     pay_date: datetime
     pay_receive: str
-    """Pay or Receive, or a value added since."""
+    """Whether payments are made or received. Pay or Receive, or a value added since."""
 
 
 class BasketIdentifier(LusidModel):
     """Basket identifier."""
 
     index: str
+    """The index."""
     name: str
+    """The name."""
     region: str
     series_id: int
 
@@ -60,6 +64,7 @@ class Compounding(LusidModel):
     """
     reset_frequency: str
     shift: int | None = None
+    """The shift."""
     spread_compounding_method: str | None = None
     """Straight, IsdaCompounding, NoCompounding, SpreadExclusive, IsdaFlatCompounding, Flat or None, or a
     value added since.
@@ -72,6 +77,7 @@ class ExDividendConfiguration(LusidModel):
 
     use_business_days: bool | None = None
     ex_dividend_days: int
+    """How many days before payment the instrument trades without it."""
     return_negative_accrued: bool | None = None
     apply_thirty360_pay_delay: bool | None = None
 
@@ -85,14 +91,18 @@ class FixedLegAllOfOverrides(LusidModel):
     spreads: list[float] | None = Field(
         default=None, validation_alias="Spreads", serialization_alias="Spreads"
     )
+    """The spreads."""
 
 
 class FlowConventionName(LusidModel):
     """Flow convention name."""
 
     currency: str
+    """The currency, as ISO code."""
     index_name: str | None = None
+    """The name of the index."""
     tenor: str
+    """The tenor, such as `3M`."""
 
 
 class InflationIndexConventions(LusidModel):
@@ -100,6 +110,7 @@ class InflationIndexConventions(LusidModel):
 
     inflation_index_name: str
     currency: str
+    """The currency, as ISO code."""
     observation_lag: str
     inflation_interpolation: str | None = None
     """Linear or Flat, or a value added since."""
@@ -111,7 +122,9 @@ class LevelStep(LusidModel):
     """Level step."""
 
     var_date: datetime = Field(validation_alias="date", serialization_alias="date")
+    """The date."""
     quantity: float
+    """How many units."""
 
 
 class StepSchedule(Schedule):
@@ -123,24 +136,29 @@ class StepSchedule(Schedule):
     step_schedule_type: str
     """Coupon, Notional or Spread, or a value added since."""
     steps: list[LevelStep]
+    """The steps."""
 
 
 class LegDefinition(LusidModel):
     """Leg definition."""
 
     convention_name: FlowConventionName | None = None
+    """The name of conventions stored with `ConventionsApi`, used instead of giving them here."""
     conventions: "FlowConventions | None" = None
     index_convention: "IndexConvention | None" = None
+    """The conventions of the floating index."""
     index_convention_name: FlowConventionName | None = None
     notional_exchange_type: str
     """None, Initial, Final or Both, or a value added since."""
     pay_receive: str
-    """Pay or Receive, or a value added since."""
+    """Whether payments are made or received. Pay or Receive, or a value added since."""
     rate_or_spread: float
     reset_convention: str | None = None
     """InAdvance or InArrears, or a value added since."""
     stub_type: str
-    """None, ShortFront, ShortBack, LongBack, LongFront or Both, or a value added since."""
+    """Where an irregular period stands: at the front or back. None, ShortFront, ShortBack, LongBack,
+    LongFront or Both, or a value added since.
+    """
     compounding: Compounding | None = None
     amortisation: StepSchedule | None = None
     first_regular_payment_date: datetime | None = None
@@ -157,8 +175,11 @@ class Premium(LusidModel):
     """Premium."""
 
     amount: float
+    """The amount."""
     currency: str
+    """The currency, as ISO code."""
     var_date: datetime = Field(validation_alias="date", serialization_alias="date")
+    """The date."""
 
 
 class RoundingConvention(LusidModel):
@@ -206,3 +227,4 @@ class WeightedInstruments(LusidModel):
     """Weighted instruments."""
 
     instruments: "list[WeightedInstrument]"
+    """The instruments."""

@@ -17,7 +17,9 @@ class LoanPeriod(LusidModel):
     """Loan period."""
 
     payment_date: datetime
+    """When payment is made, or the new position settles."""
     notional: float
+    """The notional amount."""
     interest_amount: float
 
 
@@ -26,7 +28,11 @@ class SimpleCashFlowLoan(LusidInstrument):
 
     instrument_type: str = "SimpleCashFlowLoan"
     start_date: datetime
+    """The first day."""
     maturity_date: datetime
+    """The date on which the instrument matures."""
     dom_ccy: str
+    """The instrument's own currency, as ISO code."""
     periods: list[LoanPeriod]
     time_zone_conventions: "TimeZoneConventions | None" = None
+    """The time zone of the instrument's dates and the cut times of its events."""

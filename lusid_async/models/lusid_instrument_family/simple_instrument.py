@@ -16,11 +16,18 @@ class SimpleInstrument(LusidInstrument):
 
     instrument_type: str = "SimpleInstrument"
     maturity_date: datetime | None = None
+    """The date on which the instrument matures."""
     dom_ccy: str
+    """The instrument's own currency, as ISO code."""
     asset_class: str
-    """InterestRates, FX, Inflation, Equities, Credit, Commodities, … (4 more), or a value added since."""
+    """The asset class. InterestRates, FX, Inflation, Equities, Credit, Commodities, … (4 more), or a value
+    added since.
+    """
     fgn_ccys: list[str] | None = None
     simple_instrument_type: str
     contract_size: float | None = None
+    """How many units of the underlying one contract is for."""
     time_zone_conventions: "TimeZoneConventions | None" = None
+    """The time zone of the instrument's dates and the cut times of its events."""
     trading_conventions: "TradingConventions | None" = None
+    """Units in which the price is quoted and traded."""

@@ -17,10 +17,17 @@ class TermDeposit(LusidInstrument):
 
     instrument_type: str = "TermDeposit"
     start_date: datetime
+    """The first day."""
     maturity_date: datetime
+    """The date on which the instrument matures."""
     contract_size: float
+    """How many units of the underlying one contract is for."""
     flow_convention: "FlowConventions"
     rate: float
+    """The rate."""
     dom_ccy: str | None = None
+    """The instrument's own currency, as ISO code."""
     trading_conventions: "TradingConventions | None" = None
+    """Units in which the price is quoted and traded."""
     time_zone_conventions: "TimeZoneConventions | None" = None
+    """The time zone of the instrument's dates and the cut times of its events."""

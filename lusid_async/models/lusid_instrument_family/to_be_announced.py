@@ -16,10 +16,16 @@ class ToBeAnnounced(LusidInstrument):
 
     instrument_type: str = "ToBeAnnounced"
     start_date: datetime
+    """The first day."""
     maturity_date: datetime
+    """The date on which the instrument matures."""
     dom_ccy: str
+    """The instrument's own currency, as ISO code."""
     agency: str | None = None
     coupon: float | None = None
     tenor: str | None = None
+    """The tenor, such as `3M`."""
     time_zone_conventions: "TimeZoneConventions | None" = None
+    """The time zone of the instrument's dates and the cut times of its events."""
     trading_conventions: "TradingConventions | None" = None
+    """Units in which the price is quoted and traded."""

@@ -21,19 +21,32 @@ class ToBeAnnouncedOption(LusidInstrument):
 
     instrument_type: str = "ToBeAnnouncedOption"
     start_date: datetime
+    """The first day."""
     expiry_date: datetime
+    """The date on which it expires."""
     dom_ccy: str
+    """The instrument's own currency, as ISO code."""
     option_type: str
-    """Call or Put, or a value added since."""
+    """Call or put. Call or Put, or a value added since."""
     strike: float
+    """The strike price or rate."""
     delivery_type: str
-    """Cash or Physical, or a value added since."""
+    """Whether settlement is by delivery or in cash. Cash or Physical, or a value added since."""
     underlying: "MasteredInstrument"
+    """The instrument that this one depends on."""
     exercise_type: str
+    """When the option can be exercised: European, Bermudan or American."""
     premium: "Premium | None" = None
+    """What the option costs, and when it is paid."""
     delivery_days: int | None = None
+    """How many days after exercise settlement is."""
     business_day_convention: str | None = None
-    """NoAdjustment, None, Previous, P, Following, F, … (7 more), or a value added since."""
+    """Where a date that is no business day moves, such as `ModifiedFollowing`. NoAdjustment, None, Previous,
+    P, Following, F, … (7 more), or a value added since.
+    """
     settlement_calendars: list[str] | None = None
+    """Calendars whose holidays are not settlement days."""
     time_zone_conventions: "TimeZoneConventions | None" = None
+    """The time zone of the instrument's dates and the cut times of its events."""
     trading_conventions: "TradingConventions | None" = None
+    """Units in which the price is quoted and traded."""

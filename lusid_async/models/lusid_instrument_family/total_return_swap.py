@@ -38,7 +38,7 @@ class AssetLeg(LusidModel):
     """PassThrough, AccrueToReset or Reinvest, or a value added since."""
     initial_price: float | None = None
     pay_receive: str
-    """Pay or Receive, or a value added since."""
+    """Whether payments are made or received. Pay or Receive, or a value added since."""
     reset_schedule: ResetSchedule | None = None
 
 
@@ -47,9 +47,14 @@ class TotalReturnSwap(LusidInstrument):
 
     instrument_type: str = "TotalReturnSwap"
     start_date: datetime
+    """The first day."""
     maturity_date: datetime
+    """The date on which the instrument matures."""
     asset_leg: AssetLeg
     funding_leg: "InstrumentLeg"
     additional_payments: "list[AdditionalPayment] | None" = None
+    """Payments besides the regular ones."""
     time_zone_conventions: "TimeZoneConventions | None" = None
+    """The time zone of the instrument's dates and the cut times of its events."""
     trading_conventions: "TradingConventions | None" = None
+    """Units in which the price is quoted and traded."""

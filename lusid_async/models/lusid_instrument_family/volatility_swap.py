@@ -16,10 +16,17 @@ class VolatilitySwap(LusidInstrument):
 
     instrument_type: str = "VolatilitySwap"
     start_date: datetime
+    """The first day."""
     maturity_date: datetime
+    """The date on which the instrument matures."""
     dom_ccy: str
+    """The instrument's own currency, as ISO code."""
     strike: float | None = None
+    """The strike price or rate."""
     notional: float
+    """The notional amount."""
     price_denominator: int
     time_zone_conventions: "TimeZoneConventions | None" = None
+    """The time zone of the instrument's dates and the cut times of its events."""
     underlying: str | None = None
+    """The instrument that this one depends on."""
