@@ -8,11 +8,13 @@ import sys
 from pathlib import Path
 
 from codegen.document import DocumentError
+from codegen.meaning import committed_numbers, meaning_missing, read_glossary
 from codegen.reading import read_document
 from codegen.rendering import render_document
-from codegen.writing import differences, write_files
+from codegen.writing import check_files, differences, write_files
 
 _ROOT = Path(__file__).parent.parent
+_SHOWN_MISSING = 20
 _COMMITTED_SPEC = Path(__file__).parent / "openapi" / "lusid.json"
 
 
@@ -21,11 +23,16 @@ def main(arguments: list[str] | None = None) -> int:
     options = _parse(arguments)
     try:
         document = read_document(json.loads(options.spec.read_bytes()))
-    except (OSError, ValueError, KeyError, DocumentError) as error:
+        glossary = read_glossary()
+        files = render_document(document, options.package, glossary)
+        folder = options.output / options.package.replace(".", "/")
+        if not options.check and not options.meaning:
+            check_files(folder, files)
+    except (OSError, ValueError, RecursionError, DocumentError) as error:
         print(f"codegen: {options.spec} cannot be read as an OpenAPI 3 document: {error!r}", file=sys.stderr)
         return 2
-    files = render_document(document, options.package)
-    folder = options.output / options.package.replace(".", "/")
+    if options.meaning:
+        return _report_meaning(meaning_missing(document, glossary))
     if options.check:
         found = differences(folder, files)
         for line in found:
@@ -42,6 +49,24 @@ def main(arguments: list[str] | None = None) -> int:
     return 0
 
 
+def _report_meaning(missing: dict[str, list[str]]) -> int:
+    """Print what has no meaning yet and return 1 where the numbers are not the committed ones."""
+    for what, names in missing.items():
+        print(f"{what} without meaning: {len(names)}")
+        for name in names[:_SHOWN_MISSING]:
+            print(f"  {name}")
+        if len(names) > _SHOWN_MISSING:
+            print(f"  … ({len(names) - _SHOWN_MISSING} more)")
+    found = {what: len(names) for what, names in missing.items()}
+    if found == committed_numbers():
+        return 0
+    print(
+        "codegen: the numbers differ from those in codegen/glossary/missing.toml. They may only go down: "
+        f"describe what is new, or write the lower numbers there: {found}"
+    )
+    return 1
+
+
 def _parse(arguments: list[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m codegen", description=__doc__)
     parser.add_argument(
@@ -50,6 +75,11 @@ def _parse(arguments: list[str] | None) -> argparse.Namespace:
     parser.add_argument("--package", default="lusid_async", help="package that gets `api` and `models`")
     parser.add_argument("--output", type=Path, default=_ROOT, help="folder that holds the package")
     parser.add_argument("--check", action="store_true", help="write nothing; exit 1 if anything would change")
+    parser.add_argument(
+        "--meaning",
+        action="store_true",
+        help="write nothing; print what the glossary does not describe; exit 1 if not the committed numbers",
+    )
     return parser.parse_args(arguments)
 
 

@@ -40,6 +40,8 @@ class Field:
     type: TypeExpr
     required: bool
     known_values: tuple[str, ...] = ()
+    read_only: bool = False
+    """Whether LUSID sets the field and refuses or ignores what a caller sends in it."""
 
 
 @dataclass(frozen=True, slots=True)

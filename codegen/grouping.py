@@ -4,6 +4,7 @@ A call should import the tens of classes that it touches, and a reader should fi
 So: the bases of the families in one small module; the members of a family, with the models that nothing else
 uses, in one module a family, or where they are many in a package with a module for each; a model that one API
 class uses in the module of that class; a model that many use in `common`; the enumerations together.
+Modules then import each other one way: `codegen.layering` moves what would close a circle.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from __future__ import annotations
 from collections import defaultdict, deque
 from typing import TYPE_CHECKING
 
+from codegen.layering import break_circles
 from codegen.naming import snake_case
 
 if TYPE_CHECKING:
@@ -34,7 +36,7 @@ _COMMON_FROM = 10
 def group_models(document: Document) -> dict[str, list[str]]:
     """Return, for each module, the names that it defines: bases before members, each name once."""
     modules: dict[str, list[str]] = defaultdict(list)
-    for name, module in _modules(document).items():
+    for name, module in break_circles(_modules(document), document.models).items():
         modules[module].append(name)
     return {module: _definition_order(modules[module], document.models) for module in sorted(modules)}
 

@@ -5,35 +5,37 @@ from __future__ import annotations
 import keyword
 import re
 
-RESERVED_CLASSES = frozenset(
+from lusid_async.modelling import DiscriminatedModel, OneOfModel
+
+RESERVED_MODELS = frozenset(
     {
         "Any",
+        "ClassVar",
         "DiscriminatedModel",
+        "Field",
         "LusidModel",
         "OneOfModel",
         "OpenEnum",
         "TYPE_CHECKING",
-        "datetime",
-        "pydantic",
     }
 )
-"""Names that the generated modules use for something else than a model."""
+"""Names that the generated modules of models use for something else."""
 
-_RESERVED_ATTRIBUTES = frozenset(
-    {"bool", "datetime", "dict", "float", "int", "list", "pydantic", "str"}  # what annotations are made of
-    | {
-        "construct",
-        "copy",
-        "from_orm",
-        "json",
-        "parse_file",
-        "parse_obj",
-        "parse_raw",
-        "schema",
-        "schema_json",
-    }
-    | {"from_dict", "from_json", "to_dict", "to_json", "update_forward_refs", "validate"}
+RESERVED_API_CLASSES = frozenset(
+    {"Any", "Api", "ApiCall", "ConfigurationOptions", "Mapping", "Operation", "PagedCall", "PagedOperation"}
+    | {"Sequence"}
 )
+"""Names that the generated modules of API classes use for something else."""
+
+RESERVED_ARGUMENTS = frozenset({"models", "opts", "self"})
+"""Names that mean something else inside a method of an API class."""
+
+_ANNOTATION_WORDS = frozenset(
+    {"bool", "datetime", "dict", "float", "frozenset", "int", "list", "pydantic", "str", "tuple"}
+)
+RESERVED_FIELDS = frozenset(
+    name for name in (*dir(DiscriminatedModel), *vars(OneOfModel)) if not name.startswith("_")
+) | {*_ANNOTATION_WORDS, "DISCRIMINATOR", "MEMBERS", "READ_ONLY", "VARIANTS"}
 """Names that an annotation further down, pydantic or the base class of the models needs."""
 
 _WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+")
@@ -47,7 +49,7 @@ def words(name: str) -> list[str]:
 def snake_case(name: str) -> str:
     """Return the Python attribute for a wire name that carries no `x-python-name`."""
     joined = "_".join(words(name)) or "value"
-    taken = keyword.iskeyword(joined) or joined[0].isdigit() or joined in _RESERVED_ATTRIBUTES
+    taken = keyword.iskeyword(joined) or joined[0].isdigit() or joined in RESERVED_FIELDS
     return f"var_{joined}" if taken else joined
 
 
@@ -58,8 +60,8 @@ def pascal_case(name: str) -> str:
 
 def enum_member(value: str) -> str:
     """Return the established member name for a value: `FirstInFirstOut` is `FIRSTINFIRSTOUT`."""
-    name = re.sub(r"\W+", "_", value).upper()
-    return name if name.isidentifier() else f"VALUE_{name}"
+    name = re.sub(r"\W+", "_", value, flags=re.ASCII).upper()
+    return name if name[:1].isalpha() else f"VALUE_{name}"
 
 
 def sentence(operation_id: str) -> str:

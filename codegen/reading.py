@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from codegen.checks import check_document
 from codegen.document import (
     Api,
     Document,
@@ -14,7 +15,7 @@ from codegen.document import (
     Operation,
     Parameter,
 )
-from codegen.naming import RESERVED_CLASSES, enum_member, pascal_case, sentence, snake_case
+from codegen.naming import enum_member, pascal_case, sentence, snake_case
 from codegen.schema_types import Json, read_type, ref_name
 
 if TYPE_CHECKING:
@@ -31,8 +32,16 @@ def read_document(source: Json) -> Document:
     """Read an OpenAPI 3 document.
 
     Raises:
-        DocumentError: a schema, a response or a parameter is of a shape that the generator does not know.
+        DocumentError: a schema, a response or a parameter is of a shape that the generator does not know, or
+            a name or a path cannot be written as code.
     """
+    try:
+        return _read(source)
+    except (AttributeError, IndexError, KeyError, RecursionError, TypeError, ValueError) as error:
+        raise DocumentError(f"the document is not of the expected shape: {error!r}") from error
+
+
+def _read(source: Json) -> Document:
     schemas: Json = source.get("components", {}).get("schemas", {})
     enumerations = {
         name: _read_enumeration(name, schema) for name, schema in sorted(schemas.items()) if "enum" in schema
@@ -46,29 +55,14 @@ def read_document(source: Json) -> Document:
         if name not in enumerations
     }
     document = Document(
-        title=source["info"]["title"],
-        version=source["info"]["version"],
+        title=str(source["info"]["title"]),
+        version=str(source["info"]["version"]),
         apis=tuple(_read_apis(source, models)),
         models=models,
         enumerations=enumerations,
     )
-    _check_names(document)
+    check_document(document)
     return document
-
-
-def _check_names(document: Document) -> None:
-    defined = document.models.keys() | document.enumerations.keys()
-    for name in sorted(defined):
-        if not name.isidentifier() or name in RESERVED_CLASSES:
-            raise DocumentError(f"the schema name {name!r} cannot be the name of a model class")
-    referred = {
-        name for model in document.models.values() for name in (*model.references(), *model.stands_for)
-    }
-    referred.update(
-        name for api in document.apis for operation in api.operations for name in operation.references()
-    )
-    if missing := sorted(referred - defined):
-        raise DocumentError(f"the document refers to schemas that it does not have: {', '.join(missing)}")
 
 
 def _read_enumeration(name: str, schema: Json) -> Enumeration:
@@ -87,7 +81,7 @@ def _read_model(name: str, schema: Json, variant_of: str | None) -> Model:
     if "allOf" not in schema:
         if schema.get("type", "object") != "object":
             raise DocumentError(f"the schema {name!r} is neither an object nor an enumeration: {schema}")
-        return Model(name, _read_fields(name, schema), base=variant_of, **_read_family(schema))
+        return Model(name, _read_fields(schema), base=variant_of, **_read_family(schema))
     parts = schema["allOf"]
     bases = [part for part in parts if "$ref" in part]
     own = [part for part in parts if "$ref" not in part] or [{}]
@@ -95,7 +89,7 @@ def _read_model(name: str, schema: Json, variant_of: str | None) -> Model:
         raise DocumentError(f"the schema {name!r} joins other than one base and its own fields: {schema}")
     return Model(
         name,
-        _read_fields(name, own[0]),
+        _read_fields(own[0]),
         base=ref_name(bases[0]),
         discriminator_value=own[0].get("x-discriminator-value"),
         **_read_family(own[0]),
@@ -113,21 +107,19 @@ def _read_family(schema: Json) -> Json:
     }
 
 
-def _read_fields(model: str, schema: Json) -> tuple[Field, ...]:
+def _read_fields(schema: Json) -> tuple[Field, ...]:
     required = set(schema.get("required", ()))
-    fields = tuple(
+    return tuple(
         Field(
             attribute=prop.get("x-python-name", snake_case(wire_name)),
             wire_name=wire_name,
             type=read_type(prop),
             required=wire_name in required,
             known_values=_known_values(prop),
+            read_only=prop.get("readOnly", False) is True,
         )
         for wire_name, prop in schema.get("properties", {}).items()
     )
-    if len({item.attribute for item in fields}) != len(fields):
-        raise DocumentError(f"two fields of the schema {model!r} have the same Python name")
-    return fields
 
 
 def _known_values(schema: Json) -> tuple[str, ...]:
@@ -182,7 +174,7 @@ def _read_operation(verb: str, path: str, source: Json, models: Mapping[str, Mod
         summary=sentence(operation_id),
         verb=verb.upper(),
         path=path,
-        stage=source.get("x-stage", _PRODUCTION),
+        stage=str(source.get("x-stage", _PRODUCTION)),
         parameters=tuple(parameters),
         returns=returns,
         item=_paged_item(parameters, returns, models),

@@ -2,11 +2,29 @@
 
 from __future__ import annotations
 
+import ast
 from typing import TYPE_CHECKING
+
+from codegen.document import DocumentError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
+
+
+def check_files(folder: Path, files: Mapping[str, str]) -> None:
+    """Check, before anything is written, that every file is Python and stays inside `folder`.
+
+    Raises:
+        DocumentError: one does not.
+    """
+    for name, text in files.items():
+        if not (folder / name).resolve().is_relative_to(folder.resolve()):
+            raise DocumentError(f"the file {name!r} would be written outside {folder}")
+        try:
+            ast.parse(text)
+        except (SyntaxError, ValueError) as error:
+            raise DocumentError(f"the file {name!r} would not be Python: {error}") from error
 
 
 def write_files(folder: Path, files: Mapping[str, str]) -> None:

@@ -1,4 +1,7 @@
-"""The API classes of LUSID API 2.3.313, each imported when first named. Written by `python -m codegen`: do not edit."""
+"""The API classes of LUSID API 2.3.313, each imported when first named.
+
+Written by `python -m codegen`: do not edit.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The API classes of LUSID API 2.3.313, each imported when first named. Written by `python -m codegen`: do not edit."""
+"""The API classes of LUSID API 2.3.313, each imported when first named.
+
+Written by `python -m codegen`: do not edit.
+"""
 
 from .abor_api import AborApi as AborApi
 from .abor_configuration_api import AborConfigurationApi as AborConfigurationApi
@@ -30,8 +33,12 @@ from .custom_entity_definitions_api import CustomEntityDefinitionsApi as CustomE
 from .custom_entity_types_api import CustomEntityTypesApi as CustomEntityTypesApi
 from .cut_label_definitions_api import CutLabelDefinitionsApi as CutLabelDefinitionsApi
 from .data_types_api import DataTypesApi as DataTypesApi
-from .derived_transaction_portfolios_api import DerivedTransactionPortfoliosApi as DerivedTransactionPortfoliosApi
-from .eligible_collateral_schedules_api import EligibleCollateralSchedulesApi as EligibleCollateralSchedulesApi
+from .derived_transaction_portfolios_api import (
+    DerivedTransactionPortfoliosApi as DerivedTransactionPortfoliosApi,
+)
+from .eligible_collateral_schedules_api import (
+    EligibleCollateralSchedulesApi as EligibleCollateralSchedulesApi,
+)
 from .entities_api import EntitiesApi as EntitiesApi
 from .entity_resolvers_api import EntityResolversApi as EntityResolversApi
 from .executions_api import ExecutionsApi as ExecutionsApi
@@ -48,7 +55,9 @@ from .investment_accounts_api import InvestmentAccountsApi as InvestmentAccounts
 from .investor_records_api import InvestorRecordsApi as InvestorRecordsApi
 from .legacy_compliance_api import LegacyComplianceApi as LegacyComplianceApi
 from .legal_entities_api import LegalEntitiesApi as LegalEntitiesApi
-from .market_data_field_configuration_api import MarketDataFieldConfigurationApi as MarketDataFieldConfigurationApi
+from .market_data_field_configuration_api import (
+    MarketDataFieldConfigurationApi as MarketDataFieldConfigurationApi,
+)
 from .order_graph_api import OrderGraphApi as OrderGraphApi
 from .order_instructions_api import OrderInstructionsApi as OrderInstructionsApi
 from .order_management_api import OrderManagementApi as OrderManagementApi
@@ -69,7 +78,9 @@ from .recs_api import RecsApi as RecsApi
 from .reference_lists_api import ReferenceListsApi as ReferenceListsApi
 from .reference_portfolio_api import ReferencePortfolioApi as ReferencePortfolioApi
 from .relation_definitions_api import RelationDefinitionsApi as RelationDefinitionsApi
-from .relational_dataset_definition_api import RelationalDatasetDefinitionApi as RelationalDatasetDefinitionApi
+from .relational_dataset_definition_api import (
+    RelationalDatasetDefinitionApi as RelationalDatasetDefinitionApi,
+)
 from .relational_datasets_api import RelationalDatasetsApi as RelationalDatasetsApi
 from .relations_api import RelationsApi as RelationsApi
 from .relationship_definitions_api import RelationshipDefinitionsApi as RelationshipDefinitionsApi

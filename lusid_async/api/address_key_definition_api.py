@@ -33,6 +33,8 @@ _LIST_ADDRESS_KEY_DEFINITIONS = PagedOperation(
 class AddressKeyDefinitionApi(Api):
     """The address key definition operations of LUSID (3 of them).
 
+    Address keys of your own and their types, for results that you store and want to report beside LUSID's.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -52,9 +54,6 @@ class AddressKeyDefinitionApi(Api):
 
         Returns:
             A call for `models.AddressKeyDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_ADDRESS_KEY_DEFINITION,
@@ -74,15 +73,13 @@ class AddressKeyDefinitionApi(Api):
         `GET /api/addresskeydefinitions/{key}`, release stage: EarlyAccess.
 
         Args:
-            key: path `key`.
-            as_at: query `asAt`.
+            key: the address key, such as `Valuation/PV`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.AddressKeyDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_ADDRESS_KEY_DEFINITION,
@@ -109,17 +106,19 @@ class AddressKeyDefinitionApi(Api):
         `GET /api/addresskeydefinitions`, release stage: EarlyAccess.
 
         Args:
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfAddressKeyDefinition`; `.items()` yields every `models.AddressKeyDefinition`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfAddressKeyDefinition`; `.items()` yields every
+            `models.AddressKeyDefinition`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_ADDRESS_KEY_DEFINITIONS,

@@ -45,6 +45,8 @@ _UPSERT_RETURNS_ENTITY = Operation(
 class AggregatedReturnsApi(Api):
     """The aggregated returns operations of LUSID (5 of them).
 
+    Entities that say how returns of portfolios are aggregated, and the aggregated returns themselves.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -60,15 +62,13 @@ class AggregatedReturnsApi(Api):
         `DELETE /api/returns/{scope}/{code}`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_RETURNS_ENTITY,
@@ -95,9 +95,6 @@ class AggregatedReturnsApi(Api):
 
         Returns:
             A call for `models.AggregatedReturnsResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_AGGREGATED_RETURNS,
@@ -118,16 +115,15 @@ class AggregatedReturnsApi(Api):
         `GET /api/returns/{scope}/{code}`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            as_at: query `asAt`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ReturnsEntity`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_RETURNS_ENTITY,
@@ -152,14 +148,12 @@ class AggregatedReturnsApi(Api):
         `GET /api/returns`, release stage: Experimental.
 
         Args:
-            as_at: query `asAt`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ResourceListOfReturnsEntity`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _LIST_RETURNS_ENTITIES,
@@ -185,9 +179,6 @@ class AggregatedReturnsApi(Api):
 
         Returns:
             A call for `models.ReturnsEntity`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_RETURNS_ENTITY,

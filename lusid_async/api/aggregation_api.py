@@ -46,6 +46,9 @@ _GET_VALUATION_OF_WEIGHTED_INSTRUMENTS = Operation(
 class AggregationApi(Api):
     """The aggregation operations of LUSID (5 of them).
 
+    Valuation: the holdings of portfolios, or weighted instruments given inline, valued with a recipe and
+    aggregated by metrics and groups. Also which address keys can be asked for.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -62,16 +65,14 @@ class AggregationApi(Api):
         `POST /api/aggregation/{scope}/{code}/$generateconfigurationrecipe`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             create_recipe_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ConfigurationRecipe`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GENERATE_CONFIGURATION_RECIPE,
@@ -93,19 +94,28 @@ class AggregationApi(Api):
     ) -> PagedCall[models.ResourceListOfAggregationQuery, models.AggregationQuery]:
         """Get queryable keys.
 
+        Lists the address keys that a valuation can be asked for.
+
         `GET /api/results/queryable/keys`, release stage: Production.
 
         Args:
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ResourceListOfAggregationQuery`; `.items()` yields every `models.AggregationQuery`, `.pages()` every page.
+            A call for one `models.ResourceListOfAggregationQuery`; `.items()` yields every
+            `models.AggregationQuery`, `.pages()` every page.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            async for key in factory.build(api.AggregationApi).get_queryable_keys().items():
+                print(key.address_key, key.description)
+            ```
         """
         return self._paged_call(
             _GET_QUERYABLE_KEYS,
@@ -133,9 +143,6 @@ class AggregationApi(Api):
 
         Returns:
             A call for `models.QueryableKeysForMetricsResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_QUERYABLE_KEYS_FOR_METRICS,
@@ -151,6 +158,15 @@ class AggregationApi(Api):
     ) -> ApiCall[models.ListAggregationResponse]:
         """Get valuation.
 
+        Values the holdings of portfolios and groups with a recipe. `data` has a row for each holding, or for
+        each value of `group_by`; a column is named by its metric, such as `Sum(Valuation/PV)`. With a
+        schedule from a first date there are rows for each business day.
+
+        At most 2,600 valuation dates.
+
+        Code 300 where the recipe is not found, and 321 where market data are missing, unless the recipe says
+        to go on.
+
         `POST /api/aggregation/$valuation`, release stage: Production.
 
         Args:
@@ -160,8 +176,19 @@ class AggregationApi(Api):
         Returns:
             A call for `models.ListAggregationResponse`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            request = models.ValuationRequest(
+                recipe_id=models.ResourceId(scope="demo", code="market-value"),
+                metrics=[models.AggregateSpec(key="Valuation/PV", op="Sum")],
+                group_by=["Instrument/default/Name"],
+                portfolio_entity_ids=[models.PortfolioEntityId(scope="demo", code="uk-equities")],
+                valuation_schedule=models.ValuationSchedule(effective_at="2024-12-31"),
+            )
+            valuation = await factory.build(api.AggregationApi).get_valuation(valuation_request=request)
+            for row in valuation.data or []:
+                print(row)
+            ```
         """
         return self._call(
             _GET_VALUATION,
@@ -177,6 +204,8 @@ class AggregationApi(Api):
     ) -> ApiCall[models.ListAggregationResponse]:
         """Get valuation of weighted instruments.
 
+        Values instruments that the request gives inline, without a portfolio.
+
         `POST /api/aggregation/$valuationinlined`, release stage: Production.
 
         Args:
@@ -186,8 +215,25 @@ class AggregationApi(Api):
         Returns:
             A call for `models.ListAggregationResponse`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            request = models.InlineValuationRequest(
+                recipe_id=models.ResourceId(scope="demo", code="market-value"),
+                metrics=[models.AggregateSpec(key="Valuation/PV", op="Value")],
+                valuation_schedule=models.ValuationSchedule(effective_at="2024-12-31"),
+                instruments=[
+                    models.WeightedInstrument(
+                        quantity=100,
+                        holding_identifier="vodafone",
+                        instrument=models.Equity(dom_ccy="GBP"),
+                    )
+                ],
+            )
+            valuation = await factory.build(api.AggregationApi).get_valuation_of_weighted_instruments(
+                inline_valuation_request=request
+            )
+            print(valuation.data)
+            ```
         """
         return self._call(
             _GET_VALUATION_OF_WEIGHTED_INSTRUMENTS,

@@ -41,6 +41,8 @@ _LIST_API_ENDPOINTS = Operation(
 class ApplicationMetadataApi(Api):
     """The application metadata operations of LUSID (5 of them).
 
+    LUSID itself: its versions, the latest as-at time, and what access control can be applied to.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -55,14 +57,11 @@ class ApplicationMetadataApi(Api):
         `GET /api/metadata/downloads/exceladdin`, release stage: Production.
 
         Args:
-            version: query `version`.
+            version: the version of the document.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.FileResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_EXCEL_ADDIN,
@@ -79,6 +78,8 @@ class ApplicationMetadataApi(Api):
     ) -> ApiCall[models.LatestAsAt]:
         """Get latest as at.
 
+        Reads the moment of system time up to which writes can be read everywhere.
+
         `GET /api/metadata/asat`, release stage: Experimental.
 
         Args:
@@ -87,8 +88,10 @@ class ApplicationMetadataApi(Api):
         Returns:
             A call for `models.LatestAsAt`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            print(await factory.build(api.ApplicationMetadataApi).get_latest_as_at())
+            ```
         """
         return self._call(
             _GET_LATEST_AS_AT,
@@ -102,6 +105,8 @@ class ApplicationMetadataApi(Api):
     ) -> ApiCall[models.VersionSummaryDto]:
         """Get lusid versions.
 
+        Reads the versions of LUSID: a cheap call to see whether the connection and the token work.
+
         `GET /api/metadata/versions`, release stage: Production.
 
         Args:
@@ -110,8 +115,11 @@ class ApplicationMetadataApi(Api):
         Returns:
             A call for `models.VersionSummaryDto`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            versions = await factory.build(api.ApplicationMetadataApi).get_lusid_versions()
+            print(versions.build_version)
+            ```
         """
         return self._call(
             _GET_LUSID_VERSIONS,
@@ -129,14 +137,12 @@ class ApplicationMetadataApi(Api):
         `GET /api/metadata/access/resources`, release stage: Production.
 
         Args:
-            filter: query `filter`.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ResourceListOfAccessControlledResource`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _LIST_ACCESS_CONTROLLED_RESOURCES,
@@ -160,9 +166,6 @@ class ApplicationMetadataApi(Api):
 
         Returns:
             A call for `models.ServiceApiEndpoints`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _LIST_API_ENDPOINTS,

@@ -114,6 +114,9 @@ _UPDATE_CALENDAR = Operation(
 class CalendarsApi(Api):
     """The calendars operations of LUSID (15 of them).
 
+    Holiday calendars: which dates are business days, and arithmetic with business days. Instruments and
+    schedules name calendars by code.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -126,18 +129,32 @@ class CalendarsApi(Api):
     ) -> ApiCall[models.AddBusinessDaysToDateResponse]:
         """Add business days to date.
 
+        Moves a date by a number of business days, back where the number is negative.
+
+        At most 5 calendars.
+
         `POST /api/calendars/businessday/{scope}/add`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
+            scope: the scope of the calendar.
             add_business_days_to_date_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.AddBusinessDaysToDateResponse`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            request = models.AddBusinessDaysToDateRequest(
+                business_day_offset=2,
+                start_date=datetime(2024, 12, 24, tzinfo=timezone.utc),
+                holiday_codes=["GBP"],
+            )
+            moved = await factory.build(api.CalendarsApi).add_business_days_to_date(
+                "CoppClarkHolidayCalendars", request
+            )
+            print(moved.value)
+            ```
         """
         return self._call(
             _ADD_BUSINESS_DAYS_TO_DATE,
@@ -161,16 +178,13 @@ class CalendarsApi(Api):
         `PUT /api/calendars/generic/{scope}/{code}/dates`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the calendar.
+            code: the code of the calendar, unique in its scope.
             create_date_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.CalendarDate`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _ADD_DATE_TO_CALENDAR,
@@ -196,17 +210,16 @@ class CalendarsApi(Api):
         `POST /api/calendars/generic/{scope}/{code}/dates/$batchUpsert`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            success_mode: query `successMode`; Atomic or Partial, or a value added since.
+            scope: the scope of the calendar.
+            code: the code of the calendar, unique in its scope.
+            success_mode: `Atomic`: one bad item fails the whole request and nothing is stored. `Partial`:
+                good items are stored and bad ones returned in `failed`; Atomic or Partial, or a value added
+                since.
             request_body: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.BatchUpsertDatesForCalendarResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _BATCH_UPSERT_DATES_FOR_CALENDAR,
@@ -237,9 +250,6 @@ class CalendarsApi(Api):
 
         Returns:
             A call for `models.Calendar`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_CALENDAR,
@@ -259,15 +269,12 @@ class CalendarsApi(Api):
         `DELETE /api/calendars/generic/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the calendar.
+            code: the code of the calendar, unique in its scope.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.Calendar`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_CALENDAR,
@@ -291,16 +298,13 @@ class CalendarsApi(Api):
         `DELETE /api/calendars/generic/{scope}/{code}/dates/{dateId}`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            date_id: path `dateId`.
+            scope: the scope of the calendar.
+            code: the code of the calendar, unique in its scope.
+            date_id: the identifier of the date in the calendar.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.CalendarDate`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_DATE_FROM_CALENDAR,
@@ -325,16 +329,13 @@ class CalendarsApi(Api):
         `POST /api/calendars/generic/{scope}/{code}/dates/$delete`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the calendar.
+            code: the code of the calendar, unique in its scope.
             request_body: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `dict[str, models.CalendarDate]`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_DATES_FROM_CALENDAR,
@@ -359,16 +360,14 @@ class CalendarsApi(Api):
         `POST /api/calendars/schedule/{scope}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
+            scope: the scope of the calendar.
             valuation_schedule: the JSON body.
-            as_at: query `asAt`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `list[datetime]`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GENERATE_SCHEDULE,
@@ -396,17 +395,16 @@ class CalendarsApi(Api):
         `GET /api/calendars/generic/{scope}/{code}`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            property_keys: query `propertyKeys`.
-            as_at: query `asAt`.
+            scope: the scope of the calendar.
+            code: the code of the calendar, unique in its scope.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.Calendar`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_CALENDAR,
@@ -434,22 +432,33 @@ class CalendarsApi(Api):
     ) -> ApiCall[models.ResourceListOfCalendarDate]:
         """Get dates.
 
+        Lists the dates of a calendar that are no business days, with their descriptions.
+
         `GET /api/calendars/generic/{scope}/{code}/dates`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            from_effective_at: query `fromEffectiveAt`.
-            to_effective_at: query `toEffectiveAt`.
-            as_at: query `asAt`.
-            id_filter: query `idFilter`.
+            scope: the scope of the calendar.
+            code: the code of the calendar, unique in its scope.
+            from_effective_at: the start of the window of business time to return.
+            to_effective_at: the end of the window of business time to return.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            id_filter: identifiers of the dates to return.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ResourceListOfCalendarDate`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            dates = await factory.build(api.CalendarsApi).get_dates(
+                "CoppClarkHolidayCalendars",
+                "GBP",
+                from_effective_at="2024-01-01",
+                to_effective_at="2024-12-31",
+            )
+            print([each.description for each in dates.values])
+            ```
         """
         return self._call(
             _GET_DATES,
@@ -477,20 +486,31 @@ class CalendarsApi(Api):
     ) -> ApiCall[models.IsBusinessDayResponse]:
         """Is business date time.
 
+        Says whether a moment is on a business day of a calendar.
+
+        Code 462 where there is no such calendar.
+
         `GET /api/calendars/businessday/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
-            date_time: query `dateTime`.
-            scope: path `scope`.
-            code: path `code`.
-            as_at: query `asAt`.
+            date_time: the moment to check. Must carry an offset.
+            scope: the scope of the calendar.
+            code: the code of the calendar, unique in its scope.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.IsBusinessDayResponse`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            moment = datetime(2024, 12, 25, 12, tzinfo=timezone.utc)
+            answer = await factory.build(api.CalendarsApi).is_business_date_time(
+                moment, "CoppClarkHolidayCalendars", "GBP"
+            )
+            print(answer.is_business_day)
+            ```
         """
         return self._call(
             _IS_BUSINESS_DATE_TIME,
@@ -517,21 +537,32 @@ class CalendarsApi(Api):
     ) -> PagedCall[models.PagedResourceListOfCalendar, models.Calendar]:
         """List calendars.
 
+        Lists holiday calendars.
+
         `GET /api/calendars/generic`, release stage: EarlyAccess.
 
         Args:
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            property_keys: query `propertyKeys`.
-            filter: query `filter`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfCalendar`; `.items()` yields every `models.Calendar`, `.pages()` every page.
+            A call for one `models.PagedResourceListOfCalendar`; `.items()` yields every `models.Calendar`,
+            `.pages()` every page.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            async for calendar in factory.build(api.CalendarsApi).list_calendars().items():
+                print(calendar.id.code)
+            ```
         """
         return self._paged_call(
             _LIST_CALENDARS,
@@ -561,19 +592,22 @@ class CalendarsApi(Api):
         `GET /api/calendars/generic/{scope}`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            property_keys: query `propertyKeys`.
-            filter: query `filter`.
+            scope: the scope of the calendar.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfCalendar`; `.items()` yields every `models.Calendar`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfCalendar`; `.items()` yields every `models.Calendar`,
+            `.pages()` every page.
         """
         return self._paged_call(
             _LIST_CALENDARS_IN_SCOPE,
@@ -606,9 +640,6 @@ class CalendarsApi(Api):
 
         Returns:
             A call for `models.ResolveTenorsResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _RESOLVE_TENORS,
@@ -629,16 +660,13 @@ class CalendarsApi(Api):
         `POST /api/calendars/generic/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the calendar.
+            code: the code of the calendar, unique in its scope.
             update_calendar_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.Calendar`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPDATE_CALENDAR,

@@ -248,6 +248,9 @@ _UPSERT_CHART_OF_ACCOUNTS_PROPERTIES = Operation(
 class ChartOfAccountsApi(Api):
     """The chart of accounts operations of LUSID (35 of them).
 
+    Charts of accounts with their accounts, posting modules, cleardown modules and general ledger profiles,
+    used by accounting books of record and funds.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -263,15 +266,13 @@ class ChartOfAccountsApi(Api):
         `POST /api/chartofaccounts/{scope}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
             chart_of_accounts_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ChartOfAccounts`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_CHART_OF_ACCOUNTS,
@@ -295,16 +296,14 @@ class ChartOfAccountsApi(Api):
         `POST /api/chartofaccounts/{scope}/{code}/cleardownmodules`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             cleardown_module_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.CleardownModuleResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_CLEARDOWN_MODULE,
@@ -329,16 +328,14 @@ class ChartOfAccountsApi(Api):
         `POST /api/chartofaccounts/{scope}/{code}/generalledgerprofile`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             general_ledger_profile_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.GeneralLedgerProfileResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_GENERAL_LEDGER_PROFILE,
@@ -363,16 +360,14 @@ class ChartOfAccountsApi(Api):
         `POST /api/chartofaccounts/{scope}/{code}/postingmodules`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             posting_module_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.PostingModuleResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_POSTING_MODULE,
@@ -398,17 +393,15 @@ class ChartOfAccountsApi(Api):
         `POST /api/chartofaccounts/{scope}/{code}/accounts/$delete`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             request_body: the JSON body.
-            delete_mode: query `deleteMode`; Soft or Hard, or a value added since.
+            delete_mode: which kind of deletion to make; Soft or Hard, or a value added since.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeleteAccountsResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_ACCOUNTS,
@@ -435,15 +428,13 @@ class ChartOfAccountsApi(Api):
         `DELETE /api/chartofaccounts/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_CHART_OF_ACCOUNTS,
@@ -464,19 +455,18 @@ class ChartOfAccountsApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete cleardown module.
 
-        `DELETE /api/chartofaccounts/{scope}/{code}/cleardownmodules/{cleardownModuleCode}`, release stage: EarlyAccess.
+        `DELETE /api/chartofaccounts/{scope}/{code}/cleardownmodules/{cleardownModuleCode}`, release stage:
+        EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            cleardown_module_code: path `cleardownModuleCode`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            cleardown_module_code: the code of the cleardown module, unique in its chart of accounts.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_CLEARDOWN_MODULE,
@@ -498,19 +488,19 @@ class ChartOfAccountsApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete general ledger profile.
 
-        `DELETE /api/chartofaccounts/{scope}/{code}/generalledgerprofile/{generalLedgerProfileCode}`, release stage: EarlyAccess.
+        `DELETE /api/chartofaccounts/{scope}/{code}/generalledgerprofile/{generalLedgerProfileCode}`, release
+        stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            general_ledger_profile_code: path `generalLedgerProfileCode`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            general_ledger_profile_code: the code of the general ledger profile, unique in its chart of
+                accounts.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_GENERAL_LEDGER_PROFILE,
@@ -532,19 +522,18 @@ class ChartOfAccountsApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete posting module.
 
-        `DELETE /api/chartofaccounts/{scope}/{code}/postingmodules/{postingModuleCode}`, release stage: EarlyAccess.
+        `DELETE /api/chartofaccounts/{scope}/{code}/postingmodules/{postingModuleCode}`, release stage:
+        EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            posting_module_code: path `postingModuleCode`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            posting_module_code: the code of the posting module, unique in its chart of accounts.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_POSTING_MODULE,
@@ -572,19 +561,20 @@ class ChartOfAccountsApi(Api):
         `GET /api/chartofaccounts/{scope}/{code}/accounts/{accountCode}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            account_code: path `accountCode`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            property_keys: query `propertyKeys`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            account_code: the code of the account, unique in its chart of accounts.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.Account`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_ACCOUNT,
@@ -613,21 +603,22 @@ class ChartOfAccountsApi(Api):
     ) -> ApiCall[models.AccountProperties]:
         """Get account properties.
 
-        `GET /api/chartofaccounts/{scope}/{code}/accounts/{accountCode}/properties`, release stage: EarlyAccess.
+        `GET /api/chartofaccounts/{scope}/{code}/accounts/{accountCode}/properties`, release stage:
+        EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            account_code: path `accountCode`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            account_code: the code of the account, unique in its chart of accounts.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.AccountProperties`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_ACCOUNT_PROPERTIES,
@@ -658,18 +649,19 @@ class ChartOfAccountsApi(Api):
         `GET /api/chartofaccounts/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            property_keys: query `propertyKeys`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ChartOfAccounts`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_CHART_OF_ACCOUNTS,
@@ -699,17 +691,17 @@ class ChartOfAccountsApi(Api):
         `GET /api/chartofaccounts/{scope}/{code}/properties`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ChartOfAccountsProperties`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_CHART_OF_ACCOUNTS_PROPERTIES,
@@ -735,20 +727,20 @@ class ChartOfAccountsApi(Api):
     ) -> ApiCall[models.CleardownModuleResponse]:
         """Get cleardown module.
 
-        `GET /api/chartofaccounts/{scope}/{code}/cleardownmodules/{cleardownModuleCode}`, release stage: EarlyAccess.
+        `GET /api/chartofaccounts/{scope}/{code}/cleardownmodules/{cleardownModuleCode}`, release stage:
+        EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            cleardown_module_code: path `cleardownModuleCode`.
-            as_at: query `asAt`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            cleardown_module_code: the code of the cleardown module, unique in its chart of accounts.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.CleardownModuleResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_CLEARDOWN_MODULE,
@@ -774,20 +766,21 @@ class ChartOfAccountsApi(Api):
     ) -> ApiCall[models.GeneralLedgerProfileResponse]:
         """Get general ledger profile.
 
-        `GET /api/chartofaccounts/{scope}/{code}/generalledgerprofile/{generalLedgerProfileCode}`, release stage: EarlyAccess.
+        `GET /api/chartofaccounts/{scope}/{code}/generalledgerprofile/{generalLedgerProfileCode}`, release
+        stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            general_ledger_profile_code: path `generalLedgerProfileCode`.
-            as_at: query `asAt`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            general_ledger_profile_code: the code of the general ledger profile, unique in its chart of
+                accounts.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.GeneralLedgerProfileResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_GENERAL_LEDGER_PROFILE,
@@ -813,20 +806,20 @@ class ChartOfAccountsApi(Api):
     ) -> ApiCall[models.PostingModuleResponse]:
         """Get posting module.
 
-        `GET /api/chartofaccounts/{scope}/{code}/postingmodules/{postingModuleCode}`, release stage: EarlyAccess.
+        `GET /api/chartofaccounts/{scope}/{code}/postingmodules/{postingModuleCode}`, release stage:
+        EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            posting_module_code: path `postingModuleCode`.
-            as_at: query `asAt`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            posting_module_code: the code of the posting module, unique in its chart of accounts.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.PostingModuleResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_POSTING_MODULE,
@@ -859,21 +852,26 @@ class ChartOfAccountsApi(Api):
         `GET /api/chartofaccounts/{scope}/{code}/accounts`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            property_keys: query `propertyKeys`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfAccount`; `.items()` yields every `models.Account`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfAccount`; `.items()` yields every `models.Account`,
+            `.pages()` every page.
         """
         return self._paged_call(
             _LIST_ACCOUNTS,
@@ -909,20 +907,24 @@ class ChartOfAccountsApi(Api):
         `GET /api/chartofaccounts`, release stage: EarlyAccess.
 
         Args:
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            sort_by: query `sortBy`.
-            property_keys: query `propertyKeys`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfChartOfAccounts`; `.items()` yields every `models.ChartOfAccounts`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfChartOfAccounts`; `.items()` yields every
+            `models.ChartOfAccounts`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_CHARTS_OF_ACCOUNTS,
@@ -952,23 +954,27 @@ class ChartOfAccountsApi(Api):
     ) -> PagedCall[models.PagedResourceListOfCleardownModuleRule, models.CleardownModuleRule]:
         """List cleardown module rules.
 
-        `GET /api/chartofaccounts/{scope}/{code}/cleardownmodules/{cleardownModuleCode}/cleardownrules`, release stage: EarlyAccess.
+        `GET /api/chartofaccounts/{scope}/{code}/cleardownmodules/{cleardownModuleCode}/cleardownrules`,
+        release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            cleardown_module_code: path `cleardownModuleCode`.
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            cleardown_module_code: the code of the cleardown module, unique in its chart of accounts.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfCleardownModuleRule`; `.items()` yields every `models.CleardownModuleRule`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfCleardownModuleRule`; `.items()` yields every
+            `models.CleardownModuleRule`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_CLEARDOWN_MODULE_RULES,
@@ -1003,20 +1009,23 @@ class ChartOfAccountsApi(Api):
         `GET /api/chartofaccounts/{scope}/{code}/cleardownmodules`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            sort_by: query `sortBy`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfCleardownModuleResponse`; `.items()` yields every `models.CleardownModuleResponse`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfCleardownModuleResponse`; `.items()` yields every
+            `models.CleardownModuleResponse`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_CLEARDOWN_MODULES,
@@ -1045,26 +1054,31 @@ class ChartOfAccountsApi(Api):
         sort_by: Sequence[str] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
-    ) -> PagedCall[models.PagedResourceListOfGeneralLedgerProfileResponse, models.GeneralLedgerProfileResponse]:
+    ) -> PagedCall[
+        models.PagedResourceListOfGeneralLedgerProfileResponse, models.GeneralLedgerProfileResponse
+    ]:
         """List general ledger profiles.
 
         `GET /api/chartofaccounts/{scope}/{code}/generalledgerprofile`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            sort_by: query `sortBy`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfGeneralLedgerProfileResponse`; `.items()` yields every `models.GeneralLedgerProfileResponse`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfGeneralLedgerProfileResponse`; `.items()` yields every
+            `models.GeneralLedgerProfileResponse`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_GENERAL_LEDGER_PROFILES,
@@ -1097,24 +1111,29 @@ class ChartOfAccountsApi(Api):
     ) -> PagedCall[models.PagedResourceListOfPostingModuleRuleResponse, models.PostingModuleRuleResponse]:
         """List posting module rules.
 
-        `GET /api/chartofaccounts/{scope}/{code}/postingmodules/{postingModuleCode}/postingrules`, release stage: EarlyAccess.
+        `GET /api/chartofaccounts/{scope}/{code}/postingmodules/{postingModuleCode}/postingrules`, release
+        stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            posting_module_code: path `postingModuleCode`.
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            effective_at: query `effectiveAt`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            posting_module_code: the code of the posting module, unique in its chart of accounts.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfPostingModuleRuleResponse`; `.items()` yields every `models.PostingModuleRuleResponse`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfPostingModuleRuleResponse`; `.items()` yields every
+            `models.PostingModuleRuleResponse`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_POSTING_MODULE_RULES,
@@ -1150,20 +1169,23 @@ class ChartOfAccountsApi(Api):
         `GET /api/chartofaccounts/{scope}/{code}/postingmodules`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            sort_by: query `sortBy`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfPostingModuleResponse`; `.items()` yields every `models.PostingModuleResponse`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfPostingModuleResponse`; `.items()` yields every
+            `models.PostingModuleResponse`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_POSTING_MODULES,
@@ -1194,16 +1216,14 @@ class ChartOfAccountsApi(Api):
         `PATCH /api/chartofaccounts/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             operation: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ChartOfAccounts`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _PATCH_CHART_OF_ACCOUNTS,
@@ -1226,20 +1246,19 @@ class ChartOfAccountsApi(Api):
     ) -> ApiCall[models.CleardownModuleResponse]:
         """Patch cleardown module.
 
-        `PATCH /api/chartofaccounts/{scope}/{code}/cleardownmodules/{cleardownModuleCode}`, release stage: EarlyAccess.
+        `PATCH /api/chartofaccounts/{scope}/{code}/cleardownmodules/{cleardownModuleCode}`, release stage:
+        EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            cleardown_module_code: path `cleardownModuleCode`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            cleardown_module_code: the code of the cleardown module, unique in its chart of accounts.
             operation: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.CleardownModuleResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _PATCH_CLEARDOWN_MODULE,
@@ -1263,20 +1282,19 @@ class ChartOfAccountsApi(Api):
     ) -> ApiCall[models.PostingModuleResponse]:
         """Patch posting module.
 
-        `PATCH /api/chartofaccounts/{scope}/{code}/postingmodules/{postingModuleCode}`, release stage: EarlyAccess.
+        `PATCH /api/chartofaccounts/{scope}/{code}/postingmodules/{postingModuleCode}`, release stage:
+        EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            posting_module_code: path `postingModuleCode`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            posting_module_code: the code of the posting module, unique in its chart of accounts.
             operation: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.PostingModuleResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _PATCH_POSTING_MODULE,
@@ -1300,20 +1318,19 @@ class ChartOfAccountsApi(Api):
     ) -> ApiCall[models.CleardownModuleResponse]:
         """Set cleardown module details.
 
-        `PUT /api/chartofaccounts/{scope}/{code}/cleardownmodules/{cleardownModuleCode}`, release stage: EarlyAccess.
+        `PUT /api/chartofaccounts/{scope}/{code}/cleardownmodules/{cleardownModuleCode}`, release stage:
+        EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            cleardown_module_code: path `cleardownModuleCode`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            cleardown_module_code: the code of the cleardown module, unique in its chart of accounts.
             cleardown_module_details: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.CleardownModuleResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _SET_CLEARDOWN_MODULE_DETAILS,
@@ -1337,20 +1354,19 @@ class ChartOfAccountsApi(Api):
     ) -> ApiCall[models.CleardownModuleRulesUpdatedResponse]:
         """Set cleardown module rules.
 
-        `PUT /api/chartofaccounts/{scope}/{code}/cleardownmodules/{cleardownModuleCode}/cleardownrules`, release stage: EarlyAccess.
+        `PUT /api/chartofaccounts/{scope}/{code}/cleardownmodules/{cleardownModuleCode}/cleardownrules`,
+        release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            cleardown_module_code: path `cleardownModuleCode`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            cleardown_module_code: the code of the cleardown module, unique in its chart of accounts.
             cleardown_module_rule: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.CleardownModuleRulesUpdatedResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _SET_CLEARDOWN_MODULE_RULES,
@@ -1374,20 +1390,20 @@ class ChartOfAccountsApi(Api):
     ) -> ApiCall[models.GeneralLedgerProfileResponse]:
         """Set general ledger profile mappings.
 
-        `PUT /api/chartofaccounts/{scope}/{code}/generalledgerprofile/{generalLedgerProfileCode}/mappings`, release stage: EarlyAccess.
+        `PUT /api/chartofaccounts/{scope}/{code}/generalledgerprofile/{generalLedgerProfileCode}/mappings`,
+        release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            general_ledger_profile_code: path `generalLedgerProfileCode`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            general_ledger_profile_code: the code of the general ledger profile, unique in its chart of
+                accounts.
             general_ledger_profile_mapping: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.GeneralLedgerProfileResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _SET_GENERAL_LEDGER_PROFILE_MAPPINGS,
@@ -1411,20 +1427,19 @@ class ChartOfAccountsApi(Api):
     ) -> ApiCall[models.PostingModuleResponse]:
         """Set posting module details.
 
-        `PUT /api/chartofaccounts/{scope}/{code}/postingmodules/{postingModuleCode}`, release stage: EarlyAccess.
+        `PUT /api/chartofaccounts/{scope}/{code}/postingmodules/{postingModuleCode}`, release stage:
+        EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            posting_module_code: path `postingModuleCode`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            posting_module_code: the code of the posting module, unique in its chart of accounts.
             posting_module_details: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.PostingModuleResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _SET_POSTING_MODULE_DETAILS,
@@ -1448,20 +1463,19 @@ class ChartOfAccountsApi(Api):
     ) -> ApiCall[models.PostingModuleRulesUpdatedResponse]:
         """Set posting module rules.
 
-        `PUT /api/chartofaccounts/{scope}/{code}/postingmodules/{postingModuleCode}/postingrules`, release stage: EarlyAccess.
+        `PUT /api/chartofaccounts/{scope}/{code}/postingmodules/{postingModuleCode}/postingrules`, release
+        stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            posting_module_code: path `postingModuleCode`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            posting_module_code: the code of the posting module, unique in its chart of accounts.
             posting_module_rule: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.PostingModuleRulesUpdatedResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _SET_POSTING_MODULE_RULES,
@@ -1486,21 +1500,21 @@ class ChartOfAccountsApi(Api):
     ) -> ApiCall[models.PostingModuleRulesUpdatedResponse]:
         """Supersede posting module rule.
 
-        `POST /api/chartofaccounts/{scope}/{code}/postingmodules/{postingModuleCode}/postingrules/{ruleId}/$supersede`, release stage: EarlyAccess.
+        `POST
+        /api/chartofaccounts/{scope}/{code}/postingmodules/{postingModuleCode}/postingrules/{ruleId}/$supersede`,
+        release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            posting_module_code: path `postingModuleCode`.
-            rule_id: path `ruleId`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            posting_module_code: the code of the posting module, unique in its chart of accounts.
+            rule_id: the identifier of the rule.
             supersede_posting_module_rule_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.PostingModuleRulesUpdatedResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _SUPERSEDE_POSTING_MODULE_RULE,
@@ -1525,20 +1539,19 @@ class ChartOfAccountsApi(Api):
     ) -> ApiCall[models.AccountProperties]:
         """Upsert account properties.
 
-        `POST /api/chartofaccounts/{scope}/{code}/accounts/{accountCode}/properties/$upsert`, release stage: EarlyAccess.
+        `POST /api/chartofaccounts/{scope}/{code}/accounts/{accountCode}/properties/$upsert`, release stage:
+        EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            account_code: path `accountCode`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            account_code: the code of the account, unique in its chart of accounts.
             request_body: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.AccountProperties`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_ACCOUNT_PROPERTIES,
@@ -1564,16 +1577,14 @@ class ChartOfAccountsApi(Api):
         `POST /api/chartofaccounts/{scope}/{code}/accounts`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             account: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.AccountsUpsertResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_ACCOUNTS,
@@ -1598,16 +1609,14 @@ class ChartOfAccountsApi(Api):
         `POST /api/chartofaccounts/{scope}/{code}/properties/$upsert`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             request_body: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ChartOfAccountsProperties`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_CHART_OF_ACCOUNTS_PROPERTIES,

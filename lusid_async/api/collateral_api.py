@@ -94,6 +94,8 @@ _RUN_MARGIN_CALCULATION = Operation(
 class CollateralApi(Api):
     """The collateral operations of LUSID (12 of them).
 
+    Margin runs and the margin calls that they give, which are accepted or disputed.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -111,23 +113,22 @@ class CollateralApi(Api):
     ) -> ApiCall[models.MarginCall]:
         """Accept margin call.
 
-        `POST /api/collateral/margincalls/{runId}/{agreementScope}/{agreementCode}/{item}/{marginType}/{direction}/$accept`, release stage: Experimental.
+        `POST
+        /api/collateral/margincalls/{runId}/{agreementScope}/{agreementCode}/{item}/{marginType}/{direction}/$accept`,
+        release stage: Experimental.
 
         Args:
-            run_id: path `runId`.
-            agreement_scope: path `agreementScope`.
-            agreement_code: path `agreementCode`.
-            item: path `item`.
-            margin_type: path `marginType`.
-            direction: path `direction`.
+            run_id: the identifier of the run.
+            agreement_scope: the scope of the collateral agreement.
+            agreement_code: the code of the collateral agreement.
+            item: the item of the collateral agreement that the margin call is for.
+            margin_type: the type of margin that the call is for.
+            direction: the direction of the margin call: whether margin is to be delivered or received.
             accept_margin_call_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.MarginCall`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _ACCEPT_MARGIN_CALL,
@@ -159,9 +160,6 @@ class CollateralApi(Api):
 
         Returns:
             A call for `models.BatchAcceptMarginCallsResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _BATCH_ACCEPT_MARGIN_CALLS,
@@ -183,23 +181,22 @@ class CollateralApi(Api):
     ) -> ApiCall[models.MarginCall]:
         """Dispute margin call.
 
-        `POST /api/collateral/margincalls/{runId}/{agreementScope}/{agreementCode}/{item}/{marginType}/{direction}/$dispute`, release stage: Experimental.
+        `POST
+        /api/collateral/margincalls/{runId}/{agreementScope}/{agreementCode}/{item}/{marginType}/{direction}/$dispute`,
+        release stage: Experimental.
 
         Args:
-            run_id: path `runId`.
-            agreement_scope: path `agreementScope`.
-            agreement_code: path `agreementCode`.
-            item: path `item`.
-            margin_type: path `marginType`.
-            direction: path `direction`.
+            run_id: the identifier of the run.
+            agreement_scope: the scope of the collateral agreement.
+            agreement_code: the code of the collateral agreement.
+            item: the item of the collateral agreement that the margin call is for.
+            margin_type: the type of margin that the call is for.
+            direction: the direction of the margin call: whether margin is to be delivered or received.
             dispute_margin_call_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.MarginCall`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DISPUTE_MARGIN_CALL,
@@ -228,22 +225,21 @@ class CollateralApi(Api):
     ) -> ApiCall[models.MarginCall]:
         """Get margin call.
 
-        `GET /api/collateral/margincalls/{runId}/{agreementScope}/{agreementCode}/{item}/{marginType}/{direction}`, release stage: Experimental.
+        `GET
+        /api/collateral/margincalls/{runId}/{agreementScope}/{agreementCode}/{item}/{marginType}/{direction}`,
+        release stage: Experimental.
 
         Args:
-            run_id: path `runId`.
-            agreement_scope: path `agreementScope`.
-            agreement_code: path `agreementCode`.
-            item: path `item`.
-            margin_type: path `marginType`.
-            direction: path `direction`.
+            run_id: the identifier of the run.
+            agreement_scope: the scope of the collateral agreement.
+            agreement_code: the code of the collateral agreement.
+            item: the item of the collateral agreement that the margin call is for.
+            margin_type: the type of margin that the call is for.
+            direction: the direction of the margin call: whether margin is to be delivered or received.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.MarginCall`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_MARGIN_CALL,
@@ -269,14 +265,11 @@ class CollateralApi(Api):
         `GET /api/collateral/runs/{runId}`, release stage: Experimental.
 
         Args:
-            run_id: path `runId`.
+            run_id: the identifier of the run.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.MarginRun`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_MARGIN_RUN,
@@ -302,25 +295,28 @@ class CollateralApi(Api):
     ) -> PagedCall[models.PagedResourceListOfMarginLine, models.MarginLine]:
         """List margin call lines.
 
-        `GET /api/collateral/margincalls/{runId}/{agreementScope}/{agreementCode}/{item}/{marginType}/{direction}/lines`, release stage: Experimental.
+        `GET
+        /api/collateral/margincalls/{runId}/{agreementScope}/{agreementCode}/{item}/{marginType}/{direction}/lines`,
+        release stage: Experimental.
 
         Args:
-            run_id: path `runId`.
-            agreement_scope: path `agreementScope`.
-            agreement_code: path `agreementCode`.
-            item: path `item`.
-            margin_type: path `marginType`.
-            direction: path `direction`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
+            run_id: the identifier of the run.
+            agreement_scope: the scope of the collateral agreement.
+            agreement_code: the code of the collateral agreement.
+            item: the item of the collateral agreement that the margin call is for.
+            margin_type: the type of margin that the call is for.
+            direction: the direction of the margin call: whether margin is to be delivered or received.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfMarginLine`; `.items()` yields every `models.MarginLine`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfMarginLine`; `.items()` yields every
+            `models.MarginLine`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_MARGIN_CALL_LINES,
@@ -357,20 +353,22 @@ class CollateralApi(Api):
         `GET /api/collateral/margincalls`, release stage: Experimental.
 
         Args:
-            effective_at: query `effectiveAt`.
-            run_id: query `runId`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            scenarios: query `scenarios`.
-            effective_from: query `effectiveFrom`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            run_id: the identifier of the run.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            scenarios: the scenarios to return results for.
+            effective_from: the start of the window of business time to return.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfMarginCall`; `.items()` yields every `models.MarginCall`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfMarginCall`; `.items()` yields every
+            `models.MarginCall`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_MARGIN_CALLS,
@@ -401,18 +399,19 @@ class CollateralApi(Api):
         `GET /api/collateral/runs/{runId}/lines`, release stage: Experimental.
 
         Args:
-            run_id: path `runId`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            scenarios: query `scenarios`.
+            run_id: the identifier of the run.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            scenarios: the scenarios to return results for.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfMarginLine`; `.items()` yields every `models.MarginLine`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfMarginLine`; `.items()` yields every
+            `models.MarginLine`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_MARGIN_LINES,
@@ -441,16 +440,17 @@ class CollateralApi(Api):
         `GET /api/collateral/runs`, release stage: Experimental.
 
         Args:
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfMarginRun`; `.items()` yields every `models.MarginRun`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfMarginRun`; `.items()` yields every `models.MarginRun`,
+            `.pages()` every page.
         """
         return self._paged_call(
             _LIST_MARGIN_RUNS,
@@ -476,23 +476,22 @@ class CollateralApi(Api):
     ) -> ApiCall[models.MarginCall]:
         """Record counterparty demand.
 
-        `POST /api/collateral/margincalls/{runId}/{agreementScope}/{agreementCode}/{item}/{marginType}/{direction}/$recordCounterpartyDemand`, release stage: Experimental.
+        `POST
+        /api/collateral/margincalls/{runId}/{agreementScope}/{agreementCode}/{item}/{marginType}/{direction}/$recordCounterpartyDemand`,
+        release stage: Experimental.
 
         Args:
-            run_id: path `runId`.
-            agreement_scope: path `agreementScope`.
-            agreement_code: path `agreementCode`.
-            item: path `item`.
-            margin_type: path `marginType`.
-            direction: path `direction`.
+            run_id: the identifier of the run.
+            agreement_scope: the scope of the collateral agreement.
+            agreement_code: the code of the collateral agreement.
+            item: the item of the collateral agreement that the margin call is for.
+            margin_type: the type of margin that the call is for.
+            direction: the direction of the margin call: whether margin is to be delivered or received.
             record_counterparty_demand_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.MarginCall`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _RECORD_COUNTERPARTY_DEMAND,
@@ -519,14 +518,11 @@ class CollateralApi(Api):
         `POST /api/collateral/runs/{runId}/$retry`, release stage: Experimental.
 
         Args:
-            run_id: path `runId`.
+            run_id: the identifier of the run.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.MarginRun`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _RETRY_MARGIN_RUN,
@@ -552,9 +548,6 @@ class CollateralApi(Api):
 
         Returns:
             A call for `models.PagedResourceListOfMarginRun`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _RUN_MARGIN_CALCULATION,

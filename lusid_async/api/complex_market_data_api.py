@@ -49,6 +49,9 @@ _UPSERT_COMPLEX_MARKET_DATA = Operation(
 class ComplexMarketDataApi(Api):
     """The complex market data operations of LUSID (5 of them).
 
+    Market data that are more than one number: curves, surfaces and cubes. Single prices and rates are quotes,
+    see `QuotesApi`.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -64,15 +67,13 @@ class ComplexMarketDataApi(Api):
         `POST /api/complexmarketdata/{scope}/$delete`, release stage: Production.
 
         Args:
-            scope: path `scope`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
             request_body: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.AnnulStructuredDataResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_COMPLEX_MARKET_DATA,
@@ -98,24 +99,39 @@ class ComplexMarketDataApi(Api):
     ) -> ApiCall[models.GetComplexMarketDataResponse]:
         """Get complex market data.
 
+        Reads curves, surfaces and other market data, keyed by the caller.
+
+        Items that are not found are in `not_found`; that is no error of the call.
+
         `POST /api/complexmarketdata/{scope}/$get`, release stage: Production.
 
         Args:
-            scope: path `scope`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
             request_body: the JSON body.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            max_age: query `maxAge`.
-            timeline_scope: query `timelineScope`.
-            timeline_code: query `timelineCode`.
-            closed_period_id: query `closedPeriodId`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            max_age: how old, as an ISO 8601 duration such as `P5D`, data found at `effective_at` may be.
+                Default: of any age.
+            timeline_scope: the scope of the timeline that the closed period belongs to.
+            timeline_code: the code of the timeline that the closed period belongs to.
+            closed_period_id: the closed period of the timeline to read: data as it stood when the period was
+                closed.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.GetComplexMarketDataResponse`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            wanted = models.ComplexMarketDataId(provider="Lusid", market_asset="GBP/GBPOIS")
+            found = await factory.build(api.ComplexMarketDataApi).get_complex_market_data(
+                "demo", {"gbp": wanted}
+            )
+            print(found.values)
+            ```
         """
         return self._call(
             _GET_COMPLEX_MARKET_DATA,
@@ -147,28 +163,35 @@ class ComplexMarketDataApi(Api):
         scope: str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
-    ) -> PagedCall[models.ResourceListOfListComplexMarketDataWithMetaDataResponse, models.ListComplexMarketDataWithMetaDataResponse]:
+    ) -> PagedCall[
+        models.ResourceListOfListComplexMarketDataWithMetaDataResponse, models.ListComplexMarketDataWithMetaDataResponse
+    ]:
         """List complex market data.
 
         `GET /api/complexmarketdata`, release stage: Production.
 
         Args:
-            as_at: query `asAt`.
-            effective_at: query `effectiveAt`.
-            page: query `page`.
-            limit: query `limit`.
-            timeline_scope: query `timelineScope`.
-            timeline_code: query `timelineCode`.
-            closed_period_id: query `closedPeriodId`.
-            filter: query `filter`.
-            scope: query `scope`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            timeline_scope: the scope of the timeline that the closed period belongs to.
+            timeline_code: the code of the timeline that the closed period belongs to.
+            closed_period_id: the closed period of the timeline to read: data as it stood when the period was
+                closed.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ResourceListOfListComplexMarketDataWithMetaDataResponse`; `.items()` yields every `models.ListComplexMarketDataWithMetaDataResponse`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ResourceListOfListComplexMarketDataWithMetaDataResponse`; `.items()` yields
+            every `models.ListComplexMarketDataWithMetaDataResponse`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_COMPLEX_MARKET_DATA,
@@ -199,16 +222,15 @@ class ComplexMarketDataApi(Api):
         `POST /api/complexmarketdata/{scope}/$append`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
             append_complex_market_data_request: the JSON body.
-            as_at: query `asAt`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.UpsertSingleStructuredDataResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_APPEND_COMPLEX_MARKET_DATA,
@@ -231,18 +253,38 @@ class ComplexMarketDataApi(Api):
     ) -> ApiCall[models.UpsertStructuredDataResponse]:
         """Upsert complex market data.
 
+        Stores curves, surfaces and other market data, keyed by the caller.
+
+        One bad item does not fail the others: it is in `failed`.
+
         `POST /api/complexmarketdata/{scope}`, release stage: Production.
 
         Args:
-            scope: path `scope`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
             request_body: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.UpsertStructuredDataResponse`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            curve = models.DiscountFactorCurveData(
+                base_date=datetime(2024, 3, 28, tzinfo=timezone.utc),
+                dates=[datetime(2025, 3, 28, tzinfo=timezone.utc)],
+                discount_factors=[0.96],
+            )
+            request = models.UpsertComplexMarketDataRequest(
+                market_data_id=models.ComplexMarketDataId(
+                    provider="Lusid", market_asset="GBP/GBPOIS", effective_at="2024-03-28"
+                ),
+                market_data=curve,
+            )
+            await factory.build(api.ComplexMarketDataApi).upsert_complex_market_data(
+                "demo", {"gbp": request}
+            )
+            ```
         """
         return self._call(
             _UPSERT_COMPLEX_MARKET_DATA,

@@ -132,6 +132,9 @@ _UPSERT_COMPLIANCE_RUN_SUMMARY = Operation(
 class ComplianceApi(Api):
     """The compliance operations of LUSID (18 of them).
 
+    Compliance: templates of checks, rules made from them, runs over portfolios and their results. For the
+    first generation see `LegacyComplianceApi`.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -147,15 +150,13 @@ class ComplianceApi(Api):
         `POST /api/compliance/templates/{scope}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
             create_compliance_template_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ComplianceRuleTemplate`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_COMPLIANCE_TEMPLATE,
@@ -178,15 +179,13 @@ class ComplianceApi(Api):
         `DELETE /api/compliance/rules/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_COMPLIANCE_RULE,
@@ -209,15 +208,13 @@ class ComplianceApi(Api):
         `DELETE /api/compliance/templates/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_COMPLIANCE_TEMPLATE,
@@ -242,17 +239,17 @@ class ComplianceApi(Api):
         `GET /api/compliance/rules/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            as_at: query `asAt`.
-            property_keys: query `propertyKeys`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ComplianceRuleResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_COMPLIANCE_RULE,
@@ -278,20 +275,18 @@ class ComplianceApi(Api):
     ) -> ApiCall[models.ComplianceRuleResultV2WithContributions]:
         """Get compliance rule breakdown.
 
-        `GET /api/compliance/runs/breakdown/{runScope}/{runCode}/{ruleScope}/{ruleCode}`, release stage: EarlyAccess.
+        `GET /api/compliance/runs/breakdown/{runScope}/{runCode}/{ruleScope}/{ruleCode}`, release stage:
+        EarlyAccess.
 
         Args:
-            run_scope: path `runScope`.
-            run_code: path `runCode`.
-            rule_scope: path `ruleScope`.
-            rule_code: path `ruleCode`.
+            run_scope: the scope of the compliance run.
+            run_code: the code of the compliance run.
+            rule_scope: the scope of the compliance rule.
+            rule_code: the code of the compliance rule.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ComplianceRuleResultV2WithContributions`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_COMPLIANCE_RULE_BREAKDOWN,
@@ -315,20 +310,18 @@ class ComplianceApi(Api):
     ) -> ApiCall[models.ComplianceRuleResultV2]:
         """Get compliance rule result.
 
-        `GET /api/compliance/runs/summary/{runScope}/{runCode}/{ruleScope}/{ruleCode}`, release stage: EarlyAccess.
+        `GET /api/compliance/runs/summary/{runScope}/{runCode}/{ruleScope}/{ruleCode}`, release stage:
+        EarlyAccess.
 
         Args:
-            run_scope: path `runScope`.
-            run_code: path `runCode`.
-            rule_scope: path `ruleScope`.
-            rule_code: path `ruleCode`.
+            run_scope: the scope of the compliance run.
+            run_code: the code of the compliance run.
+            rule_scope: the scope of the compliance rule.
+            rule_code: the code of the compliance rule.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ComplianceRuleResultV2`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_COMPLIANCE_RULE_RESULT,
@@ -354,16 +347,15 @@ class ComplianceApi(Api):
         `GET /api/compliance/templates/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            as_at: query `asAt`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ComplianceTemplate`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_COMPLIANCE_TEMPLATE,
@@ -390,16 +382,15 @@ class ComplianceApi(Api):
         `GET /api/compliance/runs/summary/{scope}/{code}/$decorate`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            property_keys: query `propertyKeys`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DecoratedComplianceRunSummary`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_DECORATED_COMPLIANCE_RUN_SUMMARY,
@@ -429,9 +420,6 @@ class ComplianceApi(Api):
 
         Returns:
             A call for `models.DecoratedComplianceRunSummary`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_FILTERED_DECORATED_COMPLIANCE_RUN_SUMMARY,
@@ -454,18 +442,21 @@ class ComplianceApi(Api):
         `GET /api/compliance/rules`, release stage: EarlyAccess.
 
         Args:
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            property_keys: query `propertyKeys`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfComplianceRuleResponse`; `.items()` yields every `models.ComplianceRuleResponse`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfComplianceRuleResponse`; `.items()` yields every
+            `models.ComplianceRuleResponse`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_COMPLIANCE_RULES,
@@ -494,18 +485,20 @@ class ComplianceApi(Api):
         `GET /api/compliance/runs`, release stage: EarlyAccess.
 
         Args:
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            sort_by: query `sortBy`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfComplianceRunInfoV2`; `.items()` yields every `models.ComplianceRunInfoV2`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfComplianceRunInfoV2`; `.items()` yields every
+            `models.ComplianceRunInfoV2`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_COMPLIANCE_RUNS,
@@ -533,17 +526,19 @@ class ComplianceApi(Api):
         `GET /api/compliance/templates`, release stage: EarlyAccess.
 
         Args:
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfComplianceTemplate`; `.items()` yields every `models.ComplianceTemplate`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfComplianceTemplate`; `.items()` yields every
+            `models.ComplianceTemplate`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_COMPLIANCE_TEMPLATES,
@@ -571,18 +566,20 @@ class ComplianceApi(Api):
         `GET /api/compliance/runs/breaches`, release stage: Experimental.
 
         Args:
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            sort_by: query `sortBy`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfOrderBreachHistory`; `.items()` yields every `models.OrderBreachHistory`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfOrderBreachHistory`; `.items()` yields every
+            `models.OrderBreachHistory`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_ORDER_BREACH_HISTORY,
@@ -608,21 +605,32 @@ class ComplianceApi(Api):
     ) -> ApiCall[models.ComplianceRunInfoV2]:
         """Run compliance.
 
+        Runs compliance rules over the portfolios that they name, and returns the run with its outcome.
+
         `POST /api/compliance/runs`, release stage: EarlyAccess.
 
         Args:
-            run_scope: query `runScope`.
-            rule_scope: query `ruleScope`.
-            is_pre_trade: query `isPreTrade`.
-            recipe_id_scope: query `recipeIdScope`.
-            recipe_id_code: query `recipeIdCode`.
+            run_scope: the scope of the compliance run.
+            rule_scope: the scope of the compliance rule.
+            is_pre_trade: whether orders that have not been executed count as holdings for the run.
+            recipe_id_scope: the scope of the valuation recipe.
+            recipe_id_code: the code of the valuation recipe.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ComplianceRunInfoV2`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            run = await factory.build(api.ComplianceApi).run_compliance(
+                run_scope="demo",
+                rule_scope="demo",
+                is_pre_trade=False,
+                recipe_id_scope="demo",
+                recipe_id_code="market-value",
+            )
+            print(run.run_id)
+            ```
         """
         return self._call(
             _RUN_COMPLIANCE,
@@ -651,18 +659,15 @@ class ComplianceApi(Api):
         `POST /api/compliance/preview/runs`, release stage: EarlyAccess.
 
         Args:
-            run_scope: query `runScope`.
-            rule_scope: query `ruleScope`.
-            recipe_id_scope: query `recipeIdScope`.
-            recipe_id_code: query `recipeIdCode`.
+            run_scope: the scope of the compliance run.
+            rule_scope: the scope of the compliance rule.
+            recipe_id_scope: the scope of the valuation recipe.
+            recipe_id_code: the code of the valuation recipe.
             compliance_run_configuration: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ComplianceRunInfoV2`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _RUN_COMPLIANCE_PREVIEW,
@@ -689,16 +694,14 @@ class ComplianceApi(Api):
         `PUT /api/compliance/templates/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             update_compliance_template_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ComplianceRuleTemplate`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPDATE_COMPLIANCE_TEMPLATE,
@@ -726,9 +729,6 @@ class ComplianceApi(Api):
 
         Returns:
             A call for `models.ComplianceRuleResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_COMPLIANCE_RULE,
@@ -752,9 +752,6 @@ class ComplianceApi(Api):
 
         Returns:
             A call for `models.UpsertComplianceRunSummaryResult`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_COMPLIANCE_RUN_SUMMARY,

@@ -82,6 +82,9 @@ _UPSERT_RECIPE_COMPOSER = Operation(
 class ConfigurationRecipeApi(Api):
     """The configuration recipe operations of LUSID (11 of them).
 
+    Recipes: which market data a valuation uses, in which order, and which models price which instruments.
+    Composers build a recipe out of others.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -94,18 +97,25 @@ class ConfigurationRecipeApi(Api):
     ) -> ApiCall[models.AnnulSingleStructuredDataResponse]:
         """Delete configuration recipe.
 
+        Deletes a recipe.
+
         `DELETE /api/recipes/{scope}/{code}`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.AnnulSingleStructuredDataResponse`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            await factory.build(api.ConfigurationRecipeApi).delete_configuration_recipe(
+                "demo", "market-value"
+            )
+            ```
         """
         return self._call(
             _DELETE_CONFIGURATION_RECIPE,
@@ -128,15 +138,13 @@ class ConfigurationRecipeApi(Api):
         `DELETE /api/recipes/composer/{scope}/{code}`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.AnnulSingleStructuredDataResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_RECIPE_COMPOSER,
@@ -157,19 +165,28 @@ class ConfigurationRecipeApi(Api):
     ) -> ApiCall[models.GetRecipeResponse]:
         """Get configuration recipe.
 
+        Reads a recipe.
+
         `GET /api/recipes/{scope}/{code}`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            as_at: query `asAt`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.GetRecipeResponse`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            response = await factory.build(api.ConfigurationRecipeApi).get_configuration_recipe(
+                "demo", "market-value"
+            )
+            print(response.value)
+            ```
         """
         return self._call(
             _GET_CONFIGURATION_RECIPE,
@@ -196,16 +213,15 @@ class ConfigurationRecipeApi(Api):
         `GET /api/recipes/derived/{scope}/{code}`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            as_at: query `asAt`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.GetRecipeResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_DERIVED_RECIPE,
@@ -232,16 +248,15 @@ class ConfigurationRecipeApi(Api):
         `GET /api/recipes/composer/{scope}/{code}`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            as_at: query `asAt`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.GetRecipeComposerResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_RECIPE_COMPOSER,
@@ -271,9 +286,6 @@ class ConfigurationRecipeApi(Api):
 
         Returns:
             A call for `models.GetRecipeResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_RECIPE_COMPOSER_RESOLVED_INLINE,
@@ -290,18 +302,25 @@ class ConfigurationRecipeApi(Api):
     ) -> ApiCall[models.ResourceListOfGetRecipeResponse]:
         """List configuration recipes.
 
+        Lists recipes.
+
         `GET /api/recipes`, release stage: Production.
 
         Args:
-            as_at: query `asAt`.
-            filter: query `filter`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ResourceListOfGetRecipeResponse`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            recipes = await factory.build(api.ConfigurationRecipeApi).list_configuration_recipes()
+            print([each.value for each in recipes.values or []])
+            ```
         """
         return self._call(
             _LIST_CONFIGURATION_RECIPES,
@@ -324,15 +343,14 @@ class ConfigurationRecipeApi(Api):
         `GET /api/recipes/derived`, release stage: Production.
 
         Args:
-            as_at: query `asAt`.
-            filter: query `filter`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ResourceListOfGetRecipeResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _LIST_DERIVED_RECIPES,
@@ -355,15 +373,14 @@ class ConfigurationRecipeApi(Api):
         `GET /api/recipes/composer`, release stage: Production.
 
         Args:
-            as_at: query `asAt`.
-            filter: query `filter`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ResourceListOfGetRecipeComposerResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _LIST_RECIPE_COMPOSERS,
@@ -382,6 +399,9 @@ class ConfigurationRecipeApi(Api):
     ) -> ApiCall[models.UpsertSingleStructuredDataResponse]:
         """Upsert configuration recipe.
 
+        Stores a recipe, replacing one of the same scope and code. Its market rules are tried in order,
+        specific rules first, until one finds data.
+
         `POST /api/recipes`, release stage: Production.
 
         Args:
@@ -391,8 +411,23 @@ class ConfigurationRecipeApi(Api):
         Returns:
             A call for `models.UpsertSingleStructuredDataResponse`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            recipe = models.ConfigurationRecipe(
+                scope="demo",
+                code="market-value",
+                market=models.MarketContext(
+                    options=models.MarketOptions(
+                        default_supplier="Lusid",
+                        default_instrument_code_type="Figi",
+                        default_scope="demo",
+                    )
+                ),
+            )
+            await factory.build(api.ConfigurationRecipeApi).upsert_configuration_recipe(
+                models.UpsertRecipeRequest(configuration_recipe=recipe)
+            )
+            ```
         """
         return self._call(
             _UPSERT_CONFIGURATION_RECIPE,
@@ -416,9 +451,6 @@ class ConfigurationRecipeApi(Api):
 
         Returns:
             A call for `models.UpsertSingleStructuredDataResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_RECIPE_COMPOSER,

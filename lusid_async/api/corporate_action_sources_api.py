@@ -73,6 +73,9 @@ _UPSERT_INSTRUMENT_EVENTS = Operation(
 class CorporateActionSourcesApi(Api):
     """The corporate action sources operations of LUSID (9 of them).
 
+    Sources of corporate actions and instrument events. A portfolio that names a source in its details has the
+    events applied to its holdings.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -86,19 +89,48 @@ class CorporateActionSourcesApi(Api):
     ) -> ApiCall[models.UpsertCorporateActionsResponse]:
         """Batch upsert corporate actions.
 
+        Stores corporate actions in a source. Holdings before the ex date change on it, and settle on the
+        payment date; actions that are back-dated act at once.
+
         `POST /api/corporateactionsources/{scope}/{code}/corporateactions`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             upsert_corporate_action_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.UpsertCorporateActionsResponse`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            day = datetime(2024, 5, 20, tzinfo=timezone.utc)
+            vodafone: dict[str, str | None] = {"Instrument/default/Figi": "BBG000C6K6G9"}
+            split = models.UpsertCorporateActionRequest(
+                corporate_action_code="split-2024",
+                announcement_date=day,
+                ex_date=day,
+                record_date=day,
+                payment_date=day,
+                transitions=[
+                    models.CorporateActionTransitionRequest(
+                        input_transition=models.CorporateActionTransitionComponentRequest(
+                            instrument_identifiers=vodafone, units_factor=1, cost_factor=1
+                        ),
+                        output_transitions=[
+                            models.CorporateActionTransitionComponentRequest(
+                                instrument_identifiers=vodafone, units_factor=2, cost_factor=1
+                            )
+                        ],
+                    )
+                ],
+            )
+            await factory.build(api.CorporateActionSourcesApi).batch_upsert_corporate_actions(
+                "demo", "actions", upsert_corporate_action_request=[split]
+            )
+            ```
         """
         return self._call(
             _BATCH_UPSERT_CORPORATE_ACTIONS,
@@ -118,6 +150,11 @@ class CorporateActionSourcesApi(Api):
     ) -> ApiCall[models.CorporateActionSource]:
         """Create corporate action source.
 
+        Creates a source of corporate actions and instrument events. A portfolio uses it once its details name
+        it.
+
+        Code 173 where the scope has a source of that code.
+
         `POST /api/corporateactionsources`, release stage: EarlyAccess.
 
         Args:
@@ -127,8 +164,13 @@ class CorporateActionSourcesApi(Api):
         Returns:
             A call for `models.CorporateActionSource`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            request = models.CreateCorporateActionSourceRequest(
+                scope="demo", code="actions", display_name="Actions"
+            )
+            await factory.build(api.CorporateActionSourcesApi).create_corporate_action_source(request)
+            ```
         """
         return self._call(
             _CREATE_CORPORATE_ACTION_SOURCE,
@@ -145,18 +187,27 @@ class CorporateActionSourcesApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete corporate action source.
 
+        Deletes a source of corporate actions.
+
+        Code 391 where it does not exist.
+
         `DELETE /api/corporateactionsources/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            await factory.build(api.CorporateActionSourcesApi).delete_corporate_action_source(
+                "demo", "actions"
+            )
+            ```
         """
         return self._call(
             _DELETE_CORPORATE_ACTION_SOURCE,
@@ -180,16 +231,14 @@ class CorporateActionSourcesApi(Api):
         `DELETE /api/corporateactionsources/{scope}/{code}/corporateactions`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            corporate_action_ids: query `corporateActionIds`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            corporate_action_ids: identifiers of the corporate actions to delete.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_CORPORATE_ACTIONS,
@@ -216,16 +265,14 @@ class CorporateActionSourcesApi(Api):
         `DELETE /api/corporateactionsources/{scope}/{code}/instrumentevents`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            instrument_event_ids: query `instrumentEventIds`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            instrument_event_ids: identifiers of the instrument events to delete.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_INSTRUMENT_EVENTS,
@@ -254,24 +301,35 @@ class CorporateActionSourcesApi(Api):
     ) -> ApiCall[models.ResourceListOfCorporateAction]:
         """Get corporate actions.
 
+        Lists the corporate actions of a source in a window of business time.
+
         `GET /api/corporateactionsources/{scope}/{code}/corporateactions`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            from_effective_at: query `fromEffectiveAt`.
-            to_effective_at: query `toEffectiveAt`.
-            as_at: query `asAt`.
-            sort_by: query `sortBy`.
-            limit: query `limit`.
-            filter: query `filter`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            from_effective_at: the start of the window of business time to return.
+            to_effective_at: the end of the window of business time to return.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ResourceListOfCorporateAction`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            actions = await factory.build(api.CorporateActionSourcesApi).get_corporate_actions(
+                "demo", "actions"
+            )
+            print([action.corporate_action_code for action in actions.values])
+            ```
         """
         return self._call(
             _GET_CORPORATE_ACTIONS,
@@ -309,22 +367,26 @@ class CorporateActionSourcesApi(Api):
         `GET /api/corporateactionsources/{scope}/{code}/instrumentevents`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            as_at: query `asAt`.
-            limit: query `limit`.
-            page: query `page`.
-            filter: query `filter`.
-            timeline_scope: query `timelineScope`.
-            timeline_code: query `timelineCode`.
-            closed_period_id: query `closedPeriodId`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            timeline_scope: the scope of the timeline that the closed period belongs to.
+            timeline_code: the code of the timeline that the closed period belongs to.
+            closed_period_id: the closed period of the timeline to read: data as it stood when the period was
+                closed.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfInstrumentEventHolder`; `.items()` yields every `models.InstrumentEventHolder`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfInstrumentEventHolder`; `.items()` yields every
+            `models.InstrumentEventHolder`, `.pages()` every page.
         """
         return self._paged_call(
             _GET_INSTRUMENT_EVENTS,
@@ -356,21 +418,33 @@ class CorporateActionSourcesApi(Api):
     ) -> PagedCall[models.PagedResourceListOfCorporateActionSource, models.CorporateActionSource]:
         """List corporate action sources.
 
+        Lists the sources of corporate actions.
+
         `GET /api/corporateactionsources`, release stage: EarlyAccess.
 
         Args:
-            as_at: query `asAt`.
-            sort_by: query `sortBy`.
-            limit: query `limit`.
-            filter: query `filter`.
-            page: query `page`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfCorporateActionSource`; `.items()` yields every `models.CorporateActionSource`, `.pages()` every page.
+            A call for one `models.PagedResourceListOfCorporateActionSource`; `.items()` yields every
+            `models.CorporateActionSource`, `.pages()` every page.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            async for source in (
+                factory.build(api.CorporateActionSourcesApi).list_corporate_action_sources().items()
+            ):
+                print(source.id)
+            ```
         """
         return self._paged_call(
             _LIST_CORPORATE_ACTION_SOURCES,
@@ -397,16 +471,14 @@ class CorporateActionSourcesApi(Api):
         `POST /api/corporateactionsources/{scope}/{code}/instrumentevents`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             upsert_instrument_event_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.UpsertInstrumentEventsResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_INSTRUMENT_EVENTS,

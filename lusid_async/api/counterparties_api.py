@@ -63,6 +63,8 @@ _UPSERT_CREDIT_SUPPORT_ANNEX = Operation(
 class CounterpartiesApi(Api):
     """The counterparties operations of LUSID (8 of them).
 
+    Agreements with counterparties and their credit support annexes.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -78,15 +80,13 @@ class CounterpartiesApi(Api):
         `DELETE /api/counterparties/counterpartyagreements/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.AnnulSingleStructuredDataResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_COUNTERPARTY_AGREEMENT,
@@ -109,15 +109,13 @@ class CounterpartiesApi(Api):
         `DELETE /api/counterparties/creditsupportannexes/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.AnnulSingleStructuredDataResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_CREDIT_SUPPORT_ANNEX,
@@ -141,16 +139,15 @@ class CounterpartiesApi(Api):
         `GET /api/counterparties/counterpartyagreements/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            as_at: query `asAt`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.GetCounterpartyAgreementResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_COUNTERPARTY_AGREEMENT,
@@ -177,16 +174,15 @@ class CounterpartiesApi(Api):
         `GET /api/counterparties/creditsupportannexes/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            as_at: query `asAt`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.GetCreditSupportAnnexResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_CREDIT_SUPPORT_ANNEX,
@@ -211,14 +207,12 @@ class CounterpartiesApi(Api):
         `GET /api/counterparties/counterpartyagreements`, release stage: EarlyAccess.
 
         Args:
-            as_at: query `asAt`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ResourceListOfGetCounterpartyAgreementResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _LIST_COUNTERPARTY_AGREEMENTS,
@@ -239,14 +233,12 @@ class CounterpartiesApi(Api):
         `GET /api/counterparties/creditsupportannexes`, release stage: EarlyAccess.
 
         Args:
-            as_at: query `asAt`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ResourceListOfGetCreditSupportAnnexResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _LIST_CREDIT_SUPPORT_ANNEXES,
@@ -272,9 +264,6 @@ class CounterpartiesApi(Api):
 
         Returns:
             A call for `models.UpsertSingleStructuredDataResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_COUNTERPARTY_AGREEMENT,
@@ -298,9 +287,6 @@ class CounterpartiesApi(Api):
 
         Returns:
             A call for `models.UpsertSingleStructuredDataResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_CREDIT_SUPPORT_ANNEX,

@@ -40,6 +40,8 @@ _UPSERT_CURRENCY_GROUP = Operation(
 class CurrencyGroupsApi(Api):
     """The currency groups operations of LUSID (4 of them).
 
+    Named groups of currencies.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -54,14 +56,11 @@ class CurrencyGroupsApi(Api):
         `DELETE /api/currencies/groups/{code}`, release stage: Experimental.
 
         Args:
-            code: path `code`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_CURRENCY_GROUP,
@@ -83,15 +82,13 @@ class CurrencyGroupsApi(Api):
         `GET /api/currencies/groups/{code}`, release stage: Experimental.
 
         Args:
-            code: path `code`.
-            as_at: query `asAt`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.CurrencyGroupResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_CURRENCY_GROUP,
@@ -119,18 +116,20 @@ class CurrencyGroupsApi(Api):
         `GET /api/currencies/groups`, release stage: Experimental.
 
         Args:
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            sort_by: query `sortBy`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfCurrencyGroupResponse`; `.items()` yields every `models.CurrencyGroupResponse`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfCurrencyGroupResponse`; `.items()` yields every
+            `models.CurrencyGroupResponse`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_CURRENCY_GROUPS,
@@ -160,9 +159,6 @@ class CurrencyGroupsApi(Api):
 
         Returns:
             A call for `models.CurrencyGroupResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_CURRENCY_GROUP,

@@ -59,6 +59,9 @@ _UPDATE_CUSTOM_DATA_MODEL = Operation(
 class CustomDataModelsApi(Api):
     """The custom data models operations of LUSID (7 of them).
 
+    Views of entity types: which properties and identifiers an entity of a model must have, with inheritance
+    between models.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -74,15 +77,14 @@ class CustomDataModelsApi(Api):
         `POST /api/datamodel/$batchamend`, release stage: Experimental.
 
         Args:
-            success_mode: query `successMode`; Atomic or Partial, or a value added since.
+            success_mode: `Atomic`: one bad item fails the whole request and nothing is stored. `Partial`:
+                good items are stored and bad ones returned in `failed`; Atomic or Partial, or a value added
+                since.
             request_body: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.BatchAmendCustomDataModelMembershipResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _BATCH_AMEND,
@@ -105,15 +107,13 @@ class CustomDataModelsApi(Api):
         `POST /api/datamodel/{entityType}`, release stage: Experimental.
 
         Args:
-            entity_type: path `entityType`.
+            entity_type: the type of the entity, such as `Instrument` or `Portfolio`, or the name of a custom
+                entity type.
             create_custom_data_model_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.CustomDataModel`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_CUSTOM_DATA_MODEL,
@@ -137,16 +137,15 @@ class CustomDataModelsApi(Api):
         `DELETE /api/datamodel/{entityType}/{scope}/{code}`, release stage: Experimental.
 
         Args:
-            entity_type: path `entityType`.
-            scope: path `scope`.
-            code: path `code`.
+            entity_type: the type of the entity, such as `Instrument` or `Portfolio`, or the name of a custom
+                entity type.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_CUSTOM_DATA_MODEL,
@@ -172,17 +171,17 @@ class CustomDataModelsApi(Api):
         `GET /api/datamodel/{entityType}/{scope}/{code}`, release stage: Experimental.
 
         Args:
-            entity_type: path `entityType`.
-            scope: path `scope`.
-            code: path `code`.
-            as_at: query `asAt`.
+            entity_type: the type of the entity, such as `Instrument` or `Portfolio`, or the name of a custom
+                entity type.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.CustomDataModel`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_CUSTOM_DATA_MODEL,
@@ -210,16 +209,15 @@ class CustomDataModelsApi(Api):
         `GET /api/datamodel/hierarchies`, release stage: Experimental.
 
         Args:
-            as_at: query `asAt`.
-            filter: query `filter`.
-            sort_by: query `sortBy`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ResourceListOfDataModelSummary`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _LIST_DATA_MODEL_HIERARCHIES,
@@ -245,9 +243,6 @@ class CustomDataModelsApi(Api):
 
         Returns:
             A call for `models.ResourceListOfString`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _LIST_SUPPORTED_ENTITY_TYPES,
@@ -268,17 +263,16 @@ class CustomDataModelsApi(Api):
         `PUT /api/datamodel/{entityType}/{scope}/{code}`, release stage: Experimental.
 
         Args:
-            entity_type: path `entityType`.
-            scope: path `scope`.
-            code: path `code`.
+            entity_type: the type of the entity, such as `Instrument` or `Portfolio`, or the name of a custom
+                entity type.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             update_custom_data_model_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.CustomDataModel`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPDATE_CUSTOM_DATA_MODEL,

@@ -91,6 +91,8 @@ _UPSERT_CUSTOM_ENTITY_ACCESS_METADATA = Operation(
 class CustomEntitiesApi(Api):
     """The custom entities operations of LUSID (12 of them).
 
+    Entities of types that you define: created, read, related to others and removed.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -105,20 +107,20 @@ class CustomEntitiesApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete custom entity.
 
-        `DELETE /api/customentities/{entityType}/{identifierType}/{identifierValue}`, release stage: Production.
+        `DELETE /api/customentities/{entityType}/{identifierType}/{identifierValue}`, release stage:
+        Production.
 
         Args:
-            entity_type: path `entityType`.
-            identifier_type: path `identifierType`.
-            identifier_value: path `identifierValue`.
-            identifier_scope: query `identifierScope`.
+            entity_type: the type of the entity, such as `Instrument` or `Portfolio`, or the name of a custom
+                entity type.
+            identifier_type: which kind of identifier the given value is, such as `Figi` or
+                `LusidInstrumentId`. Case matters.
+            identifier_value: the value of the identifier that names the entity.
+            identifier_scope: the scope of the identifier type that names the entity.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_CUSTOM_ENTITY,
@@ -147,23 +149,25 @@ class CustomEntitiesApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete custom entity access metadata.
 
-        `DELETE /api/customentities/{entityType}/{identifierType}/{identifierValue}/metadata/{metadataKey}`, release stage: EarlyAccess.
+        `DELETE /api/customentities/{entityType}/{identifierType}/{identifierValue}/metadata/{metadataKey}`,
+        release stage: EarlyAccess.
 
         Args:
-            entity_type: path `entityType`.
-            identifier_type: path `identifierType`.
-            identifier_value: path `identifierValue`.
-            metadata_key: path `metadataKey`.
-            identifier_scope: query `identifierScope`.
-            effective_at: query `effectiveAt`.
-            effective_until: query `effectiveUntil`.
+            entity_type: the type of the entity, such as `Instrument` or `Portfolio`, or the name of a custom
+                entity type.
+            identifier_type: which kind of identifier the given value is, such as `Figi` or
+                `LusidInstrumentId`. Case matters.
+            identifier_value: the value of the identifier that names the entity.
+            metadata_key: the key of the access metadata entry.
+            identifier_scope: the scope of the identifier type that names the entity.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            effective_until: the end, exclusive, of the period of business time for which the change holds.
+                Default: without end.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_CUSTOM_ENTITY_ACCESS_METADATA,
@@ -194,22 +198,24 @@ class CustomEntitiesApi(Api):
     ) -> ApiCall[dict[str, list[models.AccessMetadataValue]]]:
         """Get all custom entity access metadata.
 
-        `GET /api/customentities/{entityType}/{identifierType}/{identifierValue}/metadata`, release stage: EarlyAccess.
+        `GET /api/customentities/{entityType}/{identifierType}/{identifierValue}/metadata`, release stage:
+        EarlyAccess.
 
         Args:
-            entity_type: path `entityType`.
-            identifier_type: path `identifierType`.
-            identifier_value: path `identifierValue`.
-            identifier_scope: query `identifierScope`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
+            entity_type: the type of the entity, such as `Instrument` or `Portfolio`, or the name of a custom
+                entity type.
+            identifier_type: which kind of identifier the given value is, such as `Figi` or
+                `LusidInstrumentId`. Case matters.
+            identifier_value: the value of the identifier that names the entity.
+            identifier_scope: the scope of the identifier type that names the entity.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `dict[str, list[models.AccessMetadataValue]]`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_ALL_CUSTOM_ENTITY_ACCESS_METADATA,
@@ -239,22 +245,24 @@ class CustomEntitiesApi(Api):
     ) -> ApiCall[models.CustomEntityProperties]:
         """Get all custom entity properties.
 
-        `GET /api/customentities/{entityType}/{identifierType}/{identifierValue}/properties`, release stage: EarlyAccess.
+        `GET /api/customentities/{entityType}/{identifierType}/{identifierValue}/properties`, release stage:
+        EarlyAccess.
 
         Args:
-            entity_type: path `entityType`.
-            identifier_type: path `identifierType`.
-            identifier_value: path `identifierValue`.
-            identifier_scope: query `identifierScope`.
-            as_at: query `asAt`.
-            effective_at: query `effectiveAt`.
+            entity_type: the type of the entity, such as `Instrument` or `Portfolio`, or the name of a custom
+                entity type.
+            identifier_type: which kind of identifier the given value is, such as `Figi` or
+                `LusidInstrumentId`. Case matters.
+            identifier_value: the value of the identifier that names the entity.
+            identifier_scope: the scope of the identifier type that names the entity.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.CustomEntityProperties`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_ALL_CUSTOM_ENTITY_PROPERTIES,
@@ -290,22 +298,26 @@ class CustomEntitiesApi(Api):
         `GET /api/customentities/{entityType}/{identifierType}/{identifierValue}`, release stage: Production.
 
         Args:
-            entity_type: path `entityType`.
-            identifier_type: path `identifierType`.
-            identifier_value: path `identifierValue`.
-            identifier_scope: query `identifierScope`.
-            as_at: query `asAt`.
-            effective_at: query `effectiveAt`.
-            related_entity_property_keys: query `relatedEntityPropertyKeys`.
-            relationship_definition_ids: query `relationshipDefinitionIds`.
-            property_keys: query `propertyKeys`.
+            entity_type: the type of the entity, such as `Instrument` or `Portfolio`, or the name of a custom
+                entity type.
+            identifier_type: which kind of identifier the given value is, such as `Figi` or
+                `LusidInstrumentId`. Case matters.
+            identifier_value: the value of the identifier that names the entity.
+            identifier_scope: the scope of the identifier type that names the entity.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            related_entity_property_keys: keys of properties to return for entities that results are related
+                to, as `domain/scope/code`.
+            relationship_definition_ids: relationship definitions whose relationships to return with each
+                result, as `domain/scope/code`.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.CustomEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_CUSTOM_ENTITY,
@@ -339,23 +351,25 @@ class CustomEntitiesApi(Api):
     ) -> ApiCall[list[models.AccessMetadataValue]]:
         """Get custom entity access metadata by key.
 
-        `GET /api/customentities/{entityType}/{identifierType}/{identifierValue}/metadata/{metadataKey}`, release stage: EarlyAccess.
+        `GET /api/customentities/{entityType}/{identifierType}/{identifierValue}/metadata/{metadataKey}`,
+        release stage: EarlyAccess.
 
         Args:
-            entity_type: path `entityType`.
-            identifier_type: path `identifierType`.
-            identifier_value: path `identifierValue`.
-            metadata_key: path `metadataKey`.
-            identifier_scope: query `identifierScope`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
+            entity_type: the type of the entity, such as `Instrument` or `Portfolio`, or the name of a custom
+                entity type.
+            identifier_type: which kind of identifier the given value is, such as `Figi` or
+                `LusidInstrumentId`. Case matters.
+            identifier_value: the value of the identifier that names the entity.
+            metadata_key: the key of the access metadata entry.
+            identifier_scope: the scope of the identifier type that names the entity.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `list[models.AccessMetadataValue]`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_CUSTOM_ENTITY_ACCESS_METADATA_BY_KEY,
@@ -388,24 +402,27 @@ class CustomEntitiesApi(Api):
     ) -> ApiCall[models.ResourceListOfRelationship]:
         """Get custom entity relationships.
 
-        `GET /api/customentities/{entityType}/{identifierType}/{identifierValue}/relationships`, release stage: EarlyAccess.
+        `GET /api/customentities/{entityType}/{identifierType}/{identifierValue}/relationships`, release
+        stage: EarlyAccess.
 
         Args:
-            entity_type: path `entityType`.
-            identifier_scope: query `identifierScope`.
-            identifier_type: path `identifierType`.
-            identifier_value: path `identifierValue`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            filter: query `filter`.
-            identifier_types: query `identifierTypes`.
+            entity_type: the type of the entity, such as `Instrument` or `Portfolio`, or the name of a custom
+                entity type.
+            identifier_scope: the scope of the identifier type that names the entity.
+            identifier_type: which kind of identifier the given value is, such as `Figi` or
+                `LusidInstrumentId`. Case matters.
+            identifier_value: the value of the identifier that names the entity.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            identifier_types: which kinds of identifiers to return for the related entities.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ResourceListOfRelationship`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_CUSTOM_ENTITY_RELATIONSHIPS,
@@ -444,23 +461,30 @@ class CustomEntitiesApi(Api):
         `GET /api/customentities/{entityType}`, release stage: Production.
 
         Args:
-            entity_type: path `entityType`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            limit: query `limit`.
-            filter: query `filter`.
-            sort_by: query `sortBy`.
-            page: query `page`.
-            related_entity_property_keys: query `relatedEntityPropertyKeys`.
-            relationship_definition_ids: query `relationshipDefinitionIds`.
-            property_keys: query `propertyKeys`.
+            entity_type: the type of the entity, such as `Instrument` or `Portfolio`, or the name of a custom
+                entity type.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            related_entity_property_keys: keys of properties to return for entities that results are related
+                to, as `domain/scope/code`.
+            relationship_definition_ids: relationship definitions whose relationships to return with each
+                result, as `domain/scope/code`.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfCustomEntityResponse`; `.items()` yields every `models.CustomEntityResponse`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfCustomEntityResponse`; `.items()` yields every
+            `models.CustomEntityResponse`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_CUSTOM_ENTITIES,
@@ -495,23 +519,25 @@ class CustomEntitiesApi(Api):
     ) -> ApiCall[dict[str, list[models.AccessMetadataValue]]]:
         """Patch custom entity access metadata.
 
-        `PATCH /api/customentities/{entityType}/{identifierType}/{identifierValue}/metadata`, release stage: EarlyAccess.
+        `PATCH /api/customentities/{entityType}/{identifierType}/{identifierValue}/metadata`, release stage:
+        EarlyAccess.
 
         Args:
-            entity_type: path `entityType`.
-            identifier_type: path `identifierType`.
-            identifier_value: path `identifierValue`.
-            identifier_scope: query `identifierScope`.
+            entity_type: the type of the entity, such as `Instrument` or `Portfolio`, or the name of a custom
+                entity type.
+            identifier_type: which kind of identifier the given value is, such as `Figi` or
+                `LusidInstrumentId`. Case matters.
+            identifier_value: the value of the identifier that names the entity.
+            identifier_scope: the scope of the identifier type that names the entity.
             access_metadata_operation: the JSON body.
-            effective_at: query `effectiveAt`.
-            effective_until: query `effectiveUntil`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            effective_until: the end, exclusive, of the period of business time for which the change holds.
+                Default: without end.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `dict[str, list[models.AccessMetadataValue]]`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _PATCH_CUSTOM_ENTITY_ACCESS_METADATA,
@@ -542,16 +568,16 @@ class CustomEntitiesApi(Api):
         `POST /api/customentities/{entityType}/$batchUpsert`, release stage: EarlyAccess.
 
         Args:
-            entity_type: path `entityType`.
-            success_mode: query `successMode`; Atomic or Partial, or a value added since.
+            entity_type: the type of the entity, such as `Instrument` or `Portfolio`, or the name of a custom
+                entity type.
+            success_mode: `Atomic`: one bad item fails the whole request and nothing is stored. `Partial`:
+                good items are stored and bad ones returned in `failed`; Atomic or Partial, or a value added
+                since.
             request_body: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.UpsertCustomEntitiesResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_CUSTOM_ENTITIES,
@@ -577,15 +603,13 @@ class CustomEntitiesApi(Api):
         `POST /api/customentities/{entityType}`, release stage: Production.
 
         Args:
-            entity_type: path `entityType`.
+            entity_type: the type of the entity, such as `Instrument` or `Portfolio`, or the name of a custom
+                entity type.
             custom_entity_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.CustomEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_CUSTOM_ENTITY,
@@ -611,24 +635,26 @@ class CustomEntitiesApi(Api):
     ) -> ApiCall[list[models.AccessMetadataValue]]:
         """Upsert custom entity access metadata.
 
-        `PUT /api/customentities/{entityType}/{identifierType}/{identifierValue}/metadata/{metadataKey}`, release stage: EarlyAccess.
+        `PUT /api/customentities/{entityType}/{identifierType}/{identifierValue}/metadata/{metadataKey}`,
+        release stage: EarlyAccess.
 
         Args:
-            entity_type: path `entityType`.
-            identifier_type: path `identifierType`.
-            identifier_value: path `identifierValue`.
-            metadata_key: path `metadataKey`.
-            identifier_scope: query `identifierScope`.
+            entity_type: the type of the entity, such as `Instrument` or `Portfolio`, or the name of a custom
+                entity type.
+            identifier_type: which kind of identifier the given value is, such as `Figi` or
+                `LusidInstrumentId`. Case matters.
+            identifier_value: the value of the identifier that names the entity.
+            metadata_key: the key of the access metadata entry.
+            identifier_scope: the scope of the identifier type that names the entity.
             upsert_custom_entity_access_metadata_request: the JSON body.
-            effective_at: query `effectiveAt`.
-            effective_until: query `effectiveUntil`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            effective_until: the end, exclusive, of the period of business time for which the change holds.
+                Default: without end.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `list[models.AccessMetadataValue]`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_CUSTOM_ENTITY_ACCESS_METADATA,

@@ -46,6 +46,8 @@ _UPDATE_CUSTOM_ENTITY_DEFINITION = Operation(
 class CustomEntityDefinitionsApi(Api):
     """The custom entity definitions operations of LUSID (5 of them).
 
+    Definitions of custom entity types, the older interface. See also `CustomEntityTypesApi`.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -65,9 +67,6 @@ class CustomEntityDefinitionsApi(Api):
 
         Returns:
             A call for `models.CustomEntityDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_CUSTOM_ENTITY_DEFINITION,
@@ -86,14 +85,12 @@ class CustomEntityDefinitionsApi(Api):
         `DELETE /api/customentities/entitytypes/{entityType}`, release stage: EarlyAccess.
 
         Args:
-            entity_type: path `entityType`.
+            entity_type: the type of the entity, such as `Instrument` or `Portfolio`, or the name of a custom
+                entity type.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_DEFINITION,
@@ -115,15 +112,14 @@ class CustomEntityDefinitionsApi(Api):
         `GET /api/customentities/entitytypes/{entityType}`, release stage: EarlyAccess.
 
         Args:
-            entity_type: path `entityType`.
-            as_at: query `asAt`.
+            entity_type: the type of the entity, such as `Instrument` or `Portfolio`, or the name of a custom
+                entity type.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.CustomEntityDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_DEFINITION,
@@ -150,17 +146,19 @@ class CustomEntityDefinitionsApi(Api):
         `GET /api/customentities/entitytypes`, release stage: EarlyAccess.
 
         Args:
-            as_at: query `asAt`.
-            limit: query `limit`.
-            filter: query `filter`.
-            page: query `page`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfCustomEntityDefinition`; `.items()` yields every `models.CustomEntityDefinition`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfCustomEntityDefinition`; `.items()` yields every
+            `models.CustomEntityDefinition`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_CUSTOM_ENTITY_DEFINITIONS,
@@ -185,15 +183,13 @@ class CustomEntityDefinitionsApi(Api):
         `PUT /api/customentities/entitytypes/{entityType}`, release stage: EarlyAccess.
 
         Args:
-            entity_type: path `entityType`.
+            entity_type: the type of the entity, such as `Instrument` or `Portfolio`, or the name of a custom
+                entity type.
             update_custom_entity_definition_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.CustomEntityDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPDATE_CUSTOM_ENTITY_DEFINITION,

@@ -47,6 +47,8 @@ _UPDATE_CUSTOM_ENTITY_TYPE = Operation(
 class CustomEntityTypesApi(Api):
     """The custom entity types operations of LUSID (5 of them).
 
+    Types of custom entities: their names and fields.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -66,9 +68,6 @@ class CustomEntityTypesApi(Api):
 
         Returns:
             A call for `models.CustomEntityType`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_CUSTOM_ENTITY_TYPE,
@@ -87,14 +86,12 @@ class CustomEntityTypesApi(Api):
         `DELETE /api/customentitytypes/{entityType}`, release stage: EarlyAccess.
 
         Args:
-            entity_type: path `entityType`.
+            entity_type: the type of the entity, such as `Instrument` or `Portfolio`, or the name of a custom
+                entity type.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_CUSTOM_ENTITY_TYPE,
@@ -116,15 +113,14 @@ class CustomEntityTypesApi(Api):
         `GET /api/customentitytypes/{entityType}`, release stage: EarlyAccess.
 
         Args:
-            entity_type: path `entityType`.
-            as_at: query `asAt`.
+            entity_type: the type of the entity, such as `Instrument` or `Portfolio`, or the name of a custom
+                entity type.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.CustomEntityType`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_CUSTOM_ENTITY_TYPE,
@@ -152,18 +148,20 @@ class CustomEntityTypesApi(Api):
         `GET /api/customentitytypes`, release stage: EarlyAccess.
 
         Args:
-            as_at: query `asAt`.
-            limit: query `limit`.
-            filter: query `filter`.
-            sort_by: query `sortBy`.
-            page: query `page`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfCustomEntityType`; `.items()` yields every `models.CustomEntityType`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfCustomEntityType`; `.items()` yields every
+            `models.CustomEntityType`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_CUSTOM_ENTITY_TYPES,
@@ -189,15 +187,13 @@ class CustomEntityTypesApi(Api):
         `PUT /api/customentitytypes/{entityType}`, release stage: EarlyAccess.
 
         Args:
-            entity_type: path `entityType`.
+            entity_type: the type of the entity, such as `Instrument` or `Portfolio`, or the name of a custom
+                entity type.
             update_custom_entity_type_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.CustomEntityType`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPDATE_CUSTOM_ENTITY_TYPE,

@@ -47,6 +47,9 @@ _UPDATE_CUT_LABEL_DEFINITION = Operation(
 class CutLabelDefinitionsApi(Api):
     """The cut label definitions operations of LUSID (5 of them).
 
+    Cut labels: names for a local time in a time zone, such as London close. A date with a label,
+    `2024-03-28NLondonClose`, can be given wherever an effective date is text.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -58,6 +61,11 @@ class CutLabelDefinitionsApi(Api):
     ) -> ApiCall[models.CutLabelDefinition]:
         """Create cut label definition.
 
+        Defines a cut label: a local time in a time zone. `2024-03-28NLondonClose` is then that time on that
+        day, daylight saving included, wherever an effective date is text.
+
+        Creating a label twice fails.
+
         `POST /api/systemconfiguration/cutlabels`, release stage: Production.
 
         Args:
@@ -67,8 +75,16 @@ class CutLabelDefinitionsApi(Api):
         Returns:
             A call for `models.CutLabelDefinition`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            request = models.CreateCutLabelDefinitionRequest(
+                code="LondonClose",
+                display_name="London close",
+                cut_local_time=models.CutLocalTime(hours=17, minutes=0),
+                time_zone="GB",
+            )
+            await factory.build(api.CutLabelDefinitionsApi).create_cut_label_definition(request)
+            ```
         """
         return self._call(
             _CREATE_CUT_LABEL_DEFINITION,
@@ -84,17 +100,21 @@ class CutLabelDefinitionsApi(Api):
     ) -> ApiCall[datetime]:
         """Delete cut label definition.
 
+        Deletes a cut label. Dates that use it are then refused, code 192.
+
         `DELETE /api/systemconfiguration/cutlabels/{code}`, release stage: Production.
 
         Args:
-            code: path `code`.
+            code: the code of the cut label, as it stands after the `N` in a date.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `datetime`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            await factory.build(api.CutLabelDefinitionsApi).delete_cut_label_definition("LondonClose")
+            ```
         """
         return self._call(
             _DELETE_CUT_LABEL_DEFINITION,
@@ -116,15 +136,13 @@ class CutLabelDefinitionsApi(Api):
         `GET /api/systemconfiguration/cutlabels/{code}`, release stage: Production.
 
         Args:
-            code: path `code`.
-            as_at: query `asAt`.
+            code: the code of the cut label, as it stands after the `N` in a date.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.CutLabelDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_CUT_LABEL_DEFINITION,
@@ -149,21 +167,33 @@ class CutLabelDefinitionsApi(Api):
     ) -> PagedCall[models.PagedResourceListOfCutLabelDefinition, models.CutLabelDefinition]:
         """List cut label definitions.
 
+        Lists the cut labels that are defined.
+
         `GET /api/systemconfiguration/cutlabels`, release stage: Production.
 
         Args:
-            as_at: query `asAt`.
-            sort_by: query `sortBy`.
-            limit: query `limit`.
-            filter: query `filter`.
-            page: query `page`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfCutLabelDefinition`; `.items()` yields every `models.CutLabelDefinition`, `.pages()` every page.
+            A call for one `models.PagedResourceListOfCutLabelDefinition`; `.items()` yields every
+            `models.CutLabelDefinition`, `.pages()` every page.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            async for label in (
+                factory.build(api.CutLabelDefinitionsApi).list_cut_label_definitions().items()
+            ):
+                print(label.code, label.time_zone)
+            ```
         """
         return self._paged_call(
             _LIST_CUT_LABEL_DEFINITIONS,
@@ -189,15 +219,12 @@ class CutLabelDefinitionsApi(Api):
         `PUT /api/systemconfiguration/cutlabels/{code}`, release stage: Production.
 
         Args:
-            code: path `code`.
+            code: the code of the cut label, as it stands after the `N` in a date.
             update_cut_label_definition_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.CutLabelDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPDATE_CUT_LABEL_DEFINITION,

@@ -73,6 +73,9 @@ _UPDATE_REFERENCE_VALUES = Operation(
 class DataTypesApi(Api):
     """The data types operations of LUSID (9 of them).
 
+    Data types of properties: text, number, date or amount, with units and, where wanted, a closed list of
+    values. Those that come with LUSID are in scope `system`.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -84,6 +87,10 @@ class DataTypesApi(Api):
     ) -> ApiCall[models.DataType]:
         """Create data type.
 
+        Creates a data type for properties, open to any value of its type or closed to a list.
+
+        At most 25 units and 25 acceptable values.
+
         `POST /api/datatypes`, release stage: EarlyAccess.
 
         Args:
@@ -93,8 +100,19 @@ class DataTypesApi(Api):
         Returns:
             A call for `models.DataType`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            request = models.CreateDataTypeRequest(
+                scope="demo",
+                code="Desk",
+                type_value_range="Closed",
+                display_name="Desk",
+                description="Trading desks",
+                value_type="String",
+                acceptable_values=["London", "Singapore"],
+            )
+            await factory.build(api.DataTypesApi).create_data_type(request)
+            ```
         """
         return self._call(
             _CREATE_DATA_TYPE,
@@ -114,15 +132,13 @@ class DataTypesApi(Api):
         `DELETE /api/datatypes/{scope}/{code}`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_DATA_TYPE,
@@ -143,19 +159,26 @@ class DataTypesApi(Api):
     ) -> ApiCall[models.DataType]:
         """Get data type.
 
+        Reads a data type: what values and units it takes.
+
         `GET /api/datatypes/{scope}/{code}`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            as_at: query `asAt`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DataType`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            rating = await factory.build(api.DataTypesApi).get_data_type("system", "rating")
+            print(rating.acceptable_values)
+            ```
         """
         return self._call(
             _GET_DATA_TYPE,
@@ -184,18 +207,18 @@ class DataTypesApi(Api):
         `GET /api/datatypes/{scope}/{code}/units`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            units: query `units`.
-            filter: query `filter`.
-            as_at: query `asAt`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            units: the units to return.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ResourceListOfIUnitDefinitionDto`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_UNITS_FROM_DATA_TYPE,
@@ -226,18 +249,20 @@ class DataTypesApi(Api):
         `GET /api/datatypes`, release stage: EarlyAccess.
 
         Args:
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            sort_by: query `sortBy`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfDataTypeSummary`; `.items()` yields every `models.DataTypeSummary`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfDataTypeSummary`; `.items()` yields every
+            `models.DataTypeSummary`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_DATA_TYPE_SUMMARIES,
@@ -264,22 +289,31 @@ class DataTypesApi(Api):
     ) -> ApiCall[models.ResourceListOfDataType]:
         """List data types.
 
+        Lists the data types of a scope. Those that come with LUSID are in scope `system`.
+
         `GET /api/datatypes/{scope}`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            as_at: query `asAt`.
-            include_system: query `includeSystem`.
-            sort_by: query `sortBy`.
-            limit: query `limit`.
-            filter: query `filter`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            include_system: whether to return what comes with LUSID as well as your own.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ResourceListOfDataType`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            types = await factory.build(api.DataTypesApi).list_data_types("system", include_system=True)
+            print([each.id.code for each in types.values or []])
+            ```
         """
         return self._call(
             _LIST_DATA_TYPES,
@@ -309,16 +343,14 @@ class DataTypesApi(Api):
         `PUT /api/datatypes/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             update_data_type_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DataType`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPDATE_DATA_TYPE,
@@ -343,16 +375,14 @@ class DataTypesApi(Api):
         `PUT /api/datatypes/{scope}/{code}/referencedata`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             update_reference_data_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DataType`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPDATE_REFERENCE_DATA,
@@ -377,16 +407,14 @@ class DataTypesApi(Api):
         `PUT /api/datatypes/{scope}/{code}/referencedatavalues`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             field_value: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DataType`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPDATE_REFERENCE_VALUES,

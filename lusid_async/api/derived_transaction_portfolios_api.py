@@ -24,6 +24,9 @@ _DELETE_DERIVED_PORTFOLIO_DETAILS = Operation(
 class DerivedTransactionPortfoliosApi(Api):
     """The derived transaction portfolios operations of LUSID (2 of them).
 
+    Derived transaction portfolios: they show all that their parent holds and add transactions and settings of
+    their own.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -36,18 +39,31 @@ class DerivedTransactionPortfoliosApi(Api):
     ) -> ApiCall[models.Portfolio]:
         """Create derived portfolio.
 
+        Creates a portfolio that shows all that its parent holds, as it changes, and adds transactions and
+        settings of its own.
+
         `POST /api/derivedtransactionportfolios/{scope}`, release stage: Production.
 
         Args:
-            scope: path `scope`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
             create_derived_transaction_portfolio_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.Portfolio`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            request = models.CreateDerivedTransactionPortfolioRequest(
+                display_name="What if",
+                code="what-if",
+                parent_portfolio_id=models.ResourceId(scope="demo", code="uk-equities"),
+            )
+            await factory.build(api.DerivedTransactionPortfoliosApi).create_derived_portfolio(
+                "demo", create_derived_transaction_portfolio_request=request
+            )
+            ```
         """
         return self._call(
             _CREATE_DERIVED_PORTFOLIO,
@@ -71,16 +87,15 @@ class DerivedTransactionPortfoliosApi(Api):
         `DELETE /api/derivedtransactionportfolios/{scope}/{code}/details`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            effective_at: query `effectiveAt`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_DERIVED_PORTFOLIO_DETAILS,

@@ -105,6 +105,9 @@ _GET_VALUATION_POINT_BY_ENTITY_UNIQUE_ID = Operation(
 class EntitiesApi(Api):
     """The entities operations of LUSID (15 of them).
 
+    Entities by the unique identifier that LUSID gave them, also after deletion and as staged modifications
+    would leave them.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -121,16 +124,15 @@ class EntitiesApi(Api):
         `GET /api/entities/bookmarks/{entityUniqueId}`, release stage: Production.
 
         Args:
-            entity_unique_id: path `entityUniqueId`.
-            as_at: query `asAt`.
-            previews: query `previews`.
+            entity_unique_id: the identifier that LUSID gave to the entity when it was created, unique over
+                all entities of its type.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            previews: identifiers of staged modifications to show as if they had been approved.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.BookmarkEntity`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_BOOKMARK_BY_ENTITY_UNIQUE_ID,
@@ -157,16 +159,15 @@ class EntitiesApi(Api):
         `GET /api/entities/compliancerules/{entityUniqueId}`, release stage: EarlyAccess.
 
         Args:
-            entity_unique_id: path `entityUniqueId`.
-            as_at: query `asAt`.
-            previews: query `previews`.
+            entity_unique_id: the identifier that LUSID gave to the entity when it was created, unique over
+                all entities of its type.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            previews: identifiers of staged modifications to show as if they had been approved.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ComplianceRuleEntity`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_COMPLIANCE_RULE_BY_ENTITY_UNIQUE_ID,
@@ -193,16 +194,15 @@ class EntitiesApi(Api):
         `GET /api/entities/complianceruletemplates/{entityUniqueId}`, release stage: EarlyAccess.
 
         Args:
-            entity_unique_id: path `entityUniqueId`.
-            as_at: query `asAt`.
-            previews: query `previews`.
+            entity_unique_id: the identifier that LUSID gave to the entity when it was created, unique over
+                all entities of its type.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            previews: identifiers of staged modifications to show as if they had been approved.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ComplianceRuleTemplateEntity`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_COMPLIANCE_RULE_TEMPLATE_BY_ENTITY_UNIQUE_ID,
@@ -229,16 +229,15 @@ class EntitiesApi(Api):
         `GET /api/entities/corporateactionsources/{entityUniqueId}`, release stage: EarlyAccess.
 
         Args:
-            entity_unique_id: path `entityUniqueId`.
-            as_at: query `asAt`.
-            previews: query `previews`.
+            entity_unique_id: the identifier that LUSID gave to the entity when it was created, unique over
+                all entities of its type.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            previews: identifiers of staged modifications to show as if they had been approved.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.CorporateActionSourceEntity`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_CORPORATE_ACTION_SOURCE_BY_ENTITY_UNIQUE_ID,
@@ -266,17 +265,17 @@ class EntitiesApi(Api):
         `GET /api/entities/customentities/{entityUniqueId}`, release stage: Production.
 
         Args:
-            entity_unique_id: path `entityUniqueId`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            previews: query `previews`.
+            entity_unique_id: the identifier that LUSID gave to the entity when it was created, unique over
+                all entities of its type.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            previews: identifiers of staged modifications to show as if they had been approved.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.CustomEntityEntity`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_CUSTOM_ENTITY_BY_ENTITY_UNIQUE_ID,
@@ -304,16 +303,15 @@ class EntitiesApi(Api):
         `GET /api/entities/datatypes/{entityUniqueId}`, release stage: Production.
 
         Args:
-            entity_unique_id: path `entityUniqueId`.
-            as_at: query `asAt`.
-            previews: query `previews`.
+            entity_unique_id: the identifier that LUSID gave to the entity when it was created, unique over
+                all entities of its type.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            previews: identifiers of staged modifications to show as if they had been approved.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DataTypeEntity`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_DATA_TYPE_BY_ENTITY_UNIQUE_ID,
@@ -344,20 +342,24 @@ class EntitiesApi(Api):
         `GET /api/entities/{entityType}/{entityUniqueId}/history`, release stage: Production.
 
         Args:
-            entity_type: path `entityType`.
-            entity_unique_id: path `entityUniqueId`.
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            sort_by: query `sortBy`.
+            entity_type: the type of the entity, such as `Instrument` or `Portfolio`, or the name of a custom
+                entity type.
+            entity_unique_id: the identifier that LUSID gave to the entity when it was created, unique over
+                all entities of its type.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ResourceListOfChangeInterval`; `.items()` yields every `models.ChangeInterval`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ResourceListOfChangeInterval`; `.items()` yields every
+            `models.ChangeInterval`, `.pages()` every page.
         """
         return self._paged_call(
             _GET_ENTITY_HISTORY,
@@ -391,19 +393,19 @@ class EntitiesApi(Api):
         `GET /api/entities/instruments/{entityUniqueId}`, release stage: Production.
 
         Args:
-            entity_unique_id: path `entityUniqueId`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            previews: query `previews`.
-            data_model_scope: query `dataModelScope`.
-            data_model_code: query `dataModelCode`.
+            entity_unique_id: the identifier that LUSID gave to the entity when it was created, unique over
+                all entities of its type.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            previews: identifiers of staged modifications to show as if they had been approved.
+            data_model_scope: the scope of a custom data model to read the entities through.
+            data_model_code: the code of a custom data model to read the entities through.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.InstrumentEntity`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_INSTRUMENT_BY_ENTITY_UNIQUE_ID,
@@ -433,16 +435,15 @@ class EntitiesApi(Api):
         `GET /api/entities/instrumentevents/{entityUniqueId}`, release stage: EarlyAccess.
 
         Args:
-            entity_unique_id: path `entityUniqueId`.
-            as_at: query `asAt`.
-            previews: query `previews`.
+            entity_unique_id: the identifier that LUSID gave to the entity when it was created, unique over
+                all entities of its type.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            previews: identifiers of staged modifications to show as if they had been approved.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.InstrumentEventEntity`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_INSTRUMENT_EVENT_BY_ENTITY_UNIQUE_ID,
@@ -469,16 +470,15 @@ class EntitiesApi(Api):
         `GET /api/entities/instrumenteventinstructions/{entityUniqueId}`, release stage: Production.
 
         Args:
-            entity_unique_id: path `entityUniqueId`.
-            as_at: query `asAt`.
-            previews: query `previews`.
+            entity_unique_id: the identifier that LUSID gave to the entity when it was created, unique over
+                all entities of its type.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            previews: identifiers of staged modifications to show as if they had been approved.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.InstrumentEventInstructionEntity`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_INSTRUMENT_EVENT_INSTRUCTION_BY_ENTITY_UNIQUE_ID,
@@ -506,17 +506,17 @@ class EntitiesApi(Api):
         `GET /api/entities/portfolios/{entityUniqueId}`, release stage: Production.
 
         Args:
-            entity_unique_id: path `entityUniqueId`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            previews: query `previews`.
+            entity_unique_id: the identifier that LUSID gave to the entity when it was created, unique over
+                all entities of its type.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            previews: identifiers of staged modifications to show as if they had been approved.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.PortfolioEntity`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_PORTFOLIO_BY_ENTITY_UNIQUE_ID,
@@ -544,16 +544,16 @@ class EntitiesApi(Api):
         `GET /api/entities/changes/portfolios`, release stage: Production.
 
         Args:
-            scope: query `scope`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ResourceListOfChange`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_PORTFOLIO_CHANGES,
@@ -579,17 +579,17 @@ class EntitiesApi(Api):
         `GET /api/entities/propertydefinitions/{entityUniqueId}`, release stage: Production.
 
         Args:
-            entity_unique_id: path `entityUniqueId`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            previews: query `previews`.
+            entity_unique_id: the identifier that LUSID gave to the entity when it was created, unique over
+                all entities of its type.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            previews: identifiers of staged modifications to show as if they had been approved.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.PropertyDefinitionEntity`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_PROPERTY_DEFINITION_BY_ENTITY_UNIQUE_ID,
@@ -619,18 +619,17 @@ class EntitiesApi(Api):
         `GET /api/entities/transactions/{entityUniqueId}`, release stage: Production.
 
         Args:
-            entity_unique_id: path `entityUniqueId`.
-            as_at: query `asAt`.
-            previews: query `previews`.
-            data_model_scope: query `dataModelScope`.
-            data_model_code: query `dataModelCode`.
+            entity_unique_id: the identifier that LUSID gave to the entity when it was created, unique over
+                all entities of its type.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            previews: identifiers of staged modifications to show as if they had been approved.
+            data_model_scope: the scope of a custom data model to read the entities through.
+            data_model_code: the code of a custom data model to read the entities through.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.TransactionEntity`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_TRANSACTION_BY_ENTITY_UNIQUE_ID,
@@ -659,16 +658,15 @@ class EntitiesApi(Api):
         `GET /api/entities/valuationpoints/{entityUniqueId}`, release stage: Production.
 
         Args:
-            entity_unique_id: path `entityUniqueId`.
-            as_at: query `asAt`.
-            previews: query `previews`.
+            entity_unique_id: the identifier that LUSID gave to the entity when it was created, unique over
+                all entities of its type.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            previews: identifiers of staged modifications to show as if they had been approved.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ValuationPointEntity`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_VALUATION_POINT_BY_ENTITY_UNIQUE_ID,

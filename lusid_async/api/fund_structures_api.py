@@ -67,6 +67,9 @@ _UPSERT_FUND_STRUCTURE = Operation(
 class FundStructuresApi(Api):
     """The fund structures operations of LUSID (8 of them).
 
+    Structures of funds that invest in each other, such as master and feeder, with their members and their
+    closing.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -84,17 +87,16 @@ class FundStructuresApi(Api):
         `POST /api/fundstructures/{scope}/{code}/members`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             fund_structure_member_request: the JSON body.
-            effective_at: query `effectiveAt`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.FundStructure`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _ADD_FUND_STRUCTURE_MEMBER,
@@ -123,17 +125,16 @@ class FundStructuresApi(Api):
         `POST /api/fundstructures/{scope}/{code}/$close`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             fund_structure_close_request: the JSON body.
-            as_at: query `asAt`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.FundStructureCloseResult`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CLOSE_FUND_STRUCTURE,
@@ -160,15 +161,13 @@ class FundStructuresApi(Api):
         `POST /api/fundstructures/{scope}`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
             fund_structure_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.FundStructure`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_FUND_STRUCTURE,
@@ -192,16 +191,15 @@ class FundStructuresApi(Api):
         `DELETE /api/fundstructures/{scope}/{code}`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            effective_at: query `effectiveAt`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_FUND_STRUCTURE,
@@ -230,18 +228,19 @@ class FundStructuresApi(Api):
         `GET /api/fundstructures/{scope}/{code}`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            property_keys: query `propertyKeys`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.FundStructure`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_FUND_STRUCTURE,
@@ -274,20 +273,24 @@ class FundStructuresApi(Api):
         `GET /api/fundstructures`, release stage: Experimental.
 
         Args:
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            sort_by: query `sortBy`.
-            property_keys: query `propertyKeys`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfFundStructure`; `.items()` yields every `models.FundStructure`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfFundStructure`; `.items()` yields every
+            `models.FundStructure`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_FUND_STRUCTURES,
@@ -317,17 +320,16 @@ class FundStructuresApi(Api):
         `DELETE /api/fundstructures/{scope}/{code}/members/{nodeCode}`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            node_code: path `nodeCode`.
-            effective_at: query `effectiveAt`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            node_code: the code of the member of the fund structure.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.FundStructure`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _REMOVE_FUND_STRUCTURE_MEMBER,
@@ -355,16 +357,14 @@ class FundStructuresApi(Api):
         `PUT /api/fundstructures/{scope}/{code}`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             fund_structure_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.FundStructure`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_FUND_STRUCTURE,

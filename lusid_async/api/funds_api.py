@@ -488,6 +488,9 @@ _UPSERT_NAV_ACTIVITY_ADJUSTMENTS = Operation(
 class FundsApi(Api):
     """The funds operations of LUSID (69 of them).
 
+    Funds: share classes, fees, valuation points with NAV, journal entry lines and trial balance, and the
+    accounts of partners.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -505,17 +508,14 @@ class FundsApi(Api):
         `POST /api/funds/{scope}/{code}/valuationpoints/$acceptestimate`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
             valuation_point_data_request: the JSON body.
-            nav_type_code: query `navTypeCode`.
+            nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.AcceptEstimateValuationPointResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _ACCEPT_ESTIMATE_VALUATION_POINT,
@@ -544,17 +544,15 @@ class FundsApi(Api):
         `POST /api/funds/{scope}/{code}/carry/$accrue`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
             carry_accrual_request: the JSON body.
-            as_at: query `asAt`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.CarryAccrualResult`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _ACCRUE_CARRY,
@@ -582,16 +580,13 @@ class FundsApi(Api):
         `POST /api/funds/{scope}/{code}/allocationgroups`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
             allocation_group_definition: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.Fund`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _ADD_ALLOCATION_GROUPS,
@@ -616,16 +611,13 @@ class FundsApi(Api):
         `POST /api/funds/{scope}/{code}/series`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
             series_definition_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.Fund`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _ADD_SERIES,
@@ -651,17 +643,15 @@ class FundsApi(Api):
         `POST /api/funds/{scope}/{code}/fees/$calculate`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
             management_fee_request: the JSON body.
-            as_at: query `asAt`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ManagementFeeResult`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CALCULATE_MANAGEMENT_FEES,
@@ -689,16 +679,13 @@ class FundsApi(Api):
         `POST /api/funds/{scope}/{code}/facilities`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
             facility_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.Facility`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_FACILITY,
@@ -724,17 +711,14 @@ class FundsApi(Api):
         `POST /api/funds/{scope}/{code}/fees`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
             fee_request: the JSON body.
-            nav_type_code: query `navTypeCode`.
+            nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.Fee`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_FEE,
@@ -761,15 +745,12 @@ class FundsApi(Api):
         `POST /api/funds/{scope}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
+            scope: the scope of the fund.
             fund_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.Fund`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_FUND,
@@ -792,15 +773,12 @@ class FundsApi(Api):
         `POST /api/funds/v2/{scope}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
+            scope: the scope of the fund.
             fund_definition_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.Fund`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_FUND_V2,
@@ -825,17 +803,14 @@ class FundsApi(Api):
         `POST /api/funds/{scope}/{code}/valuationpoints/$create`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
             create_valuation_point_request: the JSON body.
-            nav_type_code: query `navTypeCode`.
+            nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ValuationPoint`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_VALUATION_POINT,
@@ -864,17 +839,14 @@ class FundsApi(Api):
         `POST /api/funds/{scope}/{code}/deactivateNavTypes`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
             request_body: the JSON body.
-            delete_mode: query `deleteMode`; Soft or Hard, or a value added since.
+            delete_mode: which kind of deletion to make; Soft or Hard, or a value added since.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.Fund`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DEACTIVATE_NAV_TYPES,
@@ -903,17 +875,14 @@ class FundsApi(Api):
         `DELETE /api/funds/{scope}/{code}/bookmarks/{bookmarkCode}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            bookmark_code: path `bookmarkCode`.
-            nav_type_code: query `navTypeCode`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
+            bookmark_code: the code of the bookmark.
+            nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_BOOKMARK,
@@ -941,16 +910,13 @@ class FundsApi(Api):
         `DELETE /api/funds/{scope}/{code}/facilities/{facilityCode}`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            facility_code: path `facilityCode`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
+            facility_code: the code of the loan facility.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_FACILITY,
@@ -975,16 +941,13 @@ class FundsApi(Api):
         `DELETE /api/funds/{scope}/{code}/fees/{feeCode}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            fee_code: path `feeCode`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
+            fee_code: the code of the fee, unique in its fund.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_FEE,
@@ -1008,15 +971,12 @@ class FundsApi(Api):
         `DELETE /api/funds/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_FUND,
@@ -1043,19 +1003,16 @@ class FundsApi(Api):
         `POST /api/funds/{scope}/{code}/navAdjustment/$delete`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            valuation_point_code: query `valuationPointCode`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
+            valuation_point_code: the code of the valuation point.
             nav_activity_adjustment_response: the JSON body.
-            nav_type_code: query `navTypeCode`.
-            valuation_point_code_variant: query `valuationPointCodeVariant`.
+            nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
+            valuation_point_code_variant: which variant of the valuation point to use, where it has several.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_NAV_ACTIVITY_ADJUSTMENTS,
@@ -1083,20 +1040,18 @@ class FundsApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete series.
 
-        `DELETE /api/funds/{scope}/{code}/shareclasses/{shareClassCode}/series/{seriesIdentifier}`, release stage: EarlyAccess.
+        `DELETE /api/funds/{scope}/{code}/shareclasses/{shareClassCode}/series/{seriesIdentifier}`, release
+        stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            share_class_code: path `shareClassCode`.
-            series_identifier: path `seriesIdentifier`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
+            share_class_code: the short code of the fund's share class.
+            series_identifier: the identifier of the series of the share class.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_SERIES,
@@ -1124,18 +1079,15 @@ class FundsApi(Api):
         `DELETE /api/funds/{scope}/{code}/valuationpoints/{diaryEntryCode}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            diary_entry_code: path `diaryEntryCode`.
-            diary_entry_code_variant: query `diaryEntryCodeVariant`.
-            nav_type_code: query `navTypeCode`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
+            diary_entry_code: the code of the diary entry.
+            diary_entry_code_variant: which variant of the diary entry to use, where it has several.
+            nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_VALUATION_POINT,
@@ -1163,21 +1115,19 @@ class FundsApi(Api):
     ) -> ApiCall[models.PartnerStatementDiff]:
         """Diff partner statement.
 
-        `GET /api/funds/{scope}/{code}/partners/{investorRecordId}/statements/{statementId}/$diff`, release stage: EarlyAccess.
+        `GET /api/funds/{scope}/{code}/partners/{investorRecordId}/statements/{statementId}/$diff`, release
+        stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            investor_record_id: path `investorRecordId`.
-            statement_id: path `statementId`.
-            against: query `against`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
+            investor_record_id: the identifier of the investor record.
+            statement_id: the identifier of the partner statement.
+            against: the identifier of the statement to compare with.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.PartnerStatementDiff`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DIFF_PARTNER_STATEMENT,
@@ -1207,17 +1157,14 @@ class FundsApi(Api):
         `POST /api/funds/{scope}/{code}/valuationpoints/$finalisecandidate`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
             valuation_point_data_request: the JSON body.
-            nav_type_code: query `navTypeCode`.
+            nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ValuationPointDataResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _FINALISE_CANDIDATE_VALUATION_POINT,
@@ -1249,20 +1196,20 @@ class FundsApi(Api):
         `POST /api/funds/{scope}/{code}/valuationpoints/a2b/$query`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
             valuation_point_data_query_parameters: the JSON body.
-            nav_type_code: query `navTypeCode`.
-            as_at: query `asAt`.
-            filter: query `filter`.
-            property_keys: query `propertyKeys`.
+            nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.VersionedResourceListOfFundA2BDataRecord`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_A2_B_DATA_FOR_FUND,
@@ -1297,20 +1244,20 @@ class FundsApi(Api):
         `POST /api/funds/{scope}/{code}/valuationpoints/a2bmovements/$query`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
             valuation_point_data_query_parameters: the JSON body.
-            nav_type_code: query `navTypeCode`.
-            as_at: query `asAt`.
-            filter: query `filter`.
-            property_keys: query `propertyKeys`.
+            nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.VersionedResourceListOfFundA2BMovementRecord`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_A2_B_MOVEMENTS_FOR_FUND,
@@ -1343,18 +1290,17 @@ class FundsApi(Api):
         `GET /api/funds/{scope}/{code}/facilities/{facilityCode}`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            facility_code: path `facilityCode`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
+            facility_code: the code of the loan facility.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.Facility`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_FACILITY,
@@ -1386,19 +1332,19 @@ class FundsApi(Api):
         `GET /api/funds/{scope}/{code}/fees/{feeCode}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            fee_code: path `feeCode`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            property_keys: query `propertyKeys`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
+            fee_code: the code of the fee, unique in its fund.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.Fee`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_FEE,
@@ -1430,18 +1376,17 @@ class FundsApi(Api):
         `GET /api/funds/{scope}/{code}/fees/{feeCode}/properties`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            fee_code: path `feeCode`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
+            fee_code: the code of the fee, unique in its fund.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.FeeProperties`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_FEE_PROPERTIES,
@@ -1472,18 +1417,18 @@ class FundsApi(Api):
         `GET /api/funds/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            property_keys: query `propertyKeys`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.Fund`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_FUND,
@@ -1513,17 +1458,15 @@ class FundsApi(Api):
         `GET /api/funds/{scope}/{code}/performance`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            nav_type_code: query `navTypeCode`.
-            as_at: query `asAt`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
+            nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.PartnerPerformance`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_FUND_PERFORMANCE,
@@ -1552,17 +1495,16 @@ class FundsApi(Api):
         `GET /api/funds/{scope}/{code}/properties`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.FundProperties`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_FUND_PROPERTIES,
@@ -1598,24 +1540,25 @@ class FundsApi(Api):
         `POST /api/funds/{scope}/{code}/holdings/{holdingId}/contributors`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            holding_id: path `holdingId`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
+            holding_id: the identifier of the holding in its portfolio.
             valuation_point_data_query_parameters: the JSON body.
-            nav_type_code: query `navTypeCode`.
-            include_historic: query `includeHistoric`.
-            tax_lot_id: query `taxLotId`.
-            include_unsettled_movements: query `includeUnsettledMovements`.
-            limit: query `limit`.
-            as_at: query `asAt`.
-            page: query `page`.
+            nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
+            include_historic: whether contributors that no longer affect the holding are returned as well.
+            tax_lot_id: the identifier of the tax lot.
+            include_unsettled_movements: whether movements that have not settled are returned as well.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.VersionedResourceListOfHoldingContributor`; `.items()` yields every `models.HoldingContributor`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.VersionedResourceListOfHoldingContributor`; `.items()` yields every
+            `models.HoldingContributor`, `.pages()` every page.
         """
         return self._paged_call(
             _GET_HOLDING_CONTRIBUTORS_FOR_FUND,
@@ -1656,22 +1599,24 @@ class FundsApi(Api):
         `POST /api/funds/{scope}/{code}/$holdings`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
             single_valuation_point_query_parameters: the JSON body.
-            nav_type_code: query `navTypeCode`.
-            as_at: query `asAt`.
-            filter: query `filter`.
-            property_keys: query `propertyKeys`.
-            by_taxlots: query `byTaxlots`.
-            include_settlement_events_after_days: query `includeSettlementEventsAfterDays`.
+            nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
+            by_taxlots: whether to return a row for each tax lot rather than one for each holding. Default:
+                one for each holding.
+            include_settlement_events_after_days: how many days after settlement to keep showing settlement
+                events.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.VersionedResourceListOfPortfolioHolding`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_HOLDINGS_FOR_FUND,
@@ -1706,24 +1651,23 @@ class FundsApi(Api):
     ) -> ApiCall[models.PartnerCapitalAccount]:
         """Get partner capital account.
 
-        `GET /api/funds/{scope}/{code}/partners/{irScope}/{irCode}/capitalaccount`, release stage: EarlyAccess.
+        `GET /api/funds/{scope}/{code}/partners/{irScope}/{irCode}/capitalaccount`, release stage:
+        EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            ir_scope: path `irScope`.
-            ir_code: path `irCode`.
-            period_start: query `periodStart`.
-            period_end: query `periodEnd`.
-            nav_type_code: query `navTypeCode`.
-            as_at: query `asAt`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
+            ir_scope: the scope of the investor record.
+            ir_code: the code of the investor record.
+            period_start: the start of the period to report on.
+            period_end: the end of the period to report on.
+            nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.PartnerCapitalAccount`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_PARTNER_CAPITAL_ACCOUNT,
@@ -1758,19 +1702,17 @@ class FundsApi(Api):
         `GET /api/funds/{scope}/{code}/partners/{irScope}/{irCode}/performance`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            ir_scope: path `irScope`.
-            ir_code: path `irCode`.
-            nav_type_code: query `navTypeCode`.
-            as_at: query `asAt`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
+            ir_scope: the scope of the investor record.
+            ir_code: the code of the investor record.
+            nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.PartnerPerformance`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_PARTNER_PERFORMANCE,
@@ -1800,22 +1742,21 @@ class FundsApi(Api):
     ) -> ApiCall[models.FundPartnerUnfundedReconciliation]:
         """Get partner unfunded reconciliation.
 
-        `GET /api/funds/{scope}/{code}/partners/{investorRecordId}/unfundedreconciliation`, release stage: EarlyAccess.
+        `GET /api/funds/{scope}/{code}/partners/{investorRecordId}/unfundedreconciliation`, release stage:
+        EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            investor_record_id: path `investorRecordId`.
-            var_from: query `from`.
-            to: query `to`.
-            as_at: query `asAt`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
+            investor_record_id: the identifier of the investor record.
+            var_from: the start of the period to report on.
+            to: the end of the period to report on.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.FundPartnerUnfundedReconciliation`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_PARTNER_UNFUNDED_RECONCILIATION,
@@ -1849,20 +1790,22 @@ class FundsApi(Api):
         `GET /api/funds/{scope}/{code}/partners`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            include_closed: query `includeClosed`.
-            page: query `page`.
-            limit: query `limit`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            include_closed: whether partners who have left are returned as well.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfFundPartner`; `.items()` yields every `models.FundPartner`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfFundPartner`; `.items()` yields every
+            `models.FundPartner`, `.pages()` every page.
         """
         return self._paged_call(
             _GET_PARTNERS,
@@ -1893,16 +1836,14 @@ class FundsApi(Api):
         `GET /api/funds/{scope}/{code}/partnershipaccounting/configpack`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            as_at: query `asAt`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.PartnershipConfigPack`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_PARTNERSHIP_CONFIG_PACK,
@@ -1931,18 +1872,17 @@ class FundsApi(Api):
         `GET /api/funds/{scope}/{code}/series`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            share_class_code: query `shareClassCode`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
+            share_class_code: the short code of the fund's share class.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ResourceListOfSeries`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_SERIES,
@@ -1972,17 +1912,14 @@ class FundsApi(Api):
         `POST /api/funds/{scope}/{code}/$valuation`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            nav_type_code: query `navTypeCode`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
+            nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
             fund_valuation_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ListAggregationResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_VALUATION_FOR_FUND,
@@ -2012,18 +1949,16 @@ class FundsApi(Api):
         `POST /api/funds/{scope}/{code}/valuationpoints/$query`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
             valuation_point_data_query_parameters: the JSON body.
-            as_at: query `asAt`.
-            nav_type_code: query `navTypeCode`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ValuationPointDataResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_VALUATION_POINT_DATA,
@@ -2060,24 +1995,28 @@ class FundsApi(Api):
         `POST /api/funds/{scope}/{code}/valuationpoints/journalentrylines/$query`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
             valuation_point_data_query_parameters: the JSON body.
-            general_ledger_profile_code: query `generalLedgerProfileCode`.
-            as_at: query `asAt`.
-            filter: query `filter`.
-            limit: query `limit`.
-            page: query `page`.
-            property_keys: query `propertyKeys`.
-            nav_type_code: query `navTypeCode`.
-            bucket_set_code: query `bucketSetCode`.
+            general_ledger_profile_code: the code of the general ledger profile, unique in its chart of
+                accounts.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
+            nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
+            bucket_set_code: the code of the bucket set.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ValuationPointResourceListOfFundJournalEntryLine`; `.items()` yields every `models.FundJournalEntryLine`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ValuationPointResourceListOfFundJournalEntryLine`; `.items()` yields every
+            `models.FundJournalEntryLine`, `.pages()` every page.
         """
         return self._paged_call(
             _GET_VALUATION_POINT_JOURNAL_ENTRY_LINES,
@@ -2118,22 +2057,25 @@ class FundsApi(Api):
         `POST /api/funds/{scope}/{code}/valuationpoints/pnlsummary/$query`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
             valuation_point_data_query_parameters: the JSON body.
-            general_ledger_profile_code: query `generalLedgerProfileCode`.
-            as_at: query `asAt`.
-            filter: query `filter`.
-            limit: query `limit`.
-            page: query `page`.
-            nav_type_code: query `navTypeCode`.
+            general_ledger_profile_code: the code of the general ledger profile, unique in its chart of
+                accounts.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ValuationPointResourceListOfPnlJournalEntryLine`; `.items()` yields every `models.PnlJournalEntryLine`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ValuationPointResourceListOfPnlJournalEntryLine`; `.items()` yields every
+            `models.PnlJournalEntryLine`, `.pages()` every page.
         """
         return self._paged_call(
             _GET_VALUATION_POINT_PNL_SUMMARY,
@@ -2170,20 +2112,21 @@ class FundsApi(Api):
         `POST /api/funds/{scope}/{code}/valuationpoints/quotes/$query`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
             valuation_point_data_query_parameters: the JSON body.
-            as_at: query `asAt`.
-            limit: query `limit`.
-            page: query `page`.
-            nav_type_code: query `navTypeCode`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ValuationPointResourceListOfAccountedQuote`; `.items()` yields every `models.AccountedQuote`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ValuationPointResourceListOfAccountedQuote`; `.items()` yields every
+            `models.AccountedQuote`, `.pages()` every page.
         """
         return self._paged_call(
             _GET_VALUATION_POINT_QUOTES,
@@ -2225,27 +2168,31 @@ class FundsApi(Api):
         `POST /api/funds/{scope}/{code}/valuationpoints/transactions/$query`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
             valuation_point_data_query_parameters: the JSON body.
-            as_at: query `asAt`.
-            filter: query `filter`.
-            limit: query `limit`.
-            page: query `page`.
-            property_keys: query `propertyKeys`.
-            nav_type_code: query `navTypeCode`.
-            data_model_scope: query `dataModelScope`.
-            data_model_code: query `dataModelCode`.
-            show_cancelled_transactions: query `showCancelledTransactions`.
-            membership_type: query `membershipType`; All, Member or Candidate, or a value added since.
-            return_excluded_transactions: query `returnExcludedTransactions`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
+            nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
+            data_model_scope: the scope of a custom data model to read the entities through.
+            data_model_code: the code of a custom data model to read the entities through.
+            show_cancelled_transactions: whether to return cancelled transactions as well. Default: no.
+            membership_type: which members of the data model to return; All, Member or Candidate, or a value
+                added since.
+            return_excluded_transactions: whether transactions that the fund leaves out are returned as well.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ValuationPointResourceListOfAccountedTransaction`; `.items()` yields every `models.AccountedTransaction`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ValuationPointResourceListOfAccountedTransaction`; `.items()` yields every
+            `models.AccountedTransaction`, `.pages()` every page.
         """
         return self._paged_call(
             _GET_VALUATION_POINT_TRANSACTIONS,
@@ -2291,24 +2238,28 @@ class FundsApi(Api):
         `POST /api/funds/{scope}/{code}/valuationpoints/trialbalance/$query`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
             valuation_point_data_query_parameters: the JSON body.
-            general_ledger_profile_code: query `generalLedgerProfileCode`.
-            as_at: query `asAt`.
-            filter: query `filter`.
-            limit: query `limit`.
-            page: query `page`.
-            property_keys: query `propertyKeys`.
-            nav_type_code: query `navTypeCode`.
-            exclude_cleardown_module: query `excludeCleardownModule`.
+            general_ledger_profile_code: the code of the general ledger profile, unique in its chart of
+                accounts.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
+            nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
+            exclude_cleardown_module: whether to leave out what the cleardown module posts.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ValuationPointResourceListOfTrialBalance`; `.items()` yields every `models.TrialBalance`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ValuationPointResourceListOfTrialBalance`; `.items()` yields every
+            `models.TrialBalance`, `.pages()` every page.
         """
         return self._paged_call(
             _GET_VALUATION_POINT_TRIAL_BALANCE,
@@ -2346,25 +2297,29 @@ class FundsApi(Api):
     ) -> PagedCall[models.ValuationPointResourceListOfUnsettledTransaction, models.UnsettledTransaction]:
         """Get valuation point unsettled transactions.
 
-        `POST /api/funds/{scope}/{code}/valuationpoints/unsettledtransactions/$query`, release stage: EarlyAccess.
+        `POST /api/funds/{scope}/{code}/valuationpoints/unsettledtransactions/$query`, release stage:
+        EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
             single_valuation_point_query_parameters: the JSON body.
-            as_at: query `asAt`.
-            limit: query `limit`.
-            page: query `page`.
-            property_keys: query `propertyKeys`.
-            nav_type_code: query `navTypeCode`.
-            filter: query `filter`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
+            nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ValuationPointResourceListOfUnsettledTransaction`; `.items()` yields every `models.UnsettledTransaction`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ValuationPointResourceListOfUnsettledTransaction`; `.items()` yields every
+            `models.UnsettledTransaction`, `.pages()` every page.
         """
         return self._paged_call(
             _GET_VALUATION_POINT_UNSETTLED_TRANSACTIONS,
@@ -2402,21 +2357,24 @@ class FundsApi(Api):
         `GET /api/funds/{scope}/{code}/facilities`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            sort_by: query `sortBy`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfFacility`; `.items()` yields every `models.Facility`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfFacility`; `.items()` yields every `models.Facility`,
+            `.pages()` every page.
         """
         return self._paged_call(
             _LIST_FACILITIES,
@@ -2454,22 +2412,26 @@ class FundsApi(Api):
         `GET /api/funds/{scope}/{code}/fees`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            sort_by: query `sortBy`.
-            property_keys: query `propertyKeys`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfFee`; `.items()` yields every `models.Fee`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfFee`; `.items()` yields every `models.Fee`, `.pages()`
+            every page.
         """
         return self._paged_call(
             _LIST_FEES,
@@ -2507,21 +2469,24 @@ class FundsApi(Api):
         `GET /api/funds/{scope}/{code}/calendar`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            sort_by: query `sortBy`.
-            property_keys: query `propertyKeys`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfFundCalendarEntry`; `.items()` yields every `models.FundCalendarEntry`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfFundCalendarEntry`; `.items()` yields every
+            `models.FundCalendarEntry`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_FUND_CALENDAR,
@@ -2558,21 +2523,24 @@ class FundsApi(Api):
         `GET /api/funds/{scope}/{code}/calendars`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            sort_by: query `sortBy`.
-            property_keys: query `propertyKeys`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfFundCalendarEntries`; `.items()` yields every `models.FundCalendarEntries`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfFundCalendarEntries`; `.items()` yields every
+            `models.FundCalendarEntries`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_FUND_CALENDAR_ENTRIES,
@@ -2608,20 +2576,24 @@ class FundsApi(Api):
         `GET /api/funds`, release stage: EarlyAccess.
 
         Args:
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            sort_by: query `sortBy`.
-            property_keys: query `propertyKeys`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfFund`; `.items()` yields every `models.Fund`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfFund`; `.items()` yields every `models.Fund`, `.pages()`
+            every page.
         """
         return self._paged_call(
             _LIST_FUNDS,
@@ -2656,22 +2628,24 @@ class FundsApi(Api):
         `GET /api/funds/{scope}/{code}/navAdjustment`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            valuation_point_code: query `valuationPointCode`.
-            nav_type_code: query `navTypeCode`.
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            valuation_point_code_variant: query `valuationPointCodeVariant`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
+            valuation_point_code: the code of the valuation point.
+            nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            valuation_point_code_variant: which variant of the valuation point to use, where it has several.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ResourceListOfNavActivityAdjustmentResponse`; `.items()` yields every `models.NavActivityAdjustmentResponse`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ResourceListOfNavActivityAdjustmentResponse`; `.items()` yields every
+            `models.NavActivityAdjustmentResponse`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_NAV_ACTIVITY_ADJUSTMENTS,
@@ -2709,21 +2683,22 @@ class FundsApi(Api):
         `GET /api/funds/{scope}/{code}/capitalaccounts`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            period_start: query `periodStart`.
-            period_end: query `periodEnd`.
-            nav_type_code: query `navTypeCode`.
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
+            period_start: the start of the period to report on.
+            period_end: the end of the period to report on.
+            nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfPartnerCapitalAccount`; `.items()` yields every `models.PartnerCapitalAccount`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfPartnerCapitalAccount`; `.items()` yields every
+            `models.PartnerCapitalAccount`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_PARTNER_CAPITAL_ACCOUNTS,
@@ -2755,16 +2730,13 @@ class FundsApi(Api):
         `GET /api/funds/{scope}/{code}/partners/{investorRecordId}/statements`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            investor_record_id: path `investorRecordId`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
+            investor_record_id: the identifier of the investor record.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ResourceListOfPartnerStatement`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _LIST_PARTNER_STATEMENTS,
@@ -2787,26 +2759,29 @@ class FundsApi(Api):
         nav_type_code: str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
-    ) -> PagedCall[models.ValuationPointResourceListOfAccountedComplexMarketData, models.AccountedComplexMarketData]:
+    ) -> PagedCall[
+        models.ValuationPointResourceListOfAccountedComplexMarketData, models.AccountedComplexMarketData
+    ]:
         """List valuation point complex market data.
 
         `POST /api/funds/{scope}/{code}/valuationpoints/complexmarketdata/$query`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
             valuation_point_data_query_parameters: the JSON body.
-            as_at: query `asAt`.
-            limit: query `limit`.
-            page: query `page`.
-            nav_type_code: query `navTypeCode`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ValuationPointResourceListOfAccountedComplexMarketData`; `.items()` yields every `models.AccountedComplexMarketData`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ValuationPointResourceListOfAccountedComplexMarketData`; `.items()` yields
+            every `models.AccountedComplexMarketData`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_VALUATION_POINT_COMPLEX_MARKET_DATA,
@@ -2845,24 +2820,27 @@ class FundsApi(Api):
         `GET /api/funds/{scope}/{code}/valuationpoints/instruments/$query`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            valuation_point_code: query `valuationPointCode`.
-            nav_type_code: query `navTypeCode`.
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            sort_by: query `sortBy`.
-            instrument_property_keys: query `instrumentPropertyKeys`.
-            valuation_point_code_variant: query `valuationPointCodeVariant`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
+            valuation_point_code: the code of the valuation point.
+            nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
+            instrument_property_keys: keys of instrument properties to return with each instrument, as
+                `Instrument/scope/code`.
+            valuation_point_code_variant: which variant of the valuation point to use, where it has several.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfValuationPointInstrument`; `.items()` yields every `models.ValuationPointInstrument`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfValuationPointInstrument`; `.items()` yields every
+            `models.ValuationPointInstrument`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_VALUATION_POINT_INSTRUMENTS,
@@ -2903,22 +2881,26 @@ class FundsApi(Api):
         `GET /api/funds/{scope}/{code}/valuationPointOverview`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            property_keys: query `propertyKeys`.
-            nav_type_code: query `navTypeCode`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
+            nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfValuationPointOverview`; `.items()` yields every `models.ValuationPointOverview`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfValuationPointOverview`; `.items()` yields every
+            `models.ValuationPointOverview`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_VALUATION_POINT_OVERVIEW,
@@ -2952,17 +2934,14 @@ class FundsApi(Api):
         `PATCH /api/funds/{scope}/{code}/fees/{feeCode}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            fee_code: path `feeCode`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
+            fee_code: the code of the fee, unique in its fund.
             operation: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.Fee`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _PATCH_FEE,
@@ -2989,17 +2968,15 @@ class FundsApi(Api):
         `PATCH /api/funds/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
             operation: the JSON body.
-            effective_at: query `effectiveAt`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.Fund`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _PATCH_FUND,
@@ -3029,18 +3006,16 @@ class FundsApi(Api):
         `POST /api/funds/{scope}/{code}/partners/{investorRecordId}/statements`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            investor_record_id: path `investorRecordId`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
+            investor_record_id: the identifier of the investor record.
             partner_statement_request: the JSON body.
-            as_at: query `asAt`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.PartnerStatement`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _PRODUCE_PARTNER_STATEMENT,
@@ -3075,22 +3050,25 @@ class FundsApi(Api):
         `POST /api/funds/{scope}/{code}/valuationpoints/cashstatement/$query`, release stage: Deprecated.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
             query_fund_cash_statement_parameters: the JSON body.
-            as_at: query `asAt`.
-            filter: query `filter`.
-            limit: query `limit`.
-            page: query `page`.
-            property_keys: query `propertyKeys`.
-            nav_type_code: query `navTypeCode`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
+            nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ValuationPointResourceListOfFundCashStatementRow`; `.items()` yields every `models.FundCashStatementRow`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ValuationPointResourceListOfFundCashStatementRow`; `.items()` yields every
+            `models.FundCashStatementRow`, `.pages()` every page.
         """
         return self._paged_call(
             _QUERY_CASH_STATEMENT,
@@ -3123,28 +3101,34 @@ class FundsApi(Api):
         nav_type_code: str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
-    ) -> PagedCall[models.ValuationPointResourceListOfFundCashStatementLocalCurrency, models.FundCashStatementLocalCurrency]:
+    ) -> PagedCall[
+        models.ValuationPointResourceListOfFundCashStatementLocalCurrency, models.FundCashStatementLocalCurrency
+    ]:
         """Query cash statement local currency.
 
-        `POST /api/funds/{scope}/{code}/valuationpoints/cashstatementlocalcurrency/$query`, release stage: EarlyAccess.
+        `POST /api/funds/{scope}/{code}/valuationpoints/cashstatementlocalcurrency/$query`, release stage:
+        EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
             query_fund_cash_statement_parameters: the JSON body.
-            as_at: query `asAt`.
-            filter: query `filter`.
-            limit: query `limit`.
-            page: query `page`.
-            property_keys: query `propertyKeys`.
-            nav_type_code: query `navTypeCode`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
+            nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ValuationPointResourceListOfFundCashStatementLocalCurrency`; `.items()` yields every `models.FundCashStatementLocalCurrency`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ValuationPointResourceListOfFundCashStatementLocalCurrency`; `.items()`
+            yields every `models.FundCashStatementLocalCurrency`, `.pages()` every page.
         """
         return self._paged_call(
             _QUERY_CASH_STATEMENT_LOCAL_CURRENCY,
@@ -3178,17 +3162,14 @@ class FundsApi(Api):
         `POST /api/funds/{scope}/{code}/valuationpoints/$reverttoestimate`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
             revert_valuation_point_data_request: the JSON body.
-            nav_type_code: query `navTypeCode`.
+            nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.RevertValuationPointResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _REVERT_VALUATION_POINT_TO_ESTIMATE,
@@ -3217,17 +3198,15 @@ class FundsApi(Api):
         `POST /api/funds/{scope}/{code}/partnerallocations/$run`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
             partner_allocation_run_request: the JSON body.
-            as_at: query `asAt`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.PartnerAllocationRunResult`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _RUN_PARTNER_ALLOCATIONS,
@@ -3255,16 +3234,13 @@ class FundsApi(Api):
         `PUT /api/funds/{scope}/{code}/shareclasses`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
             set_share_class_instruments_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.Fund`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _SET_SHARE_CLASS_INSTRUMENTS,
@@ -3290,17 +3266,14 @@ class FundsApi(Api):
         `PUT /api/funds/{scope}/{code}/valuationpoints`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
             update_valuation_point_request: the JSON body.
-            nav_type_code: query `navTypeCode`.
+            nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ValuationPoint`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPDATE_VALUATION_POINT,
@@ -3329,17 +3302,14 @@ class FundsApi(Api):
         `POST /api/funds/{scope}/{code}/bookmarks`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
             upsert_fund_bookmark_request: the JSON body.
-            nav_type_code: query `navTypeCode`.
+            nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.FundCalendarEntry`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_BOOKMARK,
@@ -3368,17 +3338,14 @@ class FundsApi(Api):
         `POST /api/funds/{scope}/{code}/valuationpoints`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
             upsert_valuation_point_request: the JSON body.
-            nav_type_code: query `navTypeCode`.
+            nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DiaryEntry`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_DIARY_ENTRY_TYPE_VALUATION_POINT,
@@ -3407,17 +3374,14 @@ class FundsApi(Api):
         `POST /api/funds/{scope}/{code}/fees/{feeCode}/properties/$upsert`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            fee_code: path `feeCode`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
+            fee_code: the code of the fee, unique in its fund.
             request_body: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.FeeProperties`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_FEE_PROPERTIES,
@@ -3443,16 +3407,13 @@ class FundsApi(Api):
         `POST /api/funds/{scope}/{code}/properties/$upsert`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
             request_body: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.FundProperties`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_FUND_PROPERTIES,
@@ -3480,19 +3441,16 @@ class FundsApi(Api):
         `POST /api/funds/{scope}/{code}/navAdjustment`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            valuation_point_code: query `valuationPointCode`.
+            scope: the scope of the fund.
+            code: the code of the fund, unique in its scope.
+            valuation_point_code: the code of the valuation point.
             nav_activity_adjustment: the JSON body.
-            nav_type_code: query `navTypeCode`.
-            valuation_point_code_variant: query `valuationPointCodeVariant`.
+            nav_type_code: the code of the fund's NAV type. Default: the primary NAV type.
+            valuation_point_code_variant: which variant of the valuation point to use, where it has several.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `datetime`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_NAV_ACTIVITY_ADJUSTMENTS,

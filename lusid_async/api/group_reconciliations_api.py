@@ -107,6 +107,9 @@ _UPDATE_GROUP_RECONCILIATION_DEFINITION = Operation(
 class GroupReconciliationsApi(Api):
     """The group reconciliations operations of LUSID (14 of them).
 
+    Reconciliations of several portfolios at once against rules for comparing them, with review of the
+    results.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -121,20 +124,21 @@ class GroupReconciliationsApi(Api):
     ) -> ApiCall[models.BatchUpdateUserReviewForComparisonResultResponse]:
         """Batch update comparison results.
 
-        `POST /api/reconciliations/groupreconciliationdefinitions/{scope}/{code}/comparisonresults/$batchReview`, release stage: Experimental.
+        `POST
+        /api/reconciliations/groupreconciliationdefinitions/{scope}/{code}/comparisonresults/$batchReview`,
+        release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             batch_update_user_review_for_comparison_result_request: the JSON body.
-            success_mode: query `successMode`.
+            success_mode: `Atomic`: one bad item fails the whole request and nothing is stored. `Partial`:
+                good items are stored and bad ones returned in `failed`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.BatchUpdateUserReviewForComparisonResultResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _BATCH_UPDATE_COMPARISON_RESULTS,
@@ -165,9 +169,6 @@ class GroupReconciliationsApi(Api):
 
         Returns:
             A call for `models.GroupReconciliationComparisonRuleset`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_COMPARISON_RULESET,
@@ -191,9 +192,6 @@ class GroupReconciliationsApi(Api):
 
         Returns:
             A call for `models.GroupReconciliationDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_GROUP_RECONCILIATION_DEFINITION,
@@ -213,15 +211,13 @@ class GroupReconciliationsApi(Api):
         `DELETE /api/reconciliations/comparisonrulesets/{scope}/{code}`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_COMPARISON_RULESET,
@@ -241,18 +237,17 @@ class GroupReconciliationsApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete group reconciliation definition.
 
-        `DELETE /api/reconciliations/groupreconciliationdefinitions/{scope}/{code}`, release stage: Experimental.
+        `DELETE /api/reconciliations/groupreconciliationdefinitions/{scope}/{code}`, release stage:
+        Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_GROUP_RECONCILIATION_DEFINITION,
@@ -274,20 +269,20 @@ class GroupReconciliationsApi(Api):
     ) -> ApiCall[models.GroupReconciliationComparisonResult]:
         """Get comparison result.
 
-        `GET /api/reconciliations/groupreconciliationdefinitions/{scope}/{code}/{resultId}`, release stage: Experimental.
+        `GET /api/reconciliations/groupreconciliationdefinitions/{scope}/{code}/{resultId}`, release stage:
+        Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            result_id: path `resultId`.
-            as_at: query `asAt`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            result_id: the identifier of the comparison result.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.GroupReconciliationComparisonResult`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_COMPARISON_RESULT,
@@ -315,16 +310,15 @@ class GroupReconciliationsApi(Api):
         `GET /api/reconciliations/comparisonrulesets/{scope}/{code}`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            as_at: query `asAt`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.GroupReconciliationComparisonRuleset`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_COMPARISON_RULESET,
@@ -352,17 +346,17 @@ class GroupReconciliationsApi(Api):
         `GET /api/reconciliations/groupreconciliationdefinitions/{scope}/{code}`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.GroupReconciliationDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_GROUP_RECONCILIATION_DEFINITION,
@@ -386,24 +380,28 @@ class GroupReconciliationsApi(Api):
         filter: str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
-    ) -> PagedCall[models.PagedResourceListOfGroupReconciliationComparisonResult, models.GroupReconciliationComparisonResult]:
+    ) -> PagedCall[
+        models.PagedResourceListOfGroupReconciliationComparisonResult, models.GroupReconciliationComparisonResult
+    ]:
         """List comparison results.
 
         `GET /api/reconciliations/comparisonresults`, release stage: Experimental.
 
         Args:
-            as_at: query `asAt`.
-            page: query `page`.
-            sort_by: query `sortBy`.
-            limit: query `limit`.
-            filter: query `filter`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfGroupReconciliationComparisonResult`; `.items()` yields every `models.GroupReconciliationComparisonResult`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfGroupReconciliationComparisonResult`; `.items()` yields
+            every `models.GroupReconciliationComparisonResult`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_COMPARISON_RESULTS,
@@ -426,24 +424,28 @@ class GroupReconciliationsApi(Api):
         filter: str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
-    ) -> PagedCall[models.PagedResourceListOfGroupReconciliationComparisonRuleset, models.GroupReconciliationComparisonRuleset]:
+    ) -> PagedCall[
+        models.PagedResourceListOfGroupReconciliationComparisonRuleset, models.GroupReconciliationComparisonRuleset
+    ]:
         """List comparison rulesets.
 
         `GET /api/reconciliations/comparisonrulesets`, release stage: Experimental.
 
         Args:
-            as_at: query `asAt`.
-            page: query `page`.
-            sort_by: query `sortBy`.
-            limit: query `limit`.
-            filter: query `filter`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfGroupReconciliationComparisonRuleset`; `.items()` yields every `models.GroupReconciliationComparisonRuleset`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfGroupReconciliationComparisonRuleset`; `.items()` yields
+            every `models.GroupReconciliationComparisonRuleset`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_COMPARISON_RULESETS,
@@ -467,25 +469,30 @@ class GroupReconciliationsApi(Api):
         sort_by: Sequence[str] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
-    ) -> PagedCall[models.PagedResourceListOfGroupReconciliationDefinition, models.GroupReconciliationDefinition]:
+    ) -> PagedCall[
+        models.PagedResourceListOfGroupReconciliationDefinition, models.GroupReconciliationDefinition
+    ]:
         """List group reconciliation definitions.
 
         `GET /api/reconciliations/groupreconciliationdefinitions`, release stage: Experimental.
 
         Args:
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            sort_by: query `sortBy`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfGroupReconciliationDefinition`; `.items()` yields every `models.GroupReconciliationDefinition`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfGroupReconciliationDefinition`; `.items()` yields every
+            `models.GroupReconciliationDefinition`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_GROUP_RECONCILIATION_DEFINITIONS,
@@ -511,20 +518,19 @@ class GroupReconciliationsApi(Api):
     ) -> ApiCall[models.GroupReconciliationRunResponse]:
         """Run reconciliation.
 
-        `POST /api/reconciliations/groupreconciliationdefinitions/{scope}/{code}/$run`, release stage: Experimental.
+        `POST /api/reconciliations/groupreconciliationdefinitions/{scope}/{code}/$run`, release stage:
+        Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             group_reconciliation_run_request: the JSON body.
-            instance_run_type: query `instanceRunType`; Manual or WorkflowServiceTaskId, or a value added since.
+            instance_run_type: the type of the run; Manual or WorkflowServiceTaskId, or a value added since.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.GroupReconciliationRunResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _RUN_RECONCILIATION,
@@ -552,16 +558,14 @@ class GroupReconciliationsApi(Api):
         `PUT /api/reconciliations/comparisonrulesets/{scope}/{code}`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             update_group_reconciliation_comparison_ruleset_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.GroupReconciliationComparisonRuleset`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPDATE_COMPARISON_RULESET,
@@ -586,16 +590,14 @@ class GroupReconciliationsApi(Api):
         `PUT /api/reconciliations/groupreconciliationdefinitions/{scope}/{code}`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             update_group_reconciliation_definition_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.GroupReconciliationDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPDATE_GROUP_RECONCILIATION_DEFINITION,

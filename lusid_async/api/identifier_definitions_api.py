@@ -47,6 +47,8 @@ _UPDATE_IDENTIFIER_DEFINITION = Operation(
 class IdentifierDefinitionsApi(Api):
     """The identifier definitions operations of LUSID (5 of them).
 
+    Definitions of identifier types for entities other than instruments.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -66,9 +68,6 @@ class IdentifierDefinitionsApi(Api):
 
         Returns:
             A call for `models.IdentifierDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_IDENTIFIER_DEFINITION,
@@ -86,19 +85,20 @@ class IdentifierDefinitionsApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete identifier definition.
 
-        `DELETE /api/identifierdefinitions/{domain}/{identifierScope}/{identifierType}`, release stage: Experimental.
+        `DELETE /api/identifierdefinitions/{domain}/{identifierScope}/{identifierType}`, release stage:
+        Experimental.
 
         Args:
-            domain: path `domain`; Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration, Instrument, PortfolioGroup, Person, Order, Allocation, Calendar, LegalEntity, InvestorRecord, InvestmentAccount, Placement, Execution, Block, Participation, Package, OrderInstruction, CustomEntity, InstrumentEvent, Account, ChartOfAccounts, CustodianAccount, CheckDefinition, Abor, AborConfiguration, Fund, FundConfiguration, FundStructure, ProcessingGroup, Fee, Reconciliation, PropertyDefinition, Compliance, DiaryEntry, Leg, DerivedValuation, Timeline, ClosedPeriod, TaskDefinition, Workflow, IdentifierDefinition, SettlementInstruction, TransactionFeeType, PaymentInstruction, Transfer, RecDefinition, RecResult, JournalEntry, CollateralAgreement or EligibleCollateralSchedule, or a value added since.
-            identifier_scope: path `identifierScope`.
-            identifier_type: path `identifierType`.
+            domain: the property domain, the first part of a property key, such as `Instrument` or
+                `Portfolio`; Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration,
+                Instrument, … (47 more), or a value added since.
+            identifier_scope: the scope of the identifier type that names the entity.
+            identifier_type: which kind of identifier the given value is, such as `Figi` or
+                `LusidInstrumentId`. Case matters.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_IDENTIFIER_DEFINITION,
@@ -123,22 +123,26 @@ class IdentifierDefinitionsApi(Api):
     ) -> ApiCall[models.IdentifierDefinition]:
         """Get identifier definition.
 
-        `GET /api/identifierdefinitions/{domain}/{identifierScope}/{identifierType}`, release stage: Experimental.
+        `GET /api/identifierdefinitions/{domain}/{identifierScope}/{identifierType}`, release stage:
+        Experimental.
 
         Args:
-            domain: path `domain`; Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration, Instrument, PortfolioGroup, Person, Order, Allocation, Calendar, LegalEntity, InvestorRecord, InvestmentAccount, Placement, Execution, Block, Participation, Package, OrderInstruction, CustomEntity, InstrumentEvent, Account, ChartOfAccounts, CustodianAccount, CheckDefinition, Abor, AborConfiguration, Fund, FundConfiguration, FundStructure, ProcessingGroup, Fee, Reconciliation, PropertyDefinition, Compliance, DiaryEntry, Leg, DerivedValuation, Timeline, ClosedPeriod, TaskDefinition, Workflow, IdentifierDefinition, SettlementInstruction, TransactionFeeType, PaymentInstruction, Transfer, RecDefinition, RecResult, JournalEntry, CollateralAgreement or EligibleCollateralSchedule, or a value added since.
-            identifier_scope: path `identifierScope`.
-            identifier_type: path `identifierType`.
-            as_at: query `asAt`.
-            effective_at: query `effectiveAt`.
-            property_keys: query `propertyKeys`.
+            domain: the property domain, the first part of a property key, such as `Instrument` or
+                `Portfolio`; Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration,
+                Instrument, … (47 more), or a value added since.
+            identifier_scope: the scope of the identifier type that names the entity.
+            identifier_type: which kind of identifier the given value is, such as `Figi` or
+                `LusidInstrumentId`. Case matters.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.IdentifierDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_IDENTIFIER_DEFINITION,
@@ -172,20 +176,24 @@ class IdentifierDefinitionsApi(Api):
         `GET /api/identifierdefinitions`, release stage: Experimental.
 
         Args:
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            sort_by: query `sortBy`.
-            property_keys: query `propertyKeys`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfIdentifierDefinition`; `.items()` yields every `models.IdentifierDefinition`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfIdentifierDefinition`; `.items()` yields every
+            `models.IdentifierDefinition`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_IDENTIFIER_DEFINITIONS,
@@ -212,20 +220,21 @@ class IdentifierDefinitionsApi(Api):
     ) -> ApiCall[models.IdentifierDefinition]:
         """Update identifier definition.
 
-        `PUT /api/identifierdefinitions/{domain}/{identifierScope}/{identifierType}`, release stage: Experimental.
+        `PUT /api/identifierdefinitions/{domain}/{identifierScope}/{identifierType}`, release stage:
+        Experimental.
 
         Args:
-            domain: path `domain`; Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration, Instrument, PortfolioGroup, Person, Order, Allocation, Calendar, LegalEntity, InvestorRecord, InvestmentAccount, Placement, Execution, Block, Participation, Package, OrderInstruction, CustomEntity, InstrumentEvent, Account, ChartOfAccounts, CustodianAccount, CheckDefinition, Abor, AborConfiguration, Fund, FundConfiguration, FundStructure, ProcessingGroup, Fee, Reconciliation, PropertyDefinition, Compliance, DiaryEntry, Leg, DerivedValuation, Timeline, ClosedPeriod, TaskDefinition, Workflow, IdentifierDefinition, SettlementInstruction, TransactionFeeType, PaymentInstruction, Transfer, RecDefinition, RecResult, JournalEntry, CollateralAgreement or EligibleCollateralSchedule, or a value added since.
-            identifier_scope: path `identifierScope`.
-            identifier_type: path `identifierType`.
+            domain: the property domain, the first part of a property key, such as `Instrument` or
+                `Portfolio`; Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration,
+                Instrument, … (47 more), or a value added since.
+            identifier_scope: the scope of the identifier type that names the entity.
+            identifier_type: which kind of identifier the given value is, such as `Figi` or
+                `LusidInstrumentId`. Case matters.
             update_identifier_definition_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.IdentifierDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPDATE_IDENTIFIER_DEFINITION,

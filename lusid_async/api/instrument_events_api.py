@@ -59,6 +59,9 @@ _QUERY_TRADE_TICKETS = PagedOperation(
 class InstrumentEventsApi(Api):
     """The instrument events operations of LUSID (6 of them).
 
+    Instrument events that apply to portfolios over a window of time, and the cash flows and trade tickets
+    that follow from them.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -76,17 +79,18 @@ class InstrumentEventsApi(Api):
         `POST /api/instrumentevents/$queryApplicableInstrumentEvents`, release stage: Production.
 
         Args:
-            as_at: query `asAt`.
-            limit: query `limit`.
-            page: query `page`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
             query_applicable_instrument_events_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ResourceListOfApplicableInstrumentEvent`; `.items()` yields every `models.ApplicableInstrumentEvent`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ResourceListOfApplicableInstrumentEvent`; `.items()` yields every
+            `models.ApplicableInstrumentEvent`, `.pages()` every page.
         """
         return self._paged_call(
             _QUERY_APPLICABLE_INSTRUMENT_EVENTS,
@@ -115,9 +119,6 @@ class InstrumentEventsApi(Api):
 
         Returns:
             A call for `models.ResourceListOfCashFlowDetail`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _QUERY_BUCKET_CASH_FLOW_DRILL_DOWN,
@@ -141,9 +142,6 @@ class InstrumentEventsApi(Api):
 
         Returns:
             A call for `models.BucketedCashFlowResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _QUERY_BUCKETED_CASH_FLOWS,
@@ -164,16 +162,16 @@ class InstrumentEventsApi(Api):
         `POST /api/instrumentevents/$queryCashFlows`, release stage: Production.
 
         Args:
-            limit: query `limit`.
-            page: query `page`.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
             query_cash_flows_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ResourceListOfInstrumentCashFlow`; `.items()` yields every `models.InstrumentCashFlow`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ResourceListOfInstrumentCashFlow`; `.items()` yields every
+            `models.InstrumentCashFlow`, `.pages()` every page.
         """
         return self._paged_call(
             _QUERY_CASH_FLOWS,
@@ -198,16 +196,16 @@ class InstrumentEventsApi(Api):
         `POST /api/instrumentevents/$query`, release stage: Production.
 
         Args:
-            limit: query `limit`.
-            page: query `page`.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
             query_instrument_events_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ResourceListOfInstrumentEventHolder`; `.items()` yields every `models.InstrumentEventHolder`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ResourceListOfInstrumentEventHolder`; `.items()` yields every
+            `models.InstrumentEventHolder`, `.pages()` every page.
         """
         return self._paged_call(
             _QUERY_INSTRUMENT_EVENTS,
@@ -232,16 +230,16 @@ class InstrumentEventsApi(Api):
         `POST /api/instrumentevents/$queryTradeTickets`, release stage: Production.
 
         Args:
-            limit: query `limit`.
-            page: query `page`.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
             query_trade_tickets_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ResourceListOfPortfolioTradeTicket`; `.items()` yields every `models.PortfolioTradeTicket`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ResourceListOfPortfolioTradeTicket`; `.items()` yields every
+            `models.PortfolioTradeTicket`, `.pages()` every page.
         """
         return self._paged_call(
             _QUERY_TRADE_TICKETS,

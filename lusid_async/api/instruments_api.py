@@ -151,6 +151,10 @@ _UPSERT_INSTRUMENTS_PROPERTIES = Operation(
 class InstrumentsApi(Api):
     """The instruments operations of LUSID (21 of them).
 
+    The instrument master: identifiers, definitions and properties. Every instrument has a LUID, given by
+    LUSID, and at least one unique identifier; transactions, holdings and quotes find instruments by
+    identifiers. Nothing is looked up outside the scope that is given.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -167,22 +171,39 @@ class InstrumentsApi(Api):
     ) -> ApiCall[models.BatchUpsertInstrumentPropertiesResponse]:
         """Batch upsert instrument properties.
 
+        Sets property values of instruments, keyed by the caller, all or none (`Atomic`) or as many as fit
+        (`Partial`).
+
+        With `Partial` the ones that failed are in `failed`, and the HTTP status is still a success.
+
         `POST /api/instruments/$batchupsertproperties`, release stage: Production.
 
         Args:
             request_body: the JSON body.
-            scope: query `scope`.
-            identifier_effective_at: query `identifierEffectiveAt`.
-            success_mode: query `successMode`; Atomic or Partial, or a value added since.
-            data_model_scope: query `dataModelScope`.
-            data_model_code: query `dataModelCode`.
+            scope: the scope of the instruments. Nothing is looked up in another scope. Default: `default`.
+            identifier_effective_at: the moment of business time at which to look up the instrument by its
+                identifier. Default: now.
+            success_mode: `Atomic`: one bad item fails the whole request and nothing is stored. `Partial`:
+                good items are stored and bad ones returned in `failed`; Atomic or Partial, or a value added
+                since.
+            data_model_scope: the scope of a custom data model to read the entities through.
+            data_model_code: the code of a custom data model to read the entities through.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.BatchUpsertInstrumentPropertiesResponse`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            request = models.UpsertInstrumentPropertyRequest(
+                identifier_type="Figi", identifier="BBG000C6K6G9", properties=[]
+            )
+            batch = {"vodafone": request}
+            response = await factory.build(api.InstrumentsApi).batch_upsert_instrument_properties(
+                batch, success_mode="Partial"
+            )
+            print(response.failed)
+            ```
         """
         return self._call(
             _BATCH_UPSERT_INSTRUMENT_PROPERTIES,
@@ -212,18 +233,17 @@ class InstrumentsApi(Api):
         `GET /api/instruments/{identifierType}/{identifier}/settlementdate`, release stage: Production.
 
         Args:
-            identifier_type: path `identifierType`.
-            identifier: path `identifier`.
-            transaction_date: query `transactionDate`.
-            scope: query `scope`.
-            as_at: query `asAt`.
+            identifier_type: which kind of identifier the given value is, such as `Figi` or
+                `LusidInstrumentId`. Case matters.
+            identifier: the value of the identifier, such as `BBG000C6K6G9`.
+            transaction_date: the date of the trade: a datetime or a cut label. Default: now.
+            scope: the scope of the instruments. Nothing is looked up in another scope. Default: `default`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.AddBusinessDaysToDateResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CALCULATE_SETTLEMENT_DATE,
@@ -249,19 +269,32 @@ class InstrumentsApi(Api):
     ) -> ApiCall[models.DeleteInstrumentResponse]:
         """Delete instrument.
 
+        Deletes an instrument softly: it becomes inactive and its unique identifiers are free for others.
+        Transactions that were resolved keep its LUID.
+
+        Cannot be undone. Currencies cannot be deleted, code 403 of LUSID.
+
         `DELETE /api/instruments/{identifierType}/{identifier}`, release stage: Production.
 
         Args:
-            identifier_type: path `identifierType`.
-            identifier: path `identifier`.
-            scope: query `scope`.
+            identifier_type: which kind of identifier the given value is, such as `Figi` or
+                `LusidInstrumentId`. Case matters.
+            identifier: the value of the identifier, such as `BBG000C6K6G9`.
+            scope: the scope of the instruments. Nothing is looked up in another scope. Default: `default`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeleteInstrumentResponse`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            instruments = factory.build(api.InstrumentsApi)
+            page = await instruments.list_instruments(
+                limit=1, filter="lusidInstrumentId startswith 'LUID_'"
+            )
+            for found in page.values:
+                await instruments.delete_instrument("LusidInstrumentId", found.lusid_instrument_id)
+            ```
         """
         return self._call(
             _DELETE_INSTRUMENT,
@@ -289,23 +322,33 @@ class InstrumentsApi(Api):
     ) -> ApiCall[models.DeleteInstrumentPropertiesResponse]:
         """Delete instrument properties.
 
+        Deletes property values of an instrument.
+
+        Time-variant properties need `effective_at` (code 194); perpetual ones refuse it (code 195).
+
         `POST /api/instruments/{identifierType}/{identifier}/properties/$delete`, release stage: Production.
 
         Args:
-            identifier_type: path `identifierType`.
-            identifier: path `identifier`.
+            identifier_type: which kind of identifier the given value is, such as `Figi` or
+                `LusidInstrumentId`. Case matters.
+            identifier: the value of the identifier, such as `BBG000C6K6G9`.
             request_body: the JSON body.
-            effective_at: query `effectiveAt`.
-            scope: query `scope`.
-            data_model_scope: query `dataModelScope`.
-            data_model_code: query `dataModelCode`.
+            effective_at: the moment from which time-variant properties are deleted; required for those, and
+                refused for perpetual ones.
+            scope: the scope of the instruments. Nothing is looked up in another scope. Default: `default`.
+            data_model_scope: the scope of a custom data model to read the entities through.
+            data_model_code: the code of a custom data model to read the entities through.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeleteInstrumentPropertiesResponse`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            await factory.build(api.InstrumentsApi).delete_instrument_properties(
+                "Figi", "BBG000C6K6G9", ["Instrument/demo/Sector"]
+            )
+            ```
         """
         return self._call(
             _DELETE_INSTRUMENT_PROPERTIES,
@@ -333,19 +376,34 @@ class InstrumentsApi(Api):
     ) -> ApiCall[models.DeleteInstrumentsResponse]:
         """Delete instruments.
 
+        Deletes instruments by LUID, softly or, with `delete_mode="Hard"`, for good: then they are found by
+        LUID alone and never listed.
+
+        At most 2,000 a request.
+
+        Cannot be undone.
+
         `POST /api/instruments/$delete`, release stage: Production.
 
         Args:
             request_body: the JSON body.
-            delete_mode: query `deleteMode`; Soft or Hard, or a value added since.
-            scope: query `scope`.
+            delete_mode: which kind of deletion to make; Soft or Hard, or a value added since.
+            scope: the scope of the instruments. Nothing is looked up in another scope. Default: `default`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeleteInstrumentsResponse`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            instruments = factory.build(api.InstrumentsApi)
+            page = await instruments.list_instruments(
+                limit=2, filter="lusidInstrumentId startswith 'LUID_'"
+            )
+            luids = [found.lusid_instrument_id for found in page.values]
+            if luids:
+                await instruments.delete_instruments(luids, delete_mode="Soft")
+            ```
         """
         return self._call(
             _DELETE_INSTRUMENTS,
@@ -368,14 +426,11 @@ class InstrumentsApi(Api):
         `GET /api/instruments/{instrumentType}/allfeatures`, release stage: Production.
 
         Args:
-            instrument_type: path `instrumentType`.
+            instrument_type: the type of instrument, such as `Bond` or `Equity`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `dict[str, list[str]]`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_ALL_POSSIBLE_FEATURES,
@@ -402,20 +457,19 @@ class InstrumentsApi(Api):
         `GET /api/instruments/{identifier}/capabilities`, release stage: Production.
 
         Args:
-            identifier: path `identifier`.
-            model: query `model`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            instrument_scope: query `instrumentScope`.
-            recipe_scope: query `recipeScope`.
-            recipe_code: query `recipeCode`.
+            identifier: the value of the identifier, such as `BBG000C6K6G9`.
+            model: the pricing model to ask about.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            instrument_scope: the scope in which to look up the instrument. Default: `default`.
+            recipe_scope: the scope of the valuation recipe.
+            recipe_code: the code of the valuation recipe.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.InstrumentCapabilities`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_EXISTING_INSTRUMENT_CAPABILITIES,
@@ -449,19 +503,18 @@ class InstrumentsApi(Api):
         `GET /api/instruments/{identifier}/models`, release stage: Production.
 
         Args:
-            identifier: path `identifier`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            instrument_scope: query `instrumentScope`.
-            recipe_scope: query `recipeScope`.
-            recipe_code: query `recipeCode`.
+            identifier: the value of the identifier, such as `BBG000C6K6G9`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            instrument_scope: the scope in which to look up the instrument. Default: `default`.
+            recipe_scope: the scope of the valuation recipe.
+            recipe_code: the code of the valuation recipe.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.InstrumentModels`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_EXISTING_INSTRUMENT_MODELS,
@@ -497,28 +550,46 @@ class InstrumentsApi(Api):
     ) -> ApiCall[models.Instrument]:
         """Get instrument.
 
+        Reads one instrument by an identifier, at an effective date and as at a moment.
+
+        `NotFoundException`, code 214, where no instrument of the scope has the identifier then.
+
         `GET /api/instruments/{identifierType}/{identifier}`, release stage: Production.
 
         Args:
-            identifier_type: path `identifierType`.
-            identifier: path `identifier`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            property_keys: query `propertyKeys`.
-            scope: query `scope`.
-            relationship_definition_ids: query `relationshipDefinitionIds`.
-            data_model_scope: query `dataModelScope`.
-            data_model_code: query `dataModelCode`.
-            timeline_scope: query `timelineScope`.
-            timeline_code: query `timelineCode`.
-            closed_period_id: query `closedPeriodId`.
+            identifier_type: which kind of identifier the given value is, such as `Figi` or
+                `LusidInstrumentId`. Case matters.
+            identifier: the value of the identifier, such as `BBG000C6K6G9`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
+            scope: the scope of the instruments. Nothing is looked up in another scope. Default: `default`.
+            relationship_definition_ids: relationship definitions whose relationships to return with each
+                result, as `domain/scope/code`.
+            data_model_scope: the scope of a custom data model to read the entities through.
+            data_model_code: the code of a custom data model to read the entities through.
+            timeline_scope: the scope of the timeline that the closed period belongs to.
+            timeline_code: the code of the timeline that the closed period belongs to.
+            closed_period_id: the closed period of the timeline to read: data as it stood when the period was
+                closed.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.Instrument`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            instruments = factory.build(api.InstrumentsApi)
+            page = await instruments.list_instruments(limit=1)
+            for found in page.values:
+                instrument = await instruments.get_instrument(
+                    "LusidInstrumentId", found.lusid_instrument_id
+                )
+                print(instrument.name)
+            ```
         """
         return self._call(
             _GET_INSTRUMENT,
@@ -548,6 +619,8 @@ class InstrumentsApi(Api):
     ) -> ApiCall[models.ResourceListOfInstrumentIdTypeDescriptor]:
         """Get instrument identifier types.
 
+        Lists the types of identifiers, each with its property key and whether it is unique in a scope.
+
         `GET /api/instruments/identifierTypes`, release stage: Production.
 
         Args:
@@ -556,8 +629,11 @@ class InstrumentsApi(Api):
         Returns:
             A call for `models.ResourceListOfInstrumentIdTypeDescriptor`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            types = await factory.build(api.InstrumentsApi).get_instrument_identifier_types()
+            print([each.identifier_type for each in types.values if each.is_unique_identifier_type])
+            ```
         """
         return self._call(
             _GET_INSTRUMENT_IDENTIFIER_TYPES,
@@ -581,20 +657,20 @@ class InstrumentsApi(Api):
         `GET /api/instruments/{identifierType}/{identifier}/paymentdiary`, release stage: Production.
 
         Args:
-            identifier_type: path `identifierType`.
-            identifier: path `identifier`.
-            recipe_scope: query `recipeScope`.
-            recipe_code: query `recipeCode`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            scope: query `scope`.
+            identifier_type: which kind of identifier the given value is, such as `Figi` or
+                `LusidInstrumentId`. Case matters.
+            identifier: the value of the identifier, such as `BBG000C6K6G9`.
+            recipe_scope: the scope of the valuation recipe.
+            recipe_code: the code of the valuation recipe.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            scope: the scope of the instruments. Nothing is looked up in another scope. Default: `default`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.InstrumentPaymentDiary`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_INSTRUMENT_PAYMENT_DIARY,
@@ -624,21 +700,31 @@ class InstrumentsApi(Api):
     ) -> ApiCall[models.InstrumentProperties]:
         """Get instrument properties.
 
+        Reads all property values of an instrument.
+
         `GET /api/instruments/{identifierType}/{identifier}/properties`, release stage: Production.
 
         Args:
-            identifier_type: path `identifierType`.
-            identifier: path `identifier`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            scope: query `scope`.
+            identifier_type: which kind of identifier the given value is, such as `Figi` or
+                `LusidInstrumentId`. Case matters.
+            identifier: the value of the identifier, such as `BBG000C6K6G9`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            scope: the scope of the instruments. Nothing is looked up in another scope. Default: `default`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.InstrumentProperties`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            response = await factory.build(api.InstrumentsApi).get_instrument_properties(
+                "Figi", "BBG000C6K6G9"
+            )
+            print(response.properties)
+            ```
         """
         return self._call(
             _GET_INSTRUMENT_PROPERTIES,
@@ -670,25 +756,42 @@ class InstrumentsApi(Api):
     ) -> PagedCall[models.ResourceListOfPropertyInterval, models.PropertyInterval]:
         """Get instrument property time series.
 
-        `GET /api/instruments/{identifierType}/{identifier}/properties/time-series`, release stage: Production.
+        Reads the values that a property of an instrument has had, with the periods for which each held and
+        was known.
+
+        `GET /api/instruments/{identifierType}/{identifier}/properties/time-series`, release stage:
+        Production.
 
         Args:
-            identifier_type: path `identifierType`.
-            identifier: path `identifier`.
-            property_key: query `propertyKey`.
-            identifier_effective_at: query `identifierEffectiveAt`.
-            as_at: query `asAt`.
-            filter: query `filter`.
-            page: query `page`.
-            limit: query `limit`.
-            scope: query `scope`.
+            identifier_type: which kind of identifier the given value is, such as `Figi` or
+                `LusidInstrumentId`. Case matters.
+            identifier: the value of the identifier, such as `BBG000C6K6G9`.
+            property_key: the key of the property, as `domain/scope/code`.
+            identifier_effective_at: the moment of business time at which to look up the instrument by its
+                identifier. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            scope: the scope of the instruments. Nothing is looked up in another scope. Default: `default`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ResourceListOfPropertyInterval`; `.items()` yields every `models.PropertyInterval`, `.pages()` every page.
+            A call for one `models.ResourceListOfPropertyInterval`; `.items()` yields every
+            `models.PropertyInterval`, `.pages()` every page.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            series = factory.build(api.InstrumentsApi).get_instrument_property_time_series(
+                "Figi", "BBG000C6K6G9", "Instrument/demo/MarketCap"
+            )
+            async for interval in series.items():
+                print(interval.effective_range, interval.value)
+            ```
         """
         return self._paged_call(
             _GET_INSTRUMENT_PROPERTY_TIME_SERIES,
@@ -725,20 +828,21 @@ class InstrumentsApi(Api):
         `GET /api/instruments/{identifierType}/{identifier}/relationships`, release stage: Production.
 
         Args:
-            identifier_type: path `identifierType`.
-            identifier: path `identifier`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            filter: query `filter`.
-            identifier_types: query `identifierTypes`.
-            scope: query `scope`.
+            identifier_type: which kind of identifier the given value is, such as `Figi` or
+                `LusidInstrumentId`. Case matters.
+            identifier: the value of the identifier, such as `BBG000C6K6G9`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            identifier_types: which kinds of identifiers to return for the related entities.
+            scope: the scope of the instruments. Nothing is looked up in another scope. Default: `default`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ResourceListOfRelationship`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_INSTRUMENT_RELATIONSHIPS,
@@ -772,25 +876,39 @@ class InstrumentsApi(Api):
     ) -> ApiCall[models.GetInstrumentsResponse]:
         """Get instruments.
 
+        Reads many instruments by identifiers of one type. `values` is keyed by the identifiers asked for.
+
+        Those that are not found are in `failed`; that is no error of the call.
+
         `POST /api/instruments/$get`, release stage: Production.
 
         Args:
-            identifier_type: query `identifierType`.
+            identifier_type: which kind of identifier the given value is, such as `Figi` or
+                `LusidInstrumentId`. Case matters.
             request_body: the JSON body.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            property_keys: query `propertyKeys`.
-            scope: query `scope`.
-            relationship_definition_ids: query `relationshipDefinitionIds`.
-            data_model_scope: query `dataModelScope`.
-            data_model_code: query `dataModelCode`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
+            scope: the scope of the instruments. Nothing is looked up in another scope. Default: `default`.
+            relationship_definition_ids: relationship definitions whose relationships to return with each
+                result, as `domain/scope/code`.
+            data_model_scope: the scope of a custom data model to read the entities through.
+            data_model_code: the code of a custom data model to read the entities through.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.GetInstrumentsResponse`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            response = await factory.build(api.InstrumentsApi).get_instruments(
+                "Figi", ["BBG000C6K6G9", "BBG000C04D57"]
+            )
+            print(sorted(response.values or {}), sorted(response.failed or {}))
+            ```
         """
         return self._call(
             _GET_INSTRUMENTS,
@@ -825,20 +943,23 @@ class InstrumentsApi(Api):
         `GET /api/instruments/{identifierType}/{identifier}/properties/list`, release stage: Production.
 
         Args:
-            identifier_type: path `identifierType`.
-            identifier: path `identifier`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            scope: query `scope`.
+            identifier_type: which kind of identifier the given value is, such as `Figi` or
+                `LusidInstrumentId`. Case matters.
+            identifier: the value of the identifier, such as `BBG000C6K6G9`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            scope: the scope of the instruments. Nothing is looked up in another scope. Default: `default`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ResourceListOfProperty`; `.items()` yields every `models.ModelProperty`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ResourceListOfProperty`; `.items()` yields every `models.ModelProperty`,
+            `.pages()` every page.
         """
         return self._paged_call(
             _LIST_INSTRUMENT_PROPERTIES,
@@ -878,31 +999,50 @@ class InstrumentsApi(Api):
     ) -> PagedCall[models.PagedResourceListOfInstrument, models.Instrument]:
         """List instruments.
 
+        Lists the instruments of a scope. Without a filter only active ones; properties only those that are
+        asked for.
+
+        At most 2,000 a page. Other scopes are not looked into, but `*` lists them all.
+
         `GET /api/instruments`, release stage: Production.
 
         Args:
-            as_at: query `asAt`.
-            effective_at: query `effectiveAt`.
-            page: query `page`.
-            sort_by: query `sortBy`.
-            limit: query `limit`.
-            filter: query `filter`.
-            instrument_property_keys: query `instrumentPropertyKeys`.
-            scope: query `scope`.
-            relationship_definition_ids: query `relationshipDefinitionIds`.
-            data_model_scope: query `dataModelScope`.
-            data_model_code: query `dataModelCode`.
-            membership_type: query `membershipType`; All, Member or Candidate, or a value added since.
-            timeline_scope: query `timelineScope`.
-            timeline_code: query `timelineCode`.
-            closed_period_id: query `closedPeriodId`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
+            limit: the most instruments that one page may hold, at most 2,000. A listing goes on over as many
+                pages as there are.
+            filter: an expression that instruments must satisfy, such as `identifiers['Isin'] eq
+                'GB00BH4HKS39'`. Default: `state eq 'Active'`.
+            instrument_property_keys: keys of instrument properties to return with each instrument, as
+                `Instrument/scope/code`.
+            scope: the scope to list; `*` lists every scope. Default: `default`.
+            relationship_definition_ids: relationship definitions whose relationships to return with each
+                result, as `domain/scope/code`.
+            data_model_scope: the scope of a custom data model to read the entities through.
+            data_model_code: the code of a custom data model to read the entities through.
+            membership_type: which members of the data model to return; All, Member or Candidate, or a value
+                added since.
+            timeline_scope: the scope of the timeline that the closed period belongs to.
+            timeline_code: the code of the timeline that the closed period belongs to.
+            closed_period_id: the closed period of the timeline to read: data as it stood when the period was
+                closed.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfInstrument`; `.items()` yields every `models.Instrument`, `.pages()` every page.
+            A call for one `models.PagedResourceListOfInstrument`; `.items()` yields every
+            `models.Instrument`, `.pages()` every page.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            instruments = factory.build(api.InstrumentsApi)
+            async for instrument in instruments.list_instruments(filter="name startswith 'A'").items():
+                print(instrument.lusid_instrument_id, instrument.name)
+            ```
         """
         return self._paged_call(
             _LIST_INSTRUMENTS,
@@ -939,14 +1079,11 @@ class InstrumentsApi(Api):
 
         Args:
             lusid_instrument: the JSON body.
-            model: query `model`.
+            model: the pricing model to ask about.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.InstrumentCapabilities`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _QUERY_INSTRUMENT_CAPABILITIES,
@@ -970,22 +1107,32 @@ class InstrumentsApi(Api):
     ) -> ApiCall[models.Instrument]:
         """Update instrument identifier.
 
+        Sets an identifier of an instrument, or removes it where the request has no value.
+
+        Code 393 where another instrument of the scope has a unique identifier already.
+
         `POST /api/instruments/{identifierType}/{identifier}`, release stage: Production.
 
         Args:
-            identifier_type: path `identifierType`.
-            identifier: path `identifier`.
+            identifier_type: which kind of identifier the given value is, such as `Figi` or
+                `LusidInstrumentId`. Case matters.
+            identifier: the value of the identifier, such as `BBG000C6K6G9`.
             update_instrument_identifier_request: the JSON body.
-            scope: query `scope`.
-            data_model_scope: query `dataModelScope`.
-            data_model_code: query `dataModelCode`.
+            scope: the scope of the instruments. Nothing is looked up in another scope. Default: `default`.
+            data_model_scope: the scope of a custom data model to read the entities through.
+            data_model_code: the code of a custom data model to read the entities through.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.Instrument`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            change = models.UpdateInstrumentIdentifierRequest(type="Sedol", value="BH4HKS3")
+            await factory.build(api.InstrumentsApi).update_instrument_identifier(
+                "Figi", "BBG000C6K6G9", change
+            )
+            ```
         """
         return self._call(
             _UPDATE_INSTRUMENT_IDENTIFIER,
@@ -1013,20 +1160,39 @@ class InstrumentsApi(Api):
     ) -> ApiCall[models.UpsertInstrumentsResponse]:
         """Upsert instruments.
 
+        Creates instruments, and updates those that exist: one that already carries a unique identifier of the
+        request keeps its LUID. An unchanged definition makes no new version.
+
+        At most 2,000 a request. Each needs an identifier of a unique type.
+
+        One bad instrument does not fail the others: it is in `failed` under its key, and the HTTP status is
+        still a success.
+
         `POST /api/instruments`, release stage: Production.
 
         Args:
             request_body: the JSON body.
-            scope: query `scope`.
-            data_model_scope: query `dataModelScope`.
-            data_model_code: query `dataModelCode`.
+            scope: the scope of the instruments. Nothing is looked up in another scope. Default: `default`.
+            data_model_scope: the scope of a custom data model to read the entities through.
+            data_model_code: the code of a custom data model to read the entities through.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.UpsertInstrumentsResponse`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            definition = models.InstrumentDefinition(
+                name="Vodafone",
+                identifiers={"Figi": models.InstrumentIdValue(value="BBG000C6K6G9")},
+                definition=models.Equity(dom_ccy="GBP"),
+            )
+            response = await factory.build(api.InstrumentsApi).upsert_instruments(
+                {"vodafone": definition}
+            )
+            for key, error in (response.failed or {}).items():
+                print(key, error.detail)
+            ```
         """
         return self._call(
             _UPSERT_INSTRUMENTS,
@@ -1050,20 +1216,36 @@ class InstrumentsApi(Api):
     ) -> ApiCall[models.UpsertInstrumentPropertiesResponse]:
         """Upsert instruments properties.
 
+        Sets property values of instruments. Properties that the request does not name stay; a value of null
+        deletes.
+
+        Code 121 where a property is not defined. A time-variant property needs `effective_from`.
+
         `POST /api/instruments/$upsertproperties`, release stage: Production.
 
         Args:
             upsert_instrument_property_request: the JSON body.
-            scope: query `scope`.
-            data_model_scope: query `dataModelScope`.
-            data_model_code: query `dataModelCode`.
+            scope: the scope of the instruments. Nothing is looked up in another scope. Default: `default`.
+            data_model_scope: the scope of a custom data model to read the entities through.
+            data_model_code: the code of a custom data model to read the entities through.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.UpsertInstrumentPropertiesResponse`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            request = models.UpsertInstrumentPropertyRequest(
+                identifier_type="Figi",
+                identifier="BBG000C6K6G9",
+                properties=[
+                    models.ModelProperty(
+                        key="Instrument/demo/Sector", value=models.PropertyValue(label_value="Telecoms")
+                    )
+                ],
+            )
+            await factory.build(api.InstrumentsApi).upsert_instruments_properties([request])
+            ```
         """
         return self._call(
             _UPSERT_INSTRUMENTS_PROPERTIES,

@@ -65,6 +65,8 @@ _UPSERT_INVESTMENT_ACCOUNTS = Operation(
 class InvestmentAccountsApi(Api):
     """The investment accounts operations of LUSID (8 of them).
 
+    Accounts through which investors hold funds.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -82,17 +84,16 @@ class InvestmentAccountsApi(Api):
         `DELETE /api/investmentaccounts/{identifierType}/{identifierValue}`, release stage: Experimental.
 
         Args:
-            identifier_type: path `identifierType`.
-            identifier_value: path `identifierValue`.
-            scope: query `scope`.
-            identifier_scope: query `identifierScope`.
+            identifier_type: which kind of identifier the given value is, such as `Figi` or
+                `LusidInstrumentId`. Case matters.
+            identifier_value: the value of the identifier that names the entity.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            identifier_scope: the scope of the identifier type that names the entity.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_INVESTMENT_ACCOUNT,
@@ -121,23 +122,25 @@ class InvestmentAccountsApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete investment account access metadata.
 
-        `DELETE /api/investmentaccounts/{identifierType}/{identifierValue}/metadata/{metadataKey}`, release stage: Experimental.
+        `DELETE /api/investmentaccounts/{identifierType}/{identifierValue}/metadata/{metadataKey}`, release
+        stage: Experimental.
 
         Args:
-            identifier_type: path `identifierType`.
-            identifier_value: path `identifierValue`.
-            metadata_key: path `metadataKey`.
-            scope: query `scope`.
-            identifier_scope: query `identifierScope`.
-            effective_at: query `effectiveAt`.
-            effective_until: query `effectiveUntil`.
+            identifier_type: which kind of identifier the given value is, such as `Figi` or
+                `LusidInstrumentId`. Case matters.
+            identifier_value: the value of the identifier that names the entity.
+            metadata_key: the key of the access metadata entry.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            identifier_scope: the scope of the identifier type that names the entity.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            effective_until: the end, exclusive, of the period of business time for which the change holds.
+                Default: without end.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_INVESTMENT_ACCOUNT_ACCESS_METADATA,
@@ -168,22 +171,24 @@ class InvestmentAccountsApi(Api):
     ) -> ApiCall[dict[str, list[models.AccessMetadataValue]]]:
         """Get all investment account access metadata.
 
-        `GET /api/investmentaccounts/{identifierType}/{identifierValue}/metadata`, release stage: Experimental.
+        `GET /api/investmentaccounts/{identifierType}/{identifierValue}/metadata`, release stage:
+        Experimental.
 
         Args:
-            identifier_type: path `identifierType`.
-            identifier_value: path `identifierValue`.
-            scope: query `scope`.
-            identifier_scope: query `identifierScope`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
+            identifier_type: which kind of identifier the given value is, such as `Figi` or
+                `LusidInstrumentId`. Case matters.
+            identifier_value: the value of the identifier that names the entity.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            identifier_scope: the scope of the identifier type that names the entity.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `dict[str, list[models.AccessMetadataValue]]`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_ALL_INVESTMENT_ACCOUNT_ACCESS_METADATA,
@@ -218,21 +223,24 @@ class InvestmentAccountsApi(Api):
         `GET /api/investmentaccounts/{identifierType}/{identifierValue}`, release stage: Experimental.
 
         Args:
-            identifier_type: path `identifierType`.
-            identifier_value: path `identifierValue`.
-            scope: query `scope`.
-            identifier_scope: query `identifierScope`.
-            property_keys: query `propertyKeys`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            relationship_definition_ids: query `relationshipDefinitionIds`.
+            identifier_type: which kind of identifier the given value is, such as `Figi` or
+                `LusidInstrumentId`. Case matters.
+            identifier_value: the value of the identifier that names the entity.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            identifier_scope: the scope of the identifier type that names the entity.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            relationship_definition_ids: relationship definitions whose relationships to return with each
+                result, as `domain/scope/code`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.InvestmentAccount`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_INVESTMENT_ACCOUNT,
@@ -266,24 +274,27 @@ class InvestmentAccountsApi(Api):
     ) -> ApiCall[models.ResourceListOfRelationship]:
         """Get investment account relationships.
 
-        `GET /api/investmentaccounts/{identifierType}/{identifierValue}/relationships`, release stage: EarlyAccess.
+        `GET /api/investmentaccounts/{identifierType}/{identifierValue}/relationships`, release stage:
+        EarlyAccess.
 
         Args:
-            identifier_type: path `identifierType`.
-            identifier_value: path `identifierValue`.
-            scope: query `scope`.
-            identifier_scope: query `identifierScope`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            filter: query `filter`.
-            identifier_types: query `identifierTypes`.
+            identifier_type: which kind of identifier the given value is, such as `Figi` or
+                `LusidInstrumentId`. Case matters.
+            identifier_value: the value of the identifier that names the entity.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            identifier_scope: the scope of the identifier type that names the entity.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            identifier_types: which kinds of identifiers to return for the related entities.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ResourceListOfRelationship`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_INVESTMENT_ACCOUNT_RELATIONSHIPS,
@@ -320,21 +331,26 @@ class InvestmentAccountsApi(Api):
         `GET /api/investmentaccounts`, release stage: Experimental.
 
         Args:
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            sort_by: query `sortBy`.
-            property_keys: query `propertyKeys`.
-            relationship_definition_ids: query `relationshipDefinitionIds`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
+            relationship_definition_ids: relationship definitions whose relationships to return with each
+                result, as `domain/scope/code`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ResourceListOfInvestmentAccount`; `.items()` yields every `models.InvestmentAccount`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ResourceListOfInvestmentAccount`; `.items()` yields every
+            `models.InvestmentAccount`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_ALL_INVESTMENT_ACCOUNTS,
@@ -365,23 +381,25 @@ class InvestmentAccountsApi(Api):
     ) -> ApiCall[dict[str, list[models.AccessMetadataValue]]]:
         """Patch investment account access metadata.
 
-        `PATCH /api/investmentaccounts/{identifierType}/{identifierValue}/metadata`, release stage: Experimental.
+        `PATCH /api/investmentaccounts/{identifierType}/{identifierValue}/metadata`, release stage:
+        Experimental.
 
         Args:
-            identifier_type: path `identifierType`.
-            identifier_value: path `identifierValue`.
-            scope: query `scope`.
-            identifier_scope: query `identifierScope`.
+            identifier_type: which kind of identifier the given value is, such as `Figi` or
+                `LusidInstrumentId`. Case matters.
+            identifier_value: the value of the identifier that names the entity.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            identifier_scope: the scope of the identifier type that names the entity.
             access_metadata_operation: the JSON body.
-            effective_at: query `effectiveAt`.
-            effective_until: query `effectiveUntil`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            effective_until: the end, exclusive, of the period of business time for which the change holds.
+                Default: without end.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `dict[str, list[models.AccessMetadataValue]]`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _PATCH_INVESTMENT_ACCOUNT_ACCESS_METADATA,
@@ -411,15 +429,14 @@ class InvestmentAccountsApi(Api):
         `POST /api/investmentaccounts/$batchUpsert`, release stage: Experimental.
 
         Args:
-            success_mode: query `successMode`; Atomic or Partial, or a value added since.
+            success_mode: `Atomic`: one bad item fails the whole request and nothing is stored. `Partial`:
+                good items are stored and bad ones returned in `failed`; Atomic or Partial, or a value added
+                since.
             request_body: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.UpsertInvestmentAccountsResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_INVESTMENT_ACCOUNTS,

@@ -65,6 +65,8 @@ _UPSERT_INVESTOR_RECORDS = Operation(
 class InvestorRecordsApi(Api):
     """The investor records operations of LUSID (8 of them).
 
+    Investors: persons or legal entities in their role of holding funds.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -82,17 +84,16 @@ class InvestorRecordsApi(Api):
         `DELETE /api/investorrecords/{identifierType}/{identifierValue}`, release stage: EarlyAccess.
 
         Args:
-            identifier_type: path `identifierType`.
-            identifier_value: path `identifierValue`.
-            scope: query `scope`.
-            identifier_scope: query `identifierScope`.
+            identifier_type: which kind of identifier the given value is, such as `Figi` or
+                `LusidInstrumentId`. Case matters.
+            identifier_value: the value of the identifier that names the entity.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            identifier_scope: the scope of the identifier type that names the entity.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_INVESTOR_RECORD,
@@ -121,23 +122,25 @@ class InvestorRecordsApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete investor record access metadata.
 
-        `DELETE /api/investorrecords/{identifierType}/{identifierValue}/metadata/{metadataKey}`, release stage: EarlyAccess.
+        `DELETE /api/investorrecords/{identifierType}/{identifierValue}/metadata/{metadataKey}`, release
+        stage: EarlyAccess.
 
         Args:
-            identifier_type: path `identifierType`.
-            identifier_value: path `identifierValue`.
-            metadata_key: path `metadataKey`.
-            scope: query `scope`.
-            identifier_scope: query `identifierScope`.
-            effective_at: query `effectiveAt`.
-            effective_until: query `effectiveUntil`.
+            identifier_type: which kind of identifier the given value is, such as `Figi` or
+                `LusidInstrumentId`. Case matters.
+            identifier_value: the value of the identifier that names the entity.
+            metadata_key: the key of the access metadata entry.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            identifier_scope: the scope of the identifier type that names the entity.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            effective_until: the end, exclusive, of the period of business time for which the change holds.
+                Default: without end.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_INVESTOR_RECORD_ACCESS_METADATA,
@@ -171,19 +174,20 @@ class InvestorRecordsApi(Api):
         `GET /api/investorrecords/{identifierType}/{identifierValue}/metadata`, release stage: EarlyAccess.
 
         Args:
-            identifier_type: path `identifierType`.
-            identifier_value: path `identifierValue`.
-            scope: query `scope`.
-            identifier_scope: query `identifierScope`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
+            identifier_type: which kind of identifier the given value is, such as `Figi` or
+                `LusidInstrumentId`. Case matters.
+            identifier_value: the value of the identifier that names the entity.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            identifier_scope: the scope of the identifier type that names the entity.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `dict[str, list[models.AccessMetadataValue]]`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_ALL_INVESTOR_RECORD_ACCESS_METADATA,
@@ -218,21 +222,24 @@ class InvestorRecordsApi(Api):
         `GET /api/investorrecords/{identifierType}/{identifierValue}`, release stage: EarlyAccess.
 
         Args:
-            identifier_type: path `identifierType`.
-            identifier_value: path `identifierValue`.
-            scope: query `scope`.
-            identifier_scope: query `identifierScope`.
-            property_keys: query `propertyKeys`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            relationship_definition_ids: query `relationshipDefinitionIds`.
+            identifier_type: which kind of identifier the given value is, such as `Figi` or
+                `LusidInstrumentId`. Case matters.
+            identifier_value: the value of the identifier that names the entity.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            identifier_scope: the scope of the identifier type that names the entity.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            relationship_definition_ids: relationship definitions whose relationships to return with each
+                result, as `domain/scope/code`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.InvestorRecord`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_INVESTOR_RECORD,
@@ -266,24 +273,27 @@ class InvestorRecordsApi(Api):
     ) -> ApiCall[models.ResourceListOfRelationship]:
         """Get investor record relationships.
 
-        `GET /api/investorrecords/{identifierType}/{identifierValue}/relationships`, release stage: EarlyAccess.
+        `GET /api/investorrecords/{identifierType}/{identifierValue}/relationships`, release stage:
+        EarlyAccess.
 
         Args:
-            identifier_type: path `identifierType`.
-            identifier_value: path `identifierValue`.
-            scope: query `scope`.
-            identifier_scope: query `identifierScope`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            filter: query `filter`.
-            identifier_types: query `identifierTypes`.
+            identifier_type: which kind of identifier the given value is, such as `Figi` or
+                `LusidInstrumentId`. Case matters.
+            identifier_value: the value of the identifier that names the entity.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            identifier_scope: the scope of the identifier type that names the entity.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            identifier_types: which kinds of identifiers to return for the related entities.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ResourceListOfRelationship`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_INVESTOR_RECORD_RELATIONSHIPS,
@@ -320,21 +330,26 @@ class InvestorRecordsApi(Api):
         `GET /api/investorrecords`, release stage: EarlyAccess.
 
         Args:
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            sort_by: query `sortBy`.
-            property_keys: query `propertyKeys`.
-            relationship_definition_ids: query `relationshipDefinitionIds`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
+            relationship_definition_ids: relationship definitions whose relationships to return with each
+                result, as `domain/scope/code`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ResourceListOfInvestorRecord`; `.items()` yields every `models.InvestorRecord`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ResourceListOfInvestorRecord`; `.items()` yields every
+            `models.InvestorRecord`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_ALL_INVESTOR_RECORDS,
@@ -368,20 +383,21 @@ class InvestorRecordsApi(Api):
         `PATCH /api/investorrecords/{identifierType}/{identifierValue}/metadata`, release stage: EarlyAccess.
 
         Args:
-            identifier_type: path `identifierType`.
-            identifier_value: path `identifierValue`.
-            scope: query `scope`.
-            identifier_scope: query `identifierScope`.
+            identifier_type: which kind of identifier the given value is, such as `Figi` or
+                `LusidInstrumentId`. Case matters.
+            identifier_value: the value of the identifier that names the entity.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            identifier_scope: the scope of the identifier type that names the entity.
             access_metadata_operation: the JSON body.
-            effective_at: query `effectiveAt`.
-            effective_until: query `effectiveUntil`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            effective_until: the end, exclusive, of the period of business time for which the change holds.
+                Default: without end.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `dict[str, list[models.AccessMetadataValue]]`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _PATCH_INVESTOR_RECORD_ACCESS_METADATA,
@@ -411,15 +427,14 @@ class InvestorRecordsApi(Api):
         `POST /api/investorrecords/$batchUpsert`, release stage: EarlyAccess.
 
         Args:
-            success_mode: query `successMode`; Atomic or Partial, or a value added since.
+            success_mode: `Atomic`: one bad item fails the whole request and nothing is stored. `Partial`:
+                good items are stored and bad ones returned in `failed`; Atomic or Partial, or a value added
+                since.
             request_body: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.UpsertInvestorRecordsResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_INVESTOR_RECORDS,

@@ -66,6 +66,8 @@ _UPSERT_LEGACY_COMPLIANCE_RULES = Operation(
 class LegacyComplianceApi(Api):
     """The legacy compliance operations of LUSID (8 of them).
 
+    The first generation of compliance rules and runs. New work goes to `ComplianceApi`.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -81,15 +83,13 @@ class LegacyComplianceApi(Api):
         `DELETE /api/legacy/compliance/rules/{scope}/{code}`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_LEGACY_COMPLIANCE_RULE,
@@ -114,17 +114,15 @@ class LegacyComplianceApi(Api):
         `GET /api/legacy/compliance/runs/breached/{runId}`, release stage: Experimental.
 
         Args:
-            run_id: path `runId`.
-            order_scope: query `orderScope`.
-            order_code: query `orderCode`.
-            limit: query `limit`.
+            run_id: the identifier of the run.
+            order_scope: the scope of the order.
+            order_code: the code of the order.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ResourceListOfComplianceBreachedOrderInfo`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_LEGACY_BREACHED_ORDERS_INFO,
@@ -153,17 +151,17 @@ class LegacyComplianceApi(Api):
         `GET /api/legacy/compliance/rules/{scope}/{code}`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ComplianceRule`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_LEGACY_COMPLIANCE_RULE,
@@ -192,17 +190,18 @@ class LegacyComplianceApi(Api):
         `GET /api/legacy/compliance/runs/{runId}`, release stage: Experimental.
 
         Args:
-            run_id: path `runId`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
+            run_id: the identifier of the run.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ResourceListOfComplianceRuleResult`; `.items()` yields every `models.ComplianceRuleResult`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ResourceListOfComplianceRuleResult`; `.items()` yields every
+            `models.ComplianceRuleResult`, `.pages()` every page.
         """
         return self._paged_call(
             _GET_LEGACY_COMPLIANCE_RUN_RESULTS,
@@ -232,18 +231,21 @@ class LegacyComplianceApi(Api):
         `GET /api/legacy/compliance/rules`, release stage: Experimental.
 
         Args:
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ResourceListOfComplianceRule`; `.items()` yields every `models.ComplianceRule`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ResourceListOfComplianceRule`; `.items()` yields every
+            `models.ComplianceRule`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_LEGACY_COMPLIANCE_RULES,
@@ -271,17 +273,19 @@ class LegacyComplianceApi(Api):
         `GET /api/legacy/compliance/runs`, release stage: Experimental.
 
         Args:
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ResourceListOfComplianceRunInfo`; `.items()` yields every `models.ComplianceRunInfo`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ResourceListOfComplianceRunInfo`; `.items()` yields every
+            `models.ComplianceRunInfo`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_LEGACY_COMPLIANCE_RUN_INFO,
@@ -308,17 +312,15 @@ class LegacyComplianceApi(Api):
         `POST /api/legacy/compliance/runs`, release stage: Experimental.
 
         Args:
-            is_pre_trade: query `isPreTrade`.
-            recipe_id_scope: query `recipeIdScope`.
-            recipe_id_code: query `recipeIdCode`.
-            by_taxlots: query `byTaxlots`.
+            is_pre_trade: whether orders that have not been executed count as holdings for the run.
+            recipe_id_scope: the scope of the valuation recipe.
+            recipe_id_code: the code of the valuation recipe.
+            by_taxlots: whether to return a row for each tax lot rather than one for each holding. Default:
+                one for each holding.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ComplianceRunInfo`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _RUN_LEGACY_COMPLIANCE,
@@ -344,14 +346,12 @@ class LegacyComplianceApi(Api):
 
         Args:
             request_body: the JSON body.
-            effective_at: query `effectiveAt`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ComplianceRuleUpsertResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_LEGACY_COMPLIANCE_RULES,

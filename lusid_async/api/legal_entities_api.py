@@ -131,6 +131,9 @@ _UPSERT_LEGAL_ENTITY_ACCESS_METADATA = Operation(
 class LegalEntitiesApi(Api):
     """The legal entities operations of LUSID (18 of them).
 
+    Legal entities such as issuers and counterparties, with identifiers, properties, relationships and access
+    metadata.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -147,16 +150,13 @@ class LegalEntitiesApi(Api):
         `DELETE /api/legalentities/{idTypeScope}/{idTypeCode}/{code}`, release stage: Production.
 
         Args:
-            id_type_scope: path `idTypeScope`.
-            id_type_code: path `idTypeCode`.
-            code: path `code`.
+            id_type_scope: the scope of the identifier type, the middle part of its property key.
+            id_type_code: the code of the identifier type, the last part of its property key.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_LEGAL_ENTITY,
@@ -181,22 +181,22 @@ class LegalEntitiesApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete legal entity access metadata.
 
-        `DELETE /api/legalentities/{idTypeScope}/{idTypeCode}/{code}/metadata/{metadataKey}`, release stage: Production.
+        `DELETE /api/legalentities/{idTypeScope}/{idTypeCode}/{code}/metadata/{metadataKey}`, release stage:
+        Production.
 
         Args:
-            id_type_scope: path `idTypeScope`.
-            id_type_code: path `idTypeCode`.
-            code: path `code`.
-            metadata_key: path `metadataKey`.
-            effective_at: query `effectiveAt`.
-            effective_until: query `effectiveUntil`.
+            id_type_scope: the scope of the identifier type, the middle part of its property key.
+            id_type_code: the code of the identifier type, the last part of its property key.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            metadata_key: the key of the access metadata entry.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            effective_until: the end, exclusive, of the period of business time for which the change holds.
+                Default: without end.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_LEGAL_ENTITY_ACCESS_METADATA,
@@ -228,18 +228,17 @@ class LegalEntitiesApi(Api):
         `DELETE /api/legalentities/{idTypeScope}/{idTypeCode}/{code}/identifiers`, release stage: EarlyAccess.
 
         Args:
-            id_type_scope: path `idTypeScope`.
-            id_type_code: path `idTypeCode`.
-            code: path `code`.
-            property_keys: query `propertyKeys`.
-            effective_at: query `effectiveAt`.
+            id_type_scope: the scope of the identifier type, the middle part of its property key.
+            id_type_code: the code of the identifier type, the last part of its property key.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_LEGAL_ENTITY_IDENTIFIERS,
@@ -270,18 +269,17 @@ class LegalEntitiesApi(Api):
         `DELETE /api/legalentities/{idTypeScope}/{idTypeCode}/{code}/properties`, release stage: EarlyAccess.
 
         Args:
-            id_type_scope: path `idTypeScope`.
-            id_type_code: path `idTypeCode`.
-            code: path `code`.
-            property_keys: query `propertyKeys`.
-            effective_at: query `effectiveAt`.
+            id_type_scope: the scope of the identifier type, the middle part of its property key.
+            id_type_code: the code of the identifier type, the last part of its property key.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_LEGAL_ENTITY_PROPERTIES,
@@ -312,18 +310,17 @@ class LegalEntitiesApi(Api):
         `GET /api/legalentities/{idTypeScope}/{idTypeCode}/{code}/metadata`, release stage: Production.
 
         Args:
-            id_type_scope: path `idTypeScope`.
-            id_type_code: path `idTypeCode`.
-            code: path `code`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
+            id_type_scope: the scope of the identifier type, the middle part of its property key.
+            id_type_code: the code of the identifier type, the last part of its property key.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `dict[str, list[models.AccessMetadataValue]]`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_ALL_LEGAL_ENTITY_ACCESS_METADATA,
@@ -356,20 +353,21 @@ class LegalEntitiesApi(Api):
         `GET /api/legalentities/{idTypeScope}/{idTypeCode}/{code}`, release stage: Production.
 
         Args:
-            id_type_scope: path `idTypeScope`.
-            id_type_code: path `idTypeCode`.
-            code: path `code`.
-            property_keys: query `propertyKeys`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            relationship_definition_ids: query `relationshipDefinitionIds`.
+            id_type_scope: the scope of the identifier type, the middle part of its property key.
+            id_type_code: the code of the identifier type, the last part of its property key.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            relationship_definition_ids: relationship definitions whose relationships to return with each
+                result, as `domain/scope/code`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.LegalEntity`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_LEGAL_ENTITY,
@@ -400,22 +398,22 @@ class LegalEntitiesApi(Api):
     ) -> ApiCall[list[models.AccessMetadataValue]]:
         """Get legal entity access metadata by key.
 
-        `GET /api/legalentities/{idTypeScope}/{idTypeCode}/{code}/metadata/{metadataKey}`, release stage: EarlyAccess.
+        `GET /api/legalentities/{idTypeScope}/{idTypeCode}/{code}/metadata/{metadataKey}`, release stage:
+        EarlyAccess.
 
         Args:
-            id_type_scope: path `idTypeScope`.
-            id_type_code: path `idTypeCode`.
-            code: path `code`.
-            metadata_key: path `metadataKey`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
+            id_type_scope: the scope of the identifier type, the middle part of its property key.
+            id_type_code: the code of the identifier type, the last part of its property key.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            metadata_key: the key of the access metadata entry.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `list[models.AccessMetadataValue]`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_LEGAL_ENTITY_ACCESS_METADATA_BY_KEY,
@@ -447,24 +445,27 @@ class LegalEntitiesApi(Api):
     ) -> PagedCall[models.ResourceListOfPropertyInterval, models.PropertyInterval]:
         """Get legal entity property time series.
 
-        `GET /api/legalentities/{idTypeScope}/{idTypeCode}/{code}/properties/time-series`, release stage: Production.
+        `GET /api/legalentities/{idTypeScope}/{idTypeCode}/{code}/properties/time-series`, release stage:
+        Production.
 
         Args:
-            id_type_scope: path `idTypeScope`.
-            id_type_code: path `idTypeCode`.
-            code: path `code`.
-            property_key: query `propertyKey`.
-            as_at: query `asAt`.
-            filter: query `filter`.
-            page: query `page`.
-            limit: query `limit`.
+            id_type_scope: the scope of the identifier type, the middle part of its property key.
+            id_type_code: the code of the identifier type, the last part of its property key.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            property_key: the key of the property, as `domain/scope/code`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ResourceListOfPropertyInterval`; `.items()` yields every `models.PropertyInterval`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ResourceListOfPropertyInterval`; `.items()` yields every
+            `models.PropertyInterval`, `.pages()` every page.
         """
         return self._paged_call(
             _GET_LEGAL_ENTITY_PROPERTY_TIME_SERIES,
@@ -500,20 +501,20 @@ class LegalEntitiesApi(Api):
         `GET /api/legalentities/{idTypeScope}/{idTypeCode}/{code}/relations`, release stage: Production.
 
         Args:
-            id_type_scope: path `idTypeScope`.
-            id_type_code: path `idTypeCode`.
-            code: path `code`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            filter: query `filter`.
-            identifier_types: query `identifierTypes`.
+            id_type_scope: the scope of the identifier type, the middle part of its property key.
+            id_type_code: the code of the identifier type, the last part of its property key.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            identifier_types: which kinds of identifiers to return for the related entities.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ResourceListOfRelation`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_LEGAL_ENTITY_RELATIONS,
@@ -548,20 +549,20 @@ class LegalEntitiesApi(Api):
         `GET /api/legalentities/{idTypeScope}/{idTypeCode}/{code}/relationships`, release stage: Production.
 
         Args:
-            id_type_scope: path `idTypeScope`.
-            id_type_code: path `idTypeCode`.
-            code: path `code`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            filter: query `filter`.
-            identifier_types: query `identifierTypes`.
+            id_type_scope: the scope of the identifier type, the middle part of its property key.
+            id_type_code: the code of the identifier type, the last part of its property key.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            identifier_types: which kinds of identifiers to return for the related entities.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ResourceListOfRelationship`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_LEGAL_ENTITY_RELATIONSHIPS,
@@ -597,21 +598,26 @@ class LegalEntitiesApi(Api):
         `GET /api/legalentities`, release stage: Production.
 
         Args:
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            sort_by: query `sortBy`.
-            property_keys: query `propertyKeys`.
-            relationship_definition_ids: query `relationshipDefinitionIds`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
+            relationship_definition_ids: relationship definitions whose relationships to return with each
+                result, as `domain/scope/code`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ResourceListOfLegalEntity`; `.items()` yields every `models.LegalEntity`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ResourceListOfLegalEntity`; `.items()` yields every `models.LegalEntity`,
+            `.pages()` every page.
         """
         return self._paged_call(
             _LIST_ALL_LEGAL_ENTITIES,
@@ -648,23 +654,28 @@ class LegalEntitiesApi(Api):
         `GET /api/legalentities/{idTypeScope}/{idTypeCode}`, release stage: Production.
 
         Args:
-            id_type_scope: path `idTypeScope`.
-            id_type_code: path `idTypeCode`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            sort_by: query `sortBy`.
-            property_keys: query `propertyKeys`.
-            relationship_definition_ids: query `relationshipDefinitionIds`.
+            id_type_scope: the scope of the identifier type, the middle part of its property key.
+            id_type_code: the code of the identifier type, the last part of its property key.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
+            relationship_definition_ids: relationship definitions whose relationships to return with each
+                result, as `domain/scope/code`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfLegalEntity`; `.items()` yields every `models.LegalEntity`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfLegalEntity`; `.items()` yields every
+            `models.LegalEntity`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_LEGAL_ENTITIES,
@@ -701,19 +712,18 @@ class LegalEntitiesApi(Api):
         `PATCH /api/legalentities/{idTypeScope}/{idTypeCode}/{code}/metadata`, release stage: EarlyAccess.
 
         Args:
-            id_type_scope: path `idTypeScope`.
-            id_type_code: path `idTypeCode`.
-            code: path `code`.
+            id_type_scope: the scope of the identifier type, the middle part of its property key.
+            id_type_code: the code of the identifier type, the last part of its property key.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             access_metadata_operation: the JSON body.
-            effective_at: query `effectiveAt`.
-            effective_until: query `effectiveUntil`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            effective_until: the end, exclusive, of the period of business time for which the change holds.
+                Default: without end.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `dict[str, list[models.AccessMetadataValue]]`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _PATCH_LEGAL_ENTITY_ACCESS_METADATA,
@@ -744,17 +754,14 @@ class LegalEntitiesApi(Api):
         `POST /api/legalentities/{idTypeScope}/{idTypeCode}/{code}/identifiers`, release stage: EarlyAccess.
 
         Args:
-            id_type_scope: path `idTypeScope`.
-            id_type_code: path `idTypeCode`.
-            code: path `code`.
+            id_type_scope: the scope of the identifier type, the middle part of its property key.
+            id_type_code: the code of the identifier type, the last part of its property key.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             set_legal_entity_identifiers_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.LegalEntity`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _SET_LEGAL_ENTITY_IDENTIFIERS,
@@ -781,17 +788,14 @@ class LegalEntitiesApi(Api):
         `POST /api/legalentities/{idTypeScope}/{idTypeCode}/{code}/properties`, release stage: Production.
 
         Args:
-            id_type_scope: path `idTypeScope`.
-            id_type_code: path `idTypeCode`.
-            code: path `code`.
+            id_type_scope: the scope of the identifier type, the middle part of its property key.
+            id_type_code: the code of the identifier type, the last part of its property key.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             set_legal_entity_properties_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.LegalEntity`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _SET_LEGAL_ENTITY_PROPERTIES,
@@ -816,15 +820,14 @@ class LegalEntitiesApi(Api):
         `POST /api/legalentities/$batchUpsert`, release stage: EarlyAccess.
 
         Args:
-            success_mode: query `successMode`; Atomic or Partial, or a value added since.
+            success_mode: `Atomic`: one bad item fails the whole request and nothing is stored. `Partial`:
+                good items are stored and bad ones returned in `failed`; Atomic or Partial, or a value added
+                since.
             request_body: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.UpsertLegalEntitiesResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_LEGAL_ENTITIES,
@@ -843,6 +846,8 @@ class LegalEntitiesApi(Api):
     ) -> ApiCall[models.LegalEntity]:
         """Upsert legal entity.
 
+        Creates or updates a legal entity, found by any of the identifiers given.
+
         `POST /api/legalentities`, release stage: Production.
 
         Args:
@@ -852,8 +857,16 @@ class LegalEntitiesApi(Api):
         Returns:
             A call for `models.LegalEntity`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            identifier = models.ModelProperty(
+                key="LegalEntity/demo/LEI", value=models.PropertyValue(label_value="LEI-1")
+            )
+            request = models.UpsertLegalEntityRequest(
+                display_name="An issuer", identifiers={identifier.key: identifier}
+            )
+            await factory.build(api.LegalEntitiesApi).upsert_legal_entity(request)
+            ```
         """
         return self._call(
             _UPSERT_LEGAL_ENTITY,
@@ -875,23 +888,23 @@ class LegalEntitiesApi(Api):
     ) -> ApiCall[models.ResourceListOfAccessMetadataValueOf]:
         """Upsert legal entity access metadata.
 
-        `PUT /api/legalentities/{idTypeScope}/{idTypeCode}/{code}/metadata/{metadataKey}`, release stage: Production.
+        `PUT /api/legalentities/{idTypeScope}/{idTypeCode}/{code}/metadata/{metadataKey}`, release stage:
+        Production.
 
         Args:
-            id_type_scope: path `idTypeScope`.
-            id_type_code: path `idTypeCode`.
-            code: path `code`.
-            metadata_key: path `metadataKey`.
+            id_type_scope: the scope of the identifier type, the middle part of its property key.
+            id_type_code: the code of the identifier type, the last part of its property key.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            metadata_key: the key of the access metadata entry.
             upsert_legal_entity_access_metadata_request: the JSON body.
-            effective_at: query `effectiveAt`.
-            effective_until: query `effectiveUntil`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            effective_until: the end, exclusive, of the period of business time for which the change holds.
+                Default: without end.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ResourceListOfAccessMetadataValueOf`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_LEGAL_ENTITY_ACCESS_METADATA,

@@ -26,6 +26,8 @@ _UPDATE_MARKET_DATA_FIELD_CONFIGURATION = Operation(
 class MarketDataFieldConfigurationApi(Api):
     """The market data field configuration operations of LUSID (2 of them).
 
+    Which fields a category of market data has.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -41,15 +43,13 @@ class MarketDataFieldConfigurationApi(Api):
         `GET /api/marketdata/fieldconfiguration/{marketDataCategory}`, release stage: EarlyAccess.
 
         Args:
-            market_data_category: path `marketDataCategory`.
-            as_at: query `asAt`.
+            market_data_category: the category of market data that the configuration is for.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.MarketDataFieldConfiguration`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_MARKET_DATA_FIELD_CONFIGURATION,
@@ -74,15 +74,12 @@ class MarketDataFieldConfigurationApi(Api):
         `POST /api/marketdata/fieldconfiguration/{marketDataCategory}/$update`, release stage: EarlyAccess.
 
         Args:
-            market_data_category: path `marketDataCategory`.
+            market_data_category: the category of market data that the configuration is for.
             update_market_data_field_configuration_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.MarketDataFieldConfiguration`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPDATE_MARKET_DATA_FIELD_CONFIGURATION,

@@ -32,6 +32,9 @@ _LIST_ORDER_GRAPH_PLACEMENTS = Operation(
 class OrderGraphApi(Api):
     """The order graph operations of LUSID (3 of them).
 
+    Blocks and placements with all that belongs to them: orders, allocations, executions and totals, in one
+    listing.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -53,21 +56,23 @@ class OrderGraphApi(Api):
         `GET /api/ordergraph/blocks`, release stage: Production.
 
         Args:
-            as_at: query `asAt`.
-            pagination_token: query `paginationToken`.
-            sort_by: query `sortBy`.
-            limit: query `limit`.
-            filter: query `filter`.
-            property_keys: query `propertyKeys`.
-            use_compliance_v2: query `useComplianceV2`.
-            include_swept: query `includeSwept`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            pagination_token: the token of the page to begin with, from an earlier response.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
+            use_compliance_v2: whether to take statuses from the present compliance engine rather than the
+                legacy one.
+            include_swept: whether blocks that were swept are returned as well.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.PagedResourceListOfOrderGraphBlock`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _LIST_ORDER_GRAPH_BLOCKS,
@@ -101,20 +106,21 @@ class OrderGraphApi(Api):
         `GET /api/ordergraph/placementchildren/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            as_at: query `asAt`.
-            pagination_token: query `paginationToken`.
-            sort_by: query `sortBy`.
-            limit: query `limit`.
-            property_keys: query `propertyKeys`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            pagination_token: the token of the page to begin with, from an earlier response.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.PagedResourceListOfOrderGraphPlacement`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _LIST_ORDER_GRAPH_PLACEMENT_CHILDREN,
@@ -148,19 +154,20 @@ class OrderGraphApi(Api):
         `GET /api/ordergraph/placements`, release stage: Production.
 
         Args:
-            as_at: query `asAt`.
-            pagination_token: query `paginationToken`.
-            sort_by: query `sortBy`.
-            limit: query `limit`.
-            filter: query `filter`.
-            property_keys: query `propertyKeys`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            pagination_token: the token of the page to begin with, from an earlier response.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.PagedResourceListOfOrderGraphPlacement`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _LIST_ORDER_GRAPH_PLACEMENTS,

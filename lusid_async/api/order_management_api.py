@@ -104,6 +104,9 @@ _UPDATE_PLACEMENTS = Operation(
 class OrderManagementApi(Api):
     """The order management operations of LUSID (13 of them).
 
+    Operations over several order entities at once: creating orders in blocks, placing, allocating,
+    cancelling, moving and booking as transactions.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -121,15 +124,13 @@ class OrderManagementApi(Api):
 
         Args:
             book_transactions_request: the JSON body.
-            apply_fees_and_commission: query `applyFeesAndCommission`.
-            mark_orders_and_allocations_as_booked: query `markOrdersAndAllocationsAsBooked`.
+            apply_fees_and_commission: whether fees and commission rules are applied to the transactions
+                booked.
+            mark_orders_and_allocations_as_booked: whether orders and allocations are marked as booked.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.BookTransactionsResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _BOOK_TRANSACTIONS,
@@ -157,9 +158,6 @@ class OrderManagementApi(Api):
 
         Returns:
             A call for `models.CancelOrdersResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CANCEL_ORDERS,
@@ -183,9 +181,6 @@ class OrderManagementApi(Api):
 
         Returns:
             A call for `models.CancelOrdersAndMoveRemainingResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CANCEL_ORDERS_AND_MOVE_REMAINING,
@@ -209,9 +204,6 @@ class OrderManagementApi(Api):
 
         Returns:
             A call for `models.CancelPlacementsResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CANCEL_PLACEMENTS,
@@ -235,9 +227,6 @@ class OrderManagementApi(Api):
 
         Returns:
             A call for `models.ResourceListOfBlockAndOrders`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_ORDERS,
@@ -258,16 +247,15 @@ class OrderManagementApi(Api):
         `GET /api/ordermanagement/order/{scope}/{code}/$history`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            as_at: query `asAt`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ResourceListOfChangeIntervalWithOrderManagementDetail`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_ORDER_HISTORY,
@@ -297,9 +285,6 @@ class OrderManagementApi(Api):
 
         Returns:
             A call for `models.ResourceListOfMovedOrderToDifferentBlockResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _MOVE_ORDERS,
@@ -323,9 +308,6 @@ class OrderManagementApi(Api):
 
         Returns:
             A call for `models.ResourceListOfPlacement`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _PLACE_BLOCKS,
@@ -345,15 +327,12 @@ class OrderManagementApi(Api):
         `POST /api/ordermanagement/allocate`, release stage: Production.
 
         Args:
-            resource_id: the JSON body.
-            allocation_algorithm: query `allocationAlgorithm`.
+            resource_id: the identifier of the resource.
+            allocation_algorithm: the name of the algorithm that shares executions among orders.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.AllocationServiceRunResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _RUN_ALLOCATION_SERVICE,
@@ -377,14 +356,11 @@ class OrderManagementApi(Api):
 
         Args:
             weighted_allocation_service_run_request: the JSON body.
-            allocation_algorithm: query `allocationAlgorithm`.
+            allocation_algorithm: the name of the algorithm that shares executions among orders.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.AllocationServiceRunResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _RUN_ALLOCATION_SERVICE_WITH_WEIGHTS,
@@ -411,9 +387,6 @@ class OrderManagementApi(Api):
 
         Returns:
             A call for `models.SweepBlocksResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _SWEEP_BLOCKS,
@@ -437,9 +410,6 @@ class OrderManagementApi(Api):
 
         Returns:
             A call for `models.UpdateOrdersResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPDATE_ORDERS,
@@ -463,9 +433,6 @@ class OrderManagementApi(Api):
 
         Returns:
             A call for `models.UpdatePlacementsResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPDATE_PLACEMENTS,

@@ -40,6 +40,9 @@ _UPSERT_ORDERS = Operation(
 class OrdersApi(Api):
     """The orders operations of LUSID (4 of them).
 
+    Orders: what is to be bought or sold for which portfolio. An order whose instrument is not found is stored
+    with an unknown instrument.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -52,18 +55,23 @@ class OrdersApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete order.
 
+        Deletes an order.
+
         `DELETE /api/orders/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            await factory.build(api.OrdersApi).delete_order("demo", "order-1")
+            ```
         """
         return self._call(
             _DELETE_ORDER,
@@ -85,20 +93,30 @@ class OrdersApi(Api):
     ) -> ApiCall[models.Order]:
         """Get order.
 
+        Reads an order.
+
+        Code 650 where it does not exist.
+
         `GET /api/orders/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            as_at: query `asAt`.
-            property_keys: query `propertyKeys`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.Order`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            order = await factory.build(api.OrdersApi).get_order("demo", "order-1")
+            print(order.quantity)
+            ```
         """
         return self._call(
             _GET_ORDER,
@@ -130,26 +148,45 @@ class OrdersApi(Api):
     ) -> PagedCall[models.PagedResourceListOfOrder, models.Order]:
         """List orders.
 
+        Lists orders.
+
+        What was just written may be missing for some seconds.
+
         `GET /api/orders`, release stage: Production.
 
         Args:
-            as_at: query `asAt`.
-            page: query `page`.
-            sort_by: query `sortBy`.
-            limit: query `limit`.
-            filter: query `filter`.
-            property_keys: query `propertyKeys`.
-            data_model_scope: query `dataModelScope`.
-            data_model_code: query `dataModelCode`.
-            membership_type: query `membershipType`; All, Member or Candidate, or a value added since.
-            get_derived_compliance_statuses: query `getDerivedComplianceStatuses`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
+            data_model_scope: the scope of a custom data model to read the entities through.
+            data_model_code: the code of a custom data model to read the entities through.
+            membership_type: which members of the data model to return; All, Member or Candidate, or a value
+                added since.
+            get_derived_compliance_statuses: whether to derive each order's compliance status for the
+                response.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfOrder`; `.items()` yields every `models.Order`, `.pages()` every page.
+            A call for one `models.PagedResourceListOfOrder`; `.items()` yields every `models.Order`,
+            `.pages()` every page.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            async for order in (
+                factory.build(api.OrdersApi)
+                .list_orders(filter="side eq 'Buy' and quantity gt 100")
+                .items()
+            ):
+                print(order.id.code, order.quantity)
+            ```
         """
         return self._paged_call(
             _LIST_ORDERS,
@@ -178,19 +215,32 @@ class OrdersApi(Api):
     ) -> ApiCall[models.ResourceListOfOrder]:
         """Upsert orders.
 
+        Creates orders, and updates those whose scope and code exist. The portfolio need not exist; an
+        instrument that is not found becomes `LUID_ZZZZZZZZ`.
+
         `POST /api/orders`, release stage: Production.
 
         Args:
             order_set_request: the JSON body.
-            data_model_scope: query `dataModelScope`.
-            data_model_code: query `dataModelCode`.
+            data_model_scope: the scope of a custom data model to read the entities through.
+            data_model_code: the code of a custom data model to read the entities through.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ResourceListOfOrder`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            order = models.OrderRequest(
+                id=models.ResourceId(scope="demo", code="order-1"),
+                instrument_identifiers={"Instrument/default/Figi": "BBG000C6K6G9"},
+                side="Buy",
+                quantity=100,
+            )
+            await factory.build(api.OrdersApi).upsert_orders(
+                models.OrderSetRequest(order_requests=[order])
+            )
+            ```
         """
         return self._call(
             _UPSERT_ORDERS,

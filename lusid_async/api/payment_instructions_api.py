@@ -54,6 +54,8 @@ _UPSERT_PAYMENT_INSTRUCTIONS = Operation(
 class PaymentInstructionsApi(Api):
     """The payment instructions operations of LUSID (6 of them).
 
+    Instructions for payments and their way from draft to payment.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -69,15 +71,13 @@ class PaymentInstructionsApi(Api):
         `DELETE /api/paymentinstructions/{scope}/{code}`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_PAYMENT_INSTRUCTION,
@@ -103,18 +103,19 @@ class PaymentInstructionsApi(Api):
         `GET /api/paymentinstructions/{scope}/{code}`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            property_keys: query `propertyKeys`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.PaymentInstruction`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_PAYMENT_INSTRUCTION,
@@ -145,16 +146,16 @@ class PaymentInstructionsApi(Api):
 
         Args:
             request_body: the JSON body.
-            property_keys: query `propertyKeys`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.GetPaymentInstructionsResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_PAYMENT_INSTRUCTIONS_BY_PAYMENT_RECORD_IDS,
@@ -184,20 +185,24 @@ class PaymentInstructionsApi(Api):
         `GET /api/paymentinstructions`, release stage: Experimental.
 
         Args:
-            as_at: query `asAt`.
-            effective_at: query `effectiveAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            sort_by: query `sortBy`.
-            property_keys: query `propertyKeys`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfPaymentInstruction`; `.items()` yields every `models.PaymentInstruction`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfPaymentInstruction`; `.items()` yields every
+            `models.PaymentInstruction`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_PAYMENT_INSTRUCTIONS,
@@ -226,14 +231,12 @@ class PaymentInstructionsApi(Api):
 
         Args:
             request_body: the JSON body.
-            property_keys: query `propertyKeys`.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.TransitionPaymentInstructionsResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _TRANSITION_PAYMENT_INSTRUCTION_STATUSES,
@@ -260,9 +263,6 @@ class PaymentInstructionsApi(Api):
 
         Returns:
             A call for `models.PaymentInstructionsResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_PAYMENT_INSTRUCTIONS,

@@ -131,6 +131,8 @@ _UPSERT_PERSONS = Operation(
 class PersonsApi(Api):
     """The persons operations of LUSID (18 of them).
 
+    Persons, with identifiers, properties, relationships and access metadata.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -147,16 +149,13 @@ class PersonsApi(Api):
         `DELETE /api/persons/{idTypeScope}/{idTypeCode}/{code}`, release stage: Production.
 
         Args:
-            id_type_scope: path `idTypeScope`.
-            id_type_code: path `idTypeCode`.
-            code: path `code`.
+            id_type_scope: the scope of the identifier type, the middle part of its property key.
+            id_type_code: the code of the identifier type, the last part of its property key.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_PERSON,
@@ -181,22 +180,22 @@ class PersonsApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete person access metadata.
 
-        `DELETE /api/persons/{idTypeScope}/{idTypeCode}/{code}/metadata/{metadataKey}`, release stage: EarlyAccess.
+        `DELETE /api/persons/{idTypeScope}/{idTypeCode}/{code}/metadata/{metadataKey}`, release stage:
+        EarlyAccess.
 
         Args:
-            id_type_scope: path `idTypeScope`.
-            id_type_code: path `idTypeCode`.
-            code: path `code`.
-            metadata_key: path `metadataKey`.
-            effective_at: query `effectiveAt`.
-            effective_until: query `effectiveUntil`.
+            id_type_scope: the scope of the identifier type, the middle part of its property key.
+            id_type_code: the code of the identifier type, the last part of its property key.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            metadata_key: the key of the access metadata entry.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            effective_until: the end, exclusive, of the period of business time for which the change holds.
+                Default: without end.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_PERSON_ACCESS_METADATA,
@@ -228,18 +227,17 @@ class PersonsApi(Api):
         `DELETE /api/persons/{idTypeScope}/{idTypeCode}/{code}/identifiers`, release stage: EarlyAccess.
 
         Args:
-            id_type_scope: path `idTypeScope`.
-            id_type_code: path `idTypeCode`.
-            code: path `code`.
-            property_keys: query `propertyKeys`.
-            effective_at: query `effectiveAt`.
+            id_type_scope: the scope of the identifier type, the middle part of its property key.
+            id_type_code: the code of the identifier type, the last part of its property key.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_PERSON_IDENTIFIERS,
@@ -270,18 +268,17 @@ class PersonsApi(Api):
         `DELETE /api/persons/{idTypeScope}/{idTypeCode}/{code}/properties`, release stage: EarlyAccess.
 
         Args:
-            id_type_scope: path `idTypeScope`.
-            id_type_code: path `idTypeCode`.
-            code: path `code`.
-            property_keys: query `propertyKeys`.
-            effective_at: query `effectiveAt`.
+            id_type_scope: the scope of the identifier type, the middle part of its property key.
+            id_type_code: the code of the identifier type, the last part of its property key.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_PERSON_PROPERTIES,
@@ -312,18 +309,17 @@ class PersonsApi(Api):
         `GET /api/persons/{idTypeScope}/{idTypeCode}/{code}/metadata`, release stage: EarlyAccess.
 
         Args:
-            id_type_scope: path `idTypeScope`.
-            id_type_code: path `idTypeCode`.
-            code: path `code`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
+            id_type_scope: the scope of the identifier type, the middle part of its property key.
+            id_type_code: the code of the identifier type, the last part of its property key.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `dict[str, list[models.AccessMetadataValue]]`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_ALL_PERSON_ACCESS_METADATA,
@@ -356,20 +352,21 @@ class PersonsApi(Api):
         `GET /api/persons/{idTypeScope}/{idTypeCode}/{code}`, release stage: EarlyAccess.
 
         Args:
-            id_type_scope: path `idTypeScope`.
-            id_type_code: path `idTypeCode`.
-            code: path `code`.
-            property_keys: query `propertyKeys`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            relationship_definition_ids: query `relationshipDefinitionIds`.
+            id_type_scope: the scope of the identifier type, the middle part of its property key.
+            id_type_code: the code of the identifier type, the last part of its property key.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            relationship_definition_ids: relationship definitions whose relationships to return with each
+                result, as `domain/scope/code`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.Person`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_PERSON,
@@ -400,22 +397,22 @@ class PersonsApi(Api):
     ) -> ApiCall[list[models.AccessMetadataValue]]:
         """Get person access metadata by key.
 
-        `GET /api/persons/{idTypeScope}/{idTypeCode}/{code}/metadata/{metadataKey}`, release stage: EarlyAccess.
+        `GET /api/persons/{idTypeScope}/{idTypeCode}/{code}/metadata/{metadataKey}`, release stage:
+        EarlyAccess.
 
         Args:
-            id_type_scope: path `idTypeScope`.
-            id_type_code: path `idTypeCode`.
-            code: path `code`.
-            metadata_key: path `metadataKey`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
+            id_type_scope: the scope of the identifier type, the middle part of its property key.
+            id_type_code: the code of the identifier type, the last part of its property key.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            metadata_key: the key of the access metadata entry.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `list[models.AccessMetadataValue]`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_PERSON_ACCESS_METADATA_BY_KEY,
@@ -447,24 +444,27 @@ class PersonsApi(Api):
     ) -> PagedCall[models.ResourceListOfPropertyInterval, models.PropertyInterval]:
         """Get person property time series.
 
-        `GET /api/persons/{idTypeScope}/{idTypeCode}/{code}/properties/time-series`, release stage: EarlyAccess.
+        `GET /api/persons/{idTypeScope}/{idTypeCode}/{code}/properties/time-series`, release stage:
+        EarlyAccess.
 
         Args:
-            id_type_scope: path `idTypeScope`.
-            id_type_code: path `idTypeCode`.
-            code: path `code`.
-            property_key: query `propertyKey`.
-            as_at: query `asAt`.
-            filter: query `filter`.
-            page: query `page`.
-            limit: query `limit`.
+            id_type_scope: the scope of the identifier type, the middle part of its property key.
+            id_type_code: the code of the identifier type, the last part of its property key.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            property_key: the key of the property, as `domain/scope/code`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ResourceListOfPropertyInterval`; `.items()` yields every `models.PropertyInterval`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ResourceListOfPropertyInterval`; `.items()` yields every
+            `models.PropertyInterval`, `.pages()` every page.
         """
         return self._paged_call(
             _GET_PERSON_PROPERTY_TIME_SERIES,
@@ -500,20 +500,20 @@ class PersonsApi(Api):
         `GET /api/persons/{idTypeScope}/{idTypeCode}/{code}/relations`, release stage: EarlyAccess.
 
         Args:
-            id_type_scope: path `idTypeScope`.
-            id_type_code: path `idTypeCode`.
-            code: path `code`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            filter: query `filter`.
-            identifier_types: query `identifierTypes`.
+            id_type_scope: the scope of the identifier type, the middle part of its property key.
+            id_type_code: the code of the identifier type, the last part of its property key.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            identifier_types: which kinds of identifiers to return for the related entities.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ResourceListOfRelation`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_PERSON_RELATIONS,
@@ -548,20 +548,20 @@ class PersonsApi(Api):
         `GET /api/persons/{idTypeScope}/{idTypeCode}/{code}/relationships`, release stage: EarlyAccess.
 
         Args:
-            id_type_scope: path `idTypeScope`.
-            id_type_code: path `idTypeCode`.
-            code: path `code`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            filter: query `filter`.
-            identifier_types: query `identifierTypes`.
+            id_type_scope: the scope of the identifier type, the middle part of its property key.
+            id_type_code: the code of the identifier type, the last part of its property key.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            identifier_types: which kinds of identifiers to return for the related entities.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ResourceListOfRelationship`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_PERSON_RELATIONSHIPS,
@@ -596,20 +596,25 @@ class PersonsApi(Api):
         `GET /api/persons`, release stage: EarlyAccess.
 
         Args:
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            property_keys: query `propertyKeys`.
-            relationship_definition_ids: query `relationshipDefinitionIds`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
+            relationship_definition_ids: relationship definitions whose relationships to return with each
+                result, as `domain/scope/code`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ResourceListOfPerson`; `.items()` yields every `models.Person`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ResourceListOfPerson`; `.items()` yields every `models.Person`, `.pages()`
+            every page.
         """
         return self._paged_call(
             _LIST_ALL_PERSONS,
@@ -644,22 +649,27 @@ class PersonsApi(Api):
         `GET /api/persons/{idTypeScope}/{idTypeCode}`, release stage: EarlyAccess.
 
         Args:
-            id_type_scope: path `idTypeScope`.
-            id_type_code: path `idTypeCode`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            property_keys: query `propertyKeys`.
-            relationship_definition_ids: query `relationshipDefinitionIds`.
+            id_type_scope: the scope of the identifier type, the middle part of its property key.
+            id_type_code: the code of the identifier type, the last part of its property key.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
+            relationship_definition_ids: relationship definitions whose relationships to return with each
+                result, as `domain/scope/code`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfPerson`; `.items()` yields every `models.Person`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfPerson`; `.items()` yields every `models.Person`,
+            `.pages()` every page.
         """
         return self._paged_call(
             _LIST_PERSONS,
@@ -695,19 +705,18 @@ class PersonsApi(Api):
         `PATCH /api/persons/{idTypeScope}/{idTypeCode}/{code}/metadata`, release stage: EarlyAccess.
 
         Args:
-            id_type_scope: path `idTypeScope`.
-            id_type_code: path `idTypeCode`.
-            code: path `code`.
+            id_type_scope: the scope of the identifier type, the middle part of its property key.
+            id_type_code: the code of the identifier type, the last part of its property key.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             access_metadata_operation: the JSON body.
-            effective_at: query `effectiveAt`.
-            effective_until: query `effectiveUntil`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            effective_until: the end, exclusive, of the period of business time for which the change holds.
+                Default: without end.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `dict[str, list[models.AccessMetadataValue]]`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _PATCH_PERSON_ACCESS_METADATA,
@@ -738,17 +747,14 @@ class PersonsApi(Api):
         `POST /api/persons/{idTypeScope}/{idTypeCode}/{code}/identifiers`, release stage: EarlyAccess.
 
         Args:
-            id_type_scope: path `idTypeScope`.
-            id_type_code: path `idTypeCode`.
-            code: path `code`.
+            id_type_scope: the scope of the identifier type, the middle part of its property key.
+            id_type_code: the code of the identifier type, the last part of its property key.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             set_person_identifiers_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.Person`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _SET_PERSON_IDENTIFIERS,
@@ -775,17 +781,14 @@ class PersonsApi(Api):
         `POST /api/persons/{idTypeScope}/{idTypeCode}/{code}/properties`, release stage: EarlyAccess.
 
         Args:
-            id_type_scope: path `idTypeScope`.
-            id_type_code: path `idTypeCode`.
-            code: path `code`.
+            id_type_scope: the scope of the identifier type, the middle part of its property key.
+            id_type_code: the code of the identifier type, the last part of its property key.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             set_person_properties_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.Person`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _SET_PERSON_PROPERTIES,
@@ -806,6 +809,8 @@ class PersonsApi(Api):
     ) -> ApiCall[models.Person]:
         """Upsert person.
 
+        Creates or updates a person, found by any of the identifiers given.
+
         `POST /api/persons`, release stage: Production.
 
         Args:
@@ -815,8 +820,16 @@ class PersonsApi(Api):
         Returns:
             A call for `models.Person`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            identifier = models.ModelProperty(
+                key="Person/demo/EmployeeId", value=models.PropertyValue(label_value="1234")
+            )
+            request = models.UpsertPersonRequest(
+                display_name="A. Smith", identifiers={identifier.key: identifier}
+            )
+            await factory.build(api.PersonsApi).upsert_person(request)
+            ```
         """
         return self._call(
             _UPSERT_PERSON,
@@ -838,23 +851,23 @@ class PersonsApi(Api):
     ) -> ApiCall[models.ResourceListOfAccessMetadataValueOf]:
         """Upsert person access metadata.
 
-        `PUT /api/persons/{idTypeScope}/{idTypeCode}/{code}/metadata/{metadataKey}`, release stage: EarlyAccess.
+        `PUT /api/persons/{idTypeScope}/{idTypeCode}/{code}/metadata/{metadataKey}`, release stage:
+        EarlyAccess.
 
         Args:
-            id_type_scope: path `idTypeScope`.
-            id_type_code: path `idTypeCode`.
-            code: path `code`.
-            metadata_key: path `metadataKey`.
+            id_type_scope: the scope of the identifier type, the middle part of its property key.
+            id_type_code: the code of the identifier type, the last part of its property key.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            metadata_key: the key of the access metadata entry.
             upsert_person_access_metadata_request: the JSON body.
-            effective_at: query `effectiveAt`.
-            effective_until: query `effectiveUntil`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            effective_until: the end, exclusive, of the period of business time for which the change holds.
+                Default: without end.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ResourceListOfAccessMetadataValueOf`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_PERSON_ACCESS_METADATA,
@@ -884,15 +897,14 @@ class PersonsApi(Api):
         `POST /api/persons/$batchUpsert`, release stage: EarlyAccess.
 
         Args:
-            success_mode: query `successMode`; Atomic or Partial, or a value added since.
+            success_mode: `Atomic`: one bad item fails the whole request and nothing is stored. `Partial`:
+                good items are stored and bad ones returned in `failed`; Atomic or Partial, or a value added
+                since.
             request_body: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.UpsertPersonsResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_PERSONS,

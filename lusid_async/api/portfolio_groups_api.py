@@ -190,6 +190,9 @@ _UPSERT_PORTFOLIO_GROUP_ACCESS_METADATA = Operation(
 class PortfolioGroupsApi(Api):
     """The portfolio groups operations of LUSID (27 of them).
 
+    Groups of portfolios and of other groups, nested at most five deep: their members over time, holdings and
+    transactions over all members. Deleting a group leaves its portfolios.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -204,20 +207,30 @@ class PortfolioGroupsApi(Api):
     ) -> ApiCall[models.PortfolioGroup]:
         """Add portfolio to group.
 
+        Adds a portfolio to a group from an effective date. One that is in it already stays in it once.
+
+        The portfolio must exist.
+
         `POST /api/portfoliogroups/{scope}/{code}/portfolios`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            effective_at: query `effectiveAt`.
-            resource_id: the JSON body.
+            scope: the scope of the portfolio group.
+            code: the code of the portfolio group, unique in its scope.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            resource_id: the identifier of the resource.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.PortfolioGroup`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            member = models.ResourceId(scope="demo", code="us-equities")
+            await factory.build(api.PortfolioGroupsApi).add_portfolio_to_group(
+                "demo", "equities", effective_at="2024-01-01", resource_id=member
+            )
+            ```
         """
         return self._call(
             _ADD_PORTFOLIO_TO_GROUP,
@@ -246,17 +259,15 @@ class PortfolioGroupsApi(Api):
         `POST /api/portfoliogroups/{scope}/{code}/subgroups`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            effective_at: query `effectiveAt`.
-            resource_id: the JSON body.
+            scope: the scope of the portfolio group.
+            code: the code of the portfolio group, unique in its scope.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            resource_id: the identifier of the resource.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.PortfolioGroup`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _ADD_SUB_GROUP_TO_GROUP,
@@ -292,24 +303,28 @@ class PortfolioGroupsApi(Api):
         `POST /api/portfoliogroups/{scope}/{code}/transactions/$build`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the portfolio group.
+            code: the code of the portfolio group, unique in its scope.
             transaction_query_parameters: the JSON body.
-            as_at: query `asAt`.
-            filter: query `filter`.
-            property_keys: query `propertyKeys`.
-            limit: query `limit`.
-            page: query `page`.
-            data_model_scope: query `dataModelScope`.
-            data_model_code: query `dataModelCode`.
-            membership_type: query `membershipType`; All, Member or Candidate, or a value added since.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            data_model_scope: the scope of a custom data model to read the entities through.
+            data_model_code: the code of a custom data model to read the entities through.
+            membership_type: which members of the data model to return; All, Member or Candidate, or a value
+                added since.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.VersionedResourceListOfOutputTransaction`; `.items()` yields every `models.OutputTransaction`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.VersionedResourceListOfOutputTransaction`; `.items()` yields every
+            `models.OutputTransaction`, `.pages()` every page.
         """
         return self._paged_call(
             _BUILD_TRANSACTIONS_FOR_PORTFOLIO_GROUP,
@@ -340,18 +355,34 @@ class PortfolioGroupsApi(Api):
     ) -> ApiCall[models.PortfolioGroup]:
         """Create portfolio group.
 
+        Creates a group of portfolios, from any scopes, and of other groups.
+
+        Groups nest at most five deep.
+
+        Where a portfolio does not exist nothing is created. A group that would contain itself is refused,
+        code 133.
+
         `POST /api/portfoliogroups/{scope}`, release stage: Production.
 
         Args:
-            scope: path `scope`.
+            scope: the scope of the portfolio group.
             create_portfolio_group_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.PortfolioGroup`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            request = models.CreatePortfolioGroupRequest(
+                code="equities",
+                display_name="Equities",
+                values=[models.ResourceId(scope="demo", code="uk-equities")],
+            )
+            await factory.build(api.PortfolioGroupsApi).create_portfolio_group(
+                "demo", create_portfolio_group_request=request
+            )
+            ```
         """
         return self._call(
             _CREATE_PORTFOLIO_GROUP,
@@ -376,17 +407,15 @@ class PortfolioGroupsApi(Api):
         `POST /api/portfoliogroups/{scope}/{code}/properties/$delete`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the portfolio group.
+            code: the code of the portfolio group, unique in its scope.
             request_body: the JSON body.
-            effective_at: query `effectiveAt`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_GROUP_PROPERTIES,
@@ -416,18 +445,17 @@ class PortfolioGroupsApi(Api):
         `DELETE /api/portfoliogroups/{scope}/{code}/metadata/{metadataKey}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            metadata_key: path `metadataKey`.
-            effective_at: query `effectiveAt`.
-            effective_until: query `effectiveUntil`.
+            scope: the scope of the portfolio group.
+            code: the code of the portfolio group, unique in its scope.
+            metadata_key: the key of the access metadata entry.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            effective_until: the end, exclusive, of the period of business time for which the change holds.
+                Default: without end.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_KEY_FROM_PORTFOLIO_GROUP_ACCESS_METADATA,
@@ -455,21 +483,29 @@ class PortfolioGroupsApi(Api):
     ) -> ApiCall[models.PortfolioGroup]:
         """Delete portfolio from group.
 
-        `DELETE /api/portfoliogroups/{scope}/{code}/portfolios/{portfolioScope}/{portfolioCode}`, release stage: EarlyAccess.
+        Takes a portfolio out of a group from an effective date. The portfolio itself stays.
+
+        `DELETE /api/portfoliogroups/{scope}/{code}/portfolios/{portfolioScope}/{portfolioCode}`, release
+        stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            portfolio_scope: path `portfolioScope`.
-            portfolio_code: path `portfolioCode`.
-            effective_at: query `effectiveAt`.
+            scope: the scope of the portfolio group.
+            code: the code of the portfolio group, unique in its scope.
+            portfolio_scope: the scope of the portfolio.
+            portfolio_code: the code of the portfolio.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.PortfolioGroup`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            await factory.build(api.PortfolioGroupsApi).delete_portfolio_from_group(
+                "demo", "equities", "demo", "us-equities", effective_at="2024-06-30"
+            )
+            ```
         """
         return self._call(
             _DELETE_PORTFOLIO_FROM_GROUP,
@@ -494,18 +530,22 @@ class PortfolioGroupsApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete portfolio group.
 
+        Deletes a group. Its portfolios stay.
+
         `DELETE /api/portfoliogroups/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the portfolio group.
+            code: the code of the portfolio group, unique in its scope.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            await factory.build(api.PortfolioGroupsApi).delete_portfolio_group("demo", "equities")
+            ```
         """
         return self._call(
             _DELETE_PORTFOLIO_GROUP,
@@ -528,21 +568,20 @@ class PortfolioGroupsApi(Api):
     ) -> ApiCall[models.PortfolioGroup]:
         """Delete sub group from group.
 
-        `DELETE /api/portfoliogroups/{scope}/{code}/subgroups/{subgroupScope}/{subgroupCode}`, release stage: EarlyAccess.
+        `DELETE /api/portfoliogroups/{scope}/{code}/subgroups/{subgroupScope}/{subgroupCode}`, release stage:
+        EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            subgroup_scope: path `subgroupScope`.
-            subgroup_code: path `subgroupCode`.
-            effective_at: query `effectiveAt`.
+            scope: the scope of the portfolio group.
+            code: the code of the portfolio group, unique in its scope.
+            subgroup_scope: the scope of the sub-group.
+            subgroup_code: the code of the sub-group.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.PortfolioGroup`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_SUB_GROUP_FROM_GROUP,
@@ -577,22 +616,22 @@ class PortfolioGroupsApi(Api):
         `GET /api/portfoliogroups/{scope}/{code}/a2b`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            from_effective_at: query `fromEffectiveAt`.
-            to_effective_at: query `toEffectiveAt`.
-            as_at: query `asAt`.
-            recipe_id_scope: query `recipeIdScope`.
-            recipe_id_code: query `recipeIdCode`.
-            property_keys: query `propertyKeys`.
-            filter: query `filter`.
+            scope: the scope of the portfolio group.
+            code: the code of the portfolio group, unique in its scope.
+            from_effective_at: the start of the window of business time to return.
+            to_effective_at: the end of the window of business time to return.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            recipe_id_scope: the scope of the valuation recipe.
+            recipe_id_code: the code of the valuation recipe.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.VersionedResourceListOfA2BDataRecord`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_A2_B_DATA_FOR_PORTFOLIO_GROUP,
@@ -626,17 +665,16 @@ class PortfolioGroupsApi(Api):
         `GET /api/portfoliogroups/{scope}/{code}/properties`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
+            scope: the scope of the portfolio group.
+            code: the code of the portfolio group, unique in its scope.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.PortfolioGroupProperties`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_GROUP_PROPERTIES,
@@ -666,24 +704,39 @@ class PortfolioGroupsApi(Api):
     ) -> ApiCall[models.VersionedResourceListOfPortfolioHolding]:
         """Get holdings for portfolio group.
 
+        Computes the holdings of every portfolio in a group and its sub-groups, a row for each portfolio:
+        `Holding/default/SourcePortfolioId` and `SourcePortfolioScope` tell them apart.
+
         `GET /api/portfoliogroups/{scope}/{code}/holdings`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            filter: query `filter`.
-            property_keys: query `propertyKeys`.
-            by_taxlots: query `byTaxlots`.
-            include_settlement_events_after_days: query `includeSettlementEventsAfterDays`.
+            scope: the scope of the portfolio group.
+            code: the code of the portfolio group, unique in its scope.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
+            by_taxlots: whether to return a row for each tax lot rather than one for each holding. Default:
+                one for each holding.
+            include_settlement_events_after_days: how many days after settlement to keep showing settlement
+                events.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.VersionedResourceListOfPortfolioHolding`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            holdings = await factory.build(api.PortfolioGroupsApi).get_holdings_for_portfolio_group(
+                "demo", "equities"
+            )
+            for holding in holdings.values:
+                print(holding.instrument_uid, holding.units)
+            ```
         """
         return self._call(
             _GET_HOLDINGS_FOR_PORTFOLIO_GROUP,
@@ -716,23 +769,35 @@ class PortfolioGroupsApi(Api):
     ) -> ApiCall[models.PortfolioGroup]:
         """Get portfolio group.
 
+        Reads a group with its portfolios and sub-groups, at an effective date and as at a moment.
+
+        `NotFoundException`, code 108.
+
         `GET /api/portfoliogroups/{scope}/{code}`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            related_entity_property_keys: query `relatedEntityPropertyKeys`.
-            relationship_definition_ids: query `relationshipDefinitionIds`.
-            property_keys: query `propertyKeys`.
+            scope: the scope of the portfolio group.
+            code: the code of the portfolio group, unique in its scope.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            related_entity_property_keys: keys of properties to return for entities that results are related
+                to, as `domain/scope/code`.
+            relationship_definition_ids: relationship definitions whose relationships to return with each
+                result, as `domain/scope/code`.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.PortfolioGroup`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            group = await factory.build(api.PortfolioGroupsApi).get_portfolio_group("demo", "equities")
+            print(group.portfolios, group.sub_groups)
+            ```
         """
         return self._call(
             _GET_PORTFOLIO_GROUP,
@@ -765,18 +830,17 @@ class PortfolioGroupsApi(Api):
         `GET /api/portfoliogroups/{scope}/{code}/metadata/{metadataKey}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            metadata_key: path `metadataKey`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
+            scope: the scope of the portfolio group.
+            code: the code of the portfolio group, unique in its scope.
+            metadata_key: the key of the access metadata entry.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `list[models.AccessMetadataValue]`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_PORTFOLIO_GROUP_ACCESS_METADATA_BY_KEY,
@@ -807,18 +871,16 @@ class PortfolioGroupsApi(Api):
         `GET /api/portfoliogroups/{scope}/{code}/commands`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            from_as_at: query `fromAsAt`.
-            to_as_at: query `toAsAt`.
-            filter: query `filter`.
+            scope: the scope of the portfolio group.
+            code: the code of the portfolio group, unique in its scope.
+            from_as_at: the start of the window of system time to return. Default: the beginning.
+            to_as_at: the end of the window of system time to return. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ResourceListOfProcessedCommand`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_PORTFOLIO_GROUP_COMMANDS,
@@ -846,21 +908,30 @@ class PortfolioGroupsApi(Api):
     ) -> ApiCall[models.ExpandedGroup]:
         """Get portfolio group expansion.
 
+        Reads a group with its portfolios in full, those of sub-groups too.
+
         `GET /api/portfoliogroups/{scope}/{code}/expansion`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            property_filter: query `propertyFilter`.
+            scope: the scope of the portfolio group.
+            code: the code of the portfolio group, unique in its scope.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            property_filter: keys of portfolio properties to return, as `Portfolio/scope/code`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ExpandedGroup`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            expanded = await factory.build(api.PortfolioGroupsApi).get_portfolio_group_expansion(
+                "demo", "equities"
+            )
+            print(expanded.values)
+            ```
         """
         return self._call(
             _GET_PORTFOLIO_GROUP_EXPANSION,
@@ -890,17 +961,16 @@ class PortfolioGroupsApi(Api):
         `GET /api/portfoliogroups/{scope}/{code}/metadata`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
+            scope: the scope of the portfolio group.
+            code: the code of the portfolio group, unique in its scope.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `dict[str, list[models.AccessMetadataValue]]`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_PORTFOLIO_GROUP_METADATA,
@@ -933,21 +1003,24 @@ class PortfolioGroupsApi(Api):
         `GET /api/portfoliogroups/{scope}/{code}/properties/time-series`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            property_key: query `propertyKey`.
-            portfolio_group_effective_at: query `portfolioGroupEffectiveAt`.
-            as_at: query `asAt`.
-            filter: query `filter`.
-            page: query `page`.
-            limit: query `limit`.
+            scope: the scope of the portfolio group.
+            code: the code of the portfolio group, unique in its scope.
+            property_key: the key of the property, as `domain/scope/code`.
+            portfolio_group_effective_at: the moment of business time at which to look up the portfolio group.
+                Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ResourceListOfPropertyInterval`; `.items()` yields every `models.PropertyInterval`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ResourceListOfPropertyInterval`; `.items()` yields every
+            `models.PropertyInterval`, `.pages()` every page.
         """
         return self._paged_call(
             _GET_PORTFOLIO_GROUP_PROPERTY_TIME_SERIES,
@@ -982,19 +1055,19 @@ class PortfolioGroupsApi(Api):
         `GET /api/portfoliogroups/{scope}/{code}/relations`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            filter: query `filter`.
-            identifier_types: query `identifierTypes`.
+            scope: the scope of the portfolio group.
+            code: the code of the portfolio group, unique in its scope.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            identifier_types: which kinds of identifiers to return for the related entities.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ResourceListOfRelation`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_PORTFOLIO_GROUP_RELATIONS,
@@ -1027,19 +1100,19 @@ class PortfolioGroupsApi(Api):
         `GET /api/portfoliogroups/{scope}/{code}/relationships`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            filter: query `filter`.
-            identifier_types: query `identifierTypes`.
+            scope: the scope of the portfolio group.
+            code: the code of the portfolio group, unique in its scope.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            identifier_types: which kinds of identifiers to return for the related entities.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ResourceListOfRelationship`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_PORTFOLIO_GROUP_RELATIONSHIPS,
@@ -1077,30 +1150,45 @@ class PortfolioGroupsApi(Api):
     ) -> PagedCall[models.VersionedResourceListOfTransaction, models.Transaction]:
         """Get transactions for portfolio group.
 
+        Lists the transactions of every portfolio in a group and its sub-groups.
+
         `GET /api/portfoliogroups/{scope}/{code}/transactions`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            from_transaction_date: query `fromTransactionDate`.
-            to_transaction_date: query `toTransactionDate`.
-            as_at: query `asAt`.
-            filter: query `filter`.
-            property_keys: query `propertyKeys`.
-            limit: query `limit`.
-            page: query `page`.
-            show_cancelled_transactions: query `showCancelledTransactions`.
-            sort_by: query `sortBy`.
-            data_model_scope: query `dataModelScope`.
-            data_model_code: query `dataModelCode`.
-            membership_type: query `membershipType`; All, Member or Candidate, or a value added since.
+            scope: the scope of the portfolio group.
+            code: the code of the portfolio group, unique in its scope.
+            from_transaction_date: the first transaction date to return, inclusive: a datetime or a cut label.
+            to_transaction_date: the last transaction date to return, inclusive: a datetime or a cut label.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            show_cancelled_transactions: whether to return cancelled transactions as well. Default: no.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
+            data_model_scope: the scope of a custom data model to read the entities through.
+            data_model_code: the code of a custom data model to read the entities through.
+            membership_type: which members of the data model to return; All, Member or Candidate, or a value
+                added since.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.VersionedResourceListOfTransaction`; `.items()` yields every `models.Transaction`, `.pages()` every page.
+            A call for one `models.VersionedResourceListOfTransaction`; `.items()` yields every
+            `models.Transaction`, `.pages()` every page.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            transactions = factory.build(api.PortfolioGroupsApi).get_transactions_for_portfolio_group(
+                "demo", "equities"
+            )
+            async for transaction in transactions.items():
+                print(transaction.transaction_id)
+            ```
         """
         return self._paged_call(
             _GET_TRANSACTIONS_FOR_PORTFOLIO_GROUP,
@@ -1144,22 +1232,28 @@ class PortfolioGroupsApi(Api):
         `GET /api/portfoliogroups`, release stage: Production.
 
         Args:
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            sort_by: query `sortBy`.
-            related_entity_property_keys: query `relatedEntityPropertyKeys`.
-            relationship_definition_ids: query `relationshipDefinitionIds`.
-            property_keys: query `propertyKeys`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
+            related_entity_property_keys: keys of properties to return for entities that results are related
+                to, as `domain/scope/code`.
+            relationship_definition_ids: relationship definitions whose relationships to return with each
+                result, as `domain/scope/code`.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfPortfolioGroup`; `.items()` yields every `models.PortfolioGroup`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfPortfolioGroup`; `.items()` yields every
+            `models.PortfolioGroup`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_ALL_PORTFOLIO_GROUPS,
@@ -1194,26 +1288,42 @@ class PortfolioGroupsApi(Api):
     ) -> PagedCall[models.PagedResourceListOfPortfolioGroup, models.PortfolioGroup]:
         """List portfolio groups.
 
+        Lists the groups of a scope.
+
         `GET /api/portfoliogroups/{scope}`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            sort_by: query `sortBy`.
-            related_entity_property_keys: query `relatedEntityPropertyKeys`.
-            relationship_definition_ids: query `relationshipDefinitionIds`.
-            property_keys: query `propertyKeys`.
+            scope: the scope of the portfolio group.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
+            related_entity_property_keys: keys of properties to return for entities that results are related
+                to, as `domain/scope/code`.
+            relationship_definition_ids: relationship definitions whose relationships to return with each
+                result, as `domain/scope/code`.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfPortfolioGroup`; `.items()` yields every `models.PortfolioGroup`, `.pages()` every page.
+            A call for one `models.PagedResourceListOfPortfolioGroup`; `.items()` yields every
+            `models.PortfolioGroup`, `.pages()` every page.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            async for group in (
+                factory.build(api.PortfolioGroupsApi).list_portfolio_groups("demo").items()
+            ):
+                print(group.id.code)
+            ```
         """
         return self._paged_call(
             _LIST_PORTFOLIO_GROUPS,
@@ -1249,18 +1359,17 @@ class PortfolioGroupsApi(Api):
         `PATCH /api/portfoliogroups/{scope}/{code}/metadata`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the portfolio group.
+            code: the code of the portfolio group, unique in its scope.
             access_metadata_operation: the JSON body.
-            effective_at: query `effectiveAt`.
-            effective_until: query `effectiveUntil`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            effective_until: the end, exclusive, of the period of business time for which the change holds.
+                Default: without end.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `dict[str, list[models.AccessMetadataValue]]`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _PATCH_PORTFOLIO_GROUP_ACCESS_METADATA,
@@ -1290,17 +1399,15 @@ class PortfolioGroupsApi(Api):
         `PUT /api/portfoliogroups/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            effective_at: query `effectiveAt`.
+            scope: the scope of the portfolio group.
+            code: the code of the portfolio group, unique in its scope.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
             update_portfolio_group_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.PortfolioGroup`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPDATE_PORTFOLIO_GROUP,
@@ -1328,16 +1435,13 @@ class PortfolioGroupsApi(Api):
         `POST /api/portfoliogroups/{scope}/{code}/properties/$upsert`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the portfolio group.
+            code: the code of the portfolio group, unique in its scope.
             request_body: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.PortfolioGroupProperties`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_GROUP_PROPERTIES,
@@ -1365,19 +1469,18 @@ class PortfolioGroupsApi(Api):
         `PUT /api/portfoliogroups/{scope}/{code}/metadata/{metadataKey}`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            metadata_key: path `metadataKey`.
+            scope: the scope of the portfolio group.
+            code: the code of the portfolio group, unique in its scope.
+            metadata_key: the key of the access metadata entry.
             upsert_portfolio_group_access_metadata_request: the JSON body.
-            effective_at: query `effectiveAt`.
-            effective_until: query `effectiveUntil`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            effective_until: the end, exclusive, of the period of business time for which the change holds.
+                Default: without end.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ResourceListOfAccessMetadataValueOf`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_PORTFOLIO_GROUP_ACCESS_METADATA,

@@ -224,6 +224,10 @@ _UPSERT_PORTFOLIO_RETURNS = Operation(
 class PortfoliosApi(Api):
     """The portfolios operations of LUSID (32 of them).
 
+    What all kinds of portfolios have in common: reading, listing, renaming and deleting, properties, access
+    metadata and returns. They are created with `TransactionPortfoliosApi`, `ReferencePortfolioApi`,
+    `DerivedTransactionPortfoliosApi` and `SimplePositionPortfoliosApi`.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -241,15 +245,14 @@ class PortfoliosApi(Api):
 
         Args:
             request_body: the JSON body.
-            effective_at: query `effectiveAt`.
-            effective_until: query `effectiveUntil`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            effective_until: the end, exclusive, of the period of business time for which the change holds.
+                Default: without end.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.BatchUpsertPortfolioAccessMetadataResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _BATCH_UPSERT_PORTFOLIO_ACCESS_METADATA,
@@ -272,20 +275,19 @@ class PortfoliosApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete instrument event instruction.
 
-        `DELETE /api/portfolios/{scope}/{code}/instrumenteventinstructions/{instrumentEventInstructionId}`, release stage: EarlyAccess.
+        `DELETE /api/portfolios/{scope}/{code}/instrumenteventinstructions/{instrumentEventInstructionId}`,
+        release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            instrument_event_instruction_id: path `instrumentEventInstructionId`.
-            portfolio_effective_at: query `portfolioEffectiveAt`.
+            scope: the scope of the portfolio.
+            code: the code of the portfolio, unique in its scope.
+            instrument_event_instruction_id: the identifier of the instruction.
+            portfolio_effective_at: the moment of business time at which to look up the portfolio. Default:
+                now.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_INSTRUMENT_EVENT_INSTRUCTION,
@@ -315,18 +317,17 @@ class PortfoliosApi(Api):
         `DELETE /api/portfolios/{scope}/{code}/metadata/{metadataKey}`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            metadata_key: path `metadataKey`.
-            effective_at: query `effectiveAt`.
-            effective_until: query `effectiveUntil`.
+            scope: the scope of the portfolio.
+            code: the code of the portfolio, unique in its scope.
+            metadata_key: the key of the access metadata entry.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            effective_until: the end, exclusive, of the period of business time for which the change holds.
+                Default: without end.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_KEY_FROM_PORTFOLIO_ACCESS_METADATA,
@@ -351,18 +352,25 @@ class PortfoliosApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete portfolio.
 
+        Deletes a portfolio: it is gone at every effective date, and earlier as-at times still show it. The
+        code can then be used again.
+
+        A portfolio with derived portfolios cannot be deleted before them.
+
         `DELETE /api/portfolios/{scope}/{code}`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the portfolio.
+            code: the code of the portfolio, unique in its scope.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            await factory.build(api.PortfoliosApi).delete_portfolio("demo", "uk-equities")
+            ```
         """
         return self._call(
             _DELETE_PORTFOLIO,
@@ -384,20 +392,28 @@ class PortfoliosApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete portfolio properties.
 
+        Deletes property values of a portfolio.
+
         `DELETE /api/portfolios/{scope}/{code}/properties`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            property_keys: query `propertyKeys`.
-            effective_at: query `effectiveAt`.
+            scope: the scope of the portfolio.
+            code: the code of the portfolio, unique in its scope.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            await factory.build(api.PortfoliosApi).delete_portfolio_properties(
+                "demo", "uk-equities", ["Portfolio/demo/Manager"]
+            )
+            ```
         """
         return self._call(
             _DELETE_PORTFOLIO_PROPERTIES,
@@ -426,23 +442,22 @@ class PortfoliosApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete portfolio returns.
 
-        `DELETE /api/portfolios/{scope}/{code}/returns/{returnScope}/{returnCode}/$delete`, release stage: EarlyAccess.
+        `DELETE /api/portfolios/{scope}/{code}/returns/{returnScope}/{returnCode}/$delete`, release stage:
+        EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            return_scope: path `returnScope`.
-            return_code: path `returnCode`.
-            from_effective_at: query `fromEffectiveAt`.
-            to_effective_at: query `toEffectiveAt`.
-            period: query `period`; Daily or Monthly, or a value added since.
+            scope: the scope of the portfolio.
+            code: the code of the portfolio, unique in its scope.
+            return_scope: the scope of the set of returns.
+            return_code: the code of the set of returns.
+            from_effective_at: the start of the window of business time to return.
+            to_effective_at: the end of the window of business time to return.
+            period: the length of the period of each return, such as `Daily` or `Monthly`; Daily or Monthly,
+                or a value added since.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_PORTFOLIO_RETURNS,
@@ -474,17 +489,15 @@ class PortfoliosApi(Api):
         `POST /api/portfolios/{scope}/{code}/returns/dispersion/$aggregated`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the portfolio.
+            code: the code of the portfolio, unique in its scope.
             aggregated_returns_dispersion_request: the JSON body.
-            as_at: query `asAt`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.CompositeDispersionResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_AGGREGATED_RETURNS_DISPERSION_METRICS,
@@ -515,19 +528,17 @@ class PortfoliosApi(Api):
         `POST /api/portfolios/{scope}/{code}/returns/breakdown`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the portfolio.
+            code: the code of the portfolio, unique in its scope.
             composite_breakdown_request: the JSON body.
-            from_effective_at: query `fromEffectiveAt`.
-            to_effective_at: query `toEffectiveAt`.
-            as_at: query `asAt`.
+            from_effective_at: the start of the window of business time to return.
+            to_effective_at: the end of the window of business time to return.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.CompositeBreakdownResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_COMPOSITE_BREAKDOWN,
@@ -559,24 +570,25 @@ class PortfoliosApi(Api):
     ) -> ApiCall[models.InstrumentEventInstruction]:
         """Get instrument event instruction.
 
-        `GET /api/portfolios/{scope}/{code}/instrumenteventinstructions/{instrumentEventInstructionId}`, release stage: EarlyAccess.
+        `GET /api/portfolios/{scope}/{code}/instrumenteventinstructions/{instrumentEventInstructionId}`,
+        release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            instrument_event_instruction_id: path `instrumentEventInstructionId`.
-            portfolio_effective_at: query `portfolioEffectiveAt`.
-            as_at: query `asAt`.
-            timeline_scope: query `timelineScope`.
-            timeline_code: query `timelineCode`.
-            closed_period_id: query `closedPeriodId`.
+            scope: the scope of the portfolio.
+            code: the code of the portfolio, unique in its scope.
+            instrument_event_instruction_id: the identifier of the instruction.
+            portfolio_effective_at: the moment of business time at which to look up the portfolio. Default:
+                now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            timeline_scope: the scope of the timeline that the closed period belongs to.
+            timeline_code: the code of the timeline that the closed period belongs to.
+            closed_period_id: the closed period of the timeline to read: data as it stood when the period was
+                closed.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.InstrumentEventInstruction`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_INSTRUMENT_EVENT_INSTRUCTION,
@@ -608,22 +620,35 @@ class PortfoliosApi(Api):
     ) -> ApiCall[models.Portfolio]:
         """Get portfolio.
 
+        Reads a portfolio of any kind, at an effective date and as at a moment. Properties only those that are
+        asked for.
+
+        `NotFoundException`, code 109. A malformed scope or code is a `BadRequestException`, code 157, that
+        names the field.
+
         `GET /api/portfolios/{scope}/{code}`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            property_keys: query `propertyKeys`.
-            relationship_definition_ids: query `relationshipDefinitionIds`.
+            scope: the scope of the portfolio.
+            code: the code of the portfolio, unique in its scope.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
+            relationship_definition_ids: relationship definitions whose relationships to return with each
+                result, as `domain/scope/code`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.Portfolio`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            portfolio = await factory.build(api.PortfoliosApi).get_portfolio("demo", "uk-equities")
+            print(portfolio.display_name, portfolio.type)
+            ```
         """
         return self._call(
             _GET_PORTFOLIO,
@@ -661,30 +686,32 @@ class PortfoliosApi(Api):
     ) -> ApiCall[models.ResourceListOfAggregatedReturn]:
         """Get portfolio aggregate returns.
 
-        `GET /api/portfolios/{scope}/{code}/returns/{returnScope}/{returnCode}/aggregated`, release stage: Deprecated.
+        `GET /api/portfolios/{scope}/{code}/returns/{returnScope}/{returnCode}/aggregated`, release stage:
+        Deprecated.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            return_scope: path `returnScope`.
-            return_code: path `returnCode`.
-            recipe_id_scope: query `recipeIdScope`.
-            recipe_id_code: query `recipeIdCode`.
-            from_effective_at: query `fromEffectiveAt`.
-            to_effective_at: query `toEffectiveAt`.
-            composite_method: query `compositeMethod`; Equal or Asset, or a value added since.
-            period: query `period`; Daily or Monthly, or a value added since.
-            output_frequency: query `outputFrequency`; Daily, Weekly, Monthly, Quarterly, HalfYearly or Yearly, or a value added since.
-            metrics: query `metrics`.
-            as_at: query `asAt`.
-            alternative_inc_date: query `alternativeIncDate`.
+            scope: the scope of the portfolio.
+            code: the code of the portfolio, unique in its scope.
+            return_scope: the scope of the set of returns.
+            return_code: the code of the set of returns.
+            recipe_id_scope: the scope of the valuation recipe.
+            recipe_id_code: the code of the valuation recipe.
+            from_effective_at: the start of the window of business time to return.
+            to_effective_at: the end of the window of business time to return.
+            composite_method: how returns of the group's members are combined; Equal or Asset, or a value
+                added since.
+            period: the length of the period of each return, such as `Daily` or `Monthly`; Daily or Monthly,
+                or a value added since.
+            output_frequency: the frequency of the returned series; Daily, Weekly, Monthly, Quarterly,
+                HalfYearly or Yearly, or a value added since.
+            metrics: the metrics to calculate.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            alternative_inc_date: the date to take as inception instead of the portfolio's own.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ResourceListOfAggregatedReturn`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_PORTFOLIO_AGGREGATE_RETURNS,
@@ -725,19 +752,17 @@ class PortfoliosApi(Api):
         `POST /api/portfolios/{scope}/{code}/returns/$aggregated`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the portfolio.
+            code: the code of the portfolio, unique in its scope.
             aggregated_returns_request: the JSON body.
-            from_effective_at: query `fromEffectiveAt`.
-            to_effective_at: query `toEffectiveAt`.
-            as_at: query `asAt`.
+            from_effective_at: the start of the window of business time to return.
+            to_effective_at: the end of the window of business time to return.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.AggregatedReturnsResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_PORTFOLIO_AGGREGATED_RETURNS,
@@ -768,23 +793,34 @@ class PortfoliosApi(Api):
     ) -> PagedCall[models.ResourceListOfProcessedCommand, models.ProcessedCommand]:
         """Get portfolio commands.
 
+        Lists the commands that changed a portfolio, with who sent them and when.
+
+        500 a page unless `limit` says otherwise.
+
         `GET /api/portfolios/{scope}/{code}/commands`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            from_as_at: query `fromAsAt`.
-            to_as_at: query `toAsAt`.
-            filter: query `filter`.
-            page: query `page`.
-            limit: query `limit`.
+            scope: the scope of the portfolio.
+            code: the code of the portfolio, unique in its scope.
+            from_as_at: the start of the window of system time to return. Default: the beginning.
+            to_as_at: the end of the window of system time to return. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most commands that one page may hold. Default: 500.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ResourceListOfProcessedCommand`; `.items()` yields every `models.ProcessedCommand`, `.pages()` every page.
+            A call for one `models.ResourceListOfProcessedCommand`; `.items()` yields every
+            `models.ProcessedCommand`, `.pages()` every page.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            commands = factory.build(api.PortfoliosApi).get_portfolio_commands("demo", "uk-equities")
+            async for command in commands.items():
+                print(command.description, command.processed_time)
+            ```
         """
         return self._paged_call(
             _GET_PORTFOLIO_COMMANDS,
@@ -816,17 +852,16 @@ class PortfoliosApi(Api):
         `GET /api/portfolios/{scope}/{code}/metadata`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
+            scope: the scope of the portfolio.
+            code: the code of the portfolio, unique in its scope.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `dict[str, list[models.AccessMetadataValue]]`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_PORTFOLIO_METADATA,
@@ -852,20 +887,29 @@ class PortfoliosApi(Api):
     ) -> ApiCall[models.PortfolioProperties]:
         """Get portfolio properties.
 
+        Reads all property values of a portfolio, by key.
+
         `GET /api/portfolios/{scope}/{code}/properties`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
+            scope: the scope of the portfolio.
+            code: the code of the portfolio, unique in its scope.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.PortfolioProperties`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            response = await factory.build(api.PortfoliosApi).get_portfolio_properties(
+                "demo", "uk-equities"
+            )
+            print(response.properties)
+            ```
         """
         return self._call(
             _GET_PORTFOLIO_PROPERTIES,
@@ -898,21 +942,25 @@ class PortfoliosApi(Api):
         `GET /api/portfolios/{scope}/{code}/properties/time-series/batch`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            property_keys: query `propertyKeys`.
-            portfolio_effective_at: query `portfolioEffectiveAt`.
-            as_at: query `asAt`.
-            filter: query `filter`.
-            page: query `page`.
-            limit: query `limit`.
+            scope: the scope of the portfolio.
+            code: the code of the portfolio, unique in its scope.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
+            portfolio_effective_at: the moment of business time at which to look up the portfolio. Default:
+                now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ResourceListOfPropertyIntervalTimeSeries`; `.items()` yields every `models.PropertyIntervalTimeSeries`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ResourceListOfPropertyIntervalTimeSeries`; `.items()` yields every
+            `models.PropertyIntervalTimeSeries`, `.pages()` every page.
         """
         return self._paged_call(
             _GET_PORTFOLIO_PROPERTIES_TIME_SERIES,
@@ -949,21 +997,24 @@ class PortfoliosApi(Api):
         `GET /api/portfolios/{scope}/{code}/properties/time-series`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            property_key: query `propertyKey`.
-            portfolio_effective_at: query `portfolioEffectiveAt`.
-            as_at: query `asAt`.
-            filter: query `filter`.
-            page: query `page`.
-            limit: query `limit`.
+            scope: the scope of the portfolio.
+            code: the code of the portfolio, unique in its scope.
+            property_key: the key of the property, as `domain/scope/code`.
+            portfolio_effective_at: the moment of business time at which to look up the portfolio. Default:
+                now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ResourceListOfPropertyInterval`; `.items()` yields every `models.PropertyInterval`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ResourceListOfPropertyInterval`; `.items()` yields every
+            `models.PropertyInterval`, `.pages()` every page.
         """
         return self._paged_call(
             _GET_PORTFOLIO_PROPERTY_TIME_SERIES,
@@ -998,19 +1049,19 @@ class PortfoliosApi(Api):
         `GET /api/portfolios/{scope}/{code}/relations`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            filter: query `filter`.
-            identifier_types: query `identifierTypes`.
+            scope: the scope of the portfolio.
+            code: the code of the portfolio, unique in its scope.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            identifier_types: which kinds of identifiers to return for the related entities.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ResourceListOfRelation`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_PORTFOLIO_RELATIONS,
@@ -1043,19 +1094,19 @@ class PortfoliosApi(Api):
         `GET /api/portfolios/{scope}/{code}/relationships`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            filter: query `filter`.
-            identifier_types: query `identifierTypes`.
+            scope: the scope of the portfolio.
+            code: the code of the portfolio, unique in its scope.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            identifier_types: which kinds of identifiers to return for the related entities.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ResourceListOfRelationship`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_PORTFOLIO_RELATIONSHIPS,
@@ -1090,21 +1141,20 @@ class PortfoliosApi(Api):
         `GET /api/portfolios/{scope}/{code}/returns/{returnScope}/{returnCode}`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            return_scope: path `returnScope`.
-            return_code: path `returnCode`.
-            from_effective_at: query `fromEffectiveAt`.
-            to_effective_at: query `toEffectiveAt`.
-            period: query `period`; Daily or Monthly, or a value added since.
-            as_at: query `asAt`.
+            scope: the scope of the portfolio.
+            code: the code of the portfolio, unique in its scope.
+            return_scope: the scope of the set of returns.
+            return_code: the code of the set of returns.
+            from_effective_at: the start of the window of business time to return.
+            to_effective_at: the end of the window of business time to return.
+            period: the length of the period of each return, such as `Daily` or `Monthly`; Daily or Monthly,
+                or a value added since.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ResourceListOfPerformanceReturn`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_PORTFOLIO_RETURNS,
@@ -1138,18 +1188,17 @@ class PortfoliosApi(Api):
         `GET /api/portfolios/{scope}/{code}/metadata/{metadataKey}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            metadata_key: path `metadataKey`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
+            scope: the scope of the portfolio.
+            code: the code of the portfolio, unique in its scope.
+            metadata_key: the key of the access metadata entry.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `list[models.AccessMetadataValue]`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_PORTFOLIOS_ACCESS_METADATA_BY_KEY,
@@ -1186,24 +1235,28 @@ class PortfoliosApi(Api):
         `GET /api/portfolios/{scope}/{code}/instrumenteventinstructions`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            portfolio_effective_at: query `portfolioEffectiveAt`.
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            sort_by: query `sortBy`.
-            timeline_scope: query `timelineScope`.
-            timeline_code: query `timelineCode`.
-            closed_period_id: query `closedPeriodId`.
+            scope: the scope of the portfolio.
+            code: the code of the portfolio, unique in its scope.
+            portfolio_effective_at: the moment of business time at which to look up the portfolio. Default:
+                now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
+            timeline_scope: the scope of the timeline that the closed period belongs to.
+            timeline_code: the code of the timeline that the closed period belongs to.
+            closed_period_id: the closed period of the timeline to read: data as it stood when the period was
+                closed.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfInstrumentEventInstruction`; `.items()` yields every `models.InstrumentEventInstruction`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfInstrumentEventInstruction`; `.items()` yields every
+            `models.InstrumentEventInstruction`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_INSTRUMENT_EVENT_INSTRUCTIONS,
@@ -1241,19 +1294,21 @@ class PortfoliosApi(Api):
         `GET /api/portfolios/{scope}/{code}/properties/list`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
+            scope: the scope of the portfolio.
+            code: the code of the portfolio, unique in its scope.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ResourceListOfProperty`; `.items()` yields every `models.ModelProperty`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ResourceListOfProperty`; `.items()` yields every `models.ModelProperty`,
+            `.pages()` every page.
         """
         return self._paged_call(
             _LIST_PORTFOLIO_PROPERTIES,
@@ -1286,25 +1341,40 @@ class PortfoliosApi(Api):
     ) -> PagedCall[models.ResourceListOfPortfolio, models.Portfolio]:
         """List portfolios.
 
+        Lists the portfolios of all scopes that the caller may see.
+
         `GET /api/portfolios`, release stage: Production.
 
         Args:
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            sort_by: query `sortBy`.
-            query: query `query`.
-            property_keys: query `propertyKeys`.
-            relationship_definition_ids: query `relationshipDefinitionIds`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
+            query: a structured expression that selects portfolios.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
+            relationship_definition_ids: relationship definitions whose relationships to return with each
+                result, as `domain/scope/code`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ResourceListOfPortfolio`; `.items()` yields every `models.Portfolio`, `.pages()` every page.
+            A call for one `models.ResourceListOfPortfolio`; `.items()` yields every `models.Portfolio`,
+            `.pages()` every page.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            async for portfolio in (
+                factory.build(api.PortfoliosApi).list_portfolios(filter="type eq 'Transaction'").items()
+            ):
+                print(portfolio.id.scope, portfolio.id.code)
+            ```
         """
         return self._paged_call(
             _LIST_PORTFOLIOS,
@@ -1338,25 +1408,40 @@ class PortfoliosApi(Api):
     ) -> PagedCall[models.ResourceListOfPortfolio, models.Portfolio]:
         """List portfolios for scope.
 
+        Lists the portfolios of a scope.
+
         `GET /api/portfolios/{scope}`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            sort_by: query `sortBy`.
-            property_keys: query `propertyKeys`.
-            relationship_definition_ids: query `relationshipDefinitionIds`.
+            scope: the scope of the portfolio.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
+            relationship_definition_ids: relationship definitions whose relationships to return with each
+                result, as `domain/scope/code`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ResourceListOfPortfolio`; `.items()` yields every `models.Portfolio`, `.pages()` every page.
+            A call for one `models.ResourceListOfPortfolio`; `.items()` yields every `models.Portfolio`,
+            `.pages()` every page.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            async for portfolio in (
+                factory.build(api.PortfoliosApi).list_portfolios_for_scope("demo").items()
+            ):
+                print(portfolio.id.code)
+            ```
         """
         return self._paged_call(
             _LIST_PORTFOLIOS_FOR_SCOPE,
@@ -1386,19 +1471,26 @@ class PortfoliosApi(Api):
     ) -> ApiCall[models.Portfolio]:
         """Patch portfolio.
 
+        Changes single attributes of a portfolio by JSON patch. `created` may only move earlier.
+
+        The only operation is `add`; paths are attributes such as `/displayName`.
+
         `PATCH /api/portfolios/{scope}/{code}`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the portfolio.
+            code: the code of the portfolio, unique in its scope.
             operation: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.Portfolio`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            rename = models.Operation(op="add", path="/displayName", value="UK equities, active")
+            await factory.build(api.PortfoliosApi).patch_portfolio("demo", "uk-equities", [rename])
+            ```
         """
         return self._call(
             _PATCH_PORTFOLIO,
@@ -1425,18 +1517,17 @@ class PortfoliosApi(Api):
         `PATCH /api/portfolios/{scope}/{code}/metadata`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the portfolio.
+            code: the code of the portfolio, unique in its scope.
             access_metadata_operation: the JSON body.
-            effective_at: query `effectiveAt`.
-            effective_until: query `effectiveUntil`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            effective_until: the end, exclusive, of the period of business time for which the change holds.
+                Default: without end.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `dict[str, list[models.AccessMetadataValue]]`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _PATCH_PORTFOLIO_ACCESS_METADATA,
@@ -1463,20 +1554,29 @@ class PortfoliosApi(Api):
     ) -> ApiCall[models.Portfolio]:
         """Update portfolio.
 
+        Replaces the name and description of a portfolio. A description that is left out is cleared; to change
+        one thing alone use `patch_portfolio`.
+
         `PUT /api/portfolios/{scope}/{code}`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the portfolio.
+            code: the code of the portfolio, unique in its scope.
             update_portfolio_request: the JSON body.
-            effective_at: query `effectiveAt`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.Portfolio`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            update = models.UpdatePortfolioRequest(
+                display_name="UK equities, active", description="Managed in London"
+            )
+            await factory.build(api.PortfoliosApi).update_portfolio("demo", "uk-equities", update)
+            ```
         """
         return self._call(
             _UPDATE_PORTFOLIO,
@@ -1506,18 +1606,17 @@ class PortfoliosApi(Api):
         `POST /api/portfolios/{scope}/{code}/instrumenteventinstructions`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            success_mode: query `successMode`.
+            scope: the scope of the portfolio.
+            code: the code of the portfolio, unique in its scope.
+            success_mode: `Atomic`: one bad item fails the whole request and nothing is stored. `Partial`:
+                good items are stored and bad ones returned in `failed`.
             request_body: the JSON body.
-            portfolio_effective_at: query `portfolioEffectiveAt`.
+            portfolio_effective_at: the moment of business time at which to look up the portfolio. Default:
+                now.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.InstrumentEventInstructionsResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_INSTRUMENT_EVENT_INSTRUCTIONS,
@@ -1549,19 +1648,18 @@ class PortfoliosApi(Api):
         `PUT /api/portfolios/{scope}/{code}/metadata/{metadataKey}`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            metadata_key: path `metadataKey`.
+            scope: the scope of the portfolio.
+            code: the code of the portfolio, unique in its scope.
+            metadata_key: the key of the access metadata entry.
             upsert_portfolio_access_metadata_request: the JSON body.
-            effective_at: query `effectiveAt`.
-            effective_until: query `effectiveUntil`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            effective_until: the end, exclusive, of the period of business time for which the change holds.
+                Default: without end.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ResourceListOfAccessMetadataValueOf`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_PORTFOLIO_ACCESS_METADATA,
@@ -1588,19 +1686,29 @@ class PortfoliosApi(Api):
     ) -> ApiCall[models.PortfolioProperties]:
         """Upsert portfolio properties.
 
+        Sets property values of a portfolio. Properties that the request does not name stay; a value of null
+        deletes.
+
         `POST /api/portfolios/{scope}/{code}/properties`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the portfolio.
+            code: the code of the portfolio, unique in its scope.
             request_body: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.PortfolioProperties`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            manager = models.ModelProperty(
+                key="Portfolio/demo/Manager", value=models.PropertyValue(label_value="A. Smith")
+            )
+            await factory.build(api.PortfoliosApi).upsert_portfolio_properties(
+                "demo", "uk-equities", {manager.key: manager}
+            )
+            ```
         """
         return self._call(
             _UPSERT_PORTFOLIO_PROPERTIES,
@@ -1627,18 +1735,15 @@ class PortfoliosApi(Api):
         `POST /api/portfolios/{scope}/{code}/returns/{returnScope}/{returnCode}`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            return_scope: path `returnScope`.
-            return_code: path `returnCode`.
+            scope: the scope of the portfolio.
+            code: the code of the portfolio, unique in its scope.
+            return_scope: the scope of the set of returns.
+            return_code: the code of the set of returns.
             performance_return: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.UpsertReturnsResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_PORTFOLIO_RETURNS,

@@ -95,6 +95,9 @@ _UPSERT_PROPERTY_DEFINITION_PROPERTIES = Operation(
 class PropertyDefinitionsApi(Api):
     """The property definitions operations of LUSID (12 of them).
 
+    Definitions of properties. A property has a key `domain/scope/code`, a data type, and is perpetual or
+    varies over time; derived ones are computed by a formula. It must be defined before a value is set.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -106,6 +109,12 @@ class PropertyDefinitionsApi(Api):
     ) -> ApiCall[models.PropertyDefinition]:
         """Create derived property definition.
 
+        Defines a property whose values are computed from other properties by a formula.
+
+        The formula has at most 8,000 characters.
+
+        Code 697 where the formula is wrong.
+
         `POST /api/propertydefinitions/derived`, release stage: EarlyAccess.
 
         Args:
@@ -115,8 +124,19 @@ class PropertyDefinitionsApi(Api):
         Returns:
             A call for `models.PropertyDefinition`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            request = models.CreateDerivedPropertyDefinitionRequest(
+                domain="Instrument",
+                scope="demo",
+                code="Rating",
+                display_name="Rating",
+                data_type_id=models.ResourceId(scope="system", code="number"),
+                derivation_formula="Coalesce(Properties[Instrument/demo/Moodys], Properties[Instrument/demo/Fitch], 0)",
+                is_filterable=False,
+            )
+            await factory.build(api.PropertyDefinitionsApi).create_derived_property_definition(request)
+            ```
         """
         return self._call(
             _CREATE_DERIVED_PROPERTY_DEFINITION,
@@ -132,6 +152,11 @@ class PropertyDefinitionsApi(Api):
     ) -> ApiCall[models.PropertyDefinition]:
         """Create property definition.
 
+        Defines a property; its key is `domain/scope/code`. Values are perpetual unless `life_time` is
+        `TimeVariant`, and single unless `constraint_style` is `Collection`.
+
+        `BadRequestException`, code 124, where the key is defined already.
+
         `POST /api/propertydefinitions`, release stage: Production.
 
         Args:
@@ -141,8 +166,20 @@ class PropertyDefinitionsApi(Api):
         Returns:
             A call for `models.PropertyDefinition`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            request = models.CreatePropertyDefinitionRequest(
+                domain="Instrument",
+                scope="demo",
+                code="Sector",
+                display_name="Sector",
+                data_type_id=models.ResourceId(scope="system", code="string"),
+            )
+            definition = await factory.build(api.PropertyDefinitionsApi).create_property_definition(
+                request
+            )
+            print(definition.key)
+            ```
         """
         return self._call(
             _CREATE_PROPERTY_DEFINITION,
@@ -160,19 +197,29 @@ class PropertyDefinitionsApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete property definition.
 
+        Deletes the definition of a property.
+
+        Definitions that come with LUSID cannot be deleted, code 122.
+
         `DELETE /api/propertydefinitions/{domain}/{scope}/{code}`, release stage: Production.
 
         Args:
-            domain: path `domain`; Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration, Instrument, PortfolioGroup, Person, Order, Allocation, Calendar, LegalEntity, InvestorRecord, InvestmentAccount, Placement, Execution, Block, Participation, Package, OrderInstruction, CustomEntity, InstrumentEvent, Account, ChartOfAccounts, CustodianAccount, CheckDefinition, Abor, AborConfiguration, Fund, FundConfiguration, FundStructure, ProcessingGroup, Fee, Reconciliation, PropertyDefinition, Compliance, DiaryEntry, Leg, DerivedValuation, Timeline, ClosedPeriod, TaskDefinition, Workflow, IdentifierDefinition, SettlementInstruction, TransactionFeeType, PaymentInstruction, Transfer, RecDefinition, RecResult, JournalEntry, CollateralAgreement or EligibleCollateralSchedule, or a value added since.
-            scope: path `scope`.
-            code: path `code`.
+            domain: the property domain, the first part of a property key, such as `Instrument` or
+                `Portfolio`; Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration,
+                Instrument, … (47 more), or a value added since.
+            scope: the scope of the property, the middle part of its key.
+            code: the code of the property, the last part of its key.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            await factory.build(api.PropertyDefinitionsApi).delete_property_definition(
+                "Instrument", "demo", "Sector"
+            )
+            ```
         """
         return self._call(
             _DELETE_PROPERTY_DEFINITION,
@@ -196,21 +243,22 @@ class PropertyDefinitionsApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete property definition properties.
 
-        `POST /api/propertydefinitions/{domain}/{scope}/{code}/properties/$delete`, release stage: EarlyAccess.
+        `POST /api/propertydefinitions/{domain}/{scope}/{code}/properties/$delete`, release stage:
+        EarlyAccess.
 
         Args:
-            domain: path `domain`; Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration, Instrument, PortfolioGroup, Person, Order, Allocation, Calendar, LegalEntity, InvestorRecord, InvestmentAccount, Placement, Execution, Block, Participation, Package, OrderInstruction, CustomEntity, InstrumentEvent, Account, ChartOfAccounts, CustodianAccount, CheckDefinition, Abor, AborConfiguration, Fund, FundConfiguration, FundStructure, ProcessingGroup, Fee, Reconciliation, PropertyDefinition, Compliance, DiaryEntry, Leg, DerivedValuation, Timeline, ClosedPeriod, TaskDefinition, Workflow, IdentifierDefinition, SettlementInstruction, TransactionFeeType, PaymentInstruction, Transfer, RecDefinition, RecResult, JournalEntry, CollateralAgreement or EligibleCollateralSchedule, or a value added since.
-            scope: path `scope`.
-            code: path `code`.
+            domain: the property domain, the first part of a property key, such as `Instrument` or
+                `Portfolio`; Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration,
+                Instrument, … (47 more), or a value added since.
+            scope: the scope of the property, the middle part of its key.
+            code: the code of the property, the last part of its key.
             request_body: the JSON body.
-            effective_at: query `effectiveAt`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_PROPERTY_DEFINITION_PROPERTIES,
@@ -240,15 +288,14 @@ class PropertyDefinitionsApi(Api):
 
         Args:
             derivation_formula_explain_request: the JSON body.
-            as_at: query `asAt`.
-            effective_at: query `effectiveAt`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DerivedPropertyComponent`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_DERIVED_FORMULA_EXPLANATION,
@@ -271,20 +318,31 @@ class PropertyDefinitionsApi(Api):
     ) -> ApiCall[models.ResourceListOfPropertyDefinition]:
         """Get multiple property definitions.
 
+        Reads the definitions of several properties by key.
+
         `GET /api/propertydefinitions`, release stage: Production.
 
         Args:
-            property_keys: query `propertyKeys`.
-            as_at: query `asAt`.
-            filter: query `filter`.
-            effective_at: query `effectiveAt`.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ResourceListOfPropertyDefinition`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            found = await factory.build(api.PropertyDefinitionsApi).get_multiple_property_definitions(
+                ["Instrument/demo/Sector", "Portfolio/demo/Manager"]
+            )
+            print(found.values)
+            ```
         """
         return self._call(
             _GET_MULTIPLE_PROPERTY_DEFINITIONS,
@@ -309,21 +367,34 @@ class PropertyDefinitionsApi(Api):
     ) -> ApiCall[models.PropertyDefinition]:
         """Get property definition.
 
+        Reads the definition of a property.
+
+        `NotFoundException` where it is not defined.
+
         `GET /api/propertydefinitions/{domain}/{scope}/{code}`, release stage: Production.
 
         Args:
-            domain: path `domain`; Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration, Instrument, PortfolioGroup, Person, Order, Allocation, Calendar, LegalEntity, InvestorRecord, InvestmentAccount, Placement, Execution, Block, Participation, Package, OrderInstruction, CustomEntity, InstrumentEvent, Account, ChartOfAccounts, CustodianAccount, CheckDefinition, Abor, AborConfiguration, Fund, FundConfiguration, FundStructure, ProcessingGroup, Fee, Reconciliation, PropertyDefinition, Compliance, DiaryEntry, Leg, DerivedValuation, Timeline, ClosedPeriod, TaskDefinition, Workflow, IdentifierDefinition, SettlementInstruction, TransactionFeeType, PaymentInstruction, Transfer, RecDefinition, RecResult, JournalEntry, CollateralAgreement or EligibleCollateralSchedule, or a value added since.
-            scope: path `scope`.
-            code: path `code`.
-            as_at: query `asAt`.
-            effective_at: query `effectiveAt`.
+            domain: the property domain, the first part of a property key, such as `Instrument` or
+                `Portfolio`; Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration,
+                Instrument, … (47 more), or a value added since.
+            scope: the scope of the property, the middle part of its key.
+            code: the code of the property, the last part of its key.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.PropertyDefinition`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            definition = await factory.build(api.PropertyDefinitionsApi).get_property_definition(
+                "Instrument", "demo", "Sector"
+            )
+            print(definition.data_type_id)
+            ```
         """
         return self._call(
             _GET_PROPERTY_DEFINITION,
@@ -354,24 +425,29 @@ class PropertyDefinitionsApi(Api):
     ) -> PagedCall[models.ResourceListOfPropertyInterval, models.PropertyInterval]:
         """Get property definition property time series.
 
-        `GET /api/propertydefinitions/{domain}/{scope}/{code}/properties/time-series`, release stage: EarlyAccess.
+        `GET /api/propertydefinitions/{domain}/{scope}/{code}/properties/time-series`, release stage:
+        EarlyAccess.
 
         Args:
-            domain: path `domain`; Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration, Instrument, PortfolioGroup, Person, Order, Allocation, Calendar, LegalEntity, InvestorRecord, InvestmentAccount, Placement, Execution, Block, Participation, Package, OrderInstruction, CustomEntity, InstrumentEvent, Account, ChartOfAccounts, CustodianAccount, CheckDefinition, Abor, AborConfiguration, Fund, FundConfiguration, FundStructure, ProcessingGroup, Fee, Reconciliation, PropertyDefinition, Compliance, DiaryEntry, Leg, DerivedValuation, Timeline, ClosedPeriod, TaskDefinition, Workflow, IdentifierDefinition, SettlementInstruction, TransactionFeeType, PaymentInstruction, Transfer, RecDefinition, RecResult, JournalEntry, CollateralAgreement or EligibleCollateralSchedule, or a value added since.
-            scope: path `scope`.
-            code: path `code`.
-            property_key: query `propertyKey`.
-            as_at: query `asAt`.
-            filter: query `filter`.
-            page: query `page`.
-            limit: query `limit`.
+            domain: the property domain, the first part of a property key, such as `Instrument` or
+                `Portfolio`; Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration,
+                Instrument, … (47 more), or a value added since.
+            scope: the scope of the property, the middle part of its key.
+            code: the code of the property, the last part of its key.
+            property_key: the key of the property, as `domain/scope/code`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ResourceListOfPropertyInterval`; `.items()` yields every `models.PropertyInterval`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ResourceListOfPropertyInterval`; `.items()` yields every
+            `models.PropertyInterval`, `.pages()` every page.
         """
         return self._paged_call(
             _GET_PROPERTY_DEFINITION_PROPERTY_TIME_SERIES,
@@ -404,23 +480,39 @@ class PropertyDefinitionsApi(Api):
     ) -> PagedCall[models.PagedResourceListOfPropertyDefinition, models.PropertyDefinition]:
         """List property definitions.
 
+        Lists property definitions.
+
+        100 a page unless `limit` says otherwise.
+
         `GET /api/propertydefinitions/$list`, release stage: Production.
 
         Args:
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            property_keys: query `propertyKeys`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            sort_by: query `sortBy`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most definitions that one page may hold. Default: 100.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfPropertyDefinition`; `.items()` yields every `models.PropertyDefinition`, `.pages()` every page.
+            A call for one `models.PagedResourceListOfPropertyDefinition`; `.items()` yields every
+            `models.PropertyDefinition`, `.pages()` every page.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            definitions = factory.build(api.PropertyDefinitionsApi).list_property_definitions(
+                filter="domain eq 'Portfolio'"
+            )
+            async for definition in definitions.items():
+                print(definition.key)
+            ```
         """
         return self._paged_call(
             _LIST_PROPERTY_DEFINITIONS,
@@ -450,17 +542,16 @@ class PropertyDefinitionsApi(Api):
         `PUT /api/propertydefinitions/derived/{domain}/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
-            domain: path `domain`; Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration, Instrument, PortfolioGroup, Person, Order, Allocation, Calendar, LegalEntity, InvestorRecord, InvestmentAccount, Placement, Execution, Block, Participation, Package, OrderInstruction, CustomEntity, InstrumentEvent, Account, ChartOfAccounts, CustodianAccount, CheckDefinition, Abor, AborConfiguration, Fund, FundConfiguration, FundStructure, ProcessingGroup, Fee, Reconciliation, PropertyDefinition, Compliance, DiaryEntry, Leg, DerivedValuation, Timeline, ClosedPeriod, TaskDefinition, Workflow, IdentifierDefinition, SettlementInstruction, TransactionFeeType, PaymentInstruction, Transfer, RecDefinition, RecResult, JournalEntry, CollateralAgreement or EligibleCollateralSchedule, or a value added since.
-            scope: path `scope`.
-            code: path `code`.
+            domain: the property domain, the first part of a property key, such as `Instrument` or
+                `Portfolio`; Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration,
+                Instrument, … (47 more), or a value added since.
+            scope: the scope of the property, the middle part of its key.
+            code: the code of the property, the last part of its key.
             update_derived_property_definition_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.PropertyDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPDATE_DERIVED_PROPERTY_DEFINITION,
@@ -487,17 +578,16 @@ class PropertyDefinitionsApi(Api):
         `PUT /api/propertydefinitions/{domain}/{scope}/{code}`, release stage: Production.
 
         Args:
-            domain: path `domain`; Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration, Instrument, PortfolioGroup, Person, Order, Allocation, Calendar, LegalEntity, InvestorRecord, InvestmentAccount, Placement, Execution, Block, Participation, Package, OrderInstruction, CustomEntity, InstrumentEvent, Account, ChartOfAccounts, CustodianAccount, CheckDefinition, Abor, AborConfiguration, Fund, FundConfiguration, FundStructure, ProcessingGroup, Fee, Reconciliation, PropertyDefinition, Compliance, DiaryEntry, Leg, DerivedValuation, Timeline, ClosedPeriod, TaskDefinition, Workflow, IdentifierDefinition, SettlementInstruction, TransactionFeeType, PaymentInstruction, Transfer, RecDefinition, RecResult, JournalEntry, CollateralAgreement or EligibleCollateralSchedule, or a value added since.
-            scope: path `scope`.
-            code: path `code`.
+            domain: the property domain, the first part of a property key, such as `Instrument` or
+                `Portfolio`; Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration,
+                Instrument, … (47 more), or a value added since.
+            scope: the scope of the property, the middle part of its key.
+            code: the code of the property, the last part of its key.
             update_property_definition_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.PropertyDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPDATE_PROPERTY_DEFINITION,
@@ -525,18 +615,19 @@ class PropertyDefinitionsApi(Api):
         `POST /api/propertydefinitions/{domain}/{scope}/{code}/properties`, release stage: Production.
 
         Args:
-            domain: path `domain`; Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration, Instrument, PortfolioGroup, Person, Order, Allocation, Calendar, LegalEntity, InvestorRecord, InvestmentAccount, Placement, Execution, Block, Participation, Package, OrderInstruction, CustomEntity, InstrumentEvent, Account, ChartOfAccounts, CustodianAccount, CheckDefinition, Abor, AborConfiguration, Fund, FundConfiguration, FundStructure, ProcessingGroup, Fee, Reconciliation, PropertyDefinition, Compliance, DiaryEntry, Leg, DerivedValuation, Timeline, ClosedPeriod, TaskDefinition, Workflow, IdentifierDefinition, SettlementInstruction, TransactionFeeType, PaymentInstruction, Transfer, RecDefinition, RecResult, JournalEntry, CollateralAgreement or EligibleCollateralSchedule, or a value added since.
-            scope: path `scope`.
-            code: path `code`.
+            domain: the property domain, the first part of a property key, such as `Instrument` or
+                `Portfolio`; Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration,
+                Instrument, … (47 more), or a value added since.
+            scope: the scope of the property, the middle part of its key.
+            code: the code of the property, the last part of its key.
             request_body: the JSON body.
-            success_mode: query `successMode`; Atomic or Partial, or a value added since.
+            success_mode: `Atomic`: one bad item fails the whole request and nothing is stored. `Partial`:
+                good items are stored and bad ones returned in `failed`; Atomic or Partial, or a value added
+                since.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.BatchUpsertPropertyDefinitionPropertiesResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_PROPERTY_DEFINITION_PROPERTIES,

@@ -19,6 +19,8 @@ _GET_ALL_QUERYABLE_KEYS = Operation(
 class QueryableKeysApi(Api):
     """The queryable keys operations of LUSID (1 of them).
 
+    All address keys that can be queried.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -34,15 +36,14 @@ class QueryableKeysApi(Api):
         `GET /api/queryablekeys`, release stage: EarlyAccess.
 
         Args:
-            as_at: query `asAt`.
-            filter: query `filter`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ResourceListOfQueryableKey`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_ALL_QUERYABLE_KEYS,

@@ -74,6 +74,9 @@ _UPSERT_QUOTES = Operation(
 class QuotesApi(Api):
     """The quotes operations of LUSID (9 of them).
 
+    Quotes: prices, rates and other single numbers by provider, instrument, type, field and moment. Reading
+    finds the latest at or before a moment.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -95,21 +98,19 @@ class QuotesApi(Api):
         `DELETE /api/metadata/quotes/rules/{scope}`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            provider: query `provider`.
-            price_source: query `priceSource`.
-            instrument_id_type: query `instrumentIdType`.
-            instrument_id: query `instrumentId`.
-            quote_type: query `quoteType`.
-            field: query `field`.
-            effective_at: query `effectiveAt`.
+            scope: the scope that the quotes are stored in.
+            provider: the provider of the quotes, such as `Lusid` or `Client`.
+            price_source: the source of the price at the provider.
+            instrument_id_type: which kind of identifier names the instrument in the quotes.
+            instrument_id: the identifier of the instrument in the quotes.
+            quote_type: what the quotes measure, such as `Price` or `Rate`.
+            field: the field of the quotes, such as `mid`; each provider has its own.
+            effective_at: the moment at which to find quotes: for each series the latest one at or before it.
+                A datetime or a cut label. Default: now.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.QuoteAccessMetadataRule`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_QUOTE_ACCESS_METADATA_RULE,
@@ -137,18 +138,32 @@ class QuotesApi(Api):
     ) -> ApiCall[models.AnnulQuotesResponse]:
         """Delete quotes.
 
+        Deletes quotes by series and moment, keyed by the caller.
+
+        Quotes that do not exist are in `failed`.
+
         `POST /api/quotes/{scope}/$delete`, release stage: Production.
 
         Args:
-            scope: path `scope`.
+            scope: the scope that the quotes are stored in.
             request_body: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.AnnulQuotesResponse`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            series = models.QuoteSeriesId(
+                provider="Lusid",
+                instrument_id="BBG000C6K6G9",
+                instrument_id_type="Figi",
+                quote_type="Price",
+                field="mid",
+            )
+            quote = models.QuoteId(quote_series_id=series, effective_at="2024-03-28T16:30:00Z")
+            await factory.build(api.QuotesApi).delete_quotes("demo", request_body={"vodafone": quote})
+            ```
         """
         return self._call(
             _DELETE_QUOTES,
@@ -171,21 +186,44 @@ class QuotesApi(Api):
     ) -> ApiCall[models.GetQuotesResponse]:
         """Get quotes.
 
+        Finds for each series the latest quote at or before a moment, and not older than `max_age` where that
+        is given.
+
+        At most 2,000 a request.
+
+        Series without a quote in time are in `not_found` and bad ones in `failed`; neither is an error of the
+        call.
+
         `POST /api/quotes/{scope}/$get`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            max_age: query `maxAge`.
+            scope: the scope that the quotes are stored in.
+            effective_at: the moment at which to find quotes: for each series the latest one at or before it.
+                A datetime or a cut label. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            max_age: how old, as an ISO 8601 duration such as `P5D`, data found at `effective_at` may be.
+                Default: of any age.
             request_body: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.GetQuotesResponse`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            series = models.QuoteSeriesId(
+                provider="Lusid",
+                instrument_id="BBG000C6K6G9",
+                instrument_id_type="Figi",
+                quote_type="Price",
+                field="mid",
+            )
+            found = await factory.build(api.QuotesApi).get_quotes(
+                "demo", effective_at="2024-03-29", max_age="P5D", request_body={"vodafone": series}
+            )
+            print(found.values, found.not_found)
+            ```
         """
         return self._call(
             _GET_QUOTES,
@@ -220,22 +258,21 @@ class QuotesApi(Api):
         `GET /api/metadata/quotes/rules`, release stage: Production.
 
         Args:
-            scope: query `scope`.
-            provider: query `provider`.
-            price_source: query `priceSource`.
-            instrument_id_type: query `instrumentIdType`.
-            instrument_id: query `instrumentId`.
-            quote_type: query `quoteType`.
-            field: query `field`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
+            scope: the scope that the quotes are stored in.
+            provider: the provider of the quotes, such as `Lusid` or `Client`.
+            price_source: the source of the price at the provider.
+            instrument_id_type: which kind of identifier names the instrument in the quotes.
+            instrument_id: the identifier of the instrument in the quotes.
+            quote_type: what the quotes measure, such as `Price` or `Rate`.
+            field: the field of the quotes, such as `mid`; each provider has its own.
+            effective_at: the moment at which to find quotes: for each series the latest one at or before it.
+                A datetime or a cut label. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.QuoteAccessMetadataRule`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_QUOTES_ACCESS_METADATA_RULE,
@@ -268,18 +305,20 @@ class QuotesApi(Api):
         `GET /api/quotes/{scope}/$deprecated`, release stage: Deprecated.
 
         Args:
-            scope: path `scope`.
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
+            scope: the scope that the quotes are stored in.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ResourceListOfQuote`; `.items()` yields every `models.Quote`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ResourceListOfQuote`; `.items()` yields every `models.Quote`, `.pages()`
+            every page.
         """
         return self._paged_call(
             _LIST_QUOTES,
@@ -307,15 +346,13 @@ class QuotesApi(Api):
         `GET /api/metadata/quotes/rules/{scope}`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            as_at: query `asAt`.
+            scope: the scope that the quotes are stored in.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ResourceListOfQuoteAccessMetadataRule`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _LIST_QUOTES_ACCESS_METADATA_RULES,
@@ -340,21 +377,31 @@ class QuotesApi(Api):
     ) -> PagedCall[models.ResourceListOfQuote, models.Quote]:
         """List quotes for scope.
 
+        Lists the quotes of a scope, the newest first.
+
         `GET /api/quotes/{scope}`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
+            scope: the scope that the quotes are stored in.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ResourceListOfQuote`; `.items()` yields every `models.Quote`, `.pages()` every page.
+            A call for one `models.ResourceListOfQuote`; `.items()` yields every `models.Quote`, `.pages()`
+            every page.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            async for quote in factory.build(api.QuotesApi).list_quotes_for_scope("demo").items():
+                print(quote.quote_id, quote.metric_value)
+            ```
         """
         return self._paged_call(
             _LIST_QUOTES_FOR_SCOPE,
@@ -384,17 +431,16 @@ class QuotesApi(Api):
         `POST /api/metadata/quotes/rules/{scope}`, release stage: Production.
 
         Args:
-            scope: path `scope`.
+            scope: the scope that the quotes are stored in.
             upsert_quote_access_metadata_rule_request: the JSON body.
-            effective_at: query `effectiveAt`.
-            effective_until: query `effectiveUntil`.
+            effective_at: the moment at which to find quotes: for each series the latest one at or before it.
+                A datetime or a cut label. Default: now.
+            effective_until: the end, exclusive, of the period of business time for which the change holds.
+                Default: without end.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.QuoteAccessMetadataRule`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_QUOTE_ACCESS_METADATA_RULE,
@@ -418,18 +464,42 @@ class QuotesApi(Api):
     ) -> ApiCall[models.UpsertQuotesResponse]:
         """Upsert quotes.
 
+        Stores quotes, keyed by the caller. A quote of the same series, scope and moment replaces the earlier
+        one.
+
+        At most 2,000 a request.
+
+        One bad quote does not fail the others: it is in `failed`. The same series and moment twice in one
+        request is refused, code 390.
+
         `POST /api/quotes/{scope}`, release stage: Production.
 
         Args:
-            scope: path `scope`.
+            scope: the scope that the quotes are stored in.
             request_body: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.UpsertQuotesResponse`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            series = models.QuoteSeriesId(
+                provider="Lusid",
+                instrument_id="BBG000C6K6G9",
+                instrument_id_type="Figi",
+                quote_type="Price",
+                field="mid",
+            )
+            quote = models.UpsertQuoteRequest(
+                quote_id=models.QuoteId(quote_series_id=series, effective_at="2024-03-28T16:30:00Z"),
+                metric_value=models.MetricValue(value=71.5, unit="GBP"),
+            )
+            response = await factory.build(api.QuotesApi).upsert_quotes(
+                "demo", request_body={"vodafone": quote}
+            )
+            print(response.failed)
+            ```
         """
         return self._call(
             _UPSERT_QUOTES,

@@ -114,6 +114,9 @@ _UPSERT_RECONCILIATION_MAPPING = Operation(
 class ReconciliationsApi(Api):
     """The reconciliations operations of LUSID (15 of them).
 
+    Reconciliations of holdings, transactions or valuations of two portfolios, computed when asked for, and
+    scheduled ones.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -129,15 +132,13 @@ class ReconciliationsApi(Api):
         `POST /api/portfolios/$scheduledReconciliations/{scope}`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
             create_reconciliation_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.Reconciliation`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_SCHEDULED_RECONCILIATION,
@@ -160,15 +161,13 @@ class ReconciliationsApi(Api):
         `DELETE /api/portfolios/$scheduledReconciliations/{scope}/{code}`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_RECONCILIATION,
@@ -191,15 +190,13 @@ class ReconciliationsApi(Api):
         `DELETE /api/portfolios/mapping/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `str`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_RECONCILIATION_MAPPING,
@@ -225,18 +222,19 @@ class ReconciliationsApi(Api):
         `GET /api/portfolios/$scheduledReconciliations/{scope}/{code}`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            property_keys: query `propertyKeys`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.Reconciliation`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_RECONCILIATION,
@@ -264,15 +262,13 @@ class ReconciliationsApi(Api):
         `GET /api/portfolios/mapping/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.Mapping`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_RECONCILIATION_MAPPING,
@@ -294,14 +290,12 @@ class ReconciliationsApi(Api):
         `GET /api/portfolios/mapping`, release stage: EarlyAccess.
 
         Args:
-            reconciliation_type: query `reconciliationType`; Transaction, Holding, Valuation, Cash or CashHolding, or a value added since.
+            reconciliation_type: the type of reconciliation to return mappings for; Transaction, Holding,
+                Valuation, Cash or CashHolding, or a value added since.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ResourceListOfMapping`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _LIST_RECONCILIATION_MAPPINGS,
@@ -327,19 +321,23 @@ class ReconciliationsApi(Api):
         `GET /api/portfolios/$scheduledReconciliations`, release stage: Experimental.
 
         Args:
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            property_keys: query `propertyKeys`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfReconciliation`; `.items()` yields every `models.Reconciliation`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfReconciliation`; `.items()` yields every
+            `models.Reconciliation`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_RECONCILIATIONS,
@@ -370,9 +368,6 @@ class ReconciliationsApi(Api):
 
         Returns:
             A call for `models.ReconciliationResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _RECONCILE_GENERIC,
@@ -391,20 +386,40 @@ class ReconciliationsApi(Api):
     ) -> ApiCall[models.ResourceListOfReconciliationBreak]:
         """Reconcile holdings.
 
+        Compares the holdings of two portfolios, or of one at two dates, and returns the rows that differ: the
+        difference is right less left. A transaction exactly at the effective date counts.
+
         `POST /api/portfolios/$reconcileholdings`, release stage: EarlyAccess.
 
         Args:
-            sort_by: query `sortBy`.
-            limit: query `limit`.
-            filter: query `filter`.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
             portfolios_reconciliation_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ResourceListOfReconciliationBreak`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            portfolio = models.ResourceId(scope="demo", code="uk-equities")
+            request = models.PortfoliosReconciliationRequest(
+                left=models.PortfolioReconciliationRequest(
+                    portfolio_id=portfolio, effective_at="2024-03-28"
+                ),
+                right=models.PortfolioReconciliationRequest(
+                    portfolio_id=portfolio, effective_at="2024-03-29"
+                ),
+                instrument_property_keys=["Instrument/default/Name"],
+            )
+            breaks = await factory.build(api.ReconciliationsApi).reconcile_holdings(
+                portfolios_reconciliation_request=request
+            )
+            print([each.difference_units for each in breaks.values])
+            ```
         """
         return self._call(
             _RECONCILE_HOLDINGS,
@@ -433,9 +448,6 @@ class ReconciliationsApi(Api):
 
         Returns:
             A call for `models.ListAggregationReconciliation`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _RECONCILE_INLINE,
@@ -459,9 +471,6 @@ class ReconciliationsApi(Api):
 
         Returns:
             A call for `models.TransactionsReconciliationsResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _RECONCILE_TRANSACTIONS,
@@ -485,9 +494,6 @@ class ReconciliationsApi(Api):
 
         Returns:
             A call for `models.ReconciliationResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _RECONCILE_TRANSACTIONS_V2,
@@ -511,9 +517,6 @@ class ReconciliationsApi(Api):
 
         Returns:
             A call for `models.ListAggregationReconciliation`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _RECONCILE_VALUATION,
@@ -534,16 +537,14 @@ class ReconciliationsApi(Api):
         `POST /api/portfolios/$scheduledReconciliations/{scope}/{code}`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             update_reconciliation_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.Reconciliation`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPDATE_RECONCILIATION,
@@ -571,9 +572,6 @@ class ReconciliationsApi(Api):
 
         Returns:
             A call for `models.Mapping`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_RECONCILIATION_MAPPING,

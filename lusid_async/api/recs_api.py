@@ -168,6 +168,9 @@ _UPSERT_REC_DEFINITION_PROPERTIES = Operation(
 class RecsApi(Api):
     """The recs operations of LUSID (23 of them).
 
+    Reconciliations as a process: definitions, matching rules, runs, and results that are reviewed and
+    approved.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -183,15 +186,13 @@ class RecsApi(Api):
         `POST /api/recs/resultsets/{entityUniqueId}/$decide`, release stage: Experimental.
 
         Args:
-            entity_unique_id: path `entityUniqueId`.
+            entity_unique_id: the identifier that LUSID gave to the entity when it was created, unique over
+                all entities of its type.
             rec_result_set_approval_decision_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.RecResultSet`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _ADD_REC_RESULT_SET_APPROVAL_DECISION,
@@ -215,14 +216,13 @@ class RecsApi(Api):
 
         Args:
             request_body: the JSON body.
-            success_mode: query `successMode`; Atomic or Partial, or a value added since.
+            success_mode: `Atomic`: one bad item fails the whole request and nothing is stored. `Partial`:
+                good items are stored and bad ones returned in `failed`; Atomic or Partial, or a value added
+                since.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.BatchManageCommentResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _BATCH_MANAGE_REC_RESULT_COMMENTS,
@@ -246,14 +246,13 @@ class RecsApi(Api):
 
         Args:
             request_body: the JSON body.
-            success_mode: query `successMode`; Atomic or Partial, or a value added since.
+            success_mode: `Atomic`: one bad item fails the whole request and nothing is stored. `Partial`:
+                good items are stored and bad ones returned in `failed`; Atomic or Partial, or a value added
+                since.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.BatchReviewRecResultResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _BATCH_REVIEW_REC_RESULTS,
@@ -280,9 +279,6 @@ class RecsApi(Api):
 
         Returns:
             A call for `models.MatchingRuleset`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_MATCHING_RULESET,
@@ -306,9 +302,6 @@ class RecsApi(Api):
 
         Returns:
             A call for `models.RecDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_REC_DEFINITION,
@@ -328,15 +321,13 @@ class RecsApi(Api):
         `DELETE /api/recs/matchingrulesets/{scope}/{code}`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_MATCHING_RULESET,
@@ -359,15 +350,13 @@ class RecsApi(Api):
         `DELETE /api/recs/definitions/{scope}/{code}`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_REC_DEFINITION,
@@ -391,16 +380,15 @@ class RecsApi(Api):
         `GET /api/recs/matchingrulesets/{scope}/{code}`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            as_at: query `asAt`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.MatchingRuleset`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_MATCHING_RULESET,
@@ -428,17 +416,17 @@ class RecsApi(Api):
         `GET /api/recs/definitions/{scope}/{code}`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            as_at: query `asAt`.
-            property_keys: query `propertyKeys`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.RecDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_REC_DEFINITION,
@@ -466,16 +454,15 @@ class RecsApi(Api):
         `GET /api/recs/instances/{instanceIdType}/{instanceIdValue}`, release stage: Experimental.
 
         Args:
-            instance_id_type: path `instanceIdType`; WorkflowServiceTaskId or Manual, or a value added since.
-            instance_id_value: path `instanceIdValue`.
-            as_at: query `asAt`.
+            instance_id_type: the type of the identifier of the reconciliation's instance;
+                WorkflowServiceTaskId or Manual, or a value added since.
+            instance_id_value: the identifier of the reconciliation's instance.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.RecInstance`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_REC_INSTANCE,
@@ -503,23 +490,25 @@ class RecsApi(Api):
     ) -> ApiCall[models.RecResult]:
         """Get rec result.
 
-        `GET /api/recs/results/{instanceIdType}/{instanceIdValue}/{recType}/{runNumber}/{id}`, release stage: Experimental.
+        `GET /api/recs/results/{instanceIdType}/{instanceIdValue}/{recType}/{runNumber}/{id}`, release stage:
+        Experimental.
 
         Args:
-            instance_id_type: path `instanceIdType`; WorkflowServiceTaskId or Manual, or a value added since.
-            instance_id_value: path `instanceIdValue`.
-            rec_type: path `recType`; Holding, CashHolding, Valuation, InputTransaction, OutputTransaction, SettlementActivity, External or Instrument, or a value added since.
-            run_number: path `runNumber`.
-            id: path `id`.
-            as_at: query `asAt`.
-            property_keys: query `propertyKeys`.
+            instance_id_type: the type of the identifier of the reconciliation's instance;
+                WorkflowServiceTaskId or Manual, or a value added since.
+            instance_id_value: the identifier of the reconciliation's instance.
+            rec_type: the type of the reconciliation; Holding, CashHolding, Valuation, InputTransaction,
+                OutputTransaction, SettlementActivity, … (2 more), or a value added since.
+            run_number: the number of the run of the instance.
+            id: the identifier of the entity.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.RecResult`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_REC_RESULT,
@@ -550,16 +539,15 @@ class RecsApi(Api):
         `GET /api/recs/resultsets/{entityUniqueId}`, release stage: Experimental.
 
         Args:
-            entity_unique_id: path `entityUniqueId`.
-            as_at: query `asAt`.
-            include_previous_runs: query `includePreviousRuns`.
+            entity_unique_id: the identifier that LUSID gave to the entity when it was created, unique over
+                all entities of its type.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            include_previous_runs: whether earlier runs are returned as well as the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.RecResultSet`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_REC_RESULT_SET,
@@ -589,9 +577,6 @@ class RecsApi(Api):
 
         Returns:
             A call for `models.RecInstance`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _INSTANTIATE_REC,
@@ -614,18 +599,20 @@ class RecsApi(Api):
         `GET /api/recs/matchingrulesets`, release stage: Experimental.
 
         Args:
-            as_at: query `asAt`.
-            page: query `page`.
-            sort_by: query `sortBy`.
-            limit: query `limit`.
-            filter: query `filter`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfMatchingRuleset`; `.items()` yields every `models.MatchingRuleset`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfMatchingRuleset`; `.items()` yields every
+            `models.MatchingRuleset`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_MATCHING_RULESETS,
@@ -655,19 +642,22 @@ class RecsApi(Api):
         `GET /api/recs/definitions`, release stage: Experimental.
 
         Args:
-            as_at: query `asAt`.
-            page: query `page`.
-            sort_by: query `sortBy`.
-            limit: query `limit`.
-            filter: query `filter`.
-            property_keys: query `propertyKeys`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfRecDefinition`; `.items()` yields every `models.RecDefinition`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfRecDefinition`; `.items()` yields every
+            `models.RecDefinition`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_REC_DEFINITIONS,
@@ -697,18 +687,20 @@ class RecsApi(Api):
         `GET /api/recs/instances`, release stage: Experimental.
 
         Args:
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            sort_by: query `sortBy`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfRecInstance`; `.items()` yields every `models.RecInstance`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfRecInstance`; `.items()` yields every
+            `models.RecInstance`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_REC_INSTANCES,
@@ -738,19 +730,21 @@ class RecsApi(Api):
         `GET /api/recs/resultsets`, release stage: Experimental.
 
         Args:
-            as_at: query `asAt`.
-            include_previous_runs: query `includePreviousRuns`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            sort_by: query `sortBy`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            include_previous_runs: whether earlier runs are returned as well as the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfRecResultSet`; `.items()` yields every `models.RecResultSet`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfRecResultSet`; `.items()` yields every
+            `models.RecResultSet`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_REC_RESULT_SETS,
@@ -781,19 +775,22 @@ class RecsApi(Api):
         `GET /api/recs/results`, release stage: Experimental.
 
         Args:
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            sort_by: query `sortBy`.
-            property_keys: query `propertyKeys`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfRecResult`; `.items()` yields every `models.RecResult`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfRecResult`; `.items()` yields every `models.RecResult`,
+            `.pages()` every page.
         """
         return self._paged_call(
             _LIST_REC_RESULTS,
@@ -820,15 +817,13 @@ class RecsApi(Api):
         `POST /api/recs/resultsets/{entityUniqueId}/$submit`, release stage: Experimental.
 
         Args:
-            entity_unique_id: path `entityUniqueId`.
+            entity_unique_id: the identifier that LUSID gave to the entity when it was created, unique over
+                all entities of its type.
             submit_rec_result_set_review_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.RecResultSet`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _SUBMIT_REC_RESULT_SET_REVIEW,
@@ -849,19 +844,18 @@ class RecsApi(Api):
     ) -> ApiCall[models.RecInstance]:
         """Transition rec instance.
 
-        `POST /api/recs/instances/{instanceIdType}/{instanceIdValue}/$transition`, release stage: Experimental.
+        `POST /api/recs/instances/{instanceIdType}/{instanceIdValue}/$transition`, release stage:
+        Experimental.
 
         Args:
-            instance_id_type: path `instanceIdType`; WorkflowServiceTaskId or Manual, or a value added since.
-            instance_id_value: path `instanceIdValue`.
+            instance_id_type: the type of the identifier of the reconciliation's instance;
+                WorkflowServiceTaskId or Manual, or a value added since.
+            instance_id_value: the identifier of the reconciliation's instance.
             transition_rec_instance_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.RecInstance`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _TRANSITION_REC_INSTANCE,
@@ -886,16 +880,14 @@ class RecsApi(Api):
         `PUT /api/recs/matchingrulesets/{scope}/{code}`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             update_matching_ruleset_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.MatchingRuleset`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPDATE_MATCHING_RULESET,
@@ -920,16 +912,14 @@ class RecsApi(Api):
         `PUT /api/recs/definitions/{scope}/{code}`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             update_rec_definition_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.RecDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPDATE_REC_DEFINITION,
@@ -954,16 +944,14 @@ class RecsApi(Api):
         `POST /api/recs/definitions/{scope}/{code}/properties/$upsert`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             request_body: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.UpsertRecDefinitionPropertiesResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_REC_DEFINITION_PROPERTIES,

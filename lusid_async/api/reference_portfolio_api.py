@@ -53,6 +53,8 @@ _UPSERT_REFERENCE_PORTFOLIO_CONSTITUENTS = Operation(
 class ReferencePortfolioApi(Api):
     """The reference portfolio operations of LUSID (6 of them).
 
+    Reference portfolios such as benchmarks: constituents with weights rather than transactions.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -65,18 +67,23 @@ class ReferencePortfolioApi(Api):
     ) -> ApiCall[models.Portfolio]:
         """Create reference portfolio.
 
+        Creates a reference portfolio, such as a benchmark, which holds weights rather than transactions.
+
         `POST /api/referenceportfolios/{scope}`, release stage: Production.
 
         Args:
-            scope: path `scope`.
+            scope: the scope of the reference portfolio.
             create_reference_portfolio_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.Portfolio`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            request = models.CreateReferencePortfolioRequest(display_name="Benchmark", code="benchmark")
+            await factory.build(api.ReferencePortfolioApi).create_reference_portfolio("demo", request)
+            ```
         """
         return self._call(
             _CREATE_REFERENCE_PORTFOLIO,
@@ -100,16 +107,14 @@ class ReferencePortfolioApi(Api):
         `DELETE /api/referenceportfolios/{scope}/{code}/constituentsadjustment`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            effective_at: query `effectiveAt`.
+            scope: the scope of the reference portfolio.
+            code: the code of the reference portfolio, unique in its scope.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_REFERENCE_PORTFOLIO_CONSTITUENT_ADJUSTMENT,
@@ -135,21 +140,33 @@ class ReferencePortfolioApi(Api):
     ) -> ApiCall[models.GetReferencePortfolioConstituentsResponse]:
         """Get reference portfolio constituents.
 
+        Reads the constituents of a reference portfolio at a date, in the order in which they were stored,
+        with weights and, where these float, floating weights.
+
         `GET /api/referenceportfolios/{scope}/{code}/constituents`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            property_keys: query `propertyKeys`.
+            scope: the scope of the reference portfolio.
+            code: the code of the reference portfolio, unique in its scope.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.GetReferencePortfolioConstituentsResponse`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            benchmark = await factory.build(
+                api.ReferencePortfolioApi
+            ).get_reference_portfolio_constituents("demo", "benchmark")
+            for constituent in benchmark.constituents:
+                print(constituent.instrument_uid, constituent.weight)
+            ```
         """
         return self._call(
             _GET_REFERENCE_PORTFOLIO_CONSTITUENTS,
@@ -180,18 +197,15 @@ class ReferencePortfolioApi(Api):
         `GET /api/referenceportfolios/{scope}/{code}/constituentsadjustments`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            from_effective_at: query `fromEffectiveAt`.
-            to_effective_at: query `toEffectiveAt`.
-            as_at_time: query `asAtTime`.
+            scope: the scope of the reference portfolio.
+            code: the code of the reference portfolio, unique in its scope.
+            from_effective_at: the start of the window of business time to return.
+            to_effective_at: the end of the window of business time to return.
+            as_at_time: the moment of system time whose knowledge to read. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ResourceListOfConstituentsAdjustmentHeader`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _LIST_CONSTITUENTS_ADJUSTMENTS,
@@ -220,16 +234,13 @@ class ReferencePortfolioApi(Api):
         `POST /api/referenceportfolios/{scope}/{code}/constituents/properties`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the reference portfolio.
+            code: the code of the reference portfolio, unique in its scope.
             upsert_reference_portfolio_constituent_properties_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.UpsertReferencePortfolioConstituentPropertiesResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_REFERENCE_PORTFOLIO_CONSTITUENT_PROPERTIES,
@@ -251,19 +262,36 @@ class ReferencePortfolioApi(Api):
     ) -> ApiCall[models.UpsertReferencePortfolioConstituentsResponse]:
         """Upsert reference portfolio constituents.
 
+        Sets the constituents of a reference portfolio from a date. `Static` weights stay; `Floating` ones
+        move with prices; `Periodical` ones are reset each period. Weights need not add up to one.
+
+        Codes 234 for a constituent given twice and 235 for one whose instrument is not found.
+
         `POST /api/referenceportfolios/{scope}/{code}/constituents`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the reference portfolio.
+            code: the code of the reference portfolio, unique in its scope.
             upsert_reference_portfolio_constituents_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.UpsertReferencePortfolioConstituentsResponse`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            constituent = models.ReferencePortfolioConstituentRequest(
+                instrument_identifiers={"Instrument/default/Figi": "BBG000C6K6G9"},
+                weight=1,
+                currency="GBP",
+            )
+            request = models.UpsertReferencePortfolioConstituentsRequest(
+                effective_from="2024-01-01", weight_type="Static", constituents=[constituent]
+            )
+            await factory.build(api.ReferencePortfolioApi).upsert_reference_portfolio_constituents(
+                "demo", "benchmark", request
+            )
+            ```
         """
         return self._call(
             _UPSERT_REFERENCE_PORTFOLIO_CONSTITUENTS,

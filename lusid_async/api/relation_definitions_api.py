@@ -32,6 +32,8 @@ _GET_RELATION_DEFINITION = Operation(
 class RelationDefinitionsApi(Api):
     """The relation definitions operations of LUSID (3 of them).
 
+    Definitions of relations, the older form of relationships. See `RelationshipDefinitionsApi`.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -51,9 +53,6 @@ class RelationDefinitionsApi(Api):
 
         Returns:
             A call for `models.RelationDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_RELATION_DEFINITION,
@@ -73,15 +72,13 @@ class RelationDefinitionsApi(Api):
         `DELETE /api/relationdefinitions/{scope}/{code}`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_RELATION_DEFINITION,
@@ -105,16 +102,15 @@ class RelationDefinitionsApi(Api):
         `GET /api/relationdefinitions/{scope}/{code}`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            as_at: query `asAt`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.RelationDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_RELATION_DEFINITION,

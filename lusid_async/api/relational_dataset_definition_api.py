@@ -61,6 +61,8 @@ _UPDATE_RELATIONAL_DATASET_FIELD_SCHEMA = Operation(
 class RelationalDatasetDefinitionApi(Api):
     """The relational dataset definition operations of LUSID (7 of them).
 
+    Definitions of tables of data attached to entities: which fields and identifiers a row has.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -80,9 +82,6 @@ class RelationalDatasetDefinitionApi(Api):
 
         Returns:
             A call for `models.RelationalDatasetDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_RELATIONAL_DATASET_DEFINITION,
@@ -102,15 +101,13 @@ class RelationalDatasetDefinitionApi(Api):
         `DELETE /api/relationaldatasetdefinitions/{scope}/{code}`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_RELATIONAL_DATASET_DEFINITION,
@@ -134,16 +131,15 @@ class RelationalDatasetDefinitionApi(Api):
         `GET /api/relationaldatasetdefinitions/{scope}/{code}`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            as_at: query `asAt`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.RelationalDatasetDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_RELATIONAL_DATASET_DEFINITION,
@@ -172,18 +168,20 @@ class RelationalDatasetDefinitionApi(Api):
         `GET /api/relationaldatasetdefinitions`, release stage: Production.
 
         Args:
-            as_at: query `asAt`.
-            page: query `page`.
-            sort_by: query `sortBy`.
-            limit: query `limit`.
-            filter: query `filter`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfRelationalDatasetDefinition`; `.items()` yields every `models.RelationalDatasetDefinition`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfRelationalDatasetDefinition`; `.items()` yields every
+            `models.RelationalDatasetDefinition`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_RELATIONAL_DATASET_DEFINITIONS,
@@ -210,16 +208,14 @@ class RelationalDatasetDefinitionApi(Api):
         `PUT /api/relationaldatasetdefinitions/{scope}/{code}`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             update_relational_dataset_definition_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.RelationalDatasetDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPDATE_RELATIONAL_DATASET_DEFINITION,
@@ -244,16 +240,14 @@ class RelationalDatasetDefinitionApi(Api):
         `POST /api/relationaldatasetdefinitions/{scope}/{code}/details/$update`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             update_relational_dataset_details: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.RelationalDatasetDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPDATE_RELATIONAL_DATASET_DETAILS,
@@ -275,19 +269,18 @@ class RelationalDatasetDefinitionApi(Api):
     ) -> ApiCall[models.RelationalDatasetDefinition]:
         """Update relational dataset field schema.
 
-        `POST /api/relationaldatasetdefinitions/{scope}/{code}/fieldschema/$update`, release stage: Production.
+        `POST /api/relationaldatasetdefinitions/{scope}/{code}/fieldschema/$update`, release stage:
+        Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             update_relational_dataset_field_schema: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.RelationalDatasetDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPDATE_RELATIONAL_DATASET_FIELD_SCHEMA,

@@ -36,6 +36,8 @@ _QUERY_RELATIONAL_DATA = PagedOperation(
 class RelationalDatasetsApi(Api):
     """The relational datasets operations of LUSID (3 of them).
 
+    Rows of relational datasets: written, deleted and queried.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -50,20 +52,21 @@ class RelationalDatasetsApi(Api):
     ) -> ApiCall[models.BatchDeleteRelationalDataResponse]:
         """Batch delete relational data.
 
-        `POST /api/relationaldatasets/{relationalDatasetDefinitionScope}/{relationalDatasetDefinitionCode}/$batchDelete`, release stage: Production.
+        `POST
+        /api/relationaldatasets/{relationalDatasetDefinitionScope}/{relationalDatasetDefinitionCode}/$batchDelete`,
+        release stage: Production.
 
         Args:
-            relational_dataset_definition_scope: path `relationalDatasetDefinitionScope`.
-            relational_dataset_definition_code: path `relationalDatasetDefinitionCode`.
+            relational_dataset_definition_scope: the scope of the definition that the data follow.
+            relational_dataset_definition_code: the code of the definition that the data follow.
             request_body: the JSON body.
-            success_mode: query `successMode`; Atomic or Partial, or a value added since.
+            success_mode: `Atomic`: one bad item fails the whole request and nothing is stored. `Partial`:
+                good items are stored and bad ones returned in `failed`; Atomic or Partial, or a value added
+                since.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.BatchDeleteRelationalDataResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _BATCH_DELETE_RELATIONAL_DATA,
@@ -89,20 +92,21 @@ class RelationalDatasetsApi(Api):
     ) -> ApiCall[models.BatchUpsertRelationalDatasetsResponse]:
         """Batch upsert relational data.
 
-        `POST /api/relationaldatasets/{relationalDatasetDefinitionScope}/{relationalDatasetDefinitionCode}/$batchUpsert`, release stage: Production.
+        `POST
+        /api/relationaldatasets/{relationalDatasetDefinitionScope}/{relationalDatasetDefinitionCode}/$batchUpsert`,
+        release stage: Production.
 
         Args:
-            relational_dataset_definition_scope: path `relationalDatasetDefinitionScope`.
-            relational_dataset_definition_code: path `relationalDatasetDefinitionCode`.
+            relational_dataset_definition_scope: the scope of the definition that the data follow.
+            relational_dataset_definition_code: the code of the definition that the data follow.
             request_body: the JSON body.
-            success_mode: query `successMode`; Atomic or Partial, or a value added since.
+            success_mode: `Atomic`: one bad item fails the whole request and nothing is stored. `Partial`:
+                good items are stored and bad ones returned in `failed`; Atomic or Partial, or a value added
+                since.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.BatchUpsertRelationalDatasetsResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _BATCH_UPSERT_RELATIONAL_DATA,
@@ -131,23 +135,27 @@ class RelationalDatasetsApi(Api):
     ) -> PagedCall[models.PagedResourceListOfRelationalDataPointResponse, models.RelationalDataPointResponse]:
         """Query relational data.
 
-        `POST /api/relationaldatasets/{relationalDatasetDefinitionScope}/{relationalDatasetDefinitionCode}/$query`, release stage: Production.
+        `POST
+        /api/relationaldatasets/{relationalDatasetDefinitionScope}/{relationalDatasetDefinitionCode}/$query`,
+        release stage: Production.
 
         Args:
-            relational_dataset_definition_scope: path `relationalDatasetDefinitionScope`.
-            relational_dataset_definition_code: path `relationalDatasetDefinitionCode`.
-            as_at: query `asAt`.
-            effective_at: query `effectiveAt`.
-            page: query `page`.
-            limit: query `limit`.
+            relational_dataset_definition_scope: the scope of the definition that the data follow.
+            relational_dataset_definition_code: the code of the definition that the data follow.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
             query_relational_dataset_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfRelationalDataPointResponse`; `.items()` yields every `models.RelationalDataPointResponse`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfRelationalDataPointResponse`; `.items()` yields every
+            `models.RelationalDataPointResponse`, `.pages()` every page.
         """
         return self._paged_call(
             _QUERY_RELATIONAL_DATA,

@@ -47,6 +47,9 @@ _UPDATE_RELATIONSHIP_DEFINITION = Operation(
 class RelationshipDefinitionsApi(Api):
     """The relationship definitions operations of LUSID (5 of them).
 
+    Definitions of relationships: which types of entity they relate, how each side is described and how many
+    are allowed.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -58,6 +61,8 @@ class RelationshipDefinitionsApi(Api):
     ) -> ApiCall[models.RelationshipDefinition]:
         """Create relationship definition.
 
+        Defines a relationship between two types of entity, with its description from either side.
+
         `POST /api/relationshipdefinitions`, release stage: EarlyAccess.
 
         Args:
@@ -67,8 +72,19 @@ class RelationshipDefinitionsApi(Api):
         Returns:
             A call for `models.RelationshipDefinition`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            request = models.CreateRelationshipDefinitionRequest(
+                scope="demo",
+                code="Issuer",
+                source_entity_type="Instrument",
+                target_entity_type="LegalEntity",
+                display_name="Issuer",
+                outward_description="issued by",
+                inward_description="issuer of",
+            )
+            await factory.build(api.RelationshipDefinitionsApi).create_relationship_definition(request)
+            ```
         """
         return self._call(
             _CREATE_RELATIONSHIP_DEFINITION,
@@ -88,15 +104,13 @@ class RelationshipDefinitionsApi(Api):
         `DELETE /api/relationshipdefinitions/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_RELATIONSHIP_DEFINITION,
@@ -120,16 +134,15 @@ class RelationshipDefinitionsApi(Api):
         `GET /api/relationshipdefinitions/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            as_at: query `asAt`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.RelationshipDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_RELATIONSHIP_DEFINITION,
@@ -158,18 +171,20 @@ class RelationshipDefinitionsApi(Api):
         `GET /api/relationshipdefinitions`, release stage: EarlyAccess.
 
         Args:
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            sort_by: query `sortBy`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfRelationshipDefinition`; `.items()` yields every `models.RelationshipDefinition`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfRelationshipDefinition`; `.items()` yields every
+            `models.RelationshipDefinition`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_RELATIONSHIP_DEFINITIONS,
@@ -196,16 +211,14 @@ class RelationshipDefinitionsApi(Api):
         `PUT /api/relationshipdefinitions/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             update_relationship_definition_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.RelationshipDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPDATE_RELATIONSHIP_DEFINITION,

@@ -25,6 +25,8 @@ _DELETE_RELATIONSHIP = Operation(
 class RelationshipsApi(Api):
     """The relationships operations of LUSID (2 of them).
 
+    Relationships between entities, such as from an instrument to its issuer, over time.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -38,19 +40,32 @@ class RelationshipsApi(Api):
     ) -> ApiCall[models.CompleteRelationship]:
         """Create relationship.
 
+        Relates two entities under a definition, for all business time or a period.
+
         `POST /api/relationshipdefinitions/{scope}/{code}/relationships`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             create_relationship_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.CompleteRelationship`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            request = models.CreateRelationshipRequest(
+                source_entity_id={
+                    "scope": "default",
+                    "identifierType": "Figi",
+                    "identifierValue": "BBG000C6K6G9",
+                },
+                target_entity_id={"idTypeScope": "demo", "idTypeCode": "LEI", "code": "LEI-1"},
+            )
+            await factory.build(api.RelationshipsApi).create_relationship("demo", "Issuer", request)
+            ```
         """
         return self._call(
             _CREATE_RELATIONSHIP,
@@ -75,16 +90,14 @@ class RelationshipsApi(Api):
         `POST /api/relationshipdefinitions/{scope}/{code}/relationships/$delete`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             delete_relationship_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_RELATIONSHIP,

@@ -53,6 +53,8 @@ _UPSERT_RESOURCE_RECORD = Operation(
 class ResourceRecordApi(Api):
     """The resource record operations of LUSID (6 of them).
 
+    Records of resources kept by type, scope and code.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -69,16 +71,14 @@ class ResourceRecordApi(Api):
         `DELETE /api/resourcerecords/{scope}/{code}/{resourceId}`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            resource_id: path `resourceId`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            resource_id: the identifier of the resource.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_RESOURCE_RECORD,
@@ -104,17 +104,16 @@ class ResourceRecordApi(Api):
         `GET /api/resourcerecords/{scope}/{code}/{resourceId}`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            resource_id: path `resourceId`.
-            as_at: query `asAt`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            resource_id: the identifier of the resource.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ResourceRecord`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_RESOURCE_RECORD,
@@ -142,16 +141,15 @@ class ResourceRecordApi(Api):
         `GET /api/resourcerecords/{scope}`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            as_at: query `asAt`.
-            sort_order: query `sortOrder`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            sort_order: the order of the results.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ResourceListOfString`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _LIST_RESOURCE_RECORD_CODES,
@@ -178,16 +176,17 @@ class ResourceRecordApi(Api):
         `GET /api/resourcerecords`, release stage: Production.
 
         Args:
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ResourceListOfScopeDefinition`; `.items()` yields every `models.ScopeDefinition`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ResourceListOfScopeDefinition`; `.items()` yields every
+            `models.ScopeDefinition`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_RESOURCE_RECORD_SCOPES,
@@ -216,20 +215,23 @@ class ResourceRecordApi(Api):
         `GET /api/resourcerecords/{scope}/{code}`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            as_at: query `asAt`.
-            page: query `page`.
-            sort_by: query `sortBy`.
-            limit: query `limit`.
-            filter: query `filter`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfResourceRecord`; `.items()` yields every `models.ResourceRecord`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfResourceRecord`; `.items()` yields every
+            `models.ResourceRecord`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_RESOURCE_RECORDS,
@@ -263,9 +265,6 @@ class ResourceRecordApi(Api):
 
         Returns:
             A call for `models.ResourceRecord`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_RESOURCE_RECORD,

@@ -80,6 +80,8 @@ _UPSERT_SCENARIO = Operation(
 class ScenariosApi(Api):
     """The scenarios operations of LUSID (10 of them).
 
+    Scenarios: shifts of market data to value under, from templates or your own, and their versions.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -95,15 +97,13 @@ class ScenariosApi(Api):
         `POST /api/scenarios/{scope}/$fromTemplate`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
             create_scenario_from_template_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.UpsertSingleStructuredDataResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_SCENARIO_FROM_TEMPLATE,
@@ -126,15 +126,13 @@ class ScenariosApi(Api):
         `DELETE /api/scenarios/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.AnnulSingleStructuredDataResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_SCENARIO,
@@ -158,16 +156,15 @@ class ScenariosApi(Api):
         `GET /api/scenarios/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            as_at: query `asAt`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.GetScenarioResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_SCENARIO,
@@ -195,9 +192,6 @@ class ScenariosApi(Api):
 
         Returns:
             A call for `models.ResourceListOfScenarioTemplateDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _LIST_SCENARIO_TEMPLATES,
@@ -219,18 +213,20 @@ class ScenariosApi(Api):
         `GET /api/scenarios/{scope}/{code}/versions`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            as_at: query `asAt`.
-            limit: query `limit`.
-            page: query `page`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfVersion`; `.items()` yields every `models.Version`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfVersion`; `.items()` yields every `models.Version`,
+            `.pages()` every page.
         """
         return self._paged_call(
             _LIST_SCENARIO_VERSIONS,
@@ -260,17 +256,19 @@ class ScenariosApi(Api):
         `GET /api/scenarios`, release stage: EarlyAccess.
 
         Args:
-            as_at: query `asAt`.
-            filter: query `filter`.
-            limit: query `limit`.
-            page: query `page`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfGetScenarioResponse`; `.items()` yields every `models.GetScenarioResponse`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfGetScenarioResponse`; `.items()` yields every
+            `models.GetScenarioResponse`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_SCENARIOS,
@@ -298,18 +296,21 @@ class ScenariosApi(Api):
         `GET /api/scenarios/{scope}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            as_at: query `asAt`.
-            filter: query `filter`.
-            limit: query `limit`.
-            page: query `page`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfGetScenarioResponse`; `.items()` yields every `models.GetScenarioResponse`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfGetScenarioResponse`; `.items()` yields every
+            `models.GetScenarioResponse`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_SCENARIOS_FOR_SCOPE,
@@ -341,9 +342,6 @@ class ScenariosApi(Api):
 
         Returns:
             A call for `models.ScenarioPreviewResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _PREVIEW_SCENARIO,
@@ -367,9 +365,6 @@ class ScenariosApi(Api):
 
         Returns:
             A call for `models.ReverseStressResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _SOLVE_REVERSE_STRESS,
@@ -393,9 +388,6 @@ class ScenariosApi(Api):
 
         Returns:
             A call for `models.UpsertSingleStructuredDataResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_SCENARIO,

@@ -38,6 +38,8 @@ _LIST_ENTITIES = Operation(
 class SchemasApi(Api):
     """The schemas operations of LUSID (4 of them).
 
+    Schemas of entities, properties and value types, as LUSID describes them itself.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -52,14 +54,11 @@ class SchemasApi(Api):
         `GET /api/schemas/entities/{entity}`, release stage: EarlyAccess.
 
         Args:
-            entity: path `entity`.
+            entity: the name of the entity whose schema to return, such as `Portfolio`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ModelSchema`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_ENTITY_SCHEMA,
@@ -81,15 +80,14 @@ class SchemasApi(Api):
         `GET /api/schemas/properties`, release stage: EarlyAccess.
 
         Args:
-            property_keys: query `propertyKeys`.
-            as_at: query `asAt`.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.PropertySchema`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_PROPERTY_SCHEMA,
@@ -112,15 +110,13 @@ class SchemasApi(Api):
         `GET /api/schemas/types`, release stage: EarlyAccess.
 
         Args:
-            sort_by: query `sortBy`.
-            limit: query `limit`.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ResourceListOfValueType`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_VALUE_TYPES,
@@ -145,9 +141,6 @@ class SchemasApi(Api):
 
         Returns:
             A call for `models.ResourceListOfString`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _LIST_ENTITIES,

@@ -26,6 +26,8 @@ _LIST_SCOPES = Operation(
 class ScopesApi(Api):
     """The scopes operations of LUSID (2 of them).
 
+    The scopes in which entities are stored. A scope comes into being with the first entity in it.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -43,17 +45,19 @@ class ScopesApi(Api):
         `GET /api/scopes/{entityType}`, release stage: Production.
 
         Args:
-            entity_type: path `entityType`.
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
+            entity_type: the type of the entity, such as `Instrument` or `Portfolio`, or the name of a custom
+                entity type.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ResourceListOfScopeDefinition`; `.items()` yields every `models.ScopeDefinition`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ResourceListOfScopeDefinition`; `.items()` yields every
+            `models.ScopeDefinition`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_ENTITY_SCOPES,
@@ -76,17 +80,23 @@ class ScopesApi(Api):
     ) -> ApiCall[models.ResourceListOfScopeDefinition]:
         """List scopes.
 
+        Lists the scopes in use. A scope comes into being with the first entity in it.
+
         `GET /api/scopes`, release stage: Production.
 
         Args:
-            filter: query `filter`.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ResourceListOfScopeDefinition`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            scopes = await factory.build(api.ScopesApi).list_scopes()
+            print(scopes.values)
+            ```
         """
         return self._call(
             _LIST_SCOPES,

@@ -67,6 +67,8 @@ _UPSERT_TRANSLATION_SCRIPT = Operation(
 class ScriptedTranslationApi(Api):
     """The scripted translation operations of LUSID (8 of them).
 
+    Scripts and dialects that translate instruments into other formats and back.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -84,23 +86,26 @@ class ScriptedTranslationApi(Api):
     ) -> ApiCall[models.Dialect]:
         """Get translation dialect.
 
-        `GET /api/scriptedtranslation/dialects/{scope}/{vendor}/{sourceSystem}/{entityType}/{serialisationFormat}/{version}`, release stage: EarlyAccess.
+        `GET
+        /api/scriptedtranslation/dialects/{scope}/{vendor}/{sourceSystem}/{entityType}/{serialisationFormat}/{version}`,
+        release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            vendor: path `vendor`.
-            source_system: path `sourceSystem`.
-            entity_type: path `entityType`.
-            serialisation_format: path `serialisationFormat`; Json or Xml, or a value added since.
-            version: path `version`.
-            as_at: query `asAt`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            vendor: the vendor of the dialect.
+            source_system: the system that the dialect comes from.
+            entity_type: the type of the entity, such as `Instrument` or `Portfolio`, or the name of a custom
+                entity type.
+            serialisation_format: the format of the dialect, such as JSON; Json or Xml, or a value added
+                since.
+            version: the version of the document.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.Dialect`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_TRANSLATION_DIALECT,
@@ -132,17 +137,16 @@ class ScriptedTranslationApi(Api):
         `GET /api/scriptedtranslation/scripts/{scope}/{code}/{version}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            version: path `version`.
-            as_at: query `asAt`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            version: the version of the document.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.TranslationScript`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_TRANSLATION_SCRIPT,
@@ -171,17 +175,19 @@ class ScriptedTranslationApi(Api):
         `GET /api/scriptedtranslation/dialects/ids`, release stage: EarlyAccess.
 
         Args:
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfDialectId`; `.items()` yields every `models.DialectId`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfDialectId`; `.items()` yields every `models.DialectId`,
+            `.pages()` every page.
         """
         return self._paged_call(
             _LIST_DIALECT_IDS,
@@ -208,17 +214,19 @@ class ScriptedTranslationApi(Api):
         `GET /api/scriptedtranslation/scripts/ids`, release stage: EarlyAccess.
 
         Args:
-            as_at: query `asAt`.
-            limit: query `limit`.
-            filter: query `filter`.
-            page: query `page`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfTranslationScriptId`; `.items()` yields every `models.TranslationScriptId`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfTranslationScriptId`; `.items()` yields every
+            `models.TranslationScriptId`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_TRANSLATION_SCRIPT_IDS,
@@ -247,9 +255,6 @@ class ScriptedTranslationApi(Api):
 
         Returns:
             A call for `models.TranslateEntitiesResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _TRANSLATE_ENTITIES,
@@ -273,9 +278,6 @@ class ScriptedTranslationApi(Api):
 
         Returns:
             A call for `models.TranslateEntitiesResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _TRANSLATE_ENTITIES_INLINED,
@@ -299,9 +301,6 @@ class ScriptedTranslationApi(Api):
 
         Returns:
             A call for `models.Dialect`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_TRANSLATION_DIALECT,
@@ -325,9 +324,6 @@ class ScriptedTranslationApi(Api):
 
         Returns:
             A call for `models.TranslationScript`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_TRANSLATION_SCRIPT,

@@ -41,6 +41,8 @@ _SEARCH_PROPERTIES = PagedOperation(
 class SearchApi(Api):
     """The search operations of LUSID (4 of them).
 
+    Search for instruments, portfolios, portfolio groups and property definitions by text.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -55,20 +57,33 @@ class SearchApi(Api):
     ) -> ApiCall[list[models.InstrumentMatch]]:
         """Instruments search.
 
+        Searches for instruments by properties. Each entry of the request is a search of its own; its results
+        stand in the same place in the response, with instruments in LUSID and external ones apart.
+
         `POST /api/search/instruments`, release stage: EarlyAccess.
 
         Args:
             instrument_search_property: the JSON body.
-            mastered_effective_at: query `masteredEffectiveAt`.
-            mastered_only: query `masteredOnly`.
-            scope: query `scope`.
+            mastered_effective_at: the moment of business time at which to look up instruments in LUSID.
+                Default: now.
+            mastered_only: whether to search instruments in LUSID alone, without external ones.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `list[models.InstrumentMatch]`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            search = models.InstrumentSearchProperty(
+                key="Instrument/default/Figi", value="BBG000C6K6G9"
+            )
+            for match in await factory.build(api.SearchApi).instruments_search(
+                [search], mastered_only=True
+            ):
+                print(match.mastered_instruments)
+            ```
         """
         return self._call(
             _INSTRUMENTS_SEARCH,
@@ -96,18 +111,19 @@ class SearchApi(Api):
         `GET /api/search/portfoliogroups`, release stage: Production.
 
         Args:
-            search: query `search`.
-            filter: query `filter`.
-            sort_by: query `sortBy`.
-            limit: query `limit`.
-            page: query `page`.
+            search: text to look for in the fields that are searched.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfPortfolioGroupSearchResult`; `.items()` yields every `models.PortfolioGroupSearchResult`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfPortfolioGroupSearchResult`; `.items()` yields every
+            `models.PortfolioGroupSearchResult`, `.pages()` every page.
         """
         return self._paged_call(
             _SEARCH_PORTFOLIO_GROUPS,
@@ -136,18 +152,19 @@ class SearchApi(Api):
         `GET /api/search/portfolios`, release stage: Production.
 
         Args:
-            search: query `search`.
-            filter: query `filter`.
-            sort_by: query `sortBy`.
-            limit: query `limit`.
-            page: query `page`.
+            search: text to look for in the fields that are searched.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfPortfolioSearchResult`; `.items()` yields every `models.PortfolioSearchResult`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfPortfolioSearchResult`; `.items()` yields every
+            `models.PortfolioSearchResult`, `.pages()` every page.
         """
         return self._paged_call(
             _SEARCH_PORTFOLIOS,
@@ -170,24 +187,27 @@ class SearchApi(Api):
         page: str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
-    ) -> PagedCall[models.PagedResourceListOfPropertyDefinitionSearchResult, models.PropertyDefinitionSearchResult]:
+    ) -> PagedCall[
+        models.PagedResourceListOfPropertyDefinitionSearchResult, models.PropertyDefinitionSearchResult
+    ]:
         """Search properties.
 
         `GET /api/search/propertydefinitions`, release stage: Production.
 
         Args:
-            search: query `search`.
-            filter: query `filter`.
-            sort_by: query `sortBy`.
-            limit: query `limit`.
-            page: query `page`.
+            search: text to look for in the fields that are searched.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfPropertyDefinitionSearchResult`; `.items()` yields every `models.PropertyDefinitionSearchResult`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfPropertyDefinitionSearchResult`; `.items()` yields every
+            `models.PropertyDefinitionSearchResult`, `.pages()` every page.
         """
         return self._paged_call(
             _SEARCH_PROPERTIES,

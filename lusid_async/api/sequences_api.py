@@ -43,6 +43,8 @@ _NEXT = Operation(
 class SequencesApi(Api):
     """The sequences operations of LUSID (5 of them).
 
+    Sequences: the next numbers of a series, for identifiers of your own.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -58,15 +60,13 @@ class SequencesApi(Api):
         `POST /api/sequences/{scope}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
             create_sequence_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.SequenceDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_SEQUENCE,
@@ -89,15 +89,13 @@ class SequencesApi(Api):
         `DELETE /api/sequences/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_SEQUENCE,
@@ -120,15 +118,13 @@ class SequencesApi(Api):
         `GET /api/sequences/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.SequenceDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_SEQUENCE,
@@ -152,16 +148,17 @@ class SequencesApi(Api):
         `GET /api/sequences`, release stage: EarlyAccess.
 
         Args:
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfSequenceDefinition`; `.items()` yields every `models.SequenceDefinition`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfSequenceDefinition`; `.items()` yields every
+            `models.SequenceDefinition`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_SEQUENCES,
@@ -183,19 +180,25 @@ class SequencesApi(Api):
     ) -> ApiCall[models.NextValueInSequenceResponse]:
         """Next.
 
+        Takes the next numbers of a sequence. They are not given out again unless the sequence cycles.
+
         `GET /api/sequences/{scope}/{code}/next`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            batch: query `batch`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            batch: how many values of the sequence to take.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.NextValueInSequenceResponse`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            numbers = await factory.build(api.SequencesApi).next("demo", "trade-ids", batch=3)
+            print(numbers.values)
+            ```
         """
         return self._call(
             _NEXT,

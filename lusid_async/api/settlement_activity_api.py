@@ -18,6 +18,8 @@ _QUERY_SETTLEMENT_ACTIVITY = Operation(
 class SettlementActivityApi(Api):
     """The settlement activity operations of LUSID (1 of them).
 
+    Settlement activity: what has settled and what is to settle, over portfolios.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -37,9 +39,6 @@ class SettlementActivityApi(Api):
 
         Returns:
             A call for `models.ResourceListWithPostBodiesOfSettlementActivityToSettlementActivityQuery`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _QUERY_SETTLEMENT_ACTIVITY,

@@ -18,6 +18,8 @@ _CREATE_SIMPLE_POSITION_PORTFOLIO = Operation(
 class SimplePositionPortfoliosApi(Api):
     """The simple position portfolios operations of LUSID (1 of them).
 
+    Portfolios that hold positions without transactions and their costs.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -33,15 +35,13 @@ class SimplePositionPortfoliosApi(Api):
         `POST /api/simpleposition/{scope}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
             create_simple_position_portfolio_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.Portfolio`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_SIMPLE_POSITION_PORTFOLIO,

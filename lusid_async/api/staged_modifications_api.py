@@ -41,6 +41,8 @@ _LIST_STAGED_MODIFICATIONS = PagedOperation(
 class StagedModificationsApi(Api):
     """The staged modifications operations of LUSID (4 of them).
 
+    Changes that wait for approval: their details and the decisions on them.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -56,15 +58,12 @@ class StagedModificationsApi(Api):
         `POST /api/stagedmodifications/{id}/decision`, release stage: Production.
 
         Args:
-            id: path `id`.
+            id: the identifier of the entity.
             staged_modification_decision_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.StagedModification`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _ADD_DECISION,
@@ -87,15 +86,13 @@ class StagedModificationsApi(Api):
         `GET /api/stagedmodifications/{id}`, release stage: Production.
 
         Args:
-            id: path `id`.
-            as_at: query `asAt`.
+            id: the identifier of the entity.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.StagedModification`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_STAGED_MODIFICATION,
@@ -118,25 +115,29 @@ class StagedModificationsApi(Api):
         sort_by: Sequence[str] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
-    ) -> PagedCall[models.PagedResourceListOfStagedModificationsRequestedChangeInterval, models.StagedModificationsRequestedChangeInterval]:
+    ) -> PagedCall[
+        models.PagedResourceListOfStagedModificationsRequestedChangeInterval, models.StagedModificationsRequestedChangeInterval
+    ]:
         """List requested changes.
 
         `GET /api/stagedmodifications/{id}/requestedChanges`, release stage: Production.
 
         Args:
-            id: path `id`.
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            sort_by: query `sortBy`.
+            id: the identifier of the entity.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfStagedModificationsRequestedChangeInterval`; `.items()` yields every `models.StagedModificationsRequestedChangeInterval`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfStagedModificationsRequestedChangeInterval`; `.items()`
+            yields every `models.StagedModificationsRequestedChangeInterval`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_REQUESTED_CHANGES,
@@ -168,18 +169,20 @@ class StagedModificationsApi(Api):
         `GET /api/stagedmodifications`, release stage: Production.
 
         Args:
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            sort_by: query `sortBy`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfStagedModification`; `.items()` yields every `models.StagedModification`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfStagedModification`; `.items()` yields every
+            `models.StagedModification`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_STAGED_MODIFICATIONS,

@@ -47,6 +47,8 @@ _UPDATE_STAGING_RULE_SET = Operation(
 class StagingRuleSetApi(Api):
     """The staging rule set operations of LUSID (5 of them).
 
+    Rules that say which changes to an entity type wait for whose approval.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -62,15 +64,13 @@ class StagingRuleSetApi(Api):
         `POST /api/stagingrulesets/{entityType}`, release stage: Production.
 
         Args:
-            entity_type: path `entityType`.
+            entity_type: the type of the entity, such as `Instrument` or `Portfolio`, or the name of a custom
+                entity type.
             create_staging_rule_set_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.StagingRuleSet`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_STAGING_RULE_SET,
@@ -92,14 +92,12 @@ class StagingRuleSetApi(Api):
         `DELETE /api/stagingrulesets/{entityType}`, release stage: Production.
 
         Args:
-            entity_type: path `entityType`.
+            entity_type: the type of the entity, such as `Instrument` or `Portfolio`, or the name of a custom
+                entity type.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_STAGING_RULE_SET,
@@ -121,15 +119,14 @@ class StagingRuleSetApi(Api):
         `GET /api/stagingrulesets/{entityType}`, release stage: Production.
 
         Args:
-            entity_type: path `entityType`.
-            as_at: query `asAt`.
+            entity_type: the type of the entity, such as `Instrument` or `Portfolio`, or the name of a custom
+                entity type.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.StagingRuleSet`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_STAGING_RULE_SET,
@@ -157,18 +154,20 @@ class StagingRuleSetApi(Api):
         `GET /api/stagingrulesets`, release stage: Production.
 
         Args:
-            as_at: query `asAt`.
-            page: query `page`.
-            sort_by: query `sortBy`.
-            limit: query `limit`.
-            filter: query `filter`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfStagingRuleSet`; `.items()` yields every `models.StagingRuleSet`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfStagingRuleSet`; `.items()` yields every
+            `models.StagingRuleSet`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_STAGING_RULE_SETS,
@@ -194,15 +193,13 @@ class StagingRuleSetApi(Api):
         `PUT /api/stagingrulesets/{entityType}`, release stage: Production.
 
         Args:
-            entity_type: path `entityType`.
+            entity_type: the type of the entity, such as `Instrument` or `Portfolio`, or the name of a custom
+                entity type.
             update_staging_rule_set_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.StagingRuleSet`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPDATE_STAGING_RULE_SET,

@@ -76,6 +76,9 @@ _UPSERT_STRUCTURED_RESULT_DATA = Operation(
 class StructuredResultDataApi(Api):
     """The structured result data operations of LUSID (9 of them).
 
+    Results computed elsewhere, stored as documents with a map of their columns, for use in valuation and
+    reports.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -91,15 +94,13 @@ class StructuredResultDataApi(Api):
         `POST /api/unitresults/datamap/{scope}`, release stage: Production.
 
         Args:
-            scope: path `scope`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
             request_body: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.UpsertStructuredDataResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_DATA_MAP,
@@ -122,15 +123,13 @@ class StructuredResultDataApi(Api):
         `POST /api/unitresults/{scope}/$delete`, release stage: Production.
 
         Args:
-            scope: path `scope`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
             request_body: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.AnnulStructuredDataResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_STRUCTURED_RESULT_DATA,
@@ -154,22 +153,23 @@ class StructuredResultDataApi(Api):
     ) -> ApiCall[models.ResourceListOfAddressKeyDefinition]:
         """Get address key definitions for document.
 
-        `GET /api/unitresults/virtualdocument/{scope}/{code}/{source}/{resultType}/addresskeydefinitions`, release stage: Production.
+        `GET /api/unitresults/virtualdocument/{scope}/{code}/{source}/{resultType}/addresskeydefinitions`,
+        release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            source: path `source`.
-            result_type: path `resultType`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            source: the source that the types, documents or results are kept under.
+            result_type: the type of the results in the document.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ResourceListOfAddressKeyDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_ADDRESS_KEY_DEFINITIONS_FOR_DOCUMENT,
@@ -198,15 +198,13 @@ class StructuredResultDataApi(Api):
         `POST /api/unitresults/datamap/{scope}/$get`, release stage: Production.
 
         Args:
-            scope: path `scope`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
             request_body: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.GetDataMapResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_DATA_MAP,
@@ -231,17 +229,17 @@ class StructuredResultDataApi(Api):
         `POST /api/unitresults/{scope}/$get`, release stage: Production.
 
         Args:
-            scope: path `scope`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
             request_body: the JSON body.
-            as_at: query `asAt`.
-            max_age: query `maxAge`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            max_age: how old, as an ISO 8601 duration such as `P5D`, data found at `effective_at` may be.
+                Default: of any age.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.GetStructuredResultDataResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_STRUCTURED_RESULT_DATA,
@@ -269,16 +267,15 @@ class StructuredResultDataApi(Api):
         `POST /api/unitresults/virtualdocument/{scope}/$get`, release stage: Production.
 
         Args:
-            scope: path `scope`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
             request_body: the JSON body.
-            as_at: query `asAt`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.GetVirtualDocumentResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_VIRTUAL_DOCUMENT,
@@ -308,25 +305,30 @@ class StructuredResultDataApi(Api):
     ) -> PagedCall[models.PagedResourceListOfVirtualRow, models.VirtualRow]:
         """Get virtual document rows.
 
-        `GET /api/unitresults/virtualdocument/{scope}/{code}/{source}/{resultType}`, release stage: Production.
+        `GET /api/unitresults/virtualdocument/{scope}/{code}/{source}/{resultType}`, release stage:
+        Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            source: path `source`.
-            result_type: path `resultType`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            source: the source that the types, documents or results are kept under.
+            result_type: the type of the results in the document.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfVirtualRow`; `.items()` yields every `models.VirtualRow`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfVirtualRow`; `.items()` yields every
+            `models.VirtualRow`, `.pages()` every page.
         """
         return self._paged_call(
             _GET_VIRTUAL_DOCUMENT_ROWS,
@@ -358,15 +360,13 @@ class StructuredResultDataApi(Api):
         `POST /api/unitresults/resultvalue/{scope}`, release stage: Production.
 
         Args:
-            scope: path `scope`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
             request_body: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.UpsertStructuredDataResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_RESULT_VALUE,
@@ -389,15 +389,13 @@ class StructuredResultDataApi(Api):
         `POST /api/unitresults/{scope}`, release stage: Production.
 
         Args:
-            scope: path `scope`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
             request_body: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.UpsertStructuredDataResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_STRUCTURED_RESULT_DATA,

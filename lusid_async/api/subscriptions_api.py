@@ -39,6 +39,8 @@ _UPSERT_SUBSCRIPTION = Operation(
 class SubscriptionsApi(Api):
     """The subscriptions operations of LUSID (4 of them).
 
+    Subscriptions to events.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -54,15 +56,13 @@ class SubscriptionsApi(Api):
         `DELETE /api/subscriptions/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.AnnulSingleStructuredDataResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_SUBSCRIPTION,
@@ -86,16 +86,15 @@ class SubscriptionsApi(Api):
         `GET /api/subscriptions/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            as_at: query `asAt`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.GetSubscriptionResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_SUBSCRIPTION,
@@ -124,18 +123,21 @@ class SubscriptionsApi(Api):
         `GET /api/subscriptions/{scope}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            as_at: query `asAt`.
-            filter: query `filter`.
-            limit: query `limit`.
-            page: query `page`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfGetSubscriptionResponse`; `.items()` yields every `models.GetSubscriptionResponse`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfGetSubscriptionResponse`; `.items()` yields every
+            `models.GetSubscriptionResponse`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_SUBSCRIPTIONS,
@@ -167,9 +169,6 @@ class SubscriptionsApi(Api):
 
         Returns:
             A call for `models.UpsertSingleStructuredDataResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_SUBSCRIPTION,

@@ -60,6 +60,9 @@ _SET_TRANSACTION_CONFIGURATION_SOURCE = Operation(
 class SystemConfigurationApi(Api):
     """The system configuration operations of LUSID (7 of them).
 
+    Transaction types and side definitions of the whole domain, the older interface. New work goes to
+    `TransactionConfigurationApi`.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -79,9 +82,6 @@ class SystemConfigurationApi(Api):
 
         Returns:
             A call for `models.TransactionSetConfigurationData`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_CONFIGURATION_TRANSACTION_TYPE,
@@ -105,9 +105,6 @@ class SystemConfigurationApi(Api):
 
         Returns:
             A call for `models.TransactionSetConfigurationData`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_SIDE_DEFINITION,
@@ -126,14 +123,11 @@ class SystemConfigurationApi(Api):
         `DELETE /api/systemconfiguration/transactions/type/{source}`, release stage: Experimental.
 
         Args:
-            source: path `source`.
+            source: the source that the types, documents or results are kept under.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_TRANSACTION_CONFIGURATION_SOURCE,
@@ -155,15 +149,13 @@ class SystemConfigurationApi(Api):
         `GET /api/systemconfiguration/transactions/type/{source}`, release stage: Experimental.
 
         Args:
-            source: path `source`.
-            as_at: query `asAt`.
+            source: the source that the types, documents or results are kept under.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.TransactionSetConfigurationData`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_TRANSACTION_CONFIGURATION_SOURCE,
@@ -187,14 +179,12 @@ class SystemConfigurationApi(Api):
         `GET /api/systemconfiguration/transactions`, release stage: EarlyAccess.
 
         Args:
-            as_at: query `asAt`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.TransactionSetConfigurationData`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _LIST_CONFIGURATION_TRANSACTION_TYPES,
@@ -220,9 +210,6 @@ class SystemConfigurationApi(Api):
 
         Returns:
             A call for `models.TransactionSetConfigurationData`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _SET_CONFIGURATION_TRANSACTION_TYPES,
@@ -242,15 +229,12 @@ class SystemConfigurationApi(Api):
         `PUT /api/systemconfiguration/transactions/type/{source}`, release stage: Experimental.
 
         Args:
-            source: path `source`.
+            source: the source that the types, documents or results are kept under.
             set_transaction_configuration_source_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.TransactionSetConfigurationData`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _SET_TRANSACTION_CONFIGURATION_SOURCE,

@@ -110,6 +110,8 @@ _UPDATE_TIMELINE = Operation(
 class TimelinesApi(Api):
     """The timelines operations of LUSID (14 of them).
 
+    Timelines and their closed periods: reading as a period was closed gives the same results later.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -123,19 +125,18 @@ class TimelinesApi(Api):
     ) -> ApiCall[models.ResourceListOfClosedPeriod]:
         """Batch create closed period candidates.
 
-        `POST /api/timelines/{scope}/{code}/closedperiods/candidate/$batchCreate`, release stage: Experimental.
+        `POST /api/timelines/{scope}/{code}/closedperiods/candidate/$batchCreate`, release stage:
+        Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             batch_create_closed_periods_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ResourceListOfClosedPeriod`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _BATCH_CREATE_CLOSED_PERIOD_CANDIDATES,
@@ -160,16 +161,14 @@ class TimelinesApi(Api):
         `POST /api/timelines/{scope}/{code}/closedperiods/$batchCreate`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             batch_create_closed_periods_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ResourceListOfClosedPeriod`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _BATCH_CREATE_CLOSED_PERIODS,
@@ -192,20 +191,20 @@ class TimelinesApi(Api):
     ) -> ApiCall[models.ClosedPeriod]:
         """Confirm closed period.
 
-        `POST /api/timelines/{scope}/{code}/closedperiods/{closedPeriodId}/$confirm`, release stage: Experimental.
+        `POST /api/timelines/{scope}/{code}/closedperiods/{closedPeriodId}/$confirm`, release stage:
+        Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            closed_period_id: path `closedPeriodId`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            closed_period_id: the closed period of the timeline to read: data as it stood when the period was
+                closed.
             body: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ClosedPeriod`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CONFIRM_CLOSED_PERIOD,
@@ -231,16 +230,14 @@ class TimelinesApi(Api):
         `POST /api/timelines/{scope}/{code}/closedperiods`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             create_closed_period_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ClosedPeriod`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_CLOSED_PERIOD,
@@ -265,16 +262,14 @@ class TimelinesApi(Api):
         `POST /api/timelines/{scope}/{code}/closedperiods/candidate`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             create_closed_period_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ClosedPeriod`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_CLOSED_PERIOD_CANDIDATE,
@@ -302,9 +297,6 @@ class TimelinesApi(Api):
 
         Returns:
             A call for `models.Timeline`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_TIMELINE,
@@ -324,15 +316,13 @@ class TimelinesApi(Api):
         `DELETE /api/timelines/{scope}/{code}`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_TIMELINE,
@@ -358,18 +348,19 @@ class TimelinesApi(Api):
         `GET /api/timelines/{scope}/{code}/closedperiods/{closedPeriodId}`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            closed_period_id: path `closedPeriodId`.
-            as_at: query `asAt`.
-            property_keys: query `propertyKeys`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            closed_period_id: the closed period of the timeline to read: data as it stood when the period was
+                closed.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ClosedPeriod`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_CLOSED_PERIOD,
@@ -400,18 +391,19 @@ class TimelinesApi(Api):
         `GET /api/timelines/{scope}/{code}`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            as_at: query `asAt`.
-            effective_at: query `effectiveAt`.
-            property_keys: query `propertyKeys`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.Timeline`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_TIMELINE,
@@ -445,21 +437,25 @@ class TimelinesApi(Api):
         `GET /api/timelines/{scope}/{code}/closedperiods`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            sort_by: query `sortBy`.
-            property_keys: query `propertyKeys`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfClosedPeriod`; `.items()` yields every `models.ClosedPeriod`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfClosedPeriod`; `.items()` yields every
+            `models.ClosedPeriod`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_CLOSED_PERIODS,
@@ -495,20 +491,24 @@ class TimelinesApi(Api):
         `GET /api/timelines`, release stage: Experimental.
 
         Args:
-            as_at: query `asAt`.
-            effective_at: query `effectiveAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            sort_by: query `sortBy`.
-            property_keys: query `propertyKeys`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfTimeline`; `.items()` yields every `models.Timeline`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfTimeline`; `.items()` yields every `models.Timeline`,
+            `.pages()` every page.
         """
         return self._paged_call(
             _LIST_TIMELINES,
@@ -535,20 +535,20 @@ class TimelinesApi(Api):
     ) -> ApiCall[models.ClosedPeriod]:
         """Set post close activity.
 
-        `POST /api/timelines/{scope}/{code}/closedperiods/{closedPeriodId}/postcloseactivity`, release stage: Experimental.
+        `POST /api/timelines/{scope}/{code}/closedperiods/{closedPeriodId}/postcloseactivity`, release stage:
+        Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            closed_period_id: path `closedPeriodId`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            closed_period_id: the closed period of the timeline to read: data as it stood when the period was
+                closed.
             post_close_activities_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ClosedPeriod`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _SET_POST_CLOSE_ACTIVITY,
@@ -572,20 +572,20 @@ class TimelinesApi(Api):
     ) -> ApiCall[models.ClosedPeriod]:
         """Unconfirm closed period.
 
-        `POST /api/timelines/{scope}/{code}/closedperiods/{closedPeriodId}/$unconfirm`, release stage: Experimental.
+        `POST /api/timelines/{scope}/{code}/closedperiods/{closedPeriodId}/$unconfirm`, release stage:
+        Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            closed_period_id: path `closedPeriodId`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            closed_period_id: the closed period of the timeline to read: data as it stood when the period was
+                closed.
             unconfirm_closed_period_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ClosedPeriod`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UNCONFIRM_CLOSED_PERIOD,
@@ -611,16 +611,14 @@ class TimelinesApi(Api):
         `PUT /api/timelines/{scope}/{code}`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             update_timeline_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.Timeline`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPDATE_TIMELINE,

@@ -84,6 +84,9 @@ _SET_TRANSACTION_TYPE_SOURCE = Operation(
 class TransactionConfigurationApi(Api):
     """The transaction configuration operations of LUSID (11 of them).
 
+    Transaction types: which movements of stock and cash a transaction of each type makes, by scope and
+    source, and the sides that movements refer to.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -99,15 +102,13 @@ class TransactionConfigurationApi(Api):
         `DELETE /api/transactionconfiguration/sides/{side}/$delete`, release stage: Production.
 
         Args:
-            side: path `side`.
-            scope: query `scope`.
+            side: the label of the side definition, such as `Side1`.
+            scope: the scope of the transaction types. A portfolio reads the one that its
+                `transaction_type_scope` names. Default: `default`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_SIDE_DEFINITION,
@@ -130,19 +131,27 @@ class TransactionConfigurationApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete transaction type.
 
+        Deletes a transaction type of a source.
+
         `DELETE /api/transactionconfiguration/types/{source}/{type}`, release stage: Production.
 
         Args:
-            source: path `source`.
-            type: path `type`.
-            scope: query `scope`.
+            source: the source that the types belong to, such as `default`: the same type name may mean
+                different things in two sources.
+            type: the transaction type, such as `Buy`.
+            scope: the scope of the transaction types. A portfolio reads the one that its
+                `transaction_type_scope` names. Default: `default`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            await factory.build(api.TransactionConfigurationApi).delete_transaction_type(
+                "default", "Gift"
+            )
+            ```
         """
         return self._call(
             _DELETE_TRANSACTION_TYPE,
@@ -168,15 +177,14 @@ class TransactionConfigurationApi(Api):
         `DELETE /api/transactionconfiguration/types/{source}/$delete`, release stage: Production.
 
         Args:
-            source: path `source`.
-            scope: query `scope`.
+            source: the source that the types belong to, such as `default`: the same type name may mean
+                different things in two sources.
+            scope: the scope of the transaction types. A portfolio reads the one that its
+                `transaction_type_scope` names. Default: `default`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_TRANSACTION_TYPE_SOURCE,
@@ -203,17 +211,16 @@ class TransactionConfigurationApi(Api):
         `GET /api/transactionconfiguration/sides/{side}`, release stage: Production.
 
         Args:
-            side: path `side`.
-            scope: query `scope`.
-            as_at: query `asAt`.
-            include_system_types: query `includeSystemTypes`.
+            side: the label of the side definition, such as `Side1`.
+            scope: the scope of the transaction types. A portfolio reads the one that its
+                `transaction_type_scope` names. Default: `default`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            include_system_types: whether to look among the types that come with LUSID as well as your own.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.SideDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_SIDE_DEFINITION,
@@ -240,21 +247,31 @@ class TransactionConfigurationApi(Api):
     ) -> ApiCall[models.TransactionType]:
         """Get transaction type.
 
+        Reads one transaction type of a source, by any of its aliases.
+
         `GET /api/transactionconfiguration/types/{source}/{type}`, release stage: Production.
 
         Args:
-            source: path `source`.
-            type: path `type`.
-            as_at: query `asAt`.
-            scope: query `scope`.
-            include_system_types: query `includeSystemTypes`.
+            source: the source that the types belong to, such as `default`: the same type name may mean
+                different things in two sources.
+            type: the transaction type, such as `Buy`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            scope: the scope of the transaction types. A portfolio reads the one that its
+                `transaction_type_scope` names. Default: `default`.
+            include_system_types: whether to look among the types that come with LUSID as well as your own.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.TransactionType`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            buy = await factory.build(api.TransactionConfigurationApi).get_transaction_type(
+                "default", "Buy"
+            )
+            print([movement.movement_types for movement in buy.movements])
+            ```
         """
         return self._call(
             _GET_TRANSACTION_TYPE,
@@ -280,19 +297,26 @@ class TransactionConfigurationApi(Api):
     ) -> ApiCall[models.ResourceListOfSideDefinition]:
         """List side definitions.
 
+        Lists side definitions: where a movement takes its security, currency, rate, units and amount from.
+
         `GET /api/transactionconfiguration/sides`, release stage: Production.
 
         Args:
-            as_at: query `asAt`.
-            scope: query `scope`.
-            include_system_types: query `includeSystemTypes`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            scope: the scope of the transaction types. A portfolio reads the one that its
+                `transaction_type_scope` names. Default: `default`.
+            include_system_types: whether to look among the types that come with LUSID as well as your own.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ResourceListOfSideDefinition`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            sides = await factory.build(api.TransactionConfigurationApi).list_side_definitions()
+            print([side.side for side in sides.values])
+            ```
         """
         return self._call(
             _LIST_SIDE_DEFINITIONS,
@@ -314,19 +338,26 @@ class TransactionConfigurationApi(Api):
     ) -> ApiCall[dict[str, list[models.TransactionType]]]:
         """List transaction types.
 
+        Lists transaction types with their movements.
+
         `GET /api/transactionconfiguration/types`, release stage: Production.
 
         Args:
-            as_at: query `asAt`.
-            scope: query `scope`.
-            include_system_types: query `includeSystemTypes`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            scope: the scope of the transaction types. A portfolio reads the one that its
+                `transaction_type_scope` names. Default: `default`.
+            include_system_types: whether to look among the types that come with LUSID as well as your own.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `dict[str, list[models.TransactionType]]`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            types = await factory.build(api.TransactionConfigurationApi).list_transaction_types()
+            print(types)
+            ```
         """
         return self._call(
             _LIST_TRANSACTION_TYPES,
@@ -351,16 +382,14 @@ class TransactionConfigurationApi(Api):
         `PUT /api/transactionconfiguration/sides/{side}`, release stage: Production.
 
         Args:
-            side: path `side`.
+            side: the label of the side definition, such as `Side1`.
             side_definition_request: the JSON body.
-            scope: query `scope`.
+            scope: the scope of the transaction types. A portfolio reads the one that its
+                `transaction_type_scope` names. Default: `default`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.SideDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _SET_SIDE_DEFINITION,
@@ -387,14 +416,12 @@ class TransactionConfigurationApi(Api):
 
         Args:
             sides_definition_request: the JSON body.
-            scope: query `scope`.
+            scope: the scope of the transaction types. A portfolio reads the one that its
+                `transaction_type_scope` names. Default: `default`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ResourceListOfSideDefinition`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _SET_SIDE_DEFINITIONS,
@@ -416,20 +443,44 @@ class TransactionConfigurationApi(Api):
     ) -> ApiCall[models.TransactionType]:
         """Set transaction type.
 
+        Creates or replaces a transaction type of a source: its aliases, and the movements of stock and cash
+        that transactions of the type make.
+
         `PUT /api/transactionconfiguration/types/{source}/{type}`, release stage: Production.
 
         Args:
-            source: path `source`.
-            type: path `type`.
+            source: the source that the types belong to, such as `default`: the same type name may mean
+                different things in two sources.
+            type: the transaction type, such as `Buy`.
             transaction_type_request: the JSON body.
-            scope: query `scope`.
+            scope: the scope of the transaction types. A portfolio reads the one that its
+                `transaction_type_scope` names. Default: `default`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.TransactionType`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            request = models.TransactionTypeRequest(
+                aliases=[
+                    models.TransactionTypeAlias(
+                        type="Gift",
+                        description="Shares given",
+                        transaction_class="Transfers",
+                        transaction_roles="Longer",
+                    )
+                ],
+                movements=[
+                    models.TransactionTypeMovement(
+                        movement_types="StockMovement", side="Side1", direction=1
+                    )
+                ],
+            )
+            await factory.build(api.TransactionConfigurationApi).set_transaction_type(
+                "default", "Gift", request
+            )
+            ```
         """
         return self._call(
             _SET_TRANSACTION_TYPE,
@@ -457,16 +508,15 @@ class TransactionConfigurationApi(Api):
         `PUT /api/transactionconfiguration/types/{source}`, release stage: Production.
 
         Args:
-            source: path `source`.
+            source: the source that the types belong to, such as `default`: the same type name may mean
+                different things in two sources.
             transaction_type_request: the JSON body.
-            scope: query `scope`.
+            scope: the scope of the transaction types. A portfolio reads the one that its
+                `transaction_type_scope` names. Default: `default`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ResourceListOfTransactionType`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _SET_TRANSACTION_TYPE_SOURCE,

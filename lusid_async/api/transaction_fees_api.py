@@ -47,6 +47,8 @@ _UPSERT_TRANSACTION_FEE_RULES = Operation(
 class TransactionFeesApi(Api):
     """The transaction fees operations of LUSID (5 of them).
 
+    Rules for fees on transactions, and which of them apply to one.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -61,14 +63,11 @@ class TransactionFeesApi(Api):
         `DELETE /api/transactions/fees/rules/{code}`, release stage: Production.
 
         Args:
-            code: path `code`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_TRANSACTION_FEE_RULE,
@@ -95,20 +94,19 @@ class TransactionFeesApi(Api):
         `POST /api/transactions/fees/$GetApplicableFees`, release stage: Production.
 
         Args:
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            instrument_identifier_type: query `instrumentIdentifierType`.
-            instrument_identifier: query `instrumentIdentifier`.
-            portfolio_scope: query `portfolioScope`.
-            portfolio_code: query `portfolioCode`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            instrument_identifier_type: which kind of identifier names the instrument.
+            instrument_identifier: the value of the identifier that names the instrument.
+            portfolio_scope: the scope of the portfolio.
+            portfolio_code: the code of the portfolio.
             request_body: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ResourceListOfFeeRule`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_APPLICABLE_TRANSACTION_FEES,
@@ -137,16 +135,15 @@ class TransactionFeesApi(Api):
         `GET /api/transactions/fees/rules/{code}`, release stage: Production.
 
         Args:
-            code: path `code`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.FeeRule`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_TRANSACTION_FEE_RULE,
@@ -175,18 +172,21 @@ class TransactionFeesApi(Api):
         `GET /api/transactions/fees/rules`, release stage: Production.
 
         Args:
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            limit: query `limit`.
-            filter: query `filter`.
-            page: query `page`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ResourceListOfFeeRule`; `.items()` yields every `models.FeeRule`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ResourceListOfFeeRule`; `.items()` yields every `models.FeeRule`,
+            `.pages()` every page.
         """
         return self._paged_call(
             _LIST_TRANSACTION_FEE_RULES,
@@ -213,14 +213,12 @@ class TransactionFeesApi(Api):
 
         Args:
             request_body: the JSON body.
-            effective_at: query `effectiveAt`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.FeeRuleUpsertResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_TRANSACTION_FEE_RULES,

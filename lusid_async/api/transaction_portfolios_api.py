@@ -358,6 +358,10 @@ _UPSERT_VIRTUAL_TRANSACTION_OVERRIDE = Operation(
 class TransactionPortfoliosApi(Api):
     """The transaction portfolios operations of LUSID (52 of them).
 
+    Transaction portfolios: transactions in, holdings out. Holdings are computed when asked for, at any
+    effective date and as at any time, from transactions, corporate actions and adjustments; cash flows,
+    settlement and profit and loss likewise.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -375,23 +379,36 @@ class TransactionPortfoliosApi(Api):
     ) -> ApiCall[models.AdjustHolding]:
         """Adjust holdings.
 
+        Makes the holdings at a moment what the request says for those that it lists; others stay. No profit
+        or loss arises.
+
+        Code 191 where an instrument with the same sub-holding keys is listed twice.
+
         `POST /api/transactionportfolios/{scope}/{code}/holdings`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            effective_at: query `effectiveAt`.
+            scope: the scope of the transaction portfolio.
+            code: the code of the transaction portfolio, unique in its scope.
+            effective_at: the moment at which the holdings are as given. A datetime or a cut label.
             adjust_holding_request: the JSON body.
-            reconciliation_methods: query `reconciliationMethods`.
-            override_movement_name: query `overrideMovementName`.
-            override_offset_movement_name: query `overrideOffsetMovementName`.
+            reconciliation_methods: how targets are to be matched with holdings; at most one.
+            override_movement_name: the name to give to the movements that the change makes.
+            override_offset_movement_name: the name to give to the offsetting movements that the change makes.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.AdjustHolding`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            position = models.AdjustHoldingRequest(
+                instrument_identifiers={"Instrument/default/Figi": "BBG000C6K6G9"},
+                tax_lots=[models.TargetTaxLotRequest(units=150)],
+            )
+            await factory.build(api.TransactionPortfoliosApi).adjust_holdings(
+                "demo", "uk-equities", effective_at="2024-06-30", adjust_holding_request=[position]
+            )
+            ```
         """
         return self._call(
             _ADJUST_HOLDINGS,
@@ -424,18 +441,17 @@ class TransactionPortfoliosApi(Api):
         `POST /api/transactionportfolios/{scope}/{code}/holdings/$batchAdjust`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            success_mode: query `successMode`; Atomic or Partial, or a value added since.
+            scope: the scope of the transaction portfolio.
+            code: the code of the transaction portfolio, unique in its scope.
+            success_mode: `Atomic`: one bad item fails the whole request and nothing is stored. `Partial`:
+                good items are stored and bad ones returned in `failed`; Atomic or Partial, or a value added
+                since.
             request_body: the JSON body.
-            reconciliation_methods: query `reconciliationMethods`.
+            reconciliation_methods: how targets are to be matched with holdings; at most one.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.BatchAdjustHoldingsResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _BATCH_ADJUST_HOLDINGS,
@@ -462,20 +478,20 @@ class TransactionPortfoliosApi(Api):
     ) -> ApiCall[models.BatchAmendTransactionSettlementInstructionResponse]:
         """Batch amend settlement instructions.
 
-        `POST /api/transactionportfolios/{scope}/{code}/settlementinstructions/$batchAmend`, release stage: EarlyAccess.
+        `POST /api/transactionportfolios/{scope}/{code}/settlementinstructions/$batchAmend`, release stage:
+        EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the transaction portfolio.
+            code: the code of the transaction portfolio, unique in its scope.
             request_body: the JSON body.
-            success_mode: query `successMode`; Atomic or Partial, or a value added since.
+            success_mode: `Atomic`: one bad item fails the whole request and nothing is stored. `Partial`:
+                good items are stored and bad ones returned in `failed`; Atomic or Partial, or a value added
+                since.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.BatchAmendTransactionSettlementInstructionResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _BATCH_AMEND_SETTLEMENT_INSTRUCTIONS,
@@ -503,16 +519,13 @@ class TransactionPortfoliosApi(Api):
         `POST /api/transactionportfolios/{scope}/{code}/$batchtradetickets`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the transaction portfolio.
+            code: the code of the transaction portfolio, unique in its scope.
             lusid_trade_ticket: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.CreateTradeTicketsResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _BATCH_CREATE_TRADE_TICKETS,
@@ -539,18 +552,17 @@ class TransactionPortfoliosApi(Api):
         `POST /api/transactionportfolios/{scope}/{code}/holdings/$batchSet`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            success_mode: query `successMode`; Atomic or Partial, or a value added since.
+            scope: the scope of the transaction portfolio.
+            code: the code of the transaction portfolio, unique in its scope.
+            success_mode: `Atomic`: one bad item fails the whole request and nothing is stored. `Partial`:
+                good items are stored and bad ones returned in `failed`; Atomic or Partial, or a value added
+                since.
             request_body: the JSON body.
-            reconciliation_methods: query `reconciliationMethods`.
+            reconciliation_methods: how targets are to be matched with holdings; at most one.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.BatchAdjustHoldingsResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _BATCH_SET_HOLDINGS,
@@ -577,20 +589,20 @@ class TransactionPortfoliosApi(Api):
     ) -> ApiCall[models.BatchUpsertTransactionSettlementInstructionResponse]:
         """Batch upsert settlement instructions.
 
-        `POST /api/transactionportfolios/{scope}/{code}/settlementinstructions/$batchUpsert`, release stage: EarlyAccess.
+        `POST /api/transactionportfolios/{scope}/{code}/settlementinstructions/$batchUpsert`, release stage:
+        EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the transaction portfolio.
+            code: the code of the transaction portfolio, unique in its scope.
             request_body: the JSON body.
-            success_mode: query `successMode`; Atomic or Partial, or a value added since.
+            success_mode: `Atomic`: one bad item fails the whole request and nothing is stored. `Partial`:
+                good items are stored and bad ones returned in `failed`; Atomic or Partial, or a value added
+                since.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.BatchUpsertTransactionSettlementInstructionResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _BATCH_UPSERT_SETTLEMENT_INSTRUCTIONS,
@@ -619,23 +631,46 @@ class TransactionPortfoliosApi(Api):
     ) -> ApiCall[models.BatchUpsertPortfolioTransactionsResponse]:
         """Batch upsert transactions.
 
+        Stores transactions keyed by the caller, all or none (`Atomic`) or as many as fit (`Partial`).
+        Instruments are looked up as of the transaction date. Properties that are not named are kept unless
+        `preserve_properties` is false.
+
+        With `Partial` the ones that failed are in `failed`, and the HTTP status is still a success.
+
         `POST /api/transactionportfolios/{scope}/{code}/transactions/$batchUpsert`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            success_mode: query `successMode`; Atomic or Partial, or a value added since.
+            scope: the scope of the transaction portfolio.
+            code: the code of the transaction portfolio, unique in its scope.
+            success_mode: `Atomic`: one bad item fails the whole request and nothing is stored. `Partial`:
+                good items are stored and bad ones returned in `failed`; Atomic or Partial, or a value added
+                since.
             request_body: the JSON body.
-            preserve_properties: query `preserveProperties`.
-            data_model_scope: query `dataModelScope`.
-            data_model_code: query `dataModelCode`.
+            preserve_properties: whether properties that the request does not name are kept on transactions
+                that exist already. Default: yes.
+            data_model_scope: the scope of a custom data model to read the entities through.
+            data_model_code: the code of a custom data model to read the entities through.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.BatchUpsertPortfolioTransactionsResponse`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            fund = models.TransactionRequest(
+                transaction_id="cash-1",
+                type="FundsIn",
+                instrument_identifiers={"Instrument/default/Currency": "GBP"},
+                transaction_date="2024-03-28",
+                settlement_date="2024-03-28",
+                units=100_000,
+                total_consideration=models.CurrencyAndAmount(amount=100_000, currency="GBP"),
+            )
+            response = await factory.build(api.TransactionPortfoliosApi).batch_upsert_transactions(
+                "demo", "uk-equities", success_mode="Partial", request_body={"cash-1": fund}
+            )
+            print(response.failed)
+            ```
         """
         return self._call(
             _BATCH_UPSERT_TRANSACTIONS,
@@ -663,19 +698,18 @@ class TransactionPortfoliosApi(Api):
     ) -> ApiCall[models.VersionedResourceListWithPostBodiesOfSettlementInstructionWithTransactionToSettlementInstructionQuery]:
         """Build settlement instructions.
 
-        `POST /api/transactionportfolios/{scope}/{code}/settlementinstructions/$build`, release stage: EarlyAccess.
+        `POST /api/transactionportfolios/{scope}/{code}/settlementinstructions/$build`, release stage:
+        EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the transaction portfolio.
+            code: the code of the transaction portfolio, unique in its scope.
             settlement_instruction_query: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for `models.VersionedResourceListWithPostBodiesOfSettlementInstructionWithTransactionToSettlementInstructionQuery`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for
+            `models.VersionedResourceListWithPostBodiesOfSettlementInstructionWithTransactionToSettlementInstructionQuery`.
         """
         return self._call(
             _BUILD_SETTLEMENT_INSTRUCTIONS,
@@ -705,27 +739,47 @@ class TransactionPortfoliosApi(Api):
     ) -> PagedCall[models.VersionedResourceListOfOutputTransaction, models.OutputTransaction]:
         """Build transactions.
 
+        Lists what holdings are computed from: stored transactions and those that LUSID makes of corporate
+        actions and adjustments, with realised gain and loss.
+
+        100 a page unless `limit` says otherwise.
+
         `POST /api/transactionportfolios/{scope}/{code}/transactions/$build`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the transaction portfolio.
+            code: the code of the transaction portfolio, unique in its scope.
             transaction_query_parameters: the JSON body.
-            as_at: query `asAt`.
-            filter: query `filter`.
-            property_keys: query `propertyKeys`.
-            limit: query `limit`.
-            page: query `page`.
-            data_model_scope: query `dataModelScope`.
-            data_model_code: query `dataModelCode`.
-            membership_type: query `membershipType`; All, Member or Candidate, or a value added since.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
+            limit: the most transactions that one page may hold. Default: 100.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            data_model_scope: the scope of a custom data model to read the entities through.
+            data_model_code: the code of a custom data model to read the entities through.
+            membership_type: which members of the data model to return; All, Member or Candidate, or a value
+                added since.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.VersionedResourceListOfOutputTransaction`; `.items()` yields every `models.OutputTransaction`, `.pages()` every page.
+            A call for one `models.VersionedResourceListOfOutputTransaction`; `.items()` yields every
+            `models.OutputTransaction`, `.pages()` every page.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            window = models.TransactionQueryParameters(
+                start_date="2024-01-01", end_date="2024-12-31", query_mode="TradeDate"
+            )
+            built = factory.build(api.TransactionPortfoliosApi).build_transactions(
+                "demo", "uk-equities", window
+            )
+            async for transaction in built.items():
+                print(transaction.transaction_id, transaction.realised_gain_loss)
+            ```
         """
         return self._paged_call(
             _BUILD_TRANSACTIONS,
@@ -757,19 +811,26 @@ class TransactionPortfoliosApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Cancel adjust holdings.
 
+        Takes back what was set or adjusted at a moment.
+
         `DELETE /api/transactionportfolios/{scope}/{code}/holdings`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            effective_at: query `effectiveAt`.
+            scope: the scope of the transaction portfolio.
+            code: the code of the transaction portfolio, unique in its scope.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            await factory.build(api.TransactionPortfoliosApi).cancel_adjust_holdings(
+                "demo", "uk-equities", effective_at="2024-06-30T00:00:00Z"
+            )
+            ```
         """
         return self._call(
             _CANCEL_ADJUST_HOLDINGS,
@@ -794,20 +855,19 @@ class TransactionPortfoliosApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Cancel single adjust holding.
 
-        `POST /api/transactionportfolios/{scope}/{code}/holdings/$cancelAdjustment`, release stage: Production.
+        `POST /api/transactionportfolios/{scope}/{code}/holdings/$cancelAdjustment`, release stage:
+        Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            effective_at: query `effectiveAt`.
+            scope: the scope of the transaction portfolio.
+            code: the code of the transaction portfolio, unique in its scope.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
             cancel_single_holding_adjustment_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CANCEL_SINGLE_ADJUST_HOLDING,
@@ -832,19 +892,30 @@ class TransactionPortfoliosApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Cancel transactions.
 
+        Cancels transactions: they no longer count from now on in system time, and earlier as-at times still
+        show them.
+
+        At most 1,000 identifiers a request, and the URL must fit 2,048 characters.
+
+        A cancelled identifier cannot be revived.
+
         `DELETE /api/transactionportfolios/{scope}/{code}/transactions`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            transaction_ids: query `transactionIds`.
+            scope: the scope of the transaction portfolio.
+            code: the code of the transaction portfolio, unique in its scope.
+            transaction_ids: identifiers of the transactions to cancel.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            await factory.build(api.TransactionPortfoliosApi).cancel_transactions(
+                "demo", "uk-equities", ["trade-1"]
+            )
+            ```
         """
         return self._call(
             _CANCEL_TRANSACTIONS,
@@ -867,18 +938,35 @@ class TransactionPortfoliosApi(Api):
     ) -> ApiCall[models.Portfolio]:
         """Create portfolio.
 
+        Creates a transaction portfolio. Nothing earlier than `created` can be loaded into it, so set it to
+        before the first transaction. Code and scope never change.
+
+        `BadRequestException`, code 112, where the scope has a portfolio of that code. Sub-holding keys must
+        be defined as `Transaction` properties first.
+
         `POST /api/transactionportfolios/{scope}`, release stage: Production.
 
         Args:
-            scope: path `scope`.
+            scope: the scope of the transaction portfolio.
             create_transaction_portfolio_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.Portfolio`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            request = models.CreateTransactionPortfolioRequest(
+                display_name="UK equities",
+                code="uk-equities",
+                base_currency="GBP",
+                created=datetime(2020, 1, 1, tzinfo=timezone.utc),
+            )
+            portfolio = await factory.build(api.TransactionPortfoliosApi).create_portfolio(
+                "demo", request
+            )
+            print(portfolio.id)
+            ```
         """
         return self._call(
             _CREATE_PORTFOLIO,
@@ -902,16 +990,13 @@ class TransactionPortfoliosApi(Api):
         `POST /api/transactionportfolios/{scope}/{code}/$tradeticket`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the transaction portfolio.
+            code: the code of the transaction portfolio, unique in its scope.
             lusid_trade_ticket: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.LusidTradeTicket`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_TRADE_TICKET,
@@ -937,17 +1022,14 @@ class TransactionPortfoliosApi(Api):
         `POST /api/transactionportfolios/{scope}/{code}/custodianaccounts/$delete`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            resource_id: the JSON body.
-            delete_mode: query `deleteMode`; Soft or Hard, or a value added since.
+            scope: the scope of the transaction portfolio.
+            code: the code of the transaction portfolio, unique in its scope.
+            resource_id: the identifier of the resource.
+            delete_mode: which kind of deletion to make; Soft or Hard, or a value added since.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeleteCustodianAccountsResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_CUSTODIAN_ACCOUNTS,
@@ -973,20 +1055,20 @@ class TransactionPortfoliosApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete properties from transaction.
 
-        `DELETE /api/transactionportfolios/{scope}/{code}/transactions/{transactionId}/properties`, release stage: Production.
+        `DELETE /api/transactionportfolios/{scope}/{code}/transactions/{transactionId}/properties`, release
+        stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            transaction_id: path `transactionId`.
-            property_keys: query `propertyKeys`.
+            scope: the scope of the transaction portfolio.
+            code: the code of the transaction portfolio, unique in its scope.
+            transaction_id: the identifier of the transaction, unique in its portfolio. 1 to 256 characters
+                without spaces.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_PROPERTIES_FROM_TRANSACTION,
@@ -1014,16 +1096,13 @@ class TransactionPortfoliosApi(Api):
         `DELETE /api/transactionportfolios/{scope}/{code}/settlementinstructions`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            settlement_instruction_ids: query `settlementInstructionIds`.
+            scope: the scope of the transaction portfolio.
+            code: the code of the transaction portfolio, unique in its scope.
+            settlement_instruction_ids: identifiers of the settlement instructions to delete.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_SETTLEMENT_INSTRUCTIONS,
@@ -1048,20 +1127,19 @@ class TransactionPortfoliosApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete virtual transaction override.
 
-        `DELETE /api/transactionportfolios/{scope}/{code}/overridevirtualtransactions`, release stage: EarlyAccess.
+        `DELETE /api/transactionportfolios/{scope}/{code}/overridevirtualtransactions`, release stage:
+        EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            instrument_event_id: query `instrumentEventId`.
-            portfolio_effective_at: query `portfolioEffectiveAt`.
+            scope: the scope of the transaction portfolio.
+            code: the code of the transaction portfolio, unique in its scope.
+            instrument_event_id: the identifier of the instrument event.
+            portfolio_effective_at: the moment of business time at which to look up the portfolio. Default:
+                now.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_VIRTUAL_TRANSACTION_OVERRIDE,
@@ -1095,22 +1173,22 @@ class TransactionPortfoliosApi(Api):
         `GET /api/transactionportfolios/{scope}/{code}/a2b`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            from_effective_at: query `fromEffectiveAt`.
-            to_effective_at: query `toEffectiveAt`.
-            as_at: query `asAt`.
-            recipe_id_scope: query `recipeIdScope`.
-            recipe_id_code: query `recipeIdCode`.
-            property_keys: query `propertyKeys`.
-            filter: query `filter`.
+            scope: the scope of the transaction portfolio.
+            code: the code of the transaction portfolio, unique in its scope.
+            from_effective_at: the start of the window of business time to return.
+            to_effective_at: the end of the window of business time to return.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            recipe_id_scope: the scope of the valuation recipe.
+            recipe_id_code: the code of the valuation recipe.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.VersionedResourceListOfA2BDataRecord`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_A2_B_DATA,
@@ -1153,26 +1231,27 @@ class TransactionPortfoliosApi(Api):
         `GET /api/transactionportfolios/{scope}/{code}/a2bmovements`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            from_effective_at: query `fromEffectiveAt`.
-            to_effective_at: query `toEffectiveAt`.
-            as_at: query `asAt`.
-            recipe_id_scope: query `recipeIdScope`.
-            recipe_id_code: query `recipeIdCode`.
-            property_keys: query `propertyKeys`.
-            filter: query `filter`.
-            split_held_and_trading_returns: query `splitHeldAndTradingReturns`.
-            timeline_scope: query `timelineScope`.
-            timeline_code: query `timelineCode`.
-            closed_period_id: query `closedPeriodId`.
+            scope: the scope of the transaction portfolio.
+            code: the code of the transaction portfolio, unique in its scope.
+            from_effective_at: the start of the window of business time to return.
+            to_effective_at: the end of the window of business time to return.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            recipe_id_scope: the scope of the valuation recipe.
+            recipe_id_code: the code of the valuation recipe.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            split_held_and_trading_returns: whether returns from holding and from trading are reported apart.
+            timeline_scope: the scope of the timeline that the closed period belongs to.
+            timeline_code: the code of the timeline that the closed period belongs to.
+            closed_period_id: the closed period of the timeline to read: data as it stood when the period was
+                closed.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.VersionedResourceListOfA2BMovementRecord`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_A2_B_MOVEMENTS,
@@ -1215,28 +1294,30 @@ class TransactionPortfoliosApi(Api):
     ) -> ApiCall[models.VersionedResourceListOfA2BMovementRecord]:
         """Get a 2 b movements trading vs holding.
 
-        `GET /api/transactionportfolios/{scope}/{code}/a2bmovements/tradingvsholding`, release stage: Experimental.
+        `GET /api/transactionportfolios/{scope}/{code}/a2bmovements/tradingvsholding`, release stage:
+        Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            from_effective_at: query `fromEffectiveAt`.
-            to_effective_at: query `toEffectiveAt`.
-            as_at: query `asAt`.
-            recipe_id_scope: query `recipeIdScope`.
-            recipe_id_code: query `recipeIdCode`.
-            property_keys: query `propertyKeys`.
-            filter: query `filter`.
-            timeline_scope: query `timelineScope`.
-            timeline_code: query `timelineCode`.
-            closed_period_id: query `closedPeriodId`.
+            scope: the scope of the transaction portfolio.
+            code: the code of the transaction portfolio, unique in its scope.
+            from_effective_at: the start of the window of business time to return.
+            to_effective_at: the end of the window of business time to return.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            recipe_id_scope: the scope of the valuation recipe.
+            recipe_id_code: the code of the valuation recipe.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            timeline_scope: the scope of the timeline that the closed period belongs to.
+            timeline_code: the code of the timeline that the closed period belongs to.
+            closed_period_id: the closed period of the timeline to read: data as it stood when the period was
+                closed.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.VersionedResourceListOfA2BMovementRecord`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_A2_B_MOVEMENTS_TRADING_VS_HOLDING,
@@ -1272,16 +1353,13 @@ class TransactionPortfoliosApi(Api):
         `POST /api/transactionportfolios/{scope}/{code}/bucketedCashFlows`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the transaction portfolio.
+            code: the code of the transaction portfolio, unique in its scope.
             bucketed_cash_flow_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.BucketedCashFlowResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_BUCKETED_CASH_FLOWS,
@@ -1307,23 +1385,25 @@ class TransactionPortfoliosApi(Api):
     ) -> ApiCall[models.CustodianAccount]:
         """Get custodian account.
 
-        `GET /api/transactionportfolios/{scope}/{code}/custodianaccounts/{custodianAccountScope}/{custodianAccountCode}`, release stage: Production.
+        `GET
+        /api/transactionportfolios/{scope}/{code}/custodianaccounts/{custodianAccountScope}/{custodianAccountCode}`,
+        release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            custodian_account_scope: path `custodianAccountScope`.
-            custodian_account_code: path `custodianAccountCode`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            property_keys: query `propertyKeys`.
+            scope: the scope of the transaction portfolio.
+            code: the code of the transaction portfolio, unique in its scope.
+            custodian_account_scope: the scope of the custodian account.
+            custodian_account_code: the code of the custodian account.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.CustodianAccount`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_CUSTODIAN_ACCOUNT,
@@ -1352,20 +1432,30 @@ class TransactionPortfoliosApi(Api):
     ) -> ApiCall[models.PortfolioDetails]:
         """Get details.
 
+        Reads the details of a transaction portfolio: base currency, accounting method, corporate action
+        source and so on.
+
         `GET /api/transactionportfolios/{scope}/{code}/details`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
+            scope: the scope of the transaction portfolio.
+            code: the code of the transaction portfolio, unique in its scope.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.PortfolioDetails`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            details = await factory.build(api.TransactionPortfoliosApi).get_details(
+                "demo", "uk-equities"
+            )
+            print(details.base_currency)
+            ```
         """
         return self._call(
             _GET_DETAILS,
@@ -1401,30 +1491,33 @@ class TransactionPortfoliosApi(Api):
     ) -> PagedCall[models.VersionedResourceListOfHoldingContributor, models.HoldingContributor]:
         """Get holding contributors.
 
-        `GET /api/transactionportfolios/{scope}/{code}/holdings/{holdingId}/contributors`, release stage: Production.
+        `GET /api/transactionportfolios/{scope}/{code}/holdings/{holdingId}/contributors`, release stage:
+        Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            holding_id: path `holdingId`.
-            effective_date: query `effectiveDate`.
-            from_trade_date: query `fromTradeDate`.
-            to_trade_date: query `toTradeDate`.
-            include_historic: query `includeHistoric`.
-            tax_lot_id: query `taxLotId`.
-            include_unsettled_movements: query `includeUnsettledMovements`.
-            limit: query `limit`.
-            as_at: query `asAt`.
-            page: query `page`.
-            timeline_scope: query `timelineScope`.
-            timeline_code: query `timelineCode`.
+            scope: the scope of the transaction portfolio.
+            code: the code of the transaction portfolio, unique in its scope.
+            holding_id: the identifier of the holding in its portfolio.
+            effective_date: the moment of business time at which the contributors count: a datetime or a cut
+                label. Default: now.
+            from_trade_date: the first trade date to return, inclusive.
+            to_trade_date: the last trade date to return, inclusive.
+            include_historic: whether contributors that no longer affect the holding are returned as well.
+            tax_lot_id: the identifier of the tax lot.
+            include_unsettled_movements: whether movements that have not settled are returned as well.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            timeline_scope: the scope of the timeline that the closed period belongs to.
+            timeline_code: the code of the timeline that the closed period belongs to.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.VersionedResourceListOfHoldingContributor`; `.items()` yields every `models.HoldingContributor`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.VersionedResourceListOfHoldingContributor`; `.items()` yields every
+            `models.HoldingContributor`, `.pages()` every page.
         """
         return self._paged_call(
             _GET_HOLDING_CONTRIBUTORS,
@@ -1468,28 +1561,50 @@ class TransactionPortfoliosApi(Api):
     ) -> ApiCall[models.VersionedResourceListWithWarningsOfPortfolioHolding]:
         """Get holdings.
 
+        Computes the holdings at an effective date: a row for each instrument, currency and sub-holding key,
+        with cash as balances and, until settlement, as commitments. Positions of zero are left out. With
+        `by_taxlots` a row for each lot.
+
+        `NotFoundException`, code 232, before the portfolio's `created`.
+
         `GET /api/transactionportfolios/{scope}/{code}/holdings`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            filter: query `filter`.
-            property_keys: query `propertyKeys`.
-            by_taxlots: query `byTaxlots`.
-            include_settlement_events_after_days: query `includeSettlementEventsAfterDays`.
-            timeline_scope: query `timelineScope`.
-            timeline_code: query `timelineCode`.
-            closed_period_id: query `closedPeriodId`.
-            aggregate_cash_commitments: query `aggregateCashCommitments`.
+            scope: the scope of the transaction portfolio.
+            code: the code of the transaction portfolio, unique in its scope.
+            effective_at: the moment at which to hold the positions: a transaction exactly then counts. A
+                datetime or a cut label. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            filter: an expression that holdings must satisfy, such as `holdingType eq 'P'`.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
+            by_taxlots: whether to return a row for each tax lot rather than one for each holding. Default:
+                one for each holding.
+            include_settlement_events_after_days: how many days after settlement to keep showing settlement
+                events.
+            timeline_scope: the scope of the timeline that the closed period belongs to.
+            timeline_code: the code of the timeline that the closed period belongs to.
+            closed_period_id: the closed period of the timeline to read: data as it stood when the period was
+                closed.
+            aggregate_cash_commitments: whether cash commitments are added up rather than returned one for
+                each transaction.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.VersionedResourceListWithWarningsOfPortfolioHolding`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            holdings = await factory.build(api.TransactionPortfoliosApi).get_holdings(
+                "demo",
+                "uk-equities",
+                effective_at="2024-12-31",
+                property_keys=["Instrument/default/Name"],
+            )
+            for holding in holdings.values:
+                print(holding.instrument_uid, holding.units, holding.cost.amount)
+            ```
         """
         return self._call(
             _GET_HOLDINGS,
@@ -1525,22 +1640,36 @@ class TransactionPortfoliosApi(Api):
     ) -> ApiCall[models.HoldingsAdjustment]:
         """Get holdings adjustment.
 
-        `GET /api/transactionportfolios/{scope}/{code}/holdingsadjustments/{effectiveAt}`, release stage: Production.
+        Reads what holdings were set or adjusted to at a moment.
+
+        Code 211 where nothing was set or adjusted then.
+
+        `GET /api/transactionportfolios/{scope}/{code}/holdingsadjustments/{effectiveAt}`, release stage:
+        Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            effective_at: path `effectiveAt`.
-            as_at: query `asAt`.
-            property_keys: query `propertyKeys`.
-            filter: query `filter`.
+            scope: the scope of the transaction portfolio.
+            code: the code of the transaction portfolio, unique in its scope.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.HoldingsAdjustment`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            adjustment = await factory.build(api.TransactionPortfoliosApi).get_holdings_adjustment(
+                "demo", "uk-equities", effective_at="2024-01-01T00:00:00Z"
+            )
+            print(adjustment.adjustments)
+            ```
         """
         return self._call(
             _GET_HOLDINGS_ADJUSTMENT,
@@ -1578,24 +1707,28 @@ class TransactionPortfoliosApi(Api):
         `GET /api/transactionportfolios/{scope}/{code}/holdingsWithOrders`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            filter: query `filter`.
-            property_keys: query `propertyKeys`.
-            by_taxlots: query `byTaxlots`.
-            recipe_id_scope: query `recipeIdScope`.
-            recipe_id_code: query `recipeIdCode`.
-            include_settlement_events_after_days: query `includeSettlementEventsAfterDays`.
-            aggregate_cash_commitments: query `aggregateCashCommitments`.
+            scope: the scope of the transaction portfolio.
+            code: the code of the transaction portfolio, unique in its scope.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
+            by_taxlots: whether to return a row for each tax lot rather than one for each holding. Default:
+                one for each holding.
+            recipe_id_scope: the scope of the valuation recipe.
+            recipe_id_code: the code of the valuation recipe.
+            include_settlement_events_after_days: how many days after settlement to keep showing settlement
+                events.
+            aggregate_cash_commitments: whether cash commitments are added up rather than returned one for
+                each transaction.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.VersionedResourceListWithWarningsOfPortfolioHolding`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_HOLDINGS_WITH_ORDERS,
@@ -1638,30 +1771,33 @@ class TransactionPortfoliosApi(Api):
     ) -> PagedCall[models.VersionedResourceListOfHoldingContributor, models.HoldingContributor]:
         """Get multiple holding contributors.
 
-        `POST /api/transactionportfolios/{scope}/{code}/holdings/contributors/$get`, release stage: Production.
+        `POST /api/transactionportfolios/{scope}/{code}/holdings/contributors/$get`, release stage:
+        Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the transaction portfolio.
+            code: the code of the transaction portfolio, unique in its scope.
             holding_ids_request: the JSON body.
-            effective_date: query `effectiveDate`.
-            from_transaction_date: query `fromTransactionDate`.
-            to_transaction_date: query `toTransactionDate`.
-            include_historic: query `includeHistoric`.
-            tax_lot_id: query `taxLotId`.
-            include_unsettled_movements: query `includeUnsettledMovements`.
-            limit: query `limit`.
-            as_at: query `asAt`.
-            page: query `page`.
-            timeline_scope: query `timelineScope`.
-            timeline_code: query `timelineCode`.
+            effective_date: the moment of business time at which the contributors count: a datetime or a cut
+                label. Default: now.
+            from_transaction_date: the first transaction date to return, inclusive: a datetime or a cut label.
+            to_transaction_date: the last transaction date to return, inclusive: a datetime or a cut label.
+            include_historic: whether contributors that no longer affect the holding are returned as well.
+            tax_lot_id: the identifier of the tax lot.
+            include_unsettled_movements: whether movements that have not settled are returned as well.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            timeline_scope: the scope of the timeline that the closed period belongs to.
+            timeline_code: the code of the timeline that the closed period belongs to.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.VersionedResourceListOfHoldingContributor`; `.items()` yields every `models.HoldingContributor`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.VersionedResourceListOfHoldingContributor`; `.items()` yields every
+            `models.HoldingContributor`, `.pages()` every page.
         """
         return self._paged_call(
             _GET_MULTIPLE_HOLDING_CONTRIBUTORS,
@@ -1704,27 +1840,37 @@ class TransactionPortfoliosApi(Api):
     ) -> ApiCall[models.ResourceListOfInstrumentCashFlow]:
         """Get portfolio cash flows.
 
+        Lists the cash flows that the holdings give in a window, coupons and dividends among them.
+
         `GET /api/transactionportfolios/{scope}/{code}/cashflows`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            effective_at: query `effectiveAt`.
-            window_start: query `windowStart`.
-            window_end: query `windowEnd`.
-            as_at: query `asAt`.
-            filter: query `filter`.
-            recipe_id_scope: query `recipeIdScope`.
-            recipe_id_code: query `recipeIdCode`.
-            exclude_unsettled_trades: query `excludeUnsettledTrades`.
-            cash_flow_calculation_version: query `cashFlowCalculationVersion`.
+            scope: the scope of the transaction portfolio.
+            code: the code of the transaction portfolio, unique in its scope.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            window_start: the start of the window of cash flows: a datetime or a cut label.
+            window_end: the end of the window of cash flows: a datetime or a cut label.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            recipe_id_scope: the scope of the valuation recipe.
+            recipe_id_code: the code of the valuation recipe.
+            exclude_unsettled_trades: whether trades that have not settled are left out.
+            cash_flow_calculation_version: which version of the cash flow calculation to use.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ResourceListOfInstrumentCashFlow`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            flows = await factory.build(api.TransactionPortfoliosApi).get_portfolio_cash_flows(
+                "demo", "uk-equities", window_start="2024-01-01", window_end="2024-12-31"
+            )
+            print([flow.amount for flow in flows.values])
+            ```
         """
         return self._call(
             _GET_PORTFOLIO_CASH_FLOWS,
@@ -1764,27 +1910,41 @@ class TransactionPortfoliosApi(Api):
     ) -> ApiCall[models.ResourceListOfPortfolioCashLadder]:
         """Get portfolio cash ladder.
 
+        Shows for each currency and day of a window the cash at the start, the flows and the cash at the end.
+
         `GET /api/transactionportfolios/{scope}/{code}/cashladder`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            from_effective_at: query `fromEffectiveAt`.
-            to_effective_at: query `toEffectiveAt`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            filter: query `filter`.
-            recipe_id_scope: query `recipeIdScope`.
-            recipe_id_code: query `recipeIdCode`.
-            exclude_unsettled_trades: query `excludeUnsettledTrades`.
-            cash_flow_calculation_version: query `cashFlowCalculationVersion`.
+            scope: the scope of the transaction portfolio.
+            code: the code of the transaction portfolio, unique in its scope.
+            from_effective_at: the start of the window of business time to return.
+            to_effective_at: the end of the window of business time to return.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            recipe_id_scope: the scope of the valuation recipe.
+            recipe_id_code: the code of the valuation recipe.
+            exclude_unsettled_trades: whether trades that have not settled are left out.
+            cash_flow_calculation_version: which version of the cash flow calculation to use.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ResourceListOfPortfolioCashLadder`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            ladder = await factory.build(api.TransactionPortfoliosApi).get_portfolio_cash_ladder(
+                "demo",
+                "uk-equities",
+                from_effective_at="2024-01-01",
+                to_effective_at="2024-01-31",
+                effective_at="2024-01-01",
+            )
+            print(ladder.values)
+            ```
         """
         return self._call(
             _GET_PORTFOLIO_CASH_LADDER,
@@ -1825,22 +1985,22 @@ class TransactionPortfoliosApi(Api):
         `GET /api/transactionportfolios/{scope}/{code}/cashstatement`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            from_effective_at: query `fromEffectiveAt`.
-            to_effective_at: query `toEffectiveAt`.
-            as_at: query `asAt`.
-            filter: query `filter`.
-            recipe_id_scope: query `recipeIdScope`.
-            recipe_id_code: query `recipeIdCode`.
-            property_keys: query `propertyKeys`.
+            scope: the scope of the transaction portfolio.
+            code: the code of the transaction portfolio, unique in its scope.
+            from_effective_at: the start of the window of business time to return.
+            to_effective_at: the end of the window of business time to return.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            recipe_id_scope: the scope of the valuation recipe.
+            recipe_id_code: the code of the valuation recipe.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ResourceListOfPortfolioCashFlow`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_PORTFOLIO_CASH_STATEMENT,
@@ -1871,20 +2031,20 @@ class TransactionPortfoliosApi(Api):
     ) -> ApiCall[models.ResourceListOfChangeHistory]:
         """Get transaction history.
 
-        `GET /api/transactionportfolios/{scope}/{code}/transactions/{transactionId}/history`, release stage: Production.
+        `GET /api/transactionportfolios/{scope}/{code}/transactions/{transactionId}/history`, release stage:
+        Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            transaction_id: path `transactionId`.
-            as_at: query `asAt`.
+            scope: the scope of the transaction portfolio.
+            code: the code of the transaction portfolio, unique in its scope.
+            transaction_id: the identifier of the transaction, unique in its portfolio. 1 to 256 characters
+                without spaces.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ResourceListOfChangeHistory`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_TRANSACTION_HISTORY,
@@ -1912,22 +2072,24 @@ class TransactionPortfoliosApi(Api):
     ) -> ApiCall[models.TransactionSettlementStatus]:
         """Get transaction settlement status.
 
-        `GET /api/transactionportfolios/{scope}/{code}/transactions/{transactionId}/settlementstatus`, release stage: EarlyAccess.
+        `GET /api/transactionportfolios/{scope}/{code}/transactions/{transactionId}/settlementstatus`, release
+        stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            transaction_id: path `transactionId`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            property_keys: query `propertyKeys`.
+            scope: the scope of the transaction portfolio.
+            code: the code of the transaction portfolio, unique in its scope.
+            transaction_id: the identifier of the transaction, unique in its portfolio. 1 to 256 characters
+                without spaces.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.TransactionSettlementStatus`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_TRANSACTION_SETTLEMENT_STATUS,
@@ -1965,30 +2127,47 @@ class TransactionPortfoliosApi(Api):
     ) -> PagedCall[models.VersionedResourceListOfTransaction, models.Transaction]:
         """Get transactions.
 
+        Lists the transactions that were stored, by transaction date; those of a derived portfolio include its
+        parent's. Both ends of the window are inclusive.
+
+        A portfolio with more transactions than fit one page is read with `.items()` or `.pages()`.
+
         `GET /api/transactionportfolios/{scope}/{code}/transactions`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            from_transaction_date: query `fromTransactionDate`.
-            to_transaction_date: query `toTransactionDate`.
-            as_at: query `asAt`.
-            filter: query `filter`.
-            property_keys: query `propertyKeys`.
-            page: query `page`.
-            limit: query `limit`.
-            show_cancelled_transactions: query `showCancelledTransactions`.
-            sort_by: query `sortBy`.
-            data_model_scope: query `dataModelScope`.
-            data_model_code: query `dataModelCode`.
-            membership_type: query `membershipType`; All, Member or Candidate, or a value added since.
+            scope: the scope of the transaction portfolio.
+            code: the code of the transaction portfolio, unique in its scope.
+            from_transaction_date: the first transaction date to return, inclusive: a datetime or a cut label.
+            to_transaction_date: the last transaction date to return, inclusive: a datetime or a cut label.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            filter: an expression that transactions must satisfy, such as `type eq 'Buy'`.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            show_cancelled_transactions: whether to return cancelled transactions as well. Default: no.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
+            data_model_scope: the scope of a custom data model to read the entities through.
+            data_model_code: the code of a custom data model to read the entities through.
+            membership_type: which members of the data model to return; All, Member or Candidate, or a value
+                added since.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.VersionedResourceListOfTransaction`; `.items()` yields every `models.Transaction`, `.pages()` every page.
+            A call for one `models.VersionedResourceListOfTransaction`; `.items()` yields every
+            `models.Transaction`, `.pages()` every page.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            transactions = factory.build(api.TransactionPortfoliosApi).get_transactions(
+                "demo", "uk-equities", from_transaction_date="2024-01-01", filter="type eq 'Buy'"
+            )
+            async for transaction in transactions.items():
+                print(transaction.transaction_id, transaction.units)
+            ```
         """
         return self._paged_call(
             _GET_TRANSACTIONS,
@@ -2034,24 +2213,24 @@ class TransactionPortfoliosApi(Api):
         `GET /api/transactionportfolios/{scope}/{code}/upsertablecashflows`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            effective_at: query `effectiveAt`.
-            window_start: query `windowStart`.
-            window_end: query `windowEnd`.
-            as_at: query `asAt`.
-            filter: query `filter`.
-            recipe_id_scope: query `recipeIdScope`.
-            recipe_id_code: query `recipeIdCode`.
-            exclude_unsettled_trades: query `excludeUnsettledTrades`.
-            cash_flow_calculation_version: query `cashFlowCalculationVersion`.
+            scope: the scope of the transaction portfolio.
+            code: the code of the transaction portfolio, unique in its scope.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            window_start: the start of the window of cash flows: a datetime or a cut label.
+            window_end: the end of the window of cash flows: a datetime or a cut label.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            recipe_id_scope: the scope of the valuation recipe.
+            recipe_id_code: the code of the valuation recipe.
+            exclude_unsettled_trades: whether trades that have not settled are left out.
+            cash_flow_calculation_version: which version of the cash flow calculation to use.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ResourceListOfTransaction`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_UPSERTABLE_PORTFOLIO_CASH_FLOWS,
@@ -2085,21 +2264,21 @@ class TransactionPortfoliosApi(Api):
     ) -> ApiCall[models.VirtualTransactionOverridesResponse]:
         """Get virtual transaction override.
 
-        `GET /api/transactionportfolios/{scope}/{code}/overridevirtualtransactions`, release stage: EarlyAccess.
+        `GET /api/transactionportfolios/{scope}/{code}/overridevirtualtransactions`, release stage:
+        EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            instrument_event_id: query `instrumentEventId`.
-            portfolio_effective_at: query `portfolioEffectiveAt`.
-            as_at: query `asAt`.
+            scope: the scope of the transaction portfolio.
+            code: the code of the transaction portfolio, unique in its scope.
+            instrument_event_id: the identifier of the instrument event.
+            portfolio_effective_at: the moment of business time at which to look up the portfolio. Default:
+                now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.VirtualTransactionOverridesResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_VIRTUAL_TRANSACTION_OVERRIDE,
@@ -2133,21 +2312,25 @@ class TransactionPortfoliosApi(Api):
         `GET /api/transactionportfolios/{scope}/{code}/custodianaccounts`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            property_keys: query `propertyKeys`.
+            scope: the scope of the transaction portfolio.
+            code: the code of the transaction portfolio, unique in its scope.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfCustodianAccount`; `.items()` yields every `models.CustodianAccount`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfCustodianAccount`; `.items()` yields every
+            `models.CustodianAccount`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_CUSTODIAN_ACCOUNTS,
@@ -2179,22 +2362,31 @@ class TransactionPortfoliosApi(Api):
     ) -> ApiCall[models.ResourceListOfHoldingsAdjustmentHeader]:
         """List holdings adjustments.
 
+        Lists when holdings were set or adjusted.
+
         `GET /api/transactionportfolios/{scope}/{code}/holdingsadjustments`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            from_effective_at: query `fromEffectiveAt`.
-            to_effective_at: query `toEffectiveAt`.
-            as_at: query `asAt`.
-            filter: query `filter`.
+            scope: the scope of the transaction portfolio.
+            code: the code of the transaction portfolio, unique in its scope.
+            from_effective_at: the start of the window of business time to return.
+            to_effective_at: the end of the window of business time to return.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ResourceListOfHoldingsAdjustmentHeader`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            found = await factory.build(api.TransactionPortfoliosApi).list_holdings_adjustments(
+                "demo", "uk-equities"
+            )
+            print([each.effective_at for each in found.values])
+            ```
         """
         return self._call(
             _LIST_HOLDINGS_ADJUSTMENTS,
@@ -2227,31 +2419,37 @@ class TransactionPortfoliosApi(Api):
         closed_period_id: str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
-    ) -> PagedCall[models.VersionedResourceListOfTransactionSettlementInstruction, models.TransactionSettlementInstruction]:
+    ) -> PagedCall[
+        models.VersionedResourceListOfTransactionSettlementInstruction, models.TransactionSettlementInstruction
+    ]:
         """List settlement instructions.
 
         `GET /api/transactionportfolios/{scope}/{code}/settlementinstructions`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            from_date: query `fromDate`.
-            to_date: query `toDate`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            as_at: query `asAt`.
-            property_keys: query `propertyKeys`.
-            timeline_scope: query `timelineScope`.
-            timeline_code: query `timelineCode`.
-            closed_period_id: query `closedPeriodId`.
+            scope: the scope of the transaction portfolio.
+            code: the code of the transaction portfolio, unique in its scope.
+            from_date: the start of the window to return.
+            to_date: the end of the window to return.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
+            timeline_scope: the scope of the timeline that the closed period belongs to.
+            timeline_code: the code of the timeline that the closed period belongs to.
+            closed_period_id: the closed period of the timeline to read: data as it stood when the period was
+                closed.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.VersionedResourceListOfTransactionSettlementInstruction`; `.items()` yields every `models.TransactionSettlementInstruction`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.VersionedResourceListOfTransactionSettlementInstruction`; `.items()` yields
+            every `models.TransactionSettlementInstruction`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_SETTLEMENT_INSTRUCTIONS,
@@ -2287,22 +2485,22 @@ class TransactionPortfoliosApi(Api):
     ) -> ApiCall[models.ResourceListOfVirtualTransactionOverrideRecord]:
         """List virtual transaction overrides.
 
-        `GET /api/transactionportfolios/{scope}/{code}/overridevirtualtransactions/$list`, release stage: EarlyAccess.
+        `GET /api/transactionportfolios/{scope}/{code}/overridevirtualtransactions/$list`, release stage:
+        EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            portfolio_effective_at: query `portfolioEffectiveAt`.
-            as_at: query `asAt`.
-            override_match_status: query `overrideMatchStatus`.
-            override_application_status: query `overrideApplicationStatus`.
+            scope: the scope of the transaction portfolio.
+            code: the code of the transaction portfolio, unique in its scope.
+            portfolio_effective_at: the moment of business time at which to look up the portfolio. Default:
+                now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            override_match_status: the match status that overrides must have to be returned.
+            override_application_status: the application status that overrides must have to be returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ResourceListOfVirtualTransactionOverrideRecord`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _LIST_VIRTUAL_TRANSACTION_OVERRIDES,
@@ -2333,17 +2531,15 @@ class TransactionPortfoliosApi(Api):
         `PATCH /api/transactionportfolios/{scope}/{code}/details`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the transaction portfolio.
+            code: the code of the transaction portfolio, unique in its scope.
             operation: the JSON body.
-            effective_at: query `effectiveAt`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.PortfolioDetails`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _PATCH_PORTFOLIO_DETAILS,
@@ -2376,21 +2572,20 @@ class TransactionPortfoliosApi(Api):
         `POST /api/transactionportfolios/{scope}/{code}/previewTransaction`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the transaction portfolio.
+            code: the code of the transaction portfolio, unique in its scope.
             transaction_request: the JSON body.
-            property_keys: query `propertyKeys`.
-            show_cancelled_transactions: query `showCancelledTransactions`.
-            preserve_properties: query `preserveProperties`.
-            data_model_scope: query `dataModelScope`.
-            data_model_code: query `dataModelCode`.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
+            show_cancelled_transactions: whether to return cancelled transactions as well. Default: no.
+            preserve_properties: whether properties that the request does not name are kept on transactions
+                that exist already. Default: yes.
+            data_model_scope: the scope of a custom data model to read the entities through.
+            data_model_code: the code of a custom data model to read the entities through.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ResourceListOfOutputTransaction`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _PREVIEW_TRANSACTION,
@@ -2423,23 +2618,33 @@ class TransactionPortfoliosApi(Api):
     ) -> ApiCall[models.UpsertPortfolioTransactionsResponse]:
         """Resolve instrument.
 
+        Tries again to find the instrument of transactions that were stored without one.
+
         `POST /api/transactionportfolios/{scope}/{code}/$resolve`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            instrument_identifier_type: query `instrumentIdentifierType`.
-            instrument_identifier_value: query `instrumentIdentifierValue`.
-            from_effective_at: query `fromEffectiveAt`.
-            re_resolve: query `reResolve`.
+            scope: the scope of the transaction portfolio.
+            code: the code of the transaction portfolio, unique in its scope.
+            instrument_identifier_type: which kind of identifier names the instrument.
+            instrument_identifier_value: the value of the identifier that names the instrument.
+            from_effective_at: the start of the window of business time to return.
+            re_resolve: whether transactions and holdings that used the identifier are resolved again.
             request_body: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.UpsertPortfolioTransactionsResponse`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            resolved = await factory.build(api.TransactionPortfoliosApi).resolve_instrument(
+                "demo",
+                "uk-equities",
+                instrument_identifier_type="Figi",
+                instrument_identifier_value="BBG000C6K6G9",
+            )
+            print(resolved)
+            ```
         """
         return self._call(
             _RESOLVE_INSTRUMENT,
@@ -2471,23 +2676,37 @@ class TransactionPortfoliosApi(Api):
     ) -> ApiCall[models.AdjustHolding]:
         """Set holdings.
 
+        Makes the holdings at a moment what the request says: what it does not list goes to zero. Later
+        transactions go on from there. No profit or loss arises.
+
+        Code 191 where an instrument with the same sub-holding keys is listed twice.
+
         `PUT /api/transactionportfolios/{scope}/{code}/holdings`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            effective_at: query `effectiveAt`.
+            scope: the scope of the transaction portfolio.
+            code: the code of the transaction portfolio, unique in its scope.
+            effective_at: the moment at which the holdings are as given. The same moment again replaces what
+                was set there. A datetime or a cut label.
             adjust_holding_request: the JSON body.
-            reconciliation_methods: query `reconciliationMethods`.
-            override_movement_name: query `overrideMovementName`.
-            override_offset_movement_name: query `overrideOffsetMovementName`.
+            reconciliation_methods: how targets are to be matched with holdings; at most one.
+            override_movement_name: the name to give to the movements that the change makes.
+            override_offset_movement_name: the name to give to the offsetting movements that the change makes.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.AdjustHolding`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            cash = models.AdjustHoldingRequest(
+                instrument_identifiers={"Instrument/default/Currency": "GBP"},
+                tax_lots=[models.TargetTaxLotRequest(units=100_000)],
+            )
+            await factory.build(api.TransactionPortfoliosApi).set_holdings(
+                "demo", "uk-equities", effective_at="2024-01-01", adjust_holding_request=[cash]
+            )
+            ```
         """
         return self._call(
             _SET_HOLDINGS,
@@ -2518,16 +2737,13 @@ class TransactionPortfoliosApi(Api):
         `POST /api/transactionportfolios/{scope}/{code}/custodianaccounts`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the transaction portfolio.
+            code: the code of the transaction portfolio, unique in its scope.
             custodian_account_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.CustodianAccountsUpsertResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_CUSTODIAN_ACCOUNTS,
@@ -2551,21 +2767,20 @@ class TransactionPortfoliosApi(Api):
     ) -> ApiCall[models.CustodianAccountProperties]:
         """Upsert custodian accounts properties.
 
-        `POST /api/transactionportfolios/{scope}/{code}/custodianaccounts/{custodianAccountScope}/{custodianAccountCode}/properties/$upsert`, release stage: Production.
+        `POST
+        /api/transactionportfolios/{scope}/{code}/custodianaccounts/{custodianAccountScope}/{custodianAccountCode}/properties/$upsert`,
+        release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            custodian_account_scope: path `custodianAccountScope`.
-            custodian_account_code: path `custodianAccountCode`.
+            scope: the scope of the transaction portfolio.
+            code: the code of the transaction portfolio, unique in its scope.
+            custodian_account_scope: the scope of the custodian account.
+            custodian_account_code: the code of the custodian account.
             request_body: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.CustodianAccountProperties`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_CUSTODIAN_ACCOUNTS_PROPERTIES,
@@ -2590,20 +2805,30 @@ class TransactionPortfoliosApi(Api):
     ) -> ApiCall[models.PortfolioDetails]:
         """Upsert portfolio details.
 
+        Sets details of a transaction portfolio from an effective date, such as the corporate action source.
+
         `POST /api/transactionportfolios/{scope}/{code}/details`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the transaction portfolio.
+            code: the code of the transaction portfolio, unique in its scope.
             create_portfolio_details: the JSON body.
-            effective_at: query `effectiveAt`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.PortfolioDetails`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            details = models.CreatePortfolioDetails(
+                corporate_action_source_id=models.ResourceId(scope="demo", code="actions")
+            )
+            await factory.build(api.TransactionPortfoliosApi).upsert_portfolio_details(
+                "demo", "uk-equities", create_portfolio_details=details, effective_at="2020-01-01"
+            )
+            ```
         """
         return self._call(
             _UPSERT_PORTFOLIO_DETAILS,
@@ -2631,16 +2856,13 @@ class TransactionPortfoliosApi(Api):
         `POST /api/transactionportfolios/{scope}/{code}/settlementinstructions`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the transaction portfolio.
+            code: the code of the transaction portfolio, unique in its scope.
             settlement_instruction_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.ResourceListOfTransactionSettlementInstruction`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_SETTLEMENT_INSTRUCTIONS,
@@ -2663,20 +2885,31 @@ class TransactionPortfoliosApi(Api):
     ) -> ApiCall[models.UpsertTransactionPropertiesResponse]:
         """Upsert transaction properties.
 
-        `POST /api/transactionportfolios/{scope}/{code}/transactions/{transactionId}/properties`, release stage: Production.
+        Sets property values of a transaction.
+
+        `POST /api/transactionportfolios/{scope}/{code}/transactions/{transactionId}/properties`, release
+        stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            transaction_id: path `transactionId`.
+            scope: the scope of the transaction portfolio.
+            code: the code of the transaction portfolio, unique in its scope.
+            transaction_id: the identifier of the transaction, unique in its portfolio. 1 to 256 characters
+                without spaces.
             request_body: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.UpsertTransactionPropertiesResponse`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            strategy = models.PerpetualProperty(
+                key="Transaction/demo/Strategy", value=models.PropertyValue(label_value="Growth")
+            )
+            await factory.build(api.TransactionPortfoliosApi).upsert_transaction_properties(
+                "demo", "uk-equities", "trade-1", {strategy.key: strategy}
+            )
+            ```
         """
         return self._call(
             _UPSERT_TRANSACTION_PROPERTIES,
@@ -2702,22 +2935,45 @@ class TransactionPortfoliosApi(Api):
     ) -> ApiCall[models.UpsertPortfolioTransactionsResponse]:
         """Upsert transactions.
 
+        Stores transactions. One whose identifier exists replaces the earlier one, its properties too.
+        Instruments are looked up as of now; one that is not found becomes `LUID_ZZZZZZZZ`, and the
+        transaction is stored all the same.
+
+        At most 10,000 a request.
+
+        Transactions before the portfolio's `created` are refused. Unknown types and unresolved instruments
+        are warnings in `metadata`.
+
         `POST /api/transactionportfolios/{scope}/{code}/transactions`, release stage: Production.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope of the transaction portfolio.
+            code: the code of the transaction portfolio, unique in its scope.
             transaction_request: the JSON body.
-            preserve_properties: query `preserveProperties`.
-            data_model_scope: query `dataModelScope`.
-            data_model_code: query `dataModelCode`.
+            preserve_properties: whether properties that the request does not name are kept on transactions
+                that exist already. Default: yes.
+            data_model_scope: the scope of a custom data model to read the entities through.
+            data_model_code: the code of a custom data model to read the entities through.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.UpsertPortfolioTransactionsResponse`.
 
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+        Example:
+            ```python
+            buy = models.TransactionRequest(
+                transaction_id="trade-1",
+                type="Buy",
+                instrument_identifiers={"Instrument/default/Figi": "BBG000C6K6G9"},
+                transaction_date="2024-03-28T09:00:00Z",
+                settlement_date="2024-04-02",
+                units=100,
+                total_consideration=models.CurrencyAndAmount(amount=7150, currency="GBP"),
+            )
+            await factory.build(api.TransactionPortfoliosApi).upsert_transactions(
+                "demo", "uk-equities", [buy]
+            )
+            ```
         """
         return self._call(
             _UPSERT_TRANSACTIONS,
@@ -2747,22 +3003,22 @@ class TransactionPortfoliosApi(Api):
     ) -> ApiCall[models.UpsertVirtualTransactionOverrideResponse]:
         """Upsert virtual transaction override.
 
-        `POST /api/transactionportfolios/{scope}/{code}/overridevirtualtransactions`, release stage: EarlyAccess.
+        `POST /api/transactionportfolios/{scope}/{code}/overridevirtualtransactions`, release stage:
+        EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            instrument_event_id: query `instrumentEventId`.
+            scope: the scope of the transaction portfolio.
+            code: the code of the transaction portfolio, unique in its scope.
+            instrument_event_id: the identifier of the instrument event.
             override_virtual_transactions_request: the JSON body.
-            portfolio_effective_at: query `portfolioEffectiveAt`.
-            preserve_properties: query `preserveProperties`.
+            portfolio_effective_at: the moment of business time at which to look up the portfolio. Default:
+                now.
+            preserve_properties: whether properties that the request does not name are kept on transactions
+                that exist already. Default: yes.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.UpsertVirtualTransactionOverrideResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_VIRTUAL_TRANSACTION_OVERRIDE,

@@ -48,6 +48,8 @@ _UPSERT_TRANSFER_AGENCY_TRANSACTIONS_FROM_ORDERS = Operation(
 class TransferAgencyApi(Api):
     """The transfer agency operations of LUSID (5 of them).
 
+    Orders of investors for units of funds: their dates, estimates and transactions.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -67,9 +69,6 @@ class TransferAgencyApi(Api):
 
         Returns:
             A call for `models.CalculateOrderDatesResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CALCULATE_ORDER_DATES,
@@ -93,9 +92,6 @@ class TransferAgencyApi(Api):
 
         Returns:
             A call for `models.DeleteTransferAgencyOrdersResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_TRANSFER_AGENCY_ORDERS,
@@ -119,9 +115,6 @@ class TransferAgencyApi(Api):
 
         Returns:
             A call for `models.EstimateTransferAgencyOrdersResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _ESTIMATE_TRANSFER_AGENCY_ORDERS,
@@ -145,9 +138,6 @@ class TransferAgencyApi(Api):
 
         Returns:
             A call for `models.TransferAgencyOrdersResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_TRANSFER_AGENCY_ORDERS,
@@ -168,14 +158,13 @@ class TransferAgencyApi(Api):
 
         Args:
             request_body: the JSON body.
-            success_mode: query `successMode`; Atomic or Partial, or a value added since.
+            success_mode: `Atomic`: one bad item fails the whole request and nothing is stored. `Partial`:
+                good items are stored and bad ones returned in `failed`; Atomic or Partial, or a value added
+                since.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.UpsertTransferAgencyTransactionsFromOrdersResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_TRANSFER_AGENCY_TRANSACTIONS_FROM_ORDERS,

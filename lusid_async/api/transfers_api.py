@@ -41,6 +41,8 @@ _LIST_TRANSFERS = PagedOperation(
 class TransfersApi(Api):
     """The transfers operations of LUSID (4 of them).
 
+    Transfers of holdings from one portfolio to another.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -60,9 +62,6 @@ class TransfersApi(Api):
 
         Returns:
             A call for `models.CreateTransferResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_TRANSFER,
@@ -86,19 +85,17 @@ class TransfersApi(Api):
         `DELETE /api/transfers/{scope}/{code}`, release stage: Experimental.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            portfolio_scope_out: query `portfolioScopeOut`.
-            portfolio_code_out: query `portfolioCodeOut`.
-            portfolio_scope_in: query `portfolioScopeIn`.
-            portfolio_code_in: query `portfolioCodeIn`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            portfolio_scope_out: the scope of the portfolio that the transfer leaves.
+            portfolio_code_out: the code of the portfolio that the transfer leaves.
+            portfolio_scope_in: the scope of the portfolio that the transfer enters.
+            portfolio_code_in: the code of the portfolio that the transfer enters.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_TRANSFER,
@@ -128,14 +125,12 @@ class TransfersApi(Api):
 
         Args:
             get_transfer_request: the JSON body.
-            as_at: query `asAt`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.Transfer`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_TRANSFER,
@@ -162,19 +157,22 @@ class TransfersApi(Api):
         `GET /api/transfers`, release stage: Experimental.
 
         Args:
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            sort_by: query `sortBy`.
-            property_keys: query `propertyKeys`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
+            property_keys: keys of properties to return with each result, as `domain/scope/code`. Properties
+                that are not named are not returned.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.ResourceListOfTransfer`; `.items()` yields every `models.Transfer`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.ResourceListOfTransfer`; `.items()` yields every `models.Transfer`,
+            `.pages()` every page.
         """
         return self._paged_call(
             _LIST_TRANSFERS,

@@ -25,6 +25,8 @@ _TRANSLATE_TRADE_TICKETS = Operation(
 class TranslationApi(Api):
     """The translation operations of LUSID (2 of them).
 
+    Translation of instrument definitions and trade tickets into other formats.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -44,9 +46,6 @@ class TranslationApi(Api):
 
         Returns:
             A call for `models.TranslateInstrumentDefinitionsResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _TRANSLATE_INSTRUMENT_DEFINITIONS,
@@ -70,9 +69,6 @@ class TranslationApi(Api):
 
         Returns:
             A call for `models.TranslateTradeTicketsResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _TRANSLATE_TRADE_TICKETS,

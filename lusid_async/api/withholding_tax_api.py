@@ -94,6 +94,8 @@ _UPSERT_WITHHOLDING_TAX_CONFIGURATION = Operation(
 class WithholdingTaxApi(Api):
     """The withholding tax operations of LUSID (12 of them).
 
+    Rates and configuration of tax withheld from income.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -112,18 +114,17 @@ class WithholdingTaxApi(Api):
         `POST /api/withholdingtax/rates/{scope}/{code}/$batchDelete`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             request_body: the JSON body.
-            success_mode: query `successMode`.
-            rule_source: query `ruleSource`.
+            success_mode: `Atomic`: one bad item fails the whole request and nothing is stored. `Partial`:
+                good items are stored and bad ones returned in `failed`.
+            rule_source: the source of the withholding tax rates.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.BatchDeleteRelationalDataResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _BATCH_DELETE_WITHHOLDING_TAX_RATES,
@@ -154,18 +155,17 @@ class WithholdingTaxApi(Api):
         `POST /api/withholdingtax/rates/{scope}/{code}/$batchUpsert`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             request_body: the JSON body.
-            success_mode: query `successMode`.
-            rule_source: query `ruleSource`.
+            success_mode: `Atomic`: one bad item fails the whole request and nothing is stored. `Partial`:
+                good items are stored and bad ones returned in `failed`.
+            rule_source: the source of the withholding tax rates.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.BatchUpsertWithholdingTaxRatesResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _BATCH_UPSERT_WITHHOLDING_TAX_RATES,
@@ -197,9 +197,6 @@ class WithholdingTaxApi(Api):
 
         Returns:
             A call for `models.WithholdingTaxDatasetDefinitions`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_WITHHOLDING_TAX_DATASET_DEFINITIONS,
@@ -219,15 +216,13 @@ class WithholdingTaxApi(Api):
         `DELETE /api/withholdingtax/configurations/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_WITHHOLDING_TAX_CONFIGURATION,
@@ -250,15 +245,13 @@ class WithholdingTaxApi(Api):
         `DELETE /api/withholdingtax/datasetdefinitions/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_WITHHOLDING_TAX_DATASET_DEFINITION,
@@ -282,16 +275,15 @@ class WithholdingTaxApi(Api):
         `GET /api/withholdingtax/configurations/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            as_at: query `asAt`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.WithholdingTaxConfiguration`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_WITHHOLDING_TAX_CONFIGURATION,
@@ -318,16 +310,15 @@ class WithholdingTaxApi(Api):
         `GET /api/withholdingtax/datasetdefinitions/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
-            as_at: query `asAt`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.WithholdingTaxDataset`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_WITHHOLDING_TAX_DATASET_DEFINITION,
@@ -356,18 +347,20 @@ class WithholdingTaxApi(Api):
         `GET /api/withholdingtax/configurations`, release stage: EarlyAccess.
 
         Args:
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            sort_by: query `sortBy`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfWithholdingTaxConfiguration`; `.items()` yields every `models.WithholdingTaxConfiguration`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfWithholdingTaxConfiguration`; `.items()` yields every
+            `models.WithholdingTaxConfiguration`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_WITHHOLDING_TAX_CONFIGURATIONS,
@@ -396,18 +389,20 @@ class WithholdingTaxApi(Api):
         `GET /api/withholdingtax/datasetdefinitions`, release stage: EarlyAccess.
 
         Args:
-            as_at: query `asAt`.
-            page: query `page`.
-            limit: query `limit`.
-            filter: query `filter`.
-            sort_by: query `sortBy`.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfWithholdingTaxDataset`; `.items()` yields every `models.WithholdingTaxDataset`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfWithholdingTaxDataset`; `.items()` yields every
+            `models.WithholdingTaxDataset`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_WITHHOLDING_TAX_DATASET_DEFINITIONS,
@@ -434,16 +429,14 @@ class WithholdingTaxApi(Api):
         `PATCH /api/withholdingtax/datasetdefinitions/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             operation: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.WithholdingTaxDataset`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _PATCH_WITHHOLDING_TAX_DATASET_DEFINITION,
@@ -470,16 +463,16 @@ class WithholdingTaxApi(Api):
 
         Args:
             resolve_withholding_tax_request: the JSON body.
-            effective_at: query `effectiveAt`.
-            as_at: query `asAt`.
-            limit: query `limit`.
+            effective_at: the moment of business time at which the data should hold: an ISO 8601 datetime or a
+                cut label such as `2024-03-28NLondonClose`. Default: now.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.WithholdingTaxResolution`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _RESOLVE_WITHHOLDING_TAX,
@@ -505,16 +498,14 @@ class WithholdingTaxApi(Api):
         `POST /api/withholdingtax/configurations/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
-            scope: path `scope`.
-            code: path `code`.
+            scope: the scope, a namespace that need not be created first, in which the entity lives. 1 to 64
+                letters, digits, `-` and `_`.
+            code: the code of the entity, unique in its scope. 1 to 64 letters, digits, `-` and `_`.
             upsert_withholding_tax_configuration_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.WithholdingTaxConfiguration`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPSERT_WITHHOLDING_TAX_CONFIGURATION,

@@ -87,6 +87,8 @@ _UPDATE_WORKSPACE = Operation(
 class WorkspaceApi(Api):
     """The workspace operations of LUSID (11 of them).
 
+    Workspaces: items such as saved views, in groups, personal or shared.
+
     Made by `AsyncApiClientFactory.build`. A method does no I/O: it returns a call to await.
     """
 
@@ -103,16 +105,14 @@ class WorkspaceApi(Api):
         `POST /api/workspaces/{visibility}/{workspaceName}/items`, release stage: Production.
 
         Args:
-            visibility: path `visibility`; shared or personal, or a value added since.
-            workspace_name: path `workspaceName`.
+            visibility: `Personal`, seen by its owner alone, or `Shared`, seen by all who are entitled; shared
+                or personal, or a value added since.
+            workspace_name: the name of the workspace.
             workspace_item_creation_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.WorkspaceItem`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_ITEM,
@@ -137,16 +137,14 @@ class WorkspaceApi(Api):
         `POST /api/workspaces/{visibility}`, release stage: Production.
 
         Args:
-            visibility: path `visibility`; shared or personal, or a value added since.
+            visibility: `Personal`, seen by its owner alone, or `Shared`, seen by all who are entitled; shared
+                or personal, or a value added since.
             workspace_creation_request: the JSON body.
-            include_item_access: query `includeItemAccess`.
+            include_item_access: whether to say for each item what the caller may do with it.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.Workspace`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _CREATE_WORKSPACE,
@@ -171,20 +169,19 @@ class WorkspaceApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete item.
 
-        `DELETE /api/workspaces/{visibility}/{workspaceName}/items/{groupName}/{itemName}`, release stage: Production.
+        `DELETE /api/workspaces/{visibility}/{workspaceName}/items/{groupName}/{itemName}`, release stage:
+        Production.
 
         Args:
-            visibility: path `visibility`; shared or personal, or a value added since.
-            workspace_name: path `workspaceName`.
-            group_name: path `groupName`.
-            item_name: path `itemName`.
+            visibility: `Personal`, seen by its owner alone, or `Shared`, seen by all who are entitled; shared
+                or personal, or a value added since.
+            workspace_name: the name of the workspace.
+            group_name: the name of the group that the item is in, in its workspace.
+            item_name: the name of the item, unique in its group.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_ITEM,
@@ -210,16 +207,14 @@ class WorkspaceApi(Api):
         `DELETE /api/workspaces/{visibility}/{workspaceName}`, release stage: Production.
 
         Args:
-            visibility: path `visibility`; shared or personal, or a value added since.
-            workspace_name: path `workspaceName`.
-            recurse: query `recurse`.
+            visibility: `Personal`, seen by its owner alone, or `Shared`, seen by all who are entitled; shared
+                or personal, or a value added since.
+            workspace_name: the name of the workspace.
+            recurse: whether groups and items inside are deleted too.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.DeletedEntityResponse`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _DELETE_WORKSPACE,
@@ -245,21 +240,21 @@ class WorkspaceApi(Api):
     ) -> ApiCall[models.WorkspaceItem]:
         """Get item.
 
-        `GET /api/workspaces/{visibility}/{workspaceName}/items/{groupName}/{itemName}`, release stage: Production.
+        `GET /api/workspaces/{visibility}/{workspaceName}/items/{groupName}/{itemName}`, release stage:
+        Production.
 
         Args:
-            visibility: path `visibility`; shared or personal, or a value added since.
-            workspace_name: path `workspaceName`.
-            group_name: path `groupName`.
-            item_name: path `itemName`.
-            as_at: query `asAt`.
+            visibility: `Personal`, seen by its owner alone, or `Shared`, seen by all who are entitled; shared
+                or personal, or a value added since.
+            workspace_name: the name of the workspace.
+            group_name: the name of the group that the item is in, in its workspace.
+            item_name: the name of the item, unique in its group.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.WorkspaceItem`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_ITEM,
@@ -289,17 +284,16 @@ class WorkspaceApi(Api):
         `GET /api/workspaces/{visibility}/{workspaceName}`, release stage: Production.
 
         Args:
-            visibility: path `visibility`; shared or personal, or a value added since.
-            workspace_name: path `workspaceName`.
-            as_at: query `asAt`.
-            include_item_access: query `includeItemAccess`.
+            visibility: `Personal`, seen by its owner alone, or `Shared`, seen by all who are entitled; shared
+                or personal, or a value added since.
+            workspace_name: the name of the workspace.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            include_item_access: whether to say for each item what the caller may do with it.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.Workspace`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _GET_WORKSPACE,
@@ -331,20 +325,23 @@ class WorkspaceApi(Api):
         `GET /api/workspaces/{visibility}/{workspaceName}/items`, release stage: Production.
 
         Args:
-            visibility: path `visibility`; shared or personal, or a value added since.
-            workspace_name: path `workspaceName`.
-            as_at: query `asAt`.
-            page: query `page`.
-            sort_by: query `sortBy`.
-            limit: query `limit`.
-            filter: query `filter`.
+            visibility: `Personal`, seen by its owner alone, or `Shared`, seen by all who are entitled; shared
+                or personal, or a value added since.
+            workspace_name: the name of the workspace.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfWorkspaceItem`; `.items()` yields every `models.WorkspaceItem`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfWorkspaceItem`; `.items()` yields every
+            `models.WorkspaceItem`, `.pages()` every page.
         """
         return self._paged_call(
             _LIST_ITEMS,
@@ -379,20 +376,23 @@ class WorkspaceApi(Api):
         `GET /api/workspaces/{visibility}`, release stage: Production.
 
         Args:
-            visibility: path `visibility`; shared or personal, or a value added since.
-            as_at: query `asAt`.
-            page: query `page`.
-            sort_by: query `sortBy`.
-            limit: query `limit`.
-            filter: query `filter`.
-            include_item_access: query `includeItemAccess`.
+            visibility: `Personal`, seen by its owner alone, or `Shared`, seen by all who are entitled; shared
+                or personal, or a value added since.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
+            include_item_access: whether to say for each item what the caller may do with it.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfWorkspace`; `.items()` yields every `models.Workspace`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfWorkspace`; `.items()` yields every `models.Workspace`,
+            `.pages()` every page.
         """
         return self._paged_call(
             _LIST_WORKSPACES,
@@ -426,19 +426,22 @@ class WorkspaceApi(Api):
         `GET /api/workspaces/{visibility}/items`, release stage: Production.
 
         Args:
-            visibility: path `visibility`; shared or personal, or a value added since.
-            as_at: query `asAt`.
-            page: query `page`.
-            sort_by: query `sortBy`.
-            limit: query `limit`.
-            filter: query `filter`.
+            visibility: `Personal`, seen by its owner alone, or `Shared`, seen by all who are entitled; shared
+                or personal, or a value added since.
+            as_at: the moment of system time whose knowledge to read: writes made later are not seen. Must
+                carry an offset. Default: the latest.
+            page: the token of the page to begin with: `next_page` of an earlier response. The other arguments
+                must be those of that call. Paging methods set it themselves.
+            sort_by: fields to sort by, each `field` or `field ASC` or `field DESC`; ascending by default.
+            limit: the most results that one response may hold. A listing goes on over as many pages as there
+                are.
+            filter: an expression that results must satisfy, such as `name startswith 'App' and state eq
+                'Active'`. Names and text compare without regard to case; at most 512 characters.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
-            A call for one `models.PagedResourceListOfItemAndWorkspace`; `.items()` yields every `models.ItemAndWorkspace`, `.pages()` every page.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
+            A call for one `models.PagedResourceListOfItemAndWorkspace`; `.items()` yields every
+            `models.ItemAndWorkspace`, `.pages()` every page.
         """
         return self._paged_call(
             _SEARCH_ITEMS,
@@ -467,21 +470,20 @@ class WorkspaceApi(Api):
     ) -> ApiCall[models.WorkspaceItem]:
         """Update item.
 
-        `PUT /api/workspaces/{visibility}/{workspaceName}/items/{groupName}/{itemName}`, release stage: Production.
+        `PUT /api/workspaces/{visibility}/{workspaceName}/items/{groupName}/{itemName}`, release stage:
+        Production.
 
         Args:
-            visibility: path `visibility`; shared or personal, or a value added since.
-            workspace_name: path `workspaceName`.
-            group_name: path `groupName`.
-            item_name: path `itemName`.
+            visibility: `Personal`, seen by its owner alone, or `Shared`, seen by all who are entitled; shared
+                or personal, or a value added since.
+            workspace_name: the name of the workspace.
+            group_name: the name of the group that the item is in, in its workspace.
+            item_name: the name of the item, unique in its group.
             workspace_item_update_request: the JSON body.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.WorkspaceItem`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPDATE_ITEM,
@@ -509,17 +511,15 @@ class WorkspaceApi(Api):
         `PUT /api/workspaces/{visibility}/{workspaceName}`, release stage: Production.
 
         Args:
-            visibility: path `visibility`; shared or personal, or a value added since.
-            workspace_name: path `workspaceName`.
+            visibility: `Personal`, seen by its owner alone, or `Shared`, seen by all who are entitled; shared
+                or personal, or a value added since.
+            workspace_name: the name of the workspace.
             workspace_update_request: the JSON body.
-            include_item_access: query `includeItemAccess`.
+            include_item_access: whether to say for each item what the caller may do with it.
             opts: timeouts and retries of this call, over those of the factory.
 
         Returns:
             A call for `models.Workspace`.
-
-        Raises (when awaited):
-            ApiException: LUSID answered with an error; its subclass says which.
         """
         return self._call(
             _UPDATE_WORKSPACE,

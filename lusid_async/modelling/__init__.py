@@ -3,6 +3,7 @@
 from lusid_async.modelling.base import LusidModel
 from lusid_async.modelling.codec import body_validator, decoder, encode_json, parse_json
 from lusid_async.modelling.collector import collector_paused
+from lusid_async.modelling.descriptions import field_descriptions
 from lusid_async.modelling.families import DiscriminatedModel, OneOfModel
 from lusid_async.modelling.open_enum import OpenEnum
 from lusid_async.modelling.scalars import AwareDatetime, Number
@@ -20,6 +21,7 @@ __all__ = [
     "collector_paused",
     "decoder",
     "encode_json",
+    "field_descriptions",
     "json_path",
     "parse_json",
     "read_tolerantly",

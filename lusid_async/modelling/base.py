@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError, model_
 
 from lusid_async._lazy import lazy_names_around
 from lusid_async.modelling.collector import build_large
+from lusid_async.modelling.descriptions import field_descriptions
 from lusid_async.modelling.display import html_table, repr_arguments
 from lusid_async.modelling.scalars import SENDING, WRITING, unmark_decimals
 from lusid_async.modelling.strict import nearest_field, unknown_fields, validate_strictly
@@ -18,7 +19,13 @@ from lusid_async.modelling.strict import nearest_field, unknown_fields, validate
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from pydantic import GetCoreSchemaHandler, SerializationInfo, SerializerFunctionWrapHandler
+    from pydantic import (
+        GetCoreSchemaHandler,
+        GetJsonSchemaHandler,
+        SerializationInfo,
+        SerializerFunctionWrapHandler,
+    )
+    from pydantic.json_schema import JsonSchemaValue
     from pydantic_core import CoreSchema
 
 _CLASS_NAME = re.compile(r"\b[A-Z]\w*")
@@ -176,6 +183,19 @@ class LusidModel(_Base):
         """Import the classes that the fields name; pydantic comes here for a model inside another."""
         _bind_forward_references(cls)
         return handler(source)
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, core_schema: CoreSchema, handler: GetJsonSchemaHandler, /
+    ) -> JsonSchemaValue:
+        """Add the descriptions of fields, which are read from the source only for this."""
+        schema = handler(core_schema)
+        properties = handler.resolve_ref_schema(schema).get("properties", {})
+        for attribute, text in field_descriptions(cls).items():
+            for name in (cls.model_fields[attribute].alias, attribute):
+                if name in properties:
+                    properties[name].setdefault("description", text)
+        return schema
 
     @classmethod
     def model_rebuild(

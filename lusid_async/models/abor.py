@@ -1,7 +1,7 @@
 """Models of the abor API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING, Any
 
 from pydantic import Field
@@ -9,14 +9,24 @@ from pydantic import Field
 from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
 if TYPE_CHECKING:
-    from lusid_async.models.common import CurrencyAndAmount, Link, ModelProperty, PerpetualProperty, ResourceId, StagedModificationsInfo, Version
+    from lusid_async.models.common import (
+        CurrencyAndAmount,
+        Link,
+        ModelProperty,
+        PerpetualProperty,
+        ResourceId,
+        StagedModificationsInfo,
+        Version,
+    )
 
 
 class PortfolioEntityId(LusidModel):
     """Portfolio entity id."""
 
     scope: str
+    """The scope, a namespace for codes."""
     code: str
+    """The code, unique in its scope."""
     portfolio_entity_type: str | None = None
     """SinglePortfolio or GroupPortfolio, or a value added since."""
 
@@ -28,15 +38,24 @@ class Abor(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     id: "ResourceId"
+    """The identifier."""
     display_name: str | None = None
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     portfolio_ids: list[PortfolioEntityId]
+    """The scopes and codes of the portfolios."""
     abor_configuration_id: "ResourceId | None" = None
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     base_currency: str | None = None
+    """The currency that the portfolio, or the book, is reported in, as ISO code."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class AborProperties(LusidModel):
@@ -46,9 +65,13 @@ class AborProperties(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class AborRequest(LusidModel):
@@ -58,11 +81,16 @@ class AborRequest(LusidModel):
     """
 
     code: str
+    """The code, unique in its scope."""
     display_name: str
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     portfolio_ids: list[PortfolioEntityId]
+    """The scopes and codes of the portfolios."""
     abor_configuration_id: "ResourceId"
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
 
 
 class ClosePeriodDiaryEntryRequest(LusidModel):
@@ -72,12 +100,17 @@ class ClosePeriodDiaryEntryRequest(LusidModel):
     """
 
     diary_entry_code: str | None = None
+    """The code of the diary entry."""
     name: str | None = None
+    """The name."""
     effective_at: AwareDatetime | None = None
+    """The moment of business time for which this holds."""
     query_as_at: AwareDatetime | None = None
+    """The moment of system time at which data are read."""
     status: str | None = None
-    """Undefined, Estimate, Final, Candidate or Unofficial, or a value added since."""
+    """The status. Undefined, Estimate, Final, Candidate or Unofficial, or a value added since."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     closing_options: list[str] | None = None
 
 
@@ -85,6 +118,7 @@ class DateOrDiaryEntry(LusidModel):
     """Date or diary entry."""
 
     var_date: str | None = Field(default=None, validation_alias="date", serialization_alias="date")
+    """The date."""
     diary_entry: str | None = None
 
 
@@ -95,21 +129,32 @@ class DiaryEntry(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     abor_id: "ResourceId | None" = None
+    """The scope and code of the accounting book of record."""
     diary_entry_code: str | None = None
+    """The code of the diary entry."""
     type: str
-    """PeriodBoundary, ValuationPoint or Other, or a value added since."""
+    """The type. PeriodBoundary, ValuationPoint or Other, or a value added since."""
     name: str | None = None
+    """The name."""
     status: str
-    """Undefined, Estimate, Final, Candidate or Unofficial, or a value added since."""
+    """The status. Undefined, Estimate, Final, Candidate or Unofficial, or a value added since."""
     apply_clear_down: bool | None = None
+    """Whether income and expense accounts are cleared at that point."""
     effective_at: AwareDatetime
+    """The moment of business time for which this holds."""
     query_as_at: AwareDatetime | None = None
+    """The moment of system time at which data are read."""
     previous_entry_time: AwareDatetime | None = None
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     staged_modifications: "StagedModificationsInfo | None" = None
+    """How many changes to the entity wait for approval, and which."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class DiaryEntryRequest(LusidModel):
@@ -119,58 +164,90 @@ class DiaryEntryRequest(LusidModel):
     """
 
     diary_entry_code: str
+    """The code of the diary entry."""
     name: str | None = None
+    """The name."""
     status: str | None = None
-    """Undefined, Estimate, Final, Candidate or Unofficial, or a value added since."""
+    """The status. Undefined, Estimate, Final, Candidate or Unofficial, or a value added since."""
     effective_at: AwareDatetime
+    """The moment of business time for which this holds."""
     query_as_at: AwareDatetime | None = None
+    """The moment of system time at which data are read."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
 
 
 class JournalEntryLine(LusidModel):
     """Journal entry line."""
 
     accounting_date: AwareDatetime
+    """The date on which it is accounted for."""
     activity_date: AwareDatetime
+    """The date of the activity."""
     portfolio_id: "ResourceId"
+    """The scope and code of the portfolio."""
     instrument_id: str
+    """The value of the identifier that names the instrument."""
     instrument_scope: str
+    """The scope in which the instrument was found."""
     sub_holding_keys: "dict[str, PerpetualProperty] | None" = None
+    """Transaction properties that divide holdings, such as a strategy."""
     tax_lot_id: str | None = None
+    """The identifier of the tax lot: that of the transaction which opened it."""
     general_ledger_account_code: str
+    """The code of the general ledger account."""
     local: "CurrencyAndAmount"
+    """The amount in local currency."""
     base: "CurrencyAndAmount"
+    """The amount in base currency."""
     units: Number
+    """How many units."""
     posting_module_code: str | None = None
     posting_rule: str
     posting_rule_version: int | None = None
     as_at_date: AwareDatetime
+    """The moment of system time at which this was written, or read."""
     activities_description: str | None = None
     source_type: str
-    """LusidTransaction, LusidValuation, Manual or External, or a value added since."""
+    """The type of the source. LusidTransaction, LusidValuation, Manual or External, or a value added since.
+    """
     source_id: str
+    """The identifier at the source."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     movement_name: str | None = None
+    """The name of the movement."""
     txn_type: str | None = None
     holding_type: str
+    """What the row is: `P` position, `B` cash balance, `C` cash commitment, `R` receivable, `A` accrual, `F`
+    forward FX.
+    """
     economic_bucket: str
+    """What the amount is, such as cost or unrealised gain."""
     economic_bucket_component: str | None = None
-    """Undefined, Premium, OID, MarketDiscount, AcquisitionPremium, CoreMarket, CrossGainLoss, TradedInterest, Income, Expense, Fee or Tax, or a value added since."""
+    """The part of the economic bucket. Undefined, Premium, OID, MarketDiscount, AcquisitionPremium,
+    CoreMarket, … (6 more), or a value added since.
+    """
     economic_bucket_variant: str | None = None
-    """Undefined, ShortTerm, LongTerm, Bought, Sold, TradeDateToSettlementDate, Rounding, InLieuSubstitution, Coupon, Dividend, Fee or Tax, or a value added since."""
+    """The variant of the economic bucket. Undefined, ShortTerm, LongTerm, Bought, Sold,
+    TradeDateToSettlementDate, … (6 more), or a value added since.
+    """
     levels: list[str] | None = None
+    """The levels."""
     source_levels: list[str] | None = None
     movement_sign: str | None = None
     """NA, Long or Short, or a value added since."""
     holding_sign: str | None = None
-    """NA, Long or Short, or a value added since."""
+    """Whether the holding is long or short. NA, Long or Short, or a value added since."""
     ledger_column: str | None = None
     """Debit or Credit, or a value added since."""
     journal_entry_line_type: str | None = None
     """Default, Reversal or TrueUp, or a value added since."""
     custodian_account_id: "ResourceId | None" = None
+    """The scope and code of the custodian account that holds the position."""
     custodian_account_type: str | None = None
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class JournalEntryLinesQueryParameters(LusidModel):
@@ -180,12 +257,17 @@ class JournalEntryLinesQueryParameters(LusidModel):
     """
 
     start: DateOrDiaryEntry | None = None
+    """The start."""
     end: DateOrDiaryEntry | None = None
+    """The end."""
     variant: str | None = None
+    """The variant."""
     date_mode: str | None = None
     """ActivityDate or AccountingDate, or a value added since."""
     general_ledger_profile_code: str | None = None
+    """The code of the general ledger profile."""
     property_keys: list[str] | None = None
+    """The property keys, each `domain/scope/code`."""
 
 
 class LockPeriodDiaryEntryRequest(LusidModel):
@@ -195,6 +277,7 @@ class LockPeriodDiaryEntryRequest(LusidModel):
     """
 
     diary_entry_code: str | None = None
+    """The code of the diary entry."""
     closing_options: list[str] | None = None
 
 
@@ -208,14 +291,18 @@ class MultiCurrencyAmounts(LusidModel):
 class Operation(LusidModel):
     """Operation.
 
-    Used by `AborApi.patch_abor`, `AborConfigurationApi.patch_abor_configuration`, `ChartOfAccountsApi.patch_chart_of_accounts` and 9 more.
+    Used by `AborApi.patch_abor`, `AborConfigurationApi.patch_abor_configuration`,
+    `ChartOfAccountsApi.patch_chart_of_accounts` and 9 more.
     """
 
     value: Any = None
+    """The value."""
     path: str
+    """The path."""
     op: str
-    """add or remove, or a value added since."""
+    """The operation. add or remove, or a value added since."""
     var_from: str | None = Field(default=None, validation_alias="from", serialization_alias="from")
+    """The start."""
 
 
 class PagedResourceListOfAbor(LusidModel):
@@ -225,10 +312,15 @@ class PagedResourceListOfAbor(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[Abor]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PagedResourceListOfDiaryEntry(LusidModel):
@@ -238,10 +330,15 @@ class PagedResourceListOfDiaryEntry(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[DiaryEntry]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PeriodDiaryEntriesReopenedResponse(LusidModel):
@@ -251,12 +348,16 @@ class PeriodDiaryEntriesReopenedResponse(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     effective_from: AwareDatetime | None = None
+    """The start of the period of business time for which this holds."""
     as_at: AwareDatetime
+    """The moment of system time whose knowledge this is."""
     period_diary_entries_removed: int
     period_diary_entries_from: AwareDatetime
     period_diary_entries_to: AwareDatetime
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class ReOpenPeriodDiaryEntryRequest(LusidModel):
@@ -266,22 +367,29 @@ class ReOpenPeriodDiaryEntryRequest(LusidModel):
     """
 
     diary_entry_code: str | None = None
+    """The code of the diary entry."""
 
 
 class TrialBalance(LusidModel):
     """Trial balance."""
 
     general_ledger_account_code: str
+    """The code of the general ledger account."""
     description: str | None = None
+    """A description for people."""
     levels: list[str]
+    """The levels."""
     account_type: str
+    """The type of account."""
     local_currency: str
     opening: MultiCurrencyAmounts
     closing: MultiCurrencyAmounts
     debit: MultiCurrencyAmounts
     credit: MultiCurrencyAmounts
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class TrialBalanceQueryParameters(LusidModel):
@@ -291,11 +399,15 @@ class TrialBalanceQueryParameters(LusidModel):
     """
 
     start: DateOrDiaryEntry | None = None
+    """The start."""
     end: DateOrDiaryEntry | None = None
+    """The end."""
     date_mode: str | None = None
     """ActivityDate or AccountingDate, or a value added since."""
     general_ledger_profile_code: str | None = None
+    """The code of the general ledger profile."""
     property_keys: list[str] | None = None
+    """The property keys, each `domain/scope/code`."""
     exclude_cleardown_module: bool | None = None
 
 
@@ -306,11 +418,17 @@ class VersionedResourceListOfJournalEntryLine(LusidModel):
     """
 
     version: "Version"
+    """When this version was written, by whom and by which request."""
     values: list[JournalEntryLine]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class VersionedResourceListOfTrialBalance(LusidModel):
@@ -320,8 +438,14 @@ class VersionedResourceListOfTrialBalance(LusidModel):
     """
 
     version: "Version"
+    """When this version was written, by whom and by which request."""
     values: list[TrialBalance]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""

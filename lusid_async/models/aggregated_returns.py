@@ -1,7 +1,7 @@
 """Models of the aggregated returns API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import AwareDatetime, LusidModel, Number
@@ -14,29 +14,36 @@ class AggregatedReturn(LusidModel):
     """Aggregated return."""
 
     effective_at: AwareDatetime
+    """The moment of business time for which this holds."""
     end_of_period: AwareDatetime
     opening_market_value: Number | None = None
+    """The market value at the start of the period."""
     closing_market_value: Number | None = None
+    """The market value at the end of the period."""
     metrics_value: dict[str, Number]
     frequency: str | None = None
     composite_members: int | None = None
     composite_members_without_return: "list[ResourceId] | None" = None
     warnings: list[str] | None = None
+    """What to look at although the request succeeded."""
 
 
 class AggregatedReturnsEntityId(LusidModel):
     """Aggregated returns entity id."""
 
     scope: str
+    """The scope, a namespace for codes."""
     code: str
+    """The code, unique in its scope."""
     entity_type: str
-    """Portfolio or PortfolioGroup, or a value added since."""
+    """The type of entity. Portfolio or PortfolioGroup, or a value added since."""
 
 
 class ReturnsMetric(LusidModel):
     """Returns metric."""
 
     type: str | None = None
+    """The type."""
     alias: str | None = None
 
 
@@ -47,14 +54,18 @@ class AggregatedReturnsEntityRequest(LusidModel):
     """
 
     entity: AggregatedReturnsEntityId
+    """The entity."""
     returns_id: "ResourceId"
     metrics: list[ReturnsMetric]
+    """What to compute, each an address key with an operation such as `Sum` or `Proportion`."""
     period: str | None = None
-    """Daily or Monthly, or a value added since."""
+    """The period. Daily or Monthly, or a value added since."""
     from_effective_at: str | None = None
     to_effective_at: str | None = None
     as_at: AwareDatetime | None = None
+    """The moment of system time whose knowledge this is."""
     currency: str | None = None
+    """The currency, as ISO code."""
 
 
 class AggregatedReturnsResponse(LusidModel):
@@ -64,8 +75,11 @@ class AggregatedReturnsResponse(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     results: dict[str, list[AggregatedReturn] | None] | None = None
+    """The results."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class ReturnsEntity(LusidModel):
@@ -75,7 +89,9 @@ class ReturnsEntity(LusidModel):
     """
 
     id: "ResourceId"
+    """The identifier."""
     recipe_id: "ResourceId | None" = None
+    """The scope and code of the valuation recipe."""
     recipe_entity: str | None = None
     """Portfolio, PortfolioGroup or ABOR, or a value added since."""
     fee_handling: str | None = None
@@ -94,7 +110,12 @@ class ResourceListOfReturnsEntity(LusidModel):
     """
 
     values: list[ReturnsEntity]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""

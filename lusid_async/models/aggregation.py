@@ -1,7 +1,7 @@
 """Models of the aggregation API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING, Any
 
 from pydantic import Field
@@ -12,7 +12,14 @@ if TYPE_CHECKING:
     from lusid_async.models.abor import PortfolioEntityId
     from lusid_async.models.calendars import ValuationSchedule
     from lusid_async.models.common import Link, MetricValue, ResourceId
-    from lusid_async.models.family_bases import ComplexMarketData, EconomicDependency, LusidInstrument, ModelOptions, ResultKeyRule, ResultValue
+    from lusid_async.models.family_bases import (
+        ComplexMarketData,
+        EconomicDependency,
+        LusidInstrument,
+        ModelOptions,
+        ResultKeyRule,
+        ResultValue,
+    )
     from lusid_async.models.schemas import FieldSchema
 
 
@@ -21,19 +28,25 @@ class ResultAxisDefinition(LusidModel):
 
     axis: str | None = None
     name: str | None = None
+    """The name."""
     label_type: str | None = None
     description: str | None = None
+    """A description for people."""
 
 
 class AddressDefinition(LusidModel):
     """Address definition."""
 
     display_name: str | None = None
+    """The name shown to people."""
     type: str | None = None
-    """String, Int, Decimal, DateTime, Boolean, ResultValue, Result0D, Result1D, Result2D, Json or ResultND, or a value added since."""
+    """The type. String, Int, Decimal, DateTime, Boolean, ResultValue, … (5 more), or a value added since."""
     description: str | None = None
+    """A description for people."""
     life_cycle_status: str | None = None
+    """Whether it is supported or to be removed."""
     removal_date: AwareDatetime | None = None
+    """When it ceases to be supported."""
     documentation_link: str | None = None
     axes: list[ResultAxisDefinition] | None = None
 
@@ -42,17 +55,21 @@ class AddressKeyFilter(LusidModel):
     """Address key filter."""
 
     left: str | None = None
+    """The left side of the comparison."""
     operator: str | None = None
     right: "ResultValue | None" = None
+    """The right side of the comparison."""
 
 
 class AddressKeyOptionDefinition(LusidModel):
     """Address key option definition."""
 
     name: str
+    """The name."""
     type: str
-    """Bool, Int, Decimal, DateTimeOffset, String, Enum, TimeZoneId or Invalid, or a value added since."""
+    """The type. Bool, Int, Decimal, DateTimeOffset, String, Enum, … (2 more), or a value added since."""
     description: str
+    """A description for people."""
     optional: bool
     allowed_value_set: list[str] | None = None
     default_value: str | None = None
@@ -62,9 +79,11 @@ class AggregateSpec(LusidModel):
     """Aggregate spec."""
 
     key: str
+    """The key."""
     op: str
-    """Sum, DefaultSum, Proportion, Average, Count, Min, Max, Value, SumOfPositiveValues, SumOfNegativeValues, SumOfAbsoluteValues, ProportionOfAbsoluteValues, SumCumulativeInAdvance or SumCumulativeInArrears, or a value added since."""
+    """The operation. Sum, DefaultSum, Proportion, Average, Count, Min, … (8 more), or a value added since."""
     options: dict[str, Any] | None = None
+    """The options."""
     return_as: str | None = None
 
 
@@ -80,32 +99,42 @@ class AggregationContext(LusidModel):
     """Aggregation context."""
 
     options: AggregationOptions | None = None
+    """The options."""
 
 
 class AggregationMeasureFailureDetail(LusidModel):
     """Aggregation measure failure detail."""
 
     id: str | None = None
+    """The identifier."""
     effective_at: AwareDatetime | None = None
+    """The moment of business time for which this holds."""
     measure: str | None = None
     reason: str | None = None
+    """Why, in words."""
     detail: str | None = None
+    """The details in words."""
 
 
 class AggregationQuery(LusidModel):
     """Aggregation query."""
 
     address_key: str
+    """The path by which a result is named, such as `Valuation/PV`."""
     description: str
+    """A description for people."""
     display_name: str
+    """The name shown to people."""
     type: str
-    """String, Int, Decimal, DateTime, Boolean, ResultValue, Result0D, Result1D, Result2D, Json or ResultND, or a value added since."""
+    """The type. String, Int, Decimal, DateTime, Boolean, ResultValue, … (5 more), or a value added since."""
     flattened_type: str
-    """String, Int, Decimal, DateTime, Boolean, ResultValue, Result0D, Result1D, Result2D, Json or ResultND, or a value added since."""
+    """String, Int, Decimal, DateTime, Boolean, ResultValue, … (5 more), or a value added since."""
     scales_with_holding_quantity: bool
     supported_operations: str
     life_cycle_status: str
+    """Whether it is supported or to be removed."""
     removal_date: AwareDatetime | None = None
+    """When it ceases to be supported."""
     applicable_options: dict[str, AddressKeyOptionDefinition] | None = None
 
 
@@ -113,8 +142,11 @@ class AppliedScenarioShift(LusidModel):
     """Applied scenario shift."""
 
     scenario: str | None = None
+    """The scenario to value under."""
     effective_at: AwareDatetime | None = None
+    """The moment of business time for which this holds."""
     shift: str | None = None
+    """The shift."""
     target: str | None = None
     value_before: Number | None = None
     value_after: Number | None = None
@@ -124,16 +156,26 @@ class MarketDataKeyRule(LusidModel):
     """Market data key rule."""
 
     key: str
+    """The key."""
     supplier: str
+    """The supplier of the data, such as `Lusid` or `Client`."""
     data_scope: str
+    """The scope in which to look for the data."""
     quote_type: str
-    """Price, Spread, Rate, LogNormalVol, NormalVol, ParSpread, IsdaSpread, Upfront, Index, Ratio, Delta, PoolFactor, InflationAssumption, DirtyPrice, PrincipalWriteOff, InterestDeferred, InterestShortfall, ConstituentWeightFactor, ForwardPrice, DiscountFactor or PrincipalDistributed, or a value added since."""
+    """What the quote measures, such as `Price` or `Rate`. Price, Spread, Rate, LogNormalVol, NormalVol,
+    ParSpread, … (15 more), or a value added since.
+    """
     field: str | None = None
+    """The field of the quote, such as `mid`; each provider has its own."""
     quote_interval: str | None = None
+    """How old a quote may be, such as `5D` or `2D.0D`."""
     as_at: AwareDatetime | None = None
+    """The moment of system time whose knowledge this is."""
     price_source: str | None = None
+    """The source of the price at the provider."""
     mask: str | None = None
     source_system: str | None = None
+    """The system that it comes from."""
     fall_through_on_access_denied: bool | None = None
 
 
@@ -158,17 +200,22 @@ class MarketOptions(LusidModel):
     calendar_scope: str | None = None
     convention_scope: str | None = None
     pricing_basis: str | None = None
-    """Mid, Bid or Ask, or a value added since."""
+    """Which price is used. Mid, Bid or Ask, or a value added since."""
 
 
 class DependencySourceFilter(LusidModel):
     """Dependency source filter."""
 
     instrument_type: str | None = None
-    """Bond, CashPerpetual, CapFloor, CashSettled, CreditDefaultSwap, ForwardRateAgreement, Future, FxForward, FxOption, Index, InterestRateSwap, QuotedSecurity, Repo, ExoticInstrument, Equity, InterestRateSwaption, EquityOption, FixedLeg, FloatingLeg, BespokeCashFlowsLeg, StructuredInstrument, TermDeposit, ContractForDifference, EquitySwap, CdsIndex, Basket, FundingLeg, FxSwap, SimpleInstrument, ExchangeTradedOption, ReferenceInstrument, ComplexBond, InflationLinkedBond, InflationSwap, SimpleCashFlowLoan, TotalReturnSwap, InflationLeg, FundShareClass, FlexibleLoan, Cash, UnsettledCash, MasteredInstrument, LoanFacility, FlexibleDeposit, FlexibleRepo, ToBeAnnounced, VolatilitySwap, ToBeAnnouncedOption, CommodityForward, BondOption, CdsOption, CommodityCalendarSwap, CapitalInterest, BondForward, PreferredShare, WholeLoanFacility or Unknown, or a value added since."""
+    """The type of instrument. Bond, CashPerpetual, CapFloor, CashSettled, CreditDefaultSwap,
+    ForwardRateAgreement, … (51 more), or a value added since.
+    """
     asset_class: str | None = None
-    """InterestRates, FX, Inflation, Equities, Credit, Commodities, Money, Unknown, RealEstate or Exotic, or a value added since."""
+    """The asset class. InterestRates, FX, Inflation, Equities, Credit, Commodities, … (4 more), or a value
+    added since.
+    """
     dom_ccy: str | None = None
+    """The instrument's own currency, as ISO code."""
     long_or_short_indicator: str | None = None
     """NA, Long or Short, or a value added since."""
     address_key_filters: list[AddressKeyFilter] | None = None
@@ -178,17 +225,27 @@ class MarketDataSpecificRule(LusidModel):
     """Market data specific rule."""
 
     key: str
+    """The key."""
     supplier: str
+    """The supplier of the data, such as `Lusid` or `Client`."""
     data_scope: str
+    """The scope in which to look for the data."""
     quote_type: str
-    """Price, Spread, Rate, LogNormalVol, NormalVol, ParSpread, IsdaSpread, Upfront, Index, Ratio, Delta, PoolFactor, InflationAssumption, DirtyPrice, PrincipalWriteOff, InterestDeferred, InterestShortfall, ConstituentWeightFactor, ForwardPrice, DiscountFactor or PrincipalDistributed, or a value added since."""
+    """What the quote measures, such as `Price` or `Rate`. Price, Spread, Rate, LogNormalVol, NormalVol,
+    ParSpread, … (15 more), or a value added since.
+    """
     field: str
+    """The field of the quote, such as `mid`; each provider has its own."""
     quote_interval: str | None = None
+    """How old a quote may be, such as `5D` or `2D.0D`."""
     as_at: AwareDatetime | None = None
+    """The moment of system time whose knowledge this is."""
     price_source: str | None = None
+    """The source of the price at the provider."""
     mask: str | None = None
     dependency_source_filter: DependencySourceFilter
     source_system: str | None = None
+    """The system that it comes from."""
     fall_through_on_access_denied: bool | None = None
 
 
@@ -196,7 +253,9 @@ class GroupOfMarketDataKeyRules(LusidModel):
     """Group of market data key rules."""
 
     market_data_key_rule_group_operation: str
-    """FirstLatest, AverageOfQuotesFound, AverageOfAllQuotes, FirstMinimum or FirstMaximum, or a value added since."""
+    """FirstLatest, AverageOfQuotesFound, AverageOfAllQuotes, FirstMinimum or FirstMaximum, or a value added
+    since.
+    """
     market_rules: list[MarketDataKeyRule]
 
 
@@ -206,6 +265,7 @@ class MarketContext(LusidModel):
     market_rules: list[MarketDataKeyRule] | None = None
     suppliers: MarketContextSuppliers | None = None
     options: MarketOptions | None = None
+    """The options."""
     specific_rules: list[MarketDataSpecificRule] | None = None
     grouped_market_rules: list[GroupOfMarketDataKeyRules] | None = None
     bid_market_rules: list[MarketDataKeyRule] | None = None
@@ -216,12 +276,17 @@ class VendorModelRule(LusidModel):
     """Vendor model rule."""
 
     supplier: str
-    """Lusid, RefinitivQps, RefinitivTracsWeb, VolMaster, IsdaCds, YieldBook or LusidCalc, or a value added since."""
+    """The supplier of the data, such as `Lusid` or `Client`. Lusid, RefinitivQps, RefinitivTracsWeb,
+    VolMaster, IsdaCds, YieldBook or LusidCalc, or a value added since.
+    """
     model_name: str
     instrument_type: str
+    """The type of instrument."""
     parameters: str | None = None
+    """The parameters."""
     model_options: "ModelOptions | None" = None
     instrument_id: str | None = None
+    """The value of the identifier that names the instrument."""
     address_key_filters: list[AddressKeyFilter] | None = None
 
 
@@ -229,9 +294,13 @@ class ModelSelection(LusidModel):
     """Model selection."""
 
     library: str
-    """Lusid, RefinitivQps, RefinitivTracsWeb, VolMaster, IsdaCds, YieldBook or LusidCalc, or a value added since."""
+    """Lusid, RefinitivQps, RefinitivTracsWeb, VolMaster, IsdaCds, YieldBook or LusidCalc, or a value added
+    since.
+    """
     model: str
-    """SimpleStatic, Discounting, VendorDefault, BlackScholes, ConstantTimeValueOfMoney, Bachelier, ForwardWithPoints, ForwardWithPointsUndiscounted, ForwardSpecifiedRate, ForwardSpecifiedRateUndiscounted, IndexNav, IndexPrice, InlinedIndex, ForwardFromCurve, ForwardFromCurveUndiscounted, BlackScholesDigital, BjerksundStensland1993, BondLookupPricer, FlexibleLoanPricer, CdsLookupPricer, LoanFacilityPricer, OverrideOnlyPricer, FlexibleRepoSimplePricer, InflationForward, HullWhite1F, CapitalInterestPricer or DiscountedForward, or a value added since."""
+    """SimpleStatic, Discounting, VendorDefault, BlackScholes, ConstantTimeValueOfMoney, Bachelier, … (21
+    more), or a value added since.
+    """
 
 
 class ReturnZeroPvOptions(LusidModel):
@@ -263,8 +332,9 @@ class NamedPrice(LusidModel):
     """Named price."""
 
     name: str
+    """The name."""
     base: str
-    """Bid, Mid or Offer, or a value added since."""
+    """The amount in base currency. Bid, Mid or Offer, or a value added since."""
     ndc: str | None = None
     """None, AddBuy or SubtractSell, or a value added since."""
 
@@ -311,16 +381,22 @@ class SpecificHoldingPricingInfo(LusidModel):
 
     dependency_source_filter: DependencySourceFilter
     field: str
-    """None, UnitCost, LastTradedPrice, UnitAmortisedCost, UnitCostClean, UnitCostDirty, UnitAmortisedCostClean or UnitAmortisedCostDirty, or a value added since."""
+    """The field of the quote, such as `mid`; each provider has its own. None, UnitCost, LastTradedPrice,
+    UnitAmortisedCost, UnitCostClean, UnitCostDirty, … (2 more), or a value added since.
+    """
 
 
 class HoldingPricingInfo(LusidModel):
     """Holding pricing info."""
 
     fallback_field: str | None = None
-    """None, UnitCost, LastTradedPrice, UnitAmortisedCost, UnitCostClean, UnitCostDirty, UnitAmortisedCostClean or UnitAmortisedCostDirty, or a value added since."""
+    """None, UnitCost, LastTradedPrice, UnitAmortisedCost, UnitCostClean, UnitCostDirty, … (2 more), or a
+    value added since.
+    """
     override_field: str | None = None
-    """None, UnitCost, LastTradedPrice, UnitAmortisedCost, UnitCostClean, UnitCostDirty, UnitAmortisedCostClean or UnitAmortisedCostDirty, or a value added since."""
+    """None, UnitCost, LastTradedPrice, UnitAmortisedCost, UnitCostClean, UnitCostDirty, … (2 more), or a
+    value added since.
+    """
     specific_fallbacks: list[SpecificHoldingPricingInfo] | None = None
     specific_overrides: list[SpecificHoldingPricingInfo] | None = None
 
@@ -331,6 +407,7 @@ class PricingContext(LusidModel):
     model_rules: list[VendorModelRule] | None = None
     model_choice: dict[str, ModelSelection] | None = None
     options: PricingOptions | None = None
+    """The options."""
     result_data_rules: "list[ResultKeyRule] | None" = None
     holding_pricing_info: HoldingPricingInfo | None = None
     accrual_definition: str | None = None
@@ -346,8 +423,11 @@ class ScriptMapReference(LusidModel):
     """Script map reference."""
 
     scope: str
+    """The scope, a namespace for codes."""
     code: str
+    """The code, unique in its scope."""
     key: str
+    """The key."""
 
 
 class TranslationContext(LusidModel):
@@ -364,11 +444,14 @@ class ConfigurationRecipe(LusidModel):
     """
 
     scope: str
+    """The scope, a namespace for codes."""
     code: str
+    """The code, unique in its scope."""
     market: MarketContext | None = None
     pricing: PricingContext | None = None
     aggregation: AggregationContext | None = None
     description: str | None = None
+    """A description for people."""
     holding: HoldingContext | None = None
     translation: TranslationContext | None = None
 
@@ -381,9 +464,12 @@ class CreateRecipeRequest(LusidModel):
 
     recipe_creation_market_data_scopes: list[str]
     recipe_id: "ResourceId | None" = None
+    """The scope and code of the valuation recipe."""
     inline_recipe: ConfigurationRecipe | None = None
     as_at: AwareDatetime | None = None
+    """The moment of system time whose knowledge this is."""
     effective_at: str
+    """The moment of business time for which this holds."""
 
 
 class EconomicDependencyWithComplexMarketData(LusidModel):
@@ -391,6 +477,7 @@ class EconomicDependencyWithComplexMarketData(LusidModel):
 
     economic_dependency: "EconomicDependency"
     complex_market_data: "ComplexMarketData"
+    """The curve, surface or cube."""
 
 
 class EconomicDependencyWithQuote(LusidModel):
@@ -398,16 +485,22 @@ class EconomicDependencyWithQuote(LusidModel):
 
     economic_dependency: "EconomicDependency"
     metric_value: "MetricValue"
+    """The value as number with its unit."""
     scale_factor: Number | None = None
+    """What to divide the price by to get the price of one unit."""
 
 
 class PropertyFilter(LusidModel):
     """Property filter."""
 
     left: str | None = None
+    """The left side of the comparison."""
     operator: str | None = None
-    """Equals, NotEquals, GreaterThan, GreaterThanOrEqualTo, LessThan, LessThanOrEqualTo, In or StartsWith, or a value added since."""
+    """Equals, NotEquals, GreaterThan, GreaterThanOrEqualTo, LessThan, LessThanOrEqualTo, … (2 more), or a
+    value added since.
+    """
     right: Any = None
+    """The right side of the comparison."""
     right_operand_type: str | None = None
     """Absolute or Property, or a value added since."""
 
@@ -416,6 +509,7 @@ class OrderBySpec(LusidModel):
     """Order by spec."""
 
     key: str
+    """The key."""
     sort_order: str
     """Ascending or Descending, or a value added since."""
 
@@ -423,42 +517,69 @@ class OrderBySpec(LusidModel):
 class WeightedInstrumentInLineLookupIdentifiers(LusidModel):
     """Weighted instrument in line lookup identifiers."""
 
-    lusid_instrument_id: str | None = Field(default=None, validation_alias="LusidInstrumentId", serialization_alias="LusidInstrumentId")
+    lusid_instrument_id: str | None = Field(
+        default=None, validation_alias="LusidInstrumentId", serialization_alias="LusidInstrumentId"
+    )
+    """The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a
+    currency.
+    """
     isin: str | None = Field(default=None, validation_alias="Isin", serialization_alias="Isin")
+    """The ISIN. Several instruments may carry the same."""
     sedol: str | None = Field(default=None, validation_alias="Sedol", serialization_alias="Sedol")
+    """The SEDOL. Several instruments may carry the same."""
     cusip: str | None = Field(default=None, validation_alias="Cusip", serialization_alias="Cusip")
-    client_internal: str | None = Field(default=None, validation_alias="ClientInternal", serialization_alias="ClientInternal")
+    """The CUSIP. Several instruments may carry the same."""
+    client_internal: str | None = Field(
+        default=None, validation_alias="ClientInternal", serialization_alias="ClientInternal"
+    )
+    """Your own identifier, unique in a scope."""
     figi: str | None = Field(default=None, validation_alias="Figi", serialization_alias="Figi")
+    """The FIGI, unique in a scope."""
     ric: str | None = Field(default=None, validation_alias="RIC", serialization_alias="RIC")
-    quote_perm_id: str | None = Field(default=None, validation_alias="QuotePermId", serialization_alias="QuotePermId")
+    """The RIC. Several instruments may carry the same."""
+    quote_perm_id: str | None = Field(
+        default=None, validation_alias="QuotePermId", serialization_alias="QuotePermId"
+    )
+    """The QuotePermId, unique in a scope."""
     red_code: str | None = Field(default=None, validation_alias="REDCode", serialization_alias="REDCode")
+    """The RED code."""
     bbgid: str | None = Field(default=None, validation_alias="BBGId", serialization_alias="BBGId")
+    """The Bloomberg identifier."""
     ice_code: str | None = Field(default=None, validation_alias="ICECode", serialization_alias="ICECode")
+    """The ICE code."""
 
 
 class WeightedInstrument(LusidModel):
     """Weighted instrument."""
 
     quantity: Number | None = None
+    """How many units."""
     holding_identifier: str | None = None
     instrument: "LusidInstrument | None" = None
+    """The instrument."""
     in_line_lookup_identifiers: WeightedInstrumentInLineLookupIdentifiers | None = None
     instrument_scope: str | None = None
+    """The scope in which the instrument was found."""
 
 
 class MarketDataOverrides(LusidModel):
     """Market data overrides."""
 
     complex_market_data: list[EconomicDependencyWithComplexMarketData] | None = None
+    """The curve, surface or cube."""
     quotes: list[EconomicDependencyWithQuote] | None = None
+    """The quotes."""
 
 
 class ScenarioReference(LusidModel):
     """Scenario reference."""
 
     scope: str
+    """The scope, a namespace for codes."""
     code: str
+    """The code, unique in its scope."""
     as_at: AwareDatetime | None = None
+    """The moment of system time whose knowledge this is."""
 
 
 class InlineValuationRequest(LusidModel):
@@ -468,19 +589,32 @@ class InlineValuationRequest(LusidModel):
     """
 
     recipe_id: "ResourceId | None" = None
+    """The scope and code of the valuation recipe."""
     as_at: AwareDatetime | None = None
+    """The moment of system time whose knowledge this is."""
     metrics: list[AggregateSpec]
+    """What to compute, each an address key with an operation such as `Sum` or `Proportion`."""
     group_by: list[str] | None = None
+    """Address keys to group results by; metrics are aggregated within a group."""
     filters: list[PropertyFilter] | None = None
+    """The filters."""
     sort: list[OrderBySpec] | None = None
+    """How to sort the results."""
     report_currency: str | None = None
+    """The currency to report in, as ISO code. Default: that of the portfolio."""
     equip_with_subtotals: bool | None = None
+    """Whether to return subtotals of groups as well."""
     return_result_as_expanded_types: bool | None = None
     valuation_schedule: "ValuationSchedule | None" = None
+    """The dates to value at: one, or each business day from a first to a last."""
     instruments: list[WeightedInstrument]
+    """The instruments."""
     market_data_overrides: MarketDataOverrides | None = None
+    """Market data to use instead of what is stored."""
     corporate_action_source_id: "ResourceId | None" = None
+    """The source whose corporate actions are applied to the holdings."""
     scenario: ScenarioReference | None = None
+    """The scenario to value under."""
 
 
 class ResultDataSchema(LusidModel):
@@ -495,6 +629,7 @@ class ScenarioDiagnostics(LusidModel):
     """Scenario diagnostics."""
 
     applied: list[AppliedScenarioShift] | None = None
+    """What was applied."""
     skipped: list[str] | None = None
     omitted_applied: int | None = None
 
@@ -502,19 +637,25 @@ class ScenarioDiagnostics(LusidModel):
 class ListAggregationResponse(LusidModel):
     """List aggregation response.
 
-    Used by `AggregationApi.get_valuation`, `AggregationApi.get_valuation_of_weighted_instruments`, `FundsApi.get_valuation_for_fund`.
+    Used by `AggregationApi.get_valuation`, `AggregationApi.get_valuation_of_weighted_instruments`,
+    `FundsApi.get_valuation_for_fund`.
     """
 
     aggregation_effective_at: AwareDatetime | None = None
     aggregation_as_at: AwareDatetime | None = None
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     data: list[dict[str, Any]] | None = None
+    """The data."""
     aggregation_currency: str | None = None
     data_schema: ResultDataSchema | None = None
+    """The types of the result's columns."""
     aggregation_failures: list[AggregationMeasureFailureDetail] | None = None
     recipe_id: "ResourceId | None" = None
+    """The scope and code of the valuation recipe."""
     scenario_diagnostics: ScenarioDiagnostics | None = None
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class OrderFlowConfiguration(LusidModel):
@@ -528,17 +669,24 @@ class QueryableKey(LusidModel):
     """Queryable key."""
 
     address_key: str
+    """The path by which a result is named, such as `Valuation/PV`."""
     description: str | None = None
+    """A description for people."""
     display_name: str
+    """The name shown to people."""
     type: str
+    """The type."""
     flattened_type: str
     holding_quantity_scaling: str
     supported_usages: list[str]
     supported_operations: list[str]
     life_cycle_status: str
+    """Whether it is supported or to be removed."""
     removal_date: AwareDatetime | None = None
+    """When it ceases to be supported."""
     applicable_options: dict[str, AddressKeyOptionDefinition] | None = None
     derivation_formula: str | None = None
+    """The formula that computes the value, at most 8,000 characters."""
 
 
 class QueryableKeysForMetricsRequest(LusidModel):
@@ -548,9 +696,13 @@ class QueryableKeysForMetricsRequest(LusidModel):
     """
 
     metrics: list[str]
+    """What to compute, each an address key with an operation such as `Sum` or `Proportion`."""
     recipe_id: "ResourceId | None" = None
+    """The scope and code of the valuation recipe."""
     effective_at: AwareDatetime | None = None
+    """The moment of business time for which this holds."""
     as_at: AwareDatetime | None = None
+    """The moment of system time whose knowledge this is."""
 
 
 class QueryableKeysForMetricsResponse(LusidModel):
@@ -560,7 +712,9 @@ class QueryableKeysForMetricsResponse(LusidModel):
     """
 
     metrics: dict[str, QueryableKey]
+    """What to compute, each an address key with an operation such as `Sum` or `Proportion`."""
     failed: dict[str, str | None]
+    """The items of the request that failed, by their key in the request, each with the error."""
 
 
 class ResourceListOfAggregationQuery(LusidModel):
@@ -570,10 +724,15 @@ class ResourceListOfAggregationQuery(LusidModel):
     """
 
     values: list[AggregationQuery]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class ValuationRequest(LusidModel):
@@ -583,18 +742,31 @@ class ValuationRequest(LusidModel):
     """
 
     recipe_id: "ResourceId"
+    """The scope and code of the valuation recipe."""
     as_at: AwareDatetime | None = None
+    """The moment of system time whose knowledge this is."""
     metrics: list[AggregateSpec]
+    """What to compute, each an address key with an operation such as `Sum` or `Proportion`."""
     group_by: list[str] | None = None
+    """Address keys to group results by; metrics are aggregated within a group."""
     filters: list[PropertyFilter] | None = None
+    """The filters."""
     sort: list[OrderBySpec] | None = None
+    """How to sort the results."""
     report_currency: str | None = None
+    """The currency to report in, as ISO code. Default: that of the portfolio."""
     equip_with_subtotals: bool | None = None
+    """Whether to return subtotals of groups as well."""
     return_result_as_expanded_types: bool | None = None
     include_order_flow: OrderFlowConfiguration | None = None
     portfolio_entity_ids: "list[PortfolioEntityId]"
+    """The portfolios and portfolio groups."""
     valuation_schedule: "ValuationSchedule"
+    """The dates to value at: one, or each business day from a first to a last."""
     market_data_overrides: MarketDataOverrides | None = None
+    """Market data to use instead of what is stored."""
     corporate_action_source_id: "ResourceId | None" = None
+    """The source whose corporate actions are applied to the holdings."""
     scenario: ScenarioReference | None = None
+    """The scenario to value under."""
     notional_dealing_cost_table_id: "ResourceId | None" = None

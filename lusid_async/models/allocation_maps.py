@@ -1,7 +1,7 @@
 """Models of the allocation maps API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from pydantic import Field
@@ -21,18 +21,21 @@ class AllocationMapException(LusidModel):
     """
 
     investor_record_id: str
+    """The identifier of the investor record."""
     treatment: str
-    """Excluded or FixedPercentage, or a value added since."""
+    """How it is treated. Excluded or FixedPercentage, or a value added since."""
     participation_percent: Number | None = None
     reason: str
+    """Why, in words."""
     effective_from: AwareDatetime | None = None
+    """The start of the period of business time for which this holds."""
 
 
 class AllocationMapParticipants(LusidModel):
     """Allocation map participants."""
 
     rule: str | None = None
-    """AllCommittedToMembers or ExplicitList, or a value added since."""
+    """The rule. AllCommittedToMembers or ExplicitList, or a value added since."""
     member_ids: "list[ResourceId] | None" = None
     explicit_investor_record_ids: list[str] | None = None
     exceptions: list[AllocationMapException] | None = None
@@ -42,6 +45,7 @@ class AllocationMapFixedFactor(LusidModel):
     """Allocation map fixed factor."""
 
     investor_record_id: str
+    """The identifier of the investor record."""
     factor: Number
 
 
@@ -49,8 +53,12 @@ class AllocationMapBasis(LusidModel):
     """Allocation map basis."""
 
     kind: str | None = None
-    """ValueWeighted, PropertyWeighted, FixedPercentage, Committed, CommittedExGP, UncalledCommitment, PaidIn, PaidInForDeal, Recallable, FeeWeightedCommitment or FixedAmount, or a value added since."""
-    var_property: "ApportionmentMethodProperty | None" = Field(default=None, validation_alias="property", serialization_alias="property")
+    """The kind. ValueWeighted, PropertyWeighted, FixedPercentage, Committed, CommittedExGP,
+    UncalledCommitment, … (5 more), or a value added since.
+    """
+    var_property: "ApportionmentMethodProperty | None" = Field(
+        default=None, validation_alias="property", serialization_alias="property"
+    )
     fixed_factors: list[AllocationMapFixedFactor] | None = None
     scoped_to_member: bool | None = None
 
@@ -59,30 +67,43 @@ class AllocationMapEventBasis(LusidModel):
     """Allocation map event basis."""
 
     event_type: str
-    """CapitalCall, Distribution, FeeExpense, ValuationMove, Commitment, Equalisation, RecallExpiry, Transfer, Default or DealFunding, or a value added since."""
+    """The type of event. CapitalCall, Distribution, FeeExpense, ValuationMove, Commitment, Equalisation, … (4
+    more), or a value added since.
+    """
     basis: AllocationMapBasis
+    """What it is worked out on."""
     component: str | None = None
+    """The part."""
 
 
 class AllocationMapIlpaTransactionType(LusidModel):
     """Allocation map ilpa transaction type."""
 
     event_type: str
-    """CapitalCall, Distribution, FeeExpense, ValuationMove, Commitment, Equalisation, RecallExpiry, Transfer, Default or DealFunding, or a value added since."""
+    """The type of event. CapitalCall, Distribution, FeeExpense, ValuationMove, Commitment, Equalisation, … (4
+    more), or a value added since.
+    """
     ilpa_transaction_type: str
+    """The transaction type of the ILPA reporting template."""
     component: str | None = None
+    """The part."""
 
 
 class AllocationMap(LusidModel):
     """Allocation map.
 
-    Used by `AllocationMapsApi.add_allocation_map_exception`, `AllocationMapsApi.create_allocation_map`, `AllocationMapsApi.get_allocation_map` and 2 more.
+    Used by `AllocationMapsApi.add_allocation_map_exception`, `AllocationMapsApi.create_allocation_map`,
+    `AllocationMapsApi.get_allocation_map` and 2 more.
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     id: "ResourceId"
+    """The identifier."""
     name: str
+    """The name."""
     description: str | None = None
+    """A description for people."""
     structure_member_id: "ResourceId"
     inherits_from: "ResourceId | None" = None
     participants: AllocationMapParticipants
@@ -90,7 +111,9 @@ class AllocationMap(LusidModel):
     rounding_partner_line: str | None = None
     ilpa_transaction_types: list[AllocationMapIlpaTransactionType] | None = None
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class AllocationMapRequest(LusidModel):
@@ -100,8 +123,11 @@ class AllocationMapRequest(LusidModel):
     """
 
     code: str
+    """The code, unique in its scope."""
     name: str
+    """The name."""
     description: str | None = None
+    """A description for people."""
     structure_member_id: "ResourceId"
     inherits_from: "ResourceId | None" = None
     participants: AllocationMapParticipants | None = None
@@ -109,6 +135,7 @@ class AllocationMapRequest(LusidModel):
     rounding_partner_line: str | None = None
     ilpa_transaction_types: list[AllocationMapIlpaTransactionType] | None = None
     effective_at: AwareDatetime | None = None
+    """The moment of business time for which this holds."""
 
 
 class AllocationMapResolution(LusidModel):
@@ -118,16 +145,23 @@ class AllocationMapResolution(LusidModel):
     """
 
     event_type: str | None = None
-    """CapitalCall, Distribution, FeeExpense, ValuationMove, Commitment, Equalisation, RecallExpiry, Transfer, Default or DealFunding, or a value added since."""
+    """The type of event. CapitalCall, Distribution, FeeExpense, ValuationMove, Commitment, Equalisation, … (4
+    more), or a value added since.
+    """
     amount: Number | None = None
+    """The amount."""
     currency: str | None = None
+    """The currency, as ISO code."""
     basis_rule: str | None = None
-    """ValueWeighted, PropertyWeighted, FixedPercentage, Committed, CommittedExGP, UncalledCommitment, PaidIn, PaidInForDeal, Recallable, FeeWeightedCommitment or FixedAmount, or a value added since."""
+    """ValueWeighted, PropertyWeighted, FixedPercentage, Committed, CommittedExGP, UncalledCommitment, … (5
+    more), or a value added since.
+    """
     basis_pool: Number | None = None
     fixed_total: Number | None = None
     participant_count: int | None = None
     excluded_count: int | None = None
     allocations: "list[AllocationMapAllocation] | None" = None
+    """The parts and who gets them."""
     reconciles: bool | None = None
 
 
@@ -138,10 +172,15 @@ class AllocationMapResolveRequest(LusidModel):
     """
 
     event_type: str
-    """CapitalCall, Distribution, FeeExpense, ValuationMove, Commitment, Equalisation, RecallExpiry, Transfer, Default or DealFunding, or a value added since."""
+    """The type of event. CapitalCall, Distribution, FeeExpense, ValuationMove, Commitment, Equalisation, … (4
+    more), or a value added since.
+    """
     amount: Number
+    """The amount."""
     currency: str
+    """The currency, as ISO code."""
     basis_values: "list[AllocationMapBasisValue] | None" = None
+    """The values that shares are worked out from."""
 
 
 class PagedResourceListOfAllocationMap(LusidModel):
@@ -151,7 +190,12 @@ class PagedResourceListOfAllocationMap(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[AllocationMap]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""

@@ -1,7 +1,7 @@
 """Models of the allocations API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from pydantic import Field
@@ -9,7 +9,14 @@ from pydantic import Field
 from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
 if TYPE_CHECKING:
-    from lusid_async.models.common import CurrencyAndAmount, DataModelMembership, Link, PerpetualProperty, ResourceId, Version
+    from lusid_async.models.common import (
+        CurrencyAndAmount,
+        DataModelMembership,
+        Link,
+        PerpetualProperty,
+        ResourceId,
+        Version,
+    )
 
 
 class Allocation(LusidModel):
@@ -19,52 +26,94 @@ class Allocation(LusidModel):
     """
 
     id: "ResourceId"
+    """The identifier."""
     allocated_order_id: "ResourceId"
+    """The order that the allocation is for."""
     portfolio_id: "ResourceId"
+    """The scope and code of the portfolio."""
     quantity: Number
+    """How many units."""
     instrument_identifiers: dict[str, str | None]
+    """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     properties: "dict[str, PerpetualProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     instrument_scope: str | None = None
+    """The scope in which the instrument was found."""
     lusid_instrument_id: str
+    """The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a
+    currency.
+    """
     placement_ids: "list[ResourceId] | None" = None
+    """The scopes and codes of the placements."""
     state: str | None = None
+    """The state."""
     side: str | None = None
+    """The side, such as buy or sell."""
     type: str | None = None
+    """The type."""
     settlement_date: AwareDatetime | None = None
+    """When the trade settles: cash commitments become balances then."""
     var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
+    """The date."""
     price: "CurrencyAndAmount | None" = None
+    """The price."""
     settlement_currency: str | None = None
+    """The currency of settlement."""
     settlement_currency_fx_rate: Number | None = None
+    """The rate from trade to settlement currency."""
     counterparty: str | None = None
+    """The counterparty."""
     execution_ids: "list[ResourceId] | None" = None
     custodian_account_id: "ResourceId | None" = None
+    """The scope and code of the custodian account that holds the position."""
     data_model_membership: "DataModelMembership | None" = None
+    """The data models that the entity is a member of."""
     direction: int | None = None
+    """The direction."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class AllocationRequest(LusidModel):
     """Allocation request."""
 
     properties: "dict[str, PerpetualProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     instrument_identifiers: dict[str, str | None]
+    """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     quantity: Number
+    """How many units."""
     portfolio_id: "ResourceId"
+    """The scope and code of the portfolio."""
     allocated_order_id: "ResourceId"
+    """The order that the allocation is for."""
     id: "ResourceId"
+    """The identifier."""
     placement_ids: "list[ResourceId] | None" = None
+    """The scopes and codes of the placements."""
     state: str | None = None
+    """The state."""
     side: str | None = None
+    """The side, such as buy or sell."""
     type: str | None = None
+    """The type."""
     settlement_date: AwareDatetime | None = None
+    """When the trade settles: cash commitments become balances then."""
     var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
+    """The date."""
     price: "CurrencyAndAmount | None" = None
+    """The price."""
     settlement_currency: str | None = None
+    """The currency of settlement."""
     settlement_currency_fx_rate: Number | None = None
+    """The rate from trade to settlement currency."""
     counterparty: str | None = None
+    """The counterparty."""
     execution_ids: "list[ResourceId] | None" = None
     custodian_account_id: "ResourceId | None" = None
+    """The scope and code of the custodian account that holds the position."""
 
 
 class AllocationSetRequest(LusidModel):
@@ -83,10 +132,15 @@ class PagedResourceListOfAllocation(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[Allocation]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class ResourceListOfAllocation(LusidModel):
@@ -96,7 +150,12 @@ class ResourceListOfAllocation(LusidModel):
     """
 
     values: list[Allocation]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""

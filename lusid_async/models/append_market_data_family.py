@@ -1,7 +1,7 @@
 """The members of the append market data family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 
 from pydantic import Field
 
@@ -11,40 +11,56 @@ from lusid_async.models.family_bases import AppendMarketData
 
 
 class AppendFxForwardCurveByQuoteReference(AppendMarketData):
-    """Append fx forward curve by quote reference: the `AppendMarketData` whose discriminator is `AppendFxForwardCurveByQuoteReference`."""
+    """Append fx forward curve by quote reference: the `AppendMarketData` whose discriminator is
+    `AppendFxForwardCurveByQuoteReference`.
+    """
 
     market_data_type: str = "AppendFxForwardCurveByQuoteReference"
     tenor: str
+    """The tenor, such as `3M`."""
     quote_reference: dict[str, str | None]
 
 
 class AppendFxForwardCurveData(AppendMarketData):
-    """Append fx forward curve data: the `AppendMarketData` whose discriminator is `AppendFxForwardCurveData`."""
+    """Append fx forward curve data: the `AppendMarketData` whose discriminator is `AppendFxForwardCurveData`.
+    """
 
     market_data_type: str = "AppendFxForwardCurveData"
     var_date: AwareDatetime = Field(validation_alias="date", serialization_alias="date")
+    """The date."""
     rate: Number
+    """The rate."""
 
 
 class AppendFxForwardPipsCurveData(AppendMarketData):
-    """Append fx forward pips curve data: the `AppendMarketData` whose discriminator is `AppendFxForwardPipsCurveData`."""
+    """Append fx forward pips curve data: the `AppendMarketData` whose discriminator is
+    `AppendFxForwardPipsCurveData`.
+    """
 
     market_data_type: str = "AppendFxForwardPipsCurveData"
     var_date: AwareDatetime = Field(validation_alias="date", serialization_alias="date")
+    """The date."""
     pip_rate: Number
 
 
 class AppendFxForwardTenorCurveData(AppendMarketData):
-    """Append fx forward tenor curve data: the `AppendMarketData` whose discriminator is `AppendFxForwardTenorCurveData`."""
+    """Append fx forward tenor curve data: the `AppendMarketData` whose discriminator is
+    `AppendFxForwardTenorCurveData`.
+    """
 
     market_data_type: str = "AppendFxForwardTenorCurveData"
     tenor: str
+    """The tenor, such as `3M`."""
     rate: Number
+    """The rate."""
 
 
 class AppendFxForwardTenorPipsCurveData(AppendMarketData):
-    """Append fx forward tenor pips curve data: the `AppendMarketData` whose discriminator is `AppendFxForwardTenorPipsCurveData`."""
+    """Append fx forward tenor pips curve data: the `AppendMarketData` whose discriminator is
+    `AppendFxForwardTenorPipsCurveData`.
+    """
 
     market_data_type: str = "AppendFxForwardTenorPipsCurveData"
     tenor: str
+    """The tenor, such as `3M`."""
     pip_rate: Number

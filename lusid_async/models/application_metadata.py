@@ -1,7 +1,7 @@
 """Models of the application metadata API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import AwareDatetime, LusidModel
@@ -14,37 +14,51 @@ class ActionId(LusidModel):
     """Action id."""
 
     scope: str
+    """The scope, a namespace for codes."""
     activity: str
     entity: str
+    """The entity."""
 
 
 class IdSelectorDefinition(LusidModel):
     """Id selector definition."""
 
     identifier: dict[str, str | None]
+    """The identifier."""
     actions: list[ActionId]
     name: str | None = None
+    """The name."""
     description: str | None = None
+    """A description for people."""
 
 
 class AccessControlledAction(LusidModel):
     """Access controlled action."""
 
     description: str
+    """A description for people."""
     action: ActionId
+    """The action."""
     limited_set: list[IdSelectorDefinition] | None = None
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class IdentifierPartSchema(LusidModel):
     """Identifier part schema."""
 
     index: int
+    """The index."""
     name: str
+    """The name."""
     display_name: str
+    """The name shown to people."""
     description: str
+    """A description for people."""
     required: bool
+    """Whether it must be there."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class AccessControlledResource(LusidModel):
@@ -52,21 +66,28 @@ class AccessControlledResource(LusidModel):
 
     application: str | None = None
     name: str | None = None
+    """The name."""
     description: str
+    """A description for people."""
     actions: list[AccessControlledAction]
     identifier_parts: list[IdentifierPartSchema] | None = None
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class ApiEndpoint(LusidModel):
     """Api endpoint."""
 
     operation: str | None = None
+    """The operation."""
     http_method: str
     path: str
+    """The path."""
     status: str | None = None
+    """The status."""
     summary: str | None = None
     description: str | None = None
+    """A description for people."""
 
 
 class FileResponse(LusidModel):
@@ -87,7 +108,9 @@ class LatestAsAt(LusidModel):
     """
 
     as_at: AwareDatetime | None = None
+    """The moment of system time whose knowledge this is."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class ResourceListOfAccessControlledResource(LusidModel):
@@ -97,10 +120,15 @@ class ResourceListOfAccessControlledResource(LusidModel):
     """
 
     values: list[AccessControlledResource]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class ServiceApiEndpoints(LusidModel):
@@ -112,7 +140,9 @@ class ServiceApiEndpoints(LusidModel):
     application: str
     endpoints: list[ApiEndpoint]
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class VersionSummaryDto(LusidModel):
@@ -125,3 +155,4 @@ class VersionSummaryDto(LusidModel):
     build_version: str | None = None
     excel_version: str | None = None
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""

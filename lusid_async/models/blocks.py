@@ -1,13 +1,20 @@
 """Models of the blocks API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
-from typing import TYPE_CHECKING
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
+from typing import TYPE_CHECKING, ClassVar
 
 from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
 if TYPE_CHECKING:
-    from lusid_async.models.common import CurrencyAndAmount, DataModelMembership, Link, PerpetualProperty, ResourceId, Version
+    from lusid_async.models.common import (
+        CurrencyAndAmount,
+        DataModelMembership,
+        Link,
+        PerpetualProperty,
+        ResourceId,
+        Version,
+    )
 
 
 class Block(LusidModel):
@@ -16,41 +23,78 @@ class Block(LusidModel):
     Used by `BlocksApi.get_block`.
     """
 
+    READ_ONLY: ClassVar[frozenset[str]] = frozenset(
+        (
+            "basis",
+        )
+    )
+
     id: "ResourceId"
+    """The identifier."""
     order_ids: "list[ResourceId]"
+    """The scopes and codes of the orders."""
     properties: "dict[str, PerpetualProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     instrument_identifiers: dict[str, str | None]
+    """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     lusid_instrument_id: str
+    """The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a
+    currency.
+    """
     quantity: Number | None = None
+    """How many units."""
     amount: "CurrencyAndAmount | None" = None
+    """The amount."""
     basis: str | None = None
+    """What it is worked out on."""
     side: str
+    """The side, such as buy or sell."""
     type: str | None = None
+    """The type."""
     time_in_force: str | None = None
+    """How long the order stands."""
     created_date: AwareDatetime
+    """When it was created."""
     limit_price: "CurrencyAndAmount | None" = None
+    """The worst price accepted."""
     stop_price: "CurrencyAndAmount | None" = None
+    """The price at which the order becomes active."""
     is_swept: bool
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     data_model_membership: "DataModelMembership | None" = None
+    """The data models that the entity is a member of."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class BlockRequest(LusidModel):
     """Block request."""
 
     id: "ResourceId"
+    """The identifier."""
     order_ids: "list[ResourceId] | None" = None
+    """The scopes and codes of the orders."""
     properties: "dict[str, PerpetualProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     instrument_identifiers: dict[str, str | None]
+    """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     quantity: Number | None = None
+    """How many units."""
     amount: "CurrencyAndAmount | None" = None
+    """The amount."""
     side: str
+    """The side, such as buy or sell."""
     type: str | None = None
+    """The type."""
     time_in_force: str | None = None
+    """How long the order stands."""
     created_date: AwareDatetime
+    """When it was created."""
     limit_price: "CurrencyAndAmount | None" = None
+    """The worst price accepted."""
     stop_price: "CurrencyAndAmount | None" = None
+    """The price at which the order becomes active."""
     is_swept: bool | None = None
 
 
@@ -61,6 +105,7 @@ class BlockSetRequest(LusidModel):
     """
 
     requests: list[BlockRequest] | None = None
+    """The requests."""
 
 
 class PagedResourceListOfBlock(LusidModel):
@@ -70,10 +115,15 @@ class PagedResourceListOfBlock(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[Block]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class ResourceListOfBlock(LusidModel):
@@ -83,7 +133,12 @@ class ResourceListOfBlock(LusidModel):
     """
 
     values: list[Block]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""

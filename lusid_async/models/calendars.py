@@ -1,13 +1,20 @@
 """Models of the calendars API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import AwareDatetime, LusidModel
 
 if TYPE_CHECKING:
-    from lusid_async.models.common import ErrorDetail, Link, ModelProperty, ResourceId, ResponseMetaData, Version
+    from lusid_async.models.common import (
+        ErrorDetail,
+        Link,
+        ModelProperty,
+        ResourceId,
+        ResponseMetaData,
+        Version,
+    )
 
 
 class AddBusinessDaysToDateRequest(LusidModel):
@@ -17,9 +24,12 @@ class AddBusinessDaysToDateRequest(LusidModel):
     """
 
     business_day_offset: int
+    """How many business days to add; negative ones go back."""
     holiday_codes: list[str]
     start_date: AwareDatetime | None = None
+    """The first day."""
     as_at: AwareDatetime | None = None
+    """The moment of system time whose knowledge this is."""
 
 
 class AddBusinessDaysToDateResponse(LusidModel):
@@ -29,6 +39,7 @@ class AddBusinessDaysToDateResponse(LusidModel):
     """
 
     value: AwareDatetime
+    """The value."""
 
 
 class DateAttributes(LusidModel):
@@ -47,17 +58,21 @@ class DateAttributes(LusidModel):
 class CalendarDate(LusidModel):
     """Calendar date.
 
-    Used by `CalendarsApi.add_date_to_calendar`, `CalendarsApi.delete_date_from_calendar`, `CalendarsApi.delete_dates_from_calendar`.
+    Used by `CalendarsApi.add_date_to_calendar`, `CalendarsApi.delete_date_from_calendar`,
+    `CalendarsApi.delete_dates_from_calendar`.
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     date_identifier: str
     from_utc: AwareDatetime
     to_utc: AwareDatetime
     local_date: str
     timezone: str
     description: str
+    """A description for people."""
     type: str | None = None
+    """The type."""
     attributes: DateAttributes | None = None
     source_data: dict[str, str | None] | None = None
 
@@ -69,9 +84,13 @@ class BatchUpsertDatesForCalendarResponse(LusidModel):
     """
 
     values: dict[str, CalendarDate] | None = None
+    """The items."""
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     metadata: "dict[str, list[ResponseMetaData] | None] | None" = None
+    """Warnings and notes on how the request was handled, by kind."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class WeekendMask(LusidModel):
@@ -79,22 +98,32 @@ class WeekendMask(LusidModel):
 
     days: list[str]
     time_zone: str
+    """The time zone, by name, such as `Europe/London`."""
 
 
 class Calendar(LusidModel):
     """Calendar.
 
-    Used by `CalendarsApi.create_calendar`, `CalendarsApi.delete_calendar`, `CalendarsApi.get_calendar` and 1 more.
+    Used by `CalendarsApi.create_calendar`, `CalendarsApi.delete_calendar`, `CalendarsApi.get_calendar` and 1
+    more.
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     id: "ResourceId"
+    """The identifier."""
     type: str
+    """The type."""
     weekend_mask: WeekendMask
+    """Which days of the week are not business days."""
     source_provider: str
+    """The provider of the calendar."""
     properties: "list[ModelProperty]"
+    """Property values by property key, `domain/scope/code`."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class CreateCalendarRequest(LusidModel):
@@ -106,8 +135,11 @@ class CreateCalendarRequest(LusidModel):
     calendar_id: "ResourceId"
     calendar_type: str
     weekend_mask: WeekendMask
+    """Which days of the week are not business days."""
     source_provider: str
+    """The provider of the calendar."""
     properties: "list[ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
 
 
 class CreateDateRequest(LusidModel):
@@ -120,8 +152,11 @@ class CreateDateRequest(LusidModel):
     from_utc: AwareDatetime
     to_utc: AwareDatetime
     time_zone: str
+    """The time zone, by name, such as `Europe/London`."""
     description: str
+    """A description for people."""
     type: str | None = None
+    """The type."""
     attributes: DateAttributes | None = None
     source_data: dict[str, str | None] | None = None
 
@@ -143,10 +178,15 @@ class PagedResourceListOfCalendar(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[Calendar]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class ResolveTenorsRequest(LusidModel):
@@ -156,13 +196,19 @@ class ResolveTenorsRequest(LusidModel):
     """
 
     start_date: AwareDatetime
+    """The first day."""
     calendars: "list[ResourceId]"
+    """Codes of calendars whose holidays are not business days."""
     spot_days: int
     tenors: list[str]
+    """The tenors, such as `3M`."""
     business_day_convention: str | None = None
-    """NoAdjustment, None, Previous, P, Following, F, ModifiedPrevious, MP, ModifiedFollowing, MF, HalfMonthModifiedFollowing, Nearest or Invalid, or a value added since."""
+    """Where a date that is no business day moves, such as `ModifiedFollowing`. NoAdjustment, None, Previous,
+    P, Following, F, … (7 more), or a value added since.
+    """
     eom_rule: str | None = None
     as_at: AwareDatetime | None = None
+    """The moment of system time whose knowledge this is."""
 
 
 class ResolveTenorsResponse(LusidModel):
@@ -172,9 +218,11 @@ class ResolveTenorsResponse(LusidModel):
     """
 
     start_date: AwareDatetime
+    """The first day."""
     spot_date: AwareDatetime
     eom_rule_applied: bool
     dates: dict[str, AwareDatetime]
+    """The dates."""
 
 
 class ResourceListOfCalendarDate(LusidModel):
@@ -184,10 +232,15 @@ class ResourceListOfCalendarDate(LusidModel):
     """
 
     values: list[CalendarDate]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class UpdateCalendarRequest(LusidModel):
@@ -197,8 +250,11 @@ class UpdateCalendarRequest(LusidModel):
     """
 
     weekend_mask: WeekendMask
+    """Which days of the week are not business days."""
     source_provider: str
+    """The provider of the calendar."""
     properties: "list[ModelProperty]"
+    """Property values by property key, `domain/scope/code`."""
 
 
 class ValuationSchedule(LusidModel):
@@ -208,11 +264,19 @@ class ValuationSchedule(LusidModel):
     """
 
     effective_from: str | None = None
+    """The start of the period of business time for which this holds."""
     effective_at: str | None = None
+    """The moment of business time for which this holds."""
     tenor: str | None = None
+    """The tenor, such as `3M`."""
     roll_convention: str | None = None
+    """On which day of the month periods end, such as `EndOfMonth`."""
     holiday_calendars: list[str] | None = None
+    """Calendars whose holidays are not business days."""
     valuation_date_times: list[str] | None = None
     business_day_convention: str | None = None
+    """Where a date that is no business day moves, such as `ModifiedFollowing`."""
     timeline_id: "ResourceId | None" = None
+    """The scope and code of the timeline."""
     closed_period_id: str | None = None
+    """The closed period."""

@@ -1,7 +1,7 @@
 """Models of the chart of accounts API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import AwareDatetime, LusidModel
@@ -17,14 +17,17 @@ class Account(LusidModel):
     """
 
     code: str
+    """The code, unique in its scope."""
     description: str | None = None
+    """A description for people."""
     type: str
-    """Asset, Liabilities, Income, Expense, Capital or Revenue, or a value added since."""
+    """The type. Asset, Liabilities, Income, Expense, Capital or Revenue, or a value added since."""
     status: str
-    """Active, Inactive or Deleted, or a value added since."""
+    """The status. Active, Inactive or Deleted, or a value added since."""
     control: str | None = None
     """Manual or System, or a value added since."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
 
 
 class AccountProperties(LusidModel):
@@ -34,9 +37,13 @@ class AccountProperties(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class AccountsUpsertResponse(LusidModel):
@@ -46,36 +53,52 @@ class AccountsUpsertResponse(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     accounts: list[Account] | None = None
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class ChartOfAccounts(LusidModel):
     """Chart of accounts.
 
-    Used by `ChartOfAccountsApi.create_chart_of_accounts`, `ChartOfAccountsApi.get_chart_of_accounts`, `ChartOfAccountsApi.patch_chart_of_accounts`.
+    Used by `ChartOfAccountsApi.create_chart_of_accounts`, `ChartOfAccountsApi.get_chart_of_accounts`,
+    `ChartOfAccountsApi.patch_chart_of_accounts`.
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     id: "ResourceId"
+    """The identifier."""
     display_name: str | None = None
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class ChartOfAccountsProperties(LusidModel):
     """Chart of accounts properties.
 
-    Used by `ChartOfAccountsApi.get_chart_of_accounts_properties`, `ChartOfAccountsApi.upsert_chart_of_accounts_properties`.
+    Used by `ChartOfAccountsApi.get_chart_of_accounts_properties`,
+    `ChartOfAccountsApi.upsert_chart_of_accounts_properties`.
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class ChartOfAccountsRequest(LusidModel):
@@ -85,9 +108,13 @@ class ChartOfAccountsRequest(LusidModel):
     """
 
     code: str
+    """The code, unique in its scope."""
     display_name: str | None = None
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
 
 
 class CleardownModuleDetails(LusidModel):
@@ -97,9 +124,11 @@ class CleardownModuleDetails(LusidModel):
     """
 
     display_name: str
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     status: str
-    """Active or Inactive, or a value added since."""
+    """The status. Active or Inactive, or a value added since."""
 
 
 class CleardownModuleRule(LusidModel):
@@ -109,8 +138,11 @@ class CleardownModuleRule(LusidModel):
     """
 
     rule_id: str
+    """The identifier of the rule."""
     general_ledger_account_code: str
+    """The code of the general ledger account."""
     rule_filter: str
+    """An expression that selects what the rule applies to."""
 
 
 class CleardownModuleRequest(LusidModel):
@@ -120,27 +152,39 @@ class CleardownModuleRequest(LusidModel):
     """
 
     code: str
+    """The code, unique in its scope."""
     display_name: str
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     rules: list[CleardownModuleRule] | None = None
+    """The rules."""
 
 
 class CleardownModuleResponse(LusidModel):
     """Cleardown module response.
 
-    Used by `ChartOfAccountsApi.create_cleardown_module`, `ChartOfAccountsApi.get_cleardown_module`, `ChartOfAccountsApi.patch_cleardown_module` and 1 more.
+    Used by `ChartOfAccountsApi.create_cleardown_module`, `ChartOfAccountsApi.get_cleardown_module`,
+    `ChartOfAccountsApi.patch_cleardown_module` and 1 more.
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     cleardown_module_code: str
     chart_of_accounts_id: "ResourceId"
+    """The scope and code of the chart of accounts."""
     display_name: str
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     rules: list[CleardownModuleRule] | None = None
+    """The rules."""
     status: str
-    """Active, Inactive or Deleted, or a value added since."""
+    """The status. Active, Inactive or Deleted, or a value added since."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class CleardownModuleRulesUpdatedResponse(LusidModel):
@@ -150,9 +194,13 @@ class CleardownModuleRulesUpdatedResponse(LusidModel):
     """
 
     rules: list[CleardownModuleRule] | None = None
+    """The rules."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class DeleteAccountsResponse(LusidModel):
@@ -162,8 +210,10 @@ class DeleteAccountsResponse(LusidModel):
     """
 
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     account_ids: list[str] | None = None
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class GeneralLedgerProfileMapping(LusidModel):
@@ -174,6 +224,7 @@ class GeneralLedgerProfileMapping(LusidModel):
 
     mapping_filter: str
     levels: list[str]
+    """The levels."""
 
 
 class GeneralLedgerProfileRequest(LusidModel):
@@ -183,25 +234,36 @@ class GeneralLedgerProfileRequest(LusidModel):
     """
 
     general_ledger_profile_code: str
+    """The code of the general ledger profile."""
     display_name: str
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     general_ledger_profile_mappings: list[GeneralLedgerProfileMapping]
 
 
 class GeneralLedgerProfileResponse(LusidModel):
     """General ledger profile response.
 
-    Used by `ChartOfAccountsApi.create_general_ledger_profile`, `ChartOfAccountsApi.get_general_ledger_profile`, `ChartOfAccountsApi.set_general_ledger_profile_mappings`.
+    Used by `ChartOfAccountsApi.create_general_ledger_profile`,
+    `ChartOfAccountsApi.get_general_ledger_profile`, `ChartOfAccountsApi.set_general_ledger_profile_mappings`.
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     chart_of_accounts_id: "ResourceId"
+    """The scope and code of the chart of accounts."""
     general_ledger_profile_code: str
+    """The code of the general ledger profile."""
     display_name: str
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     general_ledger_profile_mappings: list[GeneralLedgerProfileMapping]
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PagedResourceListOfAccount(LusidModel):
@@ -211,10 +273,15 @@ class PagedResourceListOfAccount(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[Account]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PagedResourceListOfChartOfAccounts(LusidModel):
@@ -224,10 +291,15 @@ class PagedResourceListOfChartOfAccounts(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[ChartOfAccounts]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PagedResourceListOfCleardownModuleResponse(LusidModel):
@@ -237,10 +309,15 @@ class PagedResourceListOfCleardownModuleResponse(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[CleardownModuleResponse]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PagedResourceListOfCleardownModuleRule(LusidModel):
@@ -250,10 +327,15 @@ class PagedResourceListOfCleardownModuleRule(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[CleardownModuleRule]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PagedResourceListOfGeneralLedgerProfileResponse(LusidModel):
@@ -263,40 +345,59 @@ class PagedResourceListOfGeneralLedgerProfileResponse(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[GeneralLedgerProfileResponse]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PostingModuleRuleResponse(LusidModel):
     """Posting module rule response."""
 
     rule_id: str
+    """The identifier of the rule."""
     general_ledger_account_code: str
+    """The code of the general ledger account."""
     rule_filter: str
+    """An expression that selects what the rule applies to."""
     effective_from: AwareDatetime | None = None
+    """The start of the period of business time for which this holds."""
     effective_until: AwareDatetime | None = None
+    """The end, exclusive, of the period of business time for which this holds."""
     version: int | None = None
+    """When this version was written, by whom and by which request."""
     original_rule_id: str | None = None
 
 
 class PostingModuleResponse(LusidModel):
     """Posting module response.
 
-    Used by `ChartOfAccountsApi.create_posting_module`, `ChartOfAccountsApi.get_posting_module`, `ChartOfAccountsApi.patch_posting_module` and 1 more.
+    Used by `ChartOfAccountsApi.create_posting_module`, `ChartOfAccountsApi.get_posting_module`,
+    `ChartOfAccountsApi.patch_posting_module` and 1 more.
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     posting_module_code: str
     chart_of_accounts_id: "ResourceId"
+    """The scope and code of the chart of accounts."""
     display_name: str
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     rules: list[PostingModuleRuleResponse] | None = None
+    """The rules."""
     status: str
-    """Active, Inactive or Deleted, or a value added since."""
+    """The status. Active, Inactive or Deleted, or a value added since."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PagedResourceListOfPostingModuleResponse(LusidModel):
@@ -306,10 +407,15 @@ class PagedResourceListOfPostingModuleResponse(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[PostingModuleResponse]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PagedResourceListOfPostingModuleRuleResponse(LusidModel):
@@ -319,10 +425,15 @@ class PagedResourceListOfPostingModuleRuleResponse(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[PostingModuleRuleResponse]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PostingModuleDetails(LusidModel):
@@ -332,9 +443,11 @@ class PostingModuleDetails(LusidModel):
     """
 
     display_name: str
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     status: str
-    """Active or Inactive, or a value added since."""
+    """The status. Active or Inactive, or a value added since."""
 
 
 class PostingModuleRule(LusidModel):
@@ -344,10 +457,15 @@ class PostingModuleRule(LusidModel):
     """
 
     rule_id: str
+    """The identifier of the rule."""
     general_ledger_account_code: str
+    """The code of the general ledger account."""
     rule_filter: str
+    """An expression that selects what the rule applies to."""
     effective_from: AwareDatetime | None = None
+    """The start of the period of business time for which this holds."""
     effective_until: AwareDatetime | None = None
+    """The end, exclusive, of the period of business time for which this holds."""
 
 
 class PostingModuleRequest(LusidModel):
@@ -357,9 +475,13 @@ class PostingModuleRequest(LusidModel):
     """
 
     code: str
+    """The code, unique in its scope."""
     display_name: str
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     rules: list[PostingModuleRule] | None = None
+    """The rules."""
 
 
 class PostingModuleRulesUpdatedResponse(LusidModel):
@@ -369,9 +491,13 @@ class PostingModuleRulesUpdatedResponse(LusidModel):
     """
 
     rules: list[PostingModuleRuleResponse] | None = None
+    """The rules."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class SupersedePostingModuleRuleRequest(LusidModel):
@@ -381,7 +507,12 @@ class SupersedePostingModuleRuleRequest(LusidModel):
     """
 
     rule_id: str
+    """The identifier of the rule."""
     effective_from: AwareDatetime
+    """The start of the period of business time for which this holds."""
     effective_until: AwareDatetime | None = None
+    """The end, exclusive, of the period of business time for which this holds."""
     general_ledger_account_code: str
+    """The code of the general ledger account."""
     rule_filter: str
+    """An expression that selects what the rule applies to."""

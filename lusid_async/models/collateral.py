@@ -1,7 +1,7 @@
 """Models of the collateral API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import AwareDatetime, LusidModel, Number
@@ -17,17 +17,20 @@ class AcceptMarginCallRequest(LusidModel):
     """
 
     agreed_amount: Number | None = None
+    """The amount agreed."""
 
 
 class MarginCallKey(LusidModel):
     """Margin call key."""
 
     run_id: str
+    """The identifier of the run."""
     agreement_scope: str
     agreement_code: str
     item: str
     margin_type: str
     direction: str
+    """The direction."""
 
 
 class BatchAcceptMarginCallsRequest(LusidModel):
@@ -45,52 +48,68 @@ class CounterpartyIdentifier(LusidModel):
     id_type_scope: str
     id_type_code: str
     code: str
+    """The code, unique in its scope."""
 
 
 class MarginCallReference(LusidModel):
     """Margin call reference."""
 
     run_id: str
+    """The identifier of the run."""
     call_id: str
 
 
 class MarginCall(LusidModel):
     """Margin call.
 
-    Used by `CollateralApi.accept_margin_call`, `CollateralApi.dispute_margin_call`, `CollateralApi.get_margin_call` and 1 more.
+    Used by `CollateralApi.accept_margin_call`, `CollateralApi.dispute_margin_call`,
+    `CollateralApi.get_margin_call` and 1 more.
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     id: str
+    """The identifier."""
     run_id: str
+    """The identifier of the run."""
     agreement_id: "ResourceId"
     counterparty: CounterpartyIdentifier | None = None
+    """The counterparty."""
     item: str
     margin_type: str
     method: str | None = None
+    """The method."""
     settlement: str | None = None
     direction: str
+    """The direction."""
     currency: str
+    """The currency, as ISO code."""
     required: Number
+    """Whether it must be there."""
     held: Number
     call: Number
     match_tolerance: Number | None = None
+    """How far the values may differ and still match."""
     counterparty_demand: Number | None = None
     difference: Number | None = None
+    """How far the sides differ."""
     match_status: str
     demand_received_at: AwareDatetime | None = None
     statement_reference: str | None = None
     demand_note: str | None = None
     agreed_amount: Number | None = None
+    """The amount agreed."""
     disputed_amount: Number | None = None
     dispute_reason: str | None = None
     dispute_owner: str | None = None
     state: str
+    """The state."""
     deadline: AwareDatetime | None = None
     supersedes: MarginCallReference | None = None
     carried_from: MarginCallReference | None = None
     carried_disputed_amount: Number | None = None
     scenario: "ResourceId | None" = None
+    """The scenario to value under."""
 
 
 class BatchAcceptMarginCallsResponse(LusidModel):
@@ -100,7 +119,9 @@ class BatchAcceptMarginCallsResponse(LusidModel):
     """
 
     values: list[MarginCall]
+    """The items."""
     failed: "dict[str, ErrorDetail]"
+    """The items of the request that failed, by their key in the request, each with the error."""
 
 
 class DisputeMarginCallRequest(LusidModel):
@@ -110,7 +131,9 @@ class DisputeMarginCallRequest(LusidModel):
     """
 
     agreed_amount: Number
+    """The amount agreed."""
     reason: str
+    """Why, in words."""
     owner: str | None = None
 
 
@@ -118,21 +141,30 @@ class MarginLine(LusidModel):
     """Margin line."""
 
     run_id: str
+    """The identifier of the run."""
     agreement_id: "ResourceId"
     item: str
     portfolio_id: "ResourceId | None" = None
+    """The scope and code of the portfolio."""
     holding_id: str | None = None
+    """The identifier of the holding."""
     custodian_account_scope: str | None = None
     custodian_account_code: str | None = None
     custodian_account_name: str | None = None
     instrument_identifiers: dict[str, str | None]
+    """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     units: Number
+    """How many units."""
     pv: Number | None = None
     variation_margin: Number | None = None
+    """The terms of variation margin."""
     collateral_value: Number | None = None
+    """The value of the collateral."""
     initial_margin_item: str | None = None
     initial_margin: Number | None = None
+    """The terms of initial margin."""
     scenario: "ResourceId | None" = None
+    """The scenario to value under."""
 
 
 class MarginRunIssue(LusidModel):
@@ -140,6 +172,7 @@ class MarginRunIssue(LusidModel):
 
     agreements: "list[ResourceId]"
     detail: str
+    """The details in words."""
     shard_id: str | None = None
 
 
@@ -147,13 +180,18 @@ class MarginRunShard(LusidModel):
     """Margin run shard."""
 
     id: str
+    """The identifier."""
     recipe_id: "ResourceId | None" = None
+    """The scope and code of the valuation recipe."""
     agreements: "list[ResourceId]"
     status: str
+    """The status."""
     call_count: int
     line_count: int
     detail: str | None = None
+    """The details in words."""
     as_at: AwareDatetime | None = None
+    """The moment of system time whose knowledge this is."""
 
 
 class MarginRun(LusidModel):
@@ -163,10 +201,15 @@ class MarginRun(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     id: str
+    """The identifier."""
     effective_at: AwareDatetime
+    """The moment of business time for which this holds."""
     as_at: AwareDatetime
+    """The moment of system time whose knowledge this is."""
     status: str
+    """The status."""
     agreements: "list[ResourceId]"
     call_count: int
     line_count: int
@@ -185,10 +228,13 @@ class MarginRunRequest(LusidModel):
     """
 
     effective_at: str
+    """The moment of business time for which this holds."""
     as_at: AwareDatetime | None = None
+    """The moment of system time whose knowledge this is."""
     agreement_filter: str | None = None
     scenarios: "list[ResourceId] | None" = None
     effective_from: str | None = None
+    """The start of the period of business time for which this holds."""
 
 
 class PagedResourceListOfMarginCall(LusidModel):
@@ -198,10 +244,15 @@ class PagedResourceListOfMarginCall(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[MarginCall]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PagedResourceListOfMarginLine(LusidModel):
@@ -211,10 +262,15 @@ class PagedResourceListOfMarginLine(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[MarginLine]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PagedResourceListOfMarginRun(LusidModel):
@@ -224,10 +280,15 @@ class PagedResourceListOfMarginRun(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[MarginRun]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class RecordCounterpartyDemandRequest(LusidModel):
@@ -237,6 +298,7 @@ class RecordCounterpartyDemandRequest(LusidModel):
     """
 
     amount: Number
+    """The amount."""
     received_at: AwareDatetime | None = None
     statement_reference: str | None = None
     note: str | None = None

@@ -1,7 +1,7 @@
 """Models of the collateral agreements API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import AwareDatetime, LusidModel, Number
@@ -15,13 +15,16 @@ class CashInterest(LusidModel):
     """Cash interest."""
 
     index: str
+    """The index."""
     spread_bps: int
+    """The spread, in basis points."""
 
 
 class MarginRounding(LusidModel):
     """Margin rounding."""
 
     amount: Number
+    """The amount."""
     deliveries: str
     """Up, Down or Nearest, or a value added since."""
     returns: str
@@ -39,6 +42,7 @@ class PartyTerms(LusidModel):
     """Party terms."""
 
     threshold: Number | None = None
+    """The threshold."""
     independent_amount: Number
     cash_interest: CashInterest | None = None
 
@@ -47,7 +51,9 @@ class EligibleCollateralReferences(LusidModel):
     """Eligible collateral references."""
 
     we_post: "ResourceId | None" = None
+    """What we deliver."""
     they_post: "ResourceId | None" = None
+    """What the counterparty delivers."""
 
 
 class ThresholdAllocation(LusidModel):
@@ -61,7 +67,8 @@ class MarginCalculation(LusidModel):
     """Margin calculation."""
 
     method: str
-    """NetMtm, Ccp, GmraExposure, GmslaRcv, HouseRules, Simm, RegulatoryGrid or CcpIngested, or a value added since."""
+    """The method. NetMtm, Ccp, GmraExposure, GmslaRcv, HouseRules, Simm, … (2 more), or a value added since.
+    """
     exposure_method: str | None = None
     """Gmra2011A or Gmra2011B, or a value added since."""
     repricing_permitted: bool | None = None
@@ -77,47 +84,70 @@ class MarginAccounts(LusidModel):
     """Margin accounts."""
 
     we_post: str | None = None
+    """What we deliver."""
     they_post: str | None = None
+    """What the counterparty delivers."""
 
 
 class MarginItem(LusidModel):
     """Margin item."""
 
     code: str
+    """The code, unique in its scope."""
     trade_filter: str | None = None
     settlement: str | None = None
     """Collateral or Settled, or a value added since."""
     legal_mechanism: str | None = None
     """TitleTransfer or SecurityInterest, or a value added since."""
     we_post: PartyTerms
+    """What we deliver."""
     they_post: PartyTerms
+    """What the counterparty delivers."""
     eligible_collateral: EligibleCollateralReferences | None = None
     calculation: MarginCalculation
+    """How it is calculated."""
     margin_accounts: MarginAccounts | None = None
 
 
 class CollateralAgreement(LusidModel):
     """Collateral agreement.
 
-    Used by `CollateralAgreementsApi.create_collateral_agreement`, `CollateralAgreementsApi.get_collateral_agreement`, `CollateralAgreementsApi.upsert_collateral_agreement`.
+    Used by `CollateralAgreementsApi.create_collateral_agreement`,
+    `CollateralAgreementsApi.get_collateral_agreement`, `CollateralAgreementsApi.upsert_collateral_agreement`.
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     id: "ResourceId"
+    """The identifier."""
     counterparty_id: "CounterpartyIdentifier | None" = None
+    """The counterparty."""
     applicability_filter: str | None = None
+    """An expression that selects what the agreement covers."""
     base_currency: str | None = None
+    """The currency that the portfolio, or the book, is reported in, as ISO code."""
     cut_label: str | None = None
+    """The cut label, a name for a local time in a time zone."""
     recipe_id: "ResourceId | None" = None
+    """The scope and code of the valuation recipe."""
     minimum_transfer_amount: Number | None = None
+    """The smallest amount that is called."""
     rounding: MarginRounding | None = None
+    """How amounts are rounded."""
     settlement_lag: MarginSettlementLag | None = None
+    """How many days after the call settlement is due."""
     match_tolerance: Number | None = None
+    """How far the values may differ and still match."""
     variation_margin: list[MarginItem] | None = None
+    """The terms of variation margin."""
     initial_margin: list[MarginItem] | None = None
+    """The terms of initial margin."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class CollateralAgreementApplicability(LusidModel):
@@ -127,8 +157,11 @@ class CollateralAgreementApplicability(LusidModel):
     """
 
     id: "ResourceId"
+    """The identifier."""
     applicability_filter: str
+    """An expression that selects what the agreement covers."""
     portfolios: "list[ResourceId]"
+    """The portfolios."""
     has_more_portfolios: bool
 
 
@@ -139,19 +172,33 @@ class CollateralAgreementRequest(LusidModel):
     """
 
     code: str
+    """The code, unique in its scope."""
     counterparty_id: "CounterpartyIdentifier"
+    """The counterparty."""
     applicability_filter: str
+    """An expression that selects what the agreement covers."""
     base_currency: str
+    """The currency that the portfolio, or the book, is reported in, as ISO code."""
     cut_label: str
+    """The cut label, a name for a local time in a time zone."""
     recipe_id: "ResourceId"
+    """The scope and code of the valuation recipe."""
     minimum_transfer_amount: Number | None = None
+    """The smallest amount that is called."""
     rounding: MarginRounding
+    """How amounts are rounded."""
     settlement_lag: MarginSettlementLag
+    """How many days after the call settlement is due."""
     match_tolerance: Number | None = None
+    """How far the values may differ and still match."""
     variation_margin: list[MarginItem] | None = None
+    """The terms of variation margin."""
     initial_margin: list[MarginItem] | None = None
+    """The terms of initial margin."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     effective_at: AwareDatetime | None = None
+    """The moment of business time for which this holds."""
 
 
 class PagedResourceListOfCollateralAgreement(LusidModel):
@@ -161,10 +208,15 @@ class PagedResourceListOfCollateralAgreement(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[CollateralAgreement]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class UpsertCollateralAgreementRequest(LusidModel):
@@ -174,15 +226,28 @@ class UpsertCollateralAgreementRequest(LusidModel):
     """
 
     counterparty_id: "CounterpartyIdentifier"
+    """The counterparty."""
     applicability_filter: str
+    """An expression that selects what the agreement covers."""
     base_currency: str
+    """The currency that the portfolio, or the book, is reported in, as ISO code."""
     cut_label: str
+    """The cut label, a name for a local time in a time zone."""
     recipe_id: "ResourceId"
+    """The scope and code of the valuation recipe."""
     minimum_transfer_amount: Number | None = None
+    """The smallest amount that is called."""
     rounding: MarginRounding
+    """How amounts are rounded."""
     settlement_lag: MarginSettlementLag
+    """How many days after the call settlement is due."""
     match_tolerance: Number | None = None
+    """How far the values may differ and still match."""
     variation_margin: list[MarginItem] | None = None
+    """The terms of variation margin."""
     initial_margin: list[MarginItem] | None = None
+    """The terms of initial margin."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     effective_at: AwareDatetime | None = None
+    """The moment of business time for which this holds."""

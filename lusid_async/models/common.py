@@ -1,8 +1,8 @@
 """Models that many parts of the API share. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
-from typing import Any
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
+from typing import Any, ClassVar
 
 from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
@@ -33,24 +33,33 @@ class CurrencyAndAmount(LusidModel):
     """Currency and amount."""
 
     amount: Number | None = None
+    """The amount."""
     currency: str
+    """The currency, as ISO code."""
 
 
 class Membership(LusidModel):
     """Membership."""
 
     scope: str
+    """The scope, a namespace for codes."""
     code: str
+    """The code, unique in its scope."""
     display_name: str
+    """The name shown to people."""
 
 
 class MembershipAndStatus(LusidModel):
     """Membership and status."""
 
     status: str
+    """The status."""
     scope: str
+    """The scope, a namespace for codes."""
     code: str
+    """The code, unique in its scope."""
     display_name: str
+    """The name shown to people."""
     validation_failures: list[str]
 
 
@@ -73,63 +82,89 @@ class ResponseMetaData(LusidModel):
     """Response meta data."""
 
     type: str | None = None
+    """The type."""
     description: str | None = None
+    """A description for people."""
     identifier_type: str | None = None
+    """The type of the identifier."""
     identifiers: list[str] | None = None
+    """Values by identifier type."""
 
 
 class Link(LusidModel):
     """Link."""
 
     relation: str
+    """What the address is of."""
     href: str
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     description: str | None = None
+    """A description for people."""
     method: str
+    """The HTTP method to use."""
 
 
 class DeletedEntityResponse(LusidModel):
     """Deleted entity response.
 
-    Used by `AborApi.delete_abor`, `AborApi.delete_diary_entry`, `AborConfigurationApi.delete_abor_configuration` and 103 more.
+    Used by `AborApi.delete_abor`, `AborApi.delete_diary_entry`,
+    `AborConfigurationApi.delete_abor_configuration` and 103 more.
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     effective_from: AwareDatetime | None = None
+    """The start of the period of business time for which this holds."""
     as_at: AwareDatetime
+    """The moment of system time whose knowledge this is."""
     entity_type: str | None = None
+    """The type of entity."""
     entity_unique_id: str | None = None
+    """The identifier that LUSID gave to the entity, unique over all entities of its type."""
     staged_modifications: StagedModificationsInfo | None = None
+    """How many changes to the entity wait for approval, and which."""
     metadata: dict[str, list[ResponseMetaData] | None] | None = None
+    """Warnings and notes on how the request was handled, by kind."""
     links: list[Link] | None = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class EntityIdentifier(LusidModel):
     """Entity identifier."""
 
     identifier_scope: str | None = None
+    """The scope of the identifier type."""
     identifier_type: str
+    """The type of the identifier."""
     identifier_value: str
+    """The value of the identifier."""
 
 
 class ErrorDetail(LusidModel):
     """Error detail."""
 
     id: str | None = None
+    """The identifier."""
     type: str | None = None
+    """The kind of error."""
     detail: str | None = None
+    """What went wrong, in words."""
     error_details: list[dict[str, str]] | None = None
+    """Further details of the error."""
 
 
 class LabelValueSet(LusidModel):
     """Label value set."""
 
     values: list[str]
+    """The items."""
 
 
 class MetricValue(LusidModel):
     """Metric value."""
 
     value: Number | None = None
+    """The value."""
     unit: str | None = None
 
 
@@ -137,8 +172,11 @@ class PropertyValue(LusidModel):
     """Property value."""
 
     label_value: str | None = None
+    """The value as text."""
     metric_value: MetricValue | None = None
+    """The value as number with its unit."""
     label_value_set: LabelValueSet | None = None
+    """The values as texts, in no particular order."""
 
 
 class PropertyReferenceDataValue(LusidModel):
@@ -151,130 +189,202 @@ class PropertyReferenceDataValue(LusidModel):
 class ModelProperty(LusidModel):
     """Model property.
 
-    Used by `AborApi.upsert_abor_properties`, `AborConfigurationApi.upsert_abor_configuration_properties`, `ChartOfAccountsApi.upsert_account_properties` and 8 more.
+    Used by `AborApi.upsert_abor_properties`, `AborConfigurationApi.upsert_abor_configuration_properties`,
+    `ChartOfAccountsApi.upsert_account_properties` and 8 more.
     """
 
+    READ_ONLY: ClassVar[frozenset[str]] = frozenset(
+        (
+            "reference_data",
+        )
+    )
+
     key: str
+    """The key."""
     value: PropertyValue | None = None
+    """The value."""
     effective_from: AwareDatetime | None = None
+    """The start of the period of business time for which this holds."""
     effective_until: AwareDatetime | None = None
+    """The end, exclusive, of the period of business time for which this holds."""
     reference_data: dict[str, PropertyReferenceDataValue] | None = None
+    """What is known about each acceptable value."""
 
 
 class Version(LusidModel):
     """Version."""
 
     effective_from: AwareDatetime
+    """The start of the period of business time for which this holds."""
     as_at_date: AwareDatetime
+    """The moment of system time at which this was written, or read."""
     as_at_created: AwareDatetime | None = None
+    """When it was created, in system time."""
     user_id_created: str | None = None
     request_id_created: str | None = None
     reason_created: str | None = None
     as_at_modified: AwareDatetime | None = None
+    """When it was last changed, in system time."""
     user_id_modified: str | None = None
+    """The user who made the change."""
     request_id_modified: str | None = None
+    """The request that made the change."""
     reason_modified: str | None = None
+    """The reason given for the change."""
     as_at_version_number: int | None = None
+    """How many versions there have been, from 1."""
     entity_unique_id: str | None = None
+    """The identifier that LUSID gave to the entity, unique over all entities of its type."""
     staged_modification_id_modified: str | None = None
+    """The staged modification that made the change, where it was staged."""
 
 
 class ResourceId(LusidModel):
     """Resource id.
 
-    Used by `OrderManagementApi.cancel_orders`, `OrderManagementApi.cancel_placements`, `OrderManagementApi.run_allocation_service` and 3 more.
+    Used by `OrderManagementApi.cancel_orders`, `OrderManagementApi.cancel_placements`,
+    `OrderManagementApi.run_allocation_service` and 3 more.
     """
 
     scope: str
+    """The scope, a namespace for codes."""
     code: str
+    """The code, unique in its scope."""
 
 
 class LusidUniqueId(LusidModel):
     """Lusid unique id."""
 
     type: str
+    """The type."""
     value: str
+    """The value."""
 
 
 class RelatedEntity(LusidModel):
     """Related entity."""
 
     entity_type: str
+    """The type of entity."""
     entity_id: dict[str, str | None]
+    """The identifiers of the entity."""
     display_name: str
+    """The name shown to people."""
     properties: dict[str, ModelProperty] | None = None
+    """Property values by property key, `domain/scope/code`."""
     scope: str | None = None
+    """The scope, a namespace for codes."""
     lusid_unique_id: LusidUniqueId | None = None
     identifiers: list[EntityIdentifier]
+    """Values by identifier type."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
 
 
 class Relationship(LusidModel):
     """Relationship."""
 
     version: Version | None = None
+    """When this version was written, by whom and by which request."""
     relationship_definition_id: ResourceId
+    """The definition of the relationship."""
     related_entity: RelatedEntity
     traversal_direction: str
     traversal_description: str
     effective_from: AwareDatetime | None = None
+    """The start of the period of business time for which this holds."""
     effective_until: AwareDatetime | None = None
+    """The end, exclusive, of the period of business time for which this holds."""
 
 
 class LegalEntity(LusidModel):
     """Legal entity.
 
-    Used by `LegalEntitiesApi.get_legal_entity`, `LegalEntitiesApi.set_legal_entity_identifiers`, `LegalEntitiesApi.set_legal_entity_properties` and 1 more.
+    Used by `LegalEntitiesApi.get_legal_entity`, `LegalEntitiesApi.set_legal_entity_identifiers`,
+    `LegalEntitiesApi.set_legal_entity_properties` and 1 more.
     """
 
     display_name: str | None = None
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     lusid_legal_entity_id: str | None = None
     identifiers: dict[str, ModelProperty] | None = None
+    """Values by identifier type."""
     properties: dict[str, ModelProperty] | None = None
+    """Property values by property key, `domain/scope/code`."""
     relationships: list[Relationship] | None = None
+    """The relationships with other entities."""
     counterparty_risk_information: CounterpartyRiskInformation | None = None
     version: Version | None = None
+    """When this version was written, by whom and by which request."""
     links: list[Link] | None = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class LusidProblemDetails(LusidModel):
     """Lusid problem details."""
 
     name: str
+    """LUSID's name for the error, such as `PortfolioNotFound`."""
     error_details: list[dict[str, str]] | None = None
+    """Further details of the error."""
     code: int
+    """LUSID's own number for the error."""
     type: str | None = None
+    """The type."""
     title: str | None = None
+    """The error in one sentence."""
     status: int | None = None
+    """The HTTP status."""
     detail: str | None = None
+    """The error with its circumstances."""
     instance: str | None = None
+    """An address that ends in the request id, to be given to support."""
 
 
 class LusidValidationProblemDetails(LusidModel):
     """Lusid validation problem details."""
 
     name: str
+    """The name."""
     error_details: list[dict[str, str]] | None = None
+    """Further details of the error."""
     code: int
+    """The code, unique in its scope."""
     errors: dict[str, list[str]] | None = None
+    """What went wrong."""
     type: str | None = None
+    """The type."""
     title: str | None = None
     status: int | None = None
+    """The status."""
     detail: str | None = None
+    """The details in words."""
     instance: str | None = None
 
 
 class PerpetualProperty(LusidModel):
     """Perpetual property.
 
-    Used by `RecsApi.upsert_rec_definition_properties`, `TransactionPortfoliosApi.upsert_transaction_properties`.
+    Used by `RecsApi.upsert_rec_definition_properties`,
+    `TransactionPortfoliosApi.upsert_transaction_properties`.
     """
 
+    READ_ONLY: ClassVar[frozenset[str]] = frozenset(
+        (
+            "reference_data",
+        )
+    )
+
     key: str
+    """The key."""
     value: PropertyValue | None = None
+    """The value."""
     reference_data: dict[str, PropertyReferenceDataValue] | None = None
+    """What is known about each acceptable value."""
 
 
 class UnitDimension(LusidModel):
@@ -282,17 +392,29 @@ class UnitDimension(LusidModel):
 
     unit_domain: str | None = None
     name: str | None = None
+    """The name."""
     power: int | None = None
     scale: Number | None = None
+    """The scale of the shift."""
 
 
 class ResultND(LusidModel):
     """Result nd."""
 
+    READ_ONLY: ClassVar[frozenset[str]] = frozenset(
+        (
+            "result_value_type",
+        )
+    )
+
     result_value_type: str | None = None
     dimension: int | None = None
+    """The number of dimensions of the value."""
     labels: list[list[str]] | None = None
     value: Number | None = None
+    """The value."""
     values: Any = None
+    """The items."""
     has_annotation: bool | None = None
     units: list[UnitDimension] | None = None
+    """How many units."""

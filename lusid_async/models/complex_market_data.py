@@ -1,7 +1,7 @@
 """Models of the complex market data API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import AwareDatetime, LusidModel
@@ -14,13 +14,18 @@ if TYPE_CHECKING:
 class AnnulStructuredDataResponse(LusidModel):
     """Annul structured data response.
 
-    Used by `ComplexMarketDataApi.delete_complex_market_data`, `StructuredResultDataApi.delete_structured_result_data`.
+    Used by `ComplexMarketDataApi.delete_complex_market_data`,
+    `StructuredResultDataApi.delete_structured_result_data`.
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     values: dict[str, AwareDatetime] | None = None
+    """The items."""
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class ComplexMarketDataId(LusidModel):
@@ -30,9 +35,13 @@ class ComplexMarketDataId(LusidModel):
     """
 
     provider: str
+    """The provider of the data, such as `Lusid` or `Client`."""
     price_source: str | None = None
+    """The source of the price at the provider."""
     lineage: str | None = None
+    """Where the data came from, in words of the one who stored them."""
     effective_at: str | None = None
+    """The moment of business time for which this holds."""
     market_asset: str
 
 
@@ -43,6 +52,7 @@ class AppendComplexMarketDataRequest(LusidModel):
     """
 
     market_data_id: ComplexMarketDataId
+    """The identity of the market data."""
     append_market_data: "AppendMarketData"
 
 
@@ -53,16 +63,22 @@ class GetComplexMarketDataResponse(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     values: "dict[str, ComplexMarketData] | None" = None
+    """The items."""
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class ListComplexMarketDataWithMetaDataResponse(LusidModel):
     """List complex market data with meta data response."""
 
     scope: str | None = None
+    """The scope, a namespace for codes."""
     market_data_id: ComplexMarketDataId | None = None
+    """The identity of the market data."""
     market_data: "ComplexMarketData | None" = None
 
 
@@ -73,10 +89,15 @@ class ResourceListOfListComplexMarketDataWithMetaDataResponse(LusidModel):
     """
 
     values: list[ListComplexMarketDataWithMetaDataResponse]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class UpsertComplexMarketDataRequest(LusidModel):
@@ -86,16 +107,22 @@ class UpsertComplexMarketDataRequest(LusidModel):
     """
 
     market_data_id: ComplexMarketDataId
+    """The identity of the market data."""
     market_data: "ComplexMarketData"
 
 
 class UpsertStructuredDataResponse(LusidModel):
     """Upsert structured data response.
 
-    Used by `ComplexMarketDataApi.upsert_complex_market_data`, `StructuredResultDataApi.create_data_map`, `StructuredResultDataApi.upsert_result_value` and 1 more.
+    Used by `ComplexMarketDataApi.upsert_complex_market_data`, `StructuredResultDataApi.create_data_map`,
+    `StructuredResultDataApi.upsert_result_value` and 1 more.
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     values: dict[str, AwareDatetime] | None = None
+    """The items."""
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""

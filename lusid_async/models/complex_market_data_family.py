@@ -1,7 +1,7 @@
 """The members of the complex market data family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import AwareDatetime, LusidModel, Number
@@ -24,20 +24,28 @@ class MarketQuote(LusidModel):
     """Market quote."""
 
     quote_type: str
-    """Price, Spread, Rate, LogNormalVol, NormalVol, ParSpread, IsdaSpread, Upfront, Index, Ratio, Delta, PoolFactor, InflationAssumption, DirtyPrice, PrincipalWriteOff, InterestDeferred, InterestShortfall, ConstituentWeightFactor, ForwardPrice, DiscountFactor or PrincipalDistributed, or a value added since."""
+    """What the quote measures, such as `Price` or `Rate`. Price, Spread, Rate, LogNormalVol, NormalVol,
+    ParSpread, … (15 more), or a value added since.
+    """
     value: Number
+    """The value."""
 
 
 class ConstantVolatilitySurface(ComplexMarketData):
-    """Constant volatility surface: the `ComplexMarketData` whose discriminator is `ConstantVolatilitySurface`."""
+    """Constant volatility surface: the `ComplexMarketData` whose discriminator is
+    `ConstantVolatilitySurface`.
+    """
 
     market_data_type: str = "ConstantVolatilitySurface"
     base_date: AwareDatetime
+    """The date from which the data are reckoned."""
     asset_type: str
-    """Cash, Commodity, Credit, Equity, Fx, Rates, FxVol, IrVol, EquityVol, HolidayCalendar, IndexConvention, FlowConvention, CdsFlowConvention, CorporateActions, FxForwards, Quote, Inflation, EquityCurve, All or VendorOpaque, or a value added since."""
+    """Cash, Commodity, Credit, Equity, Fx, Rates, … (14 more), or a value added since."""
     lineage: str | None = None
+    """Where the data came from, in words of the one who stored them."""
     volatility: Number
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
 
 
 class CreditSpreadCurveData(ComplexMarketData):
@@ -45,39 +53,59 @@ class CreditSpreadCurveData(ComplexMarketData):
 
     market_data_type: str = "CreditSpreadCurveData"
     base_date: AwareDatetime
+    """The date from which the data are reckoned."""
     dom_ccy: str
+    """The instrument's own currency, as ISO code."""
     tenors: list[str]
+    """The tenors, such as `3M`."""
     spreads: list[Number]
+    """The spreads."""
     recovery_rate: Number
+    """The part of the notional that is recovered."""
     reference_date: AwareDatetime | None = None
     maturities: list[AwareDatetime] | None = None
     lineage: str | None = None
+    """Where the data came from, in words of the one who stored them."""
     market_data_options: "MarketDataOptions | None" = None
+    """How to interpret the data."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
 
 
 class DiscountFactorCurveData(ComplexMarketData):
-    """Discount factor curve data: the `ComplexMarketData` whose discriminator is `DiscountFactorCurveData`."""
+    """Discount factor curve data: the `ComplexMarketData` whose discriminator is `DiscountFactorCurveData`.
+    """
 
     market_data_type: str = "DiscountFactorCurveData"
     base_date: AwareDatetime
+    """The date from which the data are reckoned."""
     dates: list[AwareDatetime]
+    """The dates."""
     discount_factors: list[Number]
     lineage: str | None = None
+    """Where the data came from, in words of the one who stored them."""
     market_data_options: "MarketDataOptions | None" = None
+    """How to interpret the data."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
 
 
 class EquityCurveByPricesData(ComplexMarketData):
-    """Equity curve by prices data: the `ComplexMarketData` whose discriminator is `EquityCurveByPricesData`."""
+    """Equity curve by prices data: the `ComplexMarketData` whose discriminator is `EquityCurveByPricesData`.
+    """
 
     market_data_type: str = "EquityCurveByPricesData"
     base_date: AwareDatetime
+    """The date from which the data are reckoned."""
     dates: list[AwareDatetime]
+    """The dates."""
     lineage: str | None = None
+    """Where the data came from, in words of the one who stored them."""
     prices: list[Number]
     market_data_options: "MarketDataOptions | None" = None
+    """How to interpret the data."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
 
 
 class EquityVolSurfaceData(ComplexMarketData):
@@ -85,26 +113,40 @@ class EquityVolSurfaceData(ComplexMarketData):
 
     market_data_type: str = "EquityVolSurfaceData"
     base_date: AwareDatetime
+    """The date from which the data are reckoned."""
     instruments: "list[LusidInstrument]"
+    """The instruments."""
     quotes: list[MarketQuote]
+    """The quotes."""
     lineage: str | None = None
+    """Where the data came from, in words of the one who stored them."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
 
 
 class FxForwardCurveByQuoteReference(ComplexMarketData):
-    """Fx forward curve by quote reference: the `ComplexMarketData` whose discriminator is `FxForwardCurveByQuoteReference`."""
+    """Fx forward curve by quote reference: the `ComplexMarketData` whose discriminator is
+    `FxForwardCurveByQuoteReference`.
+    """
 
     market_data_type: str = "FxForwardCurveByQuoteReference"
     dom_ccy: str
+    """The instrument's own currency, as ISO code."""
     fgn_ccy: str
+    """The foreign currency, as ISO code."""
     tenors: list[str]
+    """The tenors, such as `3M`."""
     quote_references: list[dict[str, str]]
     lineage: str | None = None
+    """Where the data came from, in words of the one who stored them."""
     market_data_options: "MarketDataOptions | None" = None
+    """How to interpret the data."""
     calendars: list[FxTenorConvention] | None = None
+    """Codes of calendars whose holidays are not business days."""
     spot_days_calculation_type: str | None = None
     """SingleCalendar or UnionCalendars, or a value added since."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
 
 
 class FxForwardCurveData(ComplexMarketData):
@@ -112,13 +154,20 @@ class FxForwardCurveData(ComplexMarketData):
 
     market_data_type: str = "FxForwardCurveData"
     base_date: AwareDatetime
+    """The date from which the data are reckoned."""
     dom_ccy: str
+    """The instrument's own currency, as ISO code."""
     fgn_ccy: str
+    """The foreign currency, as ISO code."""
     dates: list[AwareDatetime]
+    """The dates."""
     rates: list[Number]
     lineage: str | None = None
+    """Where the data came from, in words of the one who stored them."""
     market_data_options: "MarketDataOptions | None" = None
+    """How to interpret the data."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
 
 
 class FxForwardPipsCurveData(ComplexMarketData):
@@ -126,49 +175,75 @@ class FxForwardPipsCurveData(ComplexMarketData):
 
     market_data_type: str = "FxForwardPipsCurveData"
     base_date: AwareDatetime
+    """The date from which the data are reckoned."""
     dom_ccy: str
+    """The instrument's own currency, as ISO code."""
     fgn_ccy: str
+    """The foreign currency, as ISO code."""
     dates: list[AwareDatetime]
+    """The dates."""
     pip_rates: list[Number]
     pip_multiplier: Number | None = None
     lineage: str | None = None
+    """Where the data came from, in words of the one who stored them."""
     market_data_options: "MarketDataOptions | None" = None
+    """How to interpret the data."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
 
 
 class FxForwardTenorCurveData(ComplexMarketData):
-    """Fx forward tenor curve data: the `ComplexMarketData` whose discriminator is `FxForwardTenorCurveData`."""
+    """Fx forward tenor curve data: the `ComplexMarketData` whose discriminator is `FxForwardTenorCurveData`.
+    """
 
     market_data_type: str = "FxForwardTenorCurveData"
     base_date: AwareDatetime
+    """The date from which the data are reckoned."""
     dom_ccy: str
+    """The instrument's own currency, as ISO code."""
     fgn_ccy: str
+    """The foreign currency, as ISO code."""
     tenors: list[str]
+    """The tenors, such as `3M`."""
     rates: list[Number]
     lineage: str | None = None
+    """Where the data came from, in words of the one who stored them."""
     market_data_options: "MarketDataOptions | None" = None
+    """How to interpret the data."""
     calendars: list[FxTenorConvention] | None = None
+    """Codes of calendars whose holidays are not business days."""
     spot_days_calculation_type: str | None = None
     """SingleCalendar or UnionCalendars, or a value added since."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
 
 
 class FxForwardTenorPipsCurveData(ComplexMarketData):
-    """Fx forward tenor pips curve data: the `ComplexMarketData` whose discriminator is `FxForwardTenorPipsCurveData`."""
+    """Fx forward tenor pips curve data: the `ComplexMarketData` whose discriminator is
+    `FxForwardTenorPipsCurveData`.
+    """
 
     market_data_type: str = "FxForwardTenorPipsCurveData"
     base_date: AwareDatetime
+    """The date from which the data are reckoned."""
     dom_ccy: str
+    """The instrument's own currency, as ISO code."""
     fgn_ccy: str
+    """The foreign currency, as ISO code."""
     tenors: list[str]
+    """The tenors, such as `3M`."""
     pip_rates: list[Number]
     pip_multiplier: Number | None = None
     lineage: str | None = None
+    """Where the data came from, in words of the one who stored them."""
     market_data_options: "MarketDataOptions | None" = None
+    """How to interpret the data."""
     calendars: list[FxTenorConvention] | None = None
+    """Codes of calendars whose holidays are not business days."""
     spot_days_calculation_type: str | None = None
     """SingleCalendar or UnionCalendars, or a value added since."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
 
 
 class FxVolSurfaceData(ComplexMarketData):
@@ -176,10 +251,15 @@ class FxVolSurfaceData(ComplexMarketData):
 
     market_data_type: str = "FxVolSurfaceData"
     base_date: AwareDatetime
+    """The date from which the data are reckoned."""
     instruments: "list[LusidInstrument]"
+    """The instruments."""
     quotes: list[MarketQuote]
+    """The quotes."""
     lineage: str | None = None
+    """Where the data came from, in words of the one who stored them."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
 
 
 class InflationCurveData(ComplexMarketData):
@@ -188,13 +268,18 @@ class InflationCurveData(ComplexMarketData):
     market_data_type: str = "InflationCurveData"
     build_date: AwareDatetime
     instruments: "list[LusidInstrument]"
+    """The instruments."""
     quotes: list[MarketQuote]
+    """The quotes."""
     seasonal_factors: list[Number] | None = None
     output_type: str | None = None
     """Level or Ratio, or a value added since."""
     lineage: str | None = None
+    """Where the data came from, in words of the one who stored them."""
     market_data_options: "MarketDataOptions | None" = None
+    """How to interpret the data."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
 
 
 class IrVolCubeData(ComplexMarketData):
@@ -202,10 +287,15 @@ class IrVolCubeData(ComplexMarketData):
 
     market_data_type: str = "IrVolCubeData"
     base_date: AwareDatetime
+    """The date from which the data are reckoned."""
     instruments: "list[LusidInstrument]"
+    """The instruments."""
     quotes: list[MarketQuote]
+    """The quotes."""
     lineage: str | None = None
+    """Where the data came from, in words of the one who stored them."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
 
 
 class OpaqueMarketData(ComplexMarketData):
@@ -214,10 +304,13 @@ class OpaqueMarketData(ComplexMarketData):
     market_data_type: str = "OpaqueMarketData"
     document: str
     format: str
-    """Unknown, Xml, Json or Csv, or a value added since."""
+    """The format. Unknown, Xml, Json or Csv, or a value added since."""
     name: str
+    """The name."""
     lineage: str | None = None
+    """Where the data came from, in words of the one who stored them."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
 
 
 class YieldCurveData(ComplexMarketData):
@@ -225,9 +318,15 @@ class YieldCurveData(ComplexMarketData):
 
     market_data_type: str = "YieldCurveData"
     base_date: AwareDatetime
+    """The date from which the data are reckoned."""
     instruments: "list[LusidInstrument]"
+    """The instruments."""
     quotes: list[MarketQuote]
+    """The quotes."""
     lineage: str | None = None
+    """Where the data came from, in words of the one who stored them."""
     market_data_options: "MarketDataOptions | None" = None
+    """How to interpret the data."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     funding_curve_name: str | None = None

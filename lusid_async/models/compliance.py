@@ -1,14 +1,21 @@
 """Models of the compliance API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
 if TYPE_CHECKING:
     from lusid_async.models.abor import PortfolioEntityId
-    from lusid_async.models.common import Link, ModelProperty, PerpetualProperty, ResourceId, StagedModificationsInfo, Version
+    from lusid_async.models.common import (
+        Link,
+        ModelProperty,
+        PerpetualProperty,
+        ResourceId,
+        StagedModificationsInfo,
+        Version,
+    )
     from lusid_async.models.compliance_step_family import ComplianceTemplateParameter
     from lusid_async.models.family_bases import ComplianceParameter, ComplianceStep, ComplianceStepRequest
 
@@ -17,7 +24,9 @@ class LineageMember(LusidModel):
     """Lineage member."""
 
     index: int
+    """The index."""
     label: str
+    """The label."""
     sub_label: str
     info_type: str | None = None
     information: str | None = None
@@ -27,36 +36,56 @@ class ComplianceRuleBreakdown(LusidModel):
     """Compliance rule breakdown."""
 
     group_status: str
+    """The outcome for the group."""
     results_used: dict[str, Number]
+    """The values that the outcome rests on, by name."""
     formula_values: dict[str, Number] | None = None
     properties_used: "dict[str, list[ModelProperty] | None]"
+    """The property values that the outcome rests on, by key."""
     missing_data_information: list[str]
+    """Data that were needed and not found."""
     lineage: list[LineageMember]
+    """Where the data came from, in words of the one who stored them."""
 
 
 class ComplianceRuleBreakdownRequest(LusidModel):
     """Compliance rule breakdown request."""
 
     group_status: str
+    """The outcome for the group."""
     results_used: dict[str, Number]
+    """The values that the outcome rests on, by name."""
     formula_values: dict[str, Number] | None = None
     properties_used: "dict[str, list[ModelProperty] | None]"
+    """The property values that the outcome rests on, by key."""
     missing_data_information: list[str]
+    """Data that were needed and not found."""
     lineage: list[LineageMember]
+    """Where the data came from, in words of the one who stored them."""
 
 
 class ComplianceRuleContribution(LusidModel):
     """Compliance rule contribution."""
 
     index: int
+    """The index."""
     portfolio_id: "ResourceId"
+    """The scope and code of the portfolio."""
     order_id: "ResourceId | None" = None
+    """The scope and code of the order."""
     instrument: str
+    """The instrument."""
     instrument_type: str | None = None
+    """The type of instrument."""
     holding_type: str | None = None
+    """What the row is: `P` position, `B` cash balance, `C` cash commitment, `R` receivable, `A` accrual, `F`
+    forward FX.
+    """
     holding_id: str | None = None
+    """The identifier of the holding."""
     result_values: dict[str, Number]
     properties: "dict[str, ModelProperty]"
+    """Property values by property key, `domain/scope/code`."""
     related_properties: dict[str, str | None]
 
 
@@ -64,10 +93,15 @@ class ComplianceRuleBreakdownWithContributions(LusidModel):
     """Compliance rule breakdown with contributions."""
 
     group_status: str
+    """The outcome for the group."""
     results_used: dict[str, Number]
+    """The values that the outcome rests on, by name."""
     properties_used: "dict[str, list[ModelProperty] | None]"
+    """The property values that the outcome rests on, by key."""
     missing_data_information: list[str]
+    """Data that were needed and not found."""
     lineage: list[LineageMember]
+    """Where the data came from, in words of the one who stored them."""
     contributions: list[ComplianceRuleContribution]
 
 
@@ -78,53 +112,81 @@ class ComplianceRuleResponse(LusidModel):
     """
 
     id: "ResourceId | None" = None
+    """The identifier."""
     name: str | None = None
+    """The name."""
     description: str | None = None
+    """A description for people."""
     active: bool | None = None
+    """Whether it is in use."""
     template_id: "ResourceId | None" = None
+    """The scope and code of the template."""
     variation: str | None = None
+    """The variation."""
     portfolio_group_id: "ResourceId | None" = None
     parameters: "dict[str, ComplianceParameter] | None" = None
+    """The parameters."""
     properties: "dict[str, PerpetualProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     staged_modifications: "StagedModificationsInfo | None" = None
+    """How many changes to the entity wait for approval, and which."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class ComplianceRuleResultPortfolioDetail(LusidModel):
     """Compliance rule result portfolio detail."""
 
     id: "ResourceId"
+    """The identifier."""
     name: str
+    """The name."""
 
 
 class ComplianceRuleResultDetail(LusidModel):
     """Compliance rule result detail."""
 
     rule_id: "ResourceId"
+    """The identifier of the rule."""
     affected_portfolios_details: list[ComplianceRuleResultPortfolioDetail]
     affected_orders: "list[ResourceId]"
+    """The orders concerned."""
     template_id: "ResourceId"
+    """The scope and code of the template."""
     template_description: str
     template_variation: str
     status: str
+    """The status."""
     rule_name: str
+    """The name of the rule."""
     rule_description: str
+    """What the rule says, in words."""
     outcome: str
     properties: "dict[str, PerpetualProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
 
 
 class ComplianceSummaryRuleResult(LusidModel):
     """Compliance summary rule result."""
 
     rule_id: "ResourceId"
+    """The identifier of the rule."""
     template_id: "ResourceId"
+    """The scope and code of the template."""
     variation: str
+    """The variation."""
     rule_status: str
+    """The outcome of the rule."""
     affected_portfolios: "list[ResourceId]"
+    """The portfolios concerned."""
     affected_orders: "list[ResourceId]"
+    """The orders concerned."""
     parameters_used: dict[str, str | None]
+    """The parameter values that the outcome rests on, by name."""
     rule_breakdown: list[ComplianceRuleBreakdown]
+    """The outcome, group by group."""
 
 
 class ComplianceRuleResultV2(LusidModel):
@@ -134,10 +196,13 @@ class ComplianceRuleResultV2(LusidModel):
     """
 
     run_id: "ResourceId"
+    """The identifier of the run."""
     instigated_at: AwareDatetime
+    """When it was started."""
     completed_at: AwareDatetime
+    """When it was completed."""
     schedule: str
-    """PreTrade, PostTrade or PreAndPostTrade, or a value added since."""
+    """The schedule. PreTrade, PostTrade or PreAndPostTrade, or a value added since."""
     rule_result: ComplianceSummaryRuleResult
 
 
@@ -145,13 +210,21 @@ class ComplianceSummaryRuleResultWithContributions(LusidModel):
     """Compliance summary rule result with contributions."""
 
     rule_id: "ResourceId"
+    """The identifier of the rule."""
     template_id: "ResourceId"
+    """The scope and code of the template."""
     variation: str
+    """The variation."""
     rule_status: str
+    """The outcome of the rule."""
     affected_portfolios: "list[ResourceId]"
+    """The portfolios concerned."""
     affected_orders: "list[ResourceId]"
+    """The orders concerned."""
     parameters_used: dict[str, str | None]
+    """The parameter values that the outcome rests on, by name."""
     rule_breakdown: list[ComplianceRuleBreakdownWithContributions]
+    """The outcome, group by group."""
     other_positions_considered: list[ComplianceRuleContribution]
 
 
@@ -162,10 +235,13 @@ class ComplianceRuleResultV2WithContributions(LusidModel):
     """
 
     run_id: "ResourceId"
+    """The identifier of the run."""
     instigated_at: AwareDatetime
+    """When it was started."""
     completed_at: AwareDatetime
+    """When it was completed."""
     schedule: str
-    """PreTrade, PostTrade or PreAndPostTrade, or a value added since."""
+    """The schedule. PreTrade, PostTrade or PreAndPostTrade, or a value added since."""
     rule_result: ComplianceSummaryRuleResultWithContributions
 
 
@@ -173,10 +249,14 @@ class ComplianceTemplateVariationDto(LusidModel):
     """Compliance template variation dto."""
 
     label: str
+    """The label."""
     description: str
+    """A description for people."""
     outcome_description: str | None = None
     referenced_group_label: str | None = None
+    """The label of the group that the step refers to."""
     steps: "list[ComplianceStep]"
+    """The steps."""
 
 
 class ComplianceRuleTemplate(LusidModel):
@@ -186,13 +266,21 @@ class ComplianceRuleTemplate(LusidModel):
     """
 
     id: "ResourceId | None" = None
+    """The identifier."""
     description: str | None = None
+    """A description for people."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     variations: list[ComplianceTemplateVariationDto] | None = None
+    """The variations."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     staged_modifications: "StagedModificationsInfo | None" = None
+    """How many changes to the entity wait for approval, and which."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PreTradeConfiguration(LusidModel):
@@ -218,10 +306,13 @@ class ComplianceRunInfoV2(LusidModel):
     """
 
     run_id: "ResourceId"
+    """The identifier of the run."""
     instigated_at: AwareDatetime
+    """When it was started."""
     completed_at: AwareDatetime
+    """When it was completed."""
     schedule: str
-    """PreTrade, PostTrade or PreAndPostTrade, or a value added since."""
+    """The schedule. PreTrade, PostTrade or PreAndPostTrade, or a value added since."""
     instigated_by: str
 
 
@@ -229,26 +320,38 @@ class ComplianceSummaryRuleResultRequest(LusidModel):
     """Compliance summary rule result request."""
 
     rule_id: "ResourceId"
+    """The identifier of the rule."""
     template_id: "ResourceId"
+    """The scope and code of the template."""
     variation: str
+    """The variation."""
     rule_status: str
-    """Passed, Failed, MissingData or Warning, or a value added since."""
+    """The outcome of the rule. Passed, Failed, MissingData or Warning, or a value added since."""
     affected_portfolios: "list[ResourceId]"
+    """The portfolios concerned."""
     affected_orders: "list[ResourceId]"
+    """The orders concerned."""
     parameters_used: dict[str, str | None]
+    """The parameter values that the outcome rests on, by name."""
     rule_breakdown: list[ComplianceRuleBreakdownRequest]
+    """The outcome, group by group."""
 
 
 class ComplianceTemplateVariation(LusidModel):
     """Compliance template variation."""
 
     label: str
+    """The label."""
     description: str
+    """A description for people."""
     required_parameters: "list[ComplianceTemplateParameter]"
     properties: "dict[str, PerpetualProperty]"
+    """Property values by property key, `domain/scope/code`."""
     accepted_address_keys: "ResourceId"
     steps: "list[ComplianceStep]"
+    """The steps."""
     referenced_group_label: str | None = None
+    """The label of the group that the step refers to."""
 
 
 class ComplianceTemplate(LusidModel):
@@ -258,20 +361,29 @@ class ComplianceTemplate(LusidModel):
     """
 
     id: "ResourceId"
+    """The identifier."""
     description: str
+    """A description for people."""
     tags: list[str] | None = None
+    """Tags for finding and grouping."""
     variations: list[ComplianceTemplateVariation]
+    """The variations."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class ComplianceTemplateVariationRequest(LusidModel):
     """Compliance template variation request."""
 
     label: str
+    """The label."""
     description: str
+    """A description for people."""
     outcome_description: str | None = None
     referenced_group_label: str | None = None
+    """The label of the group that the step refers to."""
     steps: "list[ComplianceStepRequest]"
+    """The steps."""
 
 
 class CreateComplianceTemplateRequest(LusidModel):
@@ -281,18 +393,24 @@ class CreateComplianceTemplateRequest(LusidModel):
     """
 
     code: str
+    """The code, unique in its scope."""
     description: str
+    """A description for people."""
     variations: list[ComplianceTemplateVariationRequest]
+    """The variations."""
 
 
 class DecoratedComplianceRunSummary(LusidModel):
     """Decorated compliance run summary.
 
-    Used by `ComplianceApi.get_decorated_compliance_run_summary`, `ComplianceApi.get_filtered_decorated_compliance_run_summary`.
+    Used by `ComplianceApi.get_decorated_compliance_run_summary`,
+    `ComplianceApi.get_filtered_decorated_compliance_run_summary`.
     """
 
     run_id: "ResourceId"
+    """The identifier of the run."""
     details: list[ComplianceRuleResultDetail]
+    """The details."""
 
 
 class DecoratedComplianceRunSummaryRequest(LusidModel):
@@ -302,8 +420,11 @@ class DecoratedComplianceRunSummaryRequest(LusidModel):
     """
 
     run_id: "ResourceId"
+    """The identifier of the run."""
     portfolio_entity_ids: "list[PortfolioEntityId] | None" = None
+    """The portfolios and portfolio groups."""
     property_keys: list[str] | None = None
+    """The property keys, each `domain/scope/code`."""
 
 
 class OrderRuleBreach(LusidModel):
@@ -318,10 +439,14 @@ class OrderBreachHistory(LusidModel):
     """Order breach history."""
 
     id: "ResourceId"
+    """The identifier."""
     order_id: "ResourceId"
+    """The scope and code of the order."""
     run_id: "ResourceId"
+    """The identifier of the run."""
     breaches_by_rule: dict[str, list[OrderRuleBreach] | None] | None = None
     as_at: AwareDatetime
+    """The moment of system time whose knowledge this is."""
 
 
 class PagedResourceListOfComplianceRuleResponse(LusidModel):
@@ -331,10 +456,15 @@ class PagedResourceListOfComplianceRuleResponse(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[ComplianceRuleResponse]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PagedResourceListOfComplianceRunInfoV2(LusidModel):
@@ -344,10 +474,15 @@ class PagedResourceListOfComplianceRunInfoV2(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[ComplianceRunInfoV2]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PagedResourceListOfComplianceTemplate(LusidModel):
@@ -357,10 +492,15 @@ class PagedResourceListOfComplianceTemplate(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[ComplianceTemplate]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PagedResourceListOfOrderBreachHistory(LusidModel):
@@ -370,10 +510,15 @@ class PagedResourceListOfOrderBreachHistory(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[OrderBreachHistory]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class UpdateComplianceTemplateRequest(LusidModel):
@@ -383,8 +528,11 @@ class UpdateComplianceTemplateRequest(LusidModel):
     """
 
     code: str
+    """The code, unique in its scope."""
     description: str
+    """A description for people."""
     variations: list[ComplianceTemplateVariationRequest]
+    """The variations."""
 
 
 class UpsertComplianceRuleRequest(LusidModel):
@@ -394,14 +542,22 @@ class UpsertComplianceRuleRequest(LusidModel):
     """
 
     id: "ResourceId"
+    """The identifier."""
     name: str | None = None
+    """The name."""
     description: str | None = None
+    """A description for people."""
     active: bool
+    """Whether it is in use."""
     template_id: "ResourceId"
+    """The scope and code of the template."""
     variation: str
+    """The variation."""
     portfolio_group_id: "ResourceId | None" = None
     parameters: "dict[str, ComplianceParameter]"
+    """The parameters."""
     properties: "dict[str, PerpetualProperty]"
+    """Property values by property key, `domain/scope/code`."""
 
 
 class UpsertComplianceRunSummaryRequest(LusidModel):
@@ -411,11 +567,15 @@ class UpsertComplianceRunSummaryRequest(LusidModel):
     """
 
     run_id: "ResourceId"
+    """The identifier of the run."""
     instigated_at: AwareDatetime
+    """When it was started."""
     completed_at: AwareDatetime
+    """When it was completed."""
     schedule: str
-    """None, PreTrade, PostTrade or PreAndPostTrade, or a value added since."""
+    """The schedule. None, PreTrade, PostTrade or PreAndPostTrade, or a value added since."""
     results: list[ComplianceSummaryRuleResultRequest]
+    """The results."""
 
 
 class UpsertComplianceRunSummaryResult(LusidModel):
@@ -425,8 +585,12 @@ class UpsertComplianceRunSummaryResult(LusidModel):
     """
 
     run_id: "ResourceId"
+    """The identifier of the run."""
     instigated_at: AwareDatetime
+    """When it was started."""
     completed_at: AwareDatetime
+    """When it was completed."""
     schedule: str
-    """None, PreTrade, PostTrade or PreAndPostTrade, or a value added since."""
+    """The schedule. None, PreTrade, PostTrade or PreAndPostTrade, or a value added since."""
     results: list[ComplianceSummaryRuleResult]
+    """The results."""

@@ -1,7 +1,7 @@
 """The members of the compliance step family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 
 from lusid_async.modelling import LusidModel
 
@@ -12,8 +12,11 @@ class ComplianceTemplateParameter(LusidModel):
     """Compliance template parameter."""
 
     name: str
+    """The name."""
     description: str
+    """A description for people."""
     type: str
+    """The type."""
 
 
 class BranchStep(ComplianceStep):
@@ -21,7 +24,9 @@ class BranchStep(ComplianceStep):
 
     compliance_step_type: str = "BranchStep"
     label: str
+    """The label."""
     parameters: list[ComplianceTemplateParameter]
+    """The parameters."""
 
 
 class CheckStep(ComplianceStep):
@@ -29,7 +34,9 @@ class CheckStep(ComplianceStep):
 
     compliance_step_type: str = "CheckStep"
     label: str
+    """The label."""
     limit_check_parameters: list[ComplianceTemplateParameter]
+    """The parameters of the check."""
     warning_check_parameters: list[ComplianceTemplateParameter]
 
 
@@ -38,7 +45,9 @@ class FilterStep(ComplianceStep):
 
     compliance_step_type: str = "FilterStep"
     label: str
+    """The label."""
     parameters: list[ComplianceTemplateParameter]
+    """The parameters."""
 
 
 class GroupByStep(ComplianceStep):
@@ -46,7 +55,9 @@ class GroupByStep(ComplianceStep):
 
     compliance_step_type: str = "GroupByStep"
     label: str
+    """The label."""
     parameters: list[ComplianceTemplateParameter]
+    """The parameters."""
 
 
 class GroupFilterStep(ComplianceStep):
@@ -54,14 +65,18 @@ class GroupFilterStep(ComplianceStep):
 
     compliance_step_type: str = "GroupFilterStep"
     label: str
+    """The label."""
     limit_check_parameters: list[ComplianceTemplateParameter]
+    """The parameters of the check."""
 
 
 class IntermediateComplianceStep(ComplianceStep):
-    """Intermediate compliance step: the `ComplianceStep` whose discriminator is `IntermediateComplianceStep`."""
+    """Intermediate compliance step: the `ComplianceStep` whose discriminator is `IntermediateComplianceStep`.
+    """
 
     compliance_step_type: str = "IntermediateComplianceStep"
     label: str
+    """The label."""
     grouped_parameters: dict[str, list[ComplianceTemplateParameter] | None]
 
 
@@ -70,7 +85,9 @@ class PercentCheckStep(ComplianceStep):
 
     compliance_step_type: str = "PercentCheckStep"
     label: str
+    """The label."""
     limit_check_parameters: list[ComplianceTemplateParameter]
+    """The parameters of the check."""
     warning_check_parameters: list[ComplianceTemplateParameter]
 
 
@@ -79,4 +96,6 @@ class RecombineStep(ComplianceStep):
 
     compliance_step_type: str = "RecombineStep"
     label: str
+    """The label."""
     parameters: list[ComplianceTemplateParameter]
+    """The parameters."""

@@ -1,7 +1,7 @@
 """The members of the compliance step request family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 
 from lusid_async.models.family_bases import ComplianceStepRequest
 
@@ -11,6 +11,7 @@ class BranchStepRequest(ComplianceStepRequest):
 
     compliance_step_type_request: str = "BranchStepRequest"
     label: str
+    """The label."""
 
 
 class CheckStepRequest(ComplianceStepRequest):
@@ -18,6 +19,7 @@ class CheckStepRequest(ComplianceStepRequest):
 
     compliance_step_type_request: str = "CheckStepRequest"
     label: str
+    """The label."""
 
 
 class FilterStepRequest(ComplianceStepRequest):
@@ -25,6 +27,7 @@ class FilterStepRequest(ComplianceStepRequest):
 
     compliance_step_type_request: str = "FilterStepRequest"
     label: str
+    """The label."""
 
 
 class GroupByStepRequest(ComplianceStepRequest):
@@ -32,24 +35,33 @@ class GroupByStepRequest(ComplianceStepRequest):
 
     compliance_step_type_request: str = "GroupByStepRequest"
     label: str
+    """The label."""
 
 
 class GroupFilterStepRequest(ComplianceStepRequest):
-    """Group filter step request: the `ComplianceStepRequest` whose discriminator is `GroupFilterStepRequest`."""
+    """Group filter step request: the `ComplianceStepRequest` whose discriminator is `GroupFilterStepRequest`.
+    """
 
     compliance_step_type_request: str = "GroupFilterStepRequest"
     label: str
+    """The label."""
 
 
 class IntermediateComplianceStepRequest(ComplianceStepRequest):
-    """Intermediate compliance step request: the `ComplianceStepRequest` whose discriminator is `IntermediateComplianceStepRequest`."""
+    """Intermediate compliance step request: the `ComplianceStepRequest` whose discriminator is
+    `IntermediateComplianceStepRequest`.
+    """
 
     compliance_step_type_request: str = "IntermediateComplianceStepRequest"
     label: str
+    """The label."""
 
 
 class PercentCheckStepRequest(ComplianceStepRequest):
-    """Percent check step request: the `ComplianceStepRequest` whose discriminator is `PercentCheckStepRequest`."""
+    """Percent check step request: the `ComplianceStepRequest` whose discriminator is
+    `PercentCheckStepRequest`.
+    """
 
     compliance_step_type_request: str = "PercentCheckStepRequest"
     label: str
+    """The label."""

@@ -1,7 +1,7 @@
 """Models of the configuration recipe API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import LusidModel
@@ -15,7 +15,9 @@ class FromRecipe(LusidModel):
     """From recipe."""
 
     scope: str | None = None
+    """The scope, a namespace for codes."""
     code: str | None = None
+    """The code, unique in its scope."""
 
 
 class RecipeValue(LusidModel):
@@ -30,15 +32,20 @@ class RecipeBlock(LusidModel):
     """Recipe block."""
 
     value: RecipeValue | None = None
+    """The value."""
     path: str | None = None
+    """The path."""
     op: str | None = None
+    """The operation."""
 
 
 class RecipeComposer(LusidModel):
     """Recipe composer."""
 
     scope: str
+    """The scope, a namespace for codes."""
     code: str
+    """The code, unique in its scope."""
     operations: list[RecipeBlock] | None = None
 
 
@@ -49,19 +56,26 @@ class GetRecipeComposerResponse(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     value: RecipeComposer | None = None
+    """The value."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class GetRecipeResponse(LusidModel):
     """Get recipe response.
 
-    Used by `ConfigurationRecipeApi.get_configuration_recipe`, `ConfigurationRecipeApi.get_derived_recipe`, `ConfigurationRecipeApi.get_recipe_composer_resolved_inline`.
+    Used by `ConfigurationRecipeApi.get_configuration_recipe`, `ConfigurationRecipeApi.get_derived_recipe`,
+    `ConfigurationRecipeApi.get_recipe_composer_resolved_inline`.
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     value: "ConfigurationRecipe | None" = None
+    """The value."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class ResourceListOfGetRecipeComposerResponse(LusidModel):
@@ -71,29 +85,41 @@ class ResourceListOfGetRecipeComposerResponse(LusidModel):
     """
 
     values: list[GetRecipeComposerResponse]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class ResourceListOfGetRecipeResponse(LusidModel):
     """Resource list of get recipe response.
 
-    Used by `ConfigurationRecipeApi.list_configuration_recipes`, `ConfigurationRecipeApi.list_derived_recipes`.
+    Used by `ConfigurationRecipeApi.list_configuration_recipes`,
+    `ConfigurationRecipeApi.list_derived_recipes`.
     """
 
     values: list[GetRecipeResponse]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class UpsertRecipeComposerRequest(LusidModel):
     """Upsert recipe composer request.
 
-    Used by `ConfigurationRecipeApi.get_recipe_composer_resolved_inline`, `ConfigurationRecipeApi.upsert_recipe_composer`.
+    Used by `ConfigurationRecipeApi.get_recipe_composer_resolved_inline`,
+    `ConfigurationRecipeApi.upsert_recipe_composer`.
     """
 
     recipe_composer: RecipeComposer | None = None

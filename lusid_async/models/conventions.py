@@ -1,14 +1,14 @@
 """Models of the conventions API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
     from lusid_async.models.common import ErrorDetail, Link
-    from lusid_async.models.schedule_family import RelativeDateOffset
+    from lusid_async.models.flow_conventions import FlowConventions
 
 
 class CdsFlowConventions(LusidModel):
@@ -16,44 +16,29 @@ class CdsFlowConventions(LusidModel):
 
     roll_frequency: str | None = None
     currency: str
+    """The currency, as ISO code."""
     payment_frequency: str
+    """How often is paid, as tenor such as `6M`."""
     day_count_convention: str
-    """Actual360, Act360, MoneyMarket, Actual365, Act365, Thirty360, ThirtyU360, Bond, ThirtyE360, EuroBond, ActualActual, ActAct, ActActIsda, ActActIcma, ActActIsma, OneOne, Act364, Act365F, Act365L, Act365_25, Act252, Bus252, NL360, NL365, ActActAFB, Act365Cad, ThirtyActIsda, Thirty365Isda, ThirtyEActIsda, ThirtyE360Isda, ThirtyE365Isda or ThirtyU360EOM, or a value added since."""
+    """How fractions of a year are counted, such as `Actual365`. Actual360, Act360, MoneyMarket, Actual365,
+    Act365, Thirty360, … (26 more), or a value added since.
+    """
     roll_convention: str
-    """None, EndOfMonth, IMM, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, FirstMonday, FirstTuesday, FirstWednesday, FirstThursday, FirstFriday, SecondMonday, SecondTuesday, SecondWednesday, SecondThursday, SecondFriday, ThirdMonday, ThirdTuesday, ThirdWednesday, ThirdThursday, ThirdFriday, FourthMonday, FourthTuesday, FourthWednesday, FourthThursday, FourthFriday, LastMonday, LastTuesday, LastWednesday, LastThursday or LastFriday, or a value added since."""
+    """On which day of the month periods end, such as `EndOfMonth`. None, EndOfMonth, IMM, 1, 2, 3, … (52
+    more), or a value added since.
+    """
     payment_calendars: list[str]
     reset_calendars: list[str]
     settle_days: int | None = None
     reset_days: int | None = None
     business_day_convention: str | None = None
-    """NoAdjustment, None, Previous, P, Following, F, ModifiedPrevious, MP, ModifiedFollowing, MF, HalfMonthModifiedFollowing, Nearest or Invalid, or a value added since."""
+    """Where a date that is no business day moves, such as `ModifiedFollowing`. NoAdjustment, None, Previous,
+    P, Following, F, … (7 more), or a value added since.
+    """
     scope: str | None = None
+    """The scope, a namespace for codes."""
     code: str | None = None
-
-
-class FlowConventions(LusidModel):
-    """Flow conventions."""
-
-    currency: str
-    payment_frequency: str
-    day_count_convention: str
-    """Actual360, Act360, MoneyMarket, Actual365, Act365, Thirty360, ThirtyU360, Bond, ThirtyE360, EuroBond, ActualActual, ActAct, ActActIsda, ActActIcma, ActActIsma, OneOne, Act364, Act365F, Act365L, Act365_25, Act252, Bus252, NL360, NL365, ActActAFB, Act365Cad, ThirtyActIsda, Thirty365Isda, ThirtyEActIsda, ThirtyE360Isda, ThirtyE365Isda or ThirtyU360EOM, or a value added since."""
-    roll_convention: str
-    """None, EndOfMonth, IMM, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, FirstMonday, FirstTuesday, FirstWednesday, FirstThursday, FirstFriday, SecondMonday, SecondTuesday, SecondWednesday, SecondThursday, SecondFriday, ThirdMonday, ThirdTuesday, ThirdWednesday, ThirdThursday, ThirdFriday, FourthMonday, FourthTuesday, FourthWednesday, FourthThursday, FourthFriday, LastMonday, LastTuesday, LastWednesday, LastThursday or LastFriday, or a value added since."""
-    payment_calendars: list[str]
-    reset_calendars: list[str]
-    settle_days: int | None = None
-    reset_days: int | None = None
-    leap_days_included: bool | None = None
-    accrual_date_adjustment: str | None = None
-    """Adjusted or Unadjusted, or a value added since."""
-    business_day_convention: str | None = None
-    """NoAdjustment, None, Previous, P, Following, F, ModifiedPrevious, MP, ModifiedFollowing, MF, HalfMonthModifiedFollowing, Nearest or Invalid, or a value added since."""
-    accrual_day_count_convention: str | None = None
-    coupon_payment_lag: "RelativeDateOffset | None" = None
-    principal_payment_lag: "RelativeDateOffset | None" = None
-    scope: str | None = None
-    code: str | None = None
+    """The code, unique in its scope."""
 
 
 class GetCdsFlowConventionsResponse(LusidModel):
@@ -63,9 +48,13 @@ class GetCdsFlowConventionsResponse(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     value: CdsFlowConventions | None = None
+    """The value."""
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class GetFlowConventionsResponse(LusidModel):
@@ -75,9 +64,13 @@ class GetFlowConventionsResponse(LusidModel):
     """
 
     href: str | None = None
-    value: FlowConventions | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
+    value: "FlowConventions | None" = None
+    """The value."""
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class IndexConvention(LusidModel):
@@ -87,11 +80,17 @@ class IndexConvention(LusidModel):
     publication_day_lag: int
     payment_tenor: str
     day_count_convention: str
-    """Actual360, Act360, MoneyMarket, Actual365, Act365, Thirty360, ThirtyU360, Bond, ThirtyE360, EuroBond, ActualActual, ActAct, ActActIsda, ActActIcma, ActActIsma, OneOne, Act364, Act365F, Act365L, Act365_25, Act252, Bus252, NL360 or NL365, or a value added since."""
+    """How fractions of a year are counted, such as `Actual365`. Actual360, Act360, MoneyMarket, Actual365,
+    Act365, Thirty360, … (18 more), or a value added since.
+    """
     currency: str
+    """The currency, as ISO code."""
     index_name: str | None = None
+    """The name of the index."""
     scope: str | None = None
+    """The scope, a namespace for codes."""
     code: str | None = None
+    """The code, unique in its scope."""
 
 
 class GetIndexConventionResponse(LusidModel):
@@ -101,9 +100,13 @@ class GetIndexConventionResponse(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     value: IndexConvention | None = None
+    """The value."""
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class ResourceListOfGetCdsFlowConventionsResponse(LusidModel):
@@ -113,10 +116,15 @@ class ResourceListOfGetCdsFlowConventionsResponse(LusidModel):
     """
 
     values: list[GetCdsFlowConventionsResponse]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class ResourceListOfGetFlowConventionsResponse(LusidModel):
@@ -126,10 +134,15 @@ class ResourceListOfGetFlowConventionsResponse(LusidModel):
     """
 
     values: list[GetFlowConventionsResponse]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class ResourceListOfGetIndexConventionResponse(LusidModel):
@@ -139,10 +152,15 @@ class ResourceListOfGetIndexConventionResponse(LusidModel):
     """
 
     values: list[GetIndexConventionResponse]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class UpsertCdsFlowConventionsRequest(LusidModel):
@@ -160,7 +178,8 @@ class UpsertFlowConventionsRequest(LusidModel):
     Used by `ConventionsApi.upsert_flow_conventions`.
     """
 
-    flow_conventions: FlowConventions | None = None
+    flow_conventions: "FlowConventions | None" = None
+    """The conventions of payments: frequency, day count, calendars, business days."""
 
 
 class UpsertIndexConventionRequest(LusidModel):
@@ -170,3 +189,4 @@ class UpsertIndexConventionRequest(LusidModel):
     """
 
     index_convention: IndexConvention | None = None
+    """The conventions of the floating index."""

@@ -1,13 +1,20 @@
 """Models of the corporate action sources API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
-from typing import TYPE_CHECKING
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
+from typing import TYPE_CHECKING, ClassVar
 
 from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
 if TYPE_CHECKING:
-    from lusid_async.models.common import ErrorDetail, Link, PerpetualProperty, ResourceId, StagedModificationsInfo, Version
+    from lusid_async.models.common import (
+        ErrorDetail,
+        Link,
+        PerpetualProperty,
+        ResourceId,
+        StagedModificationsInfo,
+        Version,
+    )
     from lusid_async.models.family_bases import InstrumentEvent
     from lusid_async.models.instrument_event_family.shared import EventDateRange
 
@@ -16,17 +23,24 @@ class CorporateActionTransitionComponent(LusidModel):
     """Corporate action transition component."""
 
     instrument_scope: str
+    """The scope in which the instrument was found."""
     instrument_identifiers: dict[str, str | None]
+    """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     instrument_uid: str
+    """The LUID of the instrument that the identifiers resolved to; `LUID_ZZZZZZZZ` where none was found."""
     units_factor: Number
+    """The factor applied to units."""
     cost_factor: Number
+    """The part of the cost that goes there."""
 
 
 class CorporateActionTransition(LusidModel):
     """Corporate action transition."""
 
     input_transition: CorporateActionTransitionComponent | None = None
+    """What one set of held units is counted by."""
     output_transitions: list[CorporateActionTransitionComponent] | None = None
+    """What each set of held units becomes."""
 
 
 class CorporateAction(LusidModel):
@@ -34,10 +48,15 @@ class CorporateAction(LusidModel):
 
     corporate_action_code: str
     description: str | None = None
+    """A description for people."""
     announcement_date: AwareDatetime | None = None
+    """When the event was announced."""
     ex_date: AwareDatetime | None = None
+    """The first date on which the instrument trades without the entitlement: holders before it have it."""
     record_date: AwareDatetime | None = None
+    """The date on which holders on the register are entitled."""
     payment_date: AwareDatetime | None = None
+    """When payment is made, or the new position settles."""
     transitions: list[CorporateActionTransition] | None = None
 
 
@@ -54,29 +73,42 @@ class CorporateActionSource(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     id: "ResourceId | None" = None
+    """The identifier."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     display_name: str | None = None
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     instrument_scopes: list[str] | None = None
+    """The scopes in which to look for instruments, in order; `default` comes last."""
     event_inheritance: EventInheritance | None = None
     staged_modifications: "StagedModificationsInfo | None" = None
+    """How many changes to the entity wait for approval, and which."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class CorporateActionTransitionComponentRequest(LusidModel):
     """Corporate action transition component request."""
 
     instrument_identifiers: dict[str, str | None]
+    """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     units_factor: Number
+    """The factor applied to units."""
     cost_factor: Number
+    """The part of the cost that goes there."""
 
 
 class CorporateActionTransitionRequest(LusidModel):
     """Corporate action transition request."""
 
     input_transition: CorporateActionTransitionComponentRequest | None = None
+    """What one set of held units is counted by."""
     output_transitions: list[CorporateActionTransitionComponentRequest] | None = None
+    """What each set of held units becomes."""
 
 
 class CreateCorporateActionSourceRequest(LusidModel):
@@ -86,34 +118,59 @@ class CreateCorporateActionSourceRequest(LusidModel):
     """
 
     scope: str
+    """The scope, a namespace for codes."""
     code: str
+    """The code, unique in its scope."""
     display_name: str
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     instrument_scopes: list[str] | None = None
+    """The scopes in which to look for instruments, in order; `default` comes last."""
     event_inheritance: EventInheritance | None = None
 
 
 class InstrumentEventHolder(LusidModel):
     """Instrument event holder."""
 
+    READ_ONLY: ClassVar[frozenset[str]] = frozenset(
+        (
+            "as_at",
+            "completeness",
+        )
+    )
+
     instrument_event_id: str
+    """The identifier of the event."""
     corporate_action_source_id: "ResourceId | None" = None
+    """The source whose corporate actions are applied to the holdings."""
     instrument_identifiers: dict[str, str | None]
+    """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     lusid_instrument_id: str
+    """The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a
+    currency.
+    """
     instrument_scope: str
+    """The scope in which the instrument was found."""
     description: str
+    """A description for people."""
     event_date_range: "EventDateRange"
     completeness: str | None = None
     """Complete or Incomplete, or a value added since."""
     instrument_event: "InstrumentEvent"
     properties: "list[PerpetualProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     sequence_number: int | None = None
+    """The place in the sequence."""
     participation_type: str | None = None
-    """Mandatory, MandatoryWithChoices or Voluntary, or a value added since."""
+    """Whether holders must take part. Mandatory, MandatoryWithChoices or Voluntary, or a value added since.
+    """
     as_at: AwareDatetime | None = None
+    """The moment of system time whose knowledge this is."""
     group_code: str | None = None
     """Tier1, Tier2, Tier3 or Legacy, or a value added since."""
     staged_modifications: "StagedModificationsInfo | None" = None
+    """How many changes to the entity wait for approval, and which."""
 
 
 class PagedResourceListOfCorporateActionSource(LusidModel):
@@ -123,10 +180,15 @@ class PagedResourceListOfCorporateActionSource(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[CorporateActionSource]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PagedResourceListOfInstrumentEventHolder(LusidModel):
@@ -136,10 +198,15 @@ class PagedResourceListOfInstrumentEventHolder(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[InstrumentEventHolder]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class ResourceListOfCorporateAction(LusidModel):
@@ -149,10 +216,15 @@ class ResourceListOfCorporateAction(LusidModel):
     """
 
     values: list[CorporateAction]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class UpsertCorporateActionRequest(LusidModel):
@@ -163,10 +235,15 @@ class UpsertCorporateActionRequest(LusidModel):
 
     corporate_action_code: str
     description: str | None = None
+    """A description for people."""
     announcement_date: AwareDatetime
+    """When the event was announced."""
     ex_date: AwareDatetime
+    """The first date on which the instrument trades without the entitlement: holders before it have it."""
     record_date: AwareDatetime
+    """The date on which holders on the register are entitled."""
     payment_date: AwareDatetime
+    """When payment is made, or the new position settles."""
     transitions: list[CorporateActionTransitionRequest]
 
 
@@ -177,9 +254,13 @@ class UpsertCorporateActionsResponse(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     values: dict[str, CorporateAction] | None = None
+    """The items."""
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class YearMonthDay(LusidModel):
@@ -197,13 +278,19 @@ class UpsertInstrumentEventRequest(LusidModel):
     """
 
     instrument_event_id: str
+    """The identifier of the event."""
     instrument_identifiers: dict[str, str | None]
+    """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     description: str | None = None
+    """A description for people."""
     instrument_event: "InstrumentEvent"
     properties: "list[PerpetualProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     sequence_number: int | None = None
+    """The place in the sequence."""
     participation_type: str | None = None
-    """Mandatory, MandatoryWithChoices or Voluntary, or a value added since."""
+    """Whether holders must take part. Mandatory, MandatoryWithChoices or Voluntary, or a value added since.
+    """
     event_date_stamps: dict[str, YearMonthDay] | None = None
 
 
@@ -214,7 +301,12 @@ class UpsertInstrumentEventsResponse(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     values: dict[str, InstrumentEventHolder] | None = None
+    """The items."""
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     staged: dict[str, InstrumentEventHolder] | None = None
+    """The items that wait for approval and have not taken effect."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""

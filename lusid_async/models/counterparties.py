@@ -1,7 +1,7 @@
 """Models of the counterparties API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import AwareDatetime, LusidModel, Number
@@ -15,6 +15,7 @@ class CounterpartySignatory(LusidModel):
     """Counterparty signatory."""
 
     name: str
+    """The name."""
     legal_entity_identifier: "TypedResourceId"
 
 
@@ -22,11 +23,13 @@ class CounterpartyAgreement(LusidModel):
     """Counterparty agreement."""
 
     display_name: str
+    """The name shown to people."""
     agreement_type: str
     counterparty_signatory: CounterpartySignatory
     dated_as_of: AwareDatetime
     credit_support_annex_id: "ResourceId"
     id: "ResourceId"
+    """The identifier."""
 
 
 class CreditSupportAnnex(LusidModel):
@@ -41,7 +44,9 @@ class CreditSupportAnnex(LusidModel):
     rounding_decimal_places: int
     initial_margin_amount: Number
     minimum_transfer_amount: Number
+    """The smallest amount that is called."""
     id: "ResourceId"
+    """The identifier."""
 
 
 class GetCounterpartyAgreementResponse(LusidModel):
@@ -51,9 +56,13 @@ class GetCounterpartyAgreementResponse(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     value: CounterpartyAgreement | None = None
+    """The value."""
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class GetCreditSupportAnnexResponse(LusidModel):
@@ -63,9 +72,13 @@ class GetCreditSupportAnnexResponse(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     value: CreditSupportAnnex | None = None
+    """The value."""
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class ResourceListOfGetCounterpartyAgreementResponse(LusidModel):
@@ -75,10 +88,15 @@ class ResourceListOfGetCounterpartyAgreementResponse(LusidModel):
     """
 
     values: list[GetCounterpartyAgreementResponse]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class ResourceListOfGetCreditSupportAnnexResponse(LusidModel):
@@ -88,10 +106,15 @@ class ResourceListOfGetCreditSupportAnnexResponse(LusidModel):
     """
 
     values: list[GetCreditSupportAnnexResponse]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class UpsertCounterpartyAgreementRequest(LusidModel):

@@ -1,7 +1,7 @@
 """Models of the currency groups API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import LusidModel, Number
@@ -14,6 +14,7 @@ class CurrencyGroupMinorUnit(LusidModel):
     """Currency group minor unit."""
 
     currency: str
+    """The currency, as ISO code."""
     fraction_of_major: Number
 
 
@@ -24,14 +25,20 @@ class CurrencyGroupResponse(LusidModel):
     """
 
     code: str | None = None
+    """The code, unique in its scope."""
     display_name: str | None = None
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     major_unit_currency: str | None = None
     circulation_domain: list[str] | None = None
     minor_units: list[CurrencyGroupMinorUnit] | None = None
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PagedResourceListOfCurrencyGroupResponse(LusidModel):
@@ -41,10 +48,15 @@ class PagedResourceListOfCurrencyGroupResponse(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[CurrencyGroupResponse]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class UpsertCurrencyGroupRequest(LusidModel):
@@ -54,8 +66,11 @@ class UpsertCurrencyGroupRequest(LusidModel):
     """
 
     code: str
+    """The code, unique in its scope."""
     display_name: str
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     major_unit_currency: str
     circulation_domain: list[str] | None = None
     minor_units: list[CurrencyGroupMinorUnit] | None = None

@@ -1,19 +1,28 @@
 """Models of the custom data models API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
-    from lusid_async.models.common import DataModelMembership, ErrorDetail, Link, ResourceId, ResponseMetaData, StagedModificationsInfo, Version
+    from lusid_async.models.common import (
+        DataModelMembership,
+        ErrorDetail,
+        Link,
+        ResourceId,
+        ResponseMetaData,
+        StagedModificationsInfo,
+        Version,
+    )
 
 
 class Alias(LusidModel):
     """Alias."""
 
     attribute_name: str
+    """The name of the attribute."""
     attribute_alias: str
 
 
@@ -22,12 +31,18 @@ class MembershipAmendmentResponse(LusidModel):
 
     custom_data_model_id: "ResourceId"
     entity_type: str
+    """The type of entity."""
     entity_unique_id: str
+    """The identifier that LUSID gave to the entity, unique over all entities of its type."""
     operation: str
+    """The operation."""
     entity_display_name: str
     data_model_membership: "DataModelMembership | None" = None
+    """The data models that the entity is a member of."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     staged_modifications: "StagedModificationsInfo | None" = None
+    """How many changes to the entity wait for approval, and which."""
 
 
 class BatchAmendCustomDataModelMembershipResponse(LusidModel):
@@ -37,29 +52,38 @@ class BatchAmendCustomDataModelMembershipResponse(LusidModel):
     """
 
     values: dict[str, MembershipAmendmentResponse] | None = None
+    """The items."""
     staged: dict[str, MembershipAmendmentResponse] | None = None
+    """The items that wait for approval and have not taken effect."""
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     metadata: "dict[str, list[ResponseMetaData] | None] | None" = None
+    """Warnings and notes on how the request was handled, by kind."""
 
 
 class CustomDataModelPropertySpecification(LusidModel):
     """Custom data model property specification."""
 
     property_key: str
+    """The property key, `domain/scope/code`."""
     required: bool | None = None
+    """Whether it must be there."""
 
 
 class CustomDataModelIdentifierTypeSpecification(LusidModel):
     """Custom data model identifier type specification."""
 
     identifier_key: str
+    """The property key of the identifier type."""
     required: bool | None = None
+    """Whether it must be there."""
 
 
 class RecommendedSortBy(LusidModel):
     """Recommended sort by."""
 
     attribute_name: str
+    """The name of the attribute."""
     sort_order: str | None = None
 
 
@@ -70,25 +94,39 @@ class CreateCustomDataModelRequest(LusidModel):
     """
 
     id: "ResourceId"
+    """The identifier."""
     display_name: str
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     parent_data_model: "ResourceId | None" = None
     conditions: str | None = None
+    """An expression that must hold."""
     properties: list[CustomDataModelPropertySpecification] | None = None
+    """Property values by property key, `domain/scope/code`."""
     identifier_types: list[CustomDataModelIdentifierTypeSpecification] | None = None
+    """The types of identifiers."""
     attribute_aliases: list[Alias] | None = None
+    """Names for attributes in the data model."""
     recommended_sort_by: list[RecommendedSortBy] | None = None
+    """How lists are best sorted."""
     supplemental_property_keys: list[str] | None = None
+    """Further properties that the model shows."""
 
 
 class DataModelSummary(LusidModel):
     """Data model summary."""
 
     id: "ResourceId"
+    """The identifier."""
     display_name: str
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     entity_type: str
+    """The type of entity."""
     type: str
+    """The type."""
     precedence: int
     parent: "ResourceId | None" = None
     children: "list[DataModelSummary]"
@@ -98,41 +136,57 @@ class CustomDataModelPropertySpecificationWithDisplayName(LusidModel):
     """Custom data model property specification with display name."""
 
     display_name: str | None = None
+    """The name shown to people."""
     property_key: str
+    """The property key, `domain/scope/code`."""
     required: bool | None = None
+    """Whether it must be there."""
 
 
 class CustomDataModelIdentifierTypeSpecificationWithDisplayName(LusidModel):
     """Custom data model identifier type specification with display name."""
 
     display_name: str | None = None
+    """The name shown to people."""
     identifier_key: str
+    """The property key of the identifier type."""
     required: bool | None = None
+    """Whether it must be there."""
     identifier_type: str | None = None
+    """The type of the identifier."""
 
 
 class CustomDataModelCriteria(LusidModel):
     """Custom data model criteria."""
 
     conditions: list[str] | None = None
+    """An expression that must hold."""
     properties: list[CustomDataModelPropertySpecificationWithDisplayName] | None = None
+    """Property values by property key, `domain/scope/code`."""
     identifier_types: list[CustomDataModelIdentifierTypeSpecificationWithDisplayName] | None = None
+    """The types of identifiers."""
     attribute_aliases: list[Alias] | None = None
+    """Names for attributes in the data model."""
     recommended_sort_by: list[RecommendedSortBy] | None = None
+    """How lists are best sorted."""
     supplemental_property_keys: list[str] | None = None
+    """Further properties that the model shows."""
 
 
 class CustomDataModel(LusidModel):
     """Custom data model.
 
-    Used by `CustomDataModelsApi.create_custom_data_model`, `CustomDataModelsApi.get_custom_data_model`, `CustomDataModelsApi.update_custom_data_model`.
+    Used by `CustomDataModelsApi.create_custom_data_model`, `CustomDataModelsApi.get_custom_data_model`,
+    `CustomDataModelsApi.update_custom_data_model`.
     """
 
     data_model_summary: DataModelSummary | None = None
     inherited: CustomDataModelCriteria | None = None
     incremental: CustomDataModelCriteria | None = None
     applied: CustomDataModelCriteria | None = None
+    """What was applied."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
 
 
 class MembershipAmendmentRequest(LusidModel):
@@ -143,9 +197,11 @@ class MembershipAmendmentRequest(LusidModel):
 
     custom_data_model_id: "ResourceId"
     entity_type: str
+    """The type of entity."""
     entity_unique_id: str
+    """The identifier that LUSID gave to the entity, unique over all entities of its type."""
     operation: str
-    """Add or Remove, or a value added since."""
+    """The operation. Add or Remove, or a value added since."""
 
 
 class ResourceListOfDataModelSummary(LusidModel):
@@ -155,23 +211,34 @@ class ResourceListOfDataModelSummary(LusidModel):
     """
 
     values: list[DataModelSummary]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class ResourceListOfString(LusidModel):
     """Resource list of string.
 
-    Used by `CustomDataModelsApi.list_supported_entity_types`, `ResourceRecordApi.list_resource_record_codes`, `SchemasApi.list_entities`.
+    Used by `CustomDataModelsApi.list_supported_entity_types`, `ResourceRecordApi.list_resource_record_codes`,
+    `SchemasApi.list_entities`.
     """
 
     values: list[str]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class UpdateCustomDataModelRequest(LusidModel):
@@ -181,11 +248,19 @@ class UpdateCustomDataModelRequest(LusidModel):
     """
 
     display_name: str
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     parent_data_model: "ResourceId | None" = None
     conditions: str | None = None
+    """An expression that must hold."""
     properties: list[CustomDataModelPropertySpecification] | None = None
+    """Property values by property key, `domain/scope/code`."""
     identifier_types: list[CustomDataModelIdentifierTypeSpecification] | None = None
+    """The types of identifiers."""
     attribute_aliases: list[Alias] | None = None
+    """Names for attributes in the data model."""
     recommended_sort_by: list[RecommendedSortBy] | None = None
+    """How lists are best sorted."""
     supplemental_property_keys: list[str] | None = None
+    """Further properties that the model shows."""

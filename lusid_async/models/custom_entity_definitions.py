@@ -1,7 +1,7 @@
 """Models of the custom entity definitions API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import LusidModel
@@ -14,27 +14,41 @@ class CustomEntityFieldDefinition(LusidModel):
     """Custom entity field definition."""
 
     name: str
+    """The name."""
     lifetime: str
     type: str
+    """The type."""
     collection_type: str | None = None
+    """Whether the collection keeps duplicates and order."""
     required: bool
+    """Whether it must be there."""
     description: str | None = None
+    """A description for people."""
 
 
 class CustomEntityDefinition(LusidModel):
     """Custom entity definition.
 
-    Used by `CustomEntityDefinitionsApi.create_custom_entity_definition`, `CustomEntityDefinitionsApi.get_definition`, `CustomEntityDefinitionsApi.update_custom_entity_definition`.
+    Used by `CustomEntityDefinitionsApi.create_custom_entity_definition`,
+    `CustomEntityDefinitionsApi.get_definition`, `CustomEntityDefinitionsApi.update_custom_entity_definition`.
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     entity_type_name: str
+    """The name of the entity type."""
     display_name: str
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     entity_type: str
+    """The type of entity."""
     field_schema: list[CustomEntityFieldDefinition]
+    """The fields and their types."""
     version: "Version"
+    """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class CustomEntityDefinitionRequest(LusidModel):
@@ -44,9 +58,13 @@ class CustomEntityDefinitionRequest(LusidModel):
     """
 
     entity_type_name: str
+    """The name of the entity type."""
     display_name: str
+    """The name shown to people."""
     description: str
+    """A description for people."""
     field_schema: list[CustomEntityFieldDefinition]
+    """The fields and their types."""
 
 
 class PagedResourceListOfCustomEntityDefinition(LusidModel):
@@ -56,10 +74,15 @@ class PagedResourceListOfCustomEntityDefinition(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[CustomEntityDefinition]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class UpdateCustomEntityDefinitionRequest(LusidModel):
@@ -69,5 +92,8 @@ class UpdateCustomEntityDefinitionRequest(LusidModel):
     """
 
     display_name: str
+    """The name shown to people."""
     description: str
+    """A description for people."""
     field_schema: list[CustomEntityFieldDefinition]
+    """The fields and their types."""

@@ -1,7 +1,7 @@
 """Models of the custom entity types API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import LusidModel
@@ -18,25 +18,38 @@ class CreateCustomEntityTypeRequest(LusidModel):
     """
 
     entity_type_name: str
+    """The name of the entity type."""
     display_name: str
+    """The name shown to people."""
     description: str
+    """A description for people."""
     field_schema: "list[CustomEntityFieldDefinition]"
+    """The fields and their types."""
 
 
 class CustomEntityType(LusidModel):
     """Custom entity type.
 
-    Used by `CustomEntityTypesApi.create_custom_entity_type`, `CustomEntityTypesApi.get_custom_entity_type`, `CustomEntityTypesApi.update_custom_entity_type`.
+    Used by `CustomEntityTypesApi.create_custom_entity_type`, `CustomEntityTypesApi.get_custom_entity_type`,
+    `CustomEntityTypesApi.update_custom_entity_type`.
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     entity_type_name: str
+    """The name of the entity type."""
     display_name: str
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     entity_type: str
+    """The type of entity."""
     field_schema: "list[CustomEntityFieldDefinition]"
+    """The fields and their types."""
     version: "Version"
+    """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PagedResourceListOfCustomEntityType(LusidModel):
@@ -46,10 +59,15 @@ class PagedResourceListOfCustomEntityType(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[CustomEntityType]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class UpdateCustomEntityTypeRequest(LusidModel):
@@ -59,5 +77,8 @@ class UpdateCustomEntityTypeRequest(LusidModel):
     """
 
     display_name: str
+    """The name shown to people."""
     description: str
+    """A description for people."""
     field_schema: "list[CustomEntityFieldDefinition]"
+    """The fields and their types."""

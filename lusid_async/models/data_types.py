@@ -1,8 +1,8 @@
 """Models of the data types API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
-from typing import TYPE_CHECKING
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
+from typing import TYPE_CHECKING, ClassVar
 
 from pydantic import Field
 
@@ -16,19 +16,25 @@ class CreateUnitDefinition(LusidModel):
     """Create unit definition."""
 
     code: str
+    """The code, unique in its scope."""
     display_name: str
+    """The name shown to people."""
     description: str
+    """A description for people."""
     details: dict[str, str | None] | None = None
+    """The details."""
 
 
 class FieldDefinition(LusidModel):
     """Field definition."""
 
     key: str
+    """The key."""
     is_required: bool
+    """Whether it must be there."""
     is_unique: bool
     value_type: str | None = None
-    """String or Decimal, or a value added since."""
+    """The type of the value. String or Decimal, or a value added since."""
 
 
 class FieldValue(LusidModel):
@@ -38,7 +44,9 @@ class FieldValue(LusidModel):
     """
 
     value: str
+    """The value."""
     fields: dict[str, str | None] | None = None
+    """The fields."""
     numeric_fields: dict[str, Number] | None = None
 
 
@@ -47,6 +55,7 @@ class ReferenceData(LusidModel):
 
     field_definitions: list[FieldDefinition]
     values: list[FieldValue]
+    """The items."""
 
 
 class CreateDataTypeRequest(LusidModel):
@@ -56,69 +65,116 @@ class CreateDataTypeRequest(LusidModel):
     """
 
     scope: str
+    """The scope, a namespace for codes."""
     code: str
+    """The code, unique in its scope."""
     type_value_range: str
-    """Open or Closed, or a value added since."""
+    """`Open`: any value. `Closed`: one of the acceptable values. Open or Closed, or a value added since."""
     display_name: str
+    """The name shown to people."""
     description: str
+    """A description for people."""
     value_type: str
-    """String, Int, Decimal, DateTime, Boolean, Map, List, PropertyArray, Percentage, Code, Id, Uri, CurrencyAndAmount, TradePrice, Currency, MetricValue, ResourceId, ResultValue, CutLocalTime, DateOrCutLabel or UnindexedText, or a value added since."""
+    """The type of the value. String, Int, Decimal, DateTime, Boolean, Map, … (15 more), or a value added
+    since.
+    """
     acceptable_values: list[str] | None = None
+    """The values that are accepted; all where there is no list."""
     unit_schema: str | None = None
-    """NoUnits, Basic or Iso4217Currency, or a value added since."""
+    """Which units values carry: none, basic ones or ISO 4217 currencies. NoUnits, Basic or Iso4217Currency,
+    or a value added since.
+    """
     acceptable_units: list[CreateUnitDefinition] | None = None
+    """The units that are accepted."""
     reference_data: ReferenceData | None = None
+    """What is known about each acceptable value."""
 
 
 class IUnitDefinitionDto(LusidModel):
     """I unit definition dto."""
 
+    READ_ONLY: ClassVar[frozenset[str]] = frozenset(
+        (
+            "code",
+            "description",
+            "display_name",
+        )
+    )
+
     var_schema: str | None = Field(default=None, validation_alias="schema", serialization_alias="schema")
-    """NoUnits, Basic or Iso4217Currency, or a value added since."""
+    """The schema. NoUnits, Basic or Iso4217Currency, or a value added since."""
     code: str | None = None
+    """The code, unique in its scope."""
     display_name: str | None = None
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
 
 
 class DataType(LusidModel):
     """Data type.
 
-    Used by `DataTypesApi.create_data_type`, `DataTypesApi.get_data_type`, `DataTypesApi.update_data_type` and 2 more.
+    Used by `DataTypesApi.create_data_type`, `DataTypesApi.get_data_type`, `DataTypesApi.update_data_type` and
+    2 more.
     """
 
     type_value_range: str
-    """Open or Closed, or a value added since."""
+    """`Open`: any value. `Closed`: one of the acceptable values. Open or Closed, or a value added since."""
     id: "ResourceId"
+    """The identifier."""
     display_name: str
+    """The name shown to people."""
     description: str
+    """A description for people."""
     value_type: str
-    """String, Int, Decimal, DateTime, Boolean, Map, List, PropertyArray, Percentage, Code, Id, Uri, CurrencyAndAmount, TradePrice, Currency, MetricValue, ResourceId, ResultValue, CutLocalTime, DateOrCutLabel or UnindexedText, or a value added since."""
+    """The type of the value. String, Int, Decimal, DateTime, Boolean, Map, … (15 more), or a value added
+    since.
+    """
     acceptable_values: list[str] | None = None
+    """The values that are accepted; all where there is no list."""
     unit_schema: str | None = None
-    """NoUnits, Basic or Iso4217Currency, or a value added since."""
+    """Which units values carry: none, basic ones or ISO 4217 currencies. NoUnits, Basic or Iso4217Currency,
+    or a value added since.
+    """
     acceptable_units: list[IUnitDefinitionDto] | None = None
+    """The units that are accepted."""
     reference_data: ReferenceData | None = None
+    """What is known about each acceptable value."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     staged_modifications: "StagedModificationsInfo | None" = None
+    """How many changes to the entity wait for approval, and which."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class DataTypeSummary(LusidModel):
     """Data type summary."""
 
     type_value_range: str
-    """Open or Closed, or a value added since."""
+    """`Open`: any value. `Closed`: one of the acceptable values. Open or Closed, or a value added since."""
     id: "ResourceId"
+    """The identifier."""
     display_name: str
+    """The name shown to people."""
     description: str
+    """A description for people."""
     value_type: str
-    """String, Int, Decimal, DateTime, Boolean, Map, List, PropertyArray, Percentage, Code, Id, Uri, CurrencyAndAmount, TradePrice, Currency, MetricValue, ResourceId, ResultValue, CutLocalTime, DateOrCutLabel or UnindexedText, or a value added since."""
+    """The type of the value. String, Int, Decimal, DateTime, Boolean, Map, … (15 more), or a value added
+    since.
+    """
     acceptable_values: list[str] | None = None
+    """The values that are accepted; all where there is no list."""
     unit_schema: str | None = None
-    """NoUnits, Basic or Iso4217Currency, or a value added since."""
+    """Which units values carry: none, basic ones or ISO 4217 currencies. NoUnits, Basic or Iso4217Currency,
+    or a value added since.
+    """
     acceptable_units: list[IUnitDefinitionDto] | None = None
+    """The units that are accepted."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
 
 
 class PagedResourceListOfDataTypeSummary(LusidModel):
@@ -128,10 +184,15 @@ class PagedResourceListOfDataTypeSummary(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[DataTypeSummary]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class ResourceListOfDataType(LusidModel):
@@ -141,10 +202,15 @@ class ResourceListOfDataType(LusidModel):
     """
 
     values: list[DataType]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class ResourceListOfIUnitDefinitionDto(LusidModel):
@@ -154,18 +220,26 @@ class ResourceListOfIUnitDefinitionDto(LusidModel):
     """
 
     values: list[IUnitDefinitionDto]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class UpdateUnitRequest(LusidModel):
     """Update unit request."""
 
     code: str | None = None
+    """The code, unique in its scope."""
     display_name: str | None = None
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
 
 
 class UpdateDataTypeRequest(LusidModel):
@@ -175,9 +249,13 @@ class UpdateDataTypeRequest(LusidModel):
     """
 
     display_name: str | None = None
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     acceptable_values: list[str] | None = None
+    """The values that are accepted; all where there is no list."""
     acceptable_units: list[UpdateUnitRequest] | None = None
+    """The units that are accepted."""
 
 
 class UpdateReferenceDataRequest(LusidModel):

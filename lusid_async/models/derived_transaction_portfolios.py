@@ -1,13 +1,20 @@
 """Models of the derived transaction portfolios API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import AwareDatetime, LusidModel
 
 if TYPE_CHECKING:
-    from lusid_async.models.common import Link, ModelProperty, Relationship, ResourceId, StagedModificationsInfo, Version
+    from lusid_async.models.common import (
+        Link,
+        ModelProperty,
+        Relationship,
+        ResourceId,
+        StagedModificationsInfo,
+        Version,
+    )
 
 
 class InstrumentEventConfiguration(LusidModel):
@@ -15,19 +22,21 @@ class InstrumentEventConfiguration(LusidModel):
 
     transaction_template_scopes: list[str] | None = None
     recipe_id: "ResourceId | None" = None
+    """The scope and code of the valuation recipe."""
 
 
 class SettlementConfigurationMethodOverride(LusidModel):
     """Settlement configuration method override."""
 
     property_key: str
+    """The property key, `domain/scope/code`."""
 
 
 class SettlementConfigurationCategory(LusidModel):
     """Settlement configuration category."""
 
     method: str | None = None
-    """Automatic or Instructed, or a value added since."""
+    """The method. Automatic or Instructed, or a value added since."""
     calculate_instruction_to_portfolio_rate: bool | None = None
     calculate_in_lieu_settlement_amount: bool | None = None
     method_override: SettlementConfigurationMethodOverride | None = None
@@ -38,6 +47,7 @@ class TransactionMatchingAlternativeId(LusidModel):
     """Transaction matching alternative id."""
 
     property_key: str
+    """The property key, `domain/scope/code`."""
 
 
 class PortfolioSettlementConfiguration(LusidModel):
@@ -65,30 +75,54 @@ class CreateDerivedTransactionPortfolioRequest(LusidModel):
     """
 
     display_name: str
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     code: str
+    """The code, unique in its scope."""
     parent_portfolio_id: "ResourceId"
+    """The portfolio that this one is derived from."""
     created: AwareDatetime | None = None
+    """The start of business time for it: nothing earlier can be loaded. Default: now."""
     enablement_date: AwareDatetime | None = None
+    """The date from which it applies."""
     corporate_action_source_id: "ResourceId | None" = None
+    """The source whose corporate actions are applied to the holdings."""
     accounting_method: str | None = None
-    """Default, AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, ProRateByUnits, ProRateByCost, ProRateByCostPortfolioCurrency, IntraDayThenFirstInFirstOut, LongTermHighestCostFirst, LongTermHighestCostFirstPortfolioCurrency, HighestCostFirstPortfolioCurrency, LowestCostFirstPortfolioCurrency, MaximumLossMinimumGain or MaximumLossMinimumGainPortfolioCurrency, or a value added since."""
+    """Which tax lots a sale takes first, or average cost. `Default`: average cost, or that of the parent
+    where derived. Default, AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, …
+    (10 more), or a value added since.
+    """
     sub_holding_keys: list[str] | None = None
+    """Transaction properties that divide holdings, such as a strategy."""
     instrument_scopes: list[str] | None = None
+    """The scopes in which to look for instruments, in order; `default` comes last."""
     amortisation_method: str | None = None
-    """NoAmortisation, StraightLine, EffectiveYield, StraightLineSettlementDate or EffectiveYieldSettlementDate, or a value added since."""
+    """How the premium or discount of a purchase is spread over time. NoAmortisation, StraightLine,
+    EffectiveYield, StraightLineSettlementDate or EffectiveYieldSettlementDate, or a value added since.
+    """
     transaction_type_scope: str | None = None
+    """The scope in which transaction types are looked up; no other is tried when it is set."""
     cash_gain_loss_calculation_date: str | None = None
-    """Default, SettlementDate or TransactionDate, or a value added since."""
+    """When gain and loss on cash arise: on settlement (default) or on transaction date. Default,
+    SettlementDate or TransactionDate, or a value added since.
+    """
     amortisation_rule_set_id: "ResourceId | None" = None
+    """The rules that choose the amortisation method."""
     instrument_event_configuration: InstrumentEventConfiguration | None = None
+    """Which transaction templates turn instrument events into transactions."""
     settlement_configuration: PortfolioSettlementConfiguration | None = None
+    """Which movements settle on their own on the contractual date."""
     transaction_exclusion_filter: str | None = None
+    """An expression; transactions that satisfy it are left out."""
     tax_lot_selection_cost_basis: str | None = None
-    """Default, Cost or AmortisedCost, or a value added since."""
+    """Which cost decides the order in which tax lots are taken. Default, Cost or AmortisedCost, or a value
+    added since.
+    """
     fractional_units_true_up_configuration: FractionalUnitsTrueUpConfiguration | None = None
+    """What is done with fractions of units."""
     holdings_fungibility: str | None = None
-    """Default or Enabled, or a value added since."""
+    """Whether holdings of the same instrument count as one. Default or Enabled, or a value added since."""
 
 
 class WhtParameters(LusidModel):
@@ -102,40 +136,72 @@ class WhtParameters(LusidModel):
 class Portfolio(LusidModel):
     """Portfolio.
 
-    Used by `DerivedTransactionPortfoliosApi.create_derived_portfolio`, `PortfoliosApi.get_portfolio`, `PortfoliosApi.patch_portfolio` and 4 more.
+    Used by `DerivedTransactionPortfoliosApi.create_derived_portfolio`, `PortfoliosApi.get_portfolio`,
+    `PortfoliosApi.patch_portfolio` and 4 more.
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     id: "ResourceId"
+    """The identifier."""
     type: str
-    """Transaction, Reference, DerivedTransaction or SimplePosition, or a value added since."""
+    """The type. Transaction, Reference, DerivedTransaction or SimplePosition, or a value added since."""
     display_name: str
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     created: AwareDatetime
+    """The start of business time for it: nothing earlier can be loaded. Default: now."""
     enablement_date: AwareDatetime | None = None
+    """The date from which it applies."""
     parent_portfolio_id: "ResourceId | None" = None
+    """The portfolio that this one is derived from."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     staged_modifications: "StagedModificationsInfo | None" = None
+    """How many changes to the entity wait for approval, and which."""
     is_derived: bool | None = None
+    """Whether the portfolio is derived from another."""
     base_currency: str | None = None
+    """The currency that the portfolio, or the book, is reported in, as ISO code."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     relationships: "list[Relationship] | None" = None
+    """The relationships with other entities."""
     instrument_scopes: list[str] | None = None
+    """The scopes in which to look for instruments, in order; `default` comes last."""
     accounting_method: str | None = None
-    """Default, AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, ProRateByUnits, ProRateByCost, ProRateByCostPortfolioCurrency, IntraDayThenFirstInFirstOut, LongTermHighestCostFirst, LongTermHighestCostFirstPortfolioCurrency, HighestCostFirstPortfolioCurrency, LowestCostFirstPortfolioCurrency, MaximumLossMinimumGain or MaximumLossMinimumGainPortfolioCurrency, or a value added since."""
+    """Which tax lots a sale takes first, or average cost. `Default`: average cost, or that of the parent
+    where derived. Default, AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, …
+    (10 more), or a value added since.
+    """
     amortisation_method: str | None = None
-    """NoAmortisation, StraightLine, EffectiveYield, StraightLineSettlementDate or EffectiveYieldSettlementDate, or a value added since."""
+    """How the premium or discount of a purchase is spread over time. NoAmortisation, StraightLine,
+    EffectiveYield, StraightLineSettlementDate or EffectiveYieldSettlementDate, or a value added since.
+    """
     transaction_type_scope: str | None = None
+    """The scope in which transaction types are looked up; no other is tried when it is set."""
     cash_gain_loss_calculation_date: str | None = None
+    """When gain and loss on cash arise: on settlement (default) or on transaction date."""
     instrument_event_configuration: InstrumentEventConfiguration | None = None
+    """Which transaction templates turn instrument events into transactions."""
     amortisation_rule_set_id: "ResourceId | None" = None
+    """The rules that choose the amortisation method."""
     tax_rule_set_scope: str | None = None
+    """The scope in which tax rules are looked up."""
     settlement_configuration: PortfolioSettlementConfiguration | None = None
+    """Which movements settle on their own on the contractual date."""
     transaction_exclusion_filter: str | None = None
+    """An expression; transactions that satisfy it are left out."""
     tax_lot_selection_cost_basis: str | None = None
-    """Default, Cost or AmortisedCost, or a value added since."""
+    """Which cost decides the order in which tax lots are taken. Default, Cost or AmortisedCost, or a value
+    added since.
+    """
     fractional_units_true_up_configuration: FractionalUnitsTrueUpConfiguration | None = None
+    """What is done with fractions of units."""
     holdings_fungibility: str | None = None
-    """Default or Enabled, or a value added since."""
+    """Whether holdings of the same instrument count as one. Default or Enabled, or a value added since."""
     wht_parameters: WhtParameters | None = None
+    """How withholding tax is worked out."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""

@@ -1,7 +1,7 @@
 """The members of the economic dependency family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 
 from pydantic import Field
 
@@ -15,6 +15,7 @@ class CalendarDependency(EconomicDependency):
 
     dependency_type: str = "CalendarDependency"
     calendars: list[str]
+    """Codes of calendars whose holidays are not business days."""
 
 
 class CashDependency(EconomicDependency):
@@ -22,7 +23,9 @@ class CashDependency(EconomicDependency):
 
     dependency_type: str = "CashDependency"
     currency: str
+    """The currency, as ISO code."""
     var_date: AwareDatetime = Field(validation_alias="date", serialization_alias="date")
+    """The date."""
 
 
 class DiscountingDependency(EconomicDependency):
@@ -30,7 +33,9 @@ class DiscountingDependency(EconomicDependency):
 
     dependency_type: str = "DiscountingDependency"
     currency: str
+    """The currency, as ISO code."""
     var_date: AwareDatetime = Field(validation_alias="date", serialization_alias="date")
+    """The date."""
 
 
 class EquityCurveDependency(EconomicDependency):
@@ -39,8 +44,10 @@ class EquityCurveDependency(EconomicDependency):
     dependency_type: str = "EquityCurveDependency"
     market_identifier: str
     code: str
+    """The code, unique in its scope."""
     curve_type: str
     var_date: AwareDatetime = Field(validation_alias="date", serialization_alias="date")
+    """The date."""
 
 
 class EquityVolDependency(EconomicDependency):
@@ -48,9 +55,13 @@ class EquityVolDependency(EconomicDependency):
 
     dependency_type: str = "EquityVolDependency"
     code: str
+    """The code, unique in its scope."""
     domestic_currency: str
+    """The domestic currency, as ISO code."""
     vol_type: str
+    """The type of volatility."""
     var_date: AwareDatetime = Field(validation_alias="date", serialization_alias="date")
+    """The date."""
 
 
 class FxDependency(EconomicDependency):
@@ -58,8 +69,11 @@ class FxDependency(EconomicDependency):
 
     dependency_type: str = "FxDependency"
     domestic_currency: str
+    """The domestic currency, as ISO code."""
     foreign_currency: str
+    """The foreign currency, as ISO code."""
     var_date: AwareDatetime = Field(validation_alias="date", serialization_alias="date")
+    """The date."""
 
 
 class FxForwardsDependency(EconomicDependency):
@@ -67,9 +81,12 @@ class FxForwardsDependency(EconomicDependency):
 
     dependency_type: str = "FxForwardsDependency"
     domestic_currency: str
+    """The domestic currency, as ISO code."""
     foreign_currency: str
+    """The foreign currency, as ISO code."""
     curve_type: str
     var_date: AwareDatetime = Field(validation_alias="date", serialization_alias="date")
+    """The date."""
 
 
 class FxVolDependency(EconomicDependency):
@@ -77,28 +94,43 @@ class FxVolDependency(EconomicDependency):
 
     dependency_type: str = "FxVolDependency"
     domestic_currency: str
+    """The domestic currency, as ISO code."""
     foreign_currency: str
+    """The foreign currency, as ISO code."""
     vol_type: str
+    """The type of volatility."""
     var_date: AwareDatetime = Field(validation_alias="date", serialization_alias="date")
+    """The date."""
 
 
 class IndexProjectionDependency(EconomicDependency):
-    """Index projection dependency: the `EconomicDependency` whose discriminator is `IndexProjectionDependency`."""
+    """Index projection dependency: the `EconomicDependency` whose discriminator is
+    `IndexProjectionDependency`.
+    """
 
     dependency_type: str = "IndexProjectionDependency"
     currency: str
+    """The currency, as ISO code."""
     tenor: str
+    """The tenor, such as `3M`."""
     index_name: str
+    """The name of the index."""
     var_date: AwareDatetime = Field(validation_alias="date", serialization_alias="date")
+    """The date."""
 
 
 class InflationFixingDependency(EconomicDependency):
-    """Inflation fixing dependency: the `EconomicDependency` whose discriminator is `InflationFixingDependency`."""
+    """Inflation fixing dependency: the `EconomicDependency` whose discriminator is
+    `InflationFixingDependency`.
+    """
 
     dependency_type: str = "InflationFixingDependency"
     type: str
+    """The type."""
     code: str
+    """The code, unique in its scope."""
     var_date: AwareDatetime = Field(validation_alias="date", serialization_alias="date")
+    """The date."""
 
 
 class IrVolDependency(EconomicDependency):
@@ -106,8 +138,11 @@ class IrVolDependency(EconomicDependency):
 
     dependency_type: str = "IrVolDependency"
     currency: str
+    """The currency, as ISO code."""
     vol_type: str
+    """The type of volatility."""
     var_date: AwareDatetime = Field(validation_alias="date", serialization_alias="date")
+    """The date."""
 
 
 class OpaqueDependency(EconomicDependency):
@@ -122,7 +157,9 @@ class QuoteDependency(EconomicDependency):
     dependency_type: str = "QuoteDependency"
     market_identifier: str
     code: str
+    """The code, unique in its scope."""
     var_date: AwareDatetime = Field(validation_alias="date", serialization_alias="date")
+    """The date."""
     descriptor: list[str] | None = None
 
 
@@ -133,3 +170,4 @@ class VendorDependency(EconomicDependency):
     vendor_name: str
     vendor_path: list[str]
     var_date: AwareDatetime = Field(validation_alias="date", serialization_alias="date")
+    """The date."""

@@ -1,7 +1,7 @@
 """Models of the eligible collateral schedules API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import AwareDatetime, LusidModel, Number
@@ -14,8 +14,9 @@ class EligibleCollateralAssetSelector(LusidModel):
     """Eligible collateral asset selector."""
 
     kind: str
-    """BaseCurrencyCash, Cash or Instrument, or a value added since."""
+    """The kind. BaseCurrencyCash, Cash or Instrument, or a value added since."""
     currency: str | None = None
+    """The currency, as ISO code."""
     instrument_filter: str | None = None
 
 
@@ -23,8 +24,9 @@ class EligibleCollateralAssetSelectorRequest(LusidModel):
     """Eligible collateral asset selector request."""
 
     kind: str
-    """BaseCurrencyCash, Cash or Instrument, or a value added since."""
+    """The kind. BaseCurrencyCash, Cash or Instrument, or a value added since."""
     currency: str | None = None
+    """The currency, as ISO code."""
     instrument_filter: str | None = None
 
 
@@ -32,7 +34,9 @@ class EligibleCollateralRow(LusidModel):
     """Eligible collateral row."""
 
     code: str
+    """The code, unique in its scope."""
     description: str | None = None
+    """A description for people."""
     selector: EligibleCollateralAssetSelector
     valuation_percentage: Number
     fx_haircut: Number | None = None
@@ -44,7 +48,9 @@ class EligibleCollateralRowRequest(LusidModel):
     """Eligible collateral row request."""
 
     code: str
+    """The code, unique in its scope."""
     description: str | None = None
+    """A description for people."""
     selector: EligibleCollateralAssetSelectorRequest
     valuation_percentage: Number
     fx_haircut: Number | None = None
@@ -55,16 +61,25 @@ class EligibleCollateralRowRequest(LusidModel):
 class EligibleCollateralSchedule(LusidModel):
     """Eligible collateral schedule.
 
-    Used by `EligibleCollateralSchedulesApi.create_eligible_collateral_schedule`, `EligibleCollateralSchedulesApi.get_eligible_collateral_schedule`, `EligibleCollateralSchedulesApi.upsert_eligible_collateral_schedule`.
+    Used by `EligibleCollateralSchedulesApi.create_eligible_collateral_schedule`,
+    `EligibleCollateralSchedulesApi.get_eligible_collateral_schedule`,
+    `EligibleCollateralSchedulesApi.upsert_eligible_collateral_schedule`.
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     id: "ResourceId"
+    """The identifier."""
     description: str | None = None
+    """A description for people."""
     rows: list[EligibleCollateralRow] | None = None
+    """The rows."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class EligibleCollateralScheduleRequest(LusidModel):
@@ -74,10 +89,15 @@ class EligibleCollateralScheduleRequest(LusidModel):
     """
 
     code: str
+    """The code, unique in its scope."""
     description: str | None = None
+    """A description for people."""
     rows: list[EligibleCollateralRowRequest]
+    """The rows."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     effective_at: AwareDatetime | None = None
+    """The moment of business time for which this holds."""
 
 
 class PagedResourceListOfEligibleCollateralSchedule(LusidModel):
@@ -87,10 +107,15 @@ class PagedResourceListOfEligibleCollateralSchedule(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[EligibleCollateralSchedule]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class UpsertEligibleCollateralScheduleRequest(LusidModel):
@@ -100,6 +125,10 @@ class UpsertEligibleCollateralScheduleRequest(LusidModel):
     """
 
     description: str | None = None
+    """A description for people."""
     rows: list[EligibleCollateralRowRequest]
+    """The rows."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     effective_at: AwareDatetime | None = None
+    """The moment of business time for which this holds."""

@@ -1,23 +1,36 @@
 """Models of the entities API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
-from lusid_async.modelling import AwareDatetime, LusidModel, Number
+from lusid_async.modelling import AwareDatetime, LusidModel
 
 if TYPE_CHECKING:
-    from lusid_async.models.common import CurrencyAndAmount, DataModelMembership, Link, ModelProperty, PerpetualProperty, PropertyValue, Relationship, ResourceId, StagedModificationsInfo, Version
+    from lusid_async.models.common import (
+        Link,
+        ModelProperty,
+        PropertyValue,
+        Relationship,
+        ResourceId,
+        StagedModificationsInfo,
+        Version,
+    )
     from lusid_async.models.compliance import ComplianceRuleResponse, ComplianceRuleTemplate
     from lusid_async.models.corporate_action_sources import CorporateActionSource, InstrumentEventHolder
     from lusid_async.models.custom_entities import CustomEntityResponse
     from lusid_async.models.data_types import DataType
-    from lusid_async.models.derived_transaction_portfolios import FractionalUnitsTrueUpConfiguration, InstrumentEventConfiguration, PortfolioSettlementConfiguration, WhtParameters
+    from lusid_async.models.derived_transaction_portfolios import (
+        FractionalUnitsTrueUpConfiguration,
+        InstrumentEventConfiguration,
+        PortfolioSettlementConfiguration,
+        WhtParameters,
+    )
     from lusid_async.models.funds import FundCalendarEntry
     from lusid_async.models.instruments import Instrument
     from lusid_async.models.portfolios import InstrumentEventInstruction
     from lusid_async.models.property_definitions import PropertyDefinition
-    from lusid_async.models.transaction_portfolios import CustodianAccount, CustodianEntry, OtcConfirmation, Strategy, TransactionPrice
+    from lusid_async.models.transaction import Transaction
 
 
 class BookmarkEntity(LusidModel):
@@ -27,27 +40,39 @@ class BookmarkEntity(LusidModel):
     """
 
     href: str
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     entity_unique_id: str
+    """The identifier that LUSID gave to the entity, unique over all entities of its type."""
     as_at_version_number: int | None = None
+    """How many versions there have been, from 1."""
     status: str
-    """Prevailing, Deleted or DoesNotExist, or a value added since."""
+    """The status. Prevailing, Deleted or DoesNotExist, or a value added since."""
     as_at_deleted: AwareDatetime | None = None
+    """When it was deleted, in system time; absent where it was not."""
     user_id_deleted: str | None = None
+    """The user who deleted it."""
     request_id_deleted: str | None = None
+    """The request that deleted it."""
     effective_at_created: AwareDatetime | None = None
+    """The moment of business time from which it has existed."""
     prevailing_bookmark: "FundCalendarEntry | None" = None
     deleted_bookmark: "FundCalendarEntry | None" = None
     previewed_status: str | None = None
-    """Prevailing, Deleted or DoesNotExist, or a value added since."""
+    """What previewed changes would do to the entity. Prevailing, Deleted or DoesNotExist, or a value added
+    since.
+    """
     previewed_bookmark: "FundCalendarEntry | None" = None
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class Change(LusidModel):
     """Change."""
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     entity_id: "ResourceId"
+    """The identifiers of the entity."""
     corrected: bool
     correction_effective_at: AwareDatetime | None = None
     correction_as_at: AwareDatetime | None = None
@@ -55,29 +80,43 @@ class Change(LusidModel):
     amendment_effective_at: AwareDatetime | None = None
     amendment_as_at: AwareDatetime | None = None
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class EffectiveRange(LusidModel):
     """Effective range."""
 
     from_date: AwareDatetime | None = None
+    """The first date."""
     until_date: AwareDatetime | None = None
+    """The last date."""
 
 
 class ChangeInterval(LusidModel):
     """Change interval."""
 
     as_at_modified: AwareDatetime | None = None
+    """When it was last changed, in system time."""
     user_id_modified: str | None = None
+    """The user who made the change."""
     request_id_modified: str | None = None
+    """The request that made the change."""
     reason_modified: str | None = None
+    """The reason given for the change."""
     as_at_version_number: int | None = None
+    """How many versions there have been, from 1."""
     staged_modification_id_modified: str | None = None
+    """The staged modification that made the change, where it was staged."""
     action: str | None = None
+    """The action."""
     attribute_name: str | None = None
+    """The name of the attribute."""
     previous_value: "PropertyValue | None" = None
+    """The value before the change."""
     new_value: "PropertyValue | None" = None
+    """The value after the change."""
     effective_range: EffectiveRange | None = None
+    """The period of business time."""
     is_inherited: bool | None = None
 
 
@@ -88,20 +127,30 @@ class ComplianceRuleEntity(LusidModel):
     """
 
     href: str
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     entity_unique_id: str
+    """The identifier that LUSID gave to the entity, unique over all entities of its type."""
     as_at_version_number: int | None = None
+    """How many versions there have been, from 1."""
     status: str
-    """Prevailing, Deleted or DoesNotExist, or a value added since."""
+    """The status. Prevailing, Deleted or DoesNotExist, or a value added since."""
     as_at_deleted: AwareDatetime | None = None
+    """When it was deleted, in system time; absent where it was not."""
     user_id_deleted: str | None = None
+    """The user who deleted it."""
     request_id_deleted: str | None = None
+    """The request that deleted it."""
     effective_at_created: AwareDatetime | None = None
+    """The moment of business time from which it has existed."""
     prevailing_compliance_rule: "ComplianceRuleResponse | None" = None
     deleted_compliance_rule: "ComplianceRuleResponse | None" = None
     previewed_status: str | None = None
-    """Prevailing, Deleted or DoesNotExist, or a value added since."""
+    """What previewed changes would do to the entity. Prevailing, Deleted or DoesNotExist, or a value added
+    since.
+    """
     previewed_compliance_rule: "ComplianceRuleResponse | None" = None
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class ComplianceRuleTemplateEntity(LusidModel):
@@ -111,20 +160,30 @@ class ComplianceRuleTemplateEntity(LusidModel):
     """
 
     href: str
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     entity_unique_id: str
+    """The identifier that LUSID gave to the entity, unique over all entities of its type."""
     as_at_version_number: int | None = None
+    """How many versions there have been, from 1."""
     status: str
-    """Prevailing, Deleted or DoesNotExist, or a value added since."""
+    """The status. Prevailing, Deleted or DoesNotExist, or a value added since."""
     as_at_deleted: AwareDatetime | None = None
+    """When it was deleted, in system time; absent where it was not."""
     user_id_deleted: str | None = None
+    """The user who deleted it."""
     request_id_deleted: str | None = None
+    """The request that deleted it."""
     effective_at_created: AwareDatetime | None = None
+    """The moment of business time from which it has existed."""
     prevailing_compliance_rule_template: "ComplianceRuleTemplate | None" = None
     deleted_compliance_rule_template: "ComplianceRuleTemplate | None" = None
     previewed_status: str | None = None
-    """Prevailing, Deleted or DoesNotExist, or a value added since."""
+    """What previewed changes would do to the entity. Prevailing, Deleted or DoesNotExist, or a value added
+    since.
+    """
     previewed_compliance_rule_template: "ComplianceRuleTemplate | None" = None
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class CorporateActionSourceEntity(LusidModel):
@@ -134,20 +193,30 @@ class CorporateActionSourceEntity(LusidModel):
     """
 
     href: str
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     entity_unique_id: str
+    """The identifier that LUSID gave to the entity, unique over all entities of its type."""
     as_at_version_number: int | None = None
+    """How many versions there have been, from 1."""
     status: str
-    """Prevailing, Deleted or DoesNotExist, or a value added since."""
+    """The status. Prevailing, Deleted or DoesNotExist, or a value added since."""
     as_at_deleted: AwareDatetime | None = None
+    """When it was deleted, in system time; absent where it was not."""
     user_id_deleted: str | None = None
+    """The user who deleted it."""
     request_id_deleted: str | None = None
+    """The request that deleted it."""
     effective_at_created: AwareDatetime | None = None
+    """The moment of business time from which it has existed."""
     prevailing_corporate_action_source: "CorporateActionSource | None" = None
     deleted_corporate_action_source: "CorporateActionSource | None" = None
     previewed_status: str | None = None
-    """Prevailing, Deleted or DoesNotExist, or a value added since."""
+    """What previewed changes would do to the entity. Prevailing, Deleted or DoesNotExist, or a value added
+    since.
+    """
     previewed_corporate_action_source: "CorporateActionSource | None" = None
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class CustomEntityEntity(LusidModel):
@@ -157,20 +226,30 @@ class CustomEntityEntity(LusidModel):
     """
 
     href: str
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     entity_unique_id: str
+    """The identifier that LUSID gave to the entity, unique over all entities of its type."""
     as_at_version_number: int | None = None
+    """How many versions there have been, from 1."""
     status: str
-    """Prevailing, Deleted or DoesNotExist, or a value added since."""
+    """The status. Prevailing, Deleted or DoesNotExist, or a value added since."""
     as_at_deleted: AwareDatetime | None = None
+    """When it was deleted, in system time; absent where it was not."""
     user_id_deleted: str | None = None
+    """The user who deleted it."""
     request_id_deleted: str | None = None
+    """The request that deleted it."""
     effective_at_created: AwareDatetime | None = None
+    """The moment of business time from which it has existed."""
     prevailing_custom_entity: "CustomEntityResponse | None" = None
     deleted_custom_entity: "CustomEntityResponse | None" = None
     previewed_status: str | None = None
-    """Prevailing, Deleted or DoesNotExist, or a value added since."""
+    """What previewed changes would do to the entity. Prevailing, Deleted or DoesNotExist, or a value added
+    since.
+    """
     previewed_custom_entity: "CustomEntityResponse | None" = None
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class DataTypeEntity(LusidModel):
@@ -180,20 +259,30 @@ class DataTypeEntity(LusidModel):
     """
 
     href: str
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     entity_unique_id: str
+    """The identifier that LUSID gave to the entity, unique over all entities of its type."""
     as_at_version_number: int | None = None
+    """How many versions there have been, from 1."""
     status: str
-    """Prevailing, Deleted or DoesNotExist, or a value added since."""
+    """The status. Prevailing, Deleted or DoesNotExist, or a value added since."""
     as_at_deleted: AwareDatetime | None = None
+    """When it was deleted, in system time; absent where it was not."""
     user_id_deleted: str | None = None
+    """The user who deleted it."""
     request_id_deleted: str | None = None
+    """The request that deleted it."""
     effective_at_created: AwareDatetime | None = None
+    """The moment of business time from which it has existed."""
     prevailing_data_type: "DataType | None" = None
     deleted_data_type: "DataType | None" = None
     previewed_status: str | None = None
-    """Prevailing, Deleted or DoesNotExist, or a value added since."""
+    """What previewed changes would do to the entity. Prevailing, Deleted or DoesNotExist, or a value added
+    since.
+    """
     previewed_data_type: "DataType | None" = None
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class InstrumentEntity(LusidModel):
@@ -203,20 +292,30 @@ class InstrumentEntity(LusidModel):
     """
 
     href: str
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     entity_unique_id: str
+    """The identifier that LUSID gave to the entity, unique over all entities of its type."""
     as_at_version_number: int | None = None
+    """How many versions there have been, from 1."""
     status: str
-    """Prevailing, Deleted or DoesNotExist, or a value added since."""
+    """The status. Prevailing, Deleted or DoesNotExist, or a value added since."""
     as_at_deleted: AwareDatetime | None = None
+    """When it was deleted, in system time; absent where it was not."""
     user_id_deleted: str | None = None
+    """The user who deleted it."""
     request_id_deleted: str | None = None
+    """The request that deleted it."""
     effective_at_created: AwareDatetime | None = None
+    """The moment of business time from which it has existed."""
     prevailing_instrument: "Instrument | None" = None
     deleted_instrument: "Instrument | None" = None
     previewed_status: str | None = None
-    """Prevailing, Deleted or DoesNotExist, or a value added since."""
+    """What previewed changes would do to the entity. Prevailing, Deleted or DoesNotExist, or a value added
+    since.
+    """
     previewed_instrument: "Instrument | None" = None
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class InstrumentEventEntity(LusidModel):
@@ -226,20 +325,30 @@ class InstrumentEventEntity(LusidModel):
     """
 
     href: str
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     entity_unique_id: str
+    """The identifier that LUSID gave to the entity, unique over all entities of its type."""
     as_at_version_number: int | None = None
+    """How many versions there have been, from 1."""
     status: str
-    """Prevailing, Deleted or DoesNotExist, or a value added since."""
+    """The status. Prevailing, Deleted or DoesNotExist, or a value added since."""
     as_at_deleted: AwareDatetime | None = None
+    """When it was deleted, in system time; absent where it was not."""
     user_id_deleted: str | None = None
+    """The user who deleted it."""
     request_id_deleted: str | None = None
+    """The request that deleted it."""
     effective_at_created: AwareDatetime | None = None
+    """The moment of business time from which it has existed."""
     prevailing_instrument_event: "InstrumentEventHolder | None" = None
     deleted_instrument_event: "InstrumentEventHolder | None" = None
     previewed_status: str | None = None
-    """Prevailing, Deleted or DoesNotExist, or a value added since."""
+    """What previewed changes would do to the entity. Prevailing, Deleted or DoesNotExist, or a value added
+    since.
+    """
     previewed_instrument_event: "InstrumentEventHolder | None" = None
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class InstrumentEventInstructionEntity(LusidModel):
@@ -249,65 +358,96 @@ class InstrumentEventInstructionEntity(LusidModel):
     """
 
     href: str
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     entity_unique_id: str
+    """The identifier that LUSID gave to the entity, unique over all entities of its type."""
     as_at_version_number: int | None = None
+    """How many versions there have been, from 1."""
     status: str
-    """Prevailing, Deleted or DoesNotExist, or a value added since."""
+    """The status. Prevailing, Deleted or DoesNotExist, or a value added since."""
     as_at_deleted: AwareDatetime | None = None
+    """When it was deleted, in system time; absent where it was not."""
     user_id_deleted: str | None = None
+    """The user who deleted it."""
     request_id_deleted: str | None = None
+    """The request that deleted it."""
     prevailing_instrument_event_instruction: "InstrumentEventInstruction | None" = None
     deleted_instrument_event_instruction: "InstrumentEventInstruction | None" = None
     previewed_status: str | None = None
-    """Prevailing, Deleted or DoesNotExist, or a value added since."""
+    """What previewed changes would do to the entity. Prevailing, Deleted or DoesNotExist, or a value added
+    since.
+    """
     previewed_instrument_event_instruction: "InstrumentEventInstruction | None" = None
     links: "list[Link] | None" = None
-
-
-class MovementConditionMatch(LusidModel):
-    """Movement condition match."""
-
-    movement_name: str | None = None
-    side: str
-    condition_matched: bool | None = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PortfolioWithoutHref(LusidModel):
     """Portfolio without href."""
 
     id: "ResourceId"
+    """The identifier."""
     type: str
-    """Transaction, Reference, DerivedTransaction or SimplePosition, or a value added since."""
+    """The type. Transaction, Reference, DerivedTransaction or SimplePosition, or a value added since."""
     display_name: str
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     created: AwareDatetime
+    """The start of business time for it: nothing earlier can be loaded. Default: now."""
     enablement_date: AwareDatetime | None = None
+    """The date from which it applies."""
     parent_portfolio_id: "ResourceId | None" = None
+    """The portfolio that this one is derived from."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     staged_modifications: "StagedModificationsInfo | None" = None
+    """How many changes to the entity wait for approval, and which."""
     is_derived: bool | None = None
+    """Whether the portfolio is derived from another."""
     base_currency: str | None = None
+    """The currency that the portfolio, or the book, is reported in, as ISO code."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     relationships: "list[Relationship] | None" = None
+    """The relationships with other entities."""
     instrument_scopes: list[str] | None = None
+    """The scopes in which to look for instruments, in order; `default` comes last."""
     accounting_method: str | None = None
-    """Default, AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, ProRateByUnits, ProRateByCost, ProRateByCostPortfolioCurrency, IntraDayThenFirstInFirstOut, LongTermHighestCostFirst, LongTermHighestCostFirstPortfolioCurrency, HighestCostFirstPortfolioCurrency, LowestCostFirstPortfolioCurrency, MaximumLossMinimumGain or MaximumLossMinimumGainPortfolioCurrency, or a value added since."""
+    """Which tax lots a sale takes first, or average cost. `Default`: average cost, or that of the parent
+    where derived. Default, AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, …
+    (10 more), or a value added since.
+    """
     amortisation_method: str | None = None
-    """NoAmortisation, StraightLine, EffectiveYield, StraightLineSettlementDate or EffectiveYieldSettlementDate, or a value added since."""
+    """How the premium or discount of a purchase is spread over time. NoAmortisation, StraightLine,
+    EffectiveYield, StraightLineSettlementDate or EffectiveYieldSettlementDate, or a value added since.
+    """
     transaction_type_scope: str | None = None
+    """The scope in which transaction types are looked up; no other is tried when it is set."""
     cash_gain_loss_calculation_date: str | None = None
+    """When gain and loss on cash arise: on settlement (default) or on transaction date."""
     instrument_event_configuration: "InstrumentEventConfiguration | None" = None
+    """Which transaction templates turn instrument events into transactions."""
     amortisation_rule_set_id: "ResourceId | None" = None
+    """The rules that choose the amortisation method."""
     tax_rule_set_scope: str | None = None
+    """The scope in which tax rules are looked up."""
     settlement_configuration: "PortfolioSettlementConfiguration | None" = None
+    """Which movements settle on their own on the contractual date."""
     transaction_exclusion_filter: str | None = None
+    """An expression; transactions that satisfy it are left out."""
     tax_lot_selection_cost_basis: str | None = None
-    """Default, Cost or AmortisedCost, or a value added since."""
+    """Which cost decides the order in which tax lots are taken. Default, Cost or AmortisedCost, or a value
+    added since.
+    """
     fractional_units_true_up_configuration: "FractionalUnitsTrueUpConfiguration | None" = None
+    """What is done with fractions of units."""
     holdings_fungibility: str | None = None
-    """Default or Enabled, or a value added since."""
+    """Whether holdings of the same instrument count as one. Default or Enabled, or a value added since."""
     wht_parameters: "WhtParameters | None" = None
+    """How withholding tax is worked out."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PortfolioEntity(LusidModel):
@@ -317,20 +457,30 @@ class PortfolioEntity(LusidModel):
     """
 
     href: str
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     entity_unique_id: str
+    """The identifier that LUSID gave to the entity, unique over all entities of its type."""
     as_at_version_number: int | None = None
+    """How many versions there have been, from 1."""
     status: str
-    """Prevailing, Deleted or DoesNotExist, or a value added since."""
+    """The status. Prevailing, Deleted or DoesNotExist, or a value added since."""
     as_at_deleted: AwareDatetime | None = None
+    """When it was deleted, in system time; absent where it was not."""
     user_id_deleted: str | None = None
+    """The user who deleted it."""
     request_id_deleted: str | None = None
+    """The request that deleted it."""
     effective_at_created: AwareDatetime | None = None
+    """The moment of business time from which it has existed."""
     prevailing_portfolio: PortfolioWithoutHref | None = None
     deleted_portfolio: PortfolioWithoutHref | None = None
     previewed_status: str | None = None
-    """Prevailing, Deleted or DoesNotExist, or a value added since."""
+    """What previewed changes would do to the entity. Prevailing, Deleted or DoesNotExist, or a value added
+    since.
+    """
     previewed_portfolio: PortfolioWithoutHref | None = None
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PropertyDefinitionEntity(LusidModel):
@@ -340,20 +490,30 @@ class PropertyDefinitionEntity(LusidModel):
     """
 
     href: str
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     entity_unique_id: str
+    """The identifier that LUSID gave to the entity, unique over all entities of its type."""
     as_at_version_number: int | None = None
+    """How many versions there have been, from 1."""
     status: str
-    """Prevailing, Deleted or DoesNotExist, or a value added since."""
+    """The status. Prevailing, Deleted or DoesNotExist, or a value added since."""
     as_at_deleted: AwareDatetime | None = None
+    """When it was deleted, in system time; absent where it was not."""
     user_id_deleted: str | None = None
+    """The user who deleted it."""
     request_id_deleted: str | None = None
+    """The request that deleted it."""
     effective_at_created: AwareDatetime | None = None
+    """The moment of business time from which it has existed."""
     prevailing_property_definition: "PropertyDefinition | None" = None
     deleted_property_definition: "PropertyDefinition | None" = None
     previewed_status: str | None = None
-    """Prevailing, Deleted or DoesNotExist, or a value added since."""
+    """What previewed changes would do to the entity. Prevailing, Deleted or DoesNotExist, or a value added
+    since.
+    """
     previewed_property_definition: "PropertyDefinition | None" = None
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class ResourceListOfChange(LusidModel):
@@ -363,10 +523,15 @@ class ResourceListOfChange(LusidModel):
     """
 
     values: list[Change]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class ResourceListOfChangeInterval(LusidModel):
@@ -376,64 +541,15 @@ class ResourceListOfChangeInterval(LusidModel):
     """
 
     values: list[ChangeInterval]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
-
-
-class TransactionTypeDetails(LusidModel):
-    """Transaction type details."""
-
-    scope: str
-    source: str
-    type: str
-    movement_condition_matches: list[MovementConditionMatch] | None = None
-
-
-class TransactionEntityLink(LusidModel):
-    """Transaction entity link."""
-
-    entity_type: str
-    """Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration, Instrument, PortfolioGroup, Person, Order, Allocation, Calendar, LegalEntity, InvestorRecord, InvestmentAccount, Placement, Execution, Block, Participation, Package, OrderInstruction, CustomEntity, InstrumentEvent, Account, ChartOfAccounts, CustodianAccount, CheckDefinition, Abor, AborConfiguration, Fund, FundConfiguration, FundStructure, ProcessingGroup, Fee, Reconciliation, PropertyDefinition, Compliance, DiaryEntry, Leg, DerivedValuation, Timeline, ClosedPeriod, TaskDefinition, Workflow, IdentifierDefinition, SettlementInstruction, TransactionFeeType, PaymentInstruction, Transfer, RecDefinition, RecResult, JournalEntry, CollateralAgreement or EligibleCollateralSchedule, or a value added since."""
-    entity_id: dict[str, str | None]
-    restrict_editing: bool
-
-
-class Transaction(LusidModel):
-    """Transaction."""
-
-    transaction_id: str
-    type: str
-    instrument_identifiers: dict[str, str | None] | None = None
-    instrument_scope: str | None = None
-    instrument_uid: str
-    transaction_date: AwareDatetime
-    settlement_date: AwareDatetime
-    units: Number
-    transaction_price: "TransactionPrice | None" = None
-    total_consideration: "CurrencyAndAmount"
-    exchange_rate: Number | None = None
-    transaction_currency: str | None = None
-    properties: "dict[str, PerpetualProperty] | None" = None
-    counterparty_id: str | None = None
-    source: str | None = None
-    entry_date_time: AwareDatetime | None = None
-    otc_confirmation: "OtcConfirmation | None" = None
-    transaction_status: str | None = None
-    """Active, Amended, Cancelled, ActiveReversal, ActiveTrueUp, CancelledTrueUp, PendingReversal or Reversed, or a value added since."""
-    cancel_date_time: AwareDatetime | None = None
-    order_id: "ResourceId | None" = None
-    allocation_id: "ResourceId | None" = None
-    custodian_account: "CustodianAccount | None" = None
-    transaction_group_id: str | None = None
-    strategy_tag: "list[Strategy] | None" = None
-    resolved_transaction_type_details: TransactionTypeDetails | None = None
-    data_model_membership: "DataModelMembership | None" = None
-    version: "Version | None" = None
-    staged_modifications: "StagedModificationsInfo | None" = None
-    custodian_entries: "list[CustodianEntry] | None" = None
-    entity_links: list[TransactionEntityLink] | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class TransactionEntity(LusidModel):
@@ -443,22 +559,31 @@ class TransactionEntity(LusidModel):
     """
 
     href: str
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     entity_unique_id: str
+    """The identifier that LUSID gave to the entity, unique over all entities of its type."""
     as_at_version_number: int | None = None
+    """How many versions there have been, from 1."""
     status: str
-    """Prevailing, Deleted or DoesNotExist, or a value added since."""
+    """The status. Prevailing, Deleted or DoesNotExist, or a value added since."""
     as_at_deleted: AwareDatetime | None = None
+    """When it was deleted, in system time; absent where it was not."""
     user_id_deleted: str | None = None
+    """The user who deleted it."""
     request_id_deleted: str | None = None
+    """The request that deleted it."""
     prevailing_portfolio: PortfolioWithoutHref | None = None
-    prevailing_input_transaction: Transaction | None = None
+    prevailing_input_transaction: "Transaction | None" = None
     deleted_portfolio: PortfolioWithoutHref | None = None
-    deleted_input_transaction: Transaction | None = None
+    deleted_input_transaction: "Transaction | None" = None
     previewed_status: str | None = None
-    """Prevailing, Deleted or DoesNotExist, or a value added since."""
+    """What previewed changes would do to the entity. Prevailing, Deleted or DoesNotExist, or a value added
+    since.
+    """
     previewed_portfolio: PortfolioWithoutHref | None = None
-    previewed_input_transaction: Transaction | None = None
+    previewed_input_transaction: "Transaction | None" = None
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class ValuationPointEntity(LusidModel):
@@ -468,17 +593,27 @@ class ValuationPointEntity(LusidModel):
     """
 
     href: str
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     entity_unique_id: str
+    """The identifier that LUSID gave to the entity, unique over all entities of its type."""
     as_at_version_number: int | None = None
+    """How many versions there have been, from 1."""
     status: str
-    """Prevailing, Deleted or DoesNotExist, or a value added since."""
+    """The status. Prevailing, Deleted or DoesNotExist, or a value added since."""
     as_at_deleted: AwareDatetime | None = None
+    """When it was deleted, in system time; absent where it was not."""
     user_id_deleted: str | None = None
+    """The user who deleted it."""
     request_id_deleted: str | None = None
+    """The request that deleted it."""
     effective_at_created: AwareDatetime | None = None
+    """The moment of business time from which it has existed."""
     prevailing_valuation_point: "FundCalendarEntry | None" = None
     deleted_valuation_point: "FundCalendarEntry | None" = None
     previewed_status: str | None = None
-    """Prevailing, Deleted or DoesNotExist, or a value added since."""
+    """What previewed changes would do to the entity. Prevailing, Deleted or DoesNotExist, or a value added
+    since.
+    """
     previewed_valuation_point: "FundCalendarEntry | None" = None
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""

@@ -1,13 +1,20 @@
 """Models of the executions API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
 if TYPE_CHECKING:
-    from lusid_async.models.common import CurrencyAndAmount, DataModelMembership, Link, PerpetualProperty, ResourceId, Version
+    from lusid_async.models.common import (
+        CurrencyAndAmount,
+        DataModelMembership,
+        Link,
+        PerpetualProperty,
+        ResourceId,
+        Version,
+    )
 
 
 class Execution(LusidModel):
@@ -17,43 +24,77 @@ class Execution(LusidModel):
     """
 
     id: "ResourceId"
+    """The identifier."""
     placement_id: "ResourceId"
+    """The scope and code of the placement."""
     properties: "dict[str, PerpetualProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     instrument_identifiers: dict[str, str | None]
+    """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     lusid_instrument_id: str
+    """The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a
+    currency.
+    """
     quantity: Number
+    """How many units."""
     state: str
+    """The state."""
     side: str
+    """The side, such as buy or sell."""
     type: str
+    """The type."""
     created_date: AwareDatetime
+    """When it was created."""
     settlement_date: AwareDatetime | None = None
+    """When the trade settles: cash commitments become balances then."""
     price: "CurrencyAndAmount"
+    """The price."""
     settlement_currency: str
+    """The currency of settlement."""
     settlement_currency_fx_rate: Number
+    """The rate from trade to settlement currency."""
     counterparty: str
+    """The counterparty."""
     average_price: Number | None = None
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     data_model_membership: "DataModelMembership | None" = None
+    """The data models that the entity is a member of."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class ExecutionRequest(LusidModel):
     """Execution request."""
 
     id: "ResourceId"
+    """The identifier."""
     placement_id: "ResourceId"
+    """The scope and code of the placement."""
     properties: "dict[str, PerpetualProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     instrument_identifiers: dict[str, str | None]
+    """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     quantity: Number
+    """How many units."""
     state: str
+    """The state."""
     side: str
+    """The side, such as buy or sell."""
     type: str
+    """The type."""
     created_date: AwareDatetime
+    """When it was created."""
     settlement_date: AwareDatetime | None = None
+    """When the trade settles: cash commitments become balances then."""
     price: "CurrencyAndAmount"
+    """The price."""
     settlement_currency: str
+    """The currency of settlement."""
     settlement_currency_fx_rate: Number
+    """The rate from trade to settlement currency."""
     counterparty: str
+    """The counterparty."""
     average_price: Number | None = None
 
 
@@ -64,6 +105,7 @@ class ExecutionSetRequest(LusidModel):
     """
 
     requests: list[ExecutionRequest] | None = None
+    """The requests."""
 
 
 class PagedResourceListOfExecution(LusidModel):
@@ -73,10 +115,15 @@ class PagedResourceListOfExecution(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[Execution]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class ResourceListOfExecution(LusidModel):
@@ -86,7 +133,12 @@ class ResourceListOfExecution(LusidModel):
     """
 
     values: list[Execution]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""

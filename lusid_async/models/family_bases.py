@@ -1,7 +1,10 @@
-"""The bases of the families: each stands for whichever member a value says it is. Written by `python -m codegen`: do not edit."""
+"""The bases of the families: each stands for whichever member a value says it is.
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+Written by `python -m codegen`: do not edit.
+"""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from collections.abc import Mapping
 from typing import ClassVar
 
@@ -9,7 +12,15 @@ from lusid_async.modelling import DiscriminatedModel, OneOfModel
 
 
 class AppendMarketData(DiscriminatedModel):
-    """Append market data: the base of a family of 5, told apart by `market_data_type`."""
+    """Append market data: the base of a family of 5, told apart by `market_data_type`.
+
+    New points for market data that are stored already, such as further dates of a forward curve. The member
+    says which kind of curve they extend.
+
+    Its members, of which a value read through this class becomes one: `AppendFxForwardCurveByQuoteReference`,
+    `AppendFxForwardCurveData`, `AppendFxForwardPipsCurveData`, `AppendFxForwardTenorCurveData`,
+    `AppendFxForwardTenorPipsCurveData`.
+    """
 
     DISCRIMINATOR: ClassVar[str] = "market_data_type"
     MEMBERS: ClassVar[Mapping[str, str]] = {
@@ -21,11 +32,24 @@ class AppendMarketData(DiscriminatedModel):
     }
 
     market_data_type: str
-    """AppendFxForwardCurveByQuoteReference, AppendFxForwardCurveData, AppendFxForwardPipsCurveData, AppendFxForwardTenorCurveData or AppendFxForwardTenorPipsCurveData, or a value added since."""
+    """The kind of market data. AppendFxForwardCurveByQuoteReference, AppendFxForwardCurveData,
+    AppendFxForwardPipsCurveData, AppendFxForwardTenorCurveData or AppendFxForwardTenorPipsCurveData, or a
+    value added since.
+    """
 
 
 class ComplexMarketData(DiscriminatedModel):
-    """Complex market data: the base of a family of 15, told apart by `market_data_type`."""
+    """Complex market data: the base of a family of 15, told apart by `market_data_type`.
+
+    Market data that are more than one number: curves, surfaces and cubes used in valuation. Kinds that LUSID
+    does not interpret itself are kept as `OpaqueMarketData`.
+
+    Its members, of which a value read through this class becomes one: `ConstantVolatilitySurface`,
+    `CreditSpreadCurveData`, `DiscountFactorCurveData`, `EquityCurveByPricesData`, `EquityVolSurfaceData`,
+    `FxForwardCurveByQuoteReference`, `FxForwardCurveData`, `FxForwardPipsCurveData`,
+    `FxForwardTenorCurveData`, `FxForwardTenorPipsCurveData`, `FxVolSurfaceData`, `InflationCurveData`,
+    `IrVolCubeData`, `OpaqueMarketData`, `YieldCurveData`.
+    """
 
     DISCRIMINATOR: ClassVar[str] = "market_data_type"
     MEMBERS: ClassVar[Mapping[str, str]] = {
@@ -47,11 +71,28 @@ class ComplexMarketData(DiscriminatedModel):
     }
 
     market_data_type: str
-    """DiscountFactorCurveData, EquityVolSurfaceData, FxVolSurfaceData, IrVolCubeData, OpaqueMarketData, YieldCurveData, FxForwardCurveData, FxForwardPipsCurveData, FxForwardTenorCurveData, FxForwardTenorPipsCurveData, FxForwardCurveByQuoteReference, CreditSpreadCurveData, EquityCurveByPricesData, ConstantVolatilitySurface or InflationCurveData, or a value added since."""
+    """The kind of market data. DiscountFactorCurveData, EquityVolSurfaceData, FxVolSurfaceData,
+    IrVolCubeData, OpaqueMarketData, YieldCurveData, … (9 more), or a value added since.
+    """
 
 
 class ComplianceParameter(DiscriminatedModel):
-    """Compliance parameter: the base of a family of 22, told apart by `compliance_parameter_type`."""
+    """Compliance parameter: the base of a family of 22, told apart by `compliance_parameter_type`.
+
+    One value that a compliance template takes: a number, a text, an address key, a portfolio or a list of
+    such. The member says which.
+
+    Its members, of which a value read through this class becomes one: `AddressKeyComplianceParameter`,
+    `AddressKeyListComplianceParameter`, `BoolComplianceParameter`, `BoolListComplianceParameter`,
+    `DateTimeComplianceParameter`, `DateTimeListComplianceParameter`, `DecimalComplianceParameter`,
+    `DecimalListComplianceParameter`, `FilterPredicateComplianceParameter`,
+    `GroupBySelectorComplianceParameter`, `GroupCalculationComplianceParameter`,
+    `GroupFilterPredicateComplianceParameter`, `InstrumentListComplianceParameter`,
+    `PortfolioGroupIdComplianceParameter`, `PortfolioGroupIdListComplianceParameter`,
+    `PortfolioIdComplianceParameter`, `PortfolioIdListComplianceParameter`, `PropertyKeyComplianceParameter`,
+    `PropertyKeyListComplianceParameter`, `PropertyListComplianceParameter`, `StringComplianceParameter`,
+    `StringListComplianceParameter`.
+    """
 
     DISCRIMINATOR: ClassVar[str] = "compliance_parameter_type"
     MEMBERS: ClassVar[Mapping[str, str]] = {
@@ -80,11 +121,22 @@ class ComplianceParameter(DiscriminatedModel):
     }
 
     compliance_parameter_type: str
-    """BoolComplianceParameter, StringComplianceParameter, DecimalComplianceParameter, DateTimeComplianceParameter, PropertyKeyComplianceParameter, AddressKeyComplianceParameter, PortfolioIdComplianceParameter, PortfolioGroupIdComplianceParameter, StringListComplianceParameter, BoolListComplianceParameter, DateTimeListComplianceParameter, DecimalListComplianceParameter, PropertyKeyListComplianceParameter, AddressKeyListComplianceParameter, PortfolioIdListComplianceParameter, PortfolioGroupIdListComplianceParameter, InstrumentListComplianceParameter, FilterPredicateComplianceParameter, GroupFilterPredicateComplianceParameter, GroupBySelectorComplianceParameter, PropertyListComplianceParameter or GroupCalculationComplianceParameter, or a value added since."""
+    """BoolComplianceParameter, StringComplianceParameter, DecimalComplianceParameter,
+    DateTimeComplianceParameter, PropertyKeyComplianceParameter, AddressKeyComplianceParameter, … (16 more),
+    or a value added since.
+    """
 
 
 class ComplianceStep(DiscriminatedModel):
-    """Compliance step: the base of a family of 8, told apart by `compliance_step_type`."""
+    """Compliance step: the base of a family of 8, told apart by `compliance_step_type`.
+
+    One step of a compliance template as it is returned: holdings are filtered, grouped, checked or sent down
+    branches, step by step.
+
+    Its members, of which a value read through this class becomes one: `BranchStep`, `CheckStep`,
+    `FilterStep`, `GroupByStep`, `GroupFilterStep`, `IntermediateComplianceStep`, `PercentCheckStep`,
+    `RecombineStep`.
+    """
 
     DISCRIMINATOR: ClassVar[str] = "compliance_step_type"
     MEMBERS: ClassVar[Mapping[str, str]] = {
@@ -99,11 +151,20 @@ class ComplianceStep(DiscriminatedModel):
     }
 
     compliance_step_type: str
-    """FilterStep, GroupByStep, GroupFilterStep, BranchStep, RecombineStep, CheckStep or PercentCheckStep, or a value added since."""
+    """FilterStep, GroupByStep, GroupFilterStep, BranchStep, RecombineStep, CheckStep or PercentCheckStep, or
+    a value added since.
+    """
 
 
 class ComplianceStepRequest(DiscriminatedModel):
-    """Compliance step request: the base of a family of 7, told apart by `compliance_step_type_request`."""
+    """Compliance step request: the base of a family of 7, told apart by `compliance_step_type_request`.
+
+    One step of a compliance template as it is created or changed.
+
+    Its members, of which a value read through this class becomes one: `BranchStepRequest`,
+    `CheckStepRequest`, `FilterStepRequest`, `GroupByStepRequest`, `GroupFilterStepRequest`,
+    `IntermediateComplianceStepRequest`, `PercentCheckStepRequest`.
+    """
 
     DISCRIMINATOR: ClassVar[str] = "compliance_step_type_request"
     MEMBERS: ClassVar[Mapping[str, str]] = {
@@ -117,11 +178,22 @@ class ComplianceStepRequest(DiscriminatedModel):
     }
 
     compliance_step_type_request: str
-    """FilterStepRequest, GroupByStepRequest, GroupFilterStepRequest, BranchStepRequest, CheckStepRequest or PercentCheckStepRequest, or a value added since."""
+    """FilterStepRequest, GroupByStepRequest, GroupFilterStepRequest, BranchStepRequest, CheckStepRequest or
+    PercentCheckStepRequest, or a value added since.
+    """
 
 
 class EconomicDependency(DiscriminatedModel):
-    """Economic dependency: the base of a family of 14, told apart by `dependency_type`."""
+    """Economic dependency: the base of a family of 14, told apart by `dependency_type`.
+
+    Something that a valuation needs: quotes, curves, calendars, cash. Asking for an instrument's dependencies
+    gives the list of what must be stored before it can be valued.
+
+    Its members, of which a value read through this class becomes one: `CalendarDependency`, `CashDependency`,
+    `DiscountingDependency`, `EquityCurveDependency`, `EquityVolDependency`, `FxDependency`,
+    `FxForwardsDependency`, `FxVolDependency`, `IndexProjectionDependency`, `InflationFixingDependency`,
+    `IrVolDependency`, `OpaqueDependency`, `QuoteDependency`, `VendorDependency`.
+    """
 
     DISCRIMINATOR: ClassVar[str] = "dependency_type"
     MEMBERS: ClassVar[Mapping[str, str]] = {
@@ -142,11 +214,19 @@ class EconomicDependency(DiscriminatedModel):
     }
 
     dependency_type: str
-    """OpaqueDependency, CashDependency, DiscountingDependency, EquityCurveDependency, EquityVolDependency, FxDependency, FxForwardsDependency, FxVolDependency, IndexProjectionDependency, IrVolDependency, QuoteDependency, Vendor, CalendarDependency or InflationFixingDependency, or a value added since."""
+    """OpaqueDependency, CashDependency, DiscountingDependency, EquityCurveDependency, EquityVolDependency,
+    FxDependency, … (8 more), or a value added since.
+    """
 
 
 class FundCalendarEntries(DiscriminatedModel):
-    """Fund calendar entries: the base of a family of 3, told apart by `fund_calendar_entries_type`."""
+    """Fund calendar entries: the base of a family of 3, told apart by `fund_calendar_entries_type`.
+
+    An entry in the calendar of a fund: a finalised valuation point, an estimate of one, or a bookmark.
+
+    Its members, of which a value read through this class becomes one: `FinalisedValuationPoint`,
+    `FundBookmark`, `FundEstimateValuationPoint`.
+    """
 
     DISCRIMINATOR: ClassVar[str] = "fund_calendar_entries_type"
     MEMBERS: ClassVar[Mapping[str, str]] = {
@@ -160,7 +240,48 @@ class FundCalendarEntries(DiscriminatedModel):
 
 
 class InstrumentEvent(DiscriminatedModel):
-    """Instrument event: the base of a family of 123, told apart by `instrument_event_type`."""
+    """Instrument event: the base of a family of 123, told apart by `instrument_event_type`.
+
+    Something that happens to an instrument and that may change holdings: dividends, splits, coupons,
+    maturities, exercises, loan drawdowns. Events are generated by LUSID or loaded into a corporate action
+    source; transaction templates turn them into transactions.
+
+    Its members, of which a value read through this class becomes one: `AccumulationEvent`,
+    `AdjustGlobalCommitmentEvent`, `AmendCommitmentEvent`, `AmortisationEvent`, `BankruptcyEvent`,
+    `BondCouponEvent`, `BondDefaultEvent`, `BondForwardCashSettlementEvent`, `BondForwardTerminationEvent`,
+    `BondOptionTerminationEvent`, `BondPrincipalEvent`, `BonusIssueEvent`,
+    `CallOnIntermediateSecuritiesEvent`, `CancelSwapEvent`, `CapitalCallEvent`, `CapitalCallReceiptEvent`,
+    `CapitalDistributionEvent`, `CapitalGainsDistributionEvent`, `CapitalInterestTransferEvent`,
+    `CapletFloorletCashFlowEvent`, `CashDividendEvent`, `CashFlowEvent`, `CdsCreditEvent`, `CdxCreditEvent`,
+    `ChangeEvent`, `ClassActionEvent`, `CloseEvent`, `CommodityCalendarSwapCashFlowEvent`,
+    `CommodityForwardCashSettlementEvent`, `CommodityForwardPhysicalSettlementEvent`, `ConsentEvent`,
+    `ContractInitialisationEvent`, `ConversionEvent`, `CreditPremiumCashFlowEvent`, `DelistingEvent`,
+    `DepositCloseEvent`, `DepositInterestCapitalisationEvent`, `DepositInterestPaymentEvent`,
+    `DepositRollEvent`, `DepositSweepEvent`, `DividendOptionEvent`, `DividendReinvestmentEvent`,
+    `DividendSuspensionEvent`, `DrawdownEvent`, `DrawingEvent`, `DutchAuctionEvent`, `EarlyCloseOutEvent`,
+    `EarlyRedemptionEvent`, `ExchangeOfferEvent`, `ExerciseEvent`, `ExpiryEvent`,
+    `FacilityCommitmentFeeEvent`, `FacilityDrawEvent`, `FacilityInterestEvent`, `FacilityRepaymentEvent`,
+    `FlexibleRepoCashFlowEvent`, `FlexibleRepoCollateralEvent`, `FlexibleRepoFullClosureEvent`,
+    `FlexibleRepoInterestPaymentEvent`, `FlexibleRepoPartialClosureEvent`, `FundDistributionEvent`,
+    `FutureExpiryEvent`, `FutureMarkToMarketEvent`, `FxForwardSettlementEvent`,
+    `GlobalLoanFacilityReinitialisationEvent`, `InformationalErrorEvent`, `InformationalEvent`,
+    `InstalmentCallEvent`, `InterestPaymentEvent`, `IntermediateSecuritiesDistributionEvent`,
+    `InvestorLoanFacilityReinitialisationEvent`, `LiquidationPaymentEvent`,
+    `LoanFacilityContractRolloverEvent`, `LoanFacilityDelayedCompensationPaymentEvent`,
+    `LoanInterestCapitalisationEvent`, `LoanInterestRepaymentEvent`, `LoanPrincipalRepaymentEvent`,
+    `MaturityEvent`, `MbsCouponEvent`, `MbsInterestDeferralEvent`, `MbsInterestShortfallEvent`,
+    `MbsPrincipalEvent`, `MbsPrincipalWriteOffEvent`, `MergerEvent`, `NavReportEvent`, `OpenEvent`,
+    `OptionExerciseCashEvent`, `OptionExercisePhysicalEvent`, `PariPassuEvent`, `PartialDefeasanceEvent`,
+    `PaymentInKindEvent`, `PikBondCashCouponEvent`, `PikBondCouponEvent`,
+    `PikBondInterestCapitalisationEvent`, `PikBondInterestEvent`, `PikBondPrincipalEvent`,
+    `PriorityIssueEvent`, `ProtectionPayoutCashFlowEvent`, `PutRedemptionEvent`, `RawVendorEvent`,
+    `RecallableCapitalExpiryEvent`, `RepoCashFlowEvent`, `RepoPartialClosureEvent`, `RepurchaseOfferEvent`,
+    `ResetEvent`, `ReverseStockSplitEvent`, `ScripDividendEvent`, `SecurityWriteOffEvent`, `SpinOffEvent`,
+    `StockDividendEvent`, `StockSplitEvent`, `SwapCashFlowEvent`, `SwapPrincipalEvent`, `TenderEvent`,
+    `TermDepositInterestEvent`, `TermDepositPrincipalEvent`, `TerminationEvent`,
+    `TotalReturnSwapCashFlowEvent`, `TransitionEvent`, `TriggerEvent`, `UpdateDepositAmountEvent`,
+    `WarrantsExerciseEvent`, `WorthlessEvent`.
+    """
 
     DISCRIMINATOR: ClassVar[str] = "instrument_event_type"
     MEMBERS: ClassVar[Mapping[str, str]] = {
@@ -290,11 +411,28 @@ class InstrumentEvent(DiscriminatedModel):
     }
 
     instrument_event_type: str
-    """TransitionEvent, InformationalEvent, OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, CashDividendEvent, AmortisationEvent, CashFlowEvent, ExerciseEvent, ResetEvent, TriggerEvent, RawVendorEvent, InformationalErrorEvent, BondCouponEvent, DividendReinvestmentEvent, AccumulationEvent, BondPrincipalEvent, DividendOptionEvent, MaturityEvent, FxForwardSettlementEvent, ExpiryEvent, ScripDividendEvent, StockDividendEvent, ReverseStockSplitEvent, CapitalDistributionEvent, SpinOffEvent, MergerEvent, FutureExpiryEvent, SwapCashFlowEvent, SwapPrincipalEvent, CreditPremiumCashFlowEvent, CdsCreditEvent, CdxCreditEvent, MbsCouponEvent, MbsPrincipalEvent, BonusIssueEvent, MbsPrincipalWriteOffEvent, MbsInterestDeferralEvent, MbsInterestShortfallEvent, TenderEvent, CallOnIntermediateSecuritiesEvent, IntermediateSecuritiesDistributionEvent, OptionExercisePhysicalEvent, OptionExerciseCashEvent, ProtectionPayoutCashFlowEvent, TermDepositInterestEvent, TermDepositPrincipalEvent, EarlyRedemptionEvent, FutureMarkToMarketEvent, AdjustGlobalCommitmentEvent, ContractInitialisationEvent, DrawdownEvent, LoanInterestRepaymentEvent, UpdateDepositAmountEvent, LoanPrincipalRepaymentEvent, DepositInterestPaymentEvent, DepositCloseEvent, LoanFacilityContractRolloverEvent, RepurchaseOfferEvent, RepoPartialClosureEvent, RepoCashFlowEvent, FlexibleRepoInterestPaymentEvent, FlexibleRepoCashFlowEvent, FlexibleRepoCollateralEvent, ConversionEvent, FlexibleRepoPartialClosureEvent, FlexibleRepoFullClosureEvent, CapletFloorletCashFlowEvent, EarlyCloseOutEvent, DepositRollEvent, ConsentEvent, DrawingEvent, CapitalGainsDistributionEvent, ExchangeOfferEvent, DutchAuctionEvent, WorthlessEvent, PutRedemptionEvent, LoanFacilityDelayedCompensationPaymentEvent, InterestPaymentEvent, PriorityIssueEvent, ClassActionEvent, BankruptcyEvent, LiquidationPaymentEvent, PartialDefeasanceEvent, SecurityWriteOffEvent, WarrantsExerciseEvent, PariPassuEvent, ChangeEvent, PikBondCouponEvent, PikBondCashCouponEvent, PikBondInterestCapitalisationEvent, PikBondPrincipalEvent, DelistingEvent, PikBondInterestEvent, CommodityForwardCashSettlementEvent, PaymentInKindEvent, CommodityForwardPhysicalSettlementEvent, CancelSwapEvent, BondOptionTerminationEvent, TerminationEvent, CommodityCalendarSwapCashFlowEvent, DepositSweepEvent, BondForwardCashSettlementEvent, BondForwardTerminationEvent, AmendCommitmentEvent, CapitalCallEvent, FundDistributionEvent, NavReportEvent, DividendSuspensionEvent, LoanInterestCapitalisationEvent, TotalReturnSwapCashFlowEvent, GlobalLoanFacilityReinitialisationEvent, InvestorLoanFacilityReinitialisationEvent, CapitalCallReceiptEvent, RecallableCapitalExpiryEvent, CapitalInterestTransferEvent, FacilityDrawEvent, FacilityRepaymentEvent, FacilityInterestEvent, FacilityCommitmentFeeEvent, InstalmentCallEvent or DepositInterestCapitalisationEvent, or a value added since."""
+    """The type of event, which picks the member of the family. TransitionEvent, InformationalEvent,
+    OpenEvent, CloseEvent, StockSplitEvent, BondDefaultEvent, … (117 more), or a value added since.
+    """
 
 
 class LusidInstrument(DiscriminatedModel):
     """Lusid instrument: the base of a family of 51, told apart by `instrument_type`.
+
+    The economic definition of an instrument, from which LUSID values it and generates its events.
+    `instrument_type` picks the member: `Bond`, `Equity`, `FxForward`, `InterestRateSwap` and so on. An
+    instrument without a definition can be held but not modelled.
+
+    Its members, of which a value read through this class becomes one: `Basket`, `Bond`, `BondForward`,
+    `BondOption`, `CapFloor`, `CapitalInterest`, `Cash`, `CashPerpetual`, `CdsIndex`, `CdsOption`,
+    `CommodityCalendarSwap`, `CommodityForward`, `ComplexBond`, `ContractForDifference`, `CreditDefaultSwap`,
+    `Equity`, `EquityOption`, `EquitySwap`, `ExchangeTradedOption`, `ExoticInstrument`, `FixedLeg`,
+    `FlexibleDeposit`, `FlexibleLoan`, `FlexibleRepo`, `FloatingLeg`, `ForwardRateAgreement`,
+    `FundShareClass`, `FundingLeg`, `Future`, `FxForward`, `FxOption`, `FxSwap`, `InflationLeg`,
+    `InflationLinkedBond`, `InflationSwap`, `InstrumentLeg`, `InterestRateSwap`, `InterestRateSwaption`,
+    `LoanFacility`, `MasteredInstrument`, `PreferredShare`, `ReferenceInstrument`, `Repo`,
+    `SimpleCashFlowLoan`, `SimpleInstrument`, `TermDeposit`, `ToBeAnnounced`, `ToBeAnnouncedOption`,
+    `TotalReturnSwap`, `VolatilitySwap`, `WholeLoanFacility`.
 
     Used by `InstrumentsApi.query_instrument_capabilities`.
     """
@@ -355,11 +493,18 @@ class LusidInstrument(DiscriminatedModel):
     }
 
     instrument_type: str
-    """QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument, FxOption, CreditDefaultSwap, InterestRateSwaption, Bond, EquityOption, FixedLeg, FloatingLeg, BespokeCashFlowsLeg, Unknown, TermDeposit, ContractForDifference, EquitySwap, CashPerpetual, CapFloor, CashSettled, CdsIndex, Basket, FundingLeg, FxSwap, ForwardRateAgreement, SimpleInstrument, Repo, Equity, ExchangeTradedOption, ReferenceInstrument, ComplexBond, InflationLinkedBond, InflationSwap, SimpleCashFlowLoan, TotalReturnSwap, InflationLeg, FundShareClass, FlexibleLoan, UnsettledCash, Cash, MasteredInstrument, LoanFacility, FlexibleDeposit, FlexibleRepo, ToBeAnnounced, VolatilitySwap, ToBeAnnouncedOption, CommodityForward, BondOption, CdsOption, CommodityCalendarSwap, BondForward, PreferredShare, CapitalInterest or WholeLoanFacility, or a value added since."""
+    """The type of instrument. QuotedSecurity, InterestRateSwap, FxForward, Future, ExoticInstrument,
+    FxOption, … (49 more), or a value added since.
+    """
 
 
 class MarketDataOptions(DiscriminatedModel):
-    """Market data options: the base of a family of 1, told apart by `market_data_options_type`."""
+    """Market data options: the base of a family of 1, told apart by `market_data_options_type`.
+
+    How to interpret stored market data, such as how to interpolate a curve.
+
+    Its members, of which a value read through this class becomes one: `CurveOptions`.
+    """
 
     DISCRIMINATOR: ClassVar[str] = "market_data_options_type"
     MEMBERS: ClassVar[Mapping[str, str]] = {
@@ -370,7 +515,14 @@ class MarketDataOptions(DiscriminatedModel):
 
 
 class MatchCriterion(DiscriminatedModel):
-    """Match criterion: the base of a family of 3, told apart by `criterion_type`."""
+    """Match criterion: the base of a family of 3, told apart by `criterion_type`.
+
+    A condition on a holding or transaction: a property or sub-holding key that has a value, or one of
+    several.
+
+    Its members, of which a value read through this class becomes one: `PropertyValueEquals`,
+    `PropertyValueIn`, `SubHoldingKeyValueEquals`.
+    """
 
     DISCRIMINATOR: ClassVar[str] = "criterion_type"
     MEMBERS: ClassVar[Mapping[str, str]] = {
@@ -384,7 +536,15 @@ class MatchCriterion(DiscriminatedModel):
 
 
 class ModelOptions(DiscriminatedModel):
-    """Model options: the base of a family of 12, told apart by `model_options_type`."""
+    """Model options: the base of a family of 12, told apart by `model_options_type`.
+
+    Settings of the pricing model that a recipe picks for a type of instrument.
+
+    Its members, of which a value read through this class becomes one: `BondForwardModelOptions`,
+    `BondLookupModelOptions`, `CdsModelOptions`, `EmptyModelOptions`, `EquityModelOptions`,
+    `FlexibleLoanPricerOptions`, `FundingLegModelOptions`, `FxForwardModelOptions`, `HullWhiteModelOptions`,
+    `IndexModelOptions`, `OpaqueModelOptions`, `SimpleModelOptions`.
+    """
 
     DISCRIMINATOR: ClassVar[str] = "model_options_type"
     MEMBERS: ClassVar[Mapping[str, str]] = {
@@ -403,11 +563,19 @@ class ModelOptions(DiscriminatedModel):
     }
 
     model_options_type: str
-    """Invalid, OpaqueModelOptions, EmptyModelOptions, IndexModelOptions, FxForwardModelOptions, FundingLegModelOptions, EquityModelOptions, CdsModelOptions, FlexibleLoanPricerOptions, HullWhiteModelOptions, BondLookupModelOptions, BondForwardModelOptions or SimpleModelOptions, or a value added since."""
+    """Invalid, OpaqueModelOptions, EmptyModelOptions, IndexModelOptions, FxForwardModelOptions,
+    FundingLegModelOptions, … (7 more), or a value added since.
+    """
 
 
 class NavActivityAdjustment(DiscriminatedModel):
     """Nav activity adjustment: the base of a family of 5, told apart by `nav_activity_adjustment_type`.
+
+    Activity to put into or take out of a fund's NAV at a valuation point, whatever its date: a transaction, a
+    settlement instruction, an instrument or market data.
+
+    Its members, of which a value read through this class becomes one: `ComplexMarketDataActivity`,
+    `InstrumentActivity`, `PortfolioSettlementInstruction`, `PortfolioTransaction`, `QuoteActivity`.
 
     Used by `FundsApi.upsert_nav_activity_adjustments`.
     """
@@ -422,11 +590,20 @@ class NavActivityAdjustment(DiscriminatedModel):
     }
 
     nav_activity_adjustment_type: str
-    """PortfolioTransaction, PortfolioSettlementInstruction, InstrumentActivity, QuoteActivity or ComplexMarketDataActivity, or a value added since."""
+    """PortfolioTransaction, PortfolioSettlementInstruction, InstrumentActivity, QuoteActivity or
+    ComplexMarketDataActivity, or a value added since.
+    """
 
 
 class NavActivityAdjustmentResponse(DiscriminatedModel):
-    """Nav activity adjustment response: the base of a family of 5, told apart by `nav_activity_adjustment_type`.
+    """Nav activity adjustment response: the base of a family of 5, told apart by
+    `nav_activity_adjustment_type`.
+
+    An adjustment of NAV activity as it was stored at a valuation point.
+
+    Its members, of which a value read through this class becomes one: `ComplexMarketDataActivityAdjustment`,
+    `InstrumentActivityAdjustment`, `PortfolioSettlementInstructionAdjustment`,
+    `PortfolioTransactionAdjustment`, `QuoteActivityAdjustment`.
 
     Used by `FundsApi.delete_nav_activity_adjustments`.
     """
@@ -441,11 +618,16 @@ class NavActivityAdjustmentResponse(DiscriminatedModel):
     }
 
     nav_activity_adjustment_type: str
-    """PortfolioTransactionAdjustment, PortfolioSettlementInstructionAdjustment, InstrumentActivityAdjustment, QuoteActivityAdjustment or ComplexMarketDataActivityAdjustment, or a value added since."""
+    """PortfolioTransactionAdjustment, PortfolioSettlementInstructionAdjustment, InstrumentActivityAdjustment,
+    QuoteActivityAdjustment or ComplexMarketDataActivityAdjustment, or a value added since.
+    """
 
 
 class RecActivityWindow(OneOfModel):
-    """Rec activity window: ContiguousActivityWindow."""
+    """Rec activity window: ContiguousActivityWindow.
+
+    The period of activity that a reconciliation looks at.
+    """
 
     VARIANTS: ClassVar[tuple[str, ...]] = (
         "ContiguousActivityWindow",
@@ -453,7 +635,11 @@ class RecActivityWindow(OneOfModel):
 
 
 class RecDefinitionDetails(OneOfModel):
-    """Rec definition details: ExternalRecDefinitionDetails, LusidEntityRecDefinitionDetails or PortfolioContentsRecDefinitionDetails."""
+    """Rec definition details: ExternalRecDefinitionDetails, LusidEntityRecDefinitionDetails or
+    PortfolioContentsRecDefinitionDetails.
+
+    What a reconciliation compares: contents of portfolios, other LUSID entities, or external data.
+    """
 
     VARIANTS: ClassVar[tuple[str, ...]] = (
         "ExternalRecDefinitionDetails",
@@ -463,7 +649,12 @@ class RecDefinitionDetails(OneOfModel):
 
 
 class RecResultItem(OneOfModel):
-    """Rec result item: RecResultHoldingItem, RecResultRelationalDataItem, RecResultSettlementActivityItem or RecResultTransactionItem."""
+    """Rec result item: RecResultHoldingItem, RecResultRelationalDataItem, RecResultSettlementActivityItem or
+    RecResultTransactionItem.
+
+    One row of a reconciliation's result. The member says what was compared: holdings, transactions,
+    settlement activity or relational data.
+    """
 
     VARIANTS: ClassVar[tuple[str, ...]] = (
         "RecResultHoldingItem",
@@ -474,7 +665,14 @@ class RecResultItem(OneOfModel):
 
 
 class ReconciliationRule(DiscriminatedModel):
-    """Reconciliation rule: the base of a family of 3, told apart by `rule_type`."""
+    """Reconciliation rule: the base of a family of 3, told apart by `rule_type`.
+
+    How two values are compared in a generic reconciliation: numbers or dates within a tolerance, texts
+    exactly, without regard to case, by containment or against a list.
+
+    Its members, of which a value read through this class becomes one: `ReconcileDateTimeRule`,
+    `ReconcileNumericRule`, `ReconcileStringRule`.
+    """
 
     DISCRIMINATOR: ClassVar[str] = "rule_type"
     MEMBERS: ClassVar[Mapping[str, str]] = {
@@ -484,11 +682,21 @@ class ReconciliationRule(DiscriminatedModel):
     }
 
     rule_type: str
-    """ReconcileNumericRule, ReconcileDateTimeRule, ReconcileStringRule or ReconcileExact, or a value added since."""
+    """ReconcileNumericRule, ReconcileDateTimeRule, ReconcileStringRule or ReconcileExact, or a value added
+    since.
+    """
 
 
 class ReferenceList(DiscriminatedModel):
-    """Reference list: the base of a family of 9, told apart by `reference_list_type`."""
+    """Reference list: the base of a family of 9, told apart by `reference_list_type`.
+
+    A named list of values, such as portfolios, instruments, numbers or texts, that compliance rules and
+    filters refer to.
+
+    Its members, of which a value read through this class becomes one: `AddressKeyList`, `DecimalList`,
+    `FilteredFundIdList`, `FundIdList`, `InstrumentList`, `PortfolioGroupIdList`, `PortfolioIdList`,
+    `PropertyList`, `StringList`.
+    """
 
     DISCRIMINATOR: ClassVar[str] = "reference_list_type"
     MEMBERS: ClassVar[Mapping[str, str]] = {
@@ -504,11 +712,19 @@ class ReferenceList(DiscriminatedModel):
     }
 
     reference_list_type: str
-    """PortfolioGroupIdList, PortfolioIdList, AddressKeyList, StringList, InstrumentList, DecimalList, PropertyList, FundIdList or FilteredFundIdList, or a value added since."""
+    """PortfolioGroupIdList, PortfolioIdList, AddressKeyList, StringList, InstrumentList, DecimalList, … (3
+    more), or a value added since.
+    """
 
 
 class ResultKeyRule(DiscriminatedModel):
-    """Result key rule: the base of a family of 2, told apart by `result_key_rule_type`."""
+    """Result key rule: the base of a family of 2, told apart by `result_key_rule_type`.
+
+    Where a valuation finds results that were computed elsewhere and stored in the structured result store.
+
+    Its members, of which a value read through this class becomes one: `PortfolioResultDataKeyRule`,
+    `ResultDataKeyRule`.
+    """
 
     DISCRIMINATOR: ClassVar[str] = "result_key_rule_type"
     MEMBERS: ClassVar[Mapping[str, str]] = {
@@ -521,7 +737,15 @@ class ResultKeyRule(DiscriminatedModel):
 
 
 class ResultValue(DiscriminatedModel):
-    """Result value: the base of a family of 11, told apart by `result_value_type`."""
+    """Result value: the base of a family of 11, told apart by `result_value_type`.
+
+    One computed value: a number with or without a unit, a text, a date, a cash flow or a table of those.
+
+    Its members, of which a value read through this class becomes one: `CashFlowValue`, `CashFlowValueSet`,
+    `LifeCycleEventValue`, `ResultValue0D`, `ResultValueBool`, `ResultValueCurrency`,
+    `ResultValueDateTimeOffset`, `ResultValueDecimal`, `ResultValueDictionary`, `ResultValueInt`,
+    `ResultValueString`.
+    """
 
     DISCRIMINATOR: ClassVar[str] = "result_value_type"
     MEMBERS: ClassVar[Mapping[str, str]] = {
@@ -539,11 +763,21 @@ class ResultValue(DiscriminatedModel):
     }
 
     result_value_type: str
-    """ResultValue, ResultValueDictionary, ResultValue0D, ResultValueDecimal, ResultValueInt, ResultValueString, ResultValueBool, ResultValueCurrency, CashFlowValue, CashFlowValueSet, ResultValueLifeCycleEventValue or ResultValueDateTimeOffset, or a value added since."""
+    """ResultValue, ResultValueDictionary, ResultValue0D, ResultValueDecimal, ResultValueInt,
+    ResultValueString, … (6 more), or a value added since.
+    """
 
 
 class ScenarioShiftDefinition(DiscriminatedModel):
-    """Scenario shift definition: the base of a family of 8, told apart by `scenario_shift_type`."""
+    """Scenario shift definition: the base of a family of 8, told apart by `scenario_shift_type`.
+
+    How a scenario moves market data: which curves, rates or quotes are shifted, and by how much.
+
+    Its members, of which a value read through this class becomes one: `CreditSpreadShiftDefinition`,
+    `FxShiftDefinition`, `InflationCurveShiftDefinition`, `MdkrGroupShiftDefinition`,
+    `ModelOptionShiftDefinition`, `PriceShiftDefinition`, `RateCurveShiftDefinition`,
+    `VolSurfaceShiftDefinition`.
+    """
 
     DISCRIMINATOR: ClassVar[str] = "scenario_shift_type"
     MEMBERS: ClassVar[Mapping[str, str]] = {
@@ -558,11 +792,21 @@ class ScenarioShiftDefinition(DiscriminatedModel):
     }
 
     scenario_shift_type: str
-    """RateCurveShiftDefinition, FxShiftDefinition, PriceShiftDefinition, VolSurfaceShiftDefinition, MdkrGroupShiftDefinition, InflationCurveShiftDefinition, CreditSpreadShiftDefinition or ModelOptionShiftDefinition, or a value added since."""
+    """RateCurveShiftDefinition, FxShiftDefinition, PriceShiftDefinition, VolSurfaceShiftDefinition,
+    MdkrGroupShiftDefinition, InflationCurveShiftDefinition, … (2 more), or a value added since.
+    """
 
 
 class Schedule(DiscriminatedModel):
-    """Schedule: the base of a family of 10, told apart by `schedule_type`."""
+    """Schedule: the base of a family of 10, told apart by `schedule_type`.
+
+    A schedule of dates or amounts of an instrument: fixed or floating payments, notional steps, call, put and
+    conversion dates.
+
+    Its members, of which a value read through this class becomes one: `BondConversionSchedule`,
+    `CancelSchedule`, `CommodityCalendarSchedule`, `FixedSchedule`, `FloatSchedule`,
+    `FxLinkedNotionalSchedule`, `FxRateSchedule`, `OptionalitySchedule`, `PikSchedule`, `StepSchedule`.
+    """
 
     DISCRIMINATOR: ClassVar[str] = "schedule_type"
     MEMBERS: ClassVar[Mapping[str, str]] = {
@@ -579,11 +823,17 @@ class Schedule(DiscriminatedModel):
     }
 
     schedule_type: str
-    """FixedSchedule, FloatSchedule, OptionalitySchedule, StepSchedule, Exercise, FxRateSchedule, FxLinkedNotionalSchedule, BondConversionSchedule, PikSchedule, CommodityCalendarSchedule, Invalid or CancelSchedule, or a value added since."""
+    """FixedSchedule, FloatSchedule, OptionalitySchedule, StepSchedule, Exercise, FxRateSchedule, … (6 more),
+    or a value added since.
+    """
 
 
 class ToleranceBase(OneOfModel):
-    """Tolerance base: AggregateNumericTolerance, CoreAttributeOptionalityTolerance, CoreDateTolerance or CoreStringCrossTolerance."""
+    """Tolerance base: AggregateNumericTolerance, CoreAttributeOptionalityTolerance, CoreDateTolerance or
+    CoreStringCrossTolerance.
+
+    How far two values may differ and still count as a match in a reconciliation.
+    """
 
     VARIANTS: ClassVar[tuple[str, ...]] = (
         "AggregateNumericTolerance",
@@ -594,7 +844,10 @@ class ToleranceBase(OneOfModel):
 
 
 class WritebackConfiguration(OneOfModel):
-    """Writeback configuration: SettleExpectedActivityWritebackConfiguration."""
+    """Writeback configuration: SettleExpectedActivityWritebackConfiguration.
+
+    What a reconciliation may write back to LUSID for a result that was reviewed.
+    """
 
     VARIANTS: ClassVar[tuple[str, ...]] = (
         "SettleExpectedActivityWritebackConfiguration",
@@ -602,7 +855,10 @@ class WritebackConfiguration(OneOfModel):
 
 
 class WritebackSuggestion(OneOfModel):
-    """Writeback suggestion: SettleExpectedActivityWritebackSuggestion."""
+    """Writeback suggestion: SettleExpectedActivityWritebackSuggestion.
+
+    A change that a reconciliation suggests writing back to LUSID for one result.
+    """
 
     VARIANTS: ClassVar[tuple[str, ...]] = (
         "SettleExpectedActivityWritebackSuggestion",

@@ -1,7 +1,7 @@
 """Models of the fee types API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import LusidModel
@@ -14,44 +14,63 @@ class TransactionPriceAndType(LusidModel):
     """Transaction price and type."""
 
     price: str | None = None
+    """The price."""
     type: str | None = None
+    """The type."""
 
 
 class TransactionCurrencyAndAmount(LusidModel):
     """Transaction currency and amount."""
 
     currency: str | None = None
+    """The currency, as ISO code."""
     amount: str | None = None
+    """The amount."""
 
 
 class TransactionFieldMap(LusidModel):
     """Transaction field map."""
 
     transaction_id: str
+    """The identifier, unique in the portfolio. Storing it again replaces the earlier transaction."""
     type: str
+    """The type."""
     source: str
+    """Where it comes from."""
     instrument: str
+    """The instrument."""
     transaction_date: str
+    """When the trade was made: positions count from then on."""
     settlement_date: str
+    """When the trade settles: cash commitments become balances then."""
     units: str
+    """How many units."""
     transaction_price: TransactionPriceAndType | None = None
+    """The price of one unit. For information only: cost comes from the total consideration."""
     transaction_currency: str
+    """The currency of the trade. Default: that of the total consideration."""
     exchange_rate: str | None = None
+    """Settlement currency for one unit of transaction currency. Default: 1."""
     total_consideration: TransactionCurrencyAndAmount
+    """The amount paid or received in settlement currency, and the source of cost."""
 
 
 class TransactionPropertyMap(LusidModel):
     """Transaction property map."""
 
     property_key: str | None = None
+    """The property key, `domain/scope/code`."""
     value: str | None = None
+    """The value."""
 
 
 class ComponentTransaction(LusidModel):
     """Component transaction."""
 
     display_name: str
+    """The name shown to people."""
     condition: str | None = None
+    """An expression that must hold."""
     transaction_field_map: TransactionFieldMap
     transaction_property_map: list[TransactionPropertyMap]
     preserve_tax_lot_structure: bool | None = None
@@ -62,11 +81,15 @@ class TemplateField(LusidModel):
     """Template field."""
 
     field_name: str
+    """The name of the field."""
     specificity: str
     """AllEventsAndHoldings, InstrumentEventType or ElectionType, or a value added since."""
     description: str
+    """A description for people."""
     type: str
-    """String, Decimal, InstrumentScope, Currency, DateTime, PriceType, InstrumentId, PropertyKey or Boolean, or a value added since."""
+    """The type. String, Decimal, InstrumentScope, Currency, DateTime, PriceType, … (3 more), or a value added
+    since.
+    """
     availability: str
     """Guaranteed, DataDependent or Informational, or a value added since."""
     usage: list[str]
@@ -89,12 +112,19 @@ class FeeType(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     id: "ResourceId"
+    """The identifier."""
     display_name: str
+    """The name shown to people."""
     description: str
+    """A description for people."""
     component_transactions: list[ComponentTransaction]
+    """The transactions that are made."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class FeeTypeRequest(LusidModel):
@@ -104,9 +134,13 @@ class FeeTypeRequest(LusidModel):
     """
 
     code: str
+    """The code, unique in its scope."""
     display_name: str
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     component_transactions: list[ComponentTransaction]
+    """The transactions that are made."""
 
 
 class PagedResourceListOfFeeType(LusidModel):
@@ -116,10 +150,15 @@ class PagedResourceListOfFeeType(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[FeeType]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class UpdateFeeTypeRequest(LusidModel):
@@ -129,5 +168,8 @@ class UpdateFeeTypeRequest(LusidModel):
     """
 
     display_name: str
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     component_transactions: list[ComponentTransaction]
+    """The transactions that are made."""

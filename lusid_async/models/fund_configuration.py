@@ -1,7 +1,7 @@
 """Models of the fund configuration API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import AwareDatetime, LusidModel, Number
@@ -15,21 +15,25 @@ class AllocationBasisRule(LusidModel):
 
     character: str
     basis: str
-    """CommittedCapital, PaidInCapital or DealPaidIn, or a value added since."""
+    """What it is worked out on. CommittedCapital, PaidInCapital or DealPaidIn, or a value added since."""
 
 
 class ApportionmentMethodProperty(LusidModel):
     """Apportionment method property."""
 
     code: str
+    """The code, unique in its scope."""
     scope: str
+    """The scope, a namespace for codes."""
 
 
 class BucketDefinition(LusidModel):
     """Bucket definition."""
 
     bucket_id: str
+    """The identifier of the bucket."""
     display_name: str
+    """The name shown to people."""
     filter_expression: str
     bucket_type: str
     """Dealing, PnL, Fees, BalanceSheet or Misc, or a value added since."""
@@ -43,20 +47,26 @@ class BucketSetDefinition(LusidModel):
     """Bucket set definition."""
 
     code: str
+    """The code, unique in its scope."""
     display_name: str
+    """The name shown to people."""
     nav_types: list[str] | None = None
     unitised: bool
     buckets: list[BucketDefinition]
+    """The buckets."""
 
 
 class CapabilityOverride(LusidModel):
     """Capability override."""
 
     capability: str
-    """RecallableDistributions, RecallCalls, ReturnOfExcessContributions, SubsequentCloseEqualisation, PartnerPnlAllocation, DistributionMechanism, DistributionCharacterSource, SecondaryTransfer, ExcuseExclude, DealScopedPnl or NettedCallAndDistribution, or a value added since."""
+    """RecallableDistributions, RecallCalls, ReturnOfExcessContributions, SubsequentCloseEqualisation,
+    PartnerPnlAllocation, DistributionMechanism, … (5 more), or a value added since.
+    """
     setting: str
     """Allowed or Forbidden, or a value added since."""
     reason: str | None = None
+    """Why, in words."""
 
 
 class CarryParameters(LusidModel):
@@ -74,14 +84,17 @@ class ComponentFilter(LusidModel):
 
     filter_id: str
     filter: str
+    """An expression that selects what to include, such as `type eq 'Buy'`."""
 
 
 class EqualisationTerms(LusidModel):
     """Equalisation terms."""
 
     enabled: bool
+    """Whether it is switched on."""
     interest_rate: Number | None = None
     day_count_convention: str | None = None
+    """How fractions of a year are counted, such as `Actual365`."""
 
 
 class ExternalFeeComponentFilter(LusidModel):
@@ -89,16 +102,20 @@ class ExternalFeeComponentFilter(LusidModel):
 
     filter_id: str
     filter: str
+    """An expression that selects what to include, such as `type eq 'Buy'`."""
     applies_to: str
-    """Undefined, PnLBucket or Fees, or a value added since."""
+    """What it applies to. Undefined, PnLBucket or Fees, or a value added since."""
 
 
 class FeeSizeTier(LusidModel):
     """Fee size tier."""
 
     lower_bound: Number
+    """The lowest value that passes."""
     upper_bound: Number | None = None
+    """The highest value that passes."""
     rate: Number
+    """The rate."""
 
 
 class FeeStepDown(LusidModel):
@@ -109,8 +126,11 @@ class FeeStepDown(LusidModel):
     step_down_date: AwareDatetime | None = None
     closing_id: str | None = None
     rate: Number | None = None
+    """The rate."""
     basis: str | None = None
-    """CommittedCapital, InvestedCapital, NetInvestedCapital or Nav, or a value added since."""
+    """What it is worked out on. CommittedCapital, InvestedCapital, NetInvestedCapital or Nav, or a value
+    added since.
+    """
 
 
 class FeeDefinition(LusidModel):
@@ -118,10 +138,15 @@ class FeeDefinition(LusidModel):
 
     fee_code: str
     basis: str
-    """CommittedCapital, InvestedCapital, NetInvestedCapital or Nav, or a value added since."""
+    """What it is worked out on. CommittedCapital, InvestedCapital, NetInvestedCapital or Nav, or a value
+    added since.
+    """
     rate: Number | None = None
+    """The rate."""
     tiers: list[FeeSizeTier] | None = None
+    """The tiers, each with its rate."""
     day_count_convention: str | None = None
+    """How fractions of a year are counted, such as `Actual365`."""
     step_down: FeeStepDown | None = None
     offset_percentage: Number | None = None
     waiver_percentage: Number | None = None
@@ -134,12 +159,14 @@ class FundClosing(LusidModel):
     closing_date: AwareDatetime
     is_final: bool | None = None
     description: str | None = None
+    """A description for people."""
 
 
 class SeriesConfiguration(LusidModel):
     """Series configuration."""
 
     share_class_short_code: str
+    """The short code of the share class."""
     series_launch_price: Number | None = None
     distribution_series_selection: str | None = None
     """ProRataByNav, FIFO or SpecifiedSeries, or a value added since."""
@@ -157,6 +184,7 @@ class PartnershipAccountingConfiguration(LusidModel):
     """Partnership accounting configuration."""
 
     enabled: bool
+    """Whether it is switched on."""
     config_pack: "ResourceId | None" = None
     commitment_currency_policy: str | None = None
     """FundCurrencyOnly or AllowLineCurrency, or a value added since."""
@@ -174,6 +202,7 @@ class RecyclingTerms(LusidModel):
     """Recycling terms."""
 
     enabled: bool
+    """Whether it is switched on."""
     cap_percentage_of_commitments: Number | None = None
     recycling_end_date: AwareDatetime | None = None
 
@@ -183,10 +212,13 @@ class FundTermsVersion(LusidModel):
 
     terms_version_id: str
     effective_from: AwareDatetime
+    """The start of the period of business time for which this holds."""
     fees: list[FeeDefinition] | None = None
     carry: CarryParameters | None = None
+    """Income and accrual."""
     recycling: RecyclingTerms | None = None
     equalisation: EqualisationTerms | None = None
+    """How investors who join later are brought level with earlier ones."""
     applies_from_closing_id: str | None = None
 
 
@@ -199,26 +231,35 @@ class FundTerms(LusidModel):
 class FundConfiguration(LusidModel):
     """Fund configuration.
 
-    Used by `FundConfigurationApi.create_fund_configuration`, `FundConfigurationApi.get_fund_configuration`, `FundConfigurationApi.patch_fund_configuration`.
+    Used by `FundConfigurationApi.create_fund_configuration`, `FundConfigurationApi.get_fund_configuration`,
+    `FundConfigurationApi.patch_fund_configuration`.
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     id: "ResourceId"
+    """The identifier."""
     display_name: str | None = None
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     dealing_filters: list[ComponentFilter] | None = None
     pnl_filters: list[ComponentFilter] | None = None
     back_out_filters: list[ComponentFilter] | None = None
     external_fee_filters: list[ExternalFeeComponentFilter] | None = None
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     bucket_sets: list[BucketSetDefinition] | None = None
     apportionment_bucket_set: str | None = None
     apportionment_method_property: ApportionmentMethodProperty | None = None
+    """How amounts are shared among classes."""
     partnership_accounting: PartnershipAccountingConfiguration | None = None
     fund_terms: FundTerms | None = None
     closings: list[FundClosing] | None = None
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class FundConfigurationProperties(LusidModel):
@@ -228,9 +269,13 @@ class FundConfigurationProperties(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class FundConfigurationRequest(LusidModel):
@@ -240,16 +285,21 @@ class FundConfigurationRequest(LusidModel):
     """
 
     code: str
+    """The code, unique in its scope."""
     display_name: str | None = None
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     dealing_filters: list[ComponentFilter] | None = None
     pnl_filters: list[ComponentFilter] | None = None
     back_out_filters: list[ComponentFilter] | None = None
     external_fee_filters: list[ExternalFeeComponentFilter] | None = None
     bucket_sets: list[BucketSetDefinition] | None = None
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     apportionment_bucket_set: str | None = None
     apportionment_method_property: ApportionmentMethodProperty | None = None
+    """How amounts are shared among classes."""
     partnership_accounting: PartnershipAccountingConfiguration | None = None
     fund_terms: FundTerms | None = None
     closings: list[FundClosing] | None = None
@@ -262,7 +312,12 @@ class PagedResourceListOfFundConfiguration(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[FundConfiguration]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""

@@ -1,7 +1,7 @@
 """Models of the funds API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from pydantic import Field
@@ -9,29 +9,68 @@ from pydantic import Field
 from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
 if TYPE_CHECKING:
-    from lusid_async.models.abor import DateOrDiaryEntry, DiaryEntry, JournalEntryLine, PortfolioEntityId, TrialBalance
-    from lusid_async.models.aggregation import AggregateSpec, MarketDataOverrides, OrderBySpec, OrderFlowConfiguration, PropertyFilter
-    from lusid_async.models.common import CurrencyAndAmount, Link, ModelProperty, PerpetualProperty, ResourceId, ResponseMetaData, StagedModificationsInfo, Version
+    from lusid_async.models.abor import (
+        DateOrDiaryEntry,
+        DiaryEntry,
+        JournalEntryLine,
+        PortfolioEntityId,
+        TrialBalance,
+    )
+    from lusid_async.models.aggregation import (
+        AggregateSpec,
+        MarketDataOverrides,
+        OrderBySpec,
+        OrderFlowConfiguration,
+        PropertyFilter,
+    )
+    from lusid_async.models.allocation_group import (
+        DayMonth,
+        Fund,
+        InstrumentResolutionDetail,
+        NavSettlementConfiguration,
+        PricingMethodology,
+        ReportingPrice,
+        Series,
+        SwingPricingRule,
+    )
+    from lusid_async.models.common import (
+        CurrencyAndAmount,
+        Link,
+        ModelProperty,
+        PerpetualProperty,
+        ResourceId,
+        ResponseMetaData,
+        StagedModificationsInfo,
+        Version,
+    )
     from lusid_async.models.derived_transaction_portfolios import WhtParameters
-    from lusid_async.models.entities import Transaction
-    from lusid_async.models.family_bases import ComplexMarketData, FundCalendarEntries, NavActivityAdjustmentResponse
+    from lusid_async.models.family_bases import (
+        ComplexMarketData,
+        FundCalendarEntries,
+        NavActivityAdjustmentResponse,
+    )
     from lusid_async.models.fund_calendar_entries_family import EstimateVariant, PreviousFundCalendarEntry
     from lusid_async.models.fund_configuration import ApportionmentMethodProperty
-    from lusid_async.models.fund_structures import AllocationGroup
     from lusid_async.models.instruments import Instrument
-    from lusid_async.models.lusid_instrument_family.shared import SimpleRoundingConvention, TimeZoneConventions, TradingConventions
-    from lusid_async.models.portfolio_groups import OutputTransaction
+    from lusid_async.models.lusid_instrument_family.shared import (
+        SimpleRoundingConvention,
+        TimeZoneConventions,
+        TradingConventions,
+    )
     from lusid_async.models.quotes import Quote
     from lusid_async.models.reconciliations import DataScope
-    from lusid_async.models.transaction_portfolios import CustodianAccount
+    from lusid_async.models.transaction import OutputTransaction, PortfolioHolding, Transaction
 
 
 class A2BBreakdown(LusidModel):
     """A 2 b breakdown."""
 
     total: Number | None = None
+    """The total."""
     currency: str | None = None
+    """The currency, as ISO code."""
     components: dict[str, Number] | None = None
+    """The parts."""
 
 
 class A2BCategory(LusidModel):
@@ -48,6 +87,7 @@ class SwingPricingDecision(LusidModel):
     net_dealing_flow_percentage_of_nav: Number | None = None
     threshold_percentage_of_nav: Number | None = None
     direction: str | None = None
+    """The direction."""
     pricing_basis_applied: str | None = None
 
 
@@ -55,7 +95,9 @@ class FundDetails(LusidModel):
     """Fund details."""
 
     currency: str | None = None
+    """The currency, as ISO code."""
     pricing_basis: str | None = None
+    """Which price is used."""
     swing_pricing: SwingPricingDecision | None = None
 
 
@@ -63,6 +105,7 @@ class FundAmount(LusidModel):
     """Fund amount."""
 
     value: Number | None = None
+    """The value."""
 
 
 class FundPnlBreakdown(LusidModel):
@@ -78,10 +121,15 @@ class FeeAccrual(LusidModel):
     """Fee accrual."""
 
     effective_at: AwareDatetime
+    """The moment of business time for which this holds."""
     code: str
+    """The code, unique in its scope."""
     name: str
+    """The name."""
     calculation_base: Number | None = None
+    """What the fee is calculated on."""
     amount: Number | None = None
+    """The amount."""
     previous_accrual: Number | None = None
     previous_total_accrual: Number | None = None
     total_accrual: Number | None = None
@@ -89,18 +137,21 @@ class FeeAccrual(LusidModel):
     fee_cap_applied: bool | None = None
     fee_floor_applied: bool | None = None
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class FundPreviousNAV(LusidModel):
     """Fund previous nav."""
 
     amount: Number | None = None
+    """The amount."""
 
 
 class PreviousFundValuationPointData(LusidModel):
     """Previous fund valuation point data."""
 
     nav: FundPreviousNAV
+    """The net asset value."""
 
 
 class PartnershipAccountingValuationPointData(LusidModel):
@@ -120,6 +171,7 @@ class FundValuationPointData(LusidModel):
     gav: Number
     fees: dict[str, FeeAccrual]
     nav: Number
+    """The net asset value."""
     miscellaneous: dict[str, FundAmount] | None = None
     previous_valuation_point_data: PreviousFundValuationPointData | None = None
     partnership_accounting: PartnershipAccountingValuationPointData | None = None
@@ -136,6 +188,7 @@ class Amount(LusidModel):
     """Amount."""
 
     value: Number | None = None
+    """The value."""
 
 
 class ShareClassDealingBreakdown(LusidModel):
@@ -162,6 +215,7 @@ class UnitisationData(LusidModel):
     net_dealing_units: Number
     bid_price: Number | None = None
     offer_price: Number | None = None
+    """The price offered."""
     bid_price_inc_ndc: Number | None = None
     offer_price_inc_ndc: Number | None = None
 
@@ -170,14 +224,17 @@ class PreviousNAV(LusidModel):
     """Previous nav."""
 
     amount: ShareClassAmount | None = None
+    """The amount."""
 
 
 class PreviousShareClassBreakdown(LusidModel):
     """Previous share class breakdown."""
 
     nav: PreviousNAV
+    """The net asset value."""
     unitisation: UnitisationData | None = None
     share_class_to_fund_fx_rate: Number
+    """The rate from the share class's currency to the fund's."""
 
 
 class SeriesBreakdown(LusidModel):
@@ -185,10 +242,14 @@ class SeriesBreakdown(LusidModel):
 
     series_identifier: str
     units: Number
+    """How many units."""
     nav: Number
+    """The net asset value."""
     nav_per_unit: Number
     capital_ratio: Number
+    """The share of the capital."""
     pnl: Number
+    """The profit or loss."""
     previous_nav: Number
 
 
@@ -201,10 +262,13 @@ class ShareClassBreakdown(LusidModel):
     gav: ShareClassAmount
     fees: dict[str, FeeAccrual]
     nav: ShareClassAmount
+    """The net asset value."""
     unitisation: UnitisationData | None = None
     miscellaneous: dict[str, ShareClassAmount] | None = None
     share_class_to_fund_fx_rate: Number
+    """The rate from the share class's currency to the fund's."""
     capital_ratio: Number
+    """The share of the capital."""
     previous_share_class_breakdown: PreviousShareClassBreakdown
     series_breakdowns: list[SeriesBreakdown] | None = None
 
@@ -213,8 +277,13 @@ class ShareClassDetails(LusidModel):
     """Share class details."""
 
     lusid_instrument_id: str | None = None
+    """The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a
+    currency.
+    """
     instrument_scope: str | None = None
+    """The scope in which the instrument was found."""
     short_code: str | None = None
+    """The short code."""
     dom_currency: str | None = None
     instrument_active: bool | None = None
 
@@ -228,6 +297,7 @@ class SinglePriceDealing(LusidModel):
     swing_from: str | None = None
     per_valuation_source: str | None = None
     spread_bps: Number | None = None
+    """The spread, in basis points."""
 
 
 class SwingSpreadTierBounds(LusidModel):
@@ -251,6 +321,7 @@ class PricingMethodologyEngineProposal(LusidModel):
     swing_direction: str | None = None
     spread_source: str | None = None
     spread_bps: Number | None = None
+    """The spread, in basis points."""
     dealing_price: Number | None = None
 
 
@@ -258,7 +329,9 @@ class PricingMethodologyOverride(LusidModel):
     """Pricing methodology override."""
 
     decision: str
+    """The decision."""
     reason: str
+    """Why, in words."""
     user: str | None = None
     timestamp: AwareDatetime
 
@@ -268,6 +341,7 @@ class SwingTriggerEvaluation(LusidModel):
 
     fired: bool
     threshold: Number
+    """The threshold."""
     metric: str
 
 
@@ -275,6 +349,7 @@ class DealingFlowSummary(LusidModel):
     """Dealing flow summary."""
 
     count: int
+    """How many there are."""
     gross_inflow: Number
     gross_outflow: Number
 
@@ -324,8 +399,11 @@ class ApportionmentInput(LusidModel):
     """Apportionment input."""
 
     code: str
+    """The code, unique in its scope."""
     display_name: str
+    """The name shown to people."""
     value: Number
+    """The value."""
 
 
 class ApportionmentMemberFactor(LusidModel):
@@ -335,7 +413,9 @@ class ApportionmentMemberFactor(LusidModel):
     fund_scope: str | None = None
     fund_code: str | None = None
     base_value: Number | None = None
+    """The value in base currency."""
     apportionment_factor: Number
+    """The factor by which amounts are shared."""
     inputs: list[ApportionmentInput] | None = None
 
 
@@ -353,24 +433,33 @@ class BucketSetResultBucket(LusidModel):
     """Bucket set result bucket."""
 
     bucket_id: str
+    """The identifier of the bucket."""
     bucket_type: str
     value: Number
+    """The value."""
     previous_cumulative_value: Number
     cumulative_value: Number
     source_breakdown: dict[str, Number] | None = None
     per_unit_value: Number | None = None
+    """The value of one unit."""
     units_in_issue: Number | None = None
     previous_cumulative_per_unit_value: Number | None = None
     cumulative_per_unit_value: Number | None = None
     display_name: str | None = None
+    """The name shown to people."""
 
 
 class BucketSetShareClassDetails(LusidModel):
     """Bucket set share class details."""
 
     lusid_instrument_id: str | None = None
+    """The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a
+    currency.
+    """
     instrument_scope: str | None = None
+    """The scope in which the instrument was found."""
     short_code: str
+    """The short code."""
     dom_currency: str | None = None
     instrument_active: bool
 
@@ -381,19 +470,26 @@ class BucketSetNode(LusidModel):
     node_type: str
     """Fund or Class, or a value added since."""
     share_class_short_code: str | None = None
+    """The short code of the share class."""
     nav: Number | None = None
+    """The net asset value."""
     capital_ratio: Number | None = None
+    """The share of the capital."""
     buckets: list[BucketSetResultBucket]
+    """The buckets."""
     per_unit_value: Number | None = None
+    """The value of one unit."""
     shares_in_issue: Number | None = None
     previous_per_unit_value: Number | None = None
     previous_shares_in_issue: Number | None = None
     label: str | None = None
+    """The label."""
     previous_nav: Number | None = None
     net_dealing_units: Number | None = None
     share_class_details: BucketSetShareClassDetails | None = None
     nav_share_class_currency: Number | None = None
     share_class_to_fund_fx_rate: Number | None = None
+    """The rate from the share class's currency to the fund's."""
     previous_nav_share_class_currency: Number | None = None
 
 
@@ -401,9 +497,12 @@ class BucketSetResult(LusidModel):
     """Bucket set result."""
 
     bucket_set_code: str
+    """The code of the bucket set."""
     is_apportionment: bool
     nodes: list[BucketSetNode]
+    """The members of the structure."""
     display_name: str | None = None
+    """The name shown to people."""
     is_backfilled: bool | None = None
     is_seeded: bool | None = None
 
@@ -412,29 +511,37 @@ class ValuationPointDiagnostic(LusidModel):
     """Valuation point diagnostic."""
 
     type: str
+    """The type."""
     message: str
+    """The message in words."""
     details: dict[str, str | None] | None = None
+    """The details."""
 
 
 class BucketSeedValue(LusidModel):
     """Bucket seed value."""
 
     bucket_id: str
+    """The identifier of the bucket."""
     absolute_value: Number
     per_unit_value: Number | None = None
+    """The value of one unit."""
 
 
 class BucketSetClassSeed(LusidModel):
     """Bucket set class seed."""
 
     share_class_short_code: str
+    """The short code of the share class."""
     buckets: list[BucketSeedValue]
+    """The buckets."""
 
 
 class BucketSetSeed(LusidModel):
     """Bucket set seed."""
 
     bucket_set_code: str
+    """The code of the bucket set."""
     class_seeds: list[BucketSetClassSeed]
 
 
@@ -445,23 +552,30 @@ class ValuationPointDataResponse(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     type: str
-    """PeriodBoundary, ValuationPoint, Other or Adhoc, or a value added since."""
+    """The type. PeriodBoundary, ValuationPoint, Other or Adhoc, or a value added since."""
     status: str
-    """Undefined, Estimate, Final, Candidate, Rejected or Unofficial, or a value added since."""
+    """The status. Undefined, Estimate, Final, Candidate, Rejected or Unofficial, or a value added since."""
     fund_details: FundDetails
     fund_valuation_point_data: FundValuationPointData
     share_class_data: list[ShareClassData]
     valuation_point_code: str | None = None
+    """The code of the valuation point."""
     previous_valuation_point_code: str | None = None
     apportionment_results: list[ApportionmentBreakdown] | None = None
     bucket_set_results: list[BucketSetResult] | None = None
     staged_modifications: "StagedModificationsInfo | None" = None
+    """How many changes to the entity wait for approval, and which."""
     is_backfilled: bool | None = None
     apply_clear_down: bool | None = None
+    """Whether income and expense accounts are cleared at that point."""
     diagnostics: list[ValuationPointDiagnostic] | None = None
+    """Notes on how the result came about."""
     bucket_set_seeds: list[BucketSetSeed] | None = None
+    """Values to start bucket sets from."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class AcceptEstimateValuationPointResponse(LusidModel):
@@ -471,19 +585,26 @@ class AcceptEstimateValuationPointResponse(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     candidate_valuation_point: ValuationPointDataResponse
     latest_valuation_point: ValuationPointDataResponse | None = None
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class AccountedComplexMarketData(LusidModel):
     """Accounted complex market data."""
 
     complex_market_data: "ComplexMarketData | None" = None
+    """The curve, surface or cube."""
     valuation_point_origin: str | None = None
-    """None, Original, Added or OriginalAndAdded, or a value added since."""
+    """The valuation point at which it was included. None, Original, Added or OriginalAndAdded, or a value
+    added since.
+    """
     added_origin_valuation_point_code: str | None = None
+    """The valuation point at which it was added."""
     added_origin_valuation_point_variant_code: str | None = None
+    """The variant of the valuation point at which it was added."""
 
 
 class AccountedQuote(LusidModel):
@@ -491,36 +612,51 @@ class AccountedQuote(LusidModel):
 
     quote: "Quote | None" = None
     valuation_point_origin: str | None = None
-    """None, Original, Added or OriginalAndAdded, or a value added since."""
+    """The valuation point at which it was included. None, Original, Added or OriginalAndAdded, or a value
+    added since.
+    """
     added_origin_valuation_point_code: str | None = None
+    """The valuation point at which it was added."""
     added_origin_valuation_point_variant_code: str | None = None
+    """The variant of the valuation point at which it was added."""
 
 
 class PortfolioId(LusidModel):
     """Portfolio id."""
 
     scope: "DataScope | None" = None
+    """The scope, a namespace for codes."""
     identifier: str | None = None
+    """The identifier."""
 
 
 class AccountedTransaction(LusidModel):
     """Accounted transaction."""
 
     accounting_date: AwareDatetime | None = None
+    """The date on which it is accounted for."""
     journal_entry_action: str | None = None
     transaction: "OutputTransaction | None" = None
+    """The transaction."""
     portfolio_id: PortfolioId | None = None
+    """The scope and code of the portfolio."""
     valuation_point_origin: str | None = None
-    """None, Original, Added or OriginalAndAdded, or a value added since."""
+    """The valuation point at which it was included. None, Original, Added or OriginalAndAdded, or a value
+    added since.
+    """
     added_origin_valuation_point_code: str | None = None
+    """The valuation point at which it was added."""
     added_origin_valuation_point_variant_code: str | None = None
+    """The variant of the valuation point at which it was added."""
 
 
 class AllocationGroupClassDefinition(LusidModel):
     """Allocation group class definition."""
 
     share_class_short_code: str
+    """The short code of the share class."""
     apportionment_factor: Number | None = None
+    """The factor by which amounts are shared."""
     share_class_series_code: str | None = None
 
 
@@ -532,38 +668,50 @@ class AllocationGroupDefinition(LusidModel):
 
     classes: list[AllocationGroupClassDefinition] | None = None
     name: str
+    """The name."""
     description: str | None = None
+    """A description for people."""
     share_class_short_code: str
+    """The short code of the share class."""
     apportionment_method_property: "ApportionmentMethodProperty | None" = None
+    """How amounts are shared among classes."""
     formula: str | None = None
+    """The formula."""
 
 
 class BucketMembership(LusidModel):
     """Bucket membership."""
 
     bucket_set_code: str | None = None
+    """The code of the bucket set."""
     bucket_id: str | None = None
+    """The identifier of the bucket."""
 
 
 class BucketSeedValueRequest(LusidModel):
     """Bucket seed value request."""
 
     bucket_id: str
+    """The identifier of the bucket."""
     absolute_value: Number
     per_unit_value: Number | None = None
+    """The value of one unit."""
 
 
 class BucketSetClassSeedRequest(LusidModel):
     """Bucket set class seed request."""
 
     share_class_short_code: str
+    """The short code of the share class."""
     buckets: list[BucketSeedValueRequest]
+    """The buckets."""
 
 
 class BucketSetSeedRequest(LusidModel):
     """Bucket set seed request."""
 
     bucket_set_code: str
+    """The code of the bucket set."""
     class_seeds: list[BucketSetClassSeedRequest]
 
 
@@ -579,6 +727,7 @@ class CarryAccrualAmount(LusidModel):
     """Carry accrual amount."""
 
     investor_record_id: str
+    """The identifier of the investor record."""
     carry_to_date: Number
     by_tier: list[CarryTierAmount] | None = None
     clawback_exposure: Number | None = None
@@ -588,12 +737,13 @@ class CarryAccrualLine(LusidModel):
     """Carry accrual line."""
 
     investor_record_id: str
+    """The identifier of the investor record."""
     previous_carry_to_date: Number
     carry_to_date: Number
     delta: Number
     clawback_exposure: Number
     status: str
-    """Unchanged, Accrued or Released, or a value added since."""
+    """The status. Unchanged, Accrued or Released, or a value added since."""
 
 
 class CarryAccrualRequest(LusidModel):
@@ -603,7 +753,9 @@ class CarryAccrualRequest(LusidModel):
     """
 
     period_end: AwareDatetime
+    """The end of the period."""
     source: str
+    """Where it comes from."""
     amounts: list[CarryAccrualAmount]
     book: bool | None = None
 
@@ -615,10 +767,15 @@ class CarryAccrualResult(LusidModel):
     """
 
     fund_id: "ResourceId"
+    """The scope and code of the fund."""
     period_end: AwareDatetime
+    """The end of the period."""
     source: str
+    """Where it comes from."""
     lines: list[CarryAccrualLine]
+    """The lines."""
     booked_transaction_ids: list[str]
+    """The identifiers of the transactions that were booked."""
     later_run_ids: list[str]
 
 
@@ -629,49 +786,27 @@ class CreateValuationPointRequest(LusidModel):
     """
 
     valuation_point_code: str
+    """The code of the valuation point."""
     variant: str | None = None
+    """The variant."""
     name: str | None = None
+    """The name."""
     effective_at: AwareDatetime
+    """The moment of business time for which this holds."""
     query_as_at: AwareDatetime | None = None
+    """The moment of system time at which data are read."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     apply_clear_down: bool | None = None
+    """Whether income and expense accounts are cleared at that point."""
     holdings_as_at_override: AwareDatetime | None = None
+    """The moment of system time at which to read holdings instead of the usual one."""
     valuations_as_at_override: AwareDatetime | None = None
+    """The moment of system time at which to read market data instead of the usual one."""
     update_inclusion_date_nav_adjustments: bool | None = None
+    """Whether the adjustments that were made by inclusion date are updated."""
     bucket_set_seeds: list[BucketSetSeedRequest] | None = None
-
-
-class DayMonth(LusidModel):
-    """Day month."""
-
-    day: int
-    month: int
-
-
-class SwingSpreadTier(LusidModel):
-    """Swing spread tier."""
-
-    lower_bound_exclusive: Number
-    upper_bound_inclusive: Number | None = None
-    bps: Number
-
-
-class DirectionSpreads(LusidModel):
-    """Direction spreads."""
-
-    basis: str
-    """Amount or PctOfNav, or a value added since."""
-    tiers: list[SwingSpreadTier]
-
-
-class DualPriceDerivation(LusidModel):
-    """Dual price derivation."""
-
-    real_side: str
-    """Bid, Offer or Mid, or a value added since."""
-    include_ndc: bool
-    bid_spread_bps: Number | None = None
-    offer_spread_bps: Number | None = None
+    """Values to start bucket sets from."""
 
 
 class Facility(LusidModel):
@@ -681,18 +816,27 @@ class Facility(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     facility_code: str | None = None
     display_name: str
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     lender: str
     limit: Number
+    """The limit."""
     currency: str
+    """The currency, as ISO code."""
     rate_reference: str | None = None
     margin: Number
+    """The margin."""
     commitment_fee_rate: Number
     day_count_convention: str
+    """How fractions of a year are counted, such as `Actual365`."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class FacilityRequest(LusidModel):
@@ -702,22 +846,31 @@ class FacilityRequest(LusidModel):
     """
 
     code: str
+    """The code, unique in its scope."""
     display_name: str
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     lender: str
     limit: Number
+    """The limit."""
     currency: str
+    """The currency, as ISO code."""
     rate_reference: str | None = None
     margin: Number
+    """The margin."""
     commitment_fee_rate: Number
     day_count_convention: str
+    """How fractions of a year are counted, such as `Actual365`."""
 
 
 class FeeRateTier(LusidModel):
     """Fee rate tier."""
 
     rate: Number
+    """The rate."""
     threshold: Number | None = None
+    """The threshold."""
 
 
 class Fee(LusidModel):
@@ -727,38 +880,56 @@ class Fee(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     fee_code: str | None = None
     fee_type_id: "ResourceId"
     display_name: str
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     origin: str | None = None
     calculation_base: str | None = None
+    """What the fee is calculated on."""
     accrual_currency: str
     treatment: str
-    """Daily or Monthly, or a value added since."""
+    """How it is treated. Daily or Monthly, or a value added since."""
     total_annual_accrual_amount: Number | None = None
     fee_rate_percentage: Number | None = None
     payable_frequency: str
     """Annually, Quarterly or Monthly, or a value added since."""
     business_day_convention: str
-    """None, P, Previous, F or Following, or a value added since."""
+    """Where a date that is no business day moves, such as `ModifiedFollowing`. None, P, Previous, F or
+    Following, or a value added since.
+    """
     start_date: AwareDatetime
+    """The first day."""
     end_date: AwareDatetime | None = None
-    anchor_date: DayMonth | None = None
+    """The last day."""
+    anchor_date: "DayMonth | None" = None
+    """The date that a schedule is counted from."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     portfolio_id: "ResourceId | None" = None
+    """The scope and code of the portfolio."""
     share_classes: list[str] | None = None
+    """The short codes of the share classes."""
     nav_type_code: str | None = None
+    """The code of the NAV type."""
     fee_calculation_type: str | None = None
-    """FixedAnnual, FixedDaily, FixedPercentage, VariablePercentage, Tiered or Blended, or a value added since."""
+    """FixedAnnual, FixedDaily, FixedPercentage, VariablePercentage, Tiered or Blended, or a value added
+    since.
+    """
     daily_accrual_amount: Number | None = None
     variable_percentage_source: str | None = None
     variable_percentage_source_offset: Number | None = None
     tiers: list[FeeRateTier] | None = None
+    """The tiers, each with its rate."""
     fee_cap: Number | None = None
     fee_floor: Number | None = None
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class FeeProperties(LusidModel):
@@ -768,9 +939,13 @@ class FeeProperties(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class FeeRequest(LusidModel):
@@ -780,299 +955,132 @@ class FeeRequest(LusidModel):
     """
 
     code: str
+    """The code, unique in its scope."""
     fee_type_id: "ResourceId"
     display_name: str
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     origin: str | None = None
     calculation_base: str | None = None
+    """What the fee is calculated on."""
     accrual_currency: str
     treatment: str
-    """Daily or Monthly, or a value added since."""
+    """How it is treated. Daily or Monthly, or a value added since."""
     total_annual_accrual_amount: Number | None = None
     fee_rate_percentage: Number | None = None
     payable_frequency: str
     """Annually, Quarterly or Monthly, or a value added since."""
     business_day_convention: str
-    """None, P, Previous, F or Following, or a value added since."""
+    """Where a date that is no business day moves, such as `ModifiedFollowing`. None, P, Previous, F or
+    Following, or a value added since.
+    """
     start_date: AwareDatetime
+    """The first day."""
     end_date: AwareDatetime | None = None
-    anchor_date: DayMonth | None = None
+    """The last day."""
+    anchor_date: "DayMonth | None" = None
+    """The date that a schedule is counted from."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     portfolio_id: "ResourceId | None" = None
+    """The scope and code of the portfolio."""
     share_classes: list[str] | None = None
+    """The short codes of the share classes."""
     fee_calculation_type: str | None = None
-    """FixedAnnual, FixedDaily, FixedPercentage, VariablePercentage, Tiered or Blended, or a value added since."""
+    """FixedAnnual, FixedDaily, FixedPercentage, VariablePercentage, Tiered or Blended, or a value added
+    since.
+    """
     daily_accrual_amount: Number | None = None
     variable_percentage_source: str | None = None
     variable_percentage_source_offset: Number | None = None
     tiers: list[FeeRateTier] | None = None
+    """The tiers, each with its rate."""
     fee_cap: Number | None = None
     fee_floor: Number | None = None
-
-
-class PortfolioEntityIdWithDetails(LusidModel):
-    """Portfolio entity id with details."""
-
-    display_name: str | None = None
-    description: str | None = None
-    scope: str
-    code: str
-    portfolio_entity_type: str | None = None
-    """SinglePortfolio or GroupPortfolio, or a value added since."""
-
-
-class InstrumentResolutionDetail(LusidModel):
-    """Instrument resolution detail."""
-
-    instrument_identifiers: dict[str, str | None]
-    lusid_instrument_id: str | None = None
-    instrument_scope: str | None = None
-    launch_price: Number | None = None
-    launch_date: AwareDatetime | None = None
-
-
-class NavSettlementConfigurationCategory(LusidModel):
-    """Nav settlement configuration category."""
-
-    calculate_instruction_to_portfolio_rate: bool
-    calculate_trade_date_to_settlement_fx_pn_l: bool
-
-
-class NavSettlementConfiguration(LusidModel):
-    """Nav settlement configuration."""
-
-    cash_settlement: NavSettlementConfigurationCategory
-    deferred_cash_receipt: NavSettlementConfigurationCategory
-
-
-class SwingPricingRule(LusidModel):
-    """Swing pricing rule."""
-
-    threshold_percentage_of_nav: Number
-    inflow_basis: str | None = None
-    """Mid, Bid or Ask, or a value added since."""
-    outflow_basis: str | None = None
-    """Mid, Bid or Ask, or a value added since."""
-
-
-class NavType(LusidModel):
-    """Nav type."""
-
-    status: str
-    """Active or Inactive, or a value added since."""
-    code: str | None = None
-    display_name: str | None = None
-    description: str | None = None
-    chart_of_accounts_id: "ResourceId"
-    posting_module_codes: list[str] | None = None
-    cleardown_module_codes: list[str] | None = None
-    settlement_configuration: NavSettlementConfiguration
-    valuation_recipe_id: "ResourceId"
-    holding_recipe_id: "ResourceId"
-    accounting_method: str
-    """AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, ProRateByUnits, ProRateByCost, ProRateByCostPortfolioCurrency, IntraDayThenFirstInFirstOut, LongTermHighestCostFirst, LongTermHighestCostFirstPortfolioCurrency, HighestCostFirstPortfolioCurrency, LowestCostFirstPortfolioCurrency, MaximumLossMinimumGain or MaximumLossMinimumGainPortfolioCurrency, or a value added since."""
-    sub_holding_keys: list[str] | None = None
-    amortisation_method: str
-    """NoAmortisation, StraightLine, EffectiveYield, StraightLineSettlementDate or EffectiveYieldSettlementDate, or a value added since."""
-    transaction_type_scope: str
-    cash_gain_loss_calculation_date: str
-    """SettlementDate or TransactionDate, or a value added since."""
-    amortisation_rule_set_id: "ResourceId | None" = None
-    leader_nav_type_code: str | None = None
-    transaction_template_scope: str
-    transaction_exclusion_filter: str | None = None
-    pricing_basis: str | None = None
-    """Mid, Bid or Ask, or a value added since."""
-    swing_pricing: SwingPricingRule | None = None
-    notional_dealing_cost_table_id: "ResourceId | None" = None
-
-
-class Series(LusidModel):
-    """Series."""
-
-    share_class_short_code: str | None = None
-    series_identifier: str
-    series_type: str
-    """Lead or Standard, or a value added since."""
-    launch_date: AwareDatetime
-    launch_price_type: str
-    """Manual or Calculated, or a value added since."""
-    dom_ccy: str
-    properties: "dict[str, ModelProperty] | None" = None
-    launch_price: Number | None = None
-    status: str | None = None
-    """Open, Closed or Rolled, or a value added since."""
-
-
-class ShareClass(LusidModel):
-    """Share class."""
-
-    instrument_identifiers: dict[str, str | None] | None = None
-    series: list[Series] | None = None
-    name: str
-    description: str | None = None
-    share_class_short_code: str
-    launch_price: Number | None = None
-    launch_date: AwareDatetime | None = None
-    properties: "dict[str, ModelProperty] | None" = None
-    investor_type: str
-    distribution_type: str | None = None
-    """Income or Accumulation, or a value added since."""
-    dom_ccy: str
-    trading_conventions: "TradingConventions | None" = None
-    rounding_conventions_price: "list[SimpleRoundingConvention] | None" = None
-    rounding_conventions_units: "list[SimpleRoundingConvention] | None" = None
-    time_zone_conventions: "TimeZoneConventions | None" = None
-    distribution_payment_type: str | None = None
-    """Invalid, Gross or Net, or a value added since."""
-    hedging: str | None = None
-    """Invalid, None or ApplyHedging, or a value added since."""
-    wht_parameters: "WhtParameters | None" = None
-
-
-class FundInstrument(LusidModel):
-    """Fund instrument."""
-
-    instrument_identifiers: dict[str, str | None]
-
-
-class SwingBaseline(LusidModel):
-    """Swing baseline."""
-
-    source: str
-    """Mid, Bid or Offer, or a value added since."""
-    include_ndc: bool | None = None
-
-
-class SwingSpreads(LusidModel):
-    """Swing spreads."""
-
-    inflow: DirectionSpreads | None = None
-    outflow: DirectionSpreads | None = None
-
-
-class SwingTrigger(LusidModel):
-    """Swing trigger."""
-
-    type: str
-    """NetCashflowAbsolute or NetCashflowPctOfNav, or a value added since."""
-    threshold: Number
-
-
-class SwingPolicy(LusidModel):
-    """Swing policy."""
-
-    baseline: SwingBaseline
-    default_spread_source: str | None = None
-    """Stored or Market, or a value added since."""
-    spreads: SwingSpreads | None = None
-    inflow_trigger: SwingTrigger | None = None
-    outflow_trigger: SwingTrigger | None = None
-
-
-class PricingMethodology(LusidModel):
-    """Pricing methodology."""
-
-    output_shape: str
-    """Single or Dual, or a value added since."""
-    swing_policy: SwingPolicy | None = None
-    price_labels: str | None = None
-    """BidOffer or CreationCancellation, or a value added since."""
-    derivation: DualPriceDerivation | None = None
-
-
-class ReportingPrice(LusidModel):
-    """Reporting price."""
-
-    source: str
-    """Mid, Bid, Offer, BidIncNdc, OfferIncNdc, Creation or Cancellation, or a value added since."""
-    label: str
-
-
-class Fund(LusidModel):
-    """Fund.
-
-    Used by `FundsApi.add_allocation_groups`, `FundsApi.add_series`, `FundsApi.create_fund` and 5 more.
-    """
-
-    href: str | None = None
-    id: "ResourceId"
-    display_name: str | None = None
-    description: str | None = None
-    base_currency: str | None = None
-    investor_structure: str
-    """NonUnitised or Classes, or a value added since."""
-    portfolio_ids: list[PortfolioEntityIdWithDetails] | None = None
-    fund_configuration_id: "ResourceId | None" = None
-    short_code: str | None = None
-    abor_id: "ResourceId | None" = None
-    share_class_instruments: list[InstrumentResolutionDetail] | None = None
-    type: str | None = None
-    """Standalone, Master, Feeder, SPV, AIV, TaxBlocker, CarryVehicle, SponsorCommitmentVehicle, CoInvestVehicle, GPInterestHolder, SMA or CTA, or a value added since."""
-    tax_transparency: str | None = None
-    """Transparent or Opaque, or a value added since."""
-    inception_date: AwareDatetime
-    decimal_places: int | None = None
-    year_end_date: DayMonth | None = None
-    primary_nav_type: NavType | None = None
-    additional_nav_types: list[NavType] | None = None
-    properties: "dict[str, ModelProperty] | None" = None
-    create_instrument: bool | None = None
-    instrument_scope: str | None = None
-    allocation_groups: "list[AllocationGroup] | None" = None
-    share_classes: list[ShareClass] | None = None
-    fund_instrument: FundInstrument | None = None
-    pricing_methodology: PricingMethodology | None = None
-    reporting_prices: list[ReportingPrice] | None = None
-    version: "Version | None" = None
-    wht_parameters: "WhtParameters | None" = None
-    links: "list[Link] | None" = None
 
 
 class FundA2BDataRecord(LusidModel):
     """Fund a 2 b data record."""
 
     portfolio_id: "ResourceId | None" = None
+    """The scope and code of the portfolio."""
     holding_type: str | None = None
+    """What the row is: `P` position, `B` cash balance, `C` cash commitment, `R` receivable, `A` accrual, `F`
+    forward FX.
+    """
     instrument_scope: str | None = None
+    """The scope in which the instrument was found."""
     instrument_uid: str | None = None
+    """The LUID of the instrument that the identifiers resolved to; `LUID_ZZZZZZZZ` where none was found."""
     sub_holding_keys: "dict[str, PerpetualProperty] | None" = None
+    """Transaction properties that divide holdings, such as a strategy."""
     currency: str | None = None
+    """The currency, as ISO code."""
     transaction_id: str | None = None
+    """The identifier, unique in the portfolio. Storing it again replaces the earlier transaction."""
     start: A2BCategory | None = None
+    """The start."""
     flows: A2BCategory | None = None
+    """Flows in and out."""
     gains: A2BCategory | None = None
+    """Gains and losses."""
     carry: A2BCategory | None = None
+    """Income and accrual."""
     end: A2BCategory | None = None
+    """The end."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     group_id: str | None = None
+    """The identifier of the group."""
     errors: "list[ResponseMetaData] | None" = None
+    """What went wrong."""
 
 
 class FundA2BMovementRecord(LusidModel):
     """Fund a 2 b movement record."""
 
     portfolio_id: "ResourceId | None" = None
+    """The scope and code of the portfolio."""
     holding_type: str | None = None
+    """What the row is: `P` position, `B` cash balance, `C` cash commitment, `R` receivable, `A` accrual, `F`
+    forward FX.
+    """
     instrument_scope: str | None = None
+    """The scope in which the instrument was found."""
     instrument_uid: str | None = None
+    """The LUID of the instrument that the identifiers resolved to; `LUID_ZZZZZZZZ` where none was found."""
     sub_holding_keys: "dict[str, PerpetualProperty] | None" = None
+    """Transaction properties that divide holdings, such as a strategy."""
     currency: str | None = None
+    """The currency, as ISO code."""
     transaction_id: str | None = None
+    """The identifier, unique in the portfolio. Storing it again replaces the earlier transaction."""
     movement_name: str | None = None
+    """The name of the movement."""
     effective_date: AwareDatetime | None = None
+    """The date from which it takes effect."""
     units: Number | None = None
+    """How many units."""
     start: A2BCategory | None = None
+    """The start."""
     flows: A2BCategory | None = None
+    """Flows in and out."""
     gains: A2BCategory | None = None
+    """Gains and losses."""
     carry: A2BCategory | None = None
+    """Income and accrual."""
     end: A2BCategory | None = None
+    """The end."""
     running_units: Number | None = None
     running_balance: A2BCategory | None = None
     running_cost: Number | None = None
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     group_id: str | None = None
+    """The identifier of the group."""
     errors: "list[ResponseMetaData] | None" = None
+    """What went wrong."""
 
 
 class FundCalendarEntry(LusidModel):
@@ -1082,25 +1090,45 @@ class FundCalendarEntry(LusidModel):
     """
 
     code: str
+    """The code, unique in its scope."""
     variant: str | None = None
+    """The variant."""
     display_name: str
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     nav_type_code: str
+    """The code of the NAV type."""
     timeline_id: "ResourceId | None" = None
+    """The scope and code of the timeline."""
     previous_entry: "PreviousFundCalendarEntry | None" = None
+    """The entry before this one."""
     effective_at: AwareDatetime | None = None
+    """The moment of business time for which this holds."""
     as_at: AwareDatetime
+    """The moment of system time whose knowledge this is."""
     entry_type: str
-    """ValuationPointFundCalendarEntry or BookmarkFundCalendarEntry, or a value added since."""
+    """The type of entry. ValuationPointFundCalendarEntry or BookmarkFundCalendarEntry, or a value added
+    since.
+    """
     status: str | None = None
+    """The status."""
     apply_clear_down: bool
+    """Whether income and expense accounts are cleared at that point."""
     holdings_as_at_override: AwareDatetime | None = None
+    """The moment of system time at which to read holdings instead of the usual one."""
     valuations_as_at_override: AwareDatetime | None = None
+    """The moment of system time at which to read market data instead of the usual one."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     version: "Version"
+    """When this version was written, by whom and by which request."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     leader_nav_type_code: str | None = None
+    """The code of the NAV type that this one follows."""
     staged_modifications: "StagedModificationsInfo | None" = None
+    """How many changes to the entity wait for approval, and which."""
 
 
 class FundCashStatementLocalCurrency(LusidModel):
@@ -1108,21 +1136,33 @@ class FundCashStatementLocalCurrency(LusidModel):
 
     group_by_id: int | None = None
     sequence_number: int | None = None
+    """The place in the sequence."""
     sub_holding_keys: "dict[str, PerpetualProperty] | None" = None
+    """Transaction properties that divide holdings, such as a strategy."""
     source_id: str | None = None
+    """The identifier at the source."""
     cash_statement_action_type: str | None = None
     entry_type: str | None = None
+    """The type of entry."""
     accounting_date: AwareDatetime | None = None
+    """The date on which it is accounted for."""
     activity_date: AwareDatetime | None = None
+    """The date of the activity."""
     movement_name: str | None = None
+    """The name of the movement."""
     portfolio_id: "ResourceId | None" = None
+    """The scope and code of the portfolio."""
     instruction_type: str | None = None
+    """The type of instruction."""
     diary_entry_code: str | None = None
+    """The code of the diary entry."""
     origin_diary_entry_code: str | None = None
     cashflow_local: "CurrencyAndAmount | None" = None
     balance_local: "CurrencyAndAmount | None" = None
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class FundCashStatementRow(LusidModel):
@@ -1130,15 +1170,24 @@ class FundCashStatementRow(LusidModel):
 
     group_by_id: int | None = None
     sequence_number: int | None = None
+    """The place in the sequence."""
     sub_holding_keys: "dict[str, PerpetualProperty] | None" = None
+    """Transaction properties that divide holdings, such as a strategy."""
     source_id: str | None = None
+    """The identifier at the source."""
     cash_statement_action_type: str | None = None
     accounting_date: AwareDatetime | None = None
+    """The date on which it is accounted for."""
     activity_date: AwareDatetime | None = None
+    """The date of the activity."""
     movement_name: str | None = None
+    """The name of the movement."""
     portfolio_id: "ResourceId | None" = None
+    """The scope and code of the portfolio."""
     instruction_type: str | None = None
+    """The type of instruction."""
     diary_entry_code: str | None = None
+    """The code of the diary entry."""
     origin_diary_entry_code: str | None = None
     cashflow_local: "CurrencyAndAmount | None" = None
     balance_local: "CurrencyAndAmount | None" = None
@@ -1148,36 +1197,57 @@ class FundCashStatementRow(LusidModel):
     avg_rate: Number | None = None
     fx_rate_movement: Number | None = None
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class NavTypeDefinition(LusidModel):
     """Nav type definition."""
 
     code: str | None = None
+    """The code, unique in its scope."""
     display_name: str | None = None
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     chart_of_accounts_id: "ResourceId"
+    """The scope and code of the chart of accounts."""
     posting_module_codes: list[str] | None = None
+    """The posting modules to apply, by code."""
     cleardown_module_codes: list[str] | None = None
-    settlement_configuration: NavSettlementConfiguration
+    """The cleardown modules to apply, by code."""
+    settlement_configuration: "NavSettlementConfiguration"
+    """Which movements settle on their own on the contractual date."""
     valuation_recipe_id: "ResourceId"
     holding_recipe_id: "ResourceId"
     accounting_method: str
-    """AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, ProRateByUnits, ProRateByCost, ProRateByCostPortfolioCurrency, IntraDayThenFirstInFirstOut, LongTermHighestCostFirst, LongTermHighestCostFirstPortfolioCurrency, HighestCostFirstPortfolioCurrency, LowestCostFirstPortfolioCurrency, MaximumLossMinimumGain or MaximumLossMinimumGainPortfolioCurrency, or a value added since."""
+    """Which tax lots a sale takes first, or average cost. `Default`: average cost, or that of the parent
+    where derived. AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst,
+    ProRateByUnits, … (9 more), or a value added since.
+    """
     sub_holding_keys: list[str] | None = None
+    """Transaction properties that divide holdings, such as a strategy."""
     amortisation_method: str
-    """NoAmortisation, StraightLine, EffectiveYield, StraightLineSettlementDate or EffectiveYieldSettlementDate, or a value added since."""
+    """How the premium or discount of a purchase is spread over time. NoAmortisation, StraightLine,
+    EffectiveYield, StraightLineSettlementDate or EffectiveYieldSettlementDate, or a value added since.
+    """
     transaction_type_scope: str
+    """The scope in which transaction types are looked up; no other is tried when it is set."""
     cash_gain_loss_calculation_date: str
-    """SettlementDate or TransactionDate, or a value added since."""
+    """When gain and loss on cash arise: on settlement (default) or on transaction date. SettlementDate or
+    TransactionDate, or a value added since.
+    """
     amortisation_rule_set_id: "ResourceId | None" = None
+    """The rules that choose the amortisation method."""
     leader_nav_type_code: str | None = None
+    """The code of the NAV type that this one follows."""
     transaction_template_scope: str
     transaction_exclusion_filter: str | None = None
+    """An expression; transactions that satisfy it are left out."""
     pricing_basis: str | None = None
-    """Mid, Bid or Ask, or a value added since."""
-    swing_pricing: SwingPricingRule | None = None
+    """Which price is used. Mid, Bid or Ask, or a value added since."""
+    swing_pricing: "SwingPricingRule | None" = None
     notional_dealing_cost_table_id: "ResourceId | None" = None
 
 
@@ -1185,25 +1255,37 @@ class ShareClassDefinition(LusidModel):
     """Share class definition."""
 
     instrument_identifiers: dict[str, str | None]
+    """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     name: str
+    """The name."""
     description: str | None = None
+    """A description for people."""
     share_class_short_code: str
+    """The short code of the share class."""
     launch_price: Number | None = None
+    """The price at launch."""
     launch_date: AwareDatetime | None = None
+    """The date of launch."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     investor_type: str
+    """Whether the investor is a person or a legal entity."""
     distribution_type: str | None = None
     """Income or Accumulation, or a value added since."""
     dom_ccy: str
+    """The instrument's own currency, as ISO code."""
     trading_conventions: "TradingConventions | None" = None
+    """Units in which the price is quoted and traded."""
     rounding_conventions_price: "list[SimpleRoundingConvention] | None" = None
     rounding_conventions_units: "list[SimpleRoundingConvention] | None" = None
     time_zone_conventions: "TimeZoneConventions | None" = None
+    """The time zone of the instrument's dates and the cut times of its events."""
     distribution_payment_type: str | None = None
     """Invalid, Gross or Net, or a value added since."""
     hedging: str | None = None
     """Invalid, None or ApplyHedging, or a value added since."""
     wht_parameters: "WhtParameters | None" = None
+    """How withholding tax is worked out."""
 
 
 class FundDefinitionRequest(LusidModel):
@@ -1213,18 +1295,25 @@ class FundDefinitionRequest(LusidModel):
     """
 
     code: str
+    """The code, unique in its scope."""
     short_code: str | None = None
+    """The short code."""
     display_name: str
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     base_currency: str
+    """The currency that the portfolio, or the book, is reported in, as ISO code."""
     investor_structure: str | None = None
     """NonUnitised or Classes, or a value added since."""
     portfolio_ids: "list[PortfolioEntityId]"
+    """The scopes and codes of the portfolios."""
     fund_configuration_id: "ResourceId"
     share_class_instrument_scopes: list[str] | None = None
-    share_class_instruments: list[InstrumentResolutionDetail] | None = None
+    share_class_instruments: "list[InstrumentResolutionDetail] | None" = None
+    """The instruments that stand for the share classes."""
     type: str | None = None
-    """Standalone, Master, Feeder, SPV, AIV, TaxBlocker, CarryVehicle, SponsorCommitmentVehicle, CoInvestVehicle, GPInterestHolder, SMA or CTA, or a value added since."""
+    """The type. Standalone, Master, Feeder, SPV, AIV, TaxBlocker, … (6 more), or a value added since."""
     tax_transparency: str | None = None
     """Transparent or Opaque, or a value added since."""
     inception_date: AwareDatetime
@@ -1232,69 +1321,103 @@ class FundDefinitionRequest(LusidModel):
     primary_nav_type: NavTypeDefinition
     additional_nav_types: list[NavTypeDefinition] | None = None
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     create_instrument: bool | None = None
     instrument_scope: str | None = None
+    """The scope in which the instrument was found."""
     share_classes: list[ShareClassDefinition] | None = None
-    pricing_methodology: PricingMethodology | None = None
-    reporting_prices: list[ReportingPrice] | None = None
+    """The short codes of the share classes."""
+    pricing_methodology: "PricingMethodology | None" = None
+    reporting_prices: "list[ReportingPrice] | None" = None
     wht_parameters: "WhtParameters | None" = None
+    """How withholding tax is worked out."""
 
 
 class JournalEntryLineShareClassBreakdown(LusidModel):
     """Journal entry line share class breakdown."""
 
     short_code: str | None = None
+    """The short code."""
     apportionment_factor: Number | None = None
+    """The factor by which amounts are shared."""
     local_value: Number | None = None
     base_value: Number | None = None
+    """The value in base currency."""
 
 
 class FundJournalEntryLine(LusidModel):
     """Fund journal entry line."""
 
     accounting_date: AwareDatetime
+    """The date on which it is accounted for."""
     activity_date: AwareDatetime
+    """The date of the activity."""
     portfolio_id: "ResourceId"
+    """The scope and code of the portfolio."""
     instrument_id: str
+    """The value of the identifier that names the instrument."""
     instrument_scope: str
+    """The scope in which the instrument was found."""
     sub_holding_keys: "dict[str, PerpetualProperty] | None" = None
+    """Transaction properties that divide holdings, such as a strategy."""
     tax_lot_id: str | None = None
+    """The identifier of the tax lot: that of the transaction which opened it."""
     general_ledger_account_code: str
+    """The code of the general ledger account."""
     local: "CurrencyAndAmount"
+    """The amount in local currency."""
     base: "CurrencyAndAmount"
+    """The amount in base currency."""
     units: Number
+    """How many units."""
     posting_module_code: str | None = None
     posting_rule: str
     posting_rule_version: int | None = None
     as_at_date: AwareDatetime
+    """The moment of system time at which this was written, or read."""
     activities_description: str | None = None
     source_type: str
-    """LusidTransaction, LusidValuation, Manual or External, or a value added since."""
+    """The type of the source. LusidTransaction, LusidValuation, Manual or External, or a value added since.
+    """
     source_id: str
+    """The identifier at the source."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     movement_name: str | None = None
+    """The name of the movement."""
     txn_type: str | None = None
     holding_type: str
+    """What the row is: `P` position, `B` cash balance, `C` cash commitment, `R` receivable, `A` accrual, `F`
+    forward FX.
+    """
     economic_bucket: str
+    """What the amount is, such as cost or unrealised gain."""
     economic_bucket_component: str | None = None
-    """Undefined, Premium, OID, MarketDiscount, AcquisitionPremium, CoreMarket, CrossGainLoss, TradedInterest, Income, Expense, Fee or Tax, or a value added since."""
+    """The part of the economic bucket. Undefined, Premium, OID, MarketDiscount, AcquisitionPremium,
+    CoreMarket, … (6 more), or a value added since.
+    """
     economic_bucket_variant: str | None = None
-    """Undefined, ShortTerm, LongTerm, Bought, Sold, TradeDateToSettlementDate, Rounding, InLieuSubstitution, Coupon, Dividend, Fee or Tax, or a value added since."""
+    """The variant of the economic bucket. Undefined, ShortTerm, LongTerm, Bought, Sold,
+    TradeDateToSettlementDate, … (6 more), or a value added since.
+    """
     levels: list[str] | None = None
+    """The levels."""
     source_levels: list[str] | None = None
     movement_sign: str | None = None
     """NA, Long or Short, or a value added since."""
     holding_sign: str | None = None
-    """NA, Long or Short, or a value added since."""
+    """Whether the holding is long or short. NA, Long or Short, or a value added since."""
     ledger_column: str | None = None
     """Debit or Credit, or a value added since."""
     journal_entry_line_type: str | None = None
     """Default, Reversal or TrueUp, or a value added since."""
     share_class_breakdowns: list[JournalEntryLineShareClassBreakdown] | None = None
     custodian_account_id: "ResourceId | None" = None
+    """The scope and code of the custodian account that holds the position."""
     custodian_account_type: str | None = None
     bucket_memberships: list[BucketMembership] | None = None
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class FundPartnerBalances(LusidModel):
@@ -1305,6 +1428,7 @@ class FundPartnerBalances(LusidModel):
     paid_in: Number
     returned: Number
     recallable: Number
+    """The amount that can be called again."""
     unfunded: Number
     funded: Number
     outstanding_calls: Number | None = None
@@ -1321,10 +1445,17 @@ class FundPartner(LusidModel):
     """Fund partner."""
 
     investor_record_id: str
+    """The identifier of the investor record."""
     display_name: str | None = None
+    """The name shown to people."""
     commitment_line_id: str
+    """The identifier of the commitment line."""
     lusid_instrument_id: str
+    """The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a
+    currency.
+    """
     portfolio_id: "ResourceId"
+    """The scope and code of the portfolio."""
     is_vehicle: bool
     partner_role: str
     register_role: str
@@ -1339,14 +1470,21 @@ class FundPartnerUnfundedReconciliationLine(LusidModel):
     """Fund partner unfunded reconciliation line."""
 
     allocation_event_id: "ResourceId"
+    """The identifier of the allocation event."""
     event_date: AwareDatetime
+    """The date of the event."""
     event_type: str
+    """The type of event."""
     component: str | None = None
+    """The part."""
     ilpa_transaction_type: str
+    """The transaction type of the ILPA reporting template."""
     inside_fund: bool
     amount: Number
+    """The amount."""
     unfunded_impact: Number
     recallable_until: AwareDatetime | None = None
+    """The last date on which the amount can be called again."""
 
 
 class FundPartnerUnfundedReconciliation(LusidModel):
@@ -1356,8 +1494,11 @@ class FundPartnerUnfundedReconciliation(LusidModel):
     """
 
     investor_record_id: str
+    """The identifier of the investor record."""
     fund_id: "ResourceId"
+    """The scope and code of the fund."""
     currency: str
+    """The currency, as ISO code."""
     period_from: AwareDatetime
     period_to: AwareDatetime
     opening_unfunded: Number
@@ -1366,11 +1507,14 @@ class FundPartnerUnfundedReconciliation(LusidModel):
     expired_recallable: Number
     commitment_changes: Number
     transfers: Number
+    """The transfers."""
     closing_unfunded: Number
     register_unfunded: Number
     difference: Number
+    """How far the sides differ."""
     ties: bool
     lines: list[FundPartnerUnfundedReconciliationLine]
+    """The lines."""
 
 
 class FundProperties(LusidModel):
@@ -1380,9 +1524,13 @@ class FundProperties(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class FundRequest(LusidModel):
@@ -1392,32 +1540,45 @@ class FundRequest(LusidModel):
     """
 
     code: str
+    """The code, unique in its scope."""
     display_name: str | None = None
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     fund_configuration_id: "ResourceId"
     abor_id: "ResourceId"
+    """The scope and code of the accounting book of record."""
     share_class_instrument_scopes: list[str] | None = None
-    share_class_instruments: list[InstrumentResolutionDetail] | None = None
+    share_class_instruments: "list[InstrumentResolutionDetail] | None" = None
+    """The instruments that stand for the share classes."""
     type: str
-    """Standalone, Master, Feeder, SPV, AIV, TaxBlocker, CarryVehicle, SponsorCommitmentVehicle, CoInvestVehicle, GPInterestHolder, SMA or CTA, or a value added since."""
+    """The type. Standalone, Master, Feeder, SPV, AIV, TaxBlocker, … (6 more), or a value added since."""
     inception_date: AwareDatetime
     decimal_places: int | None = None
-    year_end_date: DayMonth
+    year_end_date: "DayMonth"
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
 
 
 class FundValuationSchedule(LusidModel):
     """Fund valuation schedule."""
 
     effective_from: str | None = None
+    """The start of the period of business time for which this holds."""
     effective_at: str | None = None
+    """The moment of business time for which this holds."""
     diary_entry: str | None = None
     variant: str | None = None
+    """The variant."""
     tenor: str | None = None
+    """The tenor, such as `3M`."""
     roll_convention: str | None = None
+    """On which day of the month periods end, such as `EndOfMonth`."""
     holiday_calendars: list[str] | None = None
+    """Calendars whose holidays are not business days."""
     valuation_date_times: list[str] | None = None
     business_day_convention: str | None = None
+    """Where a date that is no business day moves, such as `ModifiedFollowing`."""
 
 
 class FundValuationRequest(LusidModel):
@@ -1427,50 +1588,75 @@ class FundValuationRequest(LusidModel):
     """
 
     as_at: AwareDatetime | None = None
+    """The moment of system time whose knowledge this is."""
     metrics: "list[AggregateSpec]"
+    """What to compute, each an address key with an operation such as `Sum` or `Proportion`."""
     group_by: list[str] | None = None
+    """Address keys to group results by; metrics are aggregated within a group."""
     filters: "list[PropertyFilter] | None" = None
+    """The filters."""
     sort: "list[OrderBySpec] | None" = None
+    """How to sort the results."""
     equip_with_subtotals: bool | None = None
+    """Whether to return subtotals of groups as well."""
     return_result_as_expanded_types: bool | None = None
     include_order_flow: "OrderFlowConfiguration | None" = None
     fund_valuation_schedule: FundValuationSchedule
     market_data_overrides: "MarketDataOverrides | None" = None
+    """Market data to use instead of what is stored."""
     corporate_action_source_id: "ResourceId | None" = None
+    """The source whose corporate actions are applied to the holdings."""
 
 
 class MovementSettlementSummary(LusidModel):
     """Movement settlement summary."""
 
     name: str | None = None
+    """The name."""
     type: str | None = None
+    """The type."""
     lusid_instrument_id: str | None = None
+    """The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a
+    currency.
+    """
     instrument_scope: str | None = None
+    """The scope in which the instrument was found."""
     settlement_mode: str | None = None
     contractual_settlement_date: str | None = None
+    """The date on which settlement was agreed."""
     units: Number | None = None
+    """How many units."""
     settled_units: Number | None = None
+    """How many units have settled."""
     unsettled_units: Number | None = None
+    """How many units have not settled."""
     overdue_units: Number | None = None
+    """How many units should have settled and have not."""
 
 
 class HoldingContributor(LusidModel):
     """Holding contributor."""
 
     transaction: "Transaction"
+    """The transaction."""
     holding_id: int | None = None
+    """The identifier of the holding."""
     movements: list[MovementSettlementSummary] | None = None
+    """The movements of stock and cash."""
 
 
 class ManagementFeeLine(LusidModel):
     """Management fee line."""
 
     investor_record_id: str
+    """The identifier of the investor record."""
     basis_amount: Number
     rate: Number
+    """The rate."""
     day_count_fraction: Number
     gross: Number
     offset: Number
+    """How far to move."""
     net: Number
     carried_forward: Number
     waived: bool
@@ -1481,6 +1667,7 @@ class ManagementFeeOffset(LusidModel):
 
     source_ref: str
     amount: Number
+    """The amount."""
     offset_percentage: Number
     deal: str | None = None
 
@@ -1492,9 +1679,11 @@ class ManagementFeeRequest(LusidModel):
     """
 
     period_start: AwareDatetime
+    """The start of the period."""
     period_end: AwareDatetime
+    """The end of the period."""
     basis: str | None = None
-    """Auto, CommittedCapital or InvestedCapital, or a value added since."""
+    """What it is worked out on. Auto, CommittedCapital or InvestedCapital, or a value added since."""
     offsets: list[ManagementFeeOffset] | None = None
     book: bool | None = None
 
@@ -1504,6 +1693,7 @@ class ManagementFeeTotals(LusidModel):
 
     gross: Number
     offset: Number
+    """How far to move."""
     net: Number
     carried_forward: Number
 
@@ -1515,28 +1705,38 @@ class ManagementFeeResult(LusidModel):
     """
 
     fund_id: "ResourceId"
+    """The scope and code of the fund."""
     period_start: AwareDatetime
+    """The start of the period."""
     period_end: AwareDatetime
+    """The end of the period."""
     basis: str
-    """Auto, CommittedCapital or InvestedCapital, or a value added since."""
+    """What it is worked out on. Auto, CommittedCapital or InvestedCapital, or a value added since."""
     lines: list[ManagementFeeLine]
+    """The lines."""
     totals: ManagementFeeTotals
     booked_transaction_ids: list[str]
+    """The identifiers of the transactions that were booked."""
 
 
 class PackAccount(LusidModel):
     """Pack account."""
 
     code: str
+    """The code, unique in its scope."""
     name: str
+    """The name."""
     type: str
+    """The type."""
 
 
 class PackPostingRule(LusidModel):
     """Pack posting rule."""
 
     rule_id: str
+    """The identifier of the rule."""
     transaction_type: str
+    """The transaction type, which decides the movements."""
     debit_account: str
     credit_account: str
 
@@ -1545,11 +1745,13 @@ class PackTransactionType(LusidModel):
     """Pack transaction type."""
 
     type: str
+    """The type."""
     description: str | None = None
+    """A description for people."""
     debit_account: str
     credit_account: str
     direction: str
-    """Inflow, Outflow or Neutral, or a value added since."""
+    """The direction. Inflow, Outflow or Neutral, or a value added since."""
 
 
 class PagedResourceListOfFacility(LusidModel):
@@ -1559,10 +1761,15 @@ class PagedResourceListOfFacility(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[Facility]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PagedResourceListOfFee(LusidModel):
@@ -1572,10 +1779,15 @@ class PagedResourceListOfFee(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[Fee]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PagedResourceListOfFund(LusidModel):
@@ -1585,10 +1797,15 @@ class PagedResourceListOfFund(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
-    values: list[Fund]
+    """The token of the previous page; absent or empty on the first."""
+    values: "list[Fund]"
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PagedResourceListOfFundCalendarEntries(LusidModel):
@@ -1598,10 +1815,15 @@ class PagedResourceListOfFundCalendarEntries(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: "list[FundCalendarEntries]"
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PagedResourceListOfFundCalendarEntry(LusidModel):
@@ -1611,10 +1833,15 @@ class PagedResourceListOfFundCalendarEntry(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[FundCalendarEntry]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PagedResourceListOfFundPartner(LusidModel):
@@ -1624,10 +1851,15 @@ class PagedResourceListOfFundPartner(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[FundPartner]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PartnerCapitalAccountRow(LusidModel):
@@ -1643,8 +1875,10 @@ class PartnerCapitalAccountMemo(LusidModel):
     """Partner capital account memo."""
 
     commitment: Number
+    """What the investor has committed to pay."""
     uncalled_commitment: Number
     recallable: Number
+    """The amount that can be called again."""
     available_commitment: Number
     contributions_receivable: Number | None = None
     distributions_declared_not_paid: Number
@@ -1657,12 +1891,19 @@ class PartnerCapitalAccount(LusidModel):
     """
 
     fund_id: "ResourceId"
+    """The scope and code of the fund."""
     investor_record_id: str
+    """The identifier of the investor record."""
     currency: str
+    """The currency, as ISO code."""
     period_start: AwareDatetime
+    """The start of the period."""
     period_end: AwareDatetime
+    """The end of the period."""
     status: str
+    """The status."""
     rows: list[PartnerCapitalAccountRow]
+    """The rows."""
     memo: PartnerCapitalAccountMemo
     foots: bool
     footing_difference: Number
@@ -1675,23 +1916,34 @@ class PagedResourceListOfPartnerCapitalAccount(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[PartnerCapitalAccount]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class ValuationPointInstrument(LusidModel):
     """Valuation point instrument."""
 
     instrument: "Instrument | None" = None
+    """The instrument."""
     valuation_point_origin: str | None = None
-    """None, Original, Added or OriginalAndAdded, or a value added since."""
+    """The valuation point at which it was included. None, Original, Added or OriginalAndAdded, or a value
+    added since.
+    """
     added_origin_valuation_point_code: str | None = None
+    """The valuation point at which it was added."""
     added_origin_valuation_point_variant_code: str | None = None
+    """The variant of the valuation point at which it was added."""
     valuation_point_origin_source: list[str] | None = None
     valuation_point_origin_type: list[str] | None = None
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
 
 
 class PagedResourceListOfValuationPointInstrument(LusidModel):
@@ -1701,32 +1953,47 @@ class PagedResourceListOfValuationPointInstrument(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[ValuationPointInstrument]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class ValuationPointOverview(LusidModel):
     """Valuation point overview."""
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     diary_entry_code: str
+    """The code of the diary entry."""
     diary_entry_variant: str | None = None
     effective_from: AwareDatetime
+    """The start of the period of business time for which this holds."""
     effective_to: AwareDatetime
     query_as_at: AwareDatetime | None = None
+    """The moment of system time at which data are read."""
     type: str
-    """PeriodBoundary, ValuationPoint or Other, or a value added since."""
+    """The type. PeriodBoundary, ValuationPoint or Other, or a value added since."""
     status: str
-    """Undefined, Estimate, Final, Candidate, Unofficial or Rejected, or a value added since."""
+    """The status. Undefined, Estimate, Final, Candidate, Unofficial or Rejected, or a value added since."""
     gav: Number
     nav: Number
+    """The net asset value."""
     holdings_as_at_override: AwareDatetime | None = None
+    """The moment of system time at which to read holdings instead of the usual one."""
     valuations_as_at_override: AwareDatetime | None = None
+    """The moment of system time at which to read market data instead of the usual one."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     bucket_set_seeds: list[BucketSetSeed] | None = None
+    """Values to start bucket sets from."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PagedResourceListOfValuationPointOverview(LusidModel):
@@ -1736,18 +2003,25 @@ class PagedResourceListOfValuationPointOverview(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[ValuationPointOverview]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PartnerAllocation(LusidModel):
     """Partner allocation."""
 
     investor_record_id: str
+    """The identifier of the investor record."""
     basis_weight: Number
     amount: Number
+    """The amount."""
 
 
 class PartnerAllocationPool(LusidModel):
@@ -1755,10 +2029,12 @@ class PartnerAllocationPool(LusidModel):
 
     character: str
     origin_member_short_code: str | None = None
+    """The short code of the member that it comes from."""
     pool_amount: Number
     basis: str
-    """CommittedCapital, PaidInCapital or DealPaidIn, or a value added since."""
+    """What it is worked out on. CommittedCapital, PaidInCapital or DealPaidIn, or a value added since."""
     allocations: list[PartnerAllocation]
+    """The parts and who gets them."""
     residual: Number
 
 
@@ -1769,8 +2045,11 @@ class PartnerAllocationRunRequest(LusidModel):
     """
 
     period_start: AwareDatetime
+    """The start of the period."""
     period_end: AwareDatetime
+    """The end of the period."""
     nav_type_code: str | None = None
+    """The code of the NAV type."""
     dry_run: bool | None = None
     correction: bool | None = None
 
@@ -1780,7 +2059,9 @@ class UnattributedAmount(LusidModel):
 
     gl_code: str
     amount: Number
+    """The amount."""
     reason: str
+    """Why, in words."""
 
 
 class PartnerAllocationRunResult(LusidModel):
@@ -1790,29 +2071,39 @@ class PartnerAllocationRunResult(LusidModel):
     """
 
     fund_id: "ResourceId"
+    """The scope and code of the fund."""
     period_start: AwareDatetime
+    """The start of the period."""
     period_end: AwareDatetime
+    """The end of the period."""
     nav_type_code: str
+    """The code of the NAV type."""
     status: str
-    """Computed, Booked or DryRun, or a value added since."""
+    """The status. Computed, Booked or DryRun, or a value added since."""
     run_id: str
+    """The identifier of the run."""
     pools: list[PartnerAllocationPool]
     unattributed: list[UnattributedAmount]
     booked_transaction_ids: list[str]
+    """The identifiers of the transactions that were booked."""
 
 
 class PartnerPerformanceCashFlow(LusidModel):
     """Partner performance cash flow."""
 
     var_date: AwareDatetime = Field(validation_alias="date", serialization_alias="date")
+    """The date."""
     amount: Number
+    """The amount."""
     kind: str
+    """The kind."""
 
 
 class PartnerPerformanceMeasures(LusidModel):
     """Partner performance measures."""
 
     commitment: Number
+    """What the investor has committed to pay."""
     paid_in: Number
     distributed: Number
     pic: Number | None = None
@@ -1832,9 +2123,13 @@ class PartnerPerformance(LusidModel):
     """
 
     fund_id: "ResourceId"
+    """The scope and code of the fund."""
     investor_record_id: str | None = None
+    """The identifier of the investor record."""
     currency: str
+    """The currency, as ISO code."""
     commitment: Number
+    """What the investor has committed to pay."""
     paid_in: Number
     distributed: Number
     pic: Number | None = None
@@ -1853,8 +2148,11 @@ class PartnerStatementLine(LusidModel):
     """Partner statement line."""
 
     key: str
+    """The key."""
     label: str
+    """The label."""
     amount: Number
+    """The amount."""
 
 
 class PartnerStatement(LusidModel):
@@ -1865,12 +2163,19 @@ class PartnerStatement(LusidModel):
 
     statement_id: str
     fund_id: "ResourceId"
+    """The scope and code of the fund."""
     investor_record_id: str
+    """The identifier of the investor record."""
     period_start: AwareDatetime
+    """The start of the period."""
     period_end: AwareDatetime
+    """The end of the period."""
     nav_type_code: str
+    """The code of the NAV type."""
     currency: str
+    """The currency, as ISO code."""
     lines: list[PartnerStatementLine]
+    """The lines."""
     fingerprint: str
     produced_as_at: AwareDatetime
 
@@ -1879,6 +2184,7 @@ class PartnerStatementLineDifference(LusidModel):
     """Partner statement line difference."""
 
     key: str
+    """The key."""
     before: Number | None = None
     after: Number | None = None
     change: Number
@@ -1903,8 +2209,11 @@ class PartnerStatementRequest(LusidModel):
     """
 
     period_start: AwareDatetime
+    """The start of the period."""
     period_end: AwareDatetime
+    """The end of the period."""
     nav_type_code: str | None = None
+    """The code of the NAV type."""
 
 
 class PartnershipConfigPack(LusidModel):
@@ -1914,12 +2223,16 @@ class PartnershipConfigPack(LusidModel):
     """
 
     scope: str
+    """The scope, a namespace for codes."""
     code: str
+    """The code, unique in its scope."""
     version: str
+    """When this version was written, by whom and by which request."""
     transaction_types: list[PackTransactionType]
     chart_of_accounts: list[PackAccount]
     posting_rules: list[PackPostingRule]
     general_ledger_profile_code: str | None = None
+    """The code of the general ledger profile."""
 
 
 class PnlJournalEntryLine(LusidModel):
@@ -1928,57 +2241,20 @@ class PnlJournalEntryLine(LusidModel):
     pnl_bucket: str | None = None
     journal_entry_line: "JournalEntryLine | None" = None
     links: "list[Link] | None" = None
-
-
-class SettlementSchedule(LusidModel):
-    """Settlement schedule."""
-
-    trade_id: str | None = None
-    settlement_date: AwareDatetime | None = None
-    units: Number | None = None
-    bond_interest: Number | None = None
-    movement_name: str | None = None
-    movement_type: str | None = None
-    unsettled_units: Number | None = None
-    overdue_units: Number | None = None
-
-
-class PortfolioHolding(LusidModel):
-    """Portfolio holding."""
-
-    instrument_scope: str | None = None
-    instrument_uid: str
-    sub_holding_keys: "dict[str, PerpetualProperty] | None" = None
-    properties: "dict[str, ModelProperty] | None" = None
-    holding_type: str
-    units: Number
-    settled_units: Number
-    cost: "CurrencyAndAmount"
-    cost_portfolio_ccy: "CurrencyAndAmount"
-    transaction: "Transaction | None" = None
-    currency: str | None = None
-    holding_type_name: str | None = None
-    holding_id: int | None = None
-    notional_cost: "CurrencyAndAmount | None" = None
-    amortised_cost: "CurrencyAndAmount | None" = None
-    amortised_cost_portfolio_ccy: "CurrencyAndAmount | None" = None
-    variation_margin: "CurrencyAndAmount | None" = None
-    variation_margin_portfolio_ccy: "CurrencyAndAmount | None" = None
-    settlement_schedule: list[SettlementSchedule] | None = None
-    current_face: Number | None = None
-    custodian_account_id: "ResourceId | None" = None
-    unsettled_units: Number | None = None
-    overdue_units: Number | None = None
-    custodian_account: "CustodianAccount | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PreviousValuationPoint(LusidModel):
     """Previous valuation point."""
 
     valuation_point_code: str
+    """The code of the valuation point."""
     name: str | None = None
+    """The name."""
     effective_at: AwareDatetime
+    """The moment of business time for which this holds."""
     query_as_at: AwareDatetime
+    """The moment of system time at which data are read."""
     holdings_as_at: AwareDatetime | None = None
     valuation_as_at: AwareDatetime | None = None
 
@@ -1987,8 +2263,9 @@ class PricingMethodologyOverrideRequest(LusidModel):
     """Pricing methodology override request."""
 
     decision: str
-    """Mid, Bid or Offer, or a value added since."""
+    """The decision. Mid, Bid or Offer, or a value added since."""
     reason: str
+    """Why, in words."""
 
 
 class QueryFundCashStatementParameters(LusidModel):
@@ -1998,8 +2275,11 @@ class QueryFundCashStatementParameters(LusidModel):
     """
 
     start: "DateOrDiaryEntry | None" = None
+    """The start."""
     end: "DateOrDiaryEntry"
+    """The end."""
     variant: str | None = None
+    """The variant."""
     display_mode: str | None = None
 
 
@@ -2010,10 +2290,15 @@ class ResourceListOfNavActivityAdjustmentResponse(LusidModel):
     """
 
     values: "list[NavActivityAdjustmentResponse]"
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class ResourceListOfPartnerStatement(LusidModel):
@@ -2023,10 +2308,15 @@ class ResourceListOfPartnerStatement(LusidModel):
     """
 
     values: list[PartnerStatement]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class ResourceListOfSeries(LusidModel):
@@ -2035,11 +2325,16 @@ class ResourceListOfSeries(LusidModel):
     Used by `FundsApi.get_series`.
     """
 
-    values: list[Series]
+    values: "list[Series]"
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class RevertValuationPointDataRequest(LusidModel):
@@ -2049,6 +2344,7 @@ class RevertValuationPointDataRequest(LusidModel):
     """
 
     diary_entry_code: str
+    """The code of the diary entry."""
 
 
 class RevertValuationPointResponse(LusidModel):
@@ -2058,16 +2354,23 @@ class RevertValuationPointResponse(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     valuation_point_code: str | None = None
+    """The code of the valuation point."""
     nav_type_code: str | None = None
+    """The code of the NAV type."""
     status: str
-    """Undefined, Estimate, Final, Candidate, Rejected or Unofficial, or a value added since."""
+    """The status. Undefined, Estimate, Final, Candidate, Rejected or Unofficial, or a value added since."""
     apply_clear_down: bool | None = None
+    """Whether income and expense accounts are cleared at that point."""
     effective_at: AwareDatetime
+    """The moment of business time for which this holds."""
     previous: PreviousValuationPoint | None = None
     variants: "list[EstimateVariant] | None" = None
     staged_modifications: "StagedModificationsInfo | None" = None
+    """How many changes to the entity wait for approval, and which."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class SeriesDefinition(LusidModel):
@@ -2077,13 +2380,17 @@ class SeriesDefinition(LusidModel):
     series_type: str
     """Lead or Standard, or a value added since."""
     launch_date: AwareDatetime
+    """The date of launch."""
     launch_price_type: str
     """Manual or Calculated, or a value added since."""
     dom_ccy: str
+    """The instrument's own currency, as ISO code."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     launch_price: Number | None = None
+    """The price at launch."""
     status: str | None = None
-    """Open, Closed or Rolled, or a value added since."""
+    """The status. Open, Closed or Rolled, or a value added since."""
 
 
 class SeriesDefinitionRequest(LusidModel):
@@ -2103,7 +2410,8 @@ class SetShareClassInstrumentsRequest(LusidModel):
     """
 
     share_class_instrument_scopes: list[str]
-    share_class_instruments: list[InstrumentResolutionDetail]
+    share_class_instruments: "list[InstrumentResolutionDetail]"
+    """The instruments that stand for the share classes."""
 
 
 class SingleValuationPointQueryParameters(LusidModel):
@@ -2114,13 +2422,16 @@ class SingleValuationPointQueryParameters(LusidModel):
 
     date_or_diary_entry: "DateOrDiaryEntry"
     variant: str | None = None
+    """The variant."""
 
 
 class UnsettledTransaction(LusidModel):
     """Unsettled transaction."""
 
     transaction: "OutputTransaction | None" = None
+    """The transaction."""
     portfolio_id: PortfolioId | None = None
+    """The scope and code of the portfolio."""
     overall_settlement_status: str | None = None
     overall_is_overdue: bool | None = None
     cash_settlement_status: str | None = None
@@ -2138,13 +2449,20 @@ class UpdateValuationPointRequest(LusidModel):
     """
 
     valuation_point_code: str
+    """The code of the valuation point."""
     variant: str | None = None
+    """The variant."""
     name: str | None = None
+    """The name."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     apply_clear_down: bool | None = None
+    """Whether income and expense accounts are cleared at that point."""
     update_inclusion_date_nav_adjustments: bool | None = None
+    """Whether the adjustments that were made by inclusion date are updated."""
     pricing_methodology_override: PricingMethodologyOverrideRequest | None = None
     bucket_set_seeds: list[BucketSetSeedRequest] | None = None
+    """Values to start bucket sets from."""
 
 
 class UpsertFundBookmarkRequest(LusidModel):
@@ -2155,12 +2473,19 @@ class UpsertFundBookmarkRequest(LusidModel):
 
     bookmark_code: str
     display_name: str
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     effective_at: AwareDatetime
+    """The moment of business time for which this holds."""
     query_as_at: AwareDatetime | None = None
+    """The moment of system time at which data are read."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     holdings_as_at_override: AwareDatetime | None = None
+    """The moment of system time at which to read holdings instead of the usual one."""
     valuations_as_at_override: AwareDatetime | None = None
+    """The moment of system time at which to read market data instead of the usual one."""
 
 
 class UpsertValuationPointRequest(LusidModel):
@@ -2170,15 +2495,24 @@ class UpsertValuationPointRequest(LusidModel):
     """
 
     diary_entry_code: str
+    """The code of the diary entry."""
     diary_entry_variant: str | None = None
     name: str | None = None
+    """The name."""
     effective_at: AwareDatetime
+    """The moment of business time for which this holds."""
     query_as_at: AwareDatetime | None = None
+    """The moment of system time at which data are read."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     apply_clear_down: bool | None = None
+    """Whether income and expense accounts are cleared at that point."""
     holdings_as_at_override: AwareDatetime | None = None
+    """The moment of system time at which to read holdings instead of the usual one."""
     valuations_as_at_override: AwareDatetime | None = None
+    """The moment of system time at which to read market data instead of the usual one."""
     update_inclusion_date_nav_adjustments: bool | None = None
+    """Whether the adjustments that were made by inclusion date are updated."""
 
 
 class ValuationPoint(LusidModel):
@@ -2188,33 +2522,49 @@ class ValuationPoint(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     valuation_point_code: str | None = None
+    """The code of the valuation point."""
     variant: str | None = None
+    """The variant."""
     name: str | None = None
+    """The name."""
     status: str
-    """Undefined, Estimate, Final, Candidate, Unofficial or Rejected, or a value added since."""
+    """The status. Undefined, Estimate, Final, Candidate, Unofficial or Rejected, or a value added since."""
     apply_clear_down: bool | None = None
+    """Whether income and expense accounts are cleared at that point."""
     effective_at: AwareDatetime
+    """The moment of business time for which this holds."""
     query_as_at: AwareDatetime | None = None
+    """The moment of system time at which data are read."""
     holdings_as_at: AwareDatetime | None = None
     valuation_as_at: AwareDatetime | None = None
     previous: PreviousValuationPoint | None = None
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     staged_modifications: "StagedModificationsInfo | None" = None
+    """How many changes to the entity wait for approval, and which."""
     bucket_set_seeds: list[BucketSetSeed] | None = None
+    """Values to start bucket sets from."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class ValuationPointDataQueryParameters(LusidModel):
     """Valuation point data query parameters.
 
-    Used by `FundsApi.get_a2_b_data_for_fund`, `FundsApi.get_a2_b_movements_for_fund`, `FundsApi.get_holding_contributors_for_fund` and 7 more.
+    Used by `FundsApi.get_a2_b_data_for_fund`, `FundsApi.get_a2_b_movements_for_fund`,
+    `FundsApi.get_holding_contributors_for_fund` and 7 more.
     """
 
     start: "DateOrDiaryEntry | None" = None
+    """The start."""
     end: "DateOrDiaryEntry"
+    """The end."""
     variant: str | None = None
+    """The variant."""
 
 
 class ValuationPointDataRequest(LusidModel):
@@ -2224,6 +2574,7 @@ class ValuationPointDataRequest(LusidModel):
     """
 
     diary_entry_code: str
+    """The code of the diary entry."""
     diary_entry_variant: str | None = None
 
 
@@ -2234,12 +2585,19 @@ class ValuationPointResourceListOfAccountedComplexMarketData(LusidModel):
     """
 
     start_valuation_point: "DiaryEntry | None" = None
+    """The valuation point at which the period starts."""
     version: "Version"
+    """When this version was written, by whom and by which request."""
     values: list[AccountedComplexMarketData]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class ValuationPointResourceListOfAccountedQuote(LusidModel):
@@ -2249,12 +2607,19 @@ class ValuationPointResourceListOfAccountedQuote(LusidModel):
     """
 
     start_valuation_point: "DiaryEntry | None" = None
+    """The valuation point at which the period starts."""
     version: "Version"
+    """When this version was written, by whom and by which request."""
     values: list[AccountedQuote]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class ValuationPointResourceListOfAccountedTransaction(LusidModel):
@@ -2264,12 +2629,19 @@ class ValuationPointResourceListOfAccountedTransaction(LusidModel):
     """
 
     start_valuation_point: "DiaryEntry | None" = None
+    """The valuation point at which the period starts."""
     version: "Version"
+    """When this version was written, by whom and by which request."""
     values: list[AccountedTransaction]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class ValuationPointResourceListOfFundCashStatementLocalCurrency(LusidModel):
@@ -2279,12 +2651,19 @@ class ValuationPointResourceListOfFundCashStatementLocalCurrency(LusidModel):
     """
 
     start_valuation_point: "DiaryEntry | None" = None
+    """The valuation point at which the period starts."""
     version: "Version"
+    """When this version was written, by whom and by which request."""
     values: list[FundCashStatementLocalCurrency]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class ValuationPointResourceListOfFundCashStatementRow(LusidModel):
@@ -2294,12 +2673,19 @@ class ValuationPointResourceListOfFundCashStatementRow(LusidModel):
     """
 
     start_valuation_point: "DiaryEntry | None" = None
+    """The valuation point at which the period starts."""
     version: "Version"
+    """When this version was written, by whom and by which request."""
     values: list[FundCashStatementRow]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class ValuationPointResourceListOfFundJournalEntryLine(LusidModel):
@@ -2309,12 +2695,19 @@ class ValuationPointResourceListOfFundJournalEntryLine(LusidModel):
     """
 
     start_valuation_point: "DiaryEntry | None" = None
+    """The valuation point at which the period starts."""
     version: "Version"
+    """When this version was written, by whom and by which request."""
     values: list[FundJournalEntryLine]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class ValuationPointResourceListOfPnlJournalEntryLine(LusidModel):
@@ -2324,12 +2717,19 @@ class ValuationPointResourceListOfPnlJournalEntryLine(LusidModel):
     """
 
     start_valuation_point: "DiaryEntry | None" = None
+    """The valuation point at which the period starts."""
     version: "Version"
+    """When this version was written, by whom and by which request."""
     values: list[PnlJournalEntryLine]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class ValuationPointResourceListOfTrialBalance(LusidModel):
@@ -2339,12 +2739,19 @@ class ValuationPointResourceListOfTrialBalance(LusidModel):
     """
 
     start_valuation_point: "DiaryEntry | None" = None
+    """The valuation point at which the period starts."""
     version: "Version"
+    """When this version was written, by whom and by which request."""
     values: "list[TrialBalance]"
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class ValuationPointResourceListOfUnsettledTransaction(LusidModel):
@@ -2354,12 +2761,19 @@ class ValuationPointResourceListOfUnsettledTransaction(LusidModel):
     """
 
     start_valuation_point: "DiaryEntry | None" = None
+    """The valuation point at which the period starts."""
     version: "Version"
+    """When this version was written, by whom and by which request."""
     values: list[UnsettledTransaction]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class VersionedResourceListOfFundA2BDataRecord(LusidModel):
@@ -2369,11 +2783,17 @@ class VersionedResourceListOfFundA2BDataRecord(LusidModel):
     """
 
     version: "Version"
+    """When this version was written, by whom and by which request."""
     values: list[FundA2BDataRecord]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class VersionedResourceListOfFundA2BMovementRecord(LusidModel):
@@ -2383,25 +2803,38 @@ class VersionedResourceListOfFundA2BMovementRecord(LusidModel):
     """
 
     version: "Version"
+    """When this version was written, by whom and by which request."""
     values: list[FundA2BMovementRecord]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class VersionedResourceListOfHoldingContributor(LusidModel):
     """Versioned resource list of holding contributor.
 
-    Used by `FundsApi.get_holding_contributors_for_fund`, `TransactionPortfoliosApi.get_holding_contributors`, `TransactionPortfoliosApi.get_multiple_holding_contributors`.
+    Used by `FundsApi.get_holding_contributors_for_fund`, `TransactionPortfoliosApi.get_holding_contributors`,
+    `TransactionPortfoliosApi.get_multiple_holding_contributors`.
     """
 
     version: "Version"
+    """When this version was written, by whom and by which request."""
     values: list[HoldingContributor]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class VersionedResourceListOfPortfolioHolding(LusidModel):
@@ -2411,8 +2844,14 @@ class VersionedResourceListOfPortfolioHolding(LusidModel):
     """
 
     version: "Version"
-    values: list[PortfolioHolding]
+    """When this version was written, by whom and by which request."""
+    values: "list[PortfolioHolding]"
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""

@@ -1,7 +1,7 @@
 """Models of the group reconciliations API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import AwareDatetime, LusidModel, Number
@@ -17,6 +17,7 @@ class GroupReconciliationUserReviewAdd(LusidModel):
     break_code: str | None = None
     match_key: str | None = None
     comment_text: str | None = None
+    """The comment."""
 
 
 class GroupReconciliationUserReviewRemove(LusidModel):
@@ -50,21 +51,27 @@ class GroupReconciliationDatePair(LusidModel):
     """Group reconciliation date pair."""
 
     effective_at: AwareDatetime | None = None
+    """The moment of business time for which this holds."""
     as_at: AwareDatetime | None = None
+    """The moment of system time whose knowledge this is."""
 
 
 class GroupReconciliationDates(LusidModel):
     """Group reconciliation dates."""
 
     left: GroupReconciliationDatePair | None = None
+    """The left side of the comparison."""
     right: GroupReconciliationDatePair | None = None
+    """The right side of the comparison."""
 
 
 class ComparisonAttributeValuePair(LusidModel):
     """Comparison attribute value pair."""
 
     attribute_name: str
+    """The name of the attribute."""
     value: str | None = None
+    """The value."""
 
 
 class GroupReconciliationCoreAttributeValues(LusidModel):
@@ -86,6 +93,7 @@ class GroupReconciliationUserReviewBreakCode(LusidModel):
 
     break_code: str
     user_id: str | None = None
+    """The user who made the change."""
     as_at_added: AwareDatetime | None = None
     as_at_invalid: AwareDatetime | None = None
 
@@ -95,6 +103,7 @@ class GroupReconciliationUserReviewMatchKey(LusidModel):
 
     match_key: str
     user_id: str | None = None
+    """The user who made the change."""
     as_at_added: AwareDatetime | None = None
     as_at_invalid: AwareDatetime | None = None
 
@@ -103,7 +112,9 @@ class GroupReconciliationUserReviewComment(LusidModel):
     """Group reconciliation user review comment."""
 
     comment_text: str
+    """The comment."""
     user_id: str | None = None
+    """The user who made the change."""
     as_at_added: AwareDatetime | None = None
     as_at_invalid: AwareDatetime | None = None
 
@@ -123,25 +134,32 @@ class GroupReconciliationComparisonResult(LusidModel):
     """
 
     id: "ResourceId"
+    """The identifier."""
     reconciliation_type: str
-    """Holding, Transaction, Valuation or CashHolding, or a value added since."""
+    """The type of the reconciliation. Holding, Transaction, Valuation or CashHolding, or a value added since.
+    """
     group_reconciliation_definition_id: "ResourceId"
     instance_id: GroupReconciliationInstanceId
+    """The identifier of the reconciliation's instance."""
     comparison_result_id: str
     reconciliation_run_as_at: AwareDatetime
     result_type: str
-    """Match, PartialMatch, Break, NotFound or Resolved, or a value added since."""
+    """The type of the result. Match, PartialMatch, Break, NotFound or Resolved, or a value added since."""
     result_status: str
     """New, Confirmed or Changed, or a value added since."""
     review_status: str
     """Pending, Reviewed, Matched or Invalid, or a value added since."""
     dates_reconciled: GroupReconciliationDates
+    """The dates that were compared."""
     core_attributes: GroupReconciliationCoreAttributeValues
     aggregate_attributes: GroupReconciliationAggregateAttributeValues
     user_review: GroupReconciliationUserReview | None = None
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class BatchUpdateUserReviewForComparisonResultResponse(LusidModel):
@@ -151,45 +169,58 @@ class BatchUpdateUserReviewForComparisonResultResponse(LusidModel):
     """
 
     values: dict[str, GroupReconciliationComparisonResult] | None = None
+    """The items."""
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     metadata: "dict[str, list[ResponseMetaData] | None] | None" = None
+    """Warnings and notes on how the request was handled, by kind."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class BreakCodeSource(LusidModel):
     """Break code source."""
 
     data_type_id: "ResourceId"
+    """The data type of the values."""
 
 
 class GroupReconciliationFilters(LusidModel):
     """Group reconciliation filters."""
 
     left: str | None = None
+    """The left side of the comparison."""
     right: str | None = None
+    """The right side of the comparison."""
 
 
 class GroupReconciliationCoreComparisonRuleOperand(LusidModel):
     """Group reconciliation core comparison rule operand."""
 
     key: str
+    """The key."""
     operation: str
+    """The operation."""
 
 
 class GroupReconciliationComparisonRuleStringValueMap(LusidModel):
     """Group reconciliation comparison rule string value map."""
 
     left_value: str
+    """The value on the left side."""
     right_value: str
+    """The value on the right side."""
     direction: str
-    """BiDirectional or UniDirectional, or a value added since."""
+    """The direction. BiDirectional or UniDirectional, or a value added since."""
 
 
 class GroupReconciliationCoreAttributeRule(LusidModel):
     """Group reconciliation core attribute rule."""
 
     left: GroupReconciliationCoreComparisonRuleOperand
+    """The left side of the comparison."""
     right: GroupReconciliationCoreComparisonRuleOperand
+    """The right side of the comparison."""
     allowable_string_mappings: list[GroupReconciliationComparisonRuleStringValueMap] | None = None
     is_comparison_case_sensitive: bool
 
@@ -198,24 +229,29 @@ class GroupReconciliationAggregateComparisonRuleOperand(LusidModel):
     """Group reconciliation aggregate comparison rule operand."""
 
     key: str
+    """The key."""
     operation: str
-    """Sum, Proportion, Average, Count, Min, Max, Value, SumOfPositiveValues, SumOfNegativeValues, SumOfAbsoluteValues, ProportionOfAbsoluteValues, SumCumulativeInAdvance or SumCumulativeInArrears, or a value added since."""
+    """The operation. Sum, Proportion, Average, Count, Min, Max, … (7 more), or a value added since."""
 
 
 class GroupReconciliationComparisonRuleTolerance(LusidModel):
     """Group reconciliation comparison rule tolerance."""
 
     type: str
-    """Relative or Absolute, or a value added since."""
+    """The type. Relative or Absolute, or a value added since."""
     value: Number
+    """The value."""
 
 
 class GroupReconciliationAggregateAttributeRule(LusidModel):
     """Group reconciliation aggregate attribute rule."""
 
     left: GroupReconciliationAggregateComparisonRuleOperand
+    """The left side of the comparison."""
     right: GroupReconciliationAggregateComparisonRuleOperand
+    """The right side of the comparison."""
     tolerance: GroupReconciliationComparisonRuleTolerance | None = None
+    """How far the values may differ and still match."""
 
 
 class CreateGroupReconciliationComparisonRulesetRequest(LusidModel):
@@ -225,40 +261,54 @@ class CreateGroupReconciliationComparisonRulesetRequest(LusidModel):
     """
 
     id: "ResourceId"
+    """The identifier."""
     display_name: str
+    """The name shown to people."""
     reconciliation_type: str
-    """Holding, Transaction, Valuation or CashHolding, or a value added since."""
+    """The type of the reconciliation. Holding, Transaction, Valuation or CashHolding, or a value added since.
+    """
     filters: GroupReconciliationFilters | None = None
+    """The filters."""
     core_attribute_rules: list[GroupReconciliationCoreAttributeRule]
+    """The attributes by which rows are matched."""
     aggregate_attribute_rules: list[GroupReconciliationAggregateAttributeRule]
+    """The attributes that are added up and compared."""
 
 
 class GroupReconciliationDefinitionPortfolioEntityIds(LusidModel):
     """Group reconciliation definition portfolio entity ids."""
 
     left: "list[PortfolioEntityId]"
+    """The left side of the comparison."""
     right: "list[PortfolioEntityId]"
+    """The right side of the comparison."""
 
 
 class GroupReconciliationDefinitionRecipeIds(LusidModel):
     """Group reconciliation definition recipe ids."""
 
     left: "ResourceId"
+    """The left side of the comparison."""
     right: "ResourceId"
+    """The right side of the comparison."""
 
 
 class GroupReconciliationDefinitionCurrencies(LusidModel):
     """Group reconciliation definition currencies."""
 
     left: str
+    """The left side of the comparison."""
     right: str
+    """The right side of the comparison."""
 
 
 class TransactionDateWindows(LusidModel):
     """Transaction date windows."""
 
     left: str
+    """The left side of the comparison."""
     right: str
+    """The right side of the comparison."""
 
 
 class GroupReconciliationDefinitionComparisonRulesetIds(LusidModel):
@@ -283,53 +333,87 @@ class CreateGroupReconciliationDefinitionRequest(LusidModel):
     """
 
     id: "ResourceId | None" = None
+    """The identifier."""
     display_name: str
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     portfolio_entity_ids: GroupReconciliationDefinitionPortfolioEntityIds
+    """The portfolios and portfolio groups."""
     recipe_ids: GroupReconciliationDefinitionRecipeIds | None = None
+    """The scopes and codes of the valuation recipes."""
     currencies: GroupReconciliationDefinitionCurrencies | None = None
+    """The currencies, as ISO codes."""
     transaction_date_windows: TransactionDateWindows | None = None
+    """Which transactions are compared, by date."""
     comparison_ruleset_ids: GroupReconciliationDefinitionComparisonRulesetIds | None = None
+    """The rules for comparing each kind of content."""
     break_code_source: BreakCodeSource | None = None
+    """Where the codes for breaks come from."""
     primary_schedule: PrimarySchedule | None = None
+    """When the reconciliation runs."""
 
 
 class GroupReconciliationComparisonRuleset(LusidModel):
     """Group reconciliation comparison ruleset.
 
-    Used by `GroupReconciliationsApi.create_comparison_ruleset`, `GroupReconciliationsApi.get_comparison_ruleset`, `GroupReconciliationsApi.update_comparison_ruleset`.
+    Used by `GroupReconciliationsApi.create_comparison_ruleset`,
+    `GroupReconciliationsApi.get_comparison_ruleset`, `GroupReconciliationsApi.update_comparison_ruleset`.
     """
 
     id: "ResourceId"
+    """The identifier."""
     display_name: str
+    """The name shown to people."""
     reconciliation_type: str
-    """Holding, Transaction, Valuation or CashHolding, or a value added since."""
+    """The type of the reconciliation. Holding, Transaction, Valuation or CashHolding, or a value added since.
+    """
     filters: GroupReconciliationFilters | None = None
+    """The filters."""
     core_attribute_rules: list[GroupReconciliationCoreAttributeRule]
+    """The attributes by which rows are matched."""
     aggregate_attribute_rules: list[GroupReconciliationAggregateAttributeRule]
+    """The attributes that are added up and compared."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class GroupReconciliationDefinition(LusidModel):
     """Group reconciliation definition.
 
-    Used by `GroupReconciliationsApi.create_group_reconciliation_definition`, `GroupReconciliationsApi.get_group_reconciliation_definition`, `GroupReconciliationsApi.update_group_reconciliation_definition`.
+    Used by `GroupReconciliationsApi.create_group_reconciliation_definition`,
+    `GroupReconciliationsApi.get_group_reconciliation_definition`,
+    `GroupReconciliationsApi.update_group_reconciliation_definition`.
     """
 
     id: "ResourceId | None" = None
+    """The identifier."""
     display_name: str | None = None
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     portfolio_entity_ids: GroupReconciliationDefinitionPortfolioEntityIds | None = None
+    """The portfolios and portfolio groups."""
     recipe_ids: GroupReconciliationDefinitionRecipeIds | None = None
+    """The scopes and codes of the valuation recipes."""
     currencies: GroupReconciliationDefinitionCurrencies | None = None
+    """The currencies, as ISO codes."""
     transaction_date_windows: TransactionDateWindows | None = None
+    """Which transactions are compared, by date."""
     comparison_ruleset_ids: GroupReconciliationDefinitionComparisonRulesetIds | None = None
+    """The rules for comparing each kind of content."""
     break_code_source: BreakCodeSource | None = None
+    """Where the codes for breaks come from."""
     primary_schedule: PrimarySchedule | None = None
+    """When the reconciliation runs."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
 
 
 class GroupReconciliationResultStatuses(LusidModel):
@@ -374,6 +458,7 @@ class GroupReconciliationRunDetails(LusidModel):
 
     completion_status: str
     error_detail: str | None = None
+    """The error in words."""
 
 
 class GroupReconciliationRunRequest(LusidModel):
@@ -383,6 +468,7 @@ class GroupReconciliationRunRequest(LusidModel):
     """
 
     instance_id: str
+    """The identifier of the reconciliation's instance."""
     dates_to_reconcile: GroupReconciliationDates | None = None
 
 
@@ -392,9 +478,12 @@ class GroupReconciliationSummary(LusidModel):
     run_details: GroupReconciliationRunDetails | None = None
     group_reconciliation_definition_id: "ResourceId | None" = None
     reconciliation_type: str
-    """Holding, Transaction, Valuation or CashHolding, or a value added since."""
+    """The type of the reconciliation. Holding, Transaction, Valuation or CashHolding, or a value added since.
+    """
     instance_id: GroupReconciliationInstanceId
+    """The identifier of the reconciliation's instance."""
     dates_reconciled: GroupReconciliationDates
+    """The dates that were compared."""
     reconciliation_run_as_at: AwareDatetime
     count_comparison_results: int
     link_comparison_results: "Link | None" = None
@@ -419,10 +508,15 @@ class PagedResourceListOfGroupReconciliationComparisonResult(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[GroupReconciliationComparisonResult]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PagedResourceListOfGroupReconciliationComparisonRuleset(LusidModel):
@@ -432,10 +526,15 @@ class PagedResourceListOfGroupReconciliationComparisonRuleset(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[GroupReconciliationComparisonRuleset]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PagedResourceListOfGroupReconciliationDefinition(LusidModel):
@@ -445,10 +544,15 @@ class PagedResourceListOfGroupReconciliationDefinition(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[GroupReconciliationDefinition]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class UpdateGroupReconciliationComparisonRulesetRequest(LusidModel):
@@ -458,11 +562,16 @@ class UpdateGroupReconciliationComparisonRulesetRequest(LusidModel):
     """
 
     display_name: str
+    """The name shown to people."""
     reconciliation_type: str
-    """Holding, Transaction, Valuation or CashHolding, or a value added since."""
+    """The type of the reconciliation. Holding, Transaction, Valuation or CashHolding, or a value added since.
+    """
     filters: GroupReconciliationFilters | None = None
+    """The filters."""
     core_attribute_rules: list[GroupReconciliationCoreAttributeRule]
+    """The attributes by which rows are matched."""
     aggregate_attribute_rules: list[GroupReconciliationAggregateAttributeRule]
+    """The attributes that are added up and compared."""
 
 
 class UpdateGroupReconciliationDefinitionRequest(LusidModel):
@@ -472,11 +581,20 @@ class UpdateGroupReconciliationDefinitionRequest(LusidModel):
     """
 
     display_name: str
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     portfolio_entity_ids: GroupReconciliationDefinitionPortfolioEntityIds
+    """The portfolios and portfolio groups."""
     recipe_ids: GroupReconciliationDefinitionRecipeIds | None = None
+    """The scopes and codes of the valuation recipes."""
     currencies: GroupReconciliationDefinitionCurrencies | None = None
+    """The currencies, as ISO codes."""
     transaction_date_windows: TransactionDateWindows | None = None
+    """Which transactions are compared, by date."""
     comparison_ruleset_ids: GroupReconciliationDefinitionComparisonRulesetIds | None = None
+    """The rules for comparing each kind of content."""
     break_code_source: BreakCodeSource | None = None
+    """Where the codes for breaks come from."""
     primary_schedule: PrimarySchedule | None = None
+    """When the reconciliation runs."""

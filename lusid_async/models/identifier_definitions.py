@@ -1,7 +1,7 @@
 """Models of the identifier definitions API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import LusidModel
@@ -17,39 +17,67 @@ class CreateIdentifierDefinitionRequest(LusidModel):
     """
 
     domain: str
-    """Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration, Instrument, PortfolioGroup, Person, Order, Allocation, Calendar, LegalEntity, InvestorRecord, InvestmentAccount, Placement, Execution, Block, Participation, Package, OrderInstruction, CustomEntity, InstrumentEvent, Account, ChartOfAccounts, CustodianAccount, CheckDefinition, Abor, AborConfiguration, Fund, FundConfiguration, FundStructure, ProcessingGroup, Fee, Reconciliation, PropertyDefinition, Compliance, DiaryEntry, Leg, DerivedValuation, Timeline, ClosedPeriod, TaskDefinition, Workflow, IdentifierDefinition, SettlementInstruction, TransactionFeeType, PaymentInstruction, Transfer, RecDefinition, RecResult, JournalEntry, CollateralAgreement or EligibleCollateralSchedule, or a value added since."""
+    """The property domain, the first part of a property key. Transaction, Portfolio, Holding,
+    ReferenceHolding, TransactionConfiguration, Instrument, … (47 more), or a value added since.
+    """
     identifier_scope: str
+    """The scope of the identifier type."""
     identifier_type: str
+    """The type of the identifier."""
     life_time: str
-    """Perpetual or TimeVariant, or a value added since."""
+    """`Perpetual` (default): one value for all business time. `TimeVariant`: values hold for periods.
+    Perpetual or TimeVariant, or a value added since.
+    """
     hierarchy_usage: str | None = None
-    """MasterIdentifier or ParentIdentifier, or a value added since."""
+    """Whether and how the identifier stands in a hierarchy. MasterIdentifier or ParentIdentifier, or a value
+    added since.
+    """
     hierarchy_level: str | None = None
+    """The level in the hierarchy."""
     display_name: str | None = None
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
 
 
 class IdentifierDefinition(LusidModel):
     """Identifier definition.
 
-    Used by `IdentifierDefinitionsApi.create_identifier_definition`, `IdentifierDefinitionsApi.get_identifier_definition`, `IdentifierDefinitionsApi.update_identifier_definition`.
+    Used by `IdentifierDefinitionsApi.create_identifier_definition`,
+    `IdentifierDefinitionsApi.get_identifier_definition`,
+    `IdentifierDefinitionsApi.update_identifier_definition`.
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     domain: str
-    """Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration, Instrument, PortfolioGroup, Person, Order, Allocation, Calendar, LegalEntity, InvestorRecord, InvestmentAccount, Placement, Execution, Block, Participation, Package, OrderInstruction, CustomEntity, InstrumentEvent, Account, ChartOfAccounts, CustodianAccount, CheckDefinition, Abor, AborConfiguration, Fund, FundConfiguration, FundStructure, ProcessingGroup, Fee, Reconciliation, PropertyDefinition, Compliance, DiaryEntry, Leg, DerivedValuation, Timeline, ClosedPeriod, TaskDefinition, Workflow, IdentifierDefinition, SettlementInstruction, TransactionFeeType, PaymentInstruction, Transfer, RecDefinition, RecResult, JournalEntry, CollateralAgreement or EligibleCollateralSchedule, or a value added since."""
+    """The property domain, the first part of a property key. Transaction, Portfolio, Holding,
+    ReferenceHolding, TransactionConfiguration, Instrument, … (47 more), or a value added since.
+    """
     identifier_scope: str
+    """The scope of the identifier type."""
     identifier_type: str
+    """The type of the identifier."""
     life_time: str
-    """Perpetual or TimeVariant, or a value added since."""
+    """`Perpetual` (default): one value for all business time. `TimeVariant`: values hold for periods.
+    Perpetual or TimeVariant, or a value added since.
+    """
     hierarchy_usage: str | None = None
-    """MasterIdentifier or ParentIdentifier, or a value added since."""
+    """Whether and how the identifier stands in a hierarchy. MasterIdentifier or ParentIdentifier, or a value
+    added since.
+    """
     hierarchy_level: str | None = None
+    """The level in the hierarchy."""
     display_name: str | None = None
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
 
 
 class PagedResourceListOfIdentifierDefinition(LusidModel):
@@ -59,10 +87,15 @@ class PagedResourceListOfIdentifierDefinition(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[IdentifierDefinition]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class UpdateIdentifierDefinitionRequest(LusidModel):
@@ -72,8 +105,14 @@ class UpdateIdentifierDefinitionRequest(LusidModel):
     """
 
     hierarchy_level: str | None = None
+    """The level in the hierarchy."""
     display_name: str | None = None
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     hierarchy_usage: str | None = None
-    """MasterIdentifier or ParentIdentifier, or a value added since."""
+    """Whether and how the identifier stands in a hierarchy. MasterIdentifier or ParentIdentifier, or a value
+    added since.
+    """
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""

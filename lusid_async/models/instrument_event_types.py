@@ -1,7 +1,7 @@
 """Models of the instrument event types API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import LusidModel
@@ -15,7 +15,9 @@ class ElectionSpecification(LusidModel):
     """Election specification."""
 
     election_type: str
-    """CashElection, CashAndSecurityOfferElection, CashOfferElection, EarlyRedemptionElection, LapseElection, OptionExerciseElection, SecurityElection, SecurityOfferElection, TenderOfferElection, MixedLotConstituentsElection, SubscribeElection, ConsentGrantedElection, ConsentDeniedElection, AbstainElection, ConsentAndTenderElection, ConsentAndExchangeElection, RetainElection, OversubscribeElection, SellEntitlementElection or UnknownProceedsElection, or a value added since."""
+    """CashElection, CashAndSecurityOfferElection, CashOfferElection, EarlyRedemptionElection, LapseElection,
+    OptionExerciseElection, … (14 more), or a value added since.
+    """
     cardinality: dict[str, str | None]
     referenced_as: list[str]
 
@@ -24,6 +26,7 @@ class EligibilityCalculation(LusidModel):
     """Eligibility calculation."""
 
     entitlement_date: str
+    """The date on which holders are entitled."""
     eligible_units: str
     """TotalUnits, SettledUnits or NotApplicable, or a value added since."""
     date_modifiable_by_instruction: bool | None = None
@@ -33,22 +36,32 @@ class Warning(LusidModel):
     """Warning."""
 
     entity_id: str
+    """The identifiers of the entity."""
     message: str
+    """The message in words."""
 
 
 class TransactionTemplate(LusidModel):
     """Transaction template.
 
-    Used by `InstrumentEventTypesApi.create_transaction_template`, `InstrumentEventTypesApi.get_transaction_template`, `InstrumentEventTypesApi.update_transaction_template`.
+    Used by `InstrumentEventTypesApi.create_transaction_template`,
+    `InstrumentEventTypesApi.get_transaction_template`, `InstrumentEventTypesApi.update_transaction_template`.
     """
 
     instrument_type: str
+    """The type of instrument."""
     instrument_event_type: str
+    """The type of event, which picks the member of the family."""
     description: str
+    """A description for people."""
     scope: str
+    """The scope, a namespace for codes."""
     component_transactions: "list[ComponentTransaction]"
+    """The transactions that are made."""
     warnings: list[Warning] | None = None
+    """What to look at although the request succeeded."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PagedResourceListOfTransactionTemplate(LusidModel):
@@ -58,10 +71,15 @@ class PagedResourceListOfTransactionTemplate(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[TransactionTemplate]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class TransactionTemplateSpecification(LusidModel):
@@ -71,7 +89,9 @@ class TransactionTemplateSpecification(LusidModel):
     """
 
     instrument_event_type: str
-    """Internal, TransitionEvent, CouponEvent, OpenEvent, CloseEvent, BondDefaultEvent, CashDividendEvent, StockSplitEvent, BondCouponEvent, DividendReinvestmentEvent, AccumulationEvent, BondPrincipalEvent, DividendOptionEvent, MaturityEvent, FxForwardSettlementEvent, ExpiryEvent, ScripDividendEvent, StockDividendEvent, ReverseStockSplitEvent, CapitalDistributionEvent, SpinOffEvent, MergerEvent, FutureExpiryEvent, SwapCashFlowEvent, SwapPrincipalEvent, CreditPremiumCashFlowEvent, CdsCreditEvent, CdxCreditEvent, MbsCouponEvent, MbsPrincipalEvent, BonusIssueEvent, MbsPrincipalWriteOffEvent, MbsInterestDeferralEvent, MbsInterestShortfallEvent, TenderEvent, CallOnIntermediateSecuritiesEvent, IntermediateSecuritiesDistributionEvent, OptionExercisePhysicalEvent, OptionExerciseCashEvent, ProtectionPayoutCashFlowEvent, TermDepositInterestEvent, TermDepositPrincipalEvent, Unknown, EarlyRedemptionEvent, FutureMarkToMarketEvent, AdjustGlobalCommitmentEvent, ContractInitialisationEvent, DrawdownEvent, LoanInterestRepaymentEvent, UpdateDepositAmountEvent, LoanPrincipalRepaymentEvent, DepositInterestPaymentEvent, DepositCloseEvent, LoanFacilityContractRolloverEvent, RepurchaseOfferEvent, RepoPartialClosureEvent, RepoCashFlowEvent, FlexibleRepoInterestPaymentEvent, FlexibleRepoCashFlowEvent, FlexibleRepoCollateralEvent, ConversionEvent, FlexibleRepoPartialClosureEvent, FlexibleRepoFullClosureEvent, CapletFloorletCashFlowEvent, EarlyCloseOutEvent, DepositRollEvent, ConsentEvent, DrawingEvent, CapitalGainsDistributionEvent, ExchangeOfferEvent, DutchAuctionEvent, WorthlessEvent, PutRedemptionEvent, LoanFacilityDelayedCompensationPaymentEvent, InterestPaymentEvent, PriorityIssueEvent, ClassActionEvent, BankruptcyEvent, LiquidationPaymentEvent, PartialDefeasanceEvent, SecurityWriteOffEvent, WarrantsExerciseEvent, PariPassuEvent, ChangeEvent, PikBondCouponEvent, PikBondCashCouponEvent, PikBondInterestCapitalisationEvent, PikBondPrincipalEvent, DelistingEvent, PikBondInterestEvent, CommodityForwardCashSettlementEvent, PaymentInKindEvent, CommodityForwardPhysicalSettlementEvent, CancelSwapEvent, BondOptionTerminationEvent, TerminationEvent, CommodityCalendarSwapCashFlowEvent, DepositSweepEvent, BondForwardCashSettlementEvent, BondForwardTerminationEvent, AmendCommitmentEvent, CapitalCallEvent, FundDistributionEvent, NavReportEvent, DividendSuspensionEvent, LoanInterestCapitalisationEvent, TotalReturnSwapCashFlowEvent, GlobalLoanFacilityReinitialisationEvent, InvestorLoanFacilityReinitialisationEvent, CapitalCallReceiptEvent, RecallableCapitalExpiryEvent, CapitalInterestTransferEvent, FacilityDrawEvent, FacilityRepaymentEvent, FacilityInterestEvent, FacilityCommitmentFeeEvent, InstalmentCallEvent or DepositInterestCapitalisationEvent, or a value added since."""
+    """The type of event, which picks the member of the family. Internal, TransitionEvent, CouponEvent,
+    OpenEvent, CloseEvent, BondDefaultEvent, … (112 more), or a value added since.
+    """
     supported_instrument_types: list[str]
     supported_participation_types: list[str]
     supported_election_types: list[ElectionSpecification]
@@ -86,17 +106,25 @@ class PagedResourceListOfTransactionTemplateSpecification(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[TransactionTemplateSpecification]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class TransactionTemplateRequest(LusidModel):
     """Transaction template request.
 
-    Used by `InstrumentEventTypesApi.create_transaction_template`, `InstrumentEventTypesApi.update_transaction_template`.
+    Used by `InstrumentEventTypesApi.create_transaction_template`,
+    `InstrumentEventTypesApi.update_transaction_template`.
     """
 
     description: str
+    """A description for people."""
     component_transactions: "list[ComponentTransaction]"
+    """The transactions that are made."""

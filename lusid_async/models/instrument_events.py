@@ -1,7 +1,7 @@
 """Models of the instrument events API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING, Any
 
 from lusid_async.modelling import AwareDatetime, LusidModel, Number
@@ -11,19 +11,24 @@ if TYPE_CHECKING:
     from lusid_async.models.aggregation import ResultDataSchema
     from lusid_async.models.common import CurrencyAndAmount, ErrorDetail, Link, ResourceId
     from lusid_async.models.corporate_action_sources import InstrumentEventHolder
-    from lusid_async.models.entities import Transaction
     from lusid_async.models.portfolios import InstrumentEventInstruction
-    from lusid_async.models.transaction_portfolios import LusidTradeTicket
+    from lusid_async.models.transaction import Transaction
+    from lusid_async.models.transaction_portfolios import BucketingSchedule, LusidTradeTicket
 
 
 class GeneratedEventDiagnostics(LusidModel):
     """Generated event diagnostics."""
 
     instrument_event_id: str
+    """The identifier of the event."""
     type: str
-    """MarketDataFailure, TransactionFailure, EventCombinationFailure, RepodOutHolding, ScheduleFailure or ModelSubstitution, or a value added since."""
+    """The type. MarketDataFailure, TransactionFailure, EventCombinationFailure, RepodOutHolding,
+    ScheduleFailure or ModelSubstitution, or a value added since.
+    """
     detail: str
+    """The details in words."""
     error_details: list[str]
+    """Further details of the error."""
 
 
 class TransactionDiagnostics(LusidModel):
@@ -31,29 +36,41 @@ class TransactionDiagnostics(LusidModel):
 
     transaction_display_name: str
     error_details: list[str]
+    """Further details of the error."""
 
 
 class ApplicableInstrumentEvent(LusidModel):
     """Applicable instrument event."""
 
     portfolio_id: "ResourceId"
+    """The scope and code of the portfolio."""
     holding_id: int
+    """The identifier of the holding."""
     lusid_instrument_id: str
+    """The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a
+    currency.
+    """
     instrument_scope: str
+    """The scope in which the instrument was found."""
     instrument_type: str
+    """The type of instrument."""
     instrument_event_type: str
+    """The type of event, which picks the member of the family."""
     instrument_event_id: str
+    """The identifier of the event."""
     generated_event: "InstrumentEventHolder | None" = None
     generated_event_diagnostics: GeneratedEventDiagnostics | None = None
     loaded_event: "InstrumentEventHolder | None" = None
     applied_instrument_event_instruction_id: str | None = None
     transactions: "list[Transaction] | None" = None
+    """The transactions."""
     transaction_diagnostics: TransactionDiagnostics | None = None
     applied_instrument_event_instruction: "InstrumentEventInstruction | None" = None
     eligible_balance: Number | None = None
     instrument_event_status: str | None = None
     """Active, ActiveReversal or ActiveTrueUp, or a value added since."""
     accounting_date: AwareDatetime | None = None
+    """The date on which it is accounted for."""
 
 
 class BucketBorderConfiguration(LusidModel):
@@ -68,39 +85,44 @@ class BucketBorderConfiguration(LusidModel):
 class BucketedCashFlowResponse(LusidModel):
     """Bucketed cash flow response.
 
-    Used by `InstrumentEventsApi.query_bucketed_cash_flows`, `TransactionPortfoliosApi.get_bucketed_cash_flows`.
+    Used by `InstrumentEventsApi.query_bucketed_cash_flows`,
+    `TransactionPortfoliosApi.get_bucketed_cash_flows`.
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     data: list[dict[str, Any]] | None = None
+    """The data."""
     report_currency: str | None = None
+    """The currency to report in, as ISO code. Default: that of the portfolio."""
     data_schema: "ResultDataSchema | None" = None
+    """The types of the result's columns."""
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     links: "list[Link] | None" = None
-
-
-class BucketingSchedule(LusidModel):
-    """Bucketing schedule."""
-
-    tenor: str | None = None
-    roll_direction: str | None = None
-    """ForwardFromStart or BackwardFromEnd, or a value added since."""
-    stub_type: str | None = None
-    """ShortStub or LongStub, or a value added since."""
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class CashFlowDetail(LusidModel):
     """Cash flow detail."""
 
     payment_date: AwareDatetime
+    """When payment is made, or the new position settles."""
     amount: "CurrencyAndAmount | None" = None
+    """The amount."""
     source_type: str
+    """The type of the source."""
     instrument_id: str
+    """The value of the identifier that names the instrument."""
     instrument_display_name: str | None = None
+    """The name of the instrument."""
     transaction_id: str | None = None
+    """The identifier, unique in the portfolio. Storing it again replaces the earlier transaction."""
     portfolio_id: "ResourceId"
+    """The scope and code of the portfolio."""
     flow_type: str | None = None
     movement_name: str | None = None
+    """The name of the movement."""
     gross_amount: "CurrencyAndAmount | None" = None
     haircut_fraction: Number | None = None
     net_amount: "CurrencyAndAmount | None" = None
@@ -110,25 +132,32 @@ class CashFlowDetail(LusidModel):
     trade_to_report_currency_rate: Number | None = None
     fx_rate_type_applied: str | None = None
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class CashFlowHaircutTermPoint(LusidModel):
     """Cash flow haircut term point."""
 
     tenor: str
+    """The tenor, such as `3M`."""
     rate: Number
+    """The rate."""
 
 
 class CashFlowHaircutRule(LusidModel):
     """Cash flow haircut rule."""
 
     rule_id: str | None = None
+    """The identifier of the rule."""
     property_key: str | None = None
+    """The property key, `domain/scope/code`."""
     property_value: str | None = None
     instrument_type: str | None = None
+    """The type of instrument."""
     haircut_type: str
     """CumulativeAnnualised or Flat, or a value added since."""
     rate: Number | None = None
+    """The rate."""
     term_structure: list[CashFlowHaircutTermPoint] | None = None
 
 
@@ -136,14 +165,20 @@ class InstrumentCashFlow(LusidModel):
     """Instrument cash flow."""
 
     payment_date: AwareDatetime
+    """When payment is made, or the new position settles."""
     amount: Number | None = None
+    """The amount."""
     currency: str
+    """The currency, as ISO code."""
     source_portfolio_id: "ResourceId"
     source_transaction_id: str
+    """The transaction that the cash flow comes from."""
     source_instrument_scope: str
     source_instrument_id: str
     diagnostics: dict[str, str | None]
+    """Notes on how the result came about."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PortfolioTradeTicket(LusidModel):
@@ -160,13 +195,18 @@ class QueryApplicableInstrumentEventsRequest(LusidModel):
     """
 
     window_start: AwareDatetime
+    """The start of the window."""
     window_end: AwareDatetime
+    """The end of the window."""
     effective_at: AwareDatetime | None = None
+    """The moment of business time for which this holds."""
     portfolio_entity_ids: "list[PortfolioEntityId]"
+    """The portfolios and portfolio groups."""
     forecasting_recipe_id: "ResourceId"
     timeline_scope: str | None = None
     timeline_code: str | None = None
     closed_period_id: str | None = None
+    """The closed period."""
 
 
 class QueryBucketCashFlowDrillDownRequest(LusidModel):
@@ -176,15 +216,21 @@ class QueryBucketCashFlowDrillDownRequest(LusidModel):
     """
 
     as_at: AwareDatetime | None = None
+    """The moment of system time whose knowledge this is."""
     bucket_start: AwareDatetime
     bucket_end: AwareDatetime
     start_inclusive: bool | None = None
     end_inclusive: bool | None = None
     portfolio_entity_ids: "list[PortfolioEntityId]"
+    """The portfolios and portfolio groups."""
     effective_at: AwareDatetime
+    """The moment of business time for which this holds."""
     recipe_id: "ResourceId"
+    """The scope and code of the valuation recipe."""
     report_currency: str | None = None
+    """The currency to report in, as ISO code. Default: that of the portfolio."""
     exclude_unsettled_trades: bool | None = None
+    """Whether trades that have not settled are left out."""
     haircut_rules: list[CashFlowHaircutRule] | None = None
     cash_type: str | None = None
     """TradeDate or SettleDate, or a value added since."""
@@ -199,25 +245,39 @@ class QueryBucketedCashFlowsRequest(LusidModel):
     """
 
     as_at: AwareDatetime | None = None
+    """The moment of system time whose knowledge this is."""
     window_start: AwareDatetime
+    """The start of the window."""
     window_end: AwareDatetime
+    """The end of the window."""
     portfolio_entity_ids: "list[PortfolioEntityId]"
+    """The portfolios and portfolio groups."""
     effective_at: AwareDatetime
+    """The moment of business time for which this holds."""
     recipe_id: "ResourceId"
+    """The scope and code of the valuation recipe."""
     rounding_method: str
     """RoundUp or RoundDown, or a value added since."""
     bucketing_dates: list[AwareDatetime] | None = None
     bucketing_tenors: list[str] | None = None
     report_currency: str
+    """The currency to report in, as ISO code. Default: that of the portfolio."""
     group_by: list[str] | None = None
+    """Address keys to group results by; metrics are aggregated within a group."""
     addresses: list[str] | None = None
     equip_with_subtotals: bool | None = None
+    """Whether to return subtotals of groups as well."""
     exclude_unsettled_trades: bool | None = None
+    """Whether trades that have not settled are left out."""
     cash_flow_type: str | None = None
-    """InstrumentCashFlow, PortfolioCashFlow or TransactionCashFlow, or a value added since."""
-    bucketing_schedule: BucketingSchedule | None = None
+    """The type of the cash flow. InstrumentCashFlow, PortfolioCashFlow or TransactionCashFlow, or a value
+    added since.
+    """
+    bucketing_schedule: "BucketingSchedule | None" = None
     filter: str | None = None
+    """An expression that selects what to include, such as `type eq 'Buy'`."""
     cash_flow_calculation_version: str | None = None
+    """Which version of the cash flow calculation to use."""
     haircut_rules: list[CashFlowHaircutRule] | None = None
     border_configuration: BucketBorderConfiguration | None = None
     starting_balance: str | None = None
@@ -231,12 +291,19 @@ class QueryCashFlowsRequest(LusidModel):
     """
 
     as_at: AwareDatetime | None = None
+    """The moment of system time whose knowledge this is."""
     window_start: AwareDatetime
+    """The start of the window."""
     window_end: AwareDatetime
+    """The end of the window."""
     portfolio_entity_ids: "list[PortfolioEntityId]"
+    """The portfolios and portfolio groups."""
     recipe_id: "ResourceId"
+    """The scope and code of the valuation recipe."""
     effective_at: AwareDatetime
+    """The moment of business time for which this holds."""
     cash_flow_calculation_version: str | None = None
+    """Which version of the cash flow calculation to use."""
 
 
 class QueryInstrumentEventsRequest(LusidModel):
@@ -246,11 +313,17 @@ class QueryInstrumentEventsRequest(LusidModel):
     """
 
     as_at: AwareDatetime | None = None
+    """The moment of system time whose knowledge this is."""
     window_start: AwareDatetime
+    """The start of the window."""
     window_end: AwareDatetime
+    """The end of the window."""
     portfolio_entity_ids: "list[PortfolioEntityId]"
+    """The portfolios and portfolio groups."""
     effective_at: AwareDatetime
+    """The moment of business time for which this holds."""
     recipe_id: "ResourceId"
+    """The scope and code of the valuation recipe."""
     filter_instrument_events: str | None = None
 
 
@@ -261,11 +334,17 @@ class QueryTradeTicketsRequest(LusidModel):
     """
 
     as_at: AwareDatetime | None = None
+    """The moment of system time whose knowledge this is."""
     window_start: AwareDatetime
+    """The start of the window."""
     window_end: AwareDatetime
+    """The end of the window."""
     portfolio_entity_ids: "list[PortfolioEntityId]"
+    """The portfolios and portfolio groups."""
     recipe_id: "ResourceId"
+    """The scope and code of the valuation recipe."""
     effective_at: AwareDatetime
+    """The moment of business time for which this holds."""
 
 
 class ResourceListOfApplicableInstrumentEvent(LusidModel):
@@ -275,10 +354,15 @@ class ResourceListOfApplicableInstrumentEvent(LusidModel):
     """
 
     values: list[ApplicableInstrumentEvent]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class ResourceListOfCashFlowDetail(LusidModel):
@@ -288,10 +372,15 @@ class ResourceListOfCashFlowDetail(LusidModel):
     """
 
     values: list[CashFlowDetail]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class ResourceListOfInstrumentCashFlow(LusidModel):
@@ -301,10 +390,15 @@ class ResourceListOfInstrumentCashFlow(LusidModel):
     """
 
     values: list[InstrumentCashFlow]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class ResourceListOfInstrumentEventHolder(LusidModel):
@@ -314,10 +408,15 @@ class ResourceListOfInstrumentEventHolder(LusidModel):
     """
 
     values: "list[InstrumentEventHolder]"
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class ResourceListOfPortfolioTradeTicket(LusidModel):
@@ -327,7 +426,12 @@ class ResourceListOfPortfolioTradeTicket(LusidModel):
     """
 
     values: list[PortfolioTradeTicket]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""

@@ -1,14 +1,25 @@
 """Models of the instruments API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
-from typing import TYPE_CHECKING
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
+from typing import TYPE_CHECKING, ClassVar
 
 from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
 if TYPE_CHECKING:
     from lusid_async.models.amortisation_rule_sets import DateRange
-    from lusid_async.models.common import DataModelMembership, ErrorDetail, Link, ModelProperty, PropertyValue, Relationship, ResourceId, ResponseMetaData, StagedModificationsInfo, Version
+    from lusid_async.models.common import (
+        DataModelMembership,
+        ErrorDetail,
+        Link,
+        ModelProperty,
+        PropertyValue,
+        Relationship,
+        ResourceId,
+        ResponseMetaData,
+        StagedModificationsInfo,
+        Version,
+    )
     from lusid_async.models.family_bases import EconomicDependency, LusidInstrument
 
 
@@ -19,9 +30,13 @@ class BatchUpsertInstrumentPropertiesResponse(LusidModel):
     """
 
     values: "dict[str, list[ModelProperty] | None]"
+    """The items."""
     failed: "dict[str, ErrorDetail]"
+    """The items of the request that failed, by their key in the request, each with the error."""
     as_at_date: AwareDatetime
+    """The moment of system time at which this was written, or read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class DeleteInstrumentPropertiesResponse(LusidModel):
@@ -31,8 +46,11 @@ class DeleteInstrumentPropertiesResponse(LusidModel):
     """
 
     as_at: AwareDatetime
+    """The moment of system time whose knowledge this is."""
     staged_modifications: "StagedModificationsInfo | None" = None
+    """How many changes to the entity wait for approval, and which."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class DeleteInstrumentResponse(LusidModel):
@@ -42,9 +60,13 @@ class DeleteInstrumentResponse(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     as_at: AwareDatetime
+    """The moment of system time whose knowledge this is."""
     staged_modifications: "StagedModificationsInfo | None" = None
+    """How many changes to the entity wait for approval, and which."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class DeleteInstrumentsResponse(LusidModel):
@@ -53,24 +75,38 @@ class DeleteInstrumentsResponse(LusidModel):
     Used by `InstrumentsApi.delete_instruments`.
     """
 
+    READ_ONLY: ClassVar[frozenset[str]] = frozenset(
+        (
+            "staged",
+        )
+    )
+
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     as_at: AwareDatetime
+    """The moment of system time whose knowledge this is."""
     staged: "dict[str, StagedModificationsInfo] | None" = None
+    """The items that wait for approval and have not taken effect."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class DescribedAddressKey(LusidModel):
     """Described address key."""
 
     address_key: str | None = None
+    """The path by which a result is named, such as `Valuation/PV`."""
     description: str | None = None
+    """A description for people."""
 
 
 class SettlementCycle(LusidModel):
     """Settlement cycle."""
 
     business_day_offset: int
+    """How many business days to add; negative ones go back."""
     calendars: "list[ResourceId]"
+    """Codes of calendars whose holidays are not business days."""
 
 
 class Instrument(LusidModel):
@@ -80,24 +116,45 @@ class Instrument(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     scope: str | None = None
+    """The scope, a namespace for codes."""
     lusid_instrument_id: str
+    """The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a
+    currency.
+    """
     version: "Version"
+    """When this version was written, by whom and by which request."""
     staged_modifications: "StagedModificationsInfo | None" = None
+    """How many changes to the entity wait for approval, and which."""
     name: str
+    """The name. Several instruments may have the same."""
     identifiers: dict[str, str | None]
+    """The identifiers that are set, by identifier type; `LusidInstrumentId` is always among them."""
     properties: "list[ModelProperty] | None" = None
+    """The property values that were asked for with `property_keys`; none otherwise."""
     lookthrough_portfolio: "ResourceId | None" = None
     instrument_definition: "LusidInstrument | None" = None
+    """The economic definition, from which LUSID values the instrument; a member of the `LusidInstrument`
+    family, or none.
+    """
     state: str
-    """Active, Inactive or Deleted, or a value added since."""
+    """`Active`, `Inactive` after a soft deletion, or `Deleted` after a hard one. Active, Inactive or Deleted,
+    or a value added since.
+    """
     asset_class: str | None = None
-    """InterestRates, FX, Inflation, Equities, Credit, Commodities, Money, Unknown, RealEstate or Exotic, or a value added since."""
+    """The asset class, derived from the definition; `Unknown` without one. InterestRates, FX, Inflation,
+    Equities, Credit, Commodities, … (4 more), or a value added since.
+    """
     dom_ccy: str | None = None
+    """The instrument's own currency, as ISO code; `ZZZ` without a definition."""
     relationships: "list[Relationship] | None" = None
+    """The relationships with other entities."""
     settlement_cycle: SettlementCycle | None = None
     data_model_membership: "DataModelMembership | None" = None
+    """The data models that the entity is a member of."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class GetInstrumentsResponse(LusidModel):
@@ -107,30 +164,39 @@ class GetInstrumentsResponse(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     values: dict[str, Instrument] | None = None
+    """The items."""
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class InstrumentCapabilities(LusidModel):
     """Instrument capabilities.
 
-    Used by `InstrumentsApi.get_existing_instrument_capabilities`, `InstrumentsApi.query_instrument_capabilities`.
+    Used by `InstrumentsApi.get_existing_instrument_capabilities`,
+    `InstrumentsApi.query_instrument_capabilities`.
     """
 
     instrument_id: str | None = None
+    """The value of the identifier that names the instrument."""
     model: str | None = None
     features: dict[str, str | None] | None = None
     supported_addresses: list[DescribedAddressKey] | None = None
     economic_dependencies: "list[EconomicDependency] | None" = None
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class InstrumentIdValue(LusidModel):
     """Instrument id value."""
 
     value: str
+    """The value."""
     effective_at: AwareDatetime | None = None
+    """The moment of business time for which this holds."""
 
 
 class InstrumentDefinition(LusidModel):
@@ -140,10 +206,15 @@ class InstrumentDefinition(LusidModel):
     """
 
     name: str
+    """The name. Several instruments may have the same."""
     identifiers: dict[str, InstrumentIdValue]
+    """Identifiers by type name, such as `Figi`. At least one must be of a unique type."""
     properties: "list[ModelProperty] | None" = None
+    """Property values to set; properties that are not named stay as they are."""
     look_through_portfolio_id: "ResourceId | None" = None
+    """The portfolio that the instrument stands for."""
     definition: "LusidInstrument | None" = None
+    """The economic definition; without one the instrument can be held but not modelled."""
     settlement_cycle: SettlementCycle | None = None
 
 
@@ -151,7 +222,9 @@ class InstrumentIdTypeDescriptor(LusidModel):
     """Instrument id type descriptor."""
 
     identifier_type: str
+    """The type of the identifier."""
     property_key: str
+    """The property key, `domain/scope/code`."""
     is_unique_identifier_type: bool
 
 
@@ -162,20 +235,26 @@ class InstrumentModels(LusidModel):
     """
 
     instrument_id: str | None = None
+    """The value of the identifier that names the instrument."""
     supported_models: list[str] | None = None
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class InstrumentPaymentDiaryRow(LusidModel):
     """Instrument payment diary row."""
 
     quantity: Number | None = None
+    """How many units."""
     currency: str | None = None
+    """The currency, as ISO code."""
     payment_date: AwareDatetime | None = None
+    """When payment is made, or the new position settles."""
     pay_or_receive: str | None = None
     accrual_start: AwareDatetime | None = None
     accrual_end: AwareDatetime | None = None
     cash_flow_type: str | None = None
+    """The type of the cash flow."""
     is_cash_flow_determined: bool | None = None
     is_cash_flow_historic: bool | None = None
     discount_factor: Number | None = None
@@ -191,7 +270,9 @@ class InstrumentPaymentDiaryLeg(LusidModel):
 
     leg_index: int | None = None
     leg_id: str | None = None
+    """The identifier of the leg."""
     rows: list[InstrumentPaymentDiaryRow] | None = None
+    """The rows."""
 
 
 class InstrumentPaymentDiary(LusidModel):
@@ -201,12 +282,18 @@ class InstrumentPaymentDiary(LusidModel):
     """
 
     instrument_id_type: str | None = None
+    """Which kind of identifier names the instrument."""
     instrument_id: str | None = None
+    """The value of the identifier that names the instrument."""
     instrument_scope: str | None = None
+    """The scope in which the instrument was found."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     legs: list[InstrumentPaymentDiaryLeg] | None = None
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class InstrumentProperties(LusidModel):
@@ -216,9 +303,13 @@ class InstrumentProperties(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PagedResourceListOfInstrument(LusidModel):
@@ -228,19 +319,27 @@ class PagedResourceListOfInstrument(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[Instrument]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PropertyInterval(LusidModel):
     """Property interval."""
 
     value: "PropertyValue"
+    """The value."""
     effective_range: "DateRange"
+    """The period of business time."""
     as_at_range: "DateRange"
     status: str
+    """The status."""
 
 
 class ResourceListOfInstrumentIdTypeDescriptor(LusidModel):
@@ -250,10 +349,15 @@ class ResourceListOfInstrumentIdTypeDescriptor(LusidModel):
     """
 
     values: list[InstrumentIdTypeDescriptor]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class ResourceListOfProperty(LusidModel):
@@ -263,23 +367,35 @@ class ResourceListOfProperty(LusidModel):
     """
 
     values: "list[ModelProperty]"
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class ResourceListOfPropertyInterval(LusidModel):
     """Resource list of property interval.
 
-    Used by `InstrumentsApi.get_instrument_property_time_series`, `LegalEntitiesApi.get_legal_entity_property_time_series`, `PersonsApi.get_person_property_time_series` and 3 more.
+    Used by `InstrumentsApi.get_instrument_property_time_series`,
+    `LegalEntitiesApi.get_legal_entity_property_time_series`, `PersonsApi.get_person_property_time_series` and
+    3 more.
     """
 
     values: list[PropertyInterval]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class UpdateInstrumentIdentifierRequest(LusidModel):
@@ -289,8 +405,11 @@ class UpdateInstrumentIdentifierRequest(LusidModel):
     """
 
     type: str
+    """The type."""
     value: str | None = None
+    """The value."""
     effective_at: str | None = None
+    """The moment of business time for which this holds."""
 
 
 class UpsertInstrumentPropertiesResponse(LusidModel):
@@ -300,18 +419,24 @@ class UpsertInstrumentPropertiesResponse(LusidModel):
     """
 
     as_at_date: AwareDatetime
+    """The moment of system time at which this was written, or read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class UpsertInstrumentPropertyRequest(LusidModel):
     """Upsert instrument property request.
 
-    Used by `InstrumentsApi.batch_upsert_instrument_properties`, `InstrumentsApi.upsert_instruments_properties`.
+    Used by `InstrumentsApi.batch_upsert_instrument_properties`,
+    `InstrumentsApi.upsert_instruments_properties`.
     """
 
     identifier_type: str
+    """The type of the identifier."""
     identifier: str
+    """The identifier."""
     properties: "list[ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
 
 
 class UpsertInstrumentsResponse(LusidModel):
@@ -321,8 +446,14 @@ class UpsertInstrumentsResponse(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     values: dict[str, Instrument] | None = None
+    """The items."""
     staged: dict[str, Instrument] | None = None
+    """The items that wait for approval and have not taken effect."""
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     metadata: "dict[str, list[ResponseMetaData] | None] | None" = None
+    """Warnings and notes on how the request was handled, by kind."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""

@@ -1,7 +1,7 @@
 """Models of the investment accounts API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import LusidModel
@@ -16,9 +16,13 @@ class AccountHolder(LusidModel):
     """Account holder."""
 
     key: str | None = None
+    """The key."""
     scope: str | None = None
+    """The scope, a namespace for codes."""
     identifiers: dict[str, str | None] | None = None
+    """Values by identifier type."""
     entity_unique_id: str | None = None
+    """The identifier that LUSID gave to the entity, unique over all entities of its type."""
     investor_record: "InvestorRecord | None" = None
 
 
@@ -26,18 +30,26 @@ class AccountHolderIdentifier(LusidModel):
     """Account holder identifier."""
 
     key: str
+    """The key."""
     scope: str
+    """The scope, a namespace for codes."""
     identifiers: dict[str, str | None]
+    """Values by identifier type."""
 
 
 class InvestmentPortfolio(LusidModel):
     """Investment portfolio."""
 
     key: str | None = None
+    """The key."""
     scope: str | None = None
+    """The scope, a namespace for codes."""
     identifiers: dict[str, str | None] | None = None
+    """Values by identifier type."""
     entity_unique_id: str | None = None
+    """The identifier that LUSID gave to the entity, unique over all entities of its type."""
     portfolio: "Portfolio | None" = None
+    """The scope and code of the portfolio."""
 
 
 class InvestmentAccount(LusidModel):
@@ -47,26 +59,39 @@ class InvestmentAccount(LusidModel):
     """
 
     scope: str | None = None
+    """The scope, a namespace for codes."""
     identifiers: "dict[str, ModelProperty] | None" = None
+    """Values by identifier type."""
     display_name: str | None = None
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     account_type: str | None = None
+    """The type of account."""
     account_holders: list[AccountHolder] | None = None
     investment_portfolios: list[InvestmentPortfolio] | None = None
     lusid_investment_account_id: str | None = None
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     relationships: "list[Relationship] | None" = None
+    """The relationships with other entities."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class InvestmentPortfolioIdentifier(LusidModel):
     """Investment portfolio identifier."""
 
     key: str
+    """The key."""
     scope: str
+    """The scope, a namespace for codes."""
     identifiers: dict[str, str | None]
+    """Values by identifier type."""
 
 
 class ResourceListOfInvestmentAccount(LusidModel):
@@ -76,10 +101,15 @@ class ResourceListOfInvestmentAccount(LusidModel):
     """
 
     values: list[InvestmentAccount]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class UpsertInvestmentAccountRequest(LusidModel):
@@ -89,14 +119,19 @@ class UpsertInvestmentAccountRequest(LusidModel):
     """
 
     scope: str
+    """The scope, a namespace for codes."""
     identifiers: "dict[str, ModelProperty]"
+    """Values by identifier type."""
     display_name: str
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     account_type: str
-    """Individual, Corporate, Joint or Nominee, or a value added since."""
+    """The type of account. Individual, Corporate, Joint or Nominee, or a value added since."""
     account_holders: list[AccountHolderIdentifier] | None = None
     investment_portfolios: list[InvestmentPortfolioIdentifier] | None = None
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
 
 
 class UpsertInvestmentAccountsResponse(LusidModel):
@@ -106,6 +141,10 @@ class UpsertInvestmentAccountsResponse(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     values: dict[str, InvestmentAccount] | None = None
+    """The items."""
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""

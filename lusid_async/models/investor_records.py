@@ -1,7 +1,7 @@
 """Models of the investor records API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import LusidModel
@@ -15,8 +15,11 @@ class Investor(LusidModel):
     """Investor."""
 
     investor_type: str | None = None
+    """Whether the investor is a person or a legal entity."""
     identifiers: dict[str, str | None] | None = None
+    """Values by identifier type."""
     entity_unique_id: str | None = None
+    """The identifier that LUSID gave to the entity, unique over all entities of its type."""
     person: "Person | None" = None
     legal_entity: "LegalEntity | None" = None
 
@@ -25,8 +28,11 @@ class InvestorIdentifier(LusidModel):
     """Investor identifier."""
 
     investor_type: str
-    """Person, LegalEntity or Nominee, or a value added since."""
+    """Whether the investor is a person or a legal entity. Person, LegalEntity or Nominee, or a value added
+    since.
+    """
     identifiers: dict[str, str | None] | None = None
+    """Values by identifier type."""
 
 
 class InvestorRecord(LusidModel):
@@ -36,16 +42,25 @@ class InvestorRecord(LusidModel):
     """
 
     scope: str | None = None
+    """The scope, a namespace for codes."""
     identifiers: "dict[str, ModelProperty] | None" = None
+    """Values by identifier type."""
     display_name: str | None = None
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     investor: Investor | None = None
     lusid_investor_record_id: str | None = None
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     relationships: "list[Relationship] | None" = None
+    """The relationships with other entities."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class ResourceListOfInvestorRecord(LusidModel):
@@ -55,10 +70,15 @@ class ResourceListOfInvestorRecord(LusidModel):
     """
 
     values: list[InvestorRecord]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class UpsertInvestorRecordRequest(LusidModel):
@@ -68,10 +88,15 @@ class UpsertInvestorRecordRequest(LusidModel):
     """
 
     scope: str
+    """The scope, a namespace for codes."""
     identifiers: "dict[str, ModelProperty]"
+    """Values by identifier type."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     display_name: str
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     investor: InvestorIdentifier
 
 
@@ -82,6 +107,10 @@ class UpsertInvestorRecordsResponse(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     values: dict[str, InvestorRecord] | None = None
+    """The items."""
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""

@@ -1,7 +1,7 @@
 """Models of the legacy compliance API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import AwareDatetime, LusidModel, Number
@@ -14,9 +14,13 @@ class ComplianceRuleResult(LusidModel):
     """Compliance rule result."""
 
     rule_id: str
+    """The identifier of the rule."""
     rule_name: str
+    """The name of the rule."""
     rule_description: str
+    """What the rule says, in words."""
     portfolio: "ResourceId"
+    """The scope and code of the portfolio."""
     passed: bool
     result_value: Number
     rule_information_match: str
@@ -29,6 +33,7 @@ class ComplianceBreachedOrderInfo(LusidModel):
     """Compliance breached order info."""
 
     order_id: "ResourceId"
+    """The scope and code of the order."""
     list_rule_result: list[ComplianceRuleResult]
 
 
@@ -39,21 +44,33 @@ class ComplianceRule(LusidModel):
     """
 
     scope: str
+    """The scope, a namespace for codes."""
     code: str
+    """The code, unique in its scope."""
     display_name: str
+    """The name shown to people."""
     type: str
-    """RangeNumberSecurities, RangePercentSecurityType, RangePercentCash or RangePercentPropertyKey, or a value added since."""
+    """The type. RangeNumberSecurities, RangePercentSecurityType, RangePercentCash or RangePercentPropertyKey,
+    or a value added since.
+    """
     property_key: str | None = None
+    """The property key, `domain/scope/code`."""
     value: str | None = None
+    """The value."""
     address_key: str | None = None
+    """The path by which a result is named, such as `Valuation/PV`."""
     lower_bound: Number
+    """The lowest value that passes."""
     upper_bound: Number
+    """The highest value that passes."""
     schedule: str
-    """PreTrade, PostTrade or PreAndPostTrade, or a value added since."""
+    """The schedule. PreTrade, PostTrade or PreAndPostTrade, or a value added since."""
     hard_requirement: bool
     target_portfolio_ids: "list[ResourceId]"
     description: str | None = None
+    """A description for people."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
 
 
 class ComplianceRuleUpsertRequest(LusidModel):
@@ -63,20 +80,31 @@ class ComplianceRuleUpsertRequest(LusidModel):
     """
 
     scope: str
+    """The scope, a namespace for codes."""
     code: str | None = None
+    """The code, unique in its scope."""
     display_name: str | None = None
+    """The name shown to people."""
     type: str
-    """RangeNumberSecurities, RangePercentSecurityType, RangePercentCash or RangePercentPropertyKey, or a value added since."""
+    """The type. RangeNumberSecurities, RangePercentSecurityType, RangePercentCash or RangePercentPropertyKey,
+    or a value added since.
+    """
     property_key: str | None = None
+    """The property key, `domain/scope/code`."""
     value: str | None = None
+    """The value."""
     lower_bound: Number
+    """The lowest value that passes."""
     upper_bound: Number
+    """The highest value that passes."""
     schedule: str
-    """PreTrade, PostTrade or PreAndPostTrade, or a value added since."""
+    """The schedule. PreTrade, PostTrade or PreAndPostTrade, or a value added since."""
     hard_requirement: bool
     target_portfolio_ids: "list[ResourceId]"
     description: str | None = None
+    """A description for people."""
     address_key: str | None = None
+    """The path by which a result is named, such as `Valuation/PV`."""
 
 
 class ComplianceRuleUpsertResponse(LusidModel):
@@ -86,6 +114,7 @@ class ComplianceRuleUpsertResponse(LusidModel):
     """
 
     values: dict[str, ComplianceRule]
+    """The items."""
 
 
 class ComplianceRunInfo(LusidModel):
@@ -95,13 +124,17 @@ class ComplianceRunInfo(LusidModel):
     """
 
     run_id: str
+    """The identifier of the run."""
     instigated_at: AwareDatetime
+    """When it was started."""
     completed_at: AwareDatetime
+    """When it was completed."""
     schedule: str
-    """PreTrade, PostTrade or PreAndPostTrade, or a value added since."""
+    """The schedule. PreTrade, PostTrade or PreAndPostTrade, or a value added since."""
     all_rules_passed: bool
     has_results: bool
     as_at: AwareDatetime
+    """The moment of system time whose knowledge this is."""
 
 
 class ResourceListOfComplianceBreachedOrderInfo(LusidModel):
@@ -111,10 +144,15 @@ class ResourceListOfComplianceBreachedOrderInfo(LusidModel):
     """
 
     values: list[ComplianceBreachedOrderInfo]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class ResourceListOfComplianceRule(LusidModel):
@@ -124,10 +162,15 @@ class ResourceListOfComplianceRule(LusidModel):
     """
 
     values: list[ComplianceRule]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class ResourceListOfComplianceRuleResult(LusidModel):
@@ -137,10 +180,15 @@ class ResourceListOfComplianceRuleResult(LusidModel):
     """
 
     values: list[ComplianceRuleResult]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class ResourceListOfComplianceRunInfo(LusidModel):
@@ -150,7 +198,12 @@ class ResourceListOfComplianceRunInfo(LusidModel):
     """
 
     values: list[ComplianceRunInfo]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""

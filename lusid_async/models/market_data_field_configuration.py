@@ -1,7 +1,7 @@
 """Models of the market data field configuration API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import LusidModel
@@ -14,42 +14,54 @@ class MetadataFieldDefinition(LusidModel):
     """Metadata field definition."""
 
     field_name: str
+    """The name of the field."""
     display_name: str | None = None
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     data_type_id: "ResourceId"
+    """The data type of the values."""
 
 
 class MarketDataFieldConfiguration(LusidModel):
     """Market data field configuration.
 
-    Used by `MarketDataFieldConfigurationApi.get_market_data_field_configuration`, `MarketDataFieldConfigurationApi.update_market_data_field_configuration`.
+    Used by `MarketDataFieldConfigurationApi.get_market_data_field_configuration`,
+    `MarketDataFieldConfigurationApi.update_market_data_field_configuration`.
     """
 
     market_data_category: str
     """Quote or Complex, or a value added since."""
     scope: str
+    """The scope, a namespace for codes."""
     metadata_field_schema: list[MetadataFieldDefinition]
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class MetadataFieldsToAdd(LusidModel):
     """Metadata fields to add."""
 
     metadata_fields: list[MetadataFieldDefinition] | None = None
+    """The metadata fields."""
 
 
 class MetadataFieldsToRemove(LusidModel):
     """Metadata fields to remove."""
 
     metadata_fields: list[str] | None = None
+    """The metadata fields."""
 
 
 class MetadataFieldsToUpdate(LusidModel):
     """Metadata fields to update."""
 
     metadata_fields: list[MetadataFieldDefinition] | None = None
+    """The metadata fields."""
 
 
 class UpdateMarketDataFieldConfigurationRequest(LusidModel):

@@ -1,7 +1,7 @@
 """The members of the market data options family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 
 from lusid_async.models.family_bases import MarketDataOptions
 
@@ -11,12 +11,16 @@ class CurveOptions(MarketDataOptions):
 
     market_data_options_type: str = "CurveOptions"
     day_count_convention: str | None = None
-    """Actual360, Act360, MoneyMarket, Actual365, Act365, Thirty360, ThirtyU360, Bond, ThirtyE360, EuroBond, ActualActual, ActAct, ActActIsda, ActActIcma, ActActIsma, OneOne, Act364, Act365F, Act365L, Act365_25, Act252, Bus252, NL360, NL365, ActActAFB, Act365Cad, ThirtyActIsda, Thirty365Isda, ThirtyEActIsda, ThirtyE360Isda, ThirtyE365Isda, ThirtyU360EOM or Invalid, or a value added since."""
+    """How fractions of a year are counted, such as `Actual365`. Actual360, Act360, MoneyMarket, Actual365,
+    Act365, Thirty360, … (27 more), or a value added since.
+    """
     front_extrapolation_type: str | None = None
     """None, Flat or Linear, or a value added since."""
     back_extrapolation_type: str | None = None
     """None, Flat or Linear, or a value added since."""
     interpolation_type: str | None = None
-    """LinearOnRates, LinearOnLogOfRates, LinearOnDiscountFactors, LinearOnLogDiscountFactors, PiecewiseLinearForward, MonotoneConvex or LinearOnLogProbability, or a value added since."""
+    """LinearOnRates, LinearOnLogOfRates, LinearOnDiscountFactors, LinearOnLogDiscountFactors,
+    PiecewiseLinearForward, MonotoneConvex or LinearOnLogProbability, or a value added since.
+    """
     origin_anchor: str | None = None
     """ZeroRate or FirstInstrumentRate, or a value added since."""

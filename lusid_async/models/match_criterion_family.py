@@ -1,7 +1,7 @@
 """The members of the match criterion family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 
 from lusid_async.models.family_bases import MatchCriterion
 
@@ -11,7 +11,9 @@ class PropertyValueEquals(MatchCriterion):
 
     criterion_type: str = "PropertyValueEquals"
     property_key: str
+    """The property key, `domain/scope/code`."""
     value: str
+    """The value."""
 
 
 class PropertyValueIn(MatchCriterion):
@@ -19,12 +21,16 @@ class PropertyValueIn(MatchCriterion):
 
     criterion_type: str = "PropertyValueIn"
     property_key: str
+    """The property key, `domain/scope/code`."""
     value: list[str]
+    """The value."""
 
 
 class SubHoldingKeyValueEquals(MatchCriterion):
-    """Sub holding key value equals: the `MatchCriterion` whose discriminator is `SubHoldingKeyValueEquals`."""
+    """Sub holding key value equals: the `MatchCriterion` whose discriminator is `SubHoldingKeyValueEquals`.
+    """
 
     criterion_type: str = "SubHoldingKeyValueEquals"
     sub_holding_key: str
     value: str
+    """The value."""

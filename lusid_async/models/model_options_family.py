@@ -1,7 +1,7 @@
 """The members of the model options family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING, Any
 
 from pydantic import Field
@@ -19,7 +19,9 @@ class BondForwardModelOptions(ModelOptions):
 
     model_options_type: str = "BondForwardModelOptions"
     bond_forward_projection_type: str | None = None
-    """QuotedContractPrice, ForwardProjectedFromFundingCurve or DeliverableSpreadAnchoredToQuote, or a value added since."""
+    """QuotedContractPrice, ForwardProjectedFromFundingCurve or DeliverableSpreadAnchoredToQuote, or a value
+    added since.
+    """
 
 
 class BondLookupModelOptions(ModelOptions):
@@ -53,15 +55,21 @@ class EquityModelOptions(ModelOptions):
 
     model_options_type: str = "EquityModelOptions"
     equity_forward_projection_type: str
-    """FlatForwardCurveFromSpot, EquityCurveByPrices or ForwardProjectedFromRatesCurve, or a value added since."""
+    """FlatForwardCurveFromSpot, EquityCurveByPrices or ForwardProjectedFromRatesCurve, or a value added
+    since.
+    """
 
 
 class FlexibleLoanPricerOptions(ModelOptions):
     """Flexible loan pricer options: the `ModelOptions` whose discriminator is `FlexibleLoanPricerOptions`."""
 
     model_options_type: str = "FlexibleLoanPricerOptions"
-    set_clean_pvto_zero: bool = Field(validation_alias="setCleanPVToZero", serialization_alias="setCleanPVToZero")
-    use_price_quote_for_clean_pv: bool | None = Field(default=None, validation_alias="usePriceQuoteForCleanPV", serialization_alias="usePriceQuoteForCleanPV")
+    set_clean_pvto_zero: bool = Field(
+        validation_alias="setCleanPVToZero", serialization_alias="setCleanPVToZero"
+    )
+    use_price_quote_for_clean_pv: bool | None = Field(
+        default=None, validation_alias="usePriceQuoteForCleanPV", serialization_alias="usePriceQuoteForCleanPV"
+    )
 
 
 class FundingLegModelOptions(ModelOptions):
@@ -117,6 +125,7 @@ class OpaqueModelOptions(ModelOptions):
 
     model_options_type: str = "OpaqueModelOptions"
     data: dict[str, Any]
+    """The data."""
 
 
 class SimpleModelOptions(ModelOptions):

@@ -1,8 +1,8 @@
 """Models of the order management API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
-from typing import TYPE_CHECKING
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
+from typing import TYPE_CHECKING, ClassVar
 
 from pydantic import Field
 
@@ -10,20 +10,33 @@ from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
 if TYPE_CHECKING:
     from lusid_async.models.blocks import Block
-    from lusid_async.models.common import CurrencyAndAmount, ErrorDetail, Link, PerpetualProperty, PropertyValue, ResourceId, ResponseMetaData
-    from lusid_async.models.entities import EffectiveRange, Transaction
+    from lusid_async.models.common import (
+        CurrencyAndAmount,
+        DataModelMembership,
+        ErrorDetail,
+        Link,
+        PerpetualProperty,
+        PropertyValue,
+        ResourceId,
+        ResponseMetaData,
+        Version,
+    )
+    from lusid_async.models.entities import EffectiveRange
     from lusid_async.models.orders import Order
-    from lusid_async.models.placements import Placement
+    from lusid_async.models.transaction import Transaction
 
 
 class AllocationServiceRunResponse(LusidModel):
     """Allocation service run response.
 
-    Used by `OrderManagementApi.run_allocation_service`, `OrderManagementApi.run_allocation_service_with_weights`.
+    Used by `OrderManagementApi.run_allocation_service`,
+    `OrderManagementApi.run_allocation_service_with_weights`.
     """
 
     values: "list[ResourceId] | None" = None
+    """The items."""
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
 
 
 class BlockAndOrderIdRequest(LusidModel):
@@ -31,6 +44,7 @@ class BlockAndOrderIdRequest(LusidModel):
 
     destination_block_id: "ResourceId"
     order_id: "ResourceId"
+    """The scope and code of the order."""
 
 
 class BlockAndOrders(LusidModel):
@@ -44,18 +58,29 @@ class BlockedOrderRequest(LusidModel):
     """Blocked order request."""
 
     properties: "dict[str, PerpetualProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     quantity: Number | None = None
+    """How many units."""
     amount: "CurrencyAndAmount | None" = None
+    """The amount."""
     order_book_id: "ResourceId | None" = None
+    """The order book."""
     portfolio_id: "ResourceId | None" = None
+    """The scope and code of the portfolio."""
     id: "ResourceId"
+    """The identifier."""
     state: str | None = None
+    """The state."""
     var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
+    """The date."""
     price: "CurrencyAndAmount | None" = None
+    """The price."""
     order_instruction: "ResourceId | None" = None
     package: "ResourceId | None" = None
     side: str | None = None
+    """The side, such as buy or sell."""
     custodian_account_id: "ResourceId | None" = None
+    """The scope and code of the custodian account that holds the position."""
 
 
 class BlockAndOrdersRequest(LusidModel):
@@ -65,12 +90,19 @@ class BlockAndOrdersRequest(LusidModel):
     orders: list[BlockedOrderRequest]
     block_properties: "dict[str, PerpetualProperty] | None" = None
     instrument_identifiers: dict[str, str | None]
+    """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     side: str | None = None
+    """The side, such as buy or sell."""
     type: str | None = None
+    """The type."""
     time_in_force: str | None = None
+    """How long the order stands."""
     var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
+    """The date."""
     limit_price: "CurrencyAndAmount | None" = None
+    """The worst price accepted."""
     stop_price: "CurrencyAndAmount | None" = None
+    """The price at which the order becomes active."""
 
 
 class BlockAndOrdersCreateRequest(LusidModel):
@@ -80,6 +112,7 @@ class BlockAndOrdersCreateRequest(LusidModel):
     """
 
     requests: list[BlockAndOrdersRequest]
+    """The requests."""
 
 
 class BookTransactionsRequest(LusidModel):
@@ -101,7 +134,9 @@ class BookTransactionsResponse(LusidModel):
     """
 
     values: "dict[str, Transaction] | None" = None
+    """The items."""
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     fx_orders: list[BlockAndOrders] | None = None
 
 
@@ -131,10 +166,15 @@ class CancelOrdersAndMoveRemainingResponse(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     values: dict[str, CancelOrderAndMoveRemainingResult] | None = None
+    """The items."""
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     metadata: "dict[str, list[ResponseMetaData] | None] | None" = None
+    """Warnings and notes on how the request was handled, by kind."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class CancelledOrderResult(LusidModel):
@@ -150,16 +190,80 @@ class CancelOrdersResponse(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     values: dict[str, CancelledOrderResult] | None = None
+    """The items."""
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     metadata: "dict[str, list[ResponseMetaData] | None] | None" = None
+    """Warnings and notes on how the request was handled, by kind."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
+
+
+class Placement(LusidModel):
+    """Placement.
+
+    Used by `PlacementsApi.get_placement`.
+    """
+
+    READ_ONLY: ClassVar[frozenset[str]] = frozenset(
+        (
+            "basis",
+        )
+    )
+
+    id: "ResourceId"
+    """The identifier."""
+    parent_placement_id: "ResourceId | None" = None
+    block_ids: "list[ResourceId]"
+    properties: "dict[str, PerpetualProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
+    instrument_identifiers: dict[str, str | None]
+    """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
+    lusid_instrument_id: str
+    """The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a
+    currency.
+    """
+    quantity: Number | None = None
+    """How many units."""
+    amount: "CurrencyAndAmount | None" = None
+    """The amount."""
+    basis: str | None = None
+    """What it is worked out on."""
+    state: str
+    """The state."""
+    side: str
+    """The side, such as buy or sell."""
+    time_in_force: str
+    """How long the order stands."""
+    type: str
+    """The type."""
+    created_date: AwareDatetime
+    """When it was created."""
+    limit_price: "CurrencyAndAmount | None" = None
+    """The worst price accepted."""
+    stop_price: "CurrencyAndAmount | None" = None
+    """The price at which the order becomes active."""
+    counterparty: str | None = None
+    """The counterparty."""
+    execution_system: str | None = None
+    entry_type: str | None = None
+    """The type of entry."""
+    version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
+    data_model_membership: "DataModelMembership | None" = None
+    """The data models that the entity is a member of."""
+    direction: int | None = None
+    """The direction."""
+    links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class CancelledPlacementResult(LusidModel):
     """Cancelled placement result."""
 
-    placement_state: "Placement | None" = None
+    placement_state: Placement | None = None
     cancelled_child_placements: "list[ResourceId]"
 
 
@@ -170,28 +274,45 @@ class CancelPlacementsResponse(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     values: dict[str, CancelledPlacementResult] | None = None
+    """The items."""
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     metadata: "dict[str, list[ResponseMetaData] | None] | None" = None
+    """Warnings and notes on how the request was handled, by kind."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class ChangeIntervalWithOrderManagementDetail(LusidModel):
     """Change interval with order management detail."""
 
     detail: dict[str, str | None] | None = None
+    """The details in words."""
     action_description: str | None = None
     as_at_modified: AwareDatetime | None = None
+    """When it was last changed, in system time."""
     user_id_modified: str | None = None
+    """The user who made the change."""
     request_id_modified: str | None = None
+    """The request that made the change."""
     reason_modified: str | None = None
+    """The reason given for the change."""
     as_at_version_number: int | None = None
+    """How many versions there have been, from 1."""
     staged_modification_id_modified: str | None = None
+    """The staged modification that made the change, where it was staged."""
     action: str | None = None
+    """The action."""
     attribute_name: str | None = None
+    """The name of the attribute."""
     previous_value: "PropertyValue | None" = None
+    """The value before the change."""
     new_value: "PropertyValue | None" = None
+    """The value after the change."""
     effective_range: "EffectiveRange | None" = None
+    """The period of business time."""
     is_inherited: bool | None = None
 
 
@@ -202,6 +323,7 @@ class MoveOrdersToDifferentBlocksRequest(LusidModel):
     """
 
     requests: list[BlockAndOrderIdRequest]
+    """The requests."""
 
 
 class MovedOrderToDifferentBlockResponse(LusidModel):
@@ -219,38 +341,61 @@ class OrderUpdateRequest(LusidModel):
     """
 
     id: "ResourceId"
+    """The identifier."""
     quantity: Number | None = None
+    """How many units."""
     amount: "CurrencyAndAmount | None" = None
+    """The amount."""
     portfolio_id: "ResourceId | None" = None
+    """The scope and code of the portfolio."""
     properties: "dict[str, PerpetualProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     price: "CurrencyAndAmount | None" = None
+    """The price."""
     limit_price: "CurrencyAndAmount | None" = None
+    """The worst price accepted."""
     stop_price: "CurrencyAndAmount | None" = None
+    """The price at which the order becomes active."""
     var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
+    """The date."""
     side: str | None = None
+    """The side, such as buy or sell."""
 
 
 class PlacementRequest(LusidModel):
     """Placement request."""
 
     id: "ResourceId"
+    """The identifier."""
     parent_placement_id: "ResourceId | None" = None
     block_ids: "list[ResourceId]"
     properties: "dict[str, PerpetualProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     instrument_identifiers: dict[str, str | None]
+    """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     quantity: Number | None = None
+    """How many units."""
     amount: "CurrencyAndAmount | None" = None
+    """The amount."""
     state: str | None = None
+    """The state."""
     side: str
+    """The side, such as buy or sell."""
     time_in_force: str
+    """How long the order stands."""
     type: str
+    """The type."""
     created_date: AwareDatetime
+    """When it was created."""
     limit_price: "CurrencyAndAmount | None" = None
+    """The worst price accepted."""
     stop_price: "CurrencyAndAmount | None" = None
+    """The price at which the order becomes active."""
     counterparty: str | None = None
+    """The counterparty."""
     execution_system: str | None = None
     entry_type: str | None = None
-    """Undecided, Manual, Direct, Ems or External, or a value added since."""
+    """The type of entry. Undecided, Manual, Direct, Ems or External, or a value added since."""
 
 
 class PlaceBlocksRequest(LusidModel):
@@ -260,6 +405,7 @@ class PlaceBlocksRequest(LusidModel):
     """
 
     requests: list[PlacementRequest]
+    """The requests."""
 
 
 class PlacementUpdateRequest(LusidModel):
@@ -269,24 +415,35 @@ class PlacementUpdateRequest(LusidModel):
     """
 
     id: "ResourceId"
+    """The identifier."""
     quantity: Number | None = None
+    """How many units."""
     amount: "CurrencyAndAmount | None" = None
+    """The amount."""
     properties: "dict[str, PerpetualProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     type: str | None = None
+    """The type."""
     limit_price: Number | None = None
+    """The worst price accepted."""
     stop_price: Number | None = None
+    """The price at which the order becomes active."""
     counterparty: str | None = None
+    """The counterparty."""
     execution_system: str | None = None
     entry_type: str | None = None
-    """Undecided, Manual, Direct, Ems or External, or a value added since."""
+    """The type of entry. Undecided, Manual, Direct, Ems or External, or a value added since."""
     currency: str | None = None
+    """The currency, as ISO code."""
 
 
 class PortfolioWeight(LusidModel):
     """Portfolio weight."""
 
     portfolio_id: "ResourceId"
+    """The scope and code of the portfolio."""
     weight: Number
+    """The weight."""
 
 
 class ResourceListOfBlockAndOrders(LusidModel):
@@ -296,10 +453,15 @@ class ResourceListOfBlockAndOrders(LusidModel):
     """
 
     values: list[BlockAndOrders]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class ResourceListOfChangeIntervalWithOrderManagementDetail(LusidModel):
@@ -309,10 +471,15 @@ class ResourceListOfChangeIntervalWithOrderManagementDetail(LusidModel):
     """
 
     values: list[ChangeIntervalWithOrderManagementDetail]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class ResourceListOfMovedOrderToDifferentBlockResponse(LusidModel):
@@ -322,10 +489,15 @@ class ResourceListOfMovedOrderToDifferentBlockResponse(LusidModel):
     """
 
     values: list[MovedOrderToDifferentBlockResponse]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class ResourceListOfPlacement(LusidModel):
@@ -334,11 +506,16 @@ class ResourceListOfPlacement(LusidModel):
     Used by `OrderManagementApi.place_blocks`, `PlacementsApi.upsert_placements`.
     """
 
-    values: "list[Placement]"
+    values: list[Placement]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class SweepBlocksRequest(LusidModel):
@@ -358,7 +535,9 @@ class SweepBlocksResponse(LusidModel):
     """
 
     values: "dict[str, ResourceId] | None" = None
+    """The items."""
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
 
 
 class UpdateOrdersResponse(LusidModel):
@@ -368,10 +547,15 @@ class UpdateOrdersResponse(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     values: "dict[str, Order] | None" = None
+    """The items."""
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     metadata: "dict[str, list[ResponseMetaData] | None] | None" = None
+    """Warnings and notes on how the request was handled, by kind."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class UpdatePlacementsResponse(LusidModel):
@@ -381,10 +565,15 @@ class UpdatePlacementsResponse(LusidModel):
     """
 
     href: str | None = None
-    values: "dict[str, Placement] | None" = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
+    values: dict[str, Placement] | None = None
+    """The items."""
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     metadata: "dict[str, list[ResponseMetaData] | None] | None" = None
+    """Warnings and notes on how the request was handled, by kind."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class WeightedAllocationServiceRunRequest(LusidModel):
@@ -394,4 +583,5 @@ class WeightedAllocationServiceRunRequest(LusidModel):
     """
 
     placement_ids: "list[ResourceId]"
+    """The scopes and codes of the placements."""
     portfolio_weights: list[PortfolioWeight] | None = None

@@ -1,15 +1,22 @@
 """Models of the orders API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
-from typing import TYPE_CHECKING
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
+from typing import TYPE_CHECKING, ClassVar
 
 from pydantic import Field
 
 from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
 if TYPE_CHECKING:
-    from lusid_async.models.common import CurrencyAndAmount, DataModelMembership, Link, PerpetualProperty, ResourceId, Version
+    from lusid_async.models.common import (
+        CurrencyAndAmount,
+        DataModelMembership,
+        Link,
+        PerpetualProperty,
+        ResourceId,
+        Version,
+    )
 
 
 class Order(LusidModel):
@@ -18,58 +25,107 @@ class Order(LusidModel):
     Used by `OrdersApi.get_order`.
     """
 
+    READ_ONLY: ClassVar[frozenset[str]] = frozenset(
+        (
+            "basis",
+        )
+    )
+
     properties: "dict[str, PerpetualProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     instrument_identifiers: dict[str, str | None]
+    """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     quantity: Number | None = None
+    """How many units."""
     side: str
+    """The side, such as buy or sell."""
     order_book_id: "ResourceId | None" = None
+    """The order book."""
     portfolio_id: "ResourceId | None" = None
+    """The scope and code of the portfolio."""
     id: "ResourceId"
+    """The identifier."""
     instrument_scope: str | None = None
+    """The scope in which the instrument was found."""
     lusid_instrument_id: str
+    """The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a
+    currency.
+    """
     state: str | None = None
+    """The state."""
     type: str | None = None
+    """The type."""
     time_in_force: str | None = None
+    """How long the order stands."""
     var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
+    """The date."""
     price: "CurrencyAndAmount | None" = None
+    """The price."""
     limit_price: "CurrencyAndAmount | None" = None
+    """The worst price accepted."""
     stop_price: "CurrencyAndAmount | None" = None
+    """The price at which the order becomes active."""
     order_instruction_id: "ResourceId | None" = None
     package_id: "ResourceId | None" = None
     weight: Number | None = None
+    """The weight."""
     amount: "CurrencyAndAmount | None" = None
+    """The amount."""
     basis: str | None = None
+    """What it is worked out on."""
     custodian_account_id: "ResourceId | None" = None
+    """The scope and code of the custodian account that holds the position."""
     data_model_membership: "DataModelMembership | None" = None
+    """The data models that the entity is a member of."""
     derived_compliance_state: str | None = None
     derived_approval_state: str | None = None
     direction: int | None = None
+    """The direction."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class OrderRequest(LusidModel):
     """Order request."""
 
     properties: "dict[str, PerpetualProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     instrument_identifiers: dict[str, str | None]
+    """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     quantity: Number | None = None
+    """How many units."""
     side: str
+    """The side, such as buy or sell."""
     order_book_id: "ResourceId | None" = None
+    """The order book."""
     portfolio_id: "ResourceId | None" = None
+    """The scope and code of the portfolio."""
     id: "ResourceId"
+    """The identifier."""
     state: str | None = None
+    """The state."""
     type: str | None = None
+    """The type."""
     time_in_force: str | None = None
+    """How long the order stands."""
     var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
+    """The date."""
     price: "CurrencyAndAmount | None" = None
+    """The price."""
     limit_price: "CurrencyAndAmount | None" = None
+    """The worst price accepted."""
     stop_price: "CurrencyAndAmount | None" = None
+    """The price at which the order becomes active."""
     order_instruction: "ResourceId | None" = None
     package: "ResourceId | None" = None
     weight: Number | None = None
+    """The weight."""
     amount: "CurrencyAndAmount | None" = None
+    """The amount."""
     custodian_account_id: "ResourceId | None" = None
+    """The scope and code of the custodian account that holds the position."""
 
 
 class OrderSetRequest(LusidModel):
@@ -88,10 +144,15 @@ class PagedResourceListOfOrder(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[Order]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class ResourceListOfOrder(LusidModel):
@@ -101,7 +162,12 @@ class ResourceListOfOrder(LusidModel):
     """
 
     values: list[Order]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""

@@ -1,7 +1,7 @@
 """Models of the participations API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import LusidModel
@@ -17,11 +17,17 @@ class Participation(LusidModel):
     """
 
     id: "ResourceId"
+    """The identifier."""
     placement_id: "ResourceId"
+    """The scope and code of the placement."""
     order_id: "ResourceId"
+    """The scope and code of the order."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     data_model_membership: "DataModelMembership | None" = None
+    """The data models that the entity is a member of."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PagedResourceListOfParticipation(LusidModel):
@@ -31,18 +37,26 @@ class PagedResourceListOfParticipation(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[Participation]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class ParticipationRequest(LusidModel):
     """Participation request."""
 
     id: "ResourceId"
+    """The identifier."""
     placement_id: "ResourceId"
+    """The scope and code of the placement."""
     order_id: "ResourceId"
+    """The scope and code of the order."""
 
 
 class ParticipationSetRequest(LusidModel):
@@ -52,6 +66,7 @@ class ParticipationSetRequest(LusidModel):
     """
 
     requests: list[ParticipationRequest] | None = None
+    """The requests."""
 
 
 class ResourceListOfParticipation(LusidModel):
@@ -61,7 +76,12 @@ class ResourceListOfParticipation(LusidModel):
     """
 
     values: list[Participation]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""

@@ -1,7 +1,7 @@
 """Models of the payment instructions API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import AwareDatetime, LusidModel, Number
@@ -14,7 +14,9 @@ class PaymentRecordReference(LusidModel):
     """Payment record reference."""
 
     portfolio_id: "ResourceId"
+    """The scope and code of the portfolio."""
     transaction_id: str
+    """The identifier, unique in the portfolio. Storing it again replaces the earlier transaction."""
     payment_record_id: str
 
 
@@ -22,10 +24,14 @@ class PaymentDetailsApplicableEntity(LusidModel):
     """Payment details applicable entity."""
 
     entity_type: str
+    """The type of entity."""
     entity_scope: str | None = None
     identifier_type: str
+    """The type of the identifier."""
     identifier_scope: str | None = None
+    """The scope of the identifier type."""
     identifier_value: str
+    """The value of the identifier."""
 
 
 class PaymentDetailsSeriesIdentifiers(LusidModel):
@@ -33,6 +39,7 @@ class PaymentDetailsSeriesIdentifiers(LusidModel):
 
     payment_type: str
     currency: str
+    """The currency, as ISO code."""
     custodian_account_scope: str | None = None
     custodian_account_code: str | None = None
 
@@ -41,11 +48,17 @@ class PaymentDetailsReferenceResponse(LusidModel):
     """Payment details reference response."""
 
     relational_dataset_definition_id: "ResourceId | None" = None
+    """The definition of the dataset."""
     series_scope: str
+    """The scope of the series."""
     applicable_entity: PaymentDetailsApplicableEntity
+    """The entity that the row is attached to."""
     series_identifiers: PaymentDetailsSeriesIdentifiers
+    """What tells the series apart, by name."""
     effective_date: AwareDatetime
+    """The date from which it takes effect."""
     as_at_date: AwareDatetime
+    """The moment of system time at which this was written, or read."""
 
 
 class PaymentInstructionStatus(LusidModel):
@@ -63,16 +76,23 @@ class PaymentInstruction(LusidModel):
     """
 
     id: "ResourceId"
+    """The identifier."""
     payment_record_ids: list[PaymentRecordReference]
     currency: str
+    """The currency, as ISO code."""
     total_payment_amount: Number
     payment_date: AwareDatetime
+    """When payment is made, or the new position settles."""
     payor_payment_details_reference: PaymentDetailsReferenceResponse
     payee_payment_details_reference: PaymentDetailsReferenceResponse
     properties: "dict[str, PerpetualProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     status: PaymentInstructionStatus
+    """The status."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class GetPaymentInstructionsResponse(LusidModel):
@@ -82,8 +102,11 @@ class GetPaymentInstructionsResponse(LusidModel):
     """
 
     values: dict[str, PaymentInstruction] | None = None
+    """The items."""
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PagedResourceListOfPaymentInstruction(LusidModel):
@@ -93,20 +116,30 @@ class PagedResourceListOfPaymentInstruction(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[PaymentInstruction]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PaymentDetailsReference(LusidModel):
     """Payment details reference."""
 
     series_scope: str
+    """The scope of the series."""
     applicable_entity: PaymentDetailsApplicableEntity
+    """The entity that the row is attached to."""
     series_identifiers: PaymentDetailsSeriesIdentifiers
+    """What tells the series apart, by name."""
     effective_date: AwareDatetime
+    """The date from which it takes effect."""
     as_at_date: AwareDatetime
+    """The moment of system time at which this was written, or read."""
 
 
 class PaymentInstructionRequest(LusidModel):
@@ -116,13 +149,17 @@ class PaymentInstructionRequest(LusidModel):
     """
 
     id: "ResourceId"
+    """The identifier."""
     payment_record_ids: list[PaymentRecordReference]
     currency: str
+    """The currency, as ISO code."""
     total_payment_amount: Number
     payment_date: AwareDatetime
+    """When payment is made, or the new position settles."""
     payor_payment_details_reference: PaymentDetailsReference
     payee_payment_details_reference: PaymentDetailsReference
     properties: "dict[str, PerpetualProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
 
 
 class PaymentInstructionStatusTransitionRequest(LusidModel):
@@ -132,8 +169,10 @@ class PaymentInstructionStatusTransitionRequest(LusidModel):
     """
 
     id: "ResourceId"
+    """The identifier."""
     status: str
-    """Created, Staged, Released, Instructed, Sent, Cancelled or Failed, or a value added since."""
+    """The status. Created, Staged, Released, Instructed, Sent, Cancelled or Failed, or a value added since.
+    """
 
 
 class PaymentInstructionsResponse(LusidModel):
@@ -143,8 +182,11 @@ class PaymentInstructionsResponse(LusidModel):
     """
 
     successes: dict[str, PaymentInstruction] | None = None
+    """The items that succeeded, by their key in the request."""
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class TransitionPaymentInstructionsResponse(LusidModel):
@@ -154,5 +196,8 @@ class TransitionPaymentInstructionsResponse(LusidModel):
     """
 
     values: dict[str, PaymentInstruction] | None = None
+    """The items."""
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""

@@ -1,7 +1,7 @@
 """Models of the persons API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import AwareDatetime, LusidModel
@@ -14,18 +14,27 @@ if TYPE_CHECKING:
 class Person(LusidModel):
     """Person.
 
-    Used by `PersonsApi.get_person`, `PersonsApi.set_person_identifiers`, `PersonsApi.set_person_properties` and 1 more.
+    Used by `PersonsApi.get_person`, `PersonsApi.set_person_identifiers`, `PersonsApi.set_person_properties`
+    and 1 more.
     """
 
     display_name: str | None = None
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     lusid_person_id: str | None = None
     identifiers: "dict[str, ModelProperty] | None" = None
+    """Values by identifier type."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     relationships: "list[Relationship] | None" = None
+    """The relationships with other entities."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PagedResourceListOfPerson(LusidModel):
@@ -35,10 +44,15 @@ class PagedResourceListOfPerson(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[Person]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class ResourceListOfPerson(LusidModel):
@@ -48,10 +62,15 @@ class ResourceListOfPerson(LusidModel):
     """
 
     values: list[Person]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class SetPersonIdentifiersRequest(LusidModel):
@@ -61,6 +80,7 @@ class SetPersonIdentifiersRequest(LusidModel):
     """
 
     identifiers: "dict[str, ModelProperty] | None" = None
+    """Values by identifier type."""
 
 
 class SetPersonPropertiesRequest(LusidModel):
@@ -70,6 +90,7 @@ class SetPersonPropertiesRequest(LusidModel):
     """
 
     properties: "dict[str, ModelProperty]"
+    """Property values by property key, `domain/scope/code`."""
 
 
 class UpsertPersonAccessMetadataRequest(LusidModel):
@@ -79,6 +100,7 @@ class UpsertPersonAccessMetadataRequest(LusidModel):
     """
 
     metadata: "list[AccessMetadataValue] | None" = None
+    """Warnings and notes on how the request was handled, by kind."""
 
 
 class UpsertPersonRequest(LusidModel):
@@ -88,9 +110,13 @@ class UpsertPersonRequest(LusidModel):
     """
 
     identifiers: "dict[str, ModelProperty]"
+    """Values by identifier type."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     display_name: str
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
 
 
 class UpsertPersonsResponse(LusidModel):
@@ -100,6 +126,10 @@ class UpsertPersonsResponse(LusidModel):
     """
 
     values: dict[str, Person]
+    """The items."""
     failed: "dict[str, ErrorDetail]"
+    """The items of the request that failed, by their key in the request, each with the error."""
     as_at_date: AwareDatetime
+    """The moment of system time at which this was written, or read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""

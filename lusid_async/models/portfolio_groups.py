@@ -1,90 +1,98 @@
 """Models of the portfolio groups API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
-from typing import TYPE_CHECKING
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
+from typing import TYPE_CHECKING, ClassVar
 
-from lusid_async.modelling import AwareDatetime, LusidModel, Number
+from lusid_async.modelling import AwareDatetime, LusidModel
 
 if TYPE_CHECKING:
-    from lusid_async.models.common import CurrencyAndAmount, DataModelMembership, Link, ModelProperty, PerpetualProperty, Relationship, ResourceId, ResponseMetaData, StagedModificationsInfo, Version
+    from lusid_async.models.common import (
+        Link,
+        ModelProperty,
+        PerpetualProperty,
+        Relationship,
+        ResourceId,
+        ResponseMetaData,
+        Version,
+    )
     from lusid_async.models.custom_entities import AccessMetadataValue
-    from lusid_async.models.entities import Transaction, TransactionEntityLink, TransactionTypeDetails
     from lusid_async.models.funds import A2BCategory
-    from lusid_async.models.transaction_portfolios import CustodianAccount, CustodianEntry, OtcConfirmation, TransactionPrice
+    from lusid_async.models.transaction import OutputTransaction, Transaction
 
 
 class A2BDataRecord(LusidModel):
     """A 2 b data record."""
 
     portfolio_id: "ResourceId | None" = None
+    """The scope and code of the portfolio."""
     holding_type: str | None = None
+    """What the row is: `P` position, `B` cash balance, `C` cash commitment, `R` receivable, `A` accrual, `F`
+    forward FX.
+    """
     instrument_scope: str | None = None
+    """The scope in which the instrument was found."""
     instrument_uid: str | None = None
+    """The LUID of the instrument that the identifiers resolved to; `LUID_ZZZZZZZZ` where none was found."""
     sub_holding_keys: "dict[str, PerpetualProperty] | None" = None
+    """Transaction properties that divide holdings, such as a strategy."""
     currency: str | None = None
+    """The currency, as ISO code."""
     transaction_id: str | None = None
+    """The identifier, unique in the portfolio. Storing it again replaces the earlier transaction."""
     start: "A2BCategory | None" = None
+    """The start."""
     flows: "A2BCategory | None" = None
+    """Flows in and out."""
     gains: "A2BCategory | None" = None
+    """Gains and losses."""
     carry: "A2BCategory | None" = None
+    """Income and accrual."""
     end: "A2BCategory | None" = None
+    """The end."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     group_id: str | None = None
+    """The identifier of the group."""
     errors: "list[ResponseMetaData] | None" = None
-
-
-class Bucket(LusidModel):
-    """Bucket."""
-
-    tax_lot_id: str | None = None
-    movement_name: str | None = None
-    holding_type: str | None = None
-    economic_bucket: str | None = None
-    economic_bucket_component: str | None = None
-    economic_bucket_variant: str | None = None
-    holding_sign: str | None = None
-    local: "CurrencyAndAmount | None" = None
-    base: "CurrencyAndAmount | None" = None
-    units: Number | None = None
-    activity_date: AwareDatetime | None = None
-
-
-class SettlementProblem(LusidModel):
-    """Settlement problem."""
-
-    settlement_instruction_id: str
-    category: str
-    status: str
-    """Invalid, Rejected, Applied or Orphan, or a value added since."""
-
-
-class CategorySettlementStatus(LusidModel):
-    """Category settlement status."""
-
-    status: str
-    """Unsettled, PartSettled, Settled or None, or a value added since."""
-    is_overdue: bool
-    problems: list[SettlementProblem]
+    """What went wrong."""
 
 
 class CompletePortfolio(LusidModel):
     """Complete portfolio."""
 
+    READ_ONLY: ClassVar[frozenset[str]] = frozenset(
+        (
+            "is_derived",
+        )
+    )
+
     id: "ResourceId"
+    """The identifier."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     description: str | None = None
+    """A description for people."""
     display_name: str | None = None
+    """The name shown to people."""
     created: AwareDatetime | None = None
+    """The start of business time for it: nothing earlier can be loaded. Default: now."""
     parent_portfolio_id: "ResourceId | None" = None
+    """The portfolio that this one is derived from."""
     is_derived: bool | None = None
+    """Whether the portfolio is derived from another."""
     type: str | None = None
-    """Transaction, Reference, DerivedTransaction or SimplePosition, or a value added since."""
+    """The type. Transaction, Reference, DerivedTransaction or SimplePosition, or a value added since."""
     version: "Version"
+    """When this version was written, by whom and by which request."""
     properties: "list[ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     base_currency: str | None = None
+    """The currency that the portfolio, or the book, is reported in, as ISO code."""
     sub_holding_keys: list[str] | None = None
+    """Transaction properties that divide holdings, such as a strategy."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class CreatePortfolioGroupRequest(LusidModel):
@@ -94,21 +102,19 @@ class CreatePortfolioGroupRequest(LusidModel):
     """
 
     code: str
+    """The code, unique in its scope."""
     created: AwareDatetime | None = None
+    """The start of business time for it: nothing earlier can be loaded. Default: now."""
     values: "list[ResourceId] | None" = None
+    """The items."""
     sub_groups: "list[ResourceId] | None" = None
+    """The groups inside this group."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     display_name: str
+    """The name shown to people."""
     description: str | None = None
-
-
-class Economics(LusidModel):
-    """Economics."""
-
-    instrument_scope: str | None = None
-    lusid_instrument_id: str
-    sub_holding_keys: "dict[str, PerpetualProperty] | None" = None
-    buckets: list[Bucket] | None = None
+    """A description for people."""
 
 
 class ExpandedGroup(LusidModel):
@@ -118,125 +124,52 @@ class ExpandedGroup(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     id: "ResourceId"
+    """The identifier."""
     display_name: str
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     values: list[CompletePortfolio] | None = None
+    """The items."""
     sub_groups: "list[ExpandedGroup] | None" = None
+    """The groups inside this group."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
-
-
-class RealisedGainLoss(LusidModel):
-    """Realised gain loss."""
-
-    instrument_scope: str | None = None
-    instrument_uid: str
-    units: Number
-    purchase_trade_date: AwareDatetime | None = None
-    purchase_settlement_date: AwareDatetime | None = None
-    purchase_price: Number | None = None
-    cost_trade_ccy: "CurrencyAndAmount"
-    cost_portfolio_ccy: "CurrencyAndAmount"
-    realised_trade_ccy: "CurrencyAndAmount"
-    realised_total: "CurrencyAndAmount"
-    realised_market: "CurrencyAndAmount | None" = None
-    realised_currency: "CurrencyAndAmount | None" = None
-    tax_lot_id: str | None = None
-    realised_amortisation: "CurrencyAndAmount | None" = None
-    trade_date_to_settlement_date_realised_currency: "CurrencyAndAmount | None" = None
-    transaction_type: str | None = None
-    properties: "dict[str, PerpetualProperty] | None" = None
-
-
-class TransactionSettlementSummary(LusidModel):
-    """Transaction settlement summary."""
-
-    overall_status: CategorySettlementStatus
-    stock_status: CategorySettlementStatus
-    cash_status: CategorySettlementStatus
-    deferred_cash_receipt_status: CategorySettlementStatus
-
-
-class ResolvedCustodianAccount(LusidModel):
-    """Resolved custodian account."""
-
-    account_selector: str | None = None
-    """From or To, or a value added since."""
-    custodian_account: "CustodianAccount"
-    resolution_type: str
-    """BookingEntry, ContextCustodian, RelatedAccount or PortfolioDefault, or a value added since."""
-
-
-class OutputTransaction(LusidModel):
-    """Output transaction."""
-
-    transaction_id: str
-    type: str
-    description: str | None = None
-    instrument_identifiers: dict[str, str | None] | None = None
-    instrument_scope: str | None = None
-    instrument_uid: str
-    transaction_date: AwareDatetime
-    settlement_date: AwareDatetime
-    units: Number
-    transaction_amount: Number | None = None
-    transaction_price: "TransactionPrice | None" = None
-    total_consideration: "CurrencyAndAmount | None" = None
-    exchange_rate: Number | None = None
-    transaction_to_portfolio_rate: Number | None = None
-    transaction_currency: str | None = None
-    properties: "dict[str, PerpetualProperty] | None" = None
-    counterparty_id: str | None = None
-    source: str | None = None
-    transaction_status: str | None = None
-    """Active, Amended, Cancelled, ActiveReversal, ActiveTrueUp, CancelledTrueUp, PendingReversal or Reversed, or a value added since."""
-    entry_date_time: AwareDatetime | None = None
-    cancel_date_time: AwareDatetime | None = None
-    realised_gain_loss: list[RealisedGainLoss] | None = None
-    holding_ids: list[int] | None = None
-    source_type: str | None = None
-    """Unknown, InputTransaction, InstrumentEvent, HoldingAdjustment, OverriddenVirtualTransaction or Reversal, or a value added since."""
-    source_instrument_event_id: str | None = None
-    custodian_account: "CustodianAccount | None" = None
-    transaction_group_id: str | None = None
-    resolved_transaction_type_details: "TransactionTypeDetails | None" = None
-    gross_transaction_amount: Number | None = None
-    otc_confirmation: "OtcConfirmation | None" = None
-    order_id: "ResourceId | None" = None
-    allocation_id: "ResourceId | None" = None
-    accounting_date: AwareDatetime | None = None
-    economics: list[Economics] | None = None
-    data_model_membership: "DataModelMembership | None" = None
-    sequence: int | None = None
-    sequence_priority: int | None = None
-    settlement_summary: TransactionSettlementSummary | None = None
-    version: "Version | None" = None
-    staged_modifications: "StagedModificationsInfo | None" = None
-    custodian_entries: "list[CustodianEntry] | None" = None
-    resolved_custodian_accounts: list[ResolvedCustodianAccount] | None = None
-    unresolved_custodian_accounts: "list[CustodianEntry] | None" = None
-    is_excluded: bool | None = None
-    entity_links: "list[TransactionEntityLink] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PortfolioGroup(LusidModel):
     """Portfolio group.
 
-    Used by `PortfolioGroupsApi.add_portfolio_to_group`, `PortfolioGroupsApi.add_sub_group_to_group`, `PortfolioGroupsApi.create_portfolio_group` and 4 more.
+    Used by `PortfolioGroupsApi.add_portfolio_to_group`, `PortfolioGroupsApi.add_sub_group_to_group`,
+    `PortfolioGroupsApi.create_portfolio_group` and 4 more.
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     id: "ResourceId"
+    """The identifier."""
     display_name: str
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     created: AwareDatetime | None = None
+    """The start of business time for it: nothing earlier can be loaded. Default: now."""
     portfolios: "list[ResourceId] | None" = None
+    """The portfolios."""
     sub_groups: "list[ResourceId] | None" = None
+    """The groups inside this group."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     relationships: "list[Relationship] | None" = None
+    """The relationships with other entities."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PagedResourceListOfPortfolioGroup(LusidModel):
@@ -246,10 +179,15 @@ class PagedResourceListOfPortfolioGroup(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[PortfolioGroup]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PortfolioGroupProperties(LusidModel):
@@ -259,23 +197,31 @@ class PortfolioGroupProperties(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class User(LusidModel):
     """User."""
 
     id: str | None = None
+    """The identifier."""
 
 
 class ProcessedCommand(LusidModel):
     """Processed command."""
 
     description: str
+    """A description for people."""
     path: str | None = None
+    """The path."""
     user_id: User
+    """The user who made the change."""
     processed_time: AwareDatetime
 
 
@@ -286,20 +232,28 @@ class ResourceListOfProcessedCommand(LusidModel):
     """
 
     values: list[ProcessedCommand]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class TransactionQueryParameters(LusidModel):
     """Transaction query parameters.
 
-    Used by `PortfolioGroupsApi.build_transactions_for_portfolio_group`, `TransactionPortfoliosApi.build_transactions`.
+    Used by `PortfolioGroupsApi.build_transactions_for_portfolio_group`,
+    `TransactionPortfoliosApi.build_transactions`.
     """
 
     start_date: str
+    """The first day."""
     end_date: str
+    """The last day."""
     query_mode: str | None = None
     """TradeDate or SettleDate, or a value added since."""
     show_cancelled_transactions: bool | None = None
@@ -320,7 +274,9 @@ class UpdatePortfolioGroupRequest(LusidModel):
     """
 
     display_name: str
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
 
 
 class UpsertPortfolioGroupAccessMetadataRequest(LusidModel):
@@ -330,6 +286,7 @@ class UpsertPortfolioGroupAccessMetadataRequest(LusidModel):
     """
 
     metadata: "list[AccessMetadataValue]"
+    """Warnings and notes on how the request was handled, by kind."""
 
 
 class VersionedResourceListOfA2BDataRecord(LusidModel):
@@ -339,36 +296,56 @@ class VersionedResourceListOfA2BDataRecord(LusidModel):
     """
 
     version: "Version"
+    """When this version was written, by whom and by which request."""
     values: list[A2BDataRecord]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class VersionedResourceListOfOutputTransaction(LusidModel):
     """Versioned resource list of output transaction.
 
-    Used by `PortfolioGroupsApi.build_transactions_for_portfolio_group`, `TransactionPortfoliosApi.build_transactions`.
+    Used by `PortfolioGroupsApi.build_transactions_for_portfolio_group`,
+    `TransactionPortfoliosApi.build_transactions`.
     """
 
     version: "Version"
-    values: list[OutputTransaction]
+    """When this version was written, by whom and by which request."""
+    values: "list[OutputTransaction]"
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class VersionedResourceListOfTransaction(LusidModel):
     """Versioned resource list of transaction.
 
-    Used by `PortfolioGroupsApi.get_transactions_for_portfolio_group`, `TransactionPortfoliosApi.get_transactions`.
+    Used by `PortfolioGroupsApi.get_transactions_for_portfolio_group`,
+    `TransactionPortfoliosApi.get_transactions`.
     """
 
     version: "Version"
+    """When this version was written, by whom and by which request."""
     values: "list[Transaction]"
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""

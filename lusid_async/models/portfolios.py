@@ -1,14 +1,21 @@
 """Models of the portfolios API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
 if TYPE_CHECKING:
     from lusid_async.models.aggregated_returns import AggregatedReturn
-    from lusid_async.models.common import ErrorDetail, Link, ModelProperty, ResourceId, StagedModificationsInfo, Version
+    from lusid_async.models.common import (
+        ErrorDetail,
+        Link,
+        ModelProperty,
+        ResourceId,
+        StagedModificationsInfo,
+        Version,
+    )
     from lusid_async.models.custom_entities import AccessMetadataValue
     from lusid_async.models.derived_transaction_portfolios import Portfolio
     from lusid_async.models.instruments import PropertyInterval
@@ -23,9 +30,11 @@ class AggregatedReturnsDispersionRequest(LusidModel):
     to_effective_at: str | None = None
     years_count: int | None = None
     return_ids: "list[ResourceId] | None" = None
+    """The sets of returns."""
     recipe_id: "ResourceId | None" = None
+    """The scope and code of the valuation recipe."""
     composite_method: str | None = None
-    """Equal or Asset, or a value added since."""
+    """How returns of members are combined. Equal or Asset, or a value added since."""
     alternative_inception_date: str | None = None
 
 
@@ -33,7 +42,7 @@ class PerformanceReturnsMetric(LusidModel):
     """Performance returns metric."""
 
     type: str | None = None
-    """Return, Volatility, IndicativeAmount or Dispersion, or a value added since."""
+    """The type. Return, Volatility, IndicativeAmount or Dispersion, or a value added since."""
     window: str | None = None
     allow_partial: bool | None = None
     annualised: bool | None = None
@@ -49,17 +58,22 @@ class AggregatedReturnsRequest(LusidModel):
     """
 
     metrics: list[PerformanceReturnsMetric]
+    """What to compute, each an address key with an operation such as `Sum` or `Proportion`."""
     return_ids: "list[ResourceId] | None" = None
+    """The sets of returns."""
     recipe_id: "ResourceId | None" = None
+    """The scope and code of the valuation recipe."""
     composite_method: str | None = None
-    """Equal or Asset, or a value added since."""
+    """How returns of members are combined. Equal or Asset, or a value added since."""
     period: str | None = None
-    """Daily or Monthly, or a value added since."""
+    """The period. Daily or Monthly, or a value added since."""
     output_frequency: str | None = None
     """Daily, Weekly, Monthly, Quarterly, HalfYearly or Yearly, or a value added since."""
     alternative_inception_date: str | None = None
     holiday_calendars: list[str] | None = None
+    """Calendars whose holidays are not business days."""
     currency: str | None = None
+    """The currency, as ISO code."""
     run_mode: str | None = None
     """ReturnData, WeekDays, AllDays or MonthEnd, or a value added since."""
 
@@ -71,14 +85,18 @@ class BatchUpsertPortfolioAccessMetadataRequest(LusidModel):
     """
 
     portfolio_id: "ResourceId"
+    """The scope and code of the portfolio."""
     metadata: "dict[str, list[AccessMetadataValue] | None]"
+    """Warnings and notes on how the request was handled, by kind."""
 
 
 class BatchUpsertPortfolioAccessMetadataResponseItem(LusidModel):
     """Batch upsert portfolio access metadata response item."""
 
     portfolio_id: "ResourceId"
+    """The scope and code of the portfolio."""
     metadata: "dict[str, list[AccessMetadataValue] | None]"
+    """Warnings and notes on how the request was handled, by kind."""
 
 
 class BatchUpsertPortfolioAccessMetadataResponse(LusidModel):
@@ -88,21 +106,29 @@ class BatchUpsertPortfolioAccessMetadataResponse(LusidModel):
     """
 
     values: dict[str, BatchUpsertPortfolioAccessMetadataResponseItem] | None = None
+    """The items."""
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PortfolioReturnBreakdown(LusidModel):
     """Portfolio return breakdown."""
 
     portfolio_id: "ResourceId"
+    """The scope and code of the portfolio."""
     rate_of_return: Number | None = None
     opening_market_value: Number | None = None
+    """The market value at the start of the period."""
     closing_market_value: Number | None = None
+    """The market value at the end of the period."""
     weight: Number | None = None
+    """The weight."""
     constituents_in_the_composite: int | None = None
     constituents_missing: int | None = None
     currency: str | None = None
+    """The currency, as ISO code."""
     open_fx_rate: Number | None = None
     close_fx_rate: Number | None = None
     local_rate_of_return: Number | None = None
@@ -114,8 +140,10 @@ class CompositeBreakdown(LusidModel):
     """Composite breakdown."""
 
     effective_at: AwareDatetime
+    """The moment of business time for which this holds."""
     composite: PortfolioReturnBreakdown | None = None
     constituents: list[PortfolioReturnBreakdown] | None = None
+    """The constituents, with their weights."""
 
 
 class CompositeBreakdownRequest(LusidModel):
@@ -125,13 +153,17 @@ class CompositeBreakdownRequest(LusidModel):
     """
 
     return_ids: "list[ResourceId] | None" = None
+    """The sets of returns."""
     recipe_id: "ResourceId | None" = None
+    """The scope and code of the valuation recipe."""
     composite_method: str | None = None
-    """Equal or Asset, or a value added since."""
+    """How returns of members are combined. Equal or Asset, or a value added since."""
     period: str | None = None
-    """Daily or Monthly, or a value added since."""
+    """The period. Daily or Monthly, or a value added since."""
     holiday_calendars: list[str] | None = None
+    """Calendars whose holidays are not business days."""
     currency: str | None = None
+    """The currency, as ISO code."""
 
 
 class CompositeBreakdownResponse(LusidModel):
@@ -141,14 +173,18 @@ class CompositeBreakdownResponse(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     results: dict[str, list[CompositeBreakdown] | None]
+    """The results."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class CompositeDispersion(LusidModel):
     """Composite dispersion."""
 
     effective_at: AwareDatetime
+    """The moment of business time for which this holds."""
     dispersion_calculation: Number | None = None
     variance: Number | None = None
     first_quartile: Number | None = None
@@ -165,16 +201,20 @@ class CompositeDispersionResponse(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     results: dict[str, list[CompositeDispersion] | None] | None = None
+    """The results."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class QuantityInstructed(LusidModel):
     """Quantity instructed."""
 
     type: str
-    """Percentage, Units or Invalid, or a value added since."""
+    """The type. Percentage, Units or Invalid, or a value added since."""
     amount: Number
+    """The amount."""
 
 
 class InstrumentEventInstruction(LusidModel):
@@ -185,18 +225,28 @@ class InstrumentEventInstruction(LusidModel):
 
     instrument_event_instruction_id: str | None = None
     portfolio_id: "ResourceId | None" = None
+    """The scope and code of the portfolio."""
     instrument_event_id: str | None = None
+    """The identifier of the event."""
     instruction_type: str | None = None
+    """The type of instruction."""
     election_key: str | None = None
+    """The key of the election, unique in its event."""
     holding_id: int | None = None
+    """The identifier of the holding."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     entitlement_date_instructed: AwareDatetime | None = None
     quantity_instructed: QuantityInstructed | None = None
     tax_lot_id: str | None = None
+    """The identifier of the tax lot: that of the transaction which opened it."""
     ignore_cost_impact: bool | None = None
     staged_modifications: "StagedModificationsInfo | None" = None
+    """How many changes to the entity wait for approval, and which."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class InstrumentEventInstructionRequest(LusidModel):
@@ -207,12 +257,17 @@ class InstrumentEventInstructionRequest(LusidModel):
 
     instrument_event_instruction_id: str
     instrument_event_id: str
+    """The identifier of the event."""
     instruction_type: str
+    """The type of instruction."""
     election_key: str | None = None
+    """The key of the election, unique in its event."""
     holding_id: int | None = None
+    """The identifier of the holding."""
     entitlement_date_instructed: AwareDatetime | None = None
     quantity_instructed: QuantityInstructed | None = None
     tax_lot_id: str | None = None
+    """The identifier of the tax lot: that of the transaction which opened it."""
     ignore_cost_impact: bool | None = None
 
 
@@ -223,8 +278,11 @@ class InstrumentEventInstructionsResponse(LusidModel):
     """
 
     values: dict[str, InstrumentEventInstruction] | None = None
+    """The items."""
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     staged: dict[str, InstrumentEventInstruction] | None = None
+    """The items that wait for approval and have not taken effect."""
 
 
 class PagedResourceListOfInstrumentEventInstruction(LusidModel):
@@ -234,10 +292,15 @@ class PagedResourceListOfInstrumentEventInstruction(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[InstrumentEventInstruction]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PerformanceReturn(LusidModel):
@@ -247,10 +310,14 @@ class PerformanceReturn(LusidModel):
     """
 
     effective_at: AwareDatetime
+    """The moment of business time for which this holds."""
     rate_of_return: Number
     opening_market_value: Number | None = None
+    """The market value at the start of the period."""
     closing_market_value: Number | None = None
+    """The market value at the end of the period."""
     period: str | None = None
+    """The period."""
 
 
 class PortfolioProperties(LusidModel):
@@ -260,17 +327,24 @@ class PortfolioProperties(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     staged_modifications: "StagedModificationsInfo | None" = None
+    """How many changes to the entity wait for approval, and which."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PropertyIntervalTimeSeries(LusidModel):
     """Property interval time series."""
 
     key: str
+    """The key."""
     values: "list[PropertyInterval]"
+    """The items."""
 
 
 class ResourceListOfAggregatedReturn(LusidModel):
@@ -280,10 +354,15 @@ class ResourceListOfAggregatedReturn(LusidModel):
     """
 
     values: "list[AggregatedReturn]"
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class ResourceListOfPerformanceReturn(LusidModel):
@@ -293,10 +372,15 @@ class ResourceListOfPerformanceReturn(LusidModel):
     """
 
     values: list[PerformanceReturn]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class ResourceListOfPortfolio(LusidModel):
@@ -306,10 +390,15 @@ class ResourceListOfPortfolio(LusidModel):
     """
 
     values: "list[Portfolio]"
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class ResourceListOfPropertyIntervalTimeSeries(LusidModel):
@@ -319,10 +408,15 @@ class ResourceListOfPropertyIntervalTimeSeries(LusidModel):
     """
 
     values: list[PropertyIntervalTimeSeries]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class UpdatePortfolioRequest(LusidModel):
@@ -332,7 +426,9 @@ class UpdatePortfolioRequest(LusidModel):
     """
 
     display_name: str
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
 
 
 class UpsertPortfolioAccessMetadataRequest(LusidModel):
@@ -342,6 +438,7 @@ class UpsertPortfolioAccessMetadataRequest(LusidModel):
     """
 
     metadata: "list[AccessMetadataValue]"
+    """Warnings and notes on how the request was handled, by kind."""
 
 
 class UpsertReturnsResponse(LusidModel):
@@ -351,7 +448,12 @@ class UpsertReturnsResponse(LusidModel):
     """
 
     version: "Version"
+    """When this version was written, by whom and by which request."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     values: list[dict[str, AwareDatetime]] | None = None
+    """The items."""
     failed: "list[dict[str, ErrorDetail]] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""

@@ -1,7 +1,7 @@
 """Models of the processing group API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import AwareDatetime, LusidModel
@@ -15,34 +15,50 @@ class ProcessingGroupSchedule(LusidModel):
     """Processing group schedule."""
 
     effective_from: str | None = None
+    """The start of the period of business time for which this holds."""
     effective_at: str | None = None
+    """The moment of business time for which this holds."""
     tenor: str | None = None
+    """The tenor, such as `3M`."""
     roll_convention: str | None = None
+    """On which day of the month periods end, such as `EndOfMonth`."""
     holiday_calendars: list[str] | None = None
+    """Calendars whose holidays are not business days."""
     schedule_dates: list[str] | None = None
     business_day_convention: str | None = None
+    """Where a date that is no business day moves, such as `ModifiedFollowing`."""
     time_zone: str | None = None
+    """The time zone, by name, such as `Europe/London`."""
     business_day_offset: int | None = None
+    """How many business days to add; negative ones go back."""
     date_exceptions: list[str] | None = None
 
 
 class ProcessingGroup(LusidModel):
     """Processing group.
 
-    Used by `ProcessingGroupApi.create_processing_group`, `ProcessingGroupApi.get_processing_group`, `ProcessingGroupApi.patch_processing_group`.
+    Used by `ProcessingGroupApi.create_processing_group`, `ProcessingGroupApi.get_processing_group`,
+    `ProcessingGroupApi.patch_processing_group`.
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     id: "ResourceId"
+    """The identifier."""
     display_name: str | None = None
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     schedule: ProcessingGroupSchedule | None = None
+    """The schedule."""
     reference_list_id: "ResourceId | None" = None
     workflow_id: "ResourceId | None" = None
     resolved_reference_list: "ReferenceList | None" = None
     list_exception_filter: str | None = None
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PagedResourceListOfProcessingGroup(LusidModel):
@@ -52,10 +68,15 @@ class PagedResourceListOfProcessingGroup(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[ProcessingGroup]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class ProcessingGroupNextScheduledDetails(LusidModel):
@@ -75,9 +96,13 @@ class ProcessingGroupRequest(LusidModel):
     """
 
     code: str
+    """The code, unique in its scope."""
     display_name: str
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     schedule: ProcessingGroupSchedule
+    """The schedule."""
     reference_list_id: "ResourceId"
     workflow_id: "ResourceId | None" = None
     list_exception_filter: str | None = None

@@ -1,13 +1,21 @@
 """Models of the property definitions API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
-from typing import TYPE_CHECKING
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
+from typing import TYPE_CHECKING, ClassVar
 
 from lusid_async.modelling import AwareDatetime, LusidModel
 
 if TYPE_CHECKING:
-    from lusid_async.models.common import ErrorDetail, Link, ModelProperty, PropertyValue, ResourceId, StagedModificationsInfo, Version
+    from lusid_async.models.common import (
+        ErrorDetail,
+        Link,
+        ModelProperty,
+        PropertyValue,
+        ResourceId,
+        StagedModificationsInfo,
+        Version,
+    )
 
 
 class BatchUpsertPropertyDefinitionPropertiesResponse(LusidModel):
@@ -17,9 +25,13 @@ class BatchUpsertPropertyDefinitionPropertiesResponse(LusidModel):
     """
 
     values: "dict[str, ModelProperty]"
+    """The items."""
     failed: "dict[str, ErrorDetail]"
+    """The items of the request that failed, by their key in the request, each with the error."""
     as_at_date: AwareDatetime
+    """The moment of system time at which this was written, or read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class CreateDerivedPropertyDefinitionRequest(LusidModel):
@@ -29,16 +41,25 @@ class CreateDerivedPropertyDefinitionRequest(LusidModel):
     """
 
     domain: str
-    """Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration, Instrument, PortfolioGroup, Person, Order, Allocation, Calendar, LegalEntity, InvestorRecord, InvestmentAccount, Placement, Execution, Block, Participation, Package, OrderInstruction, CustomEntity, InstrumentEvent, Account, ChartOfAccounts, CustodianAccount, CheckDefinition, Abor, AborConfiguration, Fund, FundConfiguration, FundStructure, ProcessingGroup, Fee, Reconciliation, PropertyDefinition, Compliance, DiaryEntry, Leg, DerivedValuation, Timeline, ClosedPeriod, TaskDefinition, Workflow, IdentifierDefinition, SettlementInstruction, TransactionFeeType, PaymentInstruction, Transfer, RecDefinition, RecResult, JournalEntry, CollateralAgreement or EligibleCollateralSchedule, or a value added since."""
+    """The property domain, the first part of a property key. Transaction, Portfolio, Holding,
+    ReferenceHolding, TransactionConfiguration, Instrument, … (47 more), or a value added since.
+    """
     scope: str
+    """The scope, a namespace for codes."""
     code: str
+    """The code, unique in its scope."""
     display_name: str
+    """The name shown to people."""
     data_type_id: "ResourceId"
+    """The data type of the values."""
     property_description: str | None = None
+    """A description for people."""
     derivation_formula: str
+    """The formula that computes the value, at most 8,000 characters."""
     is_filterable: bool
+    """Whether results can be filtered by it."""
     value_format: str | None = None
-    """Text or Html, or a value added since."""
+    """How the value is written. Text or Html, or a value added since."""
     custom_entity_type: str | None = None
 
 
@@ -46,10 +67,15 @@ class QualifierDefinitionRequest(LusidModel):
     """Qualifier definition request."""
 
     key: str
+    """The key."""
     display_name: str
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     data_type_id: "ResourceId"
+    """The data type of the values."""
     is_required: bool | None = None
+    """Whether it must be there."""
 
 
 class CreatePropertyDefinitionRequest(LusidModel):
@@ -59,22 +85,35 @@ class CreatePropertyDefinitionRequest(LusidModel):
     """
 
     domain: str
-    """Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration, Instrument, PortfolioGroup, Person, Order, Allocation, Calendar, LegalEntity, InvestorRecord, InvestmentAccount, Placement, Execution, Block, Participation, Package, OrderInstruction, CustomEntity, InstrumentEvent, Account, ChartOfAccounts, CustodianAccount, CheckDefinition, Abor, AborConfiguration, Fund, FundConfiguration, FundStructure, ProcessingGroup, Fee, Reconciliation, PropertyDefinition, Compliance, DiaryEntry, Leg, DerivedValuation, Timeline, ClosedPeriod, TaskDefinition, Workflow, IdentifierDefinition, SettlementInstruction, TransactionFeeType, PaymentInstruction, Transfer, RecDefinition, RecResult, JournalEntry, CollateralAgreement or EligibleCollateralSchedule, or a value added since."""
+    """The property domain, the first part of a property key. Transaction, Portfolio, Holding,
+    ReferenceHolding, TransactionConfiguration, Instrument, … (47 more), or a value added since.
+    """
     scope: str
+    """The scope, a namespace for codes."""
     code: str
+    """The code, unique in its scope."""
     value_required: bool | None = None
+    """Whether every entity must have a value."""
     display_name: str
+    """The name shown to people."""
     data_type_id: "ResourceId"
+    """The data type of the values."""
     life_time: str | None = None
-    """Perpetual or TimeVariant, or a value added since."""
+    """`Perpetual` (default): one value for all business time. `TimeVariant`: values hold for periods.
+    Perpetual or TimeVariant, or a value added since.
+    """
     constraint_style: str | None = None
+    """`Property` (default), `Collection` for several values, or `Identifier`."""
     property_description: str | None = None
+    """A description for people."""
     collection_type: str | None = None
-    """Set or Array, or a value added since."""
+    """Whether the collection keeps duplicates and order. Set or Array, or a value added since."""
     custom_entity_types: list[str] | None = None
+    """The custom entity types that the property is for."""
     value_format: str | None = None
-    """Text or Html, or a value added since."""
+    """How the value is written. Text or Html, or a value added since."""
     qualifier_definitions: list[QualifierDefinitionRequest] | None = None
+    """What values of the property can be qualified by."""
 
 
 class DerivationFormulaExplainRequest(LusidModel):
@@ -84,11 +123,16 @@ class DerivationFormulaExplainRequest(LusidModel):
     """
 
     entity_type: str
+    """The type of entity."""
     scope: str | None = None
+    """The scope, a namespace for codes."""
     code: str | None = None
+    """The code, unique in its scope."""
     subentity_id: str | None = None
     identifier: dict[str, str | None] | None = None
+    """The identifier."""
     property_key: str | None = None
+    """The property key, `domain/scope/code`."""
     partial_formula: str | None = None
 
 
@@ -99,64 +143,112 @@ class DerivedPropertyComponent(LusidModel):
     """
 
     component: str | None = None
+    """The part."""
     display_name: str | None = None
+    """The name shown to people."""
     type: str | None = None
-    """Variable, DerivedProperty, Literal or PartialFormula, or a value added since."""
+    """The type. Variable, DerivedProperty, Literal or PartialFormula, or a value added since."""
     value: "PropertyValue | None" = None
+    """The value."""
     derivation_formula: str | None = None
+    """The formula that computes the value, at most 8,000 characters."""
     sub_components: "list[DerivedPropertyComponent] | None" = None
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class QualifierDefinition(LusidModel):
     """Qualifier definition."""
 
     key: str | None = None
+    """The key."""
     display_name: str | None = None
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     data_type_id: "ResourceId | None" = None
+    """The data type of the values."""
     value_type: str | None = None
-    """String, Int, Decimal, DateTime, Boolean, Map, List, PropertyArray, Percentage, Code, Id, Uri, CurrencyAndAmount, TradePrice, Currency, MetricValue, ResourceId, ResultValue, CutLocalTime, DateOrCutLabel or UnindexedText, or a value added since."""
+    """The type of the value. String, Int, Decimal, DateTime, Boolean, Map, … (15 more), or a value added
+    since.
+    """
     is_required: bool | None = None
+    """Whether it must be there."""
 
 
 class PropertyDefinition(LusidModel):
     """Property definition.
 
-    Used by `PropertyDefinitionsApi.create_derived_property_definition`, `PropertyDefinitionsApi.create_property_definition`, `PropertyDefinitionsApi.get_property_definition` and 2 more.
+    Used by `PropertyDefinitionsApi.create_derived_property_definition`,
+    `PropertyDefinitionsApi.create_property_definition`, `PropertyDefinitionsApi.get_property_definition` and
+    2 more.
     """
 
+    READ_ONLY: ClassVar[frozenset[str]] = frozenset(
+        (
+            "code",
+            "scope",
+        )
+    )
+
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     key: str | None = None
+    """The key."""
     value_type: str | None = None
-    """String, Int, Decimal, DateTime, Boolean, Map, List, PropertyArray, Percentage, Code, Id, Uri, CurrencyAndAmount, TradePrice, Currency, MetricValue, ResourceId, ResultValue, CutLocalTime, DateOrCutLabel or UnindexedText, or a value added since."""
+    """The type of the value. String, Int, Decimal, DateTime, Boolean, Map, … (15 more), or a value added
+    since.
+    """
     display_name: str | None = None
+    """The name shown to people."""
     data_type_id: "ResourceId | None" = None
+    """The data type of the values."""
     type: str | None = None
-    """Label, Metric or Information, or a value added since."""
+    """The type. Label, Metric or Information, or a value added since."""
     unit_schema: str | None = None
-    """NoUnits, Basic or Iso4217Currency, or a value added since."""
+    """Which units values carry: none, basic ones or ISO 4217 currencies. NoUnits, Basic or Iso4217Currency,
+    or a value added since.
+    """
     domain: str | None = None
-    """Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration, Instrument, PortfolioGroup, Person, Order, Allocation, Calendar, LegalEntity, InvestorRecord, InvestmentAccount, Placement, Execution, Block, Participation, Package, OrderInstruction, CustomEntity, InstrumentEvent, Account, ChartOfAccounts, CustodianAccount, CheckDefinition, Abor, AborConfiguration, Fund, FundConfiguration, FundStructure, ProcessingGroup, Fee, Reconciliation, PropertyDefinition, Compliance, DiaryEntry, Leg, DerivedValuation, Timeline, ClosedPeriod, TaskDefinition, Workflow, IdentifierDefinition, SettlementInstruction, TransactionFeeType, PaymentInstruction, Transfer, RecDefinition, RecResult, JournalEntry, CollateralAgreement or EligibleCollateralSchedule, or a value added since."""
+    """The property domain, the first part of a property key. Transaction, Portfolio, Holding,
+    ReferenceHolding, TransactionConfiguration, Instrument, … (47 more), or a value added since.
+    """
     scope: str | None = None
+    """The scope, a namespace for codes."""
     code: str | None = None
+    """The code, unique in its scope."""
     value_required: bool | None = None
+    """Whether every entity must have a value."""
     life_time: str | None = None
-    """Perpetual or TimeVariant, or a value added since."""
+    """`Perpetual` (default): one value for all business time. `TimeVariant`: values hold for periods.
+    Perpetual or TimeVariant, or a value added since.
+    """
     constraint_style: str | None = None
+    """`Property` (default), `Collection` for several values, or `Identifier`."""
     property_definition_type: str | None = None
     """ValueProperty or DerivedDefinition, or a value added since."""
     property_description: str | None = None
+    """A description for people."""
     derivation_formula: str | None = None
+    """The formula that computes the value, at most 8,000 characters."""
     collection_type: str | None = None
+    """Whether the collection keeps duplicates and order."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     staged_modifications: "StagedModificationsInfo | None" = None
+    """How many changes to the entity wait for approval, and which."""
     is_filterable: bool | None = None
+    """Whether results can be filtered by it."""
     custom_entity_types: list[str] | None = None
+    """The custom entity types that the property is for."""
     value_format: str | None = None
+    """How the value is written."""
     qualifier_definitions: list[QualifierDefinition] | None = None
+    """What values of the property can be qualified by."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PagedResourceListOfPropertyDefinition(LusidModel):
@@ -166,10 +258,15 @@ class PagedResourceListOfPropertyDefinition(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[PropertyDefinition]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class ResourceListOfPropertyDefinition(LusidModel):
@@ -179,10 +276,15 @@ class ResourceListOfPropertyDefinition(LusidModel):
     """
 
     values: list[PropertyDefinition]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class UpdateDerivedPropertyDefinitionRequest(LusidModel):
@@ -192,12 +294,17 @@ class UpdateDerivedPropertyDefinitionRequest(LusidModel):
     """
 
     display_name: str
+    """The name shown to people."""
     data_type_id: "ResourceId"
+    """The data type of the values."""
     property_description: str | None = None
+    """A description for people."""
     derivation_formula: str
+    """The formula that computes the value, at most 8,000 characters."""
     is_filterable: bool
+    """Whether results can be filtered by it."""
     value_format: str | None = None
-    """Text or Html, or a value added since."""
+    """How the value is written. Text or Html, or a value added since."""
     custom_entity_type: str | None = None
 
 
@@ -208,8 +315,12 @@ class UpdatePropertyDefinitionRequest(LusidModel):
     """
 
     display_name: str
+    """The name shown to people."""
     property_description: str | None = None
+    """A description for people."""
     custom_entity_types: list[str] | None = None
+    """The custom entity types that the property is for."""
     value_format: str | None = None
-    """Text or Html, or a value added since."""
+    """How the value is written. Text or Html, or a value added since."""
     qualifier_definitions: list[QualifierDefinitionRequest] | None = None
+    """What values of the property can be qualified by."""

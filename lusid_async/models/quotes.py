@@ -1,8 +1,8 @@
 """Models of the quotes API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
-from typing import TYPE_CHECKING, Any
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
@@ -18,9 +18,13 @@ class AnnulQuotesResponse(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     values: dict[str, AwareDatetime] | None = None
+    """The items."""
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class QuoteSeriesId(LusidModel):
@@ -29,15 +33,30 @@ class QuoteSeriesId(LusidModel):
     Used by `QuotesApi.get_quotes`.
     """
 
+    READ_ONLY: ClassVar[frozenset[str]] = frozenset(
+        (
+            "entity_unique_id",
+        )
+    )
+
     provider: str
+    """The provider of the data, such as `Lusid` or `Client`."""
     price_source: str | None = None
+    """The source of the price at the provider."""
     instrument_id: str
+    """The value of the identifier; for FX the currency pair, such as `USD/GBP`."""
     instrument_id_type: str
-    """LusidInstrumentId, Figi, RIC, QuotePermId, Isin, CurrencyPair, ClientInternal, Sedol or Cusip, or a value added since."""
+    """Which kind of identifier names the instrument, such as `Figi`, `LusidInstrumentId` or `CurrencyPair`.
+    LusidInstrumentId, Figi, RIC, QuotePermId, Isin, CurrencyPair, … (3 more), or a value added since.
+    """
     quote_type: str
-    """Price, Spread, Rate, LogNormalVol, NormalVol, ParSpread, IsdaSpread, Upfront, Index, Ratio, Delta, PoolFactor, InflationAssumption, DirtyPrice, PrincipalWriteOff, InterestDeferred, InterestShortfall, ConstituentWeightFactor, ForwardPrice, DiscountFactor or PrincipalDistributed, or a value added since."""
+    """What the quote measures, such as `Price` or `Rate`. Price, Spread, Rate, LogNormalVol, NormalVol,
+    ParSpread, … (15 more), or a value added since.
+    """
     field: str
+    """The field of the quote, such as `mid`; each provider has its own."""
     entity_unique_id: str | None = None
+    """The identifier that LUSID gave to the entity, unique over all entities of its type."""
 
 
 class QuoteId(LusidModel):
@@ -48,6 +67,7 @@ class QuoteId(LusidModel):
 
     quote_series_id: QuoteSeriesId
     effective_at: str
+    """The moment of business time for which this holds."""
 
 
 class Quote(LusidModel):
@@ -55,12 +75,19 @@ class Quote(LusidModel):
 
     quote_id: QuoteId
     metric_value: "MetricValue | None" = None
+    """The value as number with its unit."""
     lineage: str | None = None
+    """Where the data came from, in words of the one who stored them."""
     cut_label: str | None = None
+    """The cut label, a name for a local time in a time zone."""
     uploaded_by: str
+    """The user who stored it."""
     as_at: AwareDatetime
+    """The moment of system time whose knowledge this is."""
     scale_factor: Number | None = None
+    """What to divide the price by to get the price of one unit."""
     metadata_fields: dict[str, Any] | None = None
+    """The metadata fields."""
 
 
 class GetQuotesResponse(LusidModel):
@@ -70,31 +97,44 @@ class GetQuotesResponse(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     values: dict[str, Quote] | None = None
+    """The items."""
     not_found: "dict[str, ErrorDetail] | None" = None
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class QuoteAccessMetadataRuleId(LusidModel):
     """Quote access metadata rule id."""
 
     provider: str | None = None
+    """The provider of the data, such as `Lusid` or `Client`."""
     price_source: str | None = None
+    """The source of the price at the provider."""
     instrument_id: str | None = None
+    """The value of the identifier that names the instrument."""
     instrument_id_type: str | None = None
+    """Which kind of identifier names the instrument."""
     quote_type: str | None = None
+    """What the quote measures, such as `Price` or `Rate`."""
     field: str | None = None
+    """The field of the quote, such as `mid`; each provider has its own."""
 
 
 class QuoteAccessMetadataRule(LusidModel):
     """Quote access metadata rule.
 
-    Used by `QuotesApi.delete_quote_access_metadata_rule`, `QuotesApi.get_quotes_access_metadata_rule`, `QuotesApi.upsert_quote_access_metadata_rule`.
+    Used by `QuotesApi.delete_quote_access_metadata_rule`, `QuotesApi.get_quotes_access_metadata_rule`,
+    `QuotesApi.upsert_quote_access_metadata_rule`.
     """
 
     id: QuoteAccessMetadataRuleId
+    """The identifier."""
     metadata: "dict[str, list[AccessMetadataValue] | None]"
+    """Warnings and notes on how the request was handled, by kind."""
 
 
 class ResourceListOfQuote(LusidModel):
@@ -104,10 +144,15 @@ class ResourceListOfQuote(LusidModel):
     """
 
     values: list[Quote]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class ResourceListOfQuoteAccessMetadataRule(LusidModel):
@@ -117,10 +162,15 @@ class ResourceListOfQuoteAccessMetadataRule(LusidModel):
     """
 
     values: list[QuoteAccessMetadataRule]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class UpsertQuoteAccessMetadataRuleRequest(LusidModel):
@@ -130,7 +180,9 @@ class UpsertQuoteAccessMetadataRuleRequest(LusidModel):
     """
 
     id: QuoteAccessMetadataRuleId
+    """The identifier."""
     metadata: "dict[str, list[AccessMetadataValue] | None]"
+    """Warnings and notes on how the request was handled, by kind."""
 
 
 class UpsertQuoteRequest(LusidModel):
@@ -141,9 +193,13 @@ class UpsertQuoteRequest(LusidModel):
 
     quote_id: QuoteId
     metric_value: "MetricValue | None" = None
+    """The value as number with its unit."""
     lineage: str | None = None
+    """Where the data came from, in words of the one who stored them."""
     scale_factor: Number | None = None
+    """What to divide the price by to get the price of one unit."""
     metadata_fields: dict[str, Any] | None = None
+    """The metadata fields."""
 
 
 class UpsertQuotesResponse(LusidModel):
@@ -153,6 +209,10 @@ class UpsertQuotesResponse(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     values: dict[str, Quote] | None = None
+    """The items."""
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""

@@ -1,7 +1,7 @@
 """The members of the rec activity window family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 
 from lusid_async.modelling import AwareDatetime, LusidModel
 
@@ -12,7 +12,9 @@ class RecActivitySinceEffectiveAt(LusidModel):
     """Rec activity since effective at."""
 
     left: AwareDatetime
+    """The left side of the comparison."""
     right: AwareDatetime
+    """The right side of the comparison."""
 
 
 class ContiguousActivityWindow(RecActivityWindow):

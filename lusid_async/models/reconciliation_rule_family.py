@@ -1,7 +1,7 @@
 """The members of the reconciliation rule family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import Number
@@ -17,9 +17,11 @@ class ReconcileDateTimeRule(ReconciliationRule):
 
     rule_type: str = "ReconcileDateTimeRule"
     comparison_type: str
-    """Exact or AbsoluteDifference, or a value added since."""
+    """How the values are compared. Exact or AbsoluteDifference, or a value added since."""
     tolerance: Number | None = None
+    """How far the values may differ and still match."""
     applies_to: "AggregateSpec"
+    """What it applies to."""
 
 
 class ReconcileNumericRule(ReconciliationRule):
@@ -27,9 +29,12 @@ class ReconcileNumericRule(ReconciliationRule):
 
     rule_type: str = "ReconcileNumericRule"
     comparison_type: str
-    """Exact, AbsoluteDifference or RelativeDifference, or a value added since."""
+    """How the values are compared. Exact, AbsoluteDifference or RelativeDifference, or a value added since.
+    """
     tolerance: Number | None = None
+    """How far the values may differ and still match."""
     applies_to: "AggregateSpec"
+    """What it applies to."""
 
 
 class ReconcileStringRule(ReconciliationRule):
@@ -37,6 +42,9 @@ class ReconcileStringRule(ReconciliationRule):
 
     rule_type: str = "ReconcileStringRule"
     comparison_type: str
-    """Exact, Contains, CaseInsensitive, ContainsAnyCase, IsOneOf or IsOneOfCaseInsensitive, or a value added since."""
+    """How the values are compared. Exact, Contains, CaseInsensitive, ContainsAnyCase, IsOneOf or
+    IsOneOfCaseInsensitive, or a value added since.
+    """
     one_of_candidates: dict[str, list[str] | None] | None = None
     applies_to: "AggregateSpec"
+    """What it applies to."""

@@ -1,18 +1,33 @@
 """Models of the reconciliations API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
-from typing import TYPE_CHECKING, Any
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
 if TYPE_CHECKING:
     from lusid_async.models.abor import PortfolioEntityId
-    from lusid_async.models.aggregation import AggregateSpec, InlineValuationRequest, ListAggregationResponse, OrderBySpec, PropertyFilter, ResultDataSchema, ValuationRequest
+    from lusid_async.models.aggregation import (
+        AggregateSpec,
+        InlineValuationRequest,
+        ListAggregationResponse,
+        OrderBySpec,
+        PropertyFilter,
+        ResultDataSchema,
+        ValuationRequest,
+    )
     from lusid_async.models.amortisation_rule_sets import DateRange
-    from lusid_async.models.common import CurrencyAndAmount, Link, ModelProperty, PerpetualProperty, ResourceId, Version
-    from lusid_async.models.entities import Transaction
+    from lusid_async.models.common import (
+        CurrencyAndAmount,
+        Link,
+        ModelProperty,
+        PerpetualProperty,
+        ResourceId,
+        Version,
+    )
     from lusid_async.models.family_bases import ReconciliationRule
+    from lusid_async.models.transaction import Transaction
 
 
 class AggregatedTransactionsRequest(LusidModel):
@@ -21,18 +36,32 @@ class AggregatedTransactionsRequest(LusidModel):
     from_transaction_date: AwareDatetime
     to_transaction_date: AwareDatetime
     portfolio_id: "ResourceId | None" = None
+    """The scope and code of the portfolio."""
     portfolio_entity_ids: "list[PortfolioEntityId] | None" = None
+    """The portfolios and portfolio groups."""
     as_at: AwareDatetime | None = None
+    """The moment of system time whose knowledge this is."""
     metrics: "list[AggregateSpec]"
+    """What to compute, each an address key with an operation such as `Sum` or `Proportion`."""
     group_by: list[str] | None = None
+    """Address keys to group results by; metrics are aggregated within a group."""
     filters: "list[PropertyFilter] | None" = None
+    """The filters."""
     sort: "list[OrderBySpec] | None" = None
+    """How to sort the results."""
 
 
 class Client(LusidModel):
     """Client."""
 
+    READ_ONLY: ClassVar[frozenset[str]] = frozenset(
+        (
+            "name",
+        )
+    )
+
     name: str | None = None
+    """The name."""
 
 
 class ReconciliationTransactions(LusidModel):
@@ -46,16 +75,22 @@ class ReconciliationSideConfiguration(LusidModel):
     """Reconciliation side configuration."""
 
     recipe_id: "ResourceId | None" = None
+    """The scope and code of the valuation recipe."""
     effective_at: AwareDatetime | None = None
+    """The moment of business time for which this holds."""
     as_at: AwareDatetime | None = None
+    """The moment of system time whose knowledge this is."""
     currency: str | None = None
+    """The currency, as ISO code."""
 
 
 class ReconciliationConfiguration(LusidModel):
     """Reconciliation configuration."""
 
     left: ReconciliationSideConfiguration | None = None
+    """The left side of the comparison."""
     right: ReconciliationSideConfiguration | None = None
+    """The right side of the comparison."""
     mapping_id: "ResourceId | None" = None
 
 
@@ -66,15 +101,25 @@ class CreateReconciliationRequest(LusidModel):
     """
 
     code: str
+    """The code, unique in its scope."""
     name: str | None = None
+    """The name."""
     description: str | None = None
+    """A description for people."""
     is_portfolio_group: bool | None = None
+    """Whether the scope and code name a portfolio group."""
     left: "ResourceId | None" = None
+    """The left side of the comparison."""
     right: "ResourceId | None" = None
+    """The right side of the comparison."""
     transactions: ReconciliationTransactions | None = None
+    """The transactions."""
     positions: ReconciliationConfiguration | None = None
+    """The positions."""
     valuations: ReconciliationConfiguration | None = None
+    """The valuations."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
 
 
 class DataScope(LusidModel):
@@ -82,13 +127,16 @@ class DataScope(LusidModel):
 
     client: Client | None = None
     scope: str | None = None
+    """The scope, a namespace for codes."""
 
 
 class ReconciliationLeftRightAddressKeyPair(LusidModel):
     """Reconciliation left right address key pair."""
 
     left: str
+    """The left side of the comparison."""
     right: str
+    """The right side of the comparison."""
 
 
 class InlineValuationsReconciliationRequest(LusidModel):
@@ -98,9 +146,13 @@ class InlineValuationsReconciliationRequest(LusidModel):
     """
 
     left: "InlineValuationRequest"
+    """The left side of the comparison."""
     right: "InlineValuationRequest"
+    """The right side of the comparison."""
     left_to_right_mapping: list[ReconciliationLeftRightAddressKeyPair] | None = None
+    """Which keys on the left stand for which on the right."""
     preserve_keys: list[str] | None = None
+    """Keys to keep in the result although they are not compared."""
 
 
 class ListAggregationReconciliation(LusidModel):
@@ -110,72 +162,106 @@ class ListAggregationReconciliation(LusidModel):
     """
 
     left: "ListAggregationResponse | None" = None
+    """The left side of the comparison."""
     right: "ListAggregationResponse | None" = None
+    """The right side of the comparison."""
     diff: list[dict[str, Any]] | None = None
     data_schema: "ResultDataSchema | None" = None
+    """The types of the result's columns."""
 
 
 class MappedString(LusidModel):
     """Mapped string."""
 
     left_value: str | None = None
+    """The value on the left side."""
     right_value: str | None = None
+    """The value on the right side."""
     mapping_direction: str | None = None
     is_case_sensitive: bool | None = None
+    """Whether upper and lower case differ."""
 
 
 class MappingRule(LusidModel):
     """Mapping rule."""
 
     left: str | None = None
+    """The left side of the comparison."""
     right: str | None = None
+    """The right side of the comparison."""
     comparison_type: str | None = None
+    """How the values are compared."""
     comparison_value: Number | None = None
     weight: Number | None = None
+    """The weight."""
     mapped_strings: list[MappedString] | None = None
     is_case_sensitive: bool | None = None
+    """Whether upper and lower case differ."""
 
 
 class Mapping(LusidModel):
     """Mapping.
 
-    Used by `ReconciliationsApi.get_reconciliation_mapping`, `ReconciliationsApi.upsert_reconciliation_mapping`.
+    Used by `ReconciliationsApi.get_reconciliation_mapping`,
+    `ReconciliationsApi.upsert_reconciliation_mapping`.
     """
 
     scope: str
+    """The scope, a namespace for codes."""
     code: str
+    """The code, unique in its scope."""
     name: str
+    """The name."""
     reconciliation_type: str
-    """Transaction, Holding, Valuation, Cash or CashHolding, or a value added since."""
+    """The type of the reconciliation. Transaction, Holding, Valuation, Cash or CashHolding, or a value added
+    since.
+    """
     rules: list[MappingRule] | None = None
+    """The rules."""
 
 
 class ReconciliationId(LusidModel):
     """Reconciliation id."""
 
     scope: DataScope | None = None
+    """The scope, a namespace for codes."""
     identifier: str | None = None
+    """The identifier."""
 
 
 class Reconciliation(LusidModel):
     """Reconciliation.
 
-    Used by `ReconciliationsApi.create_scheduled_reconciliation`, `ReconciliationsApi.get_reconciliation`, `ReconciliationsApi.update_reconciliation`.
+    Used by `ReconciliationsApi.create_scheduled_reconciliation`, `ReconciliationsApi.get_reconciliation`,
+    `ReconciliationsApi.update_reconciliation`.
     """
 
     id: ReconciliationId | None = None
+    """The identifier."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     name: str | None = None
+    """The name."""
     description: str | None = None
+    """A description for people."""
     is_portfolio_group: bool | None = None
+    """Whether the scope and code name a portfolio group."""
     left: "ResourceId | None" = None
+    """The left side of the comparison."""
     right: "ResourceId | None" = None
+    """The right side of the comparison."""
     transactions: ReconciliationTransactions | None = None
+    """The transactions."""
     positions: ReconciliationConfiguration | None = None
+    """The positions."""
     valuations: ReconciliationConfiguration | None = None
+    """The valuations."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PagedResourceListOfReconciliation(LusidModel):
@@ -185,18 +271,26 @@ class PagedResourceListOfReconciliation(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[Reconciliation]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PortfolioReconciliationRequest(LusidModel):
     """Portfolio reconciliation request."""
 
     portfolio_id: "ResourceId"
+    """The scope and code of the portfolio."""
     effective_at: str
+    """The moment of business time for which this holds."""
     as_at: AwareDatetime | None = None
+    """The moment of system time whose knowledge this is."""
 
 
 class PortfoliosReconciliationRequest(LusidModel):
@@ -206,7 +300,9 @@ class PortfoliosReconciliationRequest(LusidModel):
     """
 
     left: PortfolioReconciliationRequest
+    """The left side of the comparison."""
     right: PortfolioReconciliationRequest
+    """The right side of the comparison."""
     instrument_property_keys: list[str]
 
 
@@ -214,7 +310,9 @@ class ReconciledTransaction(LusidModel):
     """Reconciled transaction."""
 
     left: "Transaction | None" = None
+    """The left side of the comparison."""
     right: "Transaction | None" = None
+    """The right side of the comparison."""
     percentage_match: Number | None = None
     mapping_rule_set_results: list[bool] | None = None
 
@@ -223,8 +321,11 @@ class ReconciliationBreak(LusidModel):
     """Reconciliation break."""
 
     instrument_scope: str | None = None
+    """The scope in which the instrument was found."""
     instrument_uid: str
+    """The LUID of the instrument that the identifiers resolved to; `LUID_ZZZZZZZZ` where none was found."""
     sub_holding_keys: "dict[str, PerpetualProperty]"
+    """Transaction properties that divide holdings, such as a strategy."""
     left_units: Number
     right_units: Number
     difference_units: Number
@@ -238,8 +339,11 @@ class ReconciliationLine(LusidModel):
     """Reconciliation line."""
 
     left: dict[str, Any] | None = None
+    """The left side of the comparison."""
     right: dict[str, Any] | None = None
+    """The right side of the comparison."""
     difference: dict[str, Any] | None = None
+    """How far the sides differ."""
     result_comparison: dict[str, Any] | None = None
 
 
@@ -250,10 +354,14 @@ class ReconciliationRequest(LusidModel):
     """
 
     left: "ValuationRequest"
+    """The left side of the comparison."""
     right: "ValuationRequest"
+    """The right side of the comparison."""
     left_to_right_mapping: list[ReconciliationLeftRightAddressKeyPair] | None = None
+    """Which keys on the left stand for which on the right."""
     comparison_rules: "list[ReconciliationRule] | None" = None
     preserve_keys: list[str] | None = None
+    """Keys to keep in the result although they are not compared."""
 
 
 class ReconciliationResponse(LusidModel):
@@ -264,6 +372,7 @@ class ReconciliationResponse(LusidModel):
 
     comparisons: list[ReconciliationLine] | None = None
     data_schema: "ResultDataSchema | None" = None
+    """The types of the result's columns."""
 
 
 class ResourceListOfMapping(LusidModel):
@@ -273,10 +382,15 @@ class ResourceListOfMapping(LusidModel):
     """
 
     values: list[Mapping]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class ResourceListOfReconciliationBreak(LusidModel):
@@ -286,10 +400,15 @@ class ResourceListOfReconciliationBreak(LusidModel):
     """
 
     values: list[ReconciliationBreak]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class TransactionReconciliationRequest(LusidModel):
@@ -304,7 +423,9 @@ class TransactionReconciliationRequest(LusidModel):
     from_transaction_date: AwareDatetime
     to_transaction_date: AwareDatetime
     as_at: AwareDatetime | None = None
+    """The moment of system time whose knowledge this is."""
     property_keys: list[str] | None = None
+    """The property keys, each `domain/scope/code`."""
 
 
 class TransactionReconciliationRequestV2(LusidModel):
@@ -314,10 +435,14 @@ class TransactionReconciliationRequestV2(LusidModel):
     """
 
     left: AggregatedTransactionsRequest
+    """The left side of the comparison."""
     right: AggregatedTransactionsRequest
+    """The right side of the comparison."""
     left_to_right_mapping: list[ReconciliationLeftRightAddressKeyPair] | None = None
+    """Which keys on the left stand for which on the right."""
     comparison_rules: "list[ReconciliationRule] | None" = None
     preserve_keys: list[str] | None = None
+    """Keys to keep in the result although they are not compared."""
 
 
 class TransactionsReconciliationsResponse(LusidModel):
@@ -328,6 +453,7 @@ class TransactionsReconciliationsResponse(LusidModel):
 
     mapping: Mapping | None = None
     data: list[ReconciledTransaction] | None = None
+    """The data."""
 
 
 class UpdateReconciliationRequest(LusidModel):
@@ -337,14 +463,23 @@ class UpdateReconciliationRequest(LusidModel):
     """
 
     name: str | None = None
+    """The name."""
     description: str | None = None
+    """A description for people."""
     is_portfolio_group: bool | None = None
+    """Whether the scope and code name a portfolio group."""
     left: "ResourceId | None" = None
+    """The left side of the comparison."""
     right: "ResourceId | None" = None
+    """The right side of the comparison."""
     transactions: ReconciliationTransactions | None = None
+    """The transactions."""
     positions: ReconciliationConfiguration | None = None
+    """The positions."""
     valuations: ReconciliationConfiguration | None = None
+    """The valuations."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
 
 
 class ValuationsReconciliationRequest(LusidModel):
@@ -354,6 +489,10 @@ class ValuationsReconciliationRequest(LusidModel):
     """
 
     left: "ValuationRequest"
+    """The left side of the comparison."""
     right: "ValuationRequest"
+    """The right side of the comparison."""
     left_to_right_mapping: list[ReconciliationLeftRightAddressKeyPair] | None = None
+    """Which keys on the left stand for which on the right."""
     preserve_keys: list[str] | None = None
+    """Keys to keep in the result although they are not compared."""

@@ -1,7 +1,7 @@
 """Models of the recs API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from pydantic import Field
@@ -9,8 +9,21 @@ from pydantic import Field
 from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
 if TYPE_CHECKING:
-    from lusid_async.models.common import ErrorDetail, Link, PerpetualProperty, ResourceId, ResponseMetaData, Version
-    from lusid_async.models.family_bases import RecActivityWindow, RecDefinitionDetails, RecResultItem, ToleranceBase, WritebackConfiguration
+    from lusid_async.models.common import (
+        ErrorDetail,
+        Link,
+        PerpetualProperty,
+        ResourceId,
+        ResponseMetaData,
+        Version,
+    )
+    from lusid_async.models.family_bases import (
+        RecActivityWindow,
+        RecDefinitionDetails,
+        RecResultItem,
+        ToleranceBase,
+        WritebackConfiguration,
+    )
     from lusid_async.models.group_reconciliations import GroupReconciliationFilters
 
 
@@ -18,21 +31,28 @@ class AggregateMatchingRule(LusidModel):
     """Aggregate matching rule."""
 
     rule_name: str
+    """The name of the rule."""
     left_formula: str
+    """The formula for the value on the left side."""
     left_operation: str
-    """Sum, Proportion, Average, Count, Min, Max, Value, SumOfPositiveValues, SumOfNegativeValues, SumOfAbsoluteValues, ProportionOfAbsoluteValues, SumCumulativeInAdvance or SumCumulativeInArrears, or a value added since."""
+    """Sum, Proportion, Average, Count, Min, Max, … (7 more), or a value added since."""
     right_formula: str
+    """The formula for the value on the right side."""
     right_operation: str
-    """Sum, Proportion, Average, Count, Min, Max, Value, SumOfPositiveValues, SumOfNegativeValues, SumOfAbsoluteValues, ProportionOfAbsoluteValues, SumCumulativeInAdvance or SumCumulativeInArrears, or a value added since."""
+    """Sum, Proportion, Average, Count, Min, Max, … (7 more), or a value added since."""
 
 
 class AggregateRuleValues(LusidModel):
     """Aggregate rule values."""
 
     rule_name: str
+    """The name of the rule."""
     left_value: str | None = None
+    """The value on the left side."""
     right_value: str | None = None
+    """The value on the right side."""
     difference: str | None = None
+    """How far the sides differ."""
     applied_tolerance: "ToleranceBase | None" = None
 
 
@@ -51,12 +71,17 @@ class BatchManageCommentRequest(LusidModel):
     """
 
     instance_id: RecInstanceId
+    """The identifier of the reconciliation's instance."""
     rec_type: str
-    """Holding, CashHolding, Valuation, InputTransaction, OutputTransaction, SettlementActivity, External or Instrument, or a value added since."""
+    """The type of the reconciliation. Holding, CashHolding, Valuation, InputTransaction, OutputTransaction,
+    SettlementActivity, … (2 more), or a value added since.
+    """
     run_number: int
+    """The number of the run."""
     rec_result_id: str
     comment_id: str | None = None
     comment_text: str | None = None
+    """The comment."""
 
 
 class RecDatesReconciled(LusidModel):
@@ -74,10 +99,11 @@ class RecResultException(LusidModel):
     """Rec result exception."""
 
     status: str
-    """Open or Closed, or a value added since."""
+    """The status. Open or Closed, or a value added since."""
     closure_type: str | None = None
     """Cleared, Accepted or ForceMatched, or a value added since."""
     as_at_closed: AwareDatetime | None = None
+    """The moment of system time at which the period was closed."""
     as_at_closure_invalidated: AwareDatetime | None = None
 
 
@@ -92,9 +118,11 @@ class RecResultReview(LusidModel):
     """Rec result review."""
 
     status: str
-    """NotRequired, Required or Reviewed, or a value added since."""
+    """The status. NotRequired, Required or Reviewed, or a value added since."""
     decision: str | None = None
-    """Acknowledge, FixAtSource, FixAsGroup, Accept, ForceMatch or Tolerate, or a value added since."""
+    """The decision. Acknowledge, FixAtSource, FixAsGroup, Accept, ForceMatch or Tolerate, or a value added
+    since.
+    """
     decision_group: RecResultDecisionGroup | None = None
 
 
@@ -102,8 +130,11 @@ class CoreRuleValues(LusidModel):
     """Core rule values."""
 
     rule_name: str
+    """The name of the rule."""
     left_value: str | None = None
+    """The value on the left side."""
     right_value: str | None = None
+    """The value on the right side."""
     applied_tolerance: "ToleranceBase | None" = None
 
 
@@ -111,8 +142,11 @@ class SupplementalAttributeValues(LusidModel):
     """Supplemental attribute values."""
 
     attribute_name: str
+    """The name of the attribute."""
     left_value: str | None = None
+    """The value on the left side."""
     right_value: str | None = None
+    """The value on the right side."""
 
 
 class RecResultItemDetails(LusidModel):
@@ -121,30 +155,40 @@ class RecResultItemDetails(LusidModel):
     count_left: int
     count_right: int
     left: "list[RecResultItem] | None" = None
+    """The left side of the comparison."""
     right: "list[RecResultItem] | None" = None
+    """The right side of the comparison."""
 
 
 class RecResultLinkKey(LusidModel):
     """Rec result link key."""
 
     holding_id: str | None = None
+    """The identifier of the holding."""
     tax_lot_id: str | None = None
+    """The identifier of the tax lot: that of the transaction which opened it."""
     transaction_id: str | None = None
+    """The identifier, unique in the portfolio. Storing it again replaces the earlier transaction."""
 
 
 class RecLinkedBy(LusidModel):
     """Rec linked by."""
 
     left: list[RecResultLinkKey]
+    """The left side of the comparison."""
     right: list[RecResultLinkKey]
+    """The right side of the comparison."""
 
 
 class RecLinkedResult(LusidModel):
     """Rec linked result."""
 
     id: str
+    """The identifier."""
     rec_type: str
-    """Holding, CashHolding, Valuation, InputTransaction, OutputTransaction, SettlementActivity, External or Instrument, or a value added since."""
+    """The type of the reconciliation. Holding, CashHolding, Valuation, InputTransaction, OutputTransaction,
+    SettlementActivity, … (2 more), or a value added since.
+    """
     linked_by: RecLinkedBy
 
 
@@ -153,9 +197,13 @@ class RecUserComment(LusidModel):
 
     comment_id: str
     comment_text: str
+    """The comment."""
     user_id: str
+    """The user who made the change."""
     as_at_created: AwareDatetime
+    """When it was created, in system time."""
     as_at_modified: AwareDatetime
+    """When it was last changed, in system time."""
 
 
 class RecResult(LusidModel):
@@ -165,36 +213,53 @@ class RecResult(LusidModel):
     """
 
     id: str
+    """The identifier."""
     result_number: int
     first_run_seen: int
     rec_type: str
-    """Holding, CashHolding, Valuation, InputTransaction, OutputTransaction, SettlementActivity, External or Instrument, or a value added since."""
+    """The type of the reconciliation. Holding, CashHolding, Valuation, InputTransaction, OutputTransaction,
+    SettlementActivity, … (2 more), or a value added since.
+    """
     external_rec_type_name: str | None = None
     instance_id: RecInstanceId
+    """The identifier of the reconciliation's instance."""
     rec_definition_id: "ResourceId"
+    """The scope and code of the reconciliation's definition."""
     run_number: int
+    """The number of the run."""
     run_as_at: AwareDatetime
+    """The moment of system time at which the run read its data."""
     dates_reconciled: RecDatesReconciled
+    """The dates that were compared."""
     result_type: str
-    """Match, Cross, PartialMatch, PartialCross or Break, or a value added since."""
+    """The type of the result. Match, Cross, PartialMatch, PartialCross or Break, or a value added since."""
     result_cardinality: str
-    """OneToOne, OneToMany, ManyToOne, ManyToMany, OneToNone, ManyToNone, NoneToOne, NoneToMany or NoneToNone, or a value added since."""
+    """OneToOne, OneToMany, ManyToOne, ManyToMany, OneToNone, ManyToNone, … (3 more), or a value added since.
+    """
     result_life_cycle: str
     """New, Unchanged, Changed or Cleared, or a value added since."""
     exception: RecResultException | None = None
     review: RecResultReview
+    """The review of the result."""
     core_rules: list[CoreRuleValues]
+    """The attributes by which rows are matched."""
     aggregate_rules: list[AggregateRuleValues]
+    """The attributes that are added up and compared."""
     supplemental_attributes: list[SupplementalAttributeValues]
+    """Attributes shown for information, without being compared."""
     items: RecResultItemDetails
     linked_results: list[RecLinkedResult]
     comments: list[RecUserComment]
     properties: "dict[str, PerpetualProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     assigned_user: str | None = None
     assigned_role: str | None = None
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class BatchManageCommentResponse(LusidModel):
@@ -204,10 +269,15 @@ class BatchManageCommentResponse(LusidModel):
     """
 
     values: dict[str, RecResult]
+    """The items."""
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     metadata: "dict[str, list[ResponseMetaData] | None] | None" = None
+    """Warnings and notes on how the request was handled, by kind."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class BatchReviewRecResultItemResult(LusidModel):
@@ -220,7 +290,9 @@ class RecResultDecisionUpdate(LusidModel):
     """Rec result decision update."""
 
     value: str | None = None
-    """Acknowledge, FixAtSource, FixAsGroup, Accept, ForceMatch or Tolerate, or a value added since."""
+    """The value. Acknowledge, FixAtSource, FixAsGroup, Accept, ForceMatch or Tolerate, or a value added
+    since.
+    """
     affirm: bool | None = None
     core_rules_excused: list[str] | None = None
 
@@ -229,6 +301,7 @@ class RecResultAssignmentUpdate(LusidModel):
     """Rec result assignment update."""
 
     value: str | None = None
+    """The value."""
 
 
 class BatchReviewRecResultRequest(LusidModel):
@@ -238,15 +311,21 @@ class BatchReviewRecResultRequest(LusidModel):
     """
 
     instance_id: RecInstanceId
+    """The identifier of the reconciliation's instance."""
     rec_type: str
-    """Holding, CashHolding, Valuation, InputTransaction, OutputTransaction, SettlementActivity, External or Instrument, or a value added since."""
+    """The type of the reconciliation. Holding, CashHolding, Valuation, InputTransaction, OutputTransaction,
+    SettlementActivity, … (2 more), or a value added since.
+    """
     run_number: int
+    """The number of the run."""
     rec_result_ids: list[str]
     decision: RecResultDecisionUpdate | None = None
+    """The decision."""
     assigned_user: RecResultAssignmentUpdate | None = None
     assigned_role: RecResultAssignmentUpdate | None = None
     add_comment_text: str | None = None
     properties: "list[PerpetualProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
 
 
 class BatchReviewRecResultResponse(LusidModel):
@@ -256,25 +335,35 @@ class BatchReviewRecResultResponse(LusidModel):
     """
 
     values: dict[str, BatchReviewRecResultItemResult]
+    """The items."""
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     metadata: "dict[str, list[ResponseMetaData] | None] | None" = None
+    """Warnings and notes on how the request was handled, by kind."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class CoreMatchingRule(LusidModel):
     """Core matching rule."""
 
     rule_name: str
+    """The name of the rule."""
     left_formula: str
+    """The formula for the value on the left side."""
     right_formula: str
+    """The formula for the value on the right side."""
     is_case_sensitive: bool | None = None
+    """Whether upper and lower case differ."""
 
 
 class ExternalRecType(LusidModel):
     """External rec type."""
 
     name: str
+    """The name."""
     temporality: str | None = None
     """PointInTime or Activity, or a value added since."""
 
@@ -283,32 +372,42 @@ class RecDatasetSchema(LusidModel):
     """Rec dataset schema."""
 
     type: str
-    """PortfolioContents, LusidEntity or RelationalData, or a value added since."""
+    """The type. PortfolioContents, LusidEntity or RelationalData, or a value added since."""
     entity_type: str | None = None
-    """Holding, Valuation, Transaction, OutputTransaction, SettlementActivity or Instrument, or a value added since."""
+    """The type of entity. Holding, Valuation, Transaction, OutputTransaction, SettlementActivity or
+    Instrument, or a value added since.
+    """
     relational_dataset_definition_id: "ResourceId | None" = None
+    """The definition of the dataset."""
 
 
 class RecDatasetSchemas(LusidModel):
     """Rec dataset schemas."""
 
     left: RecDatasetSchema | None = None
+    """The left side of the comparison."""
     right: RecDatasetSchema | None = None
+    """The right side of the comparison."""
 
 
 class SupplementalAttribute(LusidModel):
     """Supplemental attribute."""
 
     attribute_name: str
+    """The name of the attribute."""
     left_formula: str
+    """The formula for the value on the left side."""
     right_formula: str
+    """The formula for the value on the right side."""
 
 
 class PopulateResultProperty(LusidModel):
     """Populate result property."""
 
     property_key: str
+    """The property key, `domain/scope/code`."""
     formula: str
+    """The formula."""
     overwrite_manual_edits_on_re_run: bool | None = None
 
 
@@ -319,27 +418,44 @@ class CreateMatchingRulesetRequest(LusidModel):
     """
 
     id: "ResourceId"
+    """The identifier."""
     display_name: str
+    """The name shown to people."""
     rec_type: str
-    """Holding, CashHolding, Valuation, InputTransaction, OutputTransaction, SettlementActivity, External or Instrument, or a value added since."""
+    """The type of the reconciliation. Holding, CashHolding, Valuation, InputTransaction, OutputTransaction,
+    SettlementActivity, … (2 more), or a value added since.
+    """
     external_rec_type: ExternalRecType | None = None
+    """Your own name for what is reconciled."""
     dataset_schemas: RecDatasetSchemas | None = None
+    """The fields of the data."""
     filters: "GroupReconciliationFilters | None" = None
+    """The filters."""
     core_rules: list[CoreMatchingRule]
+    """The attributes by which rows are matched."""
     aggregate_rules: list[AggregateMatchingRule]
+    """The attributes that are added up and compared."""
     core_tolerances: "list[ToleranceBase] | None" = None
+    """How far attributes may differ and rows still match."""
     aggregate_tolerances: "list[ToleranceBase] | None" = None
+    """How far sums may differ and still match."""
     allow_partial_matching: bool | None = None
+    """Whether rows may match on some of the rules."""
     supplemental_attributes: list[SupplementalAttribute] | None = None
+    """Attributes shown for information, without being compared."""
     writeback_configurations: "list[WritebackConfiguration] | None" = None
+    """What may be written back to LUSID."""
     populate_result_properties: list[PopulateResultProperty] | None = None
+    """The properties that are set on results."""
 
 
 class RecDefSideNames(LusidModel):
     """Rec def side names."""
 
     left: str
+    """The left side of the comparison."""
     right: str
+    """The right side of the comparison."""
 
 
 class RecReviewRequirementRule(LusidModel):
@@ -361,7 +477,9 @@ class RecReviewRequiredApproval(LusidModel):
     """Rec review required approval."""
 
     approval_code: str
+    """The code of the approval."""
     description: str | None = None
+    """A description for people."""
     deciding_user: str | None = None
 
 
@@ -373,15 +491,16 @@ class RecReviewConfiguration(LusidModel):
     matches: RecReviewRequirementRule | None = None
     review_submission: RecReviewSubmission | None = None
     required_approvals: list[RecReviewRequiredApproval] | None = None
+    """The approvals that are needed."""
 
 
 class RecAsAtPolicy(LusidModel):
     """Rec as at policy."""
 
     left: str
-    """Latest or Explicit, or a value added since."""
+    """The left side of the comparison. Latest or Explicit, or a value added since."""
     right: str
-    """Latest or Explicit, or a value added since."""
+    """The right side of the comparison. Latest or Explicit, or a value added since."""
 
 
 class RecDatePolicy(LusidModel):
@@ -400,13 +519,21 @@ class CreateRecDefinitionRequest(LusidModel):
     """
 
     id: "ResourceId"
+    """The identifier."""
     display_name: str
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     side_names: RecDefSideNames | None = None
+    """The names of the two sides."""
     details: "RecDefinitionDetails"
+    """The details."""
     review_configuration: RecReviewConfiguration | None = None
+    """How results are reviewed and approved."""
     date_policy: RecDatePolicy | None = None
+    """Which dates are compared."""
     properties: "dict[str, PerpetualProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
 
 
 class InstantiateRecRequest(LusidModel):
@@ -416,6 +543,7 @@ class InstantiateRecRequest(LusidModel):
     """
 
     rec_definition_id: "ResourceId"
+    """The scope and code of the reconciliation's definition."""
     left_effective_at: str | None = None
     left_as_at: str | None = None
     right_effective_at: str | None = None
@@ -425,27 +553,46 @@ class InstantiateRecRequest(LusidModel):
 class MatchingRuleset(LusidModel):
     """Matching ruleset.
 
-    Used by `RecsApi.create_matching_ruleset`, `RecsApi.get_matching_ruleset`, `RecsApi.update_matching_ruleset`.
+    Used by `RecsApi.create_matching_ruleset`, `RecsApi.get_matching_ruleset`,
+    `RecsApi.update_matching_ruleset`.
     """
 
     id: "ResourceId"
+    """The identifier."""
     display_name: str
+    """The name shown to people."""
     rec_type: str
-    """Holding, CashHolding, Valuation, InputTransaction, OutputTransaction, SettlementActivity, External or Instrument, or a value added since."""
+    """The type of the reconciliation. Holding, CashHolding, Valuation, InputTransaction, OutputTransaction,
+    SettlementActivity, … (2 more), or a value added since.
+    """
     external_rec_type: ExternalRecType | None = None
+    """Your own name for what is reconciled."""
     dataset_schemas: RecDatasetSchemas
+    """The fields of the data."""
     filters: "GroupReconciliationFilters | None" = None
+    """The filters."""
     core_rules: list[CoreMatchingRule]
+    """The attributes by which rows are matched."""
     aggregate_rules: list[AggregateMatchingRule]
+    """The attributes that are added up and compared."""
     core_tolerances: "list[ToleranceBase] | None" = None
+    """How far attributes may differ and rows still match."""
     aggregate_tolerances: "list[ToleranceBase] | None" = None
+    """How far sums may differ and still match."""
     allow_partial_matching: bool | None = None
+    """Whether rows may match on some of the rules."""
     supplemental_attributes: list[SupplementalAttribute] | None = None
+    """Attributes shown for information, without being compared."""
     writeback_configurations: "list[WritebackConfiguration] | None" = None
+    """What may be written back to LUSID."""
     populate_result_properties: list[PopulateResultProperty] | None = None
+    """The properties that are set on results."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PagedResourceListOfMatchingRuleset(LusidModel):
@@ -455,10 +602,15 @@ class PagedResourceListOfMatchingRuleset(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[MatchingRuleset]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class RecDefinition(LusidModel):
@@ -468,16 +620,27 @@ class RecDefinition(LusidModel):
     """
 
     id: "ResourceId"
+    """The identifier."""
     display_name: str
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     side_names: RecDefSideNames | None = None
+    """The names of the two sides."""
     details: "RecDefinitionDetails"
+    """The details."""
     review_configuration: RecReviewConfiguration
+    """How results are reviewed and approved."""
     date_policy: RecDatePolicy
+    """Which dates are compared."""
     properties: "dict[str, PerpetualProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PagedResourceListOfRecDefinition(LusidModel):
@@ -487,24 +650,33 @@ class PagedResourceListOfRecDefinition(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[RecDefinition]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class RecClosedPeriodReference(LusidModel):
     """Rec closed period reference."""
 
     timeline_id: "ResourceId"
+    """The scope and code of the timeline."""
     closed_period_id: str
+    """The closed period."""
 
 
 class RecClosedPeriods(LusidModel):
     """Rec closed periods."""
 
     left: RecClosedPeriodReference
+    """The left side of the comparison."""
     right: RecClosedPeriodReference
+    """The right side of the comparison."""
 
 
 class RecExecution(LusidModel):
@@ -513,6 +685,7 @@ class RecExecution(LusidModel):
     outcome: str
     """Succeeded or Failed, or a value added since."""
     error_detail: str | None = None
+    """The error in words."""
 
 
 class RecExceptionCountByResultType(LusidModel):
@@ -527,6 +700,7 @@ class RecResultCountByReviewStatus(LusidModel):
     """Rec result count by review status."""
 
     required: int
+    """Whether it must be there."""
     not_required: int
     reviewed: int
 
@@ -535,6 +709,7 @@ class RecOpenExceptionCounts(LusidModel):
     """Rec open exception counts."""
 
     total: int
+    """The total."""
     by_result_type: RecExceptionCountByResultType
     by_review_status: RecResultCountByReviewStatus
 
@@ -551,6 +726,7 @@ class RecClosedExceptionCounts(LusidModel):
     """Rec closed exception counts."""
 
     total: int
+    """The total."""
     by_closure_type: RecExceptionCountByClosureType
     by_review_status: RecResultCountByReviewStatus
 
@@ -566,6 +742,7 @@ class RecMatchCounts(LusidModel):
     """Rec match counts."""
 
     total: int
+    """The total."""
     by_result_type: RecMatchCountByResultType
     by_review_status: RecResultCountByReviewStatus
 
@@ -574,6 +751,7 @@ class RecResultCounts(LusidModel):
     """Rec result counts."""
 
     total: int
+    """The total."""
     open_exceptions: RecOpenExceptionCounts
     closed_exceptions: RecClosedExceptionCounts
     matches: RecMatchCounts
@@ -592,14 +770,18 @@ class RecRunLogEntry(LusidModel):
     """Rec run log entry."""
 
     run_number: int
+    """The number of the run."""
     run_as_at: AwareDatetime
+    """The moment of system time at which the run read its data."""
     superseded_as_at: AwareDatetime | None = None
     dates_reconciled: RecDatesReconciled
+    """The dates that were compared."""
     execution: RecExecution
     approval_status: str
     """UnderReview, PendingApproval, RevisionsRequested, Approved or NotApplicable, or a value added since."""
     result_counts: RecResultCounts | None = None
     review: RecReview | None = None
+    """The review of the result."""
     rec_result_set_href: str
 
 
@@ -617,18 +799,23 @@ class RecInstance(LusidModel):
     """
 
     id: RecInstanceId
+    """The identifier."""
     rec_definition_id: "ResourceId"
+    """The scope and code of the reconciliation's definition."""
     rec_definition_display_name: str
     as_at_instantiated: AwareDatetime
     status: str
-    """Running, Failures, ReviewAndApproval, AllApproved or Locked, or a value added since."""
+    """The status. Running, Failures, ReviewAndApproval, AllApproved or Locked, or a value added since."""
     as_at_locked: AwareDatetime | None = None
     dates_locked: RecDatesReconciled | None = None
     closed_periods: RecClosedPeriods | None = None
     run_logs: dict[str, RecRunLog]
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PagedResourceListOfRecInstance(LusidModel):
@@ -638,10 +825,15 @@ class PagedResourceListOfRecInstance(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[RecInstance]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PagedResourceListOfRecResult(LusidModel):
@@ -651,21 +843,28 @@ class PagedResourceListOfRecResult(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[RecResult]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class RecInstanceSummary(LusidModel):
     """Rec instance summary."""
 
     id: RecInstanceId
+    """The identifier."""
     rec_definition_id: "ResourceId"
+    """The scope and code of the reconciliation's definition."""
     rec_definition_display_name: str
     as_at_instantiated: AwareDatetime
     status: str
-    """Running, Failures, ReviewAndApproval, AllApproved or Locked, or a value added since."""
+    """The status. Running, Failures, ReviewAndApproval, AllApproved or Locked, or a value added since."""
     as_at_locked: AwareDatetime | None = None
 
 
@@ -673,7 +872,9 @@ class RecRequiredApproval(LusidModel):
     """Rec required approval."""
 
     approval_code: str
+    """The code of the approval."""
     description: str | None = None
+    """A description for people."""
     current_user_can_decide: bool | None = None
 
 
@@ -681,7 +882,9 @@ class RecSubmission(LusidModel):
     """Rec submission."""
 
     user_id: str
+    """The user who made the change."""
     comment_text: str | None = None
+    """The comment."""
     as_at_submitted: AwareDatetime
     as_at_superseded: AwareDatetime | None = None
 
@@ -690,10 +893,13 @@ class RecApprovalDecision(LusidModel):
     """Rec approval decision."""
 
     approval_code: str
+    """The code of the approval."""
     decision: str
-    """Approve or RequestRevisions, or a value added since."""
+    """The decision. Approve or RequestRevisions, or a value added since."""
     reason: str | None = None
+    """Why, in words."""
     user_id: str
+    """The user who made the change."""
     as_at_decided: AwareDatetime
     as_at_superseded: AwareDatetime | None = None
 
@@ -702,15 +908,20 @@ class RecSupersededRun(LusidModel):
     """Rec superseded run."""
 
     run_number: int
+    """The number of the run."""
     run_as_at: AwareDatetime
+    """The moment of system time at which the run read its data."""
     superseded_as_at: AwareDatetime
     execution: RecExecution
     dates_reconciled: RecDatesReconciled
+    """The dates that were compared."""
     result_counts: RecResultCounts
     review: RecReview
+    """The review of the result."""
     approval_status: str
     """UnderReview, PendingApproval, RevisionsRequested, Approved or NotApplicable, or a value added since."""
     required_approvals: list[RecRequiredApproval]
+    """The approvals that are needed."""
     submissions: list[RecSubmission]
     decisions: list[RecApprovalDecision]
 
@@ -718,28 +929,39 @@ class RecSupersededRun(LusidModel):
 class RecResultSet(LusidModel):
     """Rec result set.
 
-    Used by `RecsApi.add_rec_result_set_approval_decision`, `RecsApi.get_rec_result_set`, `RecsApi.submit_rec_result_set_review`.
+    Used by `RecsApi.add_rec_result_set_approval_decision`, `RecsApi.get_rec_result_set`,
+    `RecsApi.submit_rec_result_set_review`.
     """
 
     rec_type: str
-    """Holding, CashHolding, Valuation, InputTransaction, OutputTransaction, SettlementActivity, External or Instrument, or a value added since."""
+    """The type of the reconciliation. Holding, CashHolding, Valuation, InputTransaction, OutputTransaction,
+    SettlementActivity, … (2 more), or a value added since.
+    """
     external_rec_type_name: str | None = None
     rec_instance: RecInstanceSummary
     run_number: int
+    """The number of the run."""
     run_as_at: AwareDatetime
+    """The moment of system time at which the run read its data."""
     execution: RecExecution
     dates_reconciled: RecDatesReconciled
+    """The dates that were compared."""
     result_counts: RecResultCounts
     review: RecReview
+    """The review of the result."""
     approval_status: str
     """UnderReview, PendingApproval, RevisionsRequested, Approved or NotApplicable, or a value added since."""
     required_approvals: list[RecRequiredApproval]
+    """The approvals that are needed."""
     submissions: list[RecSubmission]
     decisions: list[RecApprovalDecision]
     previous_runs: list[RecSupersededRun]
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PagedResourceListOfRecResultSet(LusidModel):
@@ -749,10 +971,15 @@ class PagedResourceListOfRecResultSet(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[RecResultSet]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class RecRequestedResultRevision(LusidModel):
@@ -760,6 +987,7 @@ class RecRequestedResultRevision(LusidModel):
 
     rec_result_id: str
     comment_text: str | None = None
+    """The comment."""
 
 
 class RecResultSetApprovalDecisionRequest(LusidModel):
@@ -769,9 +997,11 @@ class RecResultSetApprovalDecisionRequest(LusidModel):
     """
 
     approval_code: str
+    """The code of the approval."""
     decision: str
-    """Approve or RequestRevisions, or a value added since."""
+    """The decision. Approve or RequestRevisions, or a value added since."""
     reason: str | None = None
+    """Why, in words."""
     requested_result_revisions: list[RecRequestedResultRevision] | None = None
 
 
@@ -782,6 +1012,7 @@ class SubmitRecResultSetReviewRequest(LusidModel):
     """
 
     comment_text: str | None = None
+    """The comment."""
 
 
 class TransitionRecInstanceRequest(LusidModel):
@@ -791,7 +1022,7 @@ class TransitionRecInstanceRequest(LusidModel):
     """
 
     action: str
-    """ReRun, Lock or Unlock, or a value added since."""
+    """The action. ReRun, Lock or Unlock, or a value added since."""
 
 
 class UpdateMatchingRulesetRequest(LusidModel):
@@ -801,19 +1032,33 @@ class UpdateMatchingRulesetRequest(LusidModel):
     """
 
     display_name: str
+    """The name shown to people."""
     rec_type: str
-    """Holding, CashHolding, Valuation, InputTransaction, OutputTransaction, SettlementActivity, External or Instrument, or a value added since."""
+    """The type of the reconciliation. Holding, CashHolding, Valuation, InputTransaction, OutputTransaction,
+    SettlementActivity, … (2 more), or a value added since.
+    """
     external_rec_type: ExternalRecType | None = None
+    """Your own name for what is reconciled."""
     dataset_schemas: RecDatasetSchemas | None = None
+    """The fields of the data."""
     filters: "GroupReconciliationFilters | None" = None
+    """The filters."""
     core_rules: list[CoreMatchingRule]
+    """The attributes by which rows are matched."""
     aggregate_rules: list[AggregateMatchingRule]
+    """The attributes that are added up and compared."""
     core_tolerances: "list[ToleranceBase] | None" = None
+    """How far attributes may differ and rows still match."""
     aggregate_tolerances: "list[ToleranceBase] | None" = None
+    """How far sums may differ and still match."""
     allow_partial_matching: bool | None = None
+    """Whether rows may match on some of the rules."""
     supplemental_attributes: list[SupplementalAttribute] | None = None
+    """Attributes shown for information, without being compared."""
     writeback_configurations: "list[WritebackConfiguration] | None" = None
+    """What may be written back to LUSID."""
     populate_result_properties: list[PopulateResultProperty] | None = None
+    """The properties that are set on results."""
 
 
 class UpdateRecDefinitionRequest(LusidModel):
@@ -823,12 +1068,19 @@ class UpdateRecDefinitionRequest(LusidModel):
     """
 
     display_name: str
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     side_names: RecDefSideNames | None = None
+    """The names of the two sides."""
     details: "RecDefinitionDetails"
+    """The details."""
     review_configuration: RecReviewConfiguration | None = None
+    """How results are reviewed and approved."""
     date_policy: RecDatePolicy | None = None
+    """Which dates are compared."""
     properties: "dict[str, PerpetualProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
 
 
 class UpsertRecDefinitionPropertiesResponse(LusidModel):
@@ -838,6 +1090,10 @@ class UpsertRecDefinitionPropertiesResponse(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     properties: "dict[str, PerpetualProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""

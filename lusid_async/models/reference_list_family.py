@@ -1,8 +1,8 @@
 """The members of the reference list family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
-from typing import TYPE_CHECKING
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
+from typing import TYPE_CHECKING, ClassVar
 
 from lusid_async.modelling import LusidModel, Number
 
@@ -16,6 +16,7 @@ class FundNavTypeCodes(LusidModel):
     """Fund nav type codes."""
 
     fund_id: "ResourceId | None" = None
+    """The scope and code of the fund."""
     nav_type_codes: list[str] | None = None
 
 
@@ -24,6 +25,7 @@ class AddressKeyList(ReferenceList):
 
     reference_list_type: str = "AddressKeyList"
     values: list[str]
+    """The items."""
 
 
 class DecimalList(ReferenceList):
@@ -31,14 +33,24 @@ class DecimalList(ReferenceList):
 
     reference_list_type: str = "DecimalList"
     values: list[Number]
+    """The items."""
 
 
 class FilteredFundIdList(ReferenceList):
     """Filtered fund id list: the `ReferenceList` whose discriminator is `FilteredFundIdList`."""
 
+    READ_ONLY: ClassVar[frozenset[str]] = frozenset(
+        (
+            "resolved_fund_nav_type_codes",
+            "values",
+        )
+    )
+
     reference_list_type: str = "FilteredFundIdList"
     filter: str
+    """An expression that selects what to include, such as `type eq 'Buy'`."""
     values: "list[ResourceId] | None" = None
+    """The items."""
     nav_type_codes_hint: list[str] | None = None
     nav_type_selection: str | None = None
     """First or All, or a value added since."""
@@ -50,6 +62,7 @@ class FundIdList(ReferenceList):
 
     reference_list_type: str = "FundIdList"
     values: "list[ResourceId]"
+    """The items."""
     nav_type_codes_hint: list[str] | None = None
 
 
@@ -58,6 +71,7 @@ class InstrumentList(ReferenceList):
 
     reference_list_type: str = "InstrumentList"
     values: list[str]
+    """The items."""
 
 
 class PortfolioGroupIdList(ReferenceList):
@@ -65,6 +79,7 @@ class PortfolioGroupIdList(ReferenceList):
 
     reference_list_type: str = "PortfolioGroupIdList"
     values: "list[ResourceId]"
+    """The items."""
 
 
 class PortfolioIdList(ReferenceList):
@@ -72,6 +87,7 @@ class PortfolioIdList(ReferenceList):
 
     reference_list_type: str = "PortfolioIdList"
     values: "list[ResourceId]"
+    """The items."""
 
 
 class PropertyList(ReferenceList):
@@ -79,6 +95,7 @@ class PropertyList(ReferenceList):
 
     reference_list_type: str = "PropertyList"
     values: "list[ModelProperty]"
+    """The items."""
 
 
 class StringList(ReferenceList):
@@ -86,3 +103,4 @@ class StringList(ReferenceList):
 
     reference_list_type: str = "StringList"
     values: list[str]
+    """The items."""

@@ -1,7 +1,7 @@
 """Models of the reference lists API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import LusidModel
@@ -18,12 +18,18 @@ class ReferenceListResponse(LusidModel):
     """
 
     id: "ResourceId"
+    """The identifier."""
     name: str
+    """The name."""
     description: str | None = None
+    """A description for people."""
     tags: list[str] | None = None
+    """Tags for finding and grouping."""
     reference_list: "ReferenceList"
     version: "Version"
+    """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PagedResourceListOfReferenceListResponse(LusidModel):
@@ -33,10 +39,15 @@ class PagedResourceListOfReferenceListResponse(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[ReferenceListResponse]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class ReferenceListRequest(LusidModel):
@@ -46,7 +57,11 @@ class ReferenceListRequest(LusidModel):
     """
 
     id: "ResourceId"
+    """The identifier."""
     name: str
+    """The name."""
     description: str | None = None
+    """A description for people."""
     tags: list[str] | None = None
+    """Tags for finding and grouping."""
     reference_list: "ReferenceList"

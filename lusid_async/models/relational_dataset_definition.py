@@ -1,7 +1,7 @@
 """Models of the relational dataset definition API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import LusidModel
@@ -21,10 +21,15 @@ class RelationalDatasetFieldDefinition(LusidModel):
     """Relational dataset field definition."""
 
     field_name: str
+    """The name of the field."""
     display_name: str | None = None
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     data_type_id: "ResourceId"
+    """The data type of the values."""
     required: bool | None = None
+    """Whether it must be there."""
     category: str
     """SeriesIdentifier, Value or Metadata, or a value added since."""
 
@@ -36,35 +41,54 @@ class CreateRelationalDatasetDefinitionRequest(LusidModel):
     """
 
     id: "ResourceId"
+    """The identifier."""
     display_name: str
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     applicable_entity_types: list[str]
+    """The types of entity that rows can be attached to."""
     field_schema: list[RelationalDatasetFieldDefinition]
+    """The fields and their types."""
 
 
 class CreateSeriesIdentifierField(LusidModel):
     """Create series identifier field."""
 
     field_name: str
+    """The name of the field."""
     display_name: str | None = None
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     data_type_id: "ResourceId"
+    """The data type of the values."""
 
 
 class RelationalDatasetDefinition(LusidModel):
     """Relational dataset definition.
 
-    Used by `RelationalDatasetDefinitionApi.create_relational_dataset_definition`, `RelationalDatasetDefinitionApi.get_relational_dataset_definition`, `RelationalDatasetDefinitionApi.update_relational_dataset_definition` and 2 more.
+    Used by `RelationalDatasetDefinitionApi.create_relational_dataset_definition`,
+    `RelationalDatasetDefinitionApi.get_relational_dataset_definition`,
+    `RelationalDatasetDefinitionApi.update_relational_dataset_definition` and 2 more.
     """
 
     id: "ResourceId"
+    """The identifier."""
     display_name: str
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     applicable_entity_types: list[str]
+    """The types of entity that rows can be attached to."""
     field_schema: list[RelationalDatasetFieldDefinition]
+    """The fields and their types."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PagedResourceListOfRelationalDatasetDefinition(LusidModel):
@@ -74,16 +98,22 @@ class PagedResourceListOfRelationalDatasetDefinition(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[RelationalDatasetDefinition]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class RelationalDatasetFieldsToAdd(LusidModel):
     """Relational dataset fields to add."""
 
     series_identifiers: list[CreateSeriesIdentifierField] | None = None
+    """What tells the series apart, by name."""
     value_and_metadata_fields: list[RelationalDatasetFieldDefinition] | None = None
 
 
@@ -97,16 +127,22 @@ class UpdateSeriesIdentifierField(LusidModel):
     """Update series identifier field."""
 
     field_name: str
+    """The name of the field."""
     display_name: str | None = None
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     data_type_id: "ResourceId"
+    """The data type of the values."""
     required: bool
+    """Whether it must be there."""
 
 
 class RelationalDatasetFieldsToUpdate(LusidModel):
     """Relational dataset fields to update."""
 
     series_identifiers: list[UpdateSeriesIdentifierField] | None = None
+    """What tells the series apart, by name."""
     value_and_metadata_fields: list[RelationalDatasetFieldDefinition] | None = None
 
 
@@ -117,9 +153,13 @@ class UpdateRelationalDatasetDefinitionRequest(LusidModel):
     """
 
     display_name: str
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     applicable_entity_types: list[str]
+    """The types of entity that rows can be attached to."""
     field_schema: list[RelationalDatasetFieldDefinition]
+    """The fields and their types."""
 
 
 class UpdateRelationalDatasetDetails(LusidModel):
@@ -129,8 +169,11 @@ class UpdateRelationalDatasetDetails(LusidModel):
     """
 
     display_name: str
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     applicable_entity_types: ApplicableEntityTypes | None = None
+    """The types of entity that rows can be attached to."""
 
 
 class UpdateRelationalDatasetFieldSchema(LusidModel):

@@ -1,7 +1,7 @@
 """Models of the relational datasets API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING, Any
 
 from lusid_async.modelling import AwareDatetime, LusidModel
@@ -14,59 +14,82 @@ class ApplicableEntity(LusidModel):
     """Applicable entity."""
 
     entity_type: str
+    """The type of entity."""
     entity_scope: str | None = None
     identifier_scope: str | None = None
+    """The scope of the identifier type."""
     identifier_type: str | None = None
+    """The type of the identifier."""
     identifier_value: str | None = None
+    """The value of the identifier."""
     sub_entity_id: str | None = None
 
 
 class BatchDeleteRelationalDataResponse(LusidModel):
     """Batch delete relational data response.
 
-    Used by `RelationalDatasetsApi.batch_delete_relational_data`, `WithholdingTaxApi.batch_delete_withholding_tax_rates`.
+    Used by `RelationalDatasetsApi.batch_delete_relational_data`,
+    `WithholdingTaxApi.batch_delete_withholding_tax_rates`.
     """
 
     values: dict[str, str | None]
+    """The items."""
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
 
 
 class RelationalDataPointFieldValueResponse(LusidModel):
     """Relational data point field value response."""
 
     value: Any
+    """The value."""
 
 
 class RelationalDataSeriesResponse(LusidModel):
     """Relational data series response."""
 
     series_scope: str
+    """The scope of the series."""
     applicable_entity: ApplicableEntity
+    """The entity that the row is attached to."""
     series_identifiers: dict[str, RelationalDataPointFieldValueResponse]
+    """What tells the series apart, by name."""
 
 
 class DataPointVersion(LusidModel):
     """Data point version."""
 
     as_at_created: AwareDatetime | None = None
+    """When it was created, in system time."""
     user_id_created: str | None = None
     request_id_created: str | None = None
     as_at_modified: AwareDatetime | None = None
+    """When it was last changed, in system time."""
     user_id_modified: str | None = None
+    """The user who made the change."""
     request_id_modified: str | None = None
+    """The request that made the change."""
     as_at_version_number: int | None = None
+    """How many versions there have been, from 1."""
     entity_unique_id: str | None = None
+    """The identifier that LUSID gave to the entity, unique over all entities of its type."""
 
 
 class RelationalDataPointResponse(LusidModel):
     """Relational data point response."""
 
     relational_dataset_definition_id: "ResourceId"
+    """The definition of the dataset."""
     data_series: RelationalDataSeriesResponse
+    """The series that the row belongs to."""
     effective_at: AwareDatetime
+    """The moment of business time for which this holds."""
     value_fields: dict[str, RelationalDataPointFieldValueResponse]
+    """The values of the row, by field."""
     meta_data_fields: dict[str, RelationalDataPointFieldValueResponse]
+    """The metadata of the row, by field."""
     effective_at_entered: str
     data_point_version: DataPointVersion | None = None
 
@@ -78,15 +101,20 @@ class BatchUpsertRelationalDatasetsResponse(LusidModel):
     """
 
     values: dict[str, RelationalDataPointResponse]
+    """The items."""
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class CustomSortBy(LusidModel):
     """Custom sort by."""
 
     field_name: str
+    """The name of the field."""
     priority_values: list[str] | None = None
     remainder_order: str
     """ASC or DESC, or a value added since."""
@@ -96,8 +124,11 @@ class DataSeries(LusidModel):
     """Data series."""
 
     series_scope: str
+    """The scope of the series."""
     applicable_entity: ApplicableEntity
+    """The entity that the row is attached to."""
     series_identifiers: dict[str, Any] | None = None
+    """What tells the series apart, by name."""
 
 
 class DeleteRelationalDataPointRequest(LusidModel):
@@ -107,7 +138,9 @@ class DeleteRelationalDataPointRequest(LusidModel):
     """
 
     data_series: DataSeries
+    """The series that the row belongs to."""
     effective_at: str
+    """The moment of business time for which this holds."""
 
 
 class PagedResourceListOfRelationalDataPointResponse(LusidModel):
@@ -117,10 +150,15 @@ class PagedResourceListOfRelationalDataPointResponse(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[RelationalDataPointResponse]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class QueryRelationalDatasetRequest(LusidModel):
@@ -131,6 +169,7 @@ class QueryRelationalDatasetRequest(LusidModel):
 
     query_method: str | None = None
     filter: str | None = None
+    """An expression that selects what to include, such as `type eq 'Buy'`."""
     custom_sort_by: list[CustomSortBy] | None = None
 
 
@@ -141,6 +180,10 @@ class UpsertRelationalDataPointRequest(LusidModel):
     """
 
     data_series: DataSeries
+    """The series that the row belongs to."""
     effective_at: str
+    """The moment of business time for which this holds."""
     value_fields: dict[str, Any]
+    """The values of the row, by field."""
     meta_data_fields: dict[str, Any] | None = None
+    """The metadata of the row, by field."""

@@ -1,7 +1,7 @@
 """Models of the relationships API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import AwareDatetime, LusidModel
@@ -17,14 +17,21 @@ class CompleteRelationship(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     relationship_definition_id: "ResourceId"
+    """The definition of the relationship."""
     source_entity: "RelatedEntity"
     target_entity: "RelatedEntity"
     outward_description: str
+    """The relationship as seen from the source, such as `issued by`."""
     inward_description: str
+    """The relationship as seen from the target, such as `issuer of`."""
     effective_from: AwareDatetime | None = None
+    """The start of the period of business time for which this holds."""
     effective_until: AwareDatetime | None = None
+    """The end, exclusive, of the period of business time for which this holds."""
 
 
 class CreateRelationshipRequest(LusidModel):
@@ -34,9 +41,13 @@ class CreateRelationshipRequest(LusidModel):
     """
 
     source_entity_id: dict[str, str | None]
+    """The identifiers of the entity on the source side."""
     target_entity_id: dict[str, str | None]
+    """The identifiers of the entity on the target side."""
     effective_from: str | None = None
+    """The start of the period of business time for which this holds."""
     effective_until: str | None = None
+    """The end, exclusive, of the period of business time for which this holds."""
 
 
 class DeleteRelationshipRequest(LusidModel):
@@ -46,6 +57,10 @@ class DeleteRelationshipRequest(LusidModel):
     """
 
     source_entity_id: dict[str, str | None]
+    """The identifiers of the entity on the source side."""
     target_entity_id: dict[str, str | None]
+    """The identifiers of the entity on the target side."""
     effective_from: str | None = None
+    """The start of the period of business time for which this holds."""
     effective_until: str | None = None
+    """The end, exclusive, of the period of business time for which this holds."""

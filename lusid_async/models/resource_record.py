@@ -1,7 +1,7 @@
 """Models of the resource record API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING, Any
 
 from lusid_async.modelling import LusidModel
@@ -20,13 +20,17 @@ class ResourceRecord(LusidModel):
     deployment_code: str
     resource_id: str
     format: str
+    """The format."""
     resource_type: str
     resource_state: Any
     dependencies: list[str]
     tracking_state: Any = None
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PagedResourceListOfResourceRecord(LusidModel):
@@ -36,29 +40,41 @@ class PagedResourceListOfResourceRecord(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[ResourceRecord]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class ScopeDefinition(LusidModel):
     """Scope definition."""
 
     scope: str
+    """The scope, a namespace for codes."""
 
 
 class ResourceListOfScopeDefinition(LusidModel):
     """Resource list of scope definition.
 
-    Used by `ResourceRecordApi.list_resource_record_scopes`, `ScopesApi.list_entity_scopes`, `ScopesApi.list_scopes`.
+    Used by `ResourceRecordApi.list_resource_record_scopes`, `ScopesApi.list_entity_scopes`,
+    `ScopesApi.list_scopes`.
     """
 
     values: list[ScopeDefinition]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class UpsertResourceRecordRequest(LusidModel):
@@ -71,6 +87,7 @@ class UpsertResourceRecordRequest(LusidModel):
     deployment_code: str
     resource_id: str
     format: str
+    """The format."""
     resource_type: str
     resource_state: Any
     dependencies: list[str]

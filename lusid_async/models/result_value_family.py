@@ -1,7 +1,7 @@
 """The members of the result value family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 
 from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
@@ -12,21 +12,32 @@ class CashFlowLineage(LusidModel):
     """Cash flow lineage."""
 
     instrument_type: str | None = None
+    """The type of instrument."""
     cash_flow_type: str | None = None
+    """The type of the cash flow."""
     instrument_id: str | None = None
+    """The value of the identifier that names the instrument."""
     leg_id: str | None = None
+    """The identifier of the leg."""
     source_transaction_id: str | None = None
+    """The transaction that the cash flow comes from."""
     pay_receive: str | None = None
+    """Whether payments are made or received."""
 
 
 class LifeCycleEventLineage(LusidModel):
     """Life cycle event lineage."""
 
     event_type: str | None = None
+    """The type of event."""
     instrument_type: str | None = None
+    """The type of instrument."""
     instrument_id: str | None = None
+    """The value of the identifier that names the instrument."""
     leg_id: str | None = None
+    """The identifier of the leg."""
     source_transaction_id: str | None = None
+    """The transaction that the cash flow comes from."""
 
 
 class ResultValueDictionary(ResultValue):
@@ -41,7 +52,9 @@ class CashFlowValue(ResultValue):
 
     result_value_type: str = "CashFlowValue"
     payment_date: AwareDatetime
+    """When payment is made, or the new position settles."""
     diagnostics: ResultValueDictionary | None = None
+    """Notes on how the result came about."""
     cash_flow_lineage: CashFlowLineage | None = None
     payment_amount: Number
     payment_ccy: str
@@ -59,6 +72,7 @@ class LifeCycleEventValue(ResultValue):
 
     result_value_type: str = "LifeCycleEventValue"
     effective_date: AwareDatetime | None = None
+    """The date from which it takes effect."""
     event_values: ResultValueDictionary | None = None
     event_lineage: LifeCycleEventLineage | None = None
 
@@ -68,8 +82,11 @@ class ResultValue0D(ResultValue):
 
     result_value_type: str = "ResultValue0D"
     units: str | None = None
+    """How many units."""
     value: Number | None = None
+    """The value."""
     dimension: int | None = None
+    """The number of dimensions of the value."""
 
 
 class ResultValueBool(ResultValue):
@@ -77,6 +94,7 @@ class ResultValueBool(ResultValue):
 
     result_value_type: str = "ResultValueBool"
     value: bool | None = None
+    """The value."""
 
 
 class ResultValueCurrency(ResultValue):
@@ -84,6 +102,7 @@ class ResultValueCurrency(ResultValue):
 
     result_value_type: str = "ResultValueCurrency"
     value: str | None = None
+    """The value."""
 
 
 class ResultValueDateTimeOffset(ResultValue):
@@ -91,7 +110,9 @@ class ResultValueDateTimeOffset(ResultValue):
 
     result_value_type: str = "ResultValueDateTimeOffset"
     value: AwareDatetime | None = None
+    """The value."""
     dimension: int | None = None
+    """The number of dimensions of the value."""
 
 
 class ResultValueDecimal(ResultValue):
@@ -99,7 +120,9 @@ class ResultValueDecimal(ResultValue):
 
     result_value_type: str = "ResultValueDecimal"
     value: Number | None = None
+    """The value."""
     dimension: int | None = None
+    """The number of dimensions of the value."""
 
 
 class ResultValueInt(ResultValue):
@@ -107,7 +130,9 @@ class ResultValueInt(ResultValue):
 
     result_value_type: str = "ResultValueInt"
     value: int | None = None
+    """The value."""
     dimension: int | None = None
+    """The number of dimensions of the value."""
 
 
 class ResultValueString(ResultValue):
@@ -115,3 +140,4 @@ class ResultValueString(ResultValue):
 
     result_value_type: str = "ResultValueString"
     value: str | None = None
+    """The value."""

@@ -1,7 +1,7 @@
 """The members of the scenario shift definition family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import LusidModel, Number
@@ -16,26 +16,38 @@ class KeyedMarketDataKeyRule(LusidModel):
     """Keyed market data key rule."""
 
     key: str
+    """The key."""
     rule: "MarketDataKeyRule"
+    """The rule."""
 
 
 class CreditSpreadShiftDefinition(ScenarioShiftDefinition):
-    """Credit spread shift definition: the `ScenarioShiftDefinition` whose discriminator is `CreditSpreadShiftDefinition`."""
+    """Credit spread shift definition: the `ScenarioShiftDefinition` whose discriminator is
+    `CreditSpreadShiftDefinition`.
+    """
 
     scenario_shift_type: str = "CreditSpreadShiftDefinition"
     ticker: str
     ccy: str | None = None
+    """The currency, as ISO code."""
     amount: Number | None = None
+    """The amount."""
     start_tenor: str | None = None
+    """The first tenor that is shifted."""
     end_tenor: str | None = None
+    """The last tenor that is shifted."""
     shift_type: str
-    """Parallel, Steepen, Flatten, Twist or Tent, or a value added since."""
+    """Whether the shift is added or multiplied. Parallel, Steepen, Flatten, Twist or Tent, or a value added
+    since.
+    """
     scale: str | None = None
-    """Bps or Percentage, or a value added since."""
+    """The scale of the shift. Bps or Percentage, or a value added since."""
     pivot_tenor: str | None = None
+    """The tenor that stays where it is."""
     minimum_amount_bps: Number | None = None
+    """The smallest shift, in basis points."""
     apply_when_value: str | None = None
-    """Any, Positive or Negative, or a value added since."""
+    """Which values are shifted. Any, Positive or Negative, or a value added since."""
 
 
 class FxShiftDefinition(ScenarioShiftDefinition):
@@ -44,48 +56,67 @@ class FxShiftDefinition(ScenarioShiftDefinition):
     scenario_shift_type: str = "FxShiftDefinition"
     currency_pair: str
     amount: Number | None = None
+    """The amount."""
     shift_type: str
-    """Absolute, Relative or Percentage, or a value added since."""
+    """Whether the shift is added or multiplied. Absolute, Relative or Percentage, or a value added since."""
 
 
 class InflationCurveShiftDefinition(ScenarioShiftDefinition):
-    """Inflation curve shift definition: the `ScenarioShiftDefinition` whose discriminator is `InflationCurveShiftDefinition`."""
+    """Inflation curve shift definition: the `ScenarioShiftDefinition` whose discriminator is
+    `InflationCurveShiftDefinition`.
+    """
 
     scenario_shift_type: str = "InflationCurveShiftDefinition"
     index: str
+    """The index."""
     amount: Number | None = None
+    """The amount."""
     start_tenor: str | None = None
+    """The first tenor that is shifted."""
     end_tenor: str | None = None
+    """The last tenor that is shifted."""
     shift_type: str
-    """Parallel, Steepen, Flatten, Twist or Tent, or a value added since."""
+    """Whether the shift is added or multiplied. Parallel, Steepen, Flatten, Twist or Tent, or a value added
+    since.
+    """
     scale: str | None = None
-    """Bps or Percentage, or a value added since."""
+    """The scale of the shift. Bps or Percentage, or a value added since."""
     pivot_tenor: str | None = None
+    """The tenor that stays where it is."""
     window_bounds: str | None = None
     """Inclusive, StartExclusive, EndExclusive or Exclusive, or a value added since."""
     minimum_amount_bps: Number | None = None
+    """The smallest shift, in basis points."""
     apply_when_value: str | None = None
-    """Any, Positive or Negative, or a value added since."""
+    """Which values are shifted. Any, Positive or Negative, or a value added since."""
 
 
 class MdkrGroupShiftDefinition(ScenarioShiftDefinition):
-    """Mdkr group shift definition: the `ScenarioShiftDefinition` whose discriminator is `MdkrGroupShiftDefinition`."""
+    """Mdkr group shift definition: the `ScenarioShiftDefinition` whose discriminator is
+    `MdkrGroupShiftDefinition`.
+    """
 
     scenario_shift_type: str = "MdkrGroupShiftDefinition"
     rules: list[KeyedMarketDataKeyRule]
+    """The rules."""
 
 
 class ModelOptionShiftDefinition(ScenarioShiftDefinition):
-    """Model option shift definition: the `ScenarioShiftDefinition` whose discriminator is `ModelOptionShiftDefinition`."""
+    """Model option shift definition: the `ScenarioShiftDefinition` whose discriminator is
+    `ModelOptionShiftDefinition`.
+    """
 
     scenario_shift_type: str = "ModelOptionShiftDefinition"
     model_name: str
     instrument_type: str | None = None
+    """The type of instrument."""
     option_name: str
     ccy: str | None = None
+    """The currency, as ISO code."""
     amount: Number | None = None
+    """The amount."""
     shift_type: str
-    """Absolute or Relative, or a value added since."""
+    """Whether the shift is added or multiplied. Absolute or Relative, or a value added since."""
 
 
 class PriceShiftDefinition(ScenarioShiftDefinition):
@@ -93,43 +124,63 @@ class PriceShiftDefinition(ScenarioShiftDefinition):
 
     scenario_shift_type: str = "PriceShiftDefinition"
     instrument: str | None = None
+    """The instrument."""
     filter: str | None = None
+    """An expression that selects what to include, such as `type eq 'Buy'`."""
     amount: Number | None = None
+    """The amount."""
     shift_type: str
-    """Absolute, Relative or Percentage, or a value added since."""
+    """Whether the shift is added or multiplied. Absolute, Relative or Percentage, or a value added since."""
     quote_type: str | None = None
-    """Price, Spread, Rate, LogNormalVol, NormalVol, ParSpread, IsdaSpread, Upfront, Index, Ratio, Delta, PoolFactor, InflationAssumption, DirtyPrice, PrincipalWriteOff, InterestDeferred, InterestShortfall, ConstituentWeightFactor, ForwardPrice, DiscountFactor or PrincipalDistributed, or a value added since."""
+    """What the quote measures, such as `Price` or `Rate`. Price, Spread, Rate, LogNormalVol, NormalVol,
+    ParSpread, … (15 more), or a value added since.
+    """
 
 
 class RateCurveShiftDefinition(ScenarioShiftDefinition):
-    """Rate curve shift definition: the `ScenarioShiftDefinition` whose discriminator is `RateCurveShiftDefinition`."""
+    """Rate curve shift definition: the `ScenarioShiftDefinition` whose discriminator is
+    `RateCurveShiftDefinition`.
+    """
 
     scenario_shift_type: str = "RateCurveShiftDefinition"
     ccy: str
+    """The currency, as ISO code."""
     amount: Number | None = None
+    """The amount."""
     start_tenor: str | None = None
+    """The first tenor that is shifted."""
     end_tenor: str | None = None
+    """The last tenor that is shifted."""
     shift_type: str
-    """Parallel, Steepen, Flatten, Twist or Tent, or a value added since."""
+    """Whether the shift is added or multiplied. Parallel, Steepen, Flatten, Twist or Tent, or a value added
+    since.
+    """
     scale: str | None = None
-    """Bps or Percentage, or a value added since."""
+    """The scale of the shift. Bps or Percentage, or a value added since."""
     apply_to: str | None = None
     pivot_tenor: str | None = None
+    """The tenor that stays where it is."""
     window_bounds: str | None = None
     """Inclusive, StartExclusive, EndExclusive or Exclusive, or a value added since."""
     curve_name: str | None = None
     minimum_amount_bps: Number | None = None
+    """The smallest shift, in basis points."""
     apply_when_value: str | None = None
-    """Any, Positive or Negative, or a value added since."""
+    """Which values are shifted. Any, Positive or Negative, or a value added since."""
 
 
 class VolSurfaceShiftDefinition(ScenarioShiftDefinition):
-    """Vol surface shift definition: the `ScenarioShiftDefinition` whose discriminator is `VolSurfaceShiftDefinition`."""
+    """Vol surface shift definition: the `ScenarioShiftDefinition` whose discriminator is
+    `VolSurfaceShiftDefinition`.
+    """
 
     scenario_shift_type: str = "VolSurfaceShiftDefinition"
     instrument: str
+    """The instrument."""
     amount: Number | None = None
+    """The amount."""
     strike: Number | None = None
+    """The strike price or rate."""
     expiry: str | None = None
     shift_type: str
-    """Absolute or Relative, or a value added since."""
+    """Whether the shift is added or multiplied. Absolute or Relative, or a value added since."""

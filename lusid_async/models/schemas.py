@@ -1,7 +1,7 @@
 """Models of the schemas API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import LusidModel
@@ -14,10 +14,13 @@ class FieldSchema(LusidModel):
     """Field schema."""
 
     id: "ResourceId | None" = None
+    """The identifier."""
     display_name: str | None = None
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     type: str | None = None
-    """String, Int, Decimal, DateTime, Boolean, Map, List, PropertyArray, Percentage, Code, Id, Uri, CurrencyAndAmount, TradePrice, Currency, MetricValue, ResourceId, ResultValue, CutLocalTime, DateOrCutLabel or UnindexedText, or a value added since."""
+    """The type. String, Int, Decimal, DateTime, Boolean, Map, … (15 more), or a value added since."""
     display_order: int | None = None
 
 
@@ -28,9 +31,13 @@ class ModelSchema(LusidModel):
     """
 
     entity: str | None = None
+    """The entity."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     values: dict[str, FieldSchema] | None = None
+    """The items."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PropertySchema(LusidModel):
@@ -40,8 +47,11 @@ class PropertySchema(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     values: dict[str, FieldSchema] | None = None
+    """The items."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class ResourceListOfValueType(LusidModel):
@@ -51,7 +61,12 @@ class ResourceListOfValueType(LusidModel):
     """
 
     values: list[str]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""

@@ -1,7 +1,7 @@
 """Models of the scripted translation API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from pydantic import Field
@@ -16,31 +16,41 @@ class DialectId(LusidModel):
     """Dialect id."""
 
     scope: str
+    """The scope, a namespace for codes."""
     vendor: str
+    """The vendor."""
     source_system: str
+    """The system that it comes from."""
     version: str
+    """When this version was written, by whom and by which request."""
     serialisation_format: str
     """Json or Xml, or a value added since."""
     entity_type: str
+    """The type of entity."""
 
 
 class DialectSchema(LusidModel):
     """Dialect schema."""
 
     type: str
-    """None or JsonSchema, or a value added since."""
+    """The type. None or JsonSchema, or a value added since."""
     body: str | None = None
+    """The text."""
 
 
 class Dialect(LusidModel):
     """Dialect.
 
-    Used by `ScriptedTranslationApi.get_translation_dialect`, `ScriptedTranslationApi.upsert_translation_dialect`.
+    Used by `ScriptedTranslationApi.get_translation_dialect`,
+    `ScriptedTranslationApi.upsert_translation_dialect`.
     """
 
     id: DialectId
+    """The identifier."""
     var_schema: DialectSchema = Field(validation_alias="schema", serialization_alias="schema")
+    """The schema."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
 
 
 class PagedResourceListOfDialectId(LusidModel):
@@ -50,18 +60,26 @@ class PagedResourceListOfDialectId(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[DialectId]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class TranslationScriptId(LusidModel):
     """Translation script id."""
 
     scope: str
+    """The scope, a namespace for codes."""
     code: str
+    """The code, unique in its scope."""
     version: str
+    """When this version was written, by whom and by which request."""
 
 
 class PagedResourceListOfTranslationScriptId(LusidModel):
@@ -71,16 +89,22 @@ class PagedResourceListOfTranslationScriptId(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[TranslationScriptId]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class TranslationInput(LusidModel):
     """Translation input."""
 
     entity: str
+    """The entity."""
 
 
 class TranslateEntitiesInlinedRequest(LusidModel):
@@ -91,7 +115,10 @@ class TranslateEntitiesInlinedRequest(LusidModel):
 
     entity_payloads: dict[str, TranslationInput]
     script_body: str
-    var_schema: DialectSchema | None = Field(default=None, validation_alias="schema", serialization_alias="schema")
+    var_schema: DialectSchema | None = Field(
+        default=None, validation_alias="schema", serialization_alias="schema"
+    )
+    """The schema."""
 
 
 class TranslateEntitiesRequest(LusidModel):
@@ -109,7 +136,9 @@ class TranslationResult(LusidModel):
     """Translation result."""
 
     entity: str
+    """The entity."""
     properties: "dict[str, ModelProperty]"
+    """Property values by property key, `domain/scope/code`."""
 
 
 class TranslateEntitiesResponse(LusidModel):
@@ -119,19 +148,26 @@ class TranslateEntitiesResponse(LusidModel):
     """
 
     values: dict[str, TranslationResult] | None = None
+    """The items."""
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class TranslationScript(LusidModel):
     """Translation script.
 
-    Used by `ScriptedTranslationApi.get_translation_script`, `ScriptedTranslationApi.upsert_translation_script`.
+    Used by `ScriptedTranslationApi.get_translation_script`,
+    `ScriptedTranslationApi.upsert_translation_script`.
     """
 
     id: TranslationScriptId
+    """The identifier."""
     body: str
+    """The text."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
 
 
 class UpsertDialectRequest(LusidModel):
@@ -141,7 +177,9 @@ class UpsertDialectRequest(LusidModel):
     """
 
     id: DialectId
+    """The identifier."""
     var_schema: DialectSchema = Field(validation_alias="schema", serialization_alias="schema")
+    """The schema."""
 
 
 class UpsertTranslationScriptRequest(LusidModel):
@@ -151,4 +189,6 @@ class UpsertTranslationScriptRequest(LusidModel):
     """
 
     id: TranslationScriptId
+    """The identifier."""
     body: str
+    """The text."""

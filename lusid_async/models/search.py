@@ -1,8 +1,8 @@
 """Models of the search API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
-from typing import TYPE_CHECKING
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
+from typing import TYPE_CHECKING, ClassVar
 
 from lusid_async.modelling import AwareDatetime, LusidModel
 
@@ -28,21 +28,32 @@ class InstrumentSearchProperty(LusidModel):
     """
 
     key: str
+    """The key."""
     value: str
+    """The value."""
 
 
 class PortfolioGroupSearchResult(LusidModel):
     """Portfolio group search result."""
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     id: "ResourceId"
+    """The identifier."""
     display_name: str
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     created: AwareDatetime | None = None
+    """The start of business time for it: nothing earlier can be loaded. Default: now."""
     portfolios: "list[ResourceId] | None" = None
+    """The portfolios."""
     sub_groups: "list[ResourceId] | None" = None
+    """The groups inside this group."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PagedResourceListOfPortfolioGroupSearchResult(LusidModel):
@@ -52,27 +63,48 @@ class PagedResourceListOfPortfolioGroupSearchResult(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[PortfolioGroupSearchResult]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PortfolioSearchResult(LusidModel):
     """Portfolio search result."""
 
+    READ_ONLY: ClassVar[frozenset[str]] = frozenset(
+        (
+            "is_derived",
+        )
+    )
+
     id: "ResourceId"
+    """The identifier."""
     type: str
-    """Transaction, Reference, DerivedTransaction or SimplePosition, or a value added since."""
+    """The type. Transaction, Reference, DerivedTransaction or SimplePosition, or a value added since."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     description: str | None = None
+    """A description for people."""
     display_name: str
+    """The name shown to people."""
     is_derived: bool | None = None
+    """Whether the portfolio is derived from another."""
     created: AwareDatetime
+    """The start of business time for it: nothing earlier can be loaded. Default: now."""
     parent_portfolio_id: "ResourceId | None" = None
+    """The portfolio that this one is derived from."""
     base_currency: str | None = None
+    """The currency that the portfolio, or the book, is reported in, as ISO code."""
     properties: "list[ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PagedResourceListOfPortfolioSearchResult(LusidModel):
@@ -82,39 +114,71 @@ class PagedResourceListOfPortfolioSearchResult(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[PortfolioSearchResult]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PropertyDefinitionSearchResult(LusidModel):
     """Property definition search result."""
 
+    READ_ONLY: ClassVar[frozenset[str]] = frozenset(
+        (
+            "code",
+            "scope",
+        )
+    )
+
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     key: str | None = None
+    """The key."""
     value_type: str | None = None
-    """String, Int, Decimal, DateTime, Boolean, Map, List, PropertyArray, Percentage, Code, Id, Uri, CurrencyAndAmount, TradePrice, Currency, MetricValue, ResourceId, ResultValue, CutLocalTime, DateOrCutLabel or UnindexedText, or a value added since."""
+    """The type of the value. String, Int, Decimal, DateTime, Boolean, Map, … (15 more), or a value added
+    since.
+    """
     display_name: str | None = None
+    """The name shown to people."""
     data_type_id: "ResourceId | None" = None
+    """The data type of the values."""
     type: str | None = None
-    """Label, Metric or Information, or a value added since."""
+    """The type. Label, Metric or Information, or a value added since."""
     unit_schema: str | None = None
-    """NoUnits, Basic or Iso4217Currency, or a value added since."""
+    """Which units values carry: none, basic ones or ISO 4217 currencies. NoUnits, Basic or Iso4217Currency,
+    or a value added since.
+    """
     domain: str | None = None
-    """Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration, Instrument, PortfolioGroup, Person, Order, Allocation, Calendar, LegalEntity, InvestorRecord, InvestmentAccount, Placement, Execution, Block, Participation, Package, OrderInstruction, CustomEntity, InstrumentEvent, Account, ChartOfAccounts, CustodianAccount, CheckDefinition, Abor, AborConfiguration, Fund, FundConfiguration, FundStructure, ProcessingGroup, Fee, Reconciliation, PropertyDefinition, Compliance, DiaryEntry, Leg, DerivedValuation, Timeline, ClosedPeriod, TaskDefinition, Workflow, IdentifierDefinition, SettlementInstruction, TransactionFeeType, PaymentInstruction, Transfer, RecDefinition, RecResult, JournalEntry, CollateralAgreement or EligibleCollateralSchedule, or a value added since."""
+    """The property domain, the first part of a property key. Transaction, Portfolio, Holding,
+    ReferenceHolding, TransactionConfiguration, Instrument, … (47 more), or a value added since.
+    """
     scope: str | None = None
+    """The scope, a namespace for codes."""
     code: str | None = None
+    """The code, unique in its scope."""
     value_required: bool | None = None
+    """Whether every entity must have a value."""
     life_time: str | None = None
-    """Perpetual or TimeVariant, or a value added since."""
+    """`Perpetual` (default): one value for all business time. `TimeVariant`: values hold for periods.
+    Perpetual or TimeVariant, or a value added since.
+    """
     constraint_style: str | None = None
+    """`Property` (default), `Collection` for several values, or `Identifier`."""
     property_definition_type: str | None = None
     """ValueProperty or DerivedDefinition, or a value added since."""
     property_description: str | None = None
+    """A description for people."""
     derivation_formula: str | None = None
+    """The formula that computes the value, at most 8,000 characters."""
     is_filterable: bool | None = None
+    """Whether results can be filtered by it."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PagedResourceListOfPropertyDefinitionSearchResult(LusidModel):
@@ -124,7 +188,12 @@ class PagedResourceListOfPropertyDefinitionSearchResult(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[PropertyDefinitionSearchResult]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""

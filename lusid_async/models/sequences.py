@@ -1,7 +1,7 @@
 """Models of the sequences API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import LusidModel
@@ -17,10 +17,12 @@ class CreateSequenceRequest(LusidModel):
     """
 
     code: str
+    """The code, unique in its scope."""
     increment: int | None = None
     min_value: int | None = None
     max_value: int | None = None
     start: int | None = None
+    """The start."""
     cycle: bool | None = None
     pattern: str | None = None
 
@@ -32,7 +34,9 @@ class NextValueInSequenceResponse(LusidModel):
     """
 
     values: list[str]
+    """The items."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class SequenceDefinition(LusidModel):
@@ -42,14 +46,18 @@ class SequenceDefinition(LusidModel):
     """
 
     id: "ResourceId"
+    """The identifier."""
     increment: int
     min_value: int
     max_value: int
     start: int
+    """The start."""
     value: int | None = None
+    """The value."""
     cycle: bool
     pattern: str | None = None
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PagedResourceListOfSequenceDefinition(LusidModel):
@@ -59,7 +67,12 @@ class PagedResourceListOfSequenceDefinition(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[SequenceDefinition]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""

@@ -1,7 +1,7 @@
 """Models of the settlement activity API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import AwareDatetime, LusidModel, Number
@@ -9,7 +9,7 @@ from lusid_async.modelling import AwareDatetime, LusidModel, Number
 if TYPE_CHECKING:
     from lusid_async.models.abor import PortfolioEntityId
     from lusid_async.models.common import Link, ResourceId
-    from lusid_async.models.portfolio_groups import OutputTransaction
+    from lusid_async.models.transaction import OutputTransaction
     from lusid_async.models.transaction_portfolios import TransactionSettlementInstruction
 
 
@@ -18,27 +18,41 @@ class SettlementActivity(LusidModel):
 
     activity_id: str
     portfolio_id: "ResourceId"
+    """The scope and code of the portfolio."""
     activity_type: str
     """Expected or Settled, or a value added since."""
     activity_basis: str
     """Inferred, Automatic or Instruction, or a value added since."""
     activity_date: AwareDatetime
+    """The date of the activity."""
     settlement_category: str
-    """StockSettlement, CashSettlement, DeferredCashReceipt or NotApplicable, or a value added since."""
+    """What settles: stock, cash or a deferred receipt. StockSettlement, CashSettlement, DeferredCashReceipt
+    or NotApplicable, or a value added since.
+    """
     transaction_id: str | None = None
+    """The identifier, unique in the portfolio. Storing it again replaces the earlier transaction."""
     settlement_instruction_id: str | None = None
+    """The identifier of the settlement instruction."""
     holding_ids: list[int] | None = None
     lusid_instrument_id: str
+    """The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a
+    currency.
+    """
     instrument_scope: str
+    """The scope in which the instrument was found."""
     contractual_settlement_date: AwareDatetime
+    """The date on which settlement was agreed."""
     custodian_account_id: "ResourceId | None" = None
+    """The scope and code of the custodian account that holds the position."""
     custodian_account_number: str | None = None
     custodian_account_name: str | None = None
     units: Number
+    """How many units."""
     direction: str
-    """Debit or Credit, or a value added since."""
+    """The direction. Debit or Credit, or a value added since."""
     days_overdue: Number | None = None
     transaction: "OutputTransaction | None" = None
+    """The transaction."""
     settlement_instruction: "TransactionSettlementInstruction | None" = None
 
 
@@ -49,13 +63,17 @@ class SettlementActivityQuery(LusidModel):
     """
 
     as_at: AwareDatetime | None = None
+    """The moment of system time whose knowledge this is."""
     portfolio_entity_ids: "list[PortfolioEntityId] | None" = None
+    """The portfolios and portfolio groups."""
     start_activity_date: str | None = None
     end_activity_date: str | None = None
     filter: str | None = None
+    """An expression that selects what to include, such as `type eq 'Buy'`."""
     settlement_instruction_property_keys: list[str] | None = None
     transaction_property_keys: list[str] | None = None
     limit: int | None = None
+    """The limit."""
     page: str | None = None
 
 
@@ -66,8 +84,13 @@ class ResourceListWithPostBodiesOfSettlementActivityToSettlementActivityQuery(Lu
     """
 
     values: list[SettlementActivity]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     post_body: SettlementActivityQuery | None = None
     next_page: SettlementActivityQuery | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: SettlementActivityQuery | None = None
+    """The token of the previous page; absent or empty on the first."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""

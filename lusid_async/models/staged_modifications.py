@@ -1,7 +1,7 @@
 """Models of the staged modifications API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import AwareDatetime, LusidModel
@@ -15,7 +15,9 @@ class StagedModificationStagingRule(LusidModel):
 
     staging_rule_set_id: str | None = None
     rule_id: str | None = None
+    """The identifier of the rule."""
     required_approvals: int | None = None
+    """The approvals that are needed."""
     current_user_can_decide: bool | None = None
 
 
@@ -23,9 +25,12 @@ class StagedModificationDecision(LusidModel):
     """Staged modification decision."""
 
     as_at: AwareDatetime | None = None
+    """The moment of system time whose knowledge this is."""
     user_id: str | None = None
+    """The user who made the change."""
     request_id: str | None = None
     decision: str | None = None
+    """The decision."""
     comment: str | None = None
 
 
@@ -44,15 +49,20 @@ class StagedModificationsEntityHrefs(LusidModel):
     latest: str | None = None
     when_closed: str | None = None
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class StagedModificationSourceEntity(LusidModel):
     """Staged modification source entity."""
 
     entity_type: str | None = None
+    """The type of entity."""
     scope: str | None = None
+    """The scope, a namespace for codes."""
     entity_unique_id: str | None = None
+    """The identifier that LUSID gave to the entity, unique over all entities of its type."""
     display_name: str | None = None
+    """The name shown to people."""
 
 
 class StagedModification(LusidModel):
@@ -62,24 +72,33 @@ class StagedModification(LusidModel):
     """
 
     id: str | None = None
+    """The identifier."""
     as_at_staged: AwareDatetime | None = None
     user_id_staged: str | None = None
     requested_id_staged: str | None = None
     request_reason: str | None = None
     action: str | None = None
+    """The action."""
     staging_rule: StagedModificationStagingRule | None = None
     decisions: list[StagedModificationDecision] | None = None
     decisions_count: int | None = None
     status: str | None = None
+    """The status."""
     as_at_closed: AwareDatetime | None = None
+    """The moment of system time at which the period was closed."""
     entity_type: str | None = None
+    """The type of entity."""
     scope: str | None = None
+    """The scope, a namespace for codes."""
     entity_unique_id: str | None = None
+    """The identifier that LUSID gave to the entity, unique over all entities of its type."""
     requested_changes: RequestedChanges | None = None
     entity_hrefs: StagedModificationsEntityHrefs | None = None
     display_name: str | None = None
+    """The name shown to people."""
     source_entity: StagedModificationSourceEntity | None = None
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PagedResourceListOfStagedModification(LusidModel):
@@ -89,28 +108,40 @@ class PagedResourceListOfStagedModification(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[StagedModification]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class StagedModificationEffectiveRange(LusidModel):
     """Staged modification effective range."""
 
     from_date: AwareDatetime | None = None
+    """The first date."""
     until_date: AwareDatetime | None = None
+    """The last date."""
 
 
 class StagedModificationsRequestedChangeInterval(LusidModel):
     """Staged modifications requested change interval."""
 
     attribute_name: str | None = None
+    """The name of the attribute."""
     effective_range: StagedModificationEffectiveRange | None = None
+    """The period of business time."""
     previous_value: "PropertyValue | None" = None
+    """The value before the change."""
     new_value: "PropertyValue | None" = None
+    """The value after the change."""
     as_at_basis: str | None = None
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PagedResourceListOfStagedModificationsRequestedChangeInterval(LusidModel):
@@ -120,10 +151,15 @@ class PagedResourceListOfStagedModificationsRequestedChangeInterval(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[StagedModificationsRequestedChangeInterval]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class StagedModificationDecisionRequest(LusidModel):
@@ -133,5 +169,5 @@ class StagedModificationDecisionRequest(LusidModel):
     """
 
     decision: str
-    """Approve or Reject, or a value added since."""
+    """The decision. Approve or Reject, or a value added since."""
     comment: str

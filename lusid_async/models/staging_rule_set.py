@@ -1,7 +1,7 @@
 """Models of the staging rule set API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import LusidModel
@@ -23,6 +23,7 @@ class StagingRuleApprovalCriteria(LusidModel):
     """Staging rule approval criteria."""
 
     required_approvals: int | None = None
+    """The approvals that are needed."""
     deciding_user: str | None = None
     staging_user_can_decide: bool | None = None
 
@@ -31,9 +32,11 @@ class StagingRule(LusidModel):
     """Staging rule."""
 
     rule_id: str
+    """The identifier of the rule."""
     description: str | None = None
+    """A description for people."""
     status: str
-    """Active or Inactive, or a value added since."""
+    """The status. Active or Inactive, or a value added since."""
     match_criteria: StagingRuleMatchCriteria
     approval_criteria: StagingRuleApprovalCriteria
 
@@ -45,24 +48,35 @@ class CreateStagingRuleSetRequest(LusidModel):
     """
 
     display_name: str
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     rules: list[StagingRule]
+    """The rules."""
 
 
 class StagingRuleSet(LusidModel):
     """Staging rule set.
 
-    Used by `StagingRuleSetApi.create_staging_rule_set`, `StagingRuleSetApi.get_staging_rule_set`, `StagingRuleSetApi.update_staging_rule_set`.
+    Used by `StagingRuleSetApi.create_staging_rule_set`, `StagingRuleSetApi.get_staging_rule_set`,
+    `StagingRuleSetApi.update_staging_rule_set`.
     """
 
     entity_type: str
+    """The type of entity."""
     staging_rule_set_id: str
     display_name: str
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     rules: list[StagingRule]
+    """The rules."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PagedResourceListOfStagingRuleSet(LusidModel):
@@ -72,10 +86,15 @@ class PagedResourceListOfStagingRuleSet(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[StagingRuleSet]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class UpdateStagingRuleSetRequest(LusidModel):
@@ -85,5 +104,8 @@ class UpdateStagingRuleSetRequest(LusidModel):
     """
 
     display_name: str
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     rules: list[StagingRule]
+    """The rules."""

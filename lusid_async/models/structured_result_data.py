@@ -1,7 +1,7 @@
 """Models of the structured result data API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import LusidModel
@@ -19,7 +19,9 @@ class DataMapKey(LusidModel):
     """
 
     version: str | None = None
+    """When this version was written, by whom and by which request."""
     code: str | None = None
+    """The code, unique in its scope."""
 
 
 class DataDefinition(LusidModel):
@@ -27,6 +29,7 @@ class DataDefinition(LusidModel):
 
     address: str
     name: str | None = None
+    """The name."""
     data_type: str | None = None
     key_type: str | None = None
     allow_null: bool | None = None
@@ -46,7 +49,9 @@ class CreateDataMapRequest(LusidModel):
     """
 
     id: DataMapKey
+    """The identifier."""
     data: DataMapping | None = None
+    """The data."""
 
 
 class GetDataMapResponse(LusidModel):
@@ -56,9 +61,13 @@ class GetDataMapResponse(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     values: dict[str, DataMapping] | None = None
+    """The items."""
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class StructuredResultData(LusidModel):
@@ -66,7 +75,9 @@ class StructuredResultData(LusidModel):
 
     document_format: str
     version: str | None = None
+    """When this version was written, by whom and by which request."""
     name: str | None = None
+    """The name."""
     document: str
     data_map_key: DataMapKey | None = None
 
@@ -78,21 +89,30 @@ class GetStructuredResultDataResponse(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     values: dict[str, StructuredResultData] | None = None
+    """The items."""
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class StructuredResultDataId(LusidModel):
     """Structured result data id.
 
-    Used by `StructuredResultDataApi.delete_structured_result_data`, `StructuredResultDataApi.get_structured_result_data`, `StructuredResultDataApi.get_virtual_document`.
+    Used by `StructuredResultDataApi.delete_structured_result_data`,
+    `StructuredResultDataApi.get_structured_result_data`, `StructuredResultDataApi.get_virtual_document`.
     """
 
     source: str
+    """Where it comes from."""
     code: str | None = None
+    """The code, unique in its scope."""
     effective_at: str | None = None
+    """The moment of business time for which this holds."""
     result_type: str | None = None
+    """The type of the result."""
 
 
 class GroupedResultOfAddressKey(LusidModel):
@@ -100,6 +120,7 @@ class GroupedResultOfAddressKey(LusidModel):
 
     columns: list[str] | None = None
     values: "list[ResultValue] | None" = None
+    """The items."""
 
 
 class VirtualDocumentRow(LusidModel):
@@ -114,6 +135,7 @@ class VirtualDocument(LusidModel):
 
     document_id: StructuredResultDataId | None = None
     data: list[VirtualDocumentRow] | None = None
+    """The data."""
 
 
 class GetVirtualDocumentResponse(LusidModel):
@@ -123,9 +145,13 @@ class GetVirtualDocumentResponse(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     values: dict[str, VirtualDocument] | None = None
+    """The items."""
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class VirtualRow(LusidModel):
@@ -142,10 +168,15 @@ class PagedResourceListOfVirtualRow(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[VirtualRow]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class ResourceListOfAddressKeyDefinition(LusidModel):
@@ -155,10 +186,15 @@ class ResourceListOfAddressKeyDefinition(LusidModel):
     """
 
     values: "list[AddressKeyDefinition]"
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class UpsertResultValuesDataRequest(LusidModel):
@@ -169,6 +205,7 @@ class UpsertResultValuesDataRequest(LusidModel):
 
     document_id: StructuredResultDataId
     key: dict[str, str | None] | None = None
+    """The key."""
     data_address: str | None = None
     result_value: "ResultValue | None" = None
 
@@ -180,4 +217,6 @@ class UpsertStructuredResultDataRequest(LusidModel):
     """
 
     id: StructuredResultDataId
+    """The identifier."""
     data: StructuredResultData | None = None
+    """The data."""

@@ -1,7 +1,7 @@
 """Models of the subscriptions API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import AwareDatetime, LusidModel
@@ -14,11 +14,17 @@ class SubscriptionDefinition(LusidModel):
     """Subscription definition."""
 
     scope: str
+    """The scope, a namespace for codes."""
     code: str
+    """The code, unique in its scope."""
     display_name: str | None = None
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     portfolio_id: "ResourceId"
+    """The scope and code of the portfolio."""
     timeline_id: "ResourceId | None" = None
+    """The scope and code of the timeline."""
     timeline_property: str | None = None
     portfolio_filter: str | None = None
     address_keys: list[str] | None = None
@@ -37,8 +43,11 @@ class GetSubscriptionResponse(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     value: SubscriptionDefinition | None = None
+    """The value."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PagedResourceListOfGetSubscriptionResponse(LusidModel):
@@ -48,10 +57,15 @@ class PagedResourceListOfGetSubscriptionResponse(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[GetSubscriptionResponse]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class UpsertSubscriptionRequest(LusidModel):

@@ -1,7 +1,7 @@
 """Models of the system configuration API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING, Any
 
 from lusid_async.modelling import LusidModel
@@ -14,17 +14,22 @@ class SetTransactionConfigurationAlias(LusidModel):
     """Set transaction configuration alias."""
 
     type: str
+    """The type."""
     description: str
+    """A description for people."""
     transaction_class: str
     transaction_role: str
-    """None, LongLonger, LongShorter, ShortShorter, Shorter, ShortLonger, Longer or AllRoles, or a value added since."""
+    """None, LongLonger, LongShorter, ShortShorter, Shorter, ShortLonger, … (2 more), or a value added since.
+    """
     is_default: bool | None = None
+    """Whether it applies when nothing is chosen."""
 
 
 class TransactionPropertyMappingRequest(LusidModel):
     """Transaction property mapping request."""
 
     property_key: str
+    """The property key, `domain/scope/code`."""
     map_from: str | None = None
     set_to: Any = None
 
@@ -33,12 +38,18 @@ class TransactionConfigurationMovementDataRequest(LusidModel):
     """Transaction configuration movement data request."""
 
     movement_types: str
-    """Settlement, Traded, StockMovement, FutureCash, Commitment, Receivable, CashSettlement, CashForward, CashCommitment, CashReceivable, Accrual, CashAccrual, ForwardFx, CashFxForward, Carry, CarryAsPnl, VariationMargin, Capital, Fee, LimitAdjustment, BalanceAdjustment, Deferred or CashDeferred, or a value added since."""
+    """Settlement, Traded, StockMovement, FutureCash, Commitment, Receivable, … (17 more), or a value added
+    since.
+    """
     side: str
+    """The side, such as buy or sell."""
     direction: int
+    """The direction."""
     properties: "dict[str, PerpetualProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     mappings: list[TransactionPropertyMappingRequest] | None = None
     name: str | None = None
+    """The name."""
     movement_options: list[str] | None = None
 
 
@@ -49,20 +60,30 @@ class SetTransactionConfigurationSourceRequest(LusidModel):
     """
 
     aliases: list[SetTransactionConfigurationAlias]
+    """Other names for the same."""
     movements: list[TransactionConfigurationMovementDataRequest]
+    """The movements of stock and cash."""
     properties: "dict[str, PerpetualProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
 
 
 class SideConfigurationData(LusidModel):
     """Side configuration data."""
 
     side: str
+    """The side, such as buy or sell."""
     security: str
+    """The security that the side refers to."""
     currency: str
+    """The currency, as ISO code."""
     rate: str
+    """The rate."""
     units: str
+    """How many units."""
     amount: str
+    """The amount."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class SideConfigurationDataRequest(LusidModel):
@@ -72,30 +93,42 @@ class SideConfigurationDataRequest(LusidModel):
     """
 
     side: str
+    """The side, such as buy or sell."""
     security: str
+    """The security that the side refers to."""
     currency: str
+    """The currency, as ISO code."""
     rate: str
+    """The rate."""
     units: str
+    """How many units."""
     amount: str
+    """The amount."""
 
 
 class TransactionConfigurationTypeAlias(LusidModel):
     """Transaction configuration type alias."""
 
     type: str
+    """The type."""
     description: str
+    """A description for people."""
     transaction_class: str
     transaction_group: str | None = None
     source: str | None = None
+    """Where it comes from."""
     transaction_roles: str
-    """None, LongLonger, LongShorter, ShortShorter, Shorter, ShortLonger, Longer or AllRoles, or a value added since."""
+    """None, LongLonger, LongShorter, ShortShorter, Shorter, ShortLonger, … (2 more), or a value added since.
+    """
     is_default: bool | None = None
+    """Whether it applies when nothing is chosen."""
 
 
 class TransactionPropertyMapping(LusidModel):
     """Transaction property mapping."""
 
     property_key: str
+    """The property key, `domain/scope/code`."""
     map_from: str | None = None
     set_to: Any = None
 
@@ -104,12 +137,18 @@ class TransactionConfigurationMovementData(LusidModel):
     """Transaction configuration movement data."""
 
     movement_types: str
-    """Settlement, Traded, StockMovement, FutureCash, Commitment, Receivable, CashSettlement, CashForward, CashCommitment, CashReceivable, Accrual, CashAccrual, ForwardFx, CashFxForward, Carry, CarryAsPnl, VariationMargin, Capital, Fee, LimitAdjustment, BalanceAdjustment, Deferred or CashDeferred, or a value added since."""
+    """Settlement, Traded, StockMovement, FutureCash, Commitment, Receivable, … (17 more), or a value added
+    since.
+    """
     side: str
+    """The side, such as buy or sell."""
     direction: int
+    """The direction."""
     properties: "dict[str, PerpetualProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     mappings: list[TransactionPropertyMapping] | None = None
     name: str | None = None
+    """The name."""
     movement_options: list[str] | None = None
 
 
@@ -117,8 +156,11 @@ class TransactionConfigurationData(LusidModel):
     """Transaction configuration data."""
 
     aliases: list[TransactionConfigurationTypeAlias]
+    """Other names for the same."""
     movements: list[TransactionConfigurationMovementData]
+    """The movements of stock and cash."""
     properties: "dict[str, PerpetualProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
 
 
 class TransactionConfigurationDataRequest(LusidModel):
@@ -128,19 +170,25 @@ class TransactionConfigurationDataRequest(LusidModel):
     """
 
     aliases: list[TransactionConfigurationTypeAlias]
+    """Other names for the same."""
     movements: list[TransactionConfigurationMovementDataRequest]
+    """The movements of stock and cash."""
     properties: "dict[str, PerpetualProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
 
 
 class TransactionSetConfigurationData(LusidModel):
     """Transaction set configuration data.
 
-    Used by `SystemConfigurationApi.create_configuration_transaction_type`, `SystemConfigurationApi.create_side_definition`, `SystemConfigurationApi.get_transaction_configuration_source` and 3 more.
+    Used by `SystemConfigurationApi.create_configuration_transaction_type`,
+    `SystemConfigurationApi.create_side_definition`,
+    `SystemConfigurationApi.get_transaction_configuration_source` and 3 more.
     """
 
     transaction_configs: list[TransactionConfigurationData]
     side_definitions: list[SideConfigurationData] | None = None
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class TransactionSetConfigurationDataRequest(LusidModel):

@@ -1,7 +1,7 @@
 """Models of the tax rule sets API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import LusidModel, Number
@@ -15,8 +15,11 @@ class TaxRule(LusidModel):
     """Tax rule."""
 
     name: str
+    """The name."""
     description: str
+    """A description for people."""
     rate: Number
+    """The rate."""
     match_criteria: "list[MatchCriterion]"
 
 
@@ -27,25 +30,36 @@ class CreateTaxRuleSetRequest(LusidModel):
     """
 
     id: "ResourceId"
+    """The identifier."""
     display_name: str
+    """The name shown to people."""
     description: str
+    """A description for people."""
     output_property_key: str
     rules: list[TaxRule]
+    """The rules."""
 
 
 class TaxRuleSet(LusidModel):
     """Tax rule set.
 
-    Used by `TaxRuleSetsApi.create_tax_rule_set`, `TaxRuleSetsApi.get_tax_rule_set`, `TaxRuleSetsApi.update_tax_rule_set`.
+    Used by `TaxRuleSetsApi.create_tax_rule_set`, `TaxRuleSetsApi.get_tax_rule_set`,
+    `TaxRuleSetsApi.update_tax_rule_set`.
     """
 
     id: "ResourceId"
+    """The identifier."""
     display_name: str
+    """The name shown to people."""
     description: str
+    """A description for people."""
     output_property_key: str
     rules: list[TaxRule]
+    """The rules."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class ResourceListOfTaxRuleSet(LusidModel):
@@ -55,10 +69,15 @@ class ResourceListOfTaxRuleSet(LusidModel):
     """
 
     values: list[TaxRuleSet]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class UpdateTaxRuleSetRequest(LusidModel):
@@ -68,5 +87,8 @@ class UpdateTaxRuleSetRequest(LusidModel):
     """
 
     display_name: str
+    """The name shown to people."""
     description: str
+    """A description for people."""
     rules: list[TaxRule]
+    """The rules."""

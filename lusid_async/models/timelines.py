@@ -1,7 +1,7 @@
 """Models of the timelines API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import AwareDatetime, LusidModel
@@ -17,11 +17,16 @@ class CreateClosedPeriodRequest(LusidModel):
     """
 
     closed_period_id: str
+    """The closed period."""
     effective_end: AwareDatetime | None = None
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     as_at_closed: AwareDatetime | None = None
+    """The moment of system time at which the period was closed."""
     display_name: str | None = None
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     holdings_as_at_closed_override: AwareDatetime | None = None
     valuation_as_at_closed_override: AwareDatetime | None = None
 
@@ -39,31 +44,44 @@ class PostCloseActivity(LusidModel):
     """Post close activity."""
 
     entity_type: str
+    """The type of entity."""
     entity_unique_id: str
+    """The identifier that LUSID gave to the entity, unique over all entities of its type."""
     as_at: AwareDatetime
+    """The moment of system time whose knowledge this is."""
     effective_at: str | None = None
+    """The moment of business time for which this holds."""
 
 
 class ClosedPeriod(LusidModel):
     """Closed period.
 
-    Used by `TimelinesApi.confirm_closed_period`, `TimelinesApi.create_closed_period`, `TimelinesApi.create_closed_period_candidate` and 3 more.
+    Used by `TimelinesApi.confirm_closed_period`, `TimelinesApi.create_closed_period`,
+    `TimelinesApi.create_closed_period_candidate` and 3 more.
     """
 
     closed_period_id: str | None = None
+    """The closed period."""
     display_name: str | None = None
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     effective_start: AwareDatetime | None = None
     effective_end: AwareDatetime | None = None
     as_at_closed: AwareDatetime | None = None
+    """The moment of system time at which the period was closed."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     post_close_activities: list[PostCloseActivity] | None = None
     holdings_as_at_closed_override: AwareDatetime | None = None
     valuation_as_at_closed_override: AwareDatetime | None = None
     branch_status: str | None = None
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class CreateTimelineRequest(LusidModel):
@@ -73,9 +91,13 @@ class CreateTimelineRequest(LusidModel):
     """
 
     id: "ResourceId"
+    """The identifier."""
     display_name: str
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
 
 
 class PagedResourceListOfClosedPeriod(LusidModel):
@@ -85,10 +107,15 @@ class PagedResourceListOfClosedPeriod(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[ClosedPeriod]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class Timeline(LusidModel):
@@ -98,12 +125,19 @@ class Timeline(LusidModel):
     """
 
     id: "ResourceId | None" = None
+    """The identifier."""
     display_name: str | None = None
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PagedResourceListOfTimeline(LusidModel):
@@ -113,10 +147,15 @@ class PagedResourceListOfTimeline(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[Timeline]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PostCloseActivitiesRequest(LusidModel):
@@ -135,10 +174,15 @@ class ResourceListOfClosedPeriod(LusidModel):
     """
 
     values: list[ClosedPeriod]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class UnconfirmClosedPeriodRequest(LusidModel):
@@ -157,5 +201,8 @@ class UpdateTimelineRequest(LusidModel):
     """
 
     display_name: str
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""

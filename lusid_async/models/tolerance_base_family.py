@@ -1,7 +1,7 @@
 """The members of the tolerance base family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 
 from lusid_async.modelling import Number
 
@@ -12,16 +12,19 @@ class AggregateNumericTolerance(ToleranceBase):
     """Aggregate numeric tolerance: one kind of `ToleranceBase`."""
 
     reference_side: str
-    """Left or Right, or a value added since."""
+    """The side that the tolerance is measured from. Left or Right, or a value added since."""
     absolute_threshold: Number | None = None
     relative_threshold: Number | None = None
     threshold_priority: str | None = None
     """GreaterOf or LesserOf, or a value added since."""
     offset: str | None = None
-    """Above, Below or Either, or a value added since."""
+    """How far to move. Above, Below or Either, or a value added since."""
     tolerance_type: str
-    """CoreStringCross, CoreAttributeOptionality, CoreDateTolerance or Numeric, or a value added since."""
+    """How the tolerance is measured. CoreStringCross, CoreAttributeOptionality, CoreDateTolerance or Numeric,
+    or a value added since.
+    """
     rule_name: str
+    """The name of the rule."""
 
 
 class CoreAttributeOptionalityTolerance(ToleranceBase):
@@ -30,21 +33,27 @@ class CoreAttributeOptionalityTolerance(ToleranceBase):
     optional_side: str | None = None
     """Left, Right or Either, or a value added since."""
     tolerance_type: str
-    """CoreStringCross, CoreAttributeOptionality, CoreDateTolerance or Numeric, or a value added since."""
+    """How the tolerance is measured. CoreStringCross, CoreAttributeOptionality, CoreDateTolerance or Numeric,
+    or a value added since.
+    """
     rule_name: str
+    """The name of the rule."""
 
 
 class CoreDateTolerance(ToleranceBase):
     """Core date tolerance: one kind of `ToleranceBase`."""
 
     reference_side: str
-    """Left or Right, or a value added since."""
+    """The side that the tolerance is measured from. Left or Right, or a value added since."""
     interval: str
     offset: str | None = None
-    """Earlier, Later or Either, or a value added since."""
+    """How far to move. Earlier, Later or Either, or a value added since."""
     tolerance_type: str
-    """CoreStringCross, CoreAttributeOptionality, CoreDateTolerance or Numeric, or a value added since."""
+    """How the tolerance is measured. CoreStringCross, CoreAttributeOptionality, CoreDateTolerance or Numeric,
+    or a value added since.
+    """
     rule_name: str
+    """The name of the rule."""
 
 
 class CoreStringCrossTolerance(ToleranceBase):
@@ -53,7 +62,10 @@ class CoreStringCrossTolerance(ToleranceBase):
     reference_value: str
     cross_value: str
     reference_side: str | None = None
-    """Left, Right or Either, or a value added since."""
+    """The side that the tolerance is measured from. Left, Right or Either, or a value added since."""
     tolerance_type: str
-    """CoreStringCross, CoreAttributeOptionality, CoreDateTolerance or Numeric, or a value added since."""
+    """How the tolerance is measured. CoreStringCross, CoreAttributeOptionality, CoreDateTolerance or Numeric,
+    or a value added since.
+    """
     rule_name: str
+    """The name of the rule."""

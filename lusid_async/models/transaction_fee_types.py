@@ -1,7 +1,7 @@
 """Models of the transaction fee types API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import LusidModel
@@ -14,6 +14,7 @@ class FeeCalculationRequest(LusidModel):
     """Fee calculation request."""
 
     formula: str
+    """The formula."""
 
 
 class CreateTransactionFeeTypeRequest(LusidModel):
@@ -23,31 +24,48 @@ class CreateTransactionFeeTypeRequest(LusidModel):
     """
 
     display_name: str
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     calculation: FeeCalculationRequest
+    """How it is calculated."""
     condition: str
+    """An expression that must hold."""
     txn_property_key: str
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     is_active: bool | None = None
+    """Whether it is in use."""
 
 
 class TransactionFeeType(LusidModel):
     """Transaction fee type.
 
-    Used by `TransactionFeeTypesApi.create_transaction_fee_type`, `TransactionFeeTypesApi.get_transaction_fee_type`, `TransactionFeeTypesApi.update_transaction_fee_type`.
+    Used by `TransactionFeeTypesApi.create_transaction_fee_type`,
+    `TransactionFeeTypesApi.get_transaction_fee_type`, `TransactionFeeTypesApi.update_transaction_fee_type`.
     """
 
     id: "ResourceId | None" = None
+    """The identifier."""
     display_name: str | None = None
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     calculation: FeeCalculationRequest | None = None
+    """How it is calculated."""
     condition: str | None = None
+    """An expression that must hold."""
     txn_property_key: str | None = None
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     is_active: bool | None = None
+    """Whether it is in use."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class ResourceListOfTransactionFeeType(LusidModel):
@@ -57,10 +75,15 @@ class ResourceListOfTransactionFeeType(LusidModel):
     """
 
     values: list[TransactionFeeType]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class UpdateTransactionFeeTypeRequest(LusidModel):
@@ -70,7 +93,12 @@ class UpdateTransactionFeeTypeRequest(LusidModel):
     """
 
     description: str | None = None
+    """A description for people."""
     calculation: FeeCalculationRequest | None = None
+    """How it is calculated."""
     condition: str | None = None
+    """An expression that must hold."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     is_active: bool | None = None
+    """Whether it is in use."""

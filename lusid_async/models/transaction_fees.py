@@ -1,7 +1,7 @@
 """Models of the transaction fees API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import LusidModel, Number
@@ -27,22 +27,32 @@ class FeeRule(LusidModel):
     """
 
     code: str
+    """The code, unique in its scope."""
     transaction_property_key: str
     transaction_type: str
+    """The transaction type, which decides the movements."""
     country: str
+    """The country."""
     counterparty: str
+    """The counterparty."""
     transaction_currency: str
+    """The currency of the trade. Default: that of the total consideration."""
     settlement_currency: str
+    """The currency of settlement."""
     execution_broker: str
     custodian: str
+    """The custodian."""
     exchange: str
     fee: CalculationInfo
     min_fee: CalculationInfo | None = None
     max_fee: CalculationInfo | None = None
     additional_keys: dict[str, str | None] | None = None
     description: str | None = None
+    """A description for people."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class FeeRuleUpsertRequest(LusidModel):
@@ -52,20 +62,28 @@ class FeeRuleUpsertRequest(LusidModel):
     """
 
     code: str | None = None
+    """The code, unique in its scope."""
     transaction_property_key: str
     transaction_type: str
+    """The transaction type, which decides the movements."""
     country: str
+    """The country."""
     counterparty: str
+    """The counterparty."""
     transaction_currency: str
+    """The currency of the trade. Default: that of the total consideration."""
     settlement_currency: str
+    """The currency of settlement."""
     execution_broker: str
     custodian: str
+    """The custodian."""
     exchange: str
     fee: CalculationInfo
     min_fee: CalculationInfo | None = None
     max_fee: CalculationInfo | None = None
     additional_keys: dict[str, str | None] | None = None
     description: str | None = None
+    """A description for people."""
 
 
 class FeeRuleUpsertResponse(LusidModel):
@@ -75,17 +93,25 @@ class FeeRuleUpsertResponse(LusidModel):
     """
 
     values: dict[str, FeeRule]
+    """The items."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class ResourceListOfFeeRule(LusidModel):
     """Resource list of fee rule.
 
-    Used by `TransactionFeesApi.get_applicable_transaction_fees`, `TransactionFeesApi.list_transaction_fee_rules`.
+    Used by `TransactionFeesApi.get_applicable_transaction_fees`,
+    `TransactionFeesApi.list_transaction_fee_rules`.
     """
 
     values: list[FeeRule]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""

@@ -1,7 +1,7 @@
 """Models of the transaction portfolios API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import AwareDatetime, LusidModel, Number
@@ -9,39 +9,81 @@ from lusid_async.modelling import AwareDatetime, LusidModel, Number
 from lusid_async.models.instrument_event_types import Warning
 
 if TYPE_CHECKING:
-    from lusid_async.models.common import CurrencyAndAmount, ErrorDetail, LegalEntity, Link, ModelProperty, PerpetualProperty, ResourceId, ResponseMetaData, StagedModificationsInfo, Version
-    from lusid_async.models.derived_transaction_portfolios import FractionalUnitsTrueUpConfiguration, InstrumentEventConfiguration, PortfolioSettlementConfiguration, WhtParameters
-    from lusid_async.models.entities import Transaction
+    from lusid_async.models.common import (
+        CurrencyAndAmount,
+        ErrorDetail,
+        Link,
+        ModelProperty,
+        PerpetualProperty,
+        ResourceId,
+        ResponseMetaData,
+        StagedModificationsInfo,
+        Version,
+    )
+    from lusid_async.models.derived_transaction_portfolios import (
+        FractionalUnitsTrueUpConfiguration,
+        InstrumentEventConfiguration,
+        PortfolioSettlementConfiguration,
+        WhtParameters,
+    )
     from lusid_async.models.family_bases import LusidInstrument
-    from lusid_async.models.funds import A2BCategory, PortfolioHolding
-    from lusid_async.models.instrument_events import BucketingSchedule
-    from lusid_async.models.portfolio_groups import OutputTransaction
+    from lusid_async.models.funds import A2BCategory
+    from lusid_async.models.transaction import (
+        CustodianAccount,
+        CustodianEntry,
+        OtcConfirmation,
+        OutputTransaction,
+        PortfolioHolding,
+        Strategy,
+        Transaction,
+        TransactionPrice,
+    )
 
 
 class A2BMovementRecord(LusidModel):
     """A 2 b movement record."""
 
     portfolio_id: "ResourceId | None" = None
+    """The scope and code of the portfolio."""
     holding_type: str | None = None
+    """What the row is: `P` position, `B` cash balance, `C` cash commitment, `R` receivable, `A` accrual, `F`
+    forward FX.
+    """
     instrument_scope: str | None = None
+    """The scope in which the instrument was found."""
     instrument_uid: str | None = None
+    """The LUID of the instrument that the identifiers resolved to; `LUID_ZZZZZZZZ` where none was found."""
     sub_holding_keys: "dict[str, PerpetualProperty] | None" = None
+    """Transaction properties that divide holdings, such as a strategy."""
     currency: str | None = None
+    """The currency, as ISO code."""
     transaction_id: str | None = None
+    """The identifier, unique in the portfolio. Storing it again replaces the earlier transaction."""
     movement_name: str | None = None
+    """The name of the movement."""
     effective_date: AwareDatetime | None = None
+    """The date from which it takes effect."""
     units: Number | None = None
+    """How many units."""
     running_units: Number | None = None
     running_balance: "A2BCategory | None" = None
     running_cost: Number | None = None
     start: "A2BCategory | None" = None
+    """The start."""
     flows: "A2BCategory | None" = None
+    """Flows in and out."""
     gains: "A2BCategory | None" = None
+    """Gains and losses."""
     carry: "A2BCategory | None" = None
+    """Income and accrual."""
     end: "A2BCategory | None" = None
+    """The end."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     group_id: str | None = None
+    """The identifier of the group."""
     errors: "list[ResponseMetaData] | None" = None
+    """What went wrong."""
 
 
 class AdjustHolding(LusidModel):
@@ -51,25 +93,35 @@ class AdjustHolding(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     version: "Version"
+    """When this version was written, by whom and by which request."""
     metadata: "dict[str, list[ResponseMetaData] | None] | None" = None
+    """Warnings and notes on how the request was handled, by kind."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class TargetTaxLotRequest(LusidModel):
     """Target tax lot request."""
 
     units: Number
+    """How many units."""
     cost: "CurrencyAndAmount | None" = None
+    """What was paid for the holding, in transaction currency."""
     portfolio_cost: Number | None = None
     price: Number | None = None
+    """The price."""
     purchase_date: AwareDatetime | None = None
     settlement_date: AwareDatetime | None = None
+    """When the trade settles: cash commitments become balances then."""
     notional_cost: Number | None = None
     variation_margin: Number | None = None
+    """The terms of variation margin."""
     variation_margin_portfolio_ccy: Number | None = None
     amortised_cost: Number | None = None
     current_face: Number | None = None
+    """The face value that is still outstanding."""
 
 
 class AdjustHoldingForDateRequest(LusidModel):
@@ -79,12 +131,19 @@ class AdjustHoldingForDateRequest(LusidModel):
     """
 
     effective_at: str
+    """The moment of business time for which this holds."""
     instrument_identifiers: dict[str, str | None]
+    """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     sub_holding_keys: "dict[str, PerpetualProperty] | None" = None
+    """Transaction properties that divide holdings, such as a strategy."""
     properties: "dict[str, PerpetualProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     tax_lots: list[TargetTaxLotRequest]
+    """The tax lots."""
     currency: str | None = None
+    """The currency, as ISO code."""
     custodian_account_id: "ResourceId | None" = None
+    """The scope and code of the custodian account that holds the position."""
 
 
 class AdjustHoldingRequest(LusidModel):
@@ -94,41 +153,62 @@ class AdjustHoldingRequest(LusidModel):
     """
 
     instrument_identifiers: dict[str, str | None]
+    """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     sub_holding_keys: "dict[str, PerpetualProperty] | None" = None
+    """Transaction properties that divide holdings, such as a strategy."""
     properties: "dict[str, PerpetualProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     tax_lots: list[TargetTaxLotRequest]
+    """The tax lots."""
     currency: str | None = None
+    """The currency, as ISO code."""
     custodian_account_id: "ResourceId | None" = None
+    """The scope and code of the custodian account that holds the position."""
 
 
 class TargetTaxLot(LusidModel):
     """Target tax lot."""
 
     units: Number
+    """How many units."""
     cost: "CurrencyAndAmount | None" = None
+    """What was paid for the holding, in transaction currency."""
     portfolio_cost: Number | None = None
     price: Number | None = None
+    """The price."""
     purchase_date: AwareDatetime | None = None
     settlement_date: AwareDatetime | None = None
+    """When the trade settles: cash commitments become balances then."""
     notional_cost: Number | None = None
     variation_margin: Number | None = None
+    """The terms of variation margin."""
     variation_margin_portfolio_ccy: Number | None = None
     amortised_cost: Number | None = None
     current_face: Number | None = None
+    """The face value that is still outstanding."""
 
 
 class HoldingAdjustmentWithDate(LusidModel):
     """Holding adjustment with date."""
 
     effective_at: AwareDatetime | None = None
+    """The moment of business time for which this holds."""
     instrument_identifiers: dict[str, str | None] | None = None
+    """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     instrument_scope: str | None = None
+    """The scope in which the instrument was found."""
     instrument_uid: str
+    """The LUID of the instrument that the identifiers resolved to; `LUID_ZZZZZZZZ` where none was found."""
     sub_holding_keys: "dict[str, PerpetualProperty] | None" = None
+    """Transaction properties that divide holdings, such as a strategy."""
     properties: "dict[str, PerpetualProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     tax_lots: list[TargetTaxLot]
+    """The tax lots."""
     currency: str | None = None
+    """The currency, as ISO code."""
     custodian_account_id: "ResourceId | None" = None
+    """The scope and code of the custodian account that holds the position."""
 
 
 class BatchAdjustHoldingsResponse(LusidModel):
@@ -138,9 +218,13 @@ class BatchAdjustHoldingsResponse(LusidModel):
     """
 
     values: dict[str, HoldingAdjustmentWithDate] | None = None
+    """The items."""
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     metadata: "dict[str, list[ResponseMetaData] | None] | None" = None
+    """Warnings and notes on how the request was handled, by kind."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class SettlementInLieu(LusidModel):
@@ -148,31 +232,45 @@ class SettlementInLieu(LusidModel):
 
     original_settlement_currency: str
     amount: Number | None = None
+    """The amount."""
 
 
 class TransactionSettlementInstruction(LusidModel):
     """Transaction settlement instruction."""
 
     settlement_instruction_id: str
+    """The identifier of the settlement instruction."""
     instruction_type: str
-    """Complete, CancelAutomatic or Partial, or a value added since."""
+    """The type of instruction. Complete, CancelAutomatic or Partial, or a value added since."""
     actual_settlement_date: AwareDatetime
     units: Number
+    """How many units."""
     transaction_id: str
+    """The identifier, unique in the portfolio. Storing it again replaces the earlier transaction."""
     settlement_category: str
-    """StockSettlement, CashSettlement, DeferredCashReceipt or NotApplicable, or a value added since."""
+    """What settles: stock, cash or a deferred receipt. StockSettlement, CashSettlement, DeferredCashReceipt
+    or NotApplicable, or a value added since.
+    """
     lusid_instrument_id: str
+    """The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a
+    currency.
+    """
     contractual_settlement_date: AwareDatetime | None = None
+    """The date on which settlement was agreed."""
     sub_holding_key_overrides: "dict[str, PerpetualProperty] | None" = None
     custodian_account_override: "ResourceId | None" = None
     instrument_identifiers: dict[str, str | None]
+    """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     status: str | None = None
-    """Applied, Inactive, Invalid, Orphan or Rejected, or a value added since."""
+    """The status. Applied, Inactive, Invalid, Orphan or Rejected, or a value added since."""
     instruction_to_portfolio_rate: Number | None = None
     settlement_in_lieu: SettlementInLieu | None = None
     is_active: bool | None = None
+    """Whether it is in use."""
     properties: "dict[str, PerpetualProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     problem_code: str | None = None
 
 
@@ -183,9 +281,13 @@ class BatchAmendTransactionSettlementInstructionResponse(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     values: dict[str, TransactionSettlementInstruction] | None = None
+    """The items."""
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class BatchUpsertPortfolioTransactionsResponse(LusidModel):
@@ -195,10 +297,15 @@ class BatchUpsertPortfolioTransactionsResponse(LusidModel):
     """
 
     values: "dict[str, Transaction] | None" = None
+    """The items."""
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     metadata: "dict[str, list[ResponseMetaData] | None] | None" = None
+    """Warnings and notes on how the request was handled, by kind."""
     staged: "dict[str, Transaction] | None" = None
+    """The items that wait for approval and have not taken effect."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class BatchUpsertTransactionSettlementInstructionResponse(LusidModel):
@@ -208,9 +315,25 @@ class BatchUpsertTransactionSettlementInstructionResponse(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     values: dict[str, TransactionSettlementInstruction] | None = None
+    """The items."""
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
+
+
+class BucketingSchedule(LusidModel):
+    """Bucketing schedule."""
+
+    tenor: str | None = None
+    """The tenor, such as `3M`."""
+    roll_direction: str | None = None
+    """ForwardFromStart or BackwardFromEnd, or a value added since."""
+    stub_type: str | None = None
+    """Where an irregular period stands: at the front or back. ShortStub or LongStub, or a value added since.
+    """
 
 
 class BucketedCashFlowRequest(LusidModel):
@@ -224,20 +347,33 @@ class BucketedCashFlowRequest(LusidModel):
     bucketing_dates: list[AwareDatetime] | None = None
     bucket_tenors: list[str] | None = None
     effective_at: str | None = None
+    """The moment of business time for which this holds."""
     window_start: str | None = None
+    """The start of the window."""
     window_end: str | None = None
+    """The end of the window."""
     recipe_id: "ResourceId | None" = None
+    """The scope and code of the valuation recipe."""
     report_currency: str | None = None
+    """The currency to report in, as ISO code. Default: that of the portfolio."""
     group_by: list[str] | None = None
+    """Address keys to group results by; metrics are aggregated within a group."""
     addresses: list[str] | None = None
     equip_with_subtotals: bool | None = None
+    """Whether to return subtotals of groups as well."""
     as_at: AwareDatetime | None = None
+    """The moment of system time whose knowledge this is."""
     exclude_unsettled_trades: bool | None = None
+    """Whether trades that have not settled are left out."""
     cash_flow_type: str | None = None
-    """InstrumentCashFlow, PortfolioCashFlow or TransactionCashFlow, or a value added since."""
-    bucketing_schedule: "BucketingSchedule | None" = None
+    """The type of the cash flow. InstrumentCashFlow, PortfolioCashFlow or TransactionCashFlow, or a value
+    added since.
+    """
+    bucketing_schedule: BucketingSchedule | None = None
     filter: str | None = None
+    """An expression that selects what to include, such as `type eq 'Buy'`."""
     cash_flow_calculation_version: str | None = None
+    """Which version of the cash flow calculation to use."""
 
 
 class CancelSingleHoldingAdjustmentRequest(LusidModel):
@@ -247,15 +383,20 @@ class CancelSingleHoldingAdjustmentRequest(LusidModel):
     """
 
     instrument_identifiers: dict[str, str | None]
+    """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     sub_holding_keys: "dict[str, PerpetualProperty] | None" = None
+    """Transaction properties that divide holdings, such as a strategy."""
     currency: str
+    """The currency, as ISO code."""
     custodian_account_id: "ResourceId | None" = None
+    """The scope and code of the custodian account that holds the position."""
 
 
 class CashLadderRecord(LusidModel):
     """Cash ladder record."""
 
     effective_date: AwareDatetime | None = None
+    """The date from which it takes effect."""
     open: Number
     activities: dict[str, Number]
     close: Number
@@ -265,22 +406,29 @@ class ChangeItem(LusidModel):
     """Change item."""
 
     field_name: str
+    """The name of the field."""
     previous_value: str | None = None
+    """The value before the change."""
     new_value: str | None = None
+    """The value after the change."""
     effective_from: AwareDatetime | None = None
+    """The start of the period of business time for which this holds."""
     effective_until: AwareDatetime | None = None
+    """The end, exclusive, of the period of business time for which this holds."""
 
 
 class ChangeHistory(LusidModel):
     """Change history."""
 
     user_id: str
+    """The user who made the change."""
     modified_as_at: AwareDatetime
     request_id: str
     action: str
-    """Create, Update or Delete, or a value added since."""
+    """The action. Create, Update or Delete, or a value added since."""
     changes: list[ChangeItem]
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class CreatePortfolioDetails(LusidModel):
@@ -290,33 +438,53 @@ class CreatePortfolioDetails(LusidModel):
     """
 
     corporate_action_source_id: "ResourceId | None" = None
+    """The source whose corporate actions are applied to the holdings."""
     tax_lot_selection_cost_basis: str | None = None
-    """Default, Cost or AmortisedCost, or a value added since."""
+    """Which cost decides the order in which tax lots are taken. Default, Cost or AmortisedCost, or a value
+    added since.
+    """
     fractional_units_true_up_configuration: "FractionalUnitsTrueUpConfiguration | None" = None
+    """What is done with fractions of units."""
     holdings_fungibility: str | None = None
-    """Default or Enabled, or a value added since."""
+    """Whether holdings of the same instrument count as one. Default or Enabled, or a value added since."""
     wht_parameters: "WhtParameters | None" = None
+    """How withholding tax is worked out."""
 
 
 class LusidTradeTicket(LusidModel):
     """Lusid trade ticket.
 
-    Used by `TransactionPortfoliosApi.batch_create_trade_tickets`, `TransactionPortfoliosApi.create_trade_ticket`.
+    Used by `TransactionPortfoliosApi.batch_create_trade_tickets`,
+    `TransactionPortfoliosApi.create_trade_ticket`.
     """
 
     transaction_id: str
+    """The identifier, unique in the portfolio. Storing it again replaces the earlier transaction."""
     transaction_type: str
+    """The transaction type, which decides the movements."""
     source: str | None = None
+    """Where it comes from."""
     transaction_date: str
+    """When the trade was made: positions count from then on."""
     settlement_date: str
+    """When the trade settles: cash commitments become balances then."""
     total_consideration: "CurrencyAndAmount"
+    """The amount paid or received in settlement currency, and the source of cost."""
     units: Number
+    """How many units."""
     instrument_identifiers: dict[str, str | None]
+    """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     instrument_scope: str | None = None
+    """The scope in which the instrument was found."""
     instrument_name: str | None = None
+    """The name of the instrument."""
     instrument_definition: "LusidInstrument | None" = None
+    """The economic definition, from which LUSID values the instrument; a member of the `LusidInstrument`
+    family.
+    """
     counterparty_agreement_id: "ResourceId | None" = None
     counterparty: str | None = None
+    """The counterparty."""
     instrument_properties: "list[ModelProperty] | None" = None
     transaction_properties: "list[ModelProperty] | None" = None
     trade_ticket_type: str
@@ -330,6 +498,7 @@ class CreateTradeTicketsResponse(LusidModel):
     """
 
     values: list[LusidTradeTicket]
+    """The items."""
     failures: "list[ErrorDetail]"
 
 
@@ -340,54 +509,60 @@ class CreateTransactionPortfolioRequest(LusidModel):
     """
 
     display_name: str
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     code: str
+    """The code, unique in its scope."""
     created: AwareDatetime | None = None
+    """The start of business time for it: nothing earlier can be loaded. Default: now."""
     enablement_date: AwareDatetime | None = None
+    """The date from which it applies."""
     base_currency: str
+    """The currency that the portfolio, or the book, is reported in, as ISO code."""
     corporate_action_source_id: "ResourceId | None" = None
+    """The source whose corporate actions are applied to the holdings."""
     accounting_method: str | None = None
-    """Default, AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, ProRateByUnits, ProRateByCost, ProRateByCostPortfolioCurrency, IntraDayThenFirstInFirstOut, LongTermHighestCostFirst, LongTermHighestCostFirstPortfolioCurrency, HighestCostFirstPortfolioCurrency, LowestCostFirstPortfolioCurrency, MaximumLossMinimumGain or MaximumLossMinimumGainPortfolioCurrency, or a value added since."""
-    sub_holding_keys: list[str] | None = None
-    properties: "dict[str, ModelProperty] | None" = None
-    instrument_scopes: list[str] | None = None
-    amortisation_method: str | None = None
-    """NoAmortisation, StraightLine, EffectiveYield, StraightLineSettlementDate or EffectiveYieldSettlementDate, or a value added since."""
-    transaction_type_scope: str | None = None
-    cash_gain_loss_calculation_date: str | None = None
-    """Default, SettlementDate or TransactionDate, or a value added since."""
-    instrument_event_configuration: "InstrumentEventConfiguration | None" = None
-    amortisation_rule_set_id: "ResourceId | None" = None
-    tax_rule_set_scope: str | None = None
-    settlement_configuration: "PortfolioSettlementConfiguration | None" = None
-    transaction_exclusion_filter: str | None = None
-    tax_lot_selection_cost_basis: str | None = None
-    """Default, Cost or AmortisedCost, or a value added since."""
-    fractional_units_true_up_configuration: "FractionalUnitsTrueUpConfiguration | None" = None
-    holdings_fungibility: str | None = None
-    """Default or Enabled, or a value added since."""
-    wht_parameters: "WhtParameters | None" = None
-
-
-class CustodianAccount(LusidModel):
-    """Custodian account.
-
-    Used by `TransactionPortfoliosApi.get_custodian_account`.
+    """Which tax lots a sale takes first, or average cost. `Default`: average cost, or that of the parent
+    where derived. Default, AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, …
+    (10 more), or a value added since.
     """
-
-    custodian_account_id: "ResourceId"
-    status: str
-    """Active, Inactive or Deleted, or a value added since."""
-    account_number: str
-    account_name: str
-    accounting_method: str
-    """Default, AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, ProRateByUnits, ProRateByCost, ProRateByCostPortfolioCurrency, IntraDayThenFirstInFirstOut, LongTermHighestCostFirst, LongTermHighestCostFirstPortfolioCurrency, HighestCostFirstPortfolioCurrency, LowestCostFirstPortfolioCurrency, MaximumLossMinimumGain or MaximumLossMinimumGainPortfolioCurrency, or a value added since."""
-    currency: str | None = None
+    sub_holding_keys: list[str] | None = None
+    """Transaction properties that divide holdings, such as a strategy."""
     properties: "dict[str, ModelProperty] | None" = None
-    custodian: "LegalEntity"
-    account_type: str | None = None
+    """Property values by property key, `domain/scope/code`."""
+    instrument_scopes: list[str] | None = None
+    """The scopes in which to look for instruments, in order; `default` comes last."""
+    amortisation_method: str | None = None
+    """How the premium or discount of a purchase is spread over time. NoAmortisation, StraightLine,
+    EffectiveYield, StraightLineSettlementDate or EffectiveYieldSettlementDate, or a value added since.
+    """
+    transaction_type_scope: str | None = None
+    """The scope in which transaction types are looked up; no other is tried when it is set."""
+    cash_gain_loss_calculation_date: str | None = None
+    """When gain and loss on cash arise: on settlement (default) or on transaction date. Default,
+    SettlementDate or TransactionDate, or a value added since.
+    """
+    instrument_event_configuration: "InstrumentEventConfiguration | None" = None
+    """Which transaction templates turn instrument events into transactions."""
+    amortisation_rule_set_id: "ResourceId | None" = None
+    """The rules that choose the amortisation method."""
+    tax_rule_set_scope: str | None = None
+    """The scope in which tax rules are looked up."""
+    settlement_configuration: "PortfolioSettlementConfiguration | None" = None
+    """Which movements settle on their own on the contractual date."""
+    transaction_exclusion_filter: str | None = None
+    """An expression; transactions that satisfy it are left out."""
     tax_lot_selection_cost_basis: str | None = None
-    """Default, Cost or AmortisedCost, or a value added since."""
+    """Which cost decides the order in which tax lots are taken. Default, Cost or AmortisedCost, or a value
+    added since.
+    """
+    fractional_units_true_up_configuration: "FractionalUnitsTrueUpConfiguration | None" = None
+    """What is done with fractions of units."""
+    holdings_fungibility: str | None = None
+    """Whether holdings of the same instrument count as one. Default or Enabled, or a value added since."""
+    wht_parameters: "WhtParameters | None" = None
+    """How withholding tax is worked out."""
 
 
 class CustodianAccountProperties(LusidModel):
@@ -397,9 +572,13 @@ class CustodianAccountProperties(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class TypedResourceId(LusidModel):
@@ -408,6 +587,7 @@ class TypedResourceId(LusidModel):
     id_type_scope: str
     id_type_code: str
     code: str
+    """The code, unique in its scope."""
 
 
 class CustodianAccountRequest(LusidModel):
@@ -417,19 +597,31 @@ class CustodianAccountRequest(LusidModel):
     """
 
     scope: str | None = None
+    """The scope, a namespace for codes."""
     code: str
+    """The code, unique in its scope."""
     status: str | None = None
-    """Active, Inactive or Deleted, or a value added since."""
+    """The status. Active, Inactive or Deleted, or a value added since."""
     account_number: str
+    """The number of the account."""
     account_name: str
+    """The name of the account."""
     accounting_method: str
-    """Default, AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, ProRateByUnits, ProRateByCost, ProRateByCostPortfolioCurrency, IntraDayThenFirstInFirstOut, LongTermHighestCostFirst, LongTermHighestCostFirstPortfolioCurrency, HighestCostFirstPortfolioCurrency, LowestCostFirstPortfolioCurrency, MaximumLossMinimumGain or MaximumLossMinimumGainPortfolioCurrency, or a value added since."""
+    """Which tax lots a sale takes first, or average cost. `Default`: average cost, or that of the parent
+    where derived. Default, AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, …
+    (10 more), or a value added since.
+    """
     currency: str | None = None
+    """The currency, as ISO code."""
     properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     custodian_identifier: TypedResourceId
     account_type: str | None = None
+    """The type of account."""
     tax_lot_selection_cost_basis: str | None = None
-    """Default, Cost or AmortisedCost, or a value added since."""
+    """Which cost decides the order in which tax lots are taken. Default, Cost or AmortisedCost, or a value
+    added since.
+    """
 
 
 class CustodianAccountsUpsertResponse(LusidModel):
@@ -439,17 +631,12 @@ class CustodianAccountsUpsertResponse(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     version: "Version | None" = None
-    custodian_accounts: list[CustodianAccount] | None = None
+    """When this version was written, by whom and by which request."""
+    custodian_accounts: "list[CustodianAccount] | None" = None
     links: "list[Link] | None" = None
-
-
-class CustodianEntry(LusidModel):
-    """Custodian entry."""
-
-    account_id: "ResourceId"
-    account_selector: str | None = None
-    """From or To, or a value added since."""
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class DeleteCustodianAccountsResponse(LusidModel):
@@ -459,21 +646,31 @@ class DeleteCustodianAccountsResponse(LusidModel):
     """
 
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     custodian_account_ids: "list[ResourceId] | None" = None
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class HoldingAdjustment(LusidModel):
     """Holding adjustment."""
 
     instrument_identifiers: dict[str, str | None] | None = None
+    """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     instrument_scope: str | None = None
+    """The scope in which the instrument was found."""
     instrument_uid: str
+    """The LUID of the instrument that the identifiers resolved to; `LUID_ZZZZZZZZ` where none was found."""
     sub_holding_keys: "dict[str, PerpetualProperty] | None" = None
+    """Transaction properties that divide holdings, such as a strategy."""
     properties: "dict[str, PerpetualProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     tax_lots: list[TargetTaxLot]
+    """The tax lots."""
     currency: str | None = None
+    """The currency, as ISO code."""
     custodian_account_id: "ResourceId | None" = None
+    """The scope and code of the custodian account that holds the position."""
 
 
 class HoldingIdsRequest(LusidModel):
@@ -492,73 +689,87 @@ class HoldingsAdjustment(LusidModel):
     """
 
     effective_at: AwareDatetime
+    """The moment of business time for which this holds."""
     version: "Version"
+    """When this version was written, by whom and by which request."""
     unmatched_holding_method: str
     """PositionToZero or KeepTheSame, or a value added since."""
     adjustments: list[HoldingAdjustment]
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class HoldingsAdjustmentHeader(LusidModel):
     """Holdings adjustment header."""
 
     effective_at: AwareDatetime
+    """The moment of business time for which this holds."""
     version: "Version"
+    """When this version was written, by whom and by which request."""
     unmatched_holding_method: str
     """PositionToZero or KeepTheSame, or a value added since."""
     links: "list[Link] | None" = None
-
-
-class OtcConfirmation(LusidModel):
-    """Otc confirmation."""
-
-    counterparty_agreement_id: "ResourceId | None" = None
-
-
-class TransactionPrice(LusidModel):
-    """Transaction price."""
-
-    price: Number | None = None
-    type: str | None = None
-    """Price, Yield, Spread, CashFlowPerUnit, CleanPrice, DirtyPrice or CdsPrice, or a value added since."""
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class OverrideDefinitionRequest(LusidModel):
     """Override definition request."""
 
     transaction_id: str
+    """The identifier, unique in the portfolio. Storing it again replaces the earlier transaction."""
     type: str
+    """The type."""
     instrument_identifiers: dict[str, str | None]
+    """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     trade_date: str
     settlement_date: str
+    """When the trade settles: cash commitments become balances then."""
     units: Number
-    trade_price: TransactionPrice | None = None
+    """How many units."""
+    trade_price: "TransactionPrice | None" = None
     total_consideration: "CurrencyAndAmount"
+    """The amount paid or received in settlement currency, and the source of cost."""
     exchange_rate: Number | None = None
+    """Settlement currency for one unit of transaction currency. Default: 1."""
     trade_currency: str | None = None
     properties: "dict[str, PerpetualProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     counterparty_id: str | None = None
+    """The counterparty."""
     source: str | None = None
+    """Where it comes from."""
     custodian_account_id: "ResourceId | None" = None
+    """The scope and code of the custodian account that holds the position."""
 
 
 class OverrideDefinitionResponse(LusidModel):
     """Override definition response."""
 
     transaction_id: str | None = None
+    """The identifier, unique in the portfolio. Storing it again replaces the earlier transaction."""
     type: str | None = None
+    """The type."""
     instrument_identifiers: dict[str, str | None] | None = None
+    """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     trade_date: str | None = None
     settlement_date: str | None = None
+    """When the trade settles: cash commitments become balances then."""
     units: Number | None = None
-    trade_price: TransactionPrice | None = None
+    """How many units."""
+    trade_price: "TransactionPrice | None" = None
     total_consideration: "CurrencyAndAmount | None" = None
+    """The amount paid or received in settlement currency, and the source of cost."""
     exchange_rate: Number | None = None
+    """Settlement currency for one unit of transaction currency. Default: 1."""
     trade_currency: str | None = None
     properties: "dict[str, PerpetualProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     counterparty_id: str | None = None
+    """The counterparty."""
     source: str | None = None
+    """Where it comes from."""
     custodian_account_id: "ResourceId | None" = None
+    """The scope and code of the custodian account that holds the position."""
     precedes_event: bool | None = None
 
 
@@ -567,7 +778,7 @@ class OverrideEntryResponse(LusidModel):
 
     replacements: list[OverrideDefinitionResponse] | None = None
     status: str | None = None
-    """Applied, Orphaned or Superseded, or a value added since."""
+    """The status. Applied, Orphaned or Superseded, or a value added since."""
     virtual_transaction_id: str | None = None
 
 
@@ -578,6 +789,7 @@ class OverrideVirtualTransactionsRequest(LusidModel):
     """
 
     overrides: dict[str, list[OverrideDefinitionRequest] | None] | None = None
+    """Values that come in place of the computed ones."""
     suppressions: list[str] | None = None
 
 
@@ -588,10 +800,15 @@ class PagedResourceListOfCustodianAccount(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
-    values: list[CustodianAccount]
+    """The token of the previous page; absent or empty on the first."""
+    values: "list[CustodianAccount]"
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PortfolioCashFlow(LusidModel):
@@ -599,10 +816,15 @@ class PortfolioCashFlow(LusidModel):
 
     group_by_id: int
     sequence_number: int
+    """The place in the sequence."""
     effective_date: AwareDatetime | None = None
+    """The date from which it takes effect."""
     sub_holding_keys: "dict[str, PerpetualProperty] | None" = None
+    """Transaction properties that divide holdings, such as a strategy."""
     type: str
+    """The type."""
     movement_name: str
+    """The name of the movement."""
     cashflow: "CurrencyAndAmount"
     balance: "CurrencyAndAmount"
     fx_rate: Number
@@ -611,52 +833,83 @@ class PortfolioCashFlow(LusidModel):
     translation_gain_loss: "CurrencyAndAmount"
     cost_basis_reporting_currency: "CurrencyAndAmount"
     transaction: "Transaction | None" = None
+    """The transaction."""
     unrealised_gain_loss_reporting_currency: "CurrencyAndAmount"
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PortfolioCashLadder(LusidModel):
     """Portfolio cash ladder."""
 
     currency: str
+    """The currency, as ISO code."""
     sub_holding_keys: "dict[str, PerpetualProperty] | None" = None
+    """Transaction properties that divide holdings, such as a strategy."""
     records: list[CashLadderRecord]
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PortfolioDetails(LusidModel):
     """Portfolio details.
 
-    Used by `TransactionPortfoliosApi.get_details`, `TransactionPortfoliosApi.patch_portfolio_details`, `TransactionPortfoliosApi.upsert_portfolio_details`.
+    Used by `TransactionPortfoliosApi.get_details`, `TransactionPortfoliosApi.patch_portfolio_details`,
+    `TransactionPortfoliosApi.upsert_portfolio_details`.
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     origin_portfolio_id: "ResourceId"
     version: "Version"
+    """When this version was written, by whom and by which request."""
     base_currency: str
+    """The currency that the portfolio, or the book, is reported in, as ISO code."""
     corporate_action_source_id: "ResourceId | None" = None
+    """The source whose corporate actions are applied to the holdings."""
     sub_holding_keys: list[str] | None = None
+    """Transaction properties that divide holdings, such as a strategy."""
     instrument_scopes: list[str] | None = None
+    """The scopes in which to look for instruments, in order; `default` comes last."""
     accounting_method: str | None = None
-    """Default, AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, ProRateByUnits, ProRateByCost, ProRateByCostPortfolioCurrency, IntraDayThenFirstInFirstOut, LongTermHighestCostFirst, LongTermHighestCostFirstPortfolioCurrency, HighestCostFirstPortfolioCurrency, LowestCostFirstPortfolioCurrency, MaximumLossMinimumGain or MaximumLossMinimumGainPortfolioCurrency, or a value added since."""
+    """Which tax lots a sale takes first, or average cost. `Default`: average cost, or that of the parent
+    where derived. Default, AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, …
+    (10 more), or a value added since.
+    """
     amortisation_method: str | None = None
-    """NoAmortisation, StraightLine, EffectiveYield, StraightLineSettlementDate or EffectiveYieldSettlementDate, or a value added since."""
+    """How the premium or discount of a purchase is spread over time. NoAmortisation, StraightLine,
+    EffectiveYield, StraightLineSettlementDate or EffectiveYieldSettlementDate, or a value added since.
+    """
     transaction_type_scope: str | None = None
+    """The scope in which transaction types are looked up; no other is tried when it is set."""
     cash_gain_loss_calculation_date: str | None = None
+    """When gain and loss on cash arise: on settlement (default) or on transaction date."""
     instrument_event_configuration: "InstrumentEventConfiguration | None" = None
+    """Which transaction templates turn instrument events into transactions."""
     amortisation_rule_set_id: "ResourceId | None" = None
+    """The rules that choose the amortisation method."""
     tax_rule_set_scope: str | None = None
+    """The scope in which tax rules are looked up."""
     settlement_configuration: "PortfolioSettlementConfiguration | None" = None
+    """Which movements settle on their own on the contractual date."""
     staged_modifications: "StagedModificationsInfo | None" = None
+    """How many changes to the entity wait for approval, and which."""
     transaction_exclusion_filter: str | None = None
+    """An expression; transactions that satisfy it are left out."""
     tax_lot_selection_cost_basis: str | None = None
-    """Default, Cost or AmortisedCost, or a value added since."""
+    """Which cost decides the order in which tax lots are taken. Default, Cost or AmortisedCost, or a value
+    added since.
+    """
     fractional_units_true_up_configuration: "FractionalUnitsTrueUpConfiguration | None" = None
+    """What is done with fractions of units."""
     holdings_fungibility: str | None = None
-    """Default or Enabled, or a value added since."""
+    """Whether holdings of the same instrument count as one. Default or Enabled, or a value added since."""
     wht_parameters: "WhtParameters | None" = None
+    """How withholding tax is worked out."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class ResourceListOfChangeHistory(LusidModel):
@@ -666,10 +919,15 @@ class ResourceListOfChangeHistory(LusidModel):
     """
 
     values: list[ChangeHistory]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class ResourceListOfHoldingsAdjustmentHeader(LusidModel):
@@ -679,10 +937,15 @@ class ResourceListOfHoldingsAdjustmentHeader(LusidModel):
     """
 
     values: list[HoldingsAdjustmentHeader]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class ResourceListOfOutputTransaction(LusidModel):
@@ -692,10 +955,15 @@ class ResourceListOfOutputTransaction(LusidModel):
     """
 
     values: "list[OutputTransaction]"
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class ResourceListOfPortfolioCashFlow(LusidModel):
@@ -705,10 +973,15 @@ class ResourceListOfPortfolioCashFlow(LusidModel):
     """
 
     values: list[PortfolioCashFlow]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class ResourceListOfPortfolioCashLadder(LusidModel):
@@ -718,10 +991,15 @@ class ResourceListOfPortfolioCashLadder(LusidModel):
     """
 
     values: list[PortfolioCashLadder]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class ResourceListOfTransaction(LusidModel):
@@ -731,10 +1009,15 @@ class ResourceListOfTransaction(LusidModel):
     """
 
     values: "list[Transaction]"
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class ResourceListOfTransactionSettlementInstruction(LusidModel):
@@ -744,17 +1027,22 @@ class ResourceListOfTransactionSettlementInstruction(LusidModel):
     """
 
     values: list[TransactionSettlementInstruction]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class SuppressionEntryResponse(LusidModel):
     """Suppression entry response."""
 
     status: str | None = None
-    """Applied, Orphaned or Superseded, or a value added since."""
+    """The status. Applied, Orphaned or Superseded, or a value added since."""
     virtual_transaction_id: str | None = None
 
 
@@ -762,8 +1050,10 @@ class VirtualTransactionOverrideRecord(LusidModel):
     """Virtual transaction override record."""
 
     instrument_event_id: str | None = None
+    """The identifier of the event."""
     source_portfolio_id: "ResourceId | None" = None
     overrides: dict[str, OverrideEntryResponse] | None = None
+    """Values that come in place of the computed ones."""
     suppressions: dict[str, SuppressionEntryResponse] | None = None
     override_match_status: str | None = None
     """Matched or Orphaned, or a value added since."""
@@ -771,6 +1061,7 @@ class VirtualTransactionOverrideRecord(LusidModel):
     """Full, Partial or Orphaned, or a value added since."""
     cancel_active: bool | None = None
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
 
 
 class ResourceListOfVirtualTransactionOverrideRecord(LusidModel):
@@ -780,10 +1071,15 @@ class ResourceListOfVirtualTransactionOverrideRecord(LusidModel):
     """
 
     values: list[VirtualTransactionOverrideRecord]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
 
 
 class SettlementInstructionAmendRequest(LusidModel):
@@ -793,9 +1089,11 @@ class SettlementInstructionAmendRequest(LusidModel):
     """
 
     settlement_instruction_id: str
+    """The identifier of the settlement instruction."""
     operation: str | None = None
-    """Activate or Deactivate, or a value added since."""
+    """The operation. Activate or Deactivate, or a value added since."""
     properties: "list[PerpetualProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
 
 
 class SettlementInstructionQuery(LusidModel):
@@ -805,39 +1103,54 @@ class SettlementInstructionQuery(LusidModel):
     """
 
     as_at: AwareDatetime | None = None
+    """The moment of system time whose knowledge this is."""
     start_date: str | None = None
+    """The first day."""
     end_date: str | None = None
+    """The last day."""
     limit: int | None = None
+    """The limit."""
     page: str | None = None
     filter: str | None = None
+    """An expression that selects what to include, such as `type eq 'Buy'`."""
     settlement_instruction_property_keys: list[str] | None = None
     transaction_property_keys: list[str] | None = None
     timeline_scope: str | None = None
     timeline_code: str | None = None
     closed_period_id: str | None = None
+    """The closed period."""
 
 
 class SettlementInstructionRequest(LusidModel):
     """Settlement instruction request.
 
-    Used by `TransactionPortfoliosApi.batch_upsert_settlement_instructions`, `TransactionPortfoliosApi.upsert_settlement_instructions`.
+    Used by `TransactionPortfoliosApi.batch_upsert_settlement_instructions`,
+    `TransactionPortfoliosApi.upsert_settlement_instructions`.
     """
 
     settlement_instruction_id: str
+    """The identifier of the settlement instruction."""
     transaction_id: str
+    """The identifier, unique in the portfolio. Storing it again replaces the earlier transaction."""
     settlement_category: str
-    """StockSettlement, CashSettlement or DeferredCashReceipt, or a value added since."""
+    """What settles: stock, cash or a deferred receipt. StockSettlement, CashSettlement or
+    DeferredCashReceipt, or a value added since.
+    """
     instruction_type: str | None = None
-    """Complete, CancelAutomatic or Partial, or a value added since."""
+    """The type of instruction. Complete, CancelAutomatic or Partial, or a value added since."""
     instrument_identifiers: dict[str, str | None]
+    """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     contractual_settlement_date: AwareDatetime | None = None
+    """The date on which settlement was agreed."""
     actual_settlement_date: AwareDatetime
     units: Number
+    """How many units."""
     sub_holding_key_overrides: "dict[str, PerpetualProperty] | None" = None
     custodian_account_override: "ResourceId | None" = None
     instruction_to_portfolio_rate: Number | None = None
     settlement_in_lieu: SettlementInLieu | None = None
     properties: "list[PerpetualProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
 
 
 class SettlementInstructionWithTransaction(LusidModel):
@@ -851,65 +1164,89 @@ class StoredOverrideDefinition(LusidModel):
     """Stored override definition."""
 
     transaction_id: str | None = None
+    """The identifier, unique in the portfolio. Storing it again replaces the earlier transaction."""
     type: str | None = None
+    """The type."""
     instrument_identifiers: dict[str, str | None] | None = None
+    """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     trade_date: str | None = None
     settlement_date: str | None = None
+    """When the trade settles: cash commitments become balances then."""
     units: Number | None = None
-    trade_price: TransactionPrice | None = None
+    """How many units."""
+    trade_price: "TransactionPrice | None" = None
     total_consideration: "CurrencyAndAmount | None" = None
+    """The amount paid or received in settlement currency, and the source of cost."""
     exchange_rate: Number | None = None
+    """Settlement currency for one unit of transaction currency. Default: 1."""
     trade_currency: str | None = None
     properties: "dict[str, PerpetualProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     counterparty_id: str | None = None
+    """The counterparty."""
     source: str | None = None
+    """Where it comes from."""
     custodian_account_id: "ResourceId | None" = None
-
-
-class Strategy(LusidModel):
-    """Strategy."""
-
-    keys: "list[PerpetualProperty]"
-    value_type: str
-    """Units or Weight, or a value added since."""
-    value: Number
+    """The scope and code of the custodian account that holds the position."""
 
 
 class TransactionRequest(LusidModel):
     """Transaction request.
 
-    Used by `TransactionPortfoliosApi.batch_upsert_transactions`, `TransactionPortfoliosApi.preview_transaction`, `TransactionPortfoliosApi.upsert_transactions`.
+    Used by `TransactionPortfoliosApi.batch_upsert_transactions`,
+    `TransactionPortfoliosApi.preview_transaction`, `TransactionPortfoliosApi.upsert_transactions`.
     """
 
     transaction_id: str
+    """The identifier, unique in the portfolio: 1 to 256 characters without spaces. Storing it again replaces
+    the earlier transaction, properties too.
+    """
     type: str
+    """The transaction type, such as `Buy`, which decides the movements of stock and cash."""
     instrument_identifiers: dict[str, str | None]
+    """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     transaction_date: str
+    """When the trade was made: positions count from then on."""
     settlement_date: str
+    """When the trade settles: cash commitments become balances then."""
     units: Number
-    transaction_price: TransactionPrice | None = None
+    """How many units. Types that buy and sell take unsigned numbers; transfers take negative ones too."""
+    transaction_price: "TransactionPrice | None" = None
+    """The price of one unit. For information only: cost comes from the total consideration."""
     total_consideration: "CurrencyAndAmount"
+    """The amount paid or received in settlement currency. Cost comes from it and not from the price."""
     exchange_rate: Number | None = None
+    """Settlement currency for one unit of transaction currency. Default: 1."""
     transaction_currency: str | None = None
+    """The currency of the trade. Default: that of the total consideration."""
     properties: "dict[str, PerpetualProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     counterparty_id: str | None = None
+    """The counterparty."""
     source: str | None = None
-    otc_confirmation: OtcConfirmation | None = None
+    """The source whose transaction types are used. Default: `default`."""
+    otc_confirmation: "OtcConfirmation | None" = None
     order_id: "ResourceId | None" = None
+    """The scope and code of the order."""
     allocation_id: "ResourceId | None" = None
     custodian_account_id: "ResourceId | None" = None
+    """The scope and code of the custodian account that holds the position."""
     transaction_group_id: str | None = None
-    strategy_tag: list[Strategy] | None = None
-    custodian_entries: list[CustodianEntry] | None = None
+    strategy_tag: "list[Strategy] | None" = None
+    custodian_entries: "list[CustodianEntry] | None" = None
 
 
 class TransactionSettlementMovement(LusidModel):
     """Transaction settlement movement."""
 
     name: str | None = None
+    """The name."""
     type: str | None = None
+    """The type."""
     units: Number | None = None
+    """How many units."""
     direction: int | None = None
+    """The direction."""
     settlement_mode: str | None = None
     """Internal or External, or a value added since."""
 
@@ -918,21 +1255,33 @@ class TransactionSettlementBucket(LusidModel):
     """Transaction settlement bucket."""
 
     settlement_category: str
-    """StockSettlement, CashSettlement or DeferredCashReceipt, or a value added since."""
+    """What settles: stock, cash or a deferred receipt. StockSettlement, CashSettlement or
+    DeferredCashReceipt, or a value added since.
+    """
     lusid_instrument_id: str
+    """The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a
+    currency.
+    """
     instrument_scope: str
+    """The scope in which the instrument was found."""
     contractual_settlement_date: AwareDatetime | None = None
+    """The date on which settlement was agreed."""
     contracted_units: Number | None = None
     settled_units: Number | None = None
+    """How many units have settled."""
     unsettled_units: Number | None = None
+    """How many units have not settled."""
     overdue_units: Number | None = None
+    """How many units should have settled and have not."""
     configured_settlement: str | None = None
     """Automatic, Instructed or NotApplicable, or a value added since."""
     status: str
-    """Unsettled, PartSettled, Settled or None, or a value added since."""
+    """The status. Unsettled, PartSettled, Settled or None, or a value added since."""
     settlement_instructions: list[TransactionSettlementInstruction] | None = None
     movements: list[TransactionSettlementMovement] | None = None
+    """The movements of stock and cash."""
     custodian_account_id: "ResourceId | None" = None
+    """The scope and code of the custodian account that holds the position."""
 
 
 class TransactionSettlementStatus(LusidModel):
@@ -942,9 +1291,11 @@ class TransactionSettlementStatus(LusidModel):
     """
 
     transaction_id: str
+    """The identifier, unique in the portfolio. Storing it again replaces the earlier transaction."""
     settlement_buckets: list[TransactionSettlementBucket] | None = None
     invalid_instructions: list[TransactionSettlementInstruction] | None = None
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class UpsertPortfolioTransactionsResponse(LusidModel):
@@ -954,9 +1305,13 @@ class UpsertPortfolioTransactionsResponse(LusidModel):
     """
 
     version: "Version"
+    """When this version was written, by whom and by which request."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     metadata: "dict[str, list[ResponseMetaData] | None] | None" = None
+    """Warnings and notes on how the request was handled, by kind."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class UpsertTransactionPropertiesResponse(LusidModel):
@@ -966,10 +1321,15 @@ class UpsertTransactionPropertiesResponse(LusidModel):
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     properties: "dict[str, PerpetualProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
     metadata: "dict[str, list[ResponseMetaData] | None] | None" = None
+    """Warnings and notes on how the request was handled, by kind."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class UpsertVirtualTransactionOverrideResponse(LusidModel):
@@ -979,27 +1339,40 @@ class UpsertVirtualTransactionOverrideResponse(LusidModel):
     """
 
     version: "Version"
+    """When this version was written, by whom and by which request."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     metadata: "dict[str, list[ResponseMetaData] | None] | None" = None
+    """Warnings and notes on how the request was handled, by kind."""
     instrument_event_id: str
+    """The identifier of the event."""
     overrides: dict[str, list[StoredOverrideDefinition] | None] | None = None
+    """Values that come in place of the computed ones."""
     suppressions: list[str] | None = None
     cancel_active: bool | None = None
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class VersionedResourceListOfA2BMovementRecord(LusidModel):
     """Versioned resource list of a 2 b movement record.
 
-    Used by `TransactionPortfoliosApi.get_a2_b_movements`, `TransactionPortfoliosApi.get_a2_b_movements_trading_vs_holding`.
+    Used by `TransactionPortfoliosApi.get_a2_b_movements`,
+    `TransactionPortfoliosApi.get_a2_b_movements_trading_vs_holding`.
     """
 
     version: "Version"
+    """When this version was written, by whom and by which request."""
     values: list[A2BMovementRecord]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class VersionedResourceListOfTransactionSettlementInstruction(LusidModel):
@@ -1009,26 +1382,39 @@ class VersionedResourceListOfTransactionSettlementInstruction(LusidModel):
     """
 
     version: "Version"
+    """When this version was written, by whom and by which request."""
     values: list[TransactionSettlementInstruction]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class VersionedResourceListWithPostBodiesOfSettlementInstructionWithTransactionToSettlementInstructionQuery(LusidModel):
-    """Versioned resource list with post bodies of settlement instruction with transaction to settlement instruction query.
+    """Versioned resource list with post bodies of settlement instruction with transaction to settlement
+    instruction query.
 
     Used by `TransactionPortfoliosApi.build_settlement_instructions`.
     """
 
     version: "Version"
+    """When this version was written, by whom and by which request."""
     values: list[SettlementInstructionWithTransaction]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     post_body: SettlementInstructionQuery | None = None
     next_page: SettlementInstructionQuery | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: SettlementInstructionQuery | None = None
+    """The token of the previous page; absent or empty on the first."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class VersionedResourceListWithWarningsOfPortfolioHolding(LusidModel):
@@ -1038,12 +1424,19 @@ class VersionedResourceListWithWarningsOfPortfolioHolding(LusidModel):
     """
 
     version: "Version"
+    """When this version was written, by whom and by which request."""
     values: "list[PortfolioHolding]"
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     warnings: list[Warning] | None = None
+    """What to look at although the request succeeded."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class VirtualTransactionOverridesResponse(LusidModel):
@@ -1053,8 +1446,12 @@ class VirtualTransactionOverridesResponse(LusidModel):
     """
 
     version: "Version"
+    """When this version was written, by whom and by which request."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     instrument_event_id: str
+    """The identifier of the event."""
     records: list[VirtualTransactionOverrideRecord] | None = None
     live: list[str] | None = None
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""

@@ -1,7 +1,7 @@
 """Models of the transfer agency API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import AwareDatetime, LusidModel, Number
@@ -19,8 +19,10 @@ class CalculateOrderDatesRequest(LusidModel):
     instrument_identifier_type: str
     instrument_identifier: str
     instrument_scope: str | None = None
+    """The scope in which the instrument was found."""
     received_date: AwareDatetime | None = None
     price_date: AwareDatetime | None = None
+    """The date of the price."""
     transaction_category: str | None = None
     """Subscription, Redemption, SwitchOut, SwitchIn, TransferOut or TransferIn, or a value added since."""
     liquidating_share_class_identifier: str | None = None
@@ -32,9 +34,12 @@ class TransferAgencyDates(LusidModel):
     """Transfer agency dates."""
 
     price_date: AwareDatetime | None = None
+    """The date of the price."""
     transaction_date: AwareDatetime | None = None
+    """When the trade was made: positions count from then on."""
     expected_payment_date: AwareDatetime | None = None
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class CalculateOrderDatesResponse(LusidModel):
@@ -44,8 +49,11 @@ class CalculateOrderDatesResponse(LusidModel):
     """
 
     successes: dict[str, TransferAgencyDates] | None = None
+    """The items that succeeded, by their key in the request."""
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class DeleteTransferAgencyOrderRequest(LusidModel):
@@ -55,12 +63,14 @@ class DeleteTransferAgencyOrderRequest(LusidModel):
     """
 
     order_id: "ResourceId"
+    """The scope and code of the order."""
 
 
 class DeleteTransferAgencyOrderResult(LusidModel):
     """Delete transfer agency order result."""
 
     order_id: "ResourceId | None" = None
+    """The scope and code of the order."""
     cancelled_transaction_ids: list[str] | None = None
 
 
@@ -71,24 +81,34 @@ class DeleteTransferAgencyOrdersResponse(LusidModel):
     """
 
     successes: dict[str, DeleteTransferAgencyOrderResult] | None = None
+    """The items that succeeded, by their key in the request."""
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class TransferAgencyOrderToEstimate(LusidModel):
     """Transfer agency order to estimate."""
 
     portfolio_id: "ResourceId"
+    """The scope and code of the portfolio."""
     instrument_identifier_type: str
     instrument_identifier: str
     instrument_scope: str | None = None
+    """The scope in which the instrument was found."""
     transaction_category: str | None = None
     """Subscription, Redemption, SwitchOut, SwitchIn, TransferOut or TransferIn, or a value added since."""
     currency: str
+    """The currency, as ISO code."""
     quantity: Number | None = None
+    """How many units."""
     amount: Number | None = None
+    """The amount."""
     weight: Number | None = None
+    """The weight."""
     exchange_rate: Number | None = None
+    """Settlement currency for one unit of transaction currency. Default: 1."""
 
 
 class EstimateTransferAgencyOrderRequest(LusidModel):
@@ -98,21 +118,26 @@ class EstimateTransferAgencyOrderRequest(LusidModel):
     """
 
     order_id: "ResourceId"
+    """The scope and code of the order."""
     order: TransferAgencyOrderToEstimate | None = None
     price_date: AwareDatetime | None = None
+    """The date of the price."""
 
 
 class TransferAgencyExcludedOrder(LusidModel):
     """Transfer agency excluded order."""
 
     order_id: "ResourceId | None" = None
+    """The scope and code of the order."""
     reason: str | None = None
+    """Why, in words."""
 
 
 class TransferAgencyOrderEstimateResult(LusidModel):
     """Transfer agency order estimate result."""
 
     order_id: "ResourceId | None" = None
+    """The scope and code of the order."""
     most_recent_valuation_date: AwareDatetime | None = None
     price_per_share: Number | None = None
     price_currency: str | None = None
@@ -130,15 +155,20 @@ class EstimateTransferAgencyOrdersResponse(LusidModel):
     """
 
     successes: dict[str, TransferAgencyOrderEstimateResult] | None = None
+    """The items that succeeded, by their key in the request."""
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class TransferAgencyOrderResult(LusidModel):
     """Transfer agency order result."""
 
     order_id: "ResourceId | None" = None
+    """The scope and code of the order."""
     transaction_id: str | None = None
+    """The identifier, unique in the portfolio. Storing it again replaces the earlier transaction."""
 
 
 class TransferAgencyOrdersResponse(LusidModel):
@@ -148,18 +178,24 @@ class TransferAgencyOrdersResponse(LusidModel):
     """
 
     successes: dict[str, TransferAgencyOrderResult] | None = None
+    """The items that succeeded, by their key in the request."""
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class TransferAgencyTransactionFromOrderResult(LusidModel):
     """Transfer agency transaction from order result."""
 
     order_id: "ResourceId | None" = None
+    """The scope and code of the order."""
     security_transaction_id: str | None = None
     amended_cash_transaction_id: str | None = None
     price: Number | None = None
+    """The price."""
     units: Number | None = None
+    """How many units."""
 
 
 class UpsertTransferAgencyOrderRequest(LusidModel):
@@ -169,6 +205,7 @@ class UpsertTransferAgencyOrderRequest(LusidModel):
     """
 
     order_id: "ResourceId"
+    """The scope and code of the order."""
 
 
 class UpsertTransferAgencyTransactionFromOrderRequest(LusidModel):
@@ -178,7 +215,9 @@ class UpsertTransferAgencyTransactionFromOrderRequest(LusidModel):
     """
 
     order_id: "ResourceId"
+    """The scope and code of the order."""
     price_date: AwareDatetime
+    """The date of the price."""
 
 
 class UpsertTransferAgencyTransactionsFromOrdersResponse(LusidModel):
@@ -188,5 +227,8 @@ class UpsertTransferAgencyTransactionsFromOrdersResponse(LusidModel):
     """
 
     successes: dict[str, TransferAgencyTransactionFromOrderResult] | None = None
+    """The items that succeeded, by their key in the request."""
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""

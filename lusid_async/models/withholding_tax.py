@@ -1,7 +1,7 @@
 """Models of the withholding tax API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING, Any
 
 from lusid_async.modelling import AwareDatetime, LusidModel, Number
@@ -16,10 +16,15 @@ class WithholdingTaxRateResponse(LusidModel):
     """Withholding tax rate response."""
 
     relational_dataset_definition_id: "ResourceId"
+    """The definition of the dataset."""
     series_identifiers: "dict[str, RelationalDataPointFieldValueResponse]"
+    """What tells the series apart, by name."""
     effective_at: AwareDatetime
+    """The moment of business time for which this holds."""
     value_fields: "dict[str, RelationalDataPointFieldValueResponse]"
+    """The values of the row, by field."""
     meta_data_fields: "dict[str, RelationalDataPointFieldValueResponse]"
+    """The metadata of the row, by field."""
     effective_at_entered: str
     data_point_version: "DataPointVersion | None" = None
 
@@ -31,17 +36,24 @@ class BatchUpsertWithholdingTaxRatesResponse(LusidModel):
     """
 
     values: dict[str, WithholdingTaxRateResponse]
+    """The items."""
     failed: "dict[str, ErrorDetail] | None" = None
+    """The items of the request that failed, by their key in the request, each with the error."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class CreateWithholdingTaxDataset(LusidModel):
     """Create withholding tax dataset."""
 
     scope: str
+    """The scope, a namespace for codes."""
     code: str
+    """The code, unique in its scope."""
     dimensions: "list[CreateSeriesIdentifierField] | None" = None
+    """The dimensions."""
 
 
 class CreateWithholdingTaxDatasetDefinitionsRequest(LusidModel):
@@ -51,7 +63,9 @@ class CreateWithholdingTaxDatasetDefinitionsRequest(LusidModel):
     """
 
     anomaly_dataset: CreateWithholdingTaxDataset
+    """The dataset that holds exceptions."""
     main_dataset: CreateWithholdingTaxDataset
+    """The dataset that holds the rates."""
 
 
 class DeleteWithholdingTaxRateRequest(LusidModel):
@@ -61,30 +75,41 @@ class DeleteWithholdingTaxRateRequest(LusidModel):
     """
 
     series_identifiers: dict[str, Any] | None = None
+    """What tells the series apart, by name."""
     effective_at: str
+    """The moment of business time for which this holds."""
 
 
 class WithholdingTaxValueSource(LusidModel):
     """Withholding tax value source."""
 
     dimension: str
+    """The number of dimensions of the value."""
     source: str | None = None
+    """Where it comes from."""
 
 
 class WithholdingTaxConfiguration(LusidModel):
     """Withholding tax configuration.
 
-    Used by `WithholdingTaxApi.get_withholding_tax_configuration`, `WithholdingTaxApi.upsert_withholding_tax_configuration`.
+    Used by `WithholdingTaxApi.get_withholding_tax_configuration`,
+    `WithholdingTaxApi.upsert_withholding_tax_configuration`.
     """
 
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     id: "ResourceId"
+    """The identifier."""
     anomaly_dataset: "ResourceId"
+    """The dataset that holds exceptions."""
     main_dataset: "ResourceId"
+    """The dataset that holds the rates."""
     source_priority: list[str] | None = None
     value_sources: list[WithholdingTaxValueSource] | None = None
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PagedResourceListOfWithholdingTaxConfiguration(LusidModel):
@@ -94,35 +119,51 @@ class PagedResourceListOfWithholdingTaxConfiguration(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[WithholdingTaxConfiguration]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class SeriesIdentifierField(LusidModel):
     """Series identifier field."""
 
     field_name: str
+    """The name of the field."""
     display_name: str | None = None
+    """The name shown to people."""
     description: str | None = None
+    """A description for people."""
     data_type_id: "ResourceId"
+    """The data type of the values."""
 
 
 class WithholdingTaxDataset(LusidModel):
     """Withholding tax dataset.
 
-    Used by `WithholdingTaxApi.get_withholding_tax_dataset_definition`, `WithholdingTaxApi.patch_withholding_tax_dataset_definition`.
+    Used by `WithholdingTaxApi.get_withholding_tax_dataset_definition`,
+    `WithholdingTaxApi.patch_withholding_tax_dataset_definition`.
     """
 
     scope: str
+    """The scope, a namespace for codes."""
     code: str
+    """The code, unique in its scope."""
     dataset_type: str | None = None
     """Anomaly or Main, or a value added since."""
     dimensions: list[SeriesIdentifierField]
+    """The dimensions."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PagedResourceListOfWithholdingTaxDataset(LusidModel):
@@ -132,10 +173,15 @@ class PagedResourceListOfWithholdingTaxDataset(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[WithholdingTaxDataset]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class ResolveWithholdingTaxRequest(LusidModel):
@@ -149,12 +195,17 @@ class ResolveWithholdingTaxRequest(LusidModel):
     tax_country: str
     profile_type: str
     dimensions: dict[str, str | None] | None = None
+    """The dimensions."""
     wht_config: "ResourceId | None" = None
     anomaly_dataset: "ResourceId | None" = None
+    """The dataset that holds exceptions."""
     main_dataset: "ResourceId | None" = None
+    """The dataset that holds the rates."""
     source_priority: list[str] | None = None
     instrument_identifiers: dict[str, str | None] | None = None
+    """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     instrument_scope: str | None = None
+    """The scope in which the instrument was found."""
 
 
 class UpsertWithholdingTaxConfigurationRequest(LusidModel):
@@ -164,7 +215,9 @@ class UpsertWithholdingTaxConfigurationRequest(LusidModel):
     """
 
     anomaly_dataset: "ResourceId"
+    """The dataset that holds exceptions."""
     main_dataset: "ResourceId"
+    """The dataset that holds the rates."""
     source_priority: list[str] | None = None
     value_sources: list[WithholdingTaxValueSource] | None = None
 
@@ -176,9 +229,13 @@ class UpsertWithholdingTaxRateRequest(LusidModel):
     """
 
     series_identifiers: dict[str, Any] | None = None
+    """What tells the series apart, by name."""
     effective_at: str
+    """The moment of business time for which this holds."""
     value_fields: dict[str, Any]
+    """The values of the row, by field."""
     meta_data_fields: dict[str, Any] | None = None
+    """The metadata of the row, by field."""
 
 
 class WithholdingTaxAlternativeMatch(LusidModel):
@@ -196,7 +253,9 @@ class WithholdingTaxDatasetDefinitions(LusidModel):
     """
 
     anomaly_dataset: WithholdingTaxDataset
+    """The dataset that holds exceptions."""
     main_dataset: WithholdingTaxDataset
+    """The dataset that holds the rates."""
 
 
 class WithholdingTaxMatchedRule(LusidModel):
@@ -206,6 +265,7 @@ class WithholdingTaxMatchedRule(LusidModel):
     matched_dataset: str
     rule_source: str | None = None
     effective_at: AwareDatetime
+    """The moment of business time for which this holds."""
 
 
 class WithholdingTaxRateSplit(LusidModel):

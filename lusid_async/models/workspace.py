@@ -1,7 +1,7 @@
 """Models of the workspace API. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING, Any
 
 from lusid_async.modelling import LusidModel
@@ -17,13 +17,20 @@ class WorkspaceItem(LusidModel):
     """
 
     type: str
+    """The type."""
     format: int
+    """The format."""
     name: str
+    """The name."""
     group: str
     description: str
+    """A description for people."""
     content: Any
+    """The content."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class ItemAndWorkspace(LusidModel):
@@ -40,10 +47,15 @@ class PagedResourceListOfItemAndWorkspace(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[ItemAndWorkspace]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class WorkspacePermittedItemActions(LusidModel):
@@ -62,10 +74,14 @@ class Workspace(LusidModel):
     """
 
     name: str
+    """The name."""
     description: str
+    """A description for people."""
     version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
     permitted_item_actions: WorkspacePermittedItemActions | None = None
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PagedResourceListOfWorkspace(LusidModel):
@@ -75,10 +91,15 @@ class PagedResourceListOfWorkspace(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[Workspace]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class PagedResourceListOfWorkspaceItem(LusidModel):
@@ -88,10 +109,15 @@ class PagedResourceListOfWorkspaceItem(LusidModel):
     """
 
     next_page: str | None = None
+    """The token of the next page; absent or empty on the last."""
     previous_page: str | None = None
+    """The token of the previous page; absent or empty on the first."""
     values: list[WorkspaceItem]
+    """The items."""
     href: str | None = None
+    """The address at which LUSID serves this resource as at the moment that it was read."""
     links: "list[Link] | None" = None
+    """Addresses of what belongs to the response, such as its request log and schema."""
 
 
 class WorkspaceCreationRequest(LusidModel):
@@ -101,7 +127,9 @@ class WorkspaceCreationRequest(LusidModel):
     """
 
     name: str
+    """The name."""
     description: str
+    """A description for people."""
 
 
 class WorkspaceItemCreationRequest(LusidModel):
@@ -111,11 +139,16 @@ class WorkspaceItemCreationRequest(LusidModel):
     """
 
     format: int
+    """The format."""
     name: str
+    """The name."""
     group: str
     description: str
+    """A description for people."""
     content: Any
+    """The content."""
     type: str
+    """The type."""
 
 
 class WorkspaceItemUpdateRequest(LusidModel):
@@ -125,9 +158,13 @@ class WorkspaceItemUpdateRequest(LusidModel):
     """
 
     format: int
+    """The format."""
     description: str
+    """A description for people."""
     content: Any
+    """The content."""
     type: str
+    """The type."""
 
 
 class WorkspaceUpdateRequest(LusidModel):
@@ -137,3 +174,4 @@ class WorkspaceUpdateRequest(LusidModel):
     """
 
     description: str
+    """A description for people."""

@@ -1,7 +1,7 @@
 """The members of the writeback configuration family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 
 from lusid_async.modelling import LusidModel
 
@@ -13,16 +13,21 @@ class SettleExpectedActivityRuleNames(LusidModel):
 
     activity_type: str
     activity_date: str
+    """The date of the activity."""
     units: str
+    """How many units."""
 
 
 class WritebackResultPattern(LusidModel):
     """Writeback result pattern."""
 
     units_difference: str
-    """Exact, ShortWithinTolerance, ShortBeyondTolerance, LongWithinTolerance or LongBeyondTolerance, or a value added since."""
+    """Exact, ShortWithinTolerance, ShortBeyondTolerance, LongWithinTolerance or LongBeyondTolerance, or a
+    value added since.
+    """
     result_cardinality: str
-    """OneToOne, OneToMany, ManyToOne, ManyToMany, OneToNone, ManyToNone, NoneToOne, NoneToMany or NoneToNone, or a value added since."""
+    """OneToOne, OneToMany, ManyToOne, ManyToMany, OneToNone, ManyToNone, … (3 more), or a value added since.
+    """
     use_target_units: bool | None = None
 
 

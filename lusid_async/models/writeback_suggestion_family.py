@@ -1,7 +1,7 @@
 """The members of the writeback suggestion family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.models.family_bases import WritebackSuggestion
@@ -17,5 +17,6 @@ class SettleExpectedActivityWritebackSuggestion(WritebackSuggestion):
 
     result_pattern: "WritebackResultPattern"
     portfolio_id: "ResourceId"
+    """The scope and code of the portfolio."""
     settlement_instruction_request: "SettlementInstructionRequest"
     writeback_type: str

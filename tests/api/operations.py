@@ -1,4 +1,4 @@
-"""The operations of the OpenAPI document, and arguments and answers for them."""
+"""The operations of the OpenAPI document, and arguments and responses for them."""
 
 from __future__ import annotations
 
@@ -42,14 +42,14 @@ def argument_name(parameter: Json) -> str:
     return name
 
 
-def answer_of(operation: Json) -> Any:
-    """Return JSON that the operation may answer with."""
+def response_of(operation: Json) -> Any:
+    """Return JSON that the operation may respond with."""
     response = next(found for status, found in operation["responses"].items() if status.startswith("2"))
     return instance(response.get("content", {}).get("application/json", {}).get("schema", {}), depth=1)
 
 
 def argument_of(schema: Json, name: str) -> tuple[Any, list[str]]:
-    """Return an argument of the kind that a schema asks for, and the texts that it is sent as."""
+    """Return an argument of the kind that a schema asks for, and its texts in the request."""
     if "$ref" in schema:
         target = schemas()[schema["$ref"].removeprefix(_REF)]
         value = getattr(models, schema["$ref"].removeprefix(_REF))(target["enum"][-1])
@@ -83,7 +83,7 @@ def as_models(schema: Json, value: Any) -> Any:
 
 
 def plain(data: Any) -> Any:
-    """Return what an operation gave as the JSON that it came from."""
+    """Return what an operation returned as the JSON that it was read from."""
     if isinstance(data, LusidModel):
         return json.loads(data.to_json())
     if isinstance(data, list):

@@ -1,4 +1,4 @@
-"""An HTTP server that writes down what it is asked and answers what it was told to."""
+"""An HTTP server that records requests and sends the response that it was given."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @dataclass
 class Recorded:
-    """One request, as it came."""
+    """One request, as received."""
 
     method: str
     raw_path: str
@@ -31,7 +31,7 @@ class Recorded:
 class Recorder:
     """The application."""
 
-    answer: bytes = b"{}"
+    response: bytes = b"{}"
     port: int = 0
     requests: list[Recorded] = field(default_factory=list)
 
@@ -41,7 +41,7 @@ class Recorder:
         receive: Callable[[], Awaitable[Message]],
         send: Callable[[Message], Awaitable[None]],
     ) -> None:
-        """Write down a request and answer it."""
+        """Record a request and respond to it."""
         body = b""
         while True:
             message = await receive()
@@ -54,7 +54,7 @@ class Recorder:
         self.requests.append(Recorded(scope["method"], path, query, headers, body))
         kind = [(b"content-type", b"application/json"), (b"lusid-meta-requestid", b"req-3")]
         await send({"type": "http.response.start", "status": 200, "headers": kind})
-        await send({"type": "http.response.body", "body": self.answer})
+        await send({"type": "http.response.body", "body": self.response})
 
 
 @contextmanager

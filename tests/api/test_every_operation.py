@@ -1,4 +1,4 @@
-"""Every operation is called over HTTP, and what arrives is compared with the OpenAPI document."""
+"""Every operation is called over HTTP, and the request that arrives is compared with the OpenAPI document."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ from urllib.parse import parse_qsl, unquote
 
 import pytest
 
-from lusid_async import ArgsConfigurationLoader, AsyncApiClientFactory, api
+from lusid_async import ArgsConfigurationLoader, AsyncApiClientFactory, LusidError, api
 from tests.api.operations import (
     OPERATIONS,
-    answer_of,
     argument_name,
     argument_of,
     as_models,
     method_of,
     plain,
+    response_of,
 )
 from tests.api.recording import Recorder, recording
 from tests.openapi import instance
@@ -72,14 +72,18 @@ async def _check(called: Any, recorder: Recorder, verb: str, path: str, operatio
         schema = operation["requestBody"]["content"]["application/json"]["schema"]
         body = instance(schema)
         arguments[operation.get("x-body-name", "body")] = as_models(schema, body)
-    assert set(inspect.signature(method).parameters) == {*arguments, "opts"}
-    answer = answer_of(operation)
-    recorder.answer = json.dumps(answer).encode()
+    assert set(inspect.signature(method).parameters) == {*arguments, "opts"}, method.__qualname__
+    response = response_of(operation)
+    recorder.response = json.dumps(response).encode()
 
-    info = await method(**arguments).with_http_info()
+    place = f"{type(called).__name__}.{method.__name__}"
+    try:
+        info = await method(**arguments).with_http_info()
+    except LusidError as error:
+        error.add_note(f"while calling {place}")
+        raise
 
     request = recorder.requests.pop()
-    place = f"{type(called).__name__}.{method.__name__}"
     assert request.method == verb, place
     assert unquote(request.raw_path) == expected_path, place
     assert request.raw_path.count("/") == f"/api{path}".count("/"), place
@@ -93,4 +97,4 @@ async def _check(called: Any, recorder: Recorder, verb: str, path: str, operatio
     assert request.headers["x-lusid-sdk-language"] == "Python"
     assert request.headers.get("content-type") == (None if body is None else "application/json"), place
     assert info.request_id == "req-3"
-    assert plain(info.data) == answer, place
+    assert plain(info.data) == response, place

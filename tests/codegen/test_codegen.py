@@ -1,10 +1,9 @@
-"""The generator on a small document, and on LUSID's own."""
+"""The command: a small document and LUSID's own are written, checked and imported."""
 
 from __future__ import annotations
 
 import importlib
 import json
-import sys
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -14,98 +13,36 @@ from codegen.document import DocumentError
 from codegen.naming import enum_member, snake_case
 from codegen.reading import read_document
 from codegen.schema_types import read_type
+from tests.codegen.zoo import command_line, document, member, operation
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
-
-ANIMAL = {
-    "type": "object",
-    "required": ["kind"],
-    "properties": {"kind": {"type": "string"}},
-    "discriminator": {
-        "propertyName": "kind",
-        "mapping": {"Cat": "#/components/schemas/Cat", "Dog": "#/components/schemas/Dog"},
-    },
-}
-
-
-def member(name: str, field: str) -> dict[str, Any]:
-    own = {"type": "object", "properties": {field: {"type": "integer"}}, "x-discriminator-value": name}
-    return {"allOf": [{"$ref": "#/components/schemas/Animal"}, own]}
-
-
-def document(**schemas: Any) -> dict[str, Any]:
-    return {
-        "openapi": "3.0.1",
-        "info": {"title": "Zoo", "version": "1"},
-        "paths": {
-            "/api/animals/{code}": {
-                "get": {
-                    "tags": ["Animals"],
-                    "operationId": "GetAnimal",
-                    "parameters": [
-                        {"name": "code", "in": "path", "required": True, "schema": {"type": "string"}},
-                        {"name": "asAt", "in": "query", "required": False, "schema": {"type": "boolean"}},
-                    ],
-                    "responses": {
-                        "200": {
-                            "content": {
-                                "application/json": {"schema": {"$ref": "#/components/schemas/Animal"}}
-                            }
-                        }
-                    },
-                }
-            }
-        },
-        "components": {
-            "schemas": {
-                "Animal": ANIMAL,
-                "Cat": member("Cat", "lives"),
-                "Dog": member("Dog", "legs"),
-                **schemas,
-            }
-        },
-    }
-
-
-@pytest.fixture
-def zoo(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    (tmp_path / "spec.json").write_text(json.dumps(document()))
-    (tmp_path / "zoo").mkdir()
-    (tmp_path / "zoo" / "__init__.py").touch()
-    monkeypatch.syspath_prepend(tmp_path)
-    yield tmp_path
-    for name in [name for name in sys.modules if name.partition(".")[0] == "zoo"]:
-        del sys.modules[name]
-
-
-def arguments(folder: Path) -> list[str]:
-    return ["--spec", str(folder / "spec.json"), "--package", "zoo", "--output", str(folder)]
 
 
 def test_another_domain_is_written_and_imported(zoo: Path) -> None:
-    assert main(arguments(zoo)) == 0
+    assert main(command_line(zoo)) == 0
     models, api = importlib.import_module("zoo.models"), importlib.import_module("zoo.api")
     assert type(models.Animal.from_dict({"kind": "Cat", "lives": 9})) is models.Cat
-    assert api.AnimalsApi.get_animal.__doc__.startswith("Get animal.")
+    assert api.AnimalsApi.feed_animal.__doc__.startswith("Feed animal.")
 
 
 def test_a_check_passes_on_what_was_written(zoo: Path) -> None:
-    main(arguments(zoo))
-    assert main([*arguments(zoo), "--check"]) == 0
+    main(command_line(zoo))
+    assert main([*command_line(zoo), "--check"]) == 0
 
 
 @pytest.mark.parametrize("change", ["edit", "delete", "add"])
-def test_a_check_tells_which_file_differs(zoo: Path, change: str, capsys: pytest.CaptureFixture[str]) -> None:
-    main(arguments(zoo))
+def test_a_check_names_the_file_that_differs(
+    zoo: Path, change: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main(command_line(zoo))
     path = zoo / "zoo" / "api" / ("animals_api.py" if change != "add" else "stray.py")
     if change == "delete":
         path.unlink()
     else:
         path.write_text("# by hand")
     capsys.readouterr()
-    assert main([*arguments(zoo), "--check"]) == 1
+    assert main([*command_line(zoo), "--check"]) == 1
     assert path.name in capsys.readouterr().out
 
 
@@ -113,7 +50,7 @@ def test_a_file_of_an_earlier_run_is_deleted(zoo: Path) -> None:
     stray = zoo / "zoo" / "models" / "stray.py"
     stray.parent.mkdir()
     stray.touch()
-    main(arguments(zoo))
+    main(command_line(zoo))
     assert not stray.exists()
 
 
@@ -121,9 +58,9 @@ def test_lusid_is_what_the_generator_writes() -> None:
     assert main(["--check"]) == 0
 
 
-def test_a_document_that_is_not_one_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_file_that_is_not_json_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "spec.json").write_text("{")
-    assert main(arguments(tmp_path)) == 2
+    assert main(command_line(tmp_path)) == 2
     assert "spec.json" in capsys.readouterr().err
 
 
@@ -137,7 +74,7 @@ def test_a_model_may_be_called_like_a_builtin_or_an_import(zoo: Path) -> None:
         },
     }
     (zoo / "spec.json").write_text(json.dumps(document(Warning=small, Mapping=small, User=user)))
-    main(arguments(zoo))
+    main(command_line(zoo))
     models = importlib.import_module("zoo.models")
     sent = {"warnings": [{"text": "w"}], "mapping": {"text": "m"}}
     read = models.User.from_dict(sent)
@@ -166,7 +103,7 @@ def test_an_unknown_shape_is_refused() -> None:
 
 def test_a_parameter_that_travels_elsewhere_is_refused() -> None:
     source = document()
-    source["paths"]["/api/animals/{code}"]["get"]["parameters"][1]["in"] = "cookie"
+    operation(source)["parameters"][1]["in"] = "cookie"
     with pytest.raises(DocumentError, match="cookie"):
         read_document(source)
 
@@ -183,3 +120,14 @@ def test_names_become_python(name: str, snake: str) -> None:
 )
 def test_values_become_members(value: str, name: str) -> None:
     assert enum_member(value) == name
+
+
+def test_a_member_of_a_family_records_read_only_fields_but_never_the_discriminator(zoo: Path) -> None:
+    source = document(Bat=member("Bat", "wings", readOnly=True))
+    animal = source["components"]["schemas"]["Animal"]
+    animal["properties"] = {name: {"type": "string", "readOnly": True} for name in ("kind", "born")}
+    (zoo / "spec.json").write_text(json.dumps(source))
+    assert main(command_line(zoo)) == 0
+    models = importlib.import_module("zoo.models")
+    assert {"born", "wings"} == models.Bat.READ_ONLY
+    assert {"born"} == models.Cat.READ_ONLY

@@ -1,7 +1,10 @@
-"""The adjust global commitment event of the instrument event family. Written by `python -m codegen`: do not edit."""
+"""The adjust global commitment event of the instrument event family.
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+Written by `python -m codegen`: do not edit.
+"""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 
 from pydantic import Field
 
@@ -11,8 +14,12 @@ from lusid_async.models.family_bases import InstrumentEvent
 
 
 class AdjustGlobalCommitmentEvent(InstrumentEvent):
-    """Adjust global commitment event: the `InstrumentEvent` whose discriminator is `AdjustGlobalCommitmentEvent`."""
+    """Adjust global commitment event: the `InstrumentEvent` whose discriminator is
+    `AdjustGlobalCommitmentEvent`.
+    """
 
     instrument_event_type: str = "AdjustGlobalCommitmentEvent"
     amount: Number
+    """The amount."""
     var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
+    """The date."""

@@ -1,7 +1,7 @@
 """The amend commitment event of the instrument event family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 
 from pydantic import Field
 
@@ -15,5 +15,8 @@ class AmendCommitmentEvent(InstrumentEvent):
 
     instrument_event_type: str = "AmendCommitmentEvent"
     var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
+    """The date."""
     amount: Number
+    """The amount."""
     component: str | None = None
+    """The part."""

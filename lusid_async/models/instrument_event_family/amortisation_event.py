@@ -1,7 +1,7 @@
 """The amortisation event of the instrument event family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 
 from lusid_async.modelling import AwareDatetime, Number
 
@@ -14,5 +14,8 @@ class AmortisationEvent(InstrumentEvent):
     instrument_event_type: str = "AmortisationEvent"
     amount_reduced: Number
     dom_ccy: str
+    """The instrument's own currency, as ISO code."""
     pay_receive: str
+    """Whether payments are made or received."""
     payment_date: AwareDatetime
+    """When payment is made, or the new position settles."""

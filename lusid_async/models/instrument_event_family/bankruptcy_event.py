@@ -1,7 +1,7 @@
 """The bankruptcy event of the instrument event family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import AwareDatetime
@@ -17,10 +17,14 @@ class BankruptcyEvent(InstrumentEvent):
 
     instrument_event_type: str = "BankruptcyEvent"
     effective_date: AwareDatetime | None = None
+    """The date from which it takes effect."""
     notification_type: str
     """NEWM, REPL or CANC, or a value added since."""
     claim_filing_deadline: AwareDatetime | None = None
     narrative: str | None = None
     payment_date: AwareDatetime | None = None
+    """When payment is made, or the new position settles."""
     cash_offer_elections: "list[CashOfferElection] | None" = None
+    """The choices to take cash."""
     lapse_elections: "list[LapseElection] | None" = None
+    """The choices to let the event lapse."""

@@ -1,7 +1,7 @@
 """The bond default event of the instrument event family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 
 from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
@@ -21,6 +21,7 @@ class BondDefaultEvent(InstrumentEvent):
 
     instrument_event_type: str = "BondDefaultEvent"
     effective_date: AwareDatetime | None = None
+    """The date from which it takes effect."""
     default_reason: str | None = None
     suppression_details: BondDefaultSuppressionDetails | None = None
     suppression_details_specified: bool | None = None

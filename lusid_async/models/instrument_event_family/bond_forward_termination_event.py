@@ -1,7 +1,10 @@
-"""The bond forward termination event of the instrument event family. Written by `python -m codegen`: do not edit."""
+"""The bond forward termination event of the instrument event family.
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+Written by `python -m codegen`: do not edit.
+"""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 
 from lusid_async.modelling import AwareDatetime, Number
 
@@ -9,15 +12,23 @@ from lusid_async.models.family_bases import InstrumentEvent
 
 
 class BondForwardTerminationEvent(InstrumentEvent):
-    """Bond forward termination event: the `InstrumentEvent` whose discriminator is `BondForwardTerminationEvent`."""
+    """Bond forward termination event: the `InstrumentEvent` whose discriminator is
+    `BondForwardTerminationEvent`.
+    """
 
     instrument_event_type: str = "BondForwardTerminationEvent"
     agreed_clean_price: Number
+    """The clean price agreed for settlement."""
     contract_size: Number
+    """How many units of the underlying one contract is for."""
     redemption_accrued: Number | None = None
     redemption_price: Number | None = None
     settlement_accrued: Number | None = None
     settlement_amount_per_unit: Number | None = None
+    """The amount settled for one unit."""
     settlement_currency: str
+    """The currency of settlement."""
     settlement_date: AwareDatetime | None = None
+    """When the trade settles: cash commitments become balances then."""
     termination_date: AwareDatetime | None = None
+    """The date on which the instrument ends."""

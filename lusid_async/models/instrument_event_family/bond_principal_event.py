@@ -1,7 +1,7 @@
 """The bond principal event of the instrument event family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 
 from lusid_async.modelling import AwareDatetime, Number
 
@@ -13,6 +13,10 @@ class BondPrincipalEvent(InstrumentEvent):
 
     instrument_event_type: str = "BondPrincipalEvent"
     currency: str
+    """The currency, as ISO code."""
     ex_date: AwareDatetime | None = None
+    """The first date on which the instrument trades without the entitlement: holders before it have it."""
     payment_date: AwareDatetime | None = None
+    """When payment is made, or the new position settles."""
     principal_per_unit: Number | None = None
+    """The principal repaid for one unit."""

@@ -1,7 +1,10 @@
-"""The call on intermediate securities event of the instrument event family. Written by `python -m codegen`: do not edit."""
+"""The call on intermediate securities event of the instrument event family.
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+Written by `python -m codegen`: do not edit.
+"""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import AwareDatetime, LusidModel, Number
@@ -9,37 +12,59 @@ from lusid_async.modelling import AwareDatetime, LusidModel, Number
 from lusid_async.models.family_bases import InstrumentEvent
 
 if TYPE_CHECKING:
-    from lusid_async.models.instrument_event_family.shared import LapseElection, NewInstrument, OptionExerciseElection, UnitsRatio, UnknownProceedsElection
+    from lusid_async.models.instrument_event_family.shared import (
+        LapseElection,
+        NewInstrument,
+        OptionExerciseElection,
+        UnitsRatio,
+        UnknownProceedsElection,
+    )
 
 
 class OversubscribeElection(LusidModel):
     """Oversubscribe election."""
 
     election_key: str
+    """The key of the election, unique in its event."""
     is_default: bool | None = None
+    """Whether it applies when nothing is chosen."""
     is_chosen: bool | None = None
+    """Whether this election was chosen."""
 
 
 class SellEntitlementElection(LusidModel):
     """Sell entitlement election."""
 
     election_key: str
+    """The key of the election, unique in its event."""
     is_default: bool | None = None
+    """Whether it applies when nothing is chosen."""
     is_chosen: bool | None = None
+    """Whether this election was chosen."""
 
 
 class CallOnIntermediateSecuritiesEvent(InstrumentEvent):
-    """Call on intermediate securities event: the `InstrumentEvent` whose discriminator is `CallOnIntermediateSecuritiesEvent`."""
+    """Call on intermediate securities event: the `InstrumentEvent` whose discriminator is
+    `CallOnIntermediateSecuritiesEvent`.
+    """
 
     instrument_event_type: str = "CallOnIntermediateSecuritiesEvent"
     expiry_date: AwareDatetime | None = None
+    """The date on which it expires."""
     payment_date: AwareDatetime | None = None
+    """When payment is made, or the new position settles."""
     new_instrument: "NewInstrument"
+    """The instrument that comes in place of the old one."""
     units_ratio: "UnitsRatio"
+    """How many new units come for how many old ones."""
     price: Number
+    """The price."""
     exercise_currency: str
     option_exercise_elections: "list[OptionExerciseElection] | None" = None
+    """The choices to exercise."""
     lapse_elections: "list[LapseElection] | None" = None
+    """The choices to let the event lapse."""
     oversubscribe_elections: list[OversubscribeElection] | None = None
     sell_entitlement_elections: list[SellEntitlementElection] | None = None
     unknown_proceeds_elections: "list[UnknownProceedsElection] | None" = None
+    """The choices whose proceeds are not known yet."""

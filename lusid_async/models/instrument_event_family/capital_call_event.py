@@ -1,7 +1,7 @@
 """The capital call event of the instrument event family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 
 from pydantic import Field
 
@@ -15,7 +15,9 @@ class CapitalCallEvent(InstrumentEvent):
 
     instrument_event_type: str = "CapitalCallEvent"
     var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
+    """The date."""
     amount: Number
+    """The amount."""
     investment_amount: Number | None = None
     management_fee_amount: Number | None = None
     other_fee_amount: Number | None = None
@@ -26,5 +28,8 @@ class CapitalCallEvent(InstrumentEvent):
     late_payment_interest_amount: Number | None = None
     outside_commitment_slots: list[str] | None = None
     deal_id: str | None = None
+    """The identifier of the deal."""
     allocation_event_id: str | None = None
+    """The identifier of the allocation event."""
     notice_date: AwareDatetime | None = None
+    """The date of the notice."""

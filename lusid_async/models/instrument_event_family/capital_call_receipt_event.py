@@ -1,7 +1,10 @@
-"""The capital call receipt event of the instrument event family. Written by `python -m codegen`: do not edit."""
+"""The capital call receipt event of the instrument event family.
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+Written by `python -m codegen`: do not edit.
+"""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 
 from pydantic import Field
 
@@ -15,7 +18,9 @@ class CapitalCallReceiptEvent(InstrumentEvent):
 
     instrument_event_type: str = "CapitalCallReceiptEvent"
     var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
+    """The date."""
     amount: Number
+    """The amount."""
     call_event_id: str
     investment_amount: Number | None = None
     management_fee_amount: Number | None = None
@@ -27,4 +32,6 @@ class CapitalCallReceiptEvent(InstrumentEvent):
     late_payment_interest_amount: Number | None = None
     outside_commitment_slots: list[str] | None = None
     deal_id: str | None = None
+    """The identifier of the deal."""
     allocation_event_id: str | None = None
+    """The identifier of the allocation event."""

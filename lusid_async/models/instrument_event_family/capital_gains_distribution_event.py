@@ -1,7 +1,10 @@
-"""The capital gains distribution event of the instrument event family. Written by `python -m codegen`: do not edit."""
+"""The capital gains distribution event of the instrument event family.
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+Written by `python -m codegen`: do not edit.
+"""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import AwareDatetime
@@ -13,11 +16,18 @@ if TYPE_CHECKING:
 
 
 class CapitalGainsDistributionEvent(InstrumentEvent):
-    """Capital gains distribution event: the `InstrumentEvent` whose discriminator is `CapitalGainsDistributionEvent`."""
+    """Capital gains distribution event: the `InstrumentEvent` whose discriminator is
+    `CapitalGainsDistributionEvent`.
+    """
 
     instrument_event_type: str = "CapitalGainsDistributionEvent"
     payment_date: AwareDatetime | None = None
+    """When payment is made, or the new position settles."""
     ex_date: AwareDatetime | None = None
+    """The first date on which the instrument trades without the entitlement: holders before it have it."""
     record_date: AwareDatetime | None = None
+    """The date on which holders on the register are entitled."""
     announcement_date: AwareDatetime | None = None
+    """When the event was announced."""
     cash_elections: "list[CashElection] | None" = None
+    """The choices to take cash."""

@@ -1,7 +1,7 @@
 """The cds credit event of the instrument event family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 
 from lusid_async.modelling import AwareDatetime, Number
 
@@ -13,5 +13,7 @@ class CdsCreditEvent(InstrumentEvent):
 
     instrument_event_type: str = "CdsCreditEvent"
     effective_date: AwareDatetime | None = None
+    """The date from which it takes effect."""
     auction_date: AwareDatetime | None = None
     recovery_rate: Number | None = None
+    """The part of the notional that is recovered."""

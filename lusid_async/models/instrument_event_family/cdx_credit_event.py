@@ -1,7 +1,7 @@
 """The cdx credit event of the instrument event family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 
 from lusid_async.modelling import AwareDatetime, Number
 
@@ -13,8 +13,11 @@ class CdxCreditEvent(InstrumentEvent):
 
     instrument_event_type: str = "CdxCreditEvent"
     effective_date: AwareDatetime | None = None
+    """The date from which it takes effect."""
     auction_date: AwareDatetime | None = None
     recovery_rate: Number | None = None
+    """The part of the notional that is recovered."""
     constituent_weight: Number
     constituent_reference: str | None = None
     payment_date: AwareDatetime | None = None
+    """When payment is made, or the new position settles."""

@@ -1,7 +1,7 @@
 """The change event of the instrument event family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import AwareDatetime
@@ -17,9 +17,13 @@ class ChangeEvent(InstrumentEvent):
 
     instrument_event_type: str = "ChangeEvent"
     record_date: AwareDatetime | None = None
+    """The date on which holders on the register are entitled."""
     payment_date: AwareDatetime | None = None
+    """When payment is made, or the new position settles."""
     new_instrument: "NewInstrument"
+    """The instrument that comes in place of the old one."""
     units_ratio: "UnitsRatio"
+    """How many new units come for how many old ones."""
     change_type: str
     """Certificates, Name or Terms, or a value added since."""
     term_target: str | None = None

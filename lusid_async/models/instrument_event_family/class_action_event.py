@@ -1,7 +1,7 @@
 """The class action event of the instrument event family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import AwareDatetime
@@ -17,12 +17,18 @@ class ClassActionEvent(InstrumentEvent):
 
     instrument_event_type: str = "ClassActionEvent"
     payment_date: AwareDatetime | None = None
+    """When payment is made, or the new position settles."""
     filing_deadline: AwareDatetime | None = None
     class_period_start: AwareDatetime | None = None
     class_period_end: AwareDatetime | None = None
     ex_date: AwareDatetime | None = None
+    """The first date on which the instrument trades without the entitlement: holders before it have it."""
     record_date: AwareDatetime | None = None
+    """The date on which holders on the register are entitled."""
     announcement_date: AwareDatetime | None = None
+    """When the event was announced."""
     case_reference: str | None = None
     cash_offer_elections: "list[CashOfferElection] | None" = None
+    """The choices to take cash."""
     lapse_elections: "list[LapseElection] | None" = None
+    """The choices to let the event lapse."""

@@ -1,7 +1,7 @@
 """The close event of the instrument event family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 
 from lusid_async.modelling import AwareDatetime
 
@@ -13,4 +13,6 @@ class CloseEvent(InstrumentEvent):
 
     instrument_event_type: str = "CloseEvent"
     start_date: AwareDatetime | None = None
+    """The first day."""
     end_date: AwareDatetime | None = None
+    """The last day."""

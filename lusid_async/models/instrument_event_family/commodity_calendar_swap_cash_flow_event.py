@@ -1,7 +1,10 @@
-"""The commodity calendar swap cash flow event of the instrument event family. Written by `python -m codegen`: do not edit."""
+"""The commodity calendar swap cash flow event of the instrument event family.
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+Written by `python -m codegen`: do not edit.
+"""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 
 from lusid_async.modelling import AwareDatetime, Number
 
@@ -9,14 +12,20 @@ from lusid_async.models.family_bases import InstrumentEvent
 
 
 class CommodityCalendarSwapCashFlowEvent(InstrumentEvent):
-    """Commodity calendar swap cash flow event: the `InstrumentEvent` whose discriminator is `CommodityCalendarSwapCashFlowEvent`."""
+    """Commodity calendar swap cash flow event: the `InstrumentEvent` whose discriminator is
+    `CommodityCalendarSwapCashFlowEvent`.
+    """
 
     instrument_event_type: str = "CommodityCalendarSwapCashFlowEvent"
     period_end_date: AwareDatetime | None = None
     payment_date: AwareDatetime | None = None
+    """When payment is made, or the new position settles."""
     currency: str
+    """The currency, as ISO code."""
     period_number: int
     quantity_per_period: Number
     ex_date: AwareDatetime | None = None
+    """The first date on which the instrument trades without the entitlement: holders before it have it."""
     cash_flow_per_unit: Number | None = None
+    """The amount paid for one unit."""
     cash_flow_amount: Number | None = None

@@ -1,7 +1,10 @@
-"""The commodity forward physical settlement event of the instrument event family. Written by `python -m codegen`: do not edit."""
+"""The commodity forward physical settlement event of the instrument event family.
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+Written by `python -m codegen`: do not edit.
+"""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import AwareDatetime, Number
@@ -13,10 +16,15 @@ if TYPE_CHECKING:
 
 
 class CommodityForwardPhysicalSettlementEvent(InstrumentEvent):
-    """Commodity forward physical settlement event: the `InstrumentEvent` whose discriminator is `CommodityForwardPhysicalSettlementEvent`."""
+    """Commodity forward physical settlement event: the `InstrumentEvent` whose discriminator is
+    `CommodityForwardPhysicalSettlementEvent`.
+    """
 
     instrument_event_type: str = "CommodityForwardPhysicalSettlementEvent"
     maturity_date: AwareDatetime | None = None
+    """The date on which the instrument matures."""
     strike: Number | None = None
+    """The strike price or rate."""
     new_instrument: "NewInstrument"
+    """The instrument that comes in place of the old one."""
     delivered_units: Number | None = None

@@ -1,7 +1,10 @@
-"""The contract initialisation event of the instrument event family. Written by `python -m codegen`: do not edit."""
+"""The contract initialisation event of the instrument event family.
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+Written by `python -m codegen`: do not edit.
+"""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from pydantic import Field
@@ -15,9 +18,14 @@ if TYPE_CHECKING:
 
 
 class ContractInitialisationEvent(InstrumentEvent):
-    """Contract initialisation event: the `InstrumentEvent` whose discriminator is `ContractInitialisationEvent`."""
+    """Contract initialisation event: the `InstrumentEvent` whose discriminator is
+    `ContractInitialisationEvent`.
+    """
 
     instrument_event_type: str = "ContractInitialisationEvent"
     limit: Number
+    """The limit."""
     var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
+    """The date."""
     contract_details: "ContractDetails"
+    """The contract."""

@@ -1,7 +1,7 @@
 """The deposit roll event of the instrument event family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import AwareDatetime, LusidModel, Number
@@ -35,7 +35,9 @@ class DepositRollEvent(InstrumentEvent):
 
     instrument_event_type: str = "DepositRollEvent"
     entitlement_date: AwareDatetime | None = None
+    """The date on which holders are entitled."""
     settlement_date: AwareDatetime | None = None
+    """When the trade settles: cash commitments become balances then."""
     principal_updates: RollPrincipalUpdates
     interest_updates: RollInterestUpdates
     new_schedule: "Schedule | None" = None

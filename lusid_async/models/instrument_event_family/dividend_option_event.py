@@ -1,7 +1,7 @@
 """The dividend option event of the instrument event family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import AwareDatetime
@@ -17,9 +17,15 @@ class DividendOptionEvent(InstrumentEvent):
 
     instrument_event_type: str = "DividendOptionEvent"
     announcement_date: AwareDatetime | None = None
+    """When the event was announced."""
     cash_elections: "list[CashElection]"
+    """The choices to take cash."""
     ex_date: AwareDatetime | None = None
+    """The first date on which the instrument trades without the entitlement: holders before it have it."""
     payment_date: AwareDatetime | None = None
+    """When payment is made, or the new position settles."""
     record_date: AwareDatetime | None = None
+    """The date on which holders on the register are entitled."""
     security_elections: "list[SecurityElection]"
     security_settlement_date: AwareDatetime | None = None
+    """The date on which the securities settle."""

@@ -1,7 +1,10 @@
-"""The dividend suspension event of the instrument event family. Written by `python -m codegen`: do not edit."""
+"""The dividend suspension event of the instrument event family.
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+Written by `python -m codegen`: do not edit.
+"""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 
 from lusid_async.modelling import AwareDatetime
 
@@ -14,3 +17,4 @@ class DividendSuspensionEvent(InstrumentEvent):
     instrument_event_type: str = "DividendSuspensionEvent"
     target_payment_date: AwareDatetime | None = None
     announcement_date: AwareDatetime | None = None
+    """When the event was announced."""

@@ -1,7 +1,7 @@
 """The drawdown event of the instrument event family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from pydantic import Field
@@ -19,6 +19,9 @@ class DrawdownEvent(InstrumentEvent):
 
     instrument_event_type: str = "DrawdownEvent"
     amount: Number
+    """The amount."""
     var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
+    """The date."""
     contract_details: "ContractDetails"
+    """The contract."""
     agency_fx_rate: Number | None = None

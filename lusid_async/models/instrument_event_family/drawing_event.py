@@ -1,7 +1,7 @@
 """The drawing event of the instrument event family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 
 from lusid_async.modelling import AwareDatetime, Number
 
@@ -13,7 +13,11 @@ class DrawingEvent(InstrumentEvent):
 
     instrument_event_type: str = "DrawingEvent"
     payment_date: AwareDatetime | None = None
+    """When payment is made, or the new position settles."""
     effective_date: AwareDatetime | None = None
+    """The date from which it takes effect."""
     affected_amount: Number | None = None
     price_per_unit: Number | None = None
+    """The price of one unit."""
     currency: str
+    """The currency, as ISO code."""

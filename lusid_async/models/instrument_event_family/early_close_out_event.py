@@ -1,7 +1,7 @@
 """The early close out event of the instrument event family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 
 from lusid_async.modelling import AwareDatetime, Number
 
@@ -16,8 +16,10 @@ class EarlyCloseOutEvent(InstrumentEvent):
     close_out_ccy: str
     close_out_to_other_rate: Number | None = None
     effective_date: AwareDatetime | None = None
+    """The date from which it takes effect."""
     close_out_tolerance: Number | None = None
     other_amount: Number | None = None
     other_ccy: str | None = None
     other_to_close_out_rate: Number | None = None
     settlement_ccy: str
+    """The currency of settlement."""

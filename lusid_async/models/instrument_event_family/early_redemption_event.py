@@ -1,7 +1,7 @@
 """The early redemption event of the instrument event family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 
 from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
@@ -12,8 +12,11 @@ class EarlyRedemptionElection(LusidModel):
     """Early redemption election."""
 
     election_key: str
+    """The key of the election, unique in its event."""
     is_default: bool | None = None
+    """Whether it applies when nothing is chosen."""
     is_chosen: bool | None = None
+    """Whether this election was chosen."""
 
 
 class EarlyRedemptionEvent(InstrumentEvent):
@@ -21,8 +24,12 @@ class EarlyRedemptionEvent(InstrumentEvent):
 
     instrument_event_type: str = "EarlyRedemptionEvent"
     effective_date: AwareDatetime | None = None
+    """The date from which it takes effect."""
     currency: str
+    """The currency, as ISO code."""
     early_redemption_elections: list[EarlyRedemptionElection]
     redemption_percentage: Number | None = None
     price_per_unit: Number | None = None
+    """The price of one unit."""
     accrued_interest_per_unit: Number | None = None
+    """The accrued interest for one unit."""

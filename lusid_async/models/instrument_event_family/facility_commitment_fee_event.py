@@ -1,7 +1,10 @@
-"""The facility commitment fee event of the instrument event family. Written by `python -m codegen`: do not edit."""
+"""The facility commitment fee event of the instrument event family.
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+Written by `python -m codegen`: do not edit.
+"""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 
 from pydantic import Field
 
@@ -11,13 +14,21 @@ from lusid_async.models.family_bases import InstrumentEvent
 
 
 class FacilityCommitmentFeeEvent(InstrumentEvent):
-    """Facility commitment fee event: the `InstrumentEvent` whose discriminator is `FacilityCommitmentFeeEvent`."""
+    """Facility commitment fee event: the `InstrumentEvent` whose discriminator is
+    `FacilityCommitmentFeeEvent`.
+    """
 
     instrument_event_type: str = "FacilityCommitmentFeeEvent"
     facility_id: str
+    """The identifier of the facility."""
     period_start: AwareDatetime | None = None
+    """The start of the period."""
     var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
+    """The date."""
     undrawn_amount: Number
     rate: Number
+    """The rate."""
     day_count_convention: str
+    """How fractions of a year are counted, such as `Actual365`."""
     currency: str
+    """The currency, as ISO code."""

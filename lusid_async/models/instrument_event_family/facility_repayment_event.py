@@ -1,7 +1,10 @@
-"""The facility repayment event of the instrument event family. Written by `python -m codegen`: do not edit."""
+"""The facility repayment event of the instrument event family.
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+Written by `python -m codegen`: do not edit.
+"""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 
 from pydantic import Field
 
@@ -15,6 +18,10 @@ class FacilityRepaymentEvent(InstrumentEvent):
 
     instrument_event_type: str = "FacilityRepaymentEvent"
     facility_id: str
+    """The identifier of the facility."""
     var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
+    """The date."""
     amount: Number
+    """The amount."""
     currency: str
+    """The currency, as ISO code."""

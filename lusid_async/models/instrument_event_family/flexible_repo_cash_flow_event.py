@@ -1,7 +1,10 @@
-"""The flexible repo cash flow event of the instrument event family. Written by `python -m codegen`: do not edit."""
+"""The flexible repo cash flow event of the instrument event family.
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+Written by `python -m codegen`: do not edit.
+"""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 
 from lusid_async.modelling import AwareDatetime, Number
 
@@ -9,10 +12,16 @@ from lusid_async.models.family_bases import InstrumentEvent
 
 
 class FlexibleRepoCashFlowEvent(InstrumentEvent):
-    """Flexible repo cash flow event: the `InstrumentEvent` whose discriminator is `FlexibleRepoCashFlowEvent`."""
+    """Flexible repo cash flow event: the `InstrumentEvent` whose discriminator is
+    `FlexibleRepoCashFlowEvent`.
+    """
 
     instrument_event_type: str = "FlexibleRepoCashFlowEvent"
     settlement_date: AwareDatetime | None = None
+    """When the trade settles: cash commitments become balances then."""
     entitlement_date: AwareDatetime | None = None
+    """The date on which holders are entitled."""
     currency: str
+    """The currency, as ISO code."""
     cash_flow_per_unit: Number | None = None
+    """The amount paid for one unit."""

@@ -1,7 +1,10 @@
-"""The flexible repo collateral event of the instrument event family. Written by `python -m codegen`: do not edit."""
+"""The flexible repo collateral event of the instrument event family.
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+Written by `python -m codegen`: do not edit.
+"""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import AwareDatetime, Number
@@ -13,10 +16,15 @@ if TYPE_CHECKING:
 
 
 class FlexibleRepoCollateralEvent(InstrumentEvent):
-    """Flexible repo collateral event: the `InstrumentEvent` whose discriminator is `FlexibleRepoCollateralEvent`."""
+    """Flexible repo collateral event: the `InstrumentEvent` whose discriminator is
+    `FlexibleRepoCollateralEvent`.
+    """
 
     instrument_event_type: str = "FlexibleRepoCollateralEvent"
     settlement_date: AwareDatetime | None = None
+    """When the trade settles: cash commitments become balances then."""
     entitlement_date: AwareDatetime | None = None
+    """The date on which holders are entitled."""
     amount: Number
+    """The amount."""
     collateral_instrument: "NewInstrument"

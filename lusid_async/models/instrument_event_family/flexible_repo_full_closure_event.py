@@ -1,7 +1,10 @@
-"""The flexible repo full closure event of the instrument event family. Written by `python -m codegen`: do not edit."""
+"""The flexible repo full closure event of the instrument event family.
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+Written by `python -m codegen`: do not edit.
+"""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 
 from lusid_async.modelling import AwareDatetime
 
@@ -9,8 +12,12 @@ from lusid_async.models.family_bases import InstrumentEvent
 
 
 class FlexibleRepoFullClosureEvent(InstrumentEvent):
-    """Flexible repo full closure event: the `InstrumentEvent` whose discriminator is `FlexibleRepoFullClosureEvent`."""
+    """Flexible repo full closure event: the `InstrumentEvent` whose discriminator is
+    `FlexibleRepoFullClosureEvent`.
+    """
 
     instrument_event_type: str = "FlexibleRepoFullClosureEvent"
     entitlement_date: AwareDatetime | None = None
+    """The date on which holders are entitled."""
     settlement_date: AwareDatetime | None = None
+    """When the trade settles: cash commitments become balances then."""

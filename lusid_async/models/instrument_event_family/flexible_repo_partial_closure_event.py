@@ -1,7 +1,10 @@
-"""The flexible repo partial closure event of the instrument event family. Written by `python -m codegen`: do not edit."""
+"""The flexible repo partial closure event of the instrument event family.
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+Written by `python -m codegen`: do not edit.
+"""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import AwareDatetime, LusidModel, Number
@@ -16,18 +19,25 @@ class PartialClosureConstituent(LusidModel):
     """Partial closure constituent."""
 
     amount: Number
+    """The amount."""
     amount_type: str
     """Percentage or Units, or a value added since."""
     instrument: "NewInstrument"
+    """The instrument."""
 
 
 class FlexibleRepoPartialClosureEvent(InstrumentEvent):
-    """Flexible repo partial closure event: the `InstrumentEvent` whose discriminator is `FlexibleRepoPartialClosureEvent`."""
+    """Flexible repo partial closure event: the `InstrumentEvent` whose discriminator is
+    `FlexibleRepoPartialClosureEvent`.
+    """
 
     instrument_event_type: str = "FlexibleRepoPartialClosureEvent"
     entitlement_date: AwareDatetime | None = None
+    """The date on which holders are entitled."""
     settlement_date: AwareDatetime | None = None
+    """When the trade settles: cash commitments become balances then."""
     amount: Number
+    """The amount."""
     amount_type: str
     """Percentage or Units, or a value added since."""
     partial_closure_constituents: list[PartialClosureConstituent]

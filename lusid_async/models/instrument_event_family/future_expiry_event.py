@@ -1,7 +1,7 @@
 """The future expiry event of the instrument event family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 
 from lusid_async.modelling import AwareDatetime, Number
 
@@ -13,5 +13,7 @@ class FutureExpiryEvent(InstrumentEvent):
 
     instrument_event_type: str = "FutureExpiryEvent"
     expiry_date: AwareDatetime | None = None
+    """The date on which it expires."""
     settlement_currency: str
+    """The currency of settlement."""
     notional_amount_per_unit: Number | None = None

@@ -1,7 +1,10 @@
-"""The future mark to market event of the instrument event family. Written by `python -m codegen`: do not edit."""
+"""The future mark to market event of the instrument event family.
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+Written by `python -m codegen`: do not edit.
+"""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 
 from lusid_async.modelling import AwareDatetime, Number
 
@@ -13,5 +16,7 @@ class FutureMarkToMarketEvent(InstrumentEvent):
 
     instrument_event_type: str = "FutureMarkToMarketEvent"
     effective_date: AwareDatetime | None = None
+    """The date from which it takes effect."""
     settlement_currency: str
+    """The currency of settlement."""
     notional_amount_per_unit: Number | None = None

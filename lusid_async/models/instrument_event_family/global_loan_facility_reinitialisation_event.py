@@ -1,7 +1,10 @@
-"""The global loan facility reinitialisation event of the instrument event family. Written by `python -m codegen`: do not edit."""
+"""The global loan facility reinitialisation event of the instrument event family.
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+Written by `python -m codegen`: do not edit.
+"""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from pydantic import Field
@@ -18,15 +21,19 @@ class GlobalLoanFacilityContractState(LusidModel):
     """Global loan facility contract state."""
 
     contract_details: "ContractDetails"
+    """The contract."""
     balance: Number
     balance_in_facility_ccy: Number | None = None
     agency_fx_rate: Number | None = None
 
 
 class GlobalLoanFacilityReinitialisationEvent(InstrumentEvent):
-    """Global loan facility reinitialisation event: the `InstrumentEvent` whose discriminator is `GlobalLoanFacilityReinitialisationEvent`."""
+    """Global loan facility reinitialisation event: the `InstrumentEvent` whose discriminator is
+    `GlobalLoanFacilityReinitialisationEvent`.
+    """
 
     instrument_event_type: str = "GlobalLoanFacilityReinitialisationEvent"
     contract_states: list[GlobalLoanFacilityContractState]
     var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
+    """The date."""
     global_commitment: Number

@@ -1,7 +1,10 @@
-"""The informational error event of the instrument event family. Written by `python -m codegen`: do not edit."""
+"""The informational error event of the instrument event family.
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+Written by `python -m codegen`: do not edit.
+"""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 
 from lusid_async.modelling import AwareDatetime
 
@@ -13,5 +16,7 @@ class InformationalErrorEvent(InstrumentEvent):
 
     instrument_event_type: str = "InformationalErrorEvent"
     error_detail: str
+    """The error in words."""
     error_reason: str
     effective_at: AwareDatetime
+    """The moment of business time for which this holds."""

@@ -1,8 +1,8 @@
 """The informational event of the instrument event family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
-from typing import TYPE_CHECKING
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
+from typing import TYPE_CHECKING, ClassVar
 
 from lusid_async.modelling import AwareDatetime
 
@@ -15,8 +15,18 @@ if TYPE_CHECKING:
 class InformationalEvent(InstrumentEvent):
     """Informational event: the `InstrumentEvent` whose discriminator is `InformationalEvent`."""
 
+    READ_ONLY: ClassVar[frozenset[str]] = frozenset(
+        (
+            "event_type",
+            "event_window_end",
+        )
+    )
+
     instrument_event_type: str = "InformationalEvent"
     event_type: str
+    """The type of event."""
     anchor_date: AwareDatetime
+    """The date that a schedule is counted from."""
     event_window_end: AwareDatetime | None = None
     diagnostics: "ResultValueDictionary | None" = None
+    """Notes on how the result came about."""

@@ -1,7 +1,7 @@
 """The instalment call event of the instrument event family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import AwareDatetime, Number
@@ -9,7 +9,12 @@ from lusid_async.modelling import AwareDatetime, Number
 from lusid_async.models.family_bases import InstrumentEvent
 
 if TYPE_CHECKING:
-    from lusid_async.models.instrument_event_family.shared import LapseElection, NewInstrument, OptionExerciseElection, UnitsRatio
+    from lusid_async.models.instrument_event_family.shared import (
+        LapseElection,
+        NewInstrument,
+        OptionExerciseElection,
+        UnitsRatio,
+    )
 
 
 class InstalmentCallEvent(InstrumentEvent):
@@ -17,15 +22,26 @@ class InstalmentCallEvent(InstrumentEvent):
 
     instrument_event_type: str = "InstalmentCallEvent"
     payment_date: AwareDatetime | None = None
+    """When payment is made, or the new position settles."""
     record_date: AwareDatetime | None = None
+    """The date on which holders on the register are entitled."""
     response_deadline_date: AwareDatetime | None = None
+    """The date by which the custodian must be told the choice."""
     market_deadline_date: AwareDatetime | None = None
+    """The date by which the market must be told the choice."""
     new_instrument: "NewInstrument"
+    """The instrument that comes in place of the old one."""
     units_ratio: "UnitsRatio"
+    """How many new units come for how many old ones."""
     call_price_per_unit: Number
     call_currency: str
     option_exercise_elections: "list[OptionExerciseElection] | None" = None
+    """The choices to exercise."""
     lapse_elections: "list[LapseElection] | None" = None
+    """The choices to let the event lapse."""
     fractional_units_rounding_convention: str | None = None
-    """Floor, Ceiling, RoundHalfUp, RoundHalfDown, RoundToDecimalPlaces, BuyUp or BankerRounding, or a value added since."""
+    """How fractions of units are rounded. Floor, Ceiling, RoundHalfUp, RoundHalfDown, RoundToDecimalPlaces,
+    BuyUp or BankerRounding, or a value added since.
+    """
     fractional_units_decimal_places: int | None = None
+    """To how many decimals fractions of units are rounded."""

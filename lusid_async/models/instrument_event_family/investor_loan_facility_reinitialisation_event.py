@@ -1,7 +1,10 @@
-"""The investor loan facility reinitialisation event of the instrument event family. Written by `python -m codegen`: do not edit."""
+"""The investor loan facility reinitialisation event of the instrument event family.
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+Written by `python -m codegen`: do not edit.
+"""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from pydantic import Field
@@ -18,7 +21,9 @@ class LoanFacilityTaxLotAllocation(LusidModel):
     """Loan facility tax lot allocation."""
 
     contract_details: "ContractDetails"
+    """The contract."""
     tax_lot_id: str
+    """The identifier of the tax lot: that of the transaction which opened it."""
     balance: Number
     balance_in_facility_ccy: Number | None = None
     accrued_interest: Number | None = None
@@ -29,18 +34,25 @@ class LoanFacilityTaxLotState(LusidModel):
     """Loan facility tax lot state."""
 
     tax_lot_id: str
+    """The identifier of the tax lot: that of the transaction which opened it."""
     cost: Number | None = None
+    """What was paid for the holding, in transaction currency."""
     cost_in_portfolio_ccy: Number | None = None
     portfolio_fx_rate: Number | None = None
     facility_accrued_interest: Number | None = None
 
 
 class InvestorLoanFacilityReinitialisationEvent(InstrumentEvent):
-    """Investor loan facility reinitialisation event: the `InstrumentEvent` whose discriminator is `InvestorLoanFacilityReinitialisationEvent`."""
+    """Investor loan facility reinitialisation event: the `InstrumentEvent` whose discriminator is
+    `InvestorLoanFacilityReinitialisationEvent`.
+    """
 
     instrument_event_type: str = "InvestorLoanFacilityReinitialisationEvent"
     contract_allocations: list[LoanFacilityTaxLotAllocation] | None = None
     var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
+    """The date."""
     portfolio_scope: str
+    """The scope of the portfolio."""
     portfolio_code: str
+    """The code of the portfolio."""
     tax_lot_states: list[LoanFacilityTaxLotState] | None = None

@@ -1,7 +1,10 @@
-"""The loan facility contract rollover event of the instrument event family. Written by `python -m codegen`: do not edit."""
+"""The loan facility contract rollover event of the instrument event family.
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+Written by `python -m codegen`: do not edit.
+"""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from pydantic import Field
@@ -18,13 +21,17 @@ class RolloverConstituent(LusidModel):
     """Rollover constituent."""
 
     contract_details: "ContractDetails"
+    """The contract."""
     balance_change: Number
 
 
 class LoanFacilityContractRolloverEvent(InstrumentEvent):
-    """Loan facility contract rollover event: the `InstrumentEvent` whose discriminator is `LoanFacilityContractRolloverEvent`."""
+    """Loan facility contract rollover event: the `InstrumentEvent` whose discriminator is
+    `LoanFacilityContractRolloverEvent`.
+    """
 
     instrument_event_type: str = "LoanFacilityContractRolloverEvent"
     var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
+    """The date."""
     rollover_constituents: list[RolloverConstituent]
     with_interest: bool

@@ -1,7 +1,10 @@
-"""The loan facility delayed compensation payment event of the instrument event family. Written by `python -m codegen`: do not edit."""
+"""The loan facility delayed compensation payment event of the instrument event family.
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+Written by `python -m codegen`: do not edit.
+"""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 
 from lusid_async.modelling import AwareDatetime, Number
 
@@ -9,10 +12,16 @@ from lusid_async.models.family_bases import InstrumentEvent
 
 
 class LoanFacilityDelayedCompensationPaymentEvent(InstrumentEvent):
-    """Loan facility delayed compensation payment event: the `InstrumentEvent` whose discriminator is `LoanFacilityDelayedCompensationPaymentEvent`."""
+    """Loan facility delayed compensation payment event: the `InstrumentEvent` whose discriminator is
+    `LoanFacilityDelayedCompensationPaymentEvent`.
+    """
 
     instrument_event_type: str = "LoanFacilityDelayedCompensationPaymentEvent"
     payment_date: AwareDatetime | None = None
+    """When payment is made, or the new position settles."""
     ex_date: AwareDatetime | None = None
+    """The first date on which the instrument trades without the entitlement: holders before it have it."""
     currency: str
+    """The currency, as ISO code."""
     amount: Number
+    """The amount."""

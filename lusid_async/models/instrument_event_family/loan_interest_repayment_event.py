@@ -1,7 +1,10 @@
-"""The loan interest repayment event of the instrument event family. Written by `python -m codegen`: do not edit."""
+"""The loan interest repayment event of the instrument event family.
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+Written by `python -m codegen`: do not edit.
+"""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import AwareDatetime, Number
@@ -13,11 +16,18 @@ if TYPE_CHECKING:
 
 
 class LoanInterestRepaymentEvent(InstrumentEvent):
-    """Loan interest repayment event: the `InstrumentEvent` whose discriminator is `LoanInterestRepaymentEvent`."""
+    """Loan interest repayment event: the `InstrumentEvent` whose discriminator is
+    `LoanInterestRepaymentEvent`.
+    """
 
     instrument_event_type: str = "LoanInterestRepaymentEvent"
     payment_date: AwareDatetime | None = None
+    """When payment is made, or the new position settles."""
     ex_date: AwareDatetime | None = None
+    """The first date on which the instrument trades without the entitlement: holders before it have it."""
     currency: str
+    """The currency, as ISO code."""
     fraction: Number | None = None
+    """The fraction."""
     lapse_elections: "list[LapseElection] | None" = None
+    """The choices to let the event lapse."""

@@ -1,7 +1,10 @@
-"""The loan principal repayment event of the instrument event family. Written by `python -m codegen`: do not edit."""
+"""The loan principal repayment event of the instrument event family.
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+Written by `python -m codegen`: do not edit.
+"""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import AwareDatetime, Number
@@ -13,12 +16,19 @@ if TYPE_CHECKING:
 
 
 class LoanPrincipalRepaymentEvent(InstrumentEvent):
-    """Loan principal repayment event: the `InstrumentEvent` whose discriminator is `LoanPrincipalRepaymentEvent`."""
+    """Loan principal repayment event: the `InstrumentEvent` whose discriminator is
+    `LoanPrincipalRepaymentEvent`.
+    """
 
     instrument_event_type: str = "LoanPrincipalRepaymentEvent"
     payment_date: AwareDatetime | None = None
+    """When payment is made, or the new position settles."""
     currency: str
+    """The currency, as ISO code."""
     lapse_elections: "list[LapseElection] | None" = None
+    """The choices to let the event lapse."""
     fraction: Number | None = None
+    """The fraction."""
     amount: Number | None = None
+    """The amount."""
     with_interest: bool | None = None

@@ -1,7 +1,10 @@
-"""The mbs interest shortfall event of the instrument event family. Written by `python -m codegen`: do not edit."""
+"""The mbs interest shortfall event of the instrument event family.
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+Written by `python -m codegen`: do not edit.
+"""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 
 from lusid_async.modelling import AwareDatetime, Number
 
@@ -9,10 +12,15 @@ from lusid_async.models.family_bases import InstrumentEvent
 
 
 class MbsInterestShortfallEvent(InstrumentEvent):
-    """Mbs interest shortfall event: the `InstrumentEvent` whose discriminator is `MbsInterestShortfallEvent`."""
+    """Mbs interest shortfall event: the `InstrumentEvent` whose discriminator is `MbsInterestShortfallEvent`.
+    """
 
     instrument_event_type: str = "MbsInterestShortfallEvent"
     ex_date: AwareDatetime | None = None
+    """The first date on which the instrument trades without the entitlement: holders before it have it."""
     payment_date: AwareDatetime | None = None
+    """When payment is made, or the new position settles."""
     currency: str
+    """The currency, as ISO code."""
     interest_per_unit: Number | None = None
+    """The interest for one unit."""

@@ -1,7 +1,10 @@
-"""The mbs principal write off event of the instrument event family. Written by `python -m codegen`: do not edit."""
+"""The mbs principal write off event of the instrument event family.
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+Written by `python -m codegen`: do not edit.
+"""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 
 from lusid_async.modelling import AwareDatetime, Number
 
@@ -9,10 +12,16 @@ from lusid_async.models.family_bases import InstrumentEvent
 
 
 class MbsPrincipalWriteOffEvent(InstrumentEvent):
-    """Mbs principal write off event: the `InstrumentEvent` whose discriminator is `MbsPrincipalWriteOffEvent`."""
+    """Mbs principal write off event: the `InstrumentEvent` whose discriminator is
+    `MbsPrincipalWriteOffEvent`.
+    """
 
     instrument_event_type: str = "MbsPrincipalWriteOffEvent"
     ex_date: AwareDatetime | None = None
+    """The first date on which the instrument trades without the entitlement: holders before it have it."""
     payment_date: AwareDatetime | None = None
+    """When payment is made, or the new position settles."""
     currency: str
+    """The currency, as ISO code."""
     principal_per_unit: Number | None = None
+    """The principal repaid for one unit."""

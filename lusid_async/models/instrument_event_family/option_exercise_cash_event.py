@@ -1,7 +1,10 @@
-"""The option exercise cash event of the instrument event family. Written by `python -m codegen`: do not edit."""
+"""The option exercise cash event of the instrument event family.
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+Written by `python -m codegen`: do not edit.
+"""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import AwareDatetime, Number
@@ -17,17 +20,24 @@ class OptionExerciseCashEvent(InstrumentEvent):
 
     instrument_event_type: str = "OptionExerciseCashEvent"
     cash_flow_per_unit: Number | None = None
+    """The amount paid for one unit."""
     exercise_date: AwareDatetime | None = None
+    """The date on which the option can be, or was, exercised."""
     delivery_date: AwareDatetime | None = None
     exercise_type: str
-    """None, European, Bermudan or American, or a value added since."""
+    """When the option can be exercised: European, Bermudan or American. None, European, Bermudan or American,
+    or a value added since.
+    """
     maturity_date: AwareDatetime | None = None
+    """The date on which the instrument matures."""
     moneyness: str | None = None
     """Unknown, InTheMoney, OutOfTheMoney or AtTheMoney, or a value added since."""
     option_exercise_elections: "list[OptionExerciseElection] | None" = None
+    """The choices to exercise."""
     option_type: str
-    """None, Call or Put, or a value added since."""
+    """Call or put. None, Call or Put, or a value added since."""
     start_date: AwareDatetime | None = None
+    """The first day."""
     strike_currency: str
     strike_per_unit: Number
     underlying_value_per_unit: Number | None = None

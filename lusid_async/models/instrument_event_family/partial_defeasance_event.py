@@ -1,7 +1,10 @@
-"""The partial defeasance event of the instrument event family. Written by `python -m codegen`: do not edit."""
+"""The partial defeasance event of the instrument event family.
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+Written by `python -m codegen`: do not edit.
+"""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import AwareDatetime, Number
@@ -18,6 +21,7 @@ class PartialDefeasanceEvent(InstrumentEvent):
     instrument_event_type: str = "PartialDefeasanceEvent"
     refunded_fraction: Number
     effective_date: AwareDatetime | None = None
+    """The date from which it takes effect."""
     actual_pay_date: AwareDatetime | None = None
     refunded_instrument: "NewInstrument | None" = None
     new_securities_indicator: str | None = None
@@ -26,4 +30,6 @@ class PartialDefeasanceEvent(InstrumentEvent):
     lottery_date: AwareDatetime | None = None
     publication_date: AwareDatetime | None = None
     record_date: AwareDatetime | None = None
+    """The date on which holders on the register are entitled."""
     announcement_date: AwareDatetime | None = None
+    """When the event was announced."""

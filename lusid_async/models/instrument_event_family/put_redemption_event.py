@@ -1,7 +1,7 @@
 """The put redemption event of the instrument event family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import AwareDatetime, LusidModel, Number
@@ -9,15 +9,22 @@ from lusid_async.modelling import AwareDatetime, LusidModel, Number
 from lusid_async.models.family_bases import InstrumentEvent
 
 if TYPE_CHECKING:
-    from lusid_async.models.instrument_event_family.shared import CashOfferElection, LapseElection, UnknownProceedsElection
+    from lusid_async.models.instrument_event_family.shared import (
+        CashOfferElection,
+        LapseElection,
+        UnknownProceedsElection,
+    )
 
 
 class RetainElection(LusidModel):
     """Retain election."""
 
     election_key: str
+    """The key of the election, unique in its event."""
     is_default: bool | None = None
+    """Whether it applies when nothing is chosen."""
     is_chosen: bool | None = None
+    """Whether this election was chosen."""
 
 
 class PutRedemptionEvent(InstrumentEvent):
@@ -25,16 +32,29 @@ class PutRedemptionEvent(InstrumentEvent):
 
     instrument_event_type: str = "PutRedemptionEvent"
     payment_date: AwareDatetime | None = None
+    """When payment is made, or the new position settles."""
     offer_price: Number | None = None
+    """The price offered."""
     currency: str | None = None
+    """The currency, as ISO code."""
     cash_offer_elections: "list[CashOfferElection]"
+    """The choices to take cash."""
     lapse_elections: "list[LapseElection]"
+    """The choices to let the event lapse."""
     market_deadline_date: AwareDatetime | None = None
+    """The date by which the market must be told the choice."""
     response_deadline_date: AwareDatetime | None = None
+    """The date by which the custodian must be told the choice."""
     early_response_deadline: AwareDatetime | None = None
+    """The moment by which to choose for the better terms of an early choice."""
     ex_date: AwareDatetime | None = None
+    """The first date on which the instrument trades without the entitlement: holders before it have it."""
     announcement_date: AwareDatetime | None = None
+    """When the event was announced."""
     accrued_interest_per_unit: Number | None = None
+    """The accrued interest for one unit."""
     proration_rate: Number | None = None
+    """The part of what was offered that is accepted."""
     retain_elections: list[RetainElection] | None = None
     unknown_proceeds_elections: "list[UnknownProceedsElection] | None" = None
+    """The choices whose proceeds are not known yet."""

@@ -1,7 +1,10 @@
-"""The recallable capital expiry event of the instrument event family. Written by `python -m codegen`: do not edit."""
+"""The recallable capital expiry event of the instrument event family.
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+Written by `python -m codegen`: do not edit.
+"""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 
 from pydantic import Field
 
@@ -11,9 +14,13 @@ from lusid_async.models.family_bases import InstrumentEvent
 
 
 class RecallableCapitalExpiryEvent(InstrumentEvent):
-    """Recallable capital expiry event: the `InstrumentEvent` whose discriminator is `RecallableCapitalExpiryEvent`."""
+    """Recallable capital expiry event: the `InstrumentEvent` whose discriminator is
+    `RecallableCapitalExpiryEvent`.
+    """
 
     instrument_event_type: str = "RecallableCapitalExpiryEvent"
     var_date: AwareDatetime | None = Field(default=None, validation_alias="date", serialization_alias="date")
+    """The date."""
     amount: Number
+    """The amount."""
     source_distribution_event_id: str

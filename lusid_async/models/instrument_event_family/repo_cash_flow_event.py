@@ -1,7 +1,7 @@
 """The repo cash flow event of the instrument event family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 
 from lusid_async.modelling import AwareDatetime, Number
 
@@ -13,6 +13,10 @@ class RepoCashFlowEvent(InstrumentEvent):
 
     instrument_event_type: str = "RepoCashFlowEvent"
     entitlement_date: AwareDatetime | None = None
+    """The date on which holders are entitled."""
     settlement_date: AwareDatetime | None = None
+    """When the trade settles: cash commitments become balances then."""
     cash_flow_per_unit: Number
+    """The amount paid for one unit."""
     currency: str
+    """The currency, as ISO code."""

@@ -1,7 +1,10 @@
-"""The repo partial closure event of the instrument event family. Written by `python -m codegen`: do not edit."""
+"""The repo partial closure event of the instrument event family.
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+Written by `python -m codegen`: do not edit.
+"""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 
 from lusid_async.modelling import AwareDatetime, Number
 
@@ -13,6 +16,8 @@ class RepoPartialClosureEvent(InstrumentEvent):
 
     instrument_event_type: str = "RepoPartialClosureEvent"
     entitlement_date: AwareDatetime | None = None
+    """The date on which holders are entitled."""
     settlement_date: AwareDatetime | None = None
+    """When the trade settles: cash commitments become balances then."""
     cash_amount: Number | None = None
     cash_percentage: Number | None = None

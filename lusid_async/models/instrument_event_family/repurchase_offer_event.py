@@ -1,7 +1,7 @@
 """The repurchase offer event of the instrument event family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import AwareDatetime, Number
@@ -9,7 +9,19 @@ from lusid_async.modelling import AwareDatetime, Number
 from lusid_async.models.family_bases import InstrumentEvent
 
 if TYPE_CHECKING:
-    from lusid_async.models.instrument_event_family.shared import AbstainElection, CashAndSecurityOfferElection, CashOfferElection, ConsentAndTenderElection, ConsentDeniedElection, ConsentGrantedElection, LapseElection, NewInstrument, SecurityOfferElection, TenderOfferElection, UnknownProceedsElection
+    from lusid_async.models.instrument_event_family.shared import (
+        AbstainElection,
+        CashAndSecurityOfferElection,
+        CashOfferElection,
+        ConsentAndTenderElection,
+        ConsentDeniedElection,
+        ConsentGrantedElection,
+        LapseElection,
+        NewInstrument,
+        SecurityOfferElection,
+        TenderOfferElection,
+        UnknownProceedsElection,
+    )
 
 
 class RepurchaseOfferEvent(InstrumentEvent):
@@ -17,27 +29,48 @@ class RepurchaseOfferEvent(InstrumentEvent):
 
     instrument_event_type: str = "RepurchaseOfferEvent"
     payment_date: AwareDatetime | None = None
+    """When payment is made, or the new position settles."""
     market_deadline_date: AwareDatetime | None = None
+    """The date by which the market must be told the choice."""
     repurchase_quantity: Number
     cash_offer_elections: "list[CashOfferElection]"
+    """The choices to take cash."""
     lapse_elections: "list[LapseElection]"
+    """The choices to let the event lapse."""
     tender_offer_elections: "list[TenderOfferElection]"
     proration_rate: Number | None = None
+    """The part of what was offered that is accepted."""
     response_deadline_date: AwareDatetime | None = None
+    """The date by which the custodian must be told the choice."""
     early_response_deadline: AwareDatetime | None = None
+    """The moment by which to choose for the better terms of an early choice."""
     min_piece_size: Number | None = None
+    """The smallest amount that can be offered."""
     min_increment: Number | None = None
+    """The smallest step by which the amount can grow."""
     accrued_interest_per_unit: Number | None = None
+    """The accrued interest for one unit."""
     consent_and_tender_elections: "list[ConsentAndTenderElection] | None" = None
     consent_granted_elections: "list[ConsentGrantedElection] | None" = None
     consent_denied_elections: "list[ConsentDeniedElection] | None" = None
+    """The choices to refuse consent."""
     abstain_elections: "list[AbstainElection] | None" = None
+    """The choices to abstain."""
     unknown_proceeds_elections: "list[UnknownProceedsElection] | None" = None
+    """The choices whose proceeds are not known yet."""
     security_offer_elections: "list[SecurityOfferElection] | None" = None
+    """The choices to take securities."""
     cash_and_security_offer_elections: "list[CashAndSecurityOfferElection] | None" = None
+    """The choices to take cash and securities."""
     new_instrument: "NewInstrument | None" = None
+    """The instrument that comes in place of the old one."""
     fractional_units_cash_price: Number | None = None
+    """The price paid in cash for fractions of units."""
     fractional_units_cash_currency: str | None = None
+    """The currency in which fractions of units are paid, as ISO code."""
     fractional_units_rounding_convention: str | None = None
-    """Floor, Ceiling, RoundHalfUp, RoundHalfDown, RoundToDecimalPlaces, BuyUp or BankerRounding, or a value added since."""
+    """How fractions of units are rounded. Floor, Ceiling, RoundHalfUp, RoundHalfDown, RoundToDecimalPlaces,
+    BuyUp or BankerRounding, or a value added since.
+    """
     fractional_units_decimal_places: int | None = None
+    """To how many decimals fractions of units are rounded."""

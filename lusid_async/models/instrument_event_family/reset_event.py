@@ -1,7 +1,7 @@
 """The reset event of the instrument event family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 
 from lusid_async.modelling import AwareDatetime, Number
 
@@ -13,6 +13,8 @@ class ResetEvent(InstrumentEvent):
 
     instrument_event_type: str = "ResetEvent"
     value: Number | None = None
+    """The value."""
     reset_type: str
     fixing_source: str | None = None
     fixing_date: AwareDatetime
+    """The date on which the rate is fixed."""

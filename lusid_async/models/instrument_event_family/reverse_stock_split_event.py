@@ -1,7 +1,10 @@
-"""The reverse stock split event of the instrument event family. Written by `python -m codegen`: do not edit."""
+"""The reverse stock split event of the instrument event family.
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+Written by `python -m codegen`: do not edit.
+"""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import AwareDatetime, Number
@@ -17,12 +20,22 @@ class ReverseStockSplitEvent(InstrumentEvent):
 
     instrument_event_type: str = "ReverseStockSplitEvent"
     payment_date: AwareDatetime | None = None
+    """When payment is made, or the new position settles."""
     ex_date: AwareDatetime | None = None
+    """The first date on which the instrument trades without the entitlement: holders before it have it."""
     units_ratio: "UnitsRatio"
+    """How many new units come for how many old ones."""
     record_date: AwareDatetime | None = None
+    """The date on which holders on the register are entitled."""
     announcement_date: AwareDatetime | None = None
+    """When the event was announced."""
     fractional_units_cash_currency: str | None = None
+    """The currency in which fractions of units are paid, as ISO code."""
     fractional_units_cash_price: Number | None = None
+    """The price paid in cash for fractions of units."""
     fractional_units_rounding_convention: str | None = None
-    """Floor, Ceiling, RoundHalfUp, RoundHalfDown, RoundToDecimalPlaces, BuyUp or BankerRounding, or a value added since."""
+    """How fractions of units are rounded. Floor, Ceiling, RoundHalfUp, RoundHalfDown, RoundToDecimalPlaces,
+    BuyUp or BankerRounding, or a value added since.
+    """
     fractional_units_decimal_places: int | None = None
+    """To how many decimals fractions of units are rounded."""

@@ -1,7 +1,10 @@
-"""The security write off event of the instrument event family. Written by `python -m codegen`: do not edit."""
+"""The security write off event of the instrument event family.
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+Written by `python -m codegen`: do not edit.
+"""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import AwareDatetime
@@ -17,6 +20,9 @@ class SecurityWriteOffEvent(InstrumentEvent):
 
     instrument_event_type: str = "SecurityWriteOffEvent"
     record_date: AwareDatetime | None = None
+    """The date on which holders on the register are entitled."""
     payment_date: AwareDatetime | None = None
+    """When payment is made, or the new position settles."""
     announcement_date: AwareDatetime | None = None
+    """When the event was announced."""
     subscribe_elections: "list[SubscribeElection] | None" = None

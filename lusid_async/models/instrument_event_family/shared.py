@@ -1,7 +1,8 @@
 """Models that members of the instrument event family share. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
+from typing import ClassVar
 
 from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
@@ -10,8 +11,11 @@ class AbstainElection(LusidModel):
     """Abstain election."""
 
     election_key: str
+    """The key of the election, unique in its event."""
     is_default: bool | None = None
+    """Whether it applies when nothing is chosen."""
     is_chosen: bool | None = None
+    """Whether this election was chosen."""
 
 
 class UnitsRatio(LusidModel):
@@ -29,10 +33,15 @@ class CashAndSecurityOfferElection(LusidModel):
     cash_offer_currency: str
     cash_offer_price: Number
     cost_factor: Number | None = None
+    """The part of the cost that goes there."""
     election_key: str
+    """The key of the election, unique in its event."""
     is_chosen: bool | None = None
+    """Whether this election was chosen."""
     is_default: bool | None = None
+    """Whether it applies when nothing is chosen."""
     units_ratio: UnitsRatio
+    """How many new units come for how many old ones."""
 
 
 class RateBreakdownComponent(LusidModel):
@@ -40,19 +49,26 @@ class RateBreakdownComponent(LusidModel):
 
     rate_type: str
     dividend_rate: Number
+    """The dividend for one unit."""
 
 
 class CashElection(LusidModel):
     """Cash election."""
 
     election_key: str
+    """The key of the election, unique in its event."""
     exchange_rate: Number | None = None
+    """Settlement currency for one unit of transaction currency. Default: 1."""
     dividend_rate: Number | None = None
+    """The dividend for one unit."""
     is_chosen: bool | None = None
+    """Whether this election was chosen."""
     is_declared: bool | None = None
     is_default: bool | None = None
+    """Whether it applies when nothing is chosen."""
     dividend_currency: str
     payment_date: AwareDatetime | None = None
+    """When payment is made, or the new position settles."""
     rate_breakdown: list[RateBreakdownComponent] | None = None
 
 
@@ -60,10 +76,15 @@ class CashOfferConstituent(LusidModel):
     """Cash offer constituent."""
 
     offer_price: Number
+    """The price offered."""
     currency: str
+    """The currency, as ISO code."""
     settlement_date: AwareDatetime
+    """When the trade settles: cash commitments become balances then."""
     min_piece_size: Number | None = None
+    """The smallest amount that can be offered."""
     min_increment: Number | None = None
+    """The smallest step by which the amount can grow."""
 
 
 class CashOfferElection(LusidModel):
@@ -72,16 +93,22 @@ class CashOfferElection(LusidModel):
     cash_offer_currency: str
     cash_offer_price: Number
     election_key: str
+    """The key of the election, unique in its event."""
     is_chosen: bool | None = None
+    """Whether this election was chosen."""
     is_default: bool | None = None
+    """Whether it applies when nothing is chosen."""
 
 
 class ConsentAndTenderElection(LusidModel):
     """Consent and tender election."""
 
     election_key: str
+    """The key of the election, unique in its event."""
     is_default: bool | None = None
+    """Whether it applies when nothing is chosen."""
     is_chosen: bool | None = None
+    """Whether this election was chosen."""
     tender_offer_price: Number | None = None
     tender_offer_currency: str | None = None
     consent_fee_price: Number | None = None
@@ -92,16 +119,22 @@ class ConsentDeniedElection(LusidModel):
     """Consent denied election."""
 
     election_key: str
+    """The key of the election, unique in its event."""
     is_default: bool | None = None
+    """Whether it applies when nothing is chosen."""
     is_chosen: bool | None = None
+    """Whether this election was chosen."""
 
 
 class ConsentGrantedElection(LusidModel):
     """Consent granted election."""
 
     election_key: str
+    """The key of the election, unique in its event."""
     is_default: bool | None = None
+    """Whether it applies when nothing is chosen."""
     is_chosen: bool | None = None
+    """Whether this election was chosen."""
     consent_fee_price: Number | None = None
     consent_fee_currency: str | None = None
 
@@ -109,74 +142,126 @@ class ConsentGrantedElection(LusidModel):
 class ContractDetails(LusidModel):
     """Contract details."""
 
+    READ_ONLY: ClassVar[frozenset[str]] = frozenset(
+        (
+            "dom_ccy",
+            "instrument_name",
+            "instrument_scope",
+            "lusid_instrument_id",
+        )
+    )
+
     identifiers: dict[str, str | None]
+    """Values by identifier type."""
     lusid_instrument_id: str | None = None
+    """The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a
+    currency.
+    """
     instrument_scope: str | None = None
+    """The scope in which the instrument was found."""
     instrument_name: str | None = None
+    """The name of the instrument."""
     dom_ccy: str | None = None
+    """The instrument's own currency, as ISO code."""
 
 
 class EventDateRange(LusidModel):
     """Event date range."""
 
     start: AwareDatetime | None = None
+    """The start."""
     end: AwareDatetime | None = None
+    """The end."""
 
 
 class LapseElection(LusidModel):
     """Lapse election."""
 
     election_key: str
+    """The key of the election, unique in its event."""
     is_default: bool | None = None
+    """Whether it applies when nothing is chosen."""
     is_chosen: bool | None = None
+    """Whether this election was chosen."""
 
 
 class NewInstrument(LusidModel):
     """New instrument."""
 
+    READ_ONLY: ClassVar[frozenset[str]] = frozenset(
+        (
+            "dom_ccy",
+            "instrument_scope",
+            "lusid_instrument_id",
+        )
+    )
+
     instrument_identifiers: dict[str, str | None]
+    """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     lusid_instrument_id: str | None = None
+    """The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a
+    currency.
+    """
     instrument_scope: str | None = None
+    """The scope in which the instrument was found."""
     dom_ccy: str | None = None
+    """The instrument's own currency, as ISO code."""
 
 
 class SecurityOfferConstituent(LusidModel):
     """Security offer constituent."""
 
     new_instrument: NewInstrument
+    """The instrument that comes in place of the old one."""
     units_ratio: UnitsRatio
+    """How many new units come for how many old ones."""
     settlement_date: AwareDatetime
+    """When the trade settles: cash commitments become balances then."""
     min_piece_size: Number | None = None
+    """The smallest amount that can be offered."""
     min_increment: Number | None = None
+    """The smallest step by which the amount can grow."""
 
 
 class MixedLotConstituentsElection(LusidModel):
     """Mixed lot constituents election."""
 
     election_key: str
+    """The key of the election, unique in its event."""
     is_default: bool | None = None
+    """Whether it applies when nothing is chosen."""
     is_chosen: bool | None = None
+    """Whether this election was chosen."""
     securities_constituents: list[SecurityOfferConstituent] | None = None
     cash_constituents: list[CashOfferConstituent] | None = None
     cost_factor: Number | None = None
+    """The part of the cost that goes there."""
 
 
 class OptionExerciseElection(LusidModel):
     """Option exercise election."""
 
     election_key: str
+    """The key of the election, unique in its event."""
     is_default: bool | None = None
+    """Whether it applies when nothing is chosen."""
     is_chosen: bool | None = None
+    """Whether this election was chosen."""
 
 
 class SecurityElection(LusidModel):
     """Security election."""
 
     election_key: str
+    """The key of the election, unique in its event."""
     is_chosen: bool | None = None
+    """Whether this election was chosen."""
     is_default: bool | None = None
+    """Whether it applies when nothing is chosen."""
     price: Number | None = None
+    """The price."""
     units_ratio: UnitsRatio | None = None
+    """How many new units come for how many old ones."""
     security_election_currency: str | None = None
 
 
@@ -184,17 +269,24 @@ class SecurityOfferElection(LusidModel):
     """Security offer election."""
 
     election_key: str
+    """The key of the election, unique in its event."""
     is_chosen: bool | None = None
+    """Whether this election was chosen."""
     is_default: bool | None = None
+    """Whether it applies when nothing is chosen."""
     units_ratio: UnitsRatio
+    """How many new units come for how many old ones."""
 
 
 class SubscribeElection(LusidModel):
     """Subscribe election."""
 
     election_key: str
+    """The key of the election, unique in its event."""
     is_default: bool | None = None
+    """Whether it applies when nothing is chosen."""
     is_chosen: bool | None = None
+    """Whether this election was chosen."""
 
 
 class TenderOfferElection(LusidModel):
@@ -203,13 +295,19 @@ class TenderOfferElection(LusidModel):
     tender_offer_currency: str
     tender_offer_price: Number
     election_key: str
+    """The key of the election, unique in its event."""
     is_chosen: bool | None = None
+    """Whether this election was chosen."""
     is_default: bool | None = None
+    """Whether it applies when nothing is chosen."""
 
 
 class UnknownProceedsElection(LusidModel):
     """Unknown proceeds election."""
 
     election_key: str
+    """The key of the election, unique in its event."""
     is_default: bool | None = None
+    """Whether it applies when nothing is chosen."""
     is_chosen: bool | None = None
+    """Whether this election was chosen."""

@@ -1,7 +1,8 @@
 """The transition event of the instrument event family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
+from typing import ClassVar
 
 from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
@@ -12,7 +13,9 @@ class InputTransition(LusidModel):
     """Input transition."""
 
     units_factor: Number
+    """The factor applied to units."""
     cost_factor: Number
+    """The part of the cost that goes there."""
 
 
 class RoundingConfigurationComponent(LusidModel):
@@ -31,12 +34,27 @@ class RoundingConfiguration(LusidModel):
 class OutputTransition(LusidModel):
     """Output transition."""
 
+    READ_ONLY: ClassVar[frozenset[str]] = frozenset(
+        (
+            "instrument_scope",
+            "lusid_instrument_id",
+        )
+    )
+
     instrument_identifiers: dict[str, str | None]
+    """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
     units_factor: Number
+    """The factor applied to units."""
     cost_factor: Number
+    """The part of the cost that goes there."""
     lusid_instrument_id: str | None = None
+    """The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a
+    currency.
+    """
     instrument_scope: str | None = None
+    """The scope in which the instrument was found."""
     rounding: RoundingConfiguration | None = None
+    """How amounts are rounded."""
 
 
 class TransitionEvent(InstrumentEvent):
@@ -44,8 +62,14 @@ class TransitionEvent(InstrumentEvent):
 
     instrument_event_type: str = "TransitionEvent"
     announcement_date: AwareDatetime | None = None
+    """When the event was announced."""
     ex_date: AwareDatetime | None = None
+    """The first date on which the instrument trades without the entitlement: holders before it have it."""
     record_date: AwareDatetime | None = None
+    """The date on which holders on the register are entitled."""
     payment_date: AwareDatetime | None = None
+    """When payment is made, or the new position settles."""
     input_transition: InputTransition | None = None
+    """What one set of held units is counted by."""
     output_transitions: list[OutputTransition] | None = None
+    """What each set of held units becomes."""

@@ -1,7 +1,7 @@
 """The trigger event of the instrument event family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 
 from lusid_async.modelling import AwareDatetime, Number
 
@@ -13,7 +13,9 @@ class TriggerEvent(InstrumentEvent):
 
     instrument_event_type: str = "TriggerEvent"
     level: Number
+    """The level."""
     trigger_type: str
     trigger_direction: str
     trigger_date: AwareDatetime
     maturity_date: AwareDatetime
+    """The date on which the instrument matures."""

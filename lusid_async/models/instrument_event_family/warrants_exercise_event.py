@@ -1,7 +1,7 @@
 """The warrants exercise event of the instrument event family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import AwareDatetime, Number
@@ -9,7 +9,13 @@ from lusid_async.modelling import AwareDatetime, Number
 from lusid_async.models.family_bases import InstrumentEvent
 
 if TYPE_CHECKING:
-    from lusid_async.models.instrument_event_family.shared import LapseElection, NewInstrument, OptionExerciseElection, UnitsRatio, UnknownProceedsElection
+    from lusid_async.models.instrument_event_family.shared import (
+        LapseElection,
+        NewInstrument,
+        OptionExerciseElection,
+        UnitsRatio,
+        UnknownProceedsElection,
+    )
 
 
 class WarrantsExerciseEvent(InstrumentEvent):
@@ -17,17 +23,26 @@ class WarrantsExerciseEvent(InstrumentEvent):
 
     instrument_event_type: str = "WarrantsExerciseEvent"
     payment_date: AwareDatetime | None = None
+    """When payment is made, or the new position settles."""
     period_of_action_start: AwareDatetime | None = None
     period_of_action_end: AwareDatetime | None = None
     response_deadline_date: AwareDatetime | None = None
+    """The date by which the custodian must be told the choice."""
     market_deadline_date: AwareDatetime | None = None
+    """The date by which the market must be told the choice."""
     early_response_deadline: AwareDatetime | None = None
+    """The moment by which to choose for the better terms of an early choice."""
     strike_per_unit: Number | None = None
     strike_currency: str | None = None
     units_ratio: "UnitsRatio | None" = None
+    """How many new units come for how many old ones."""
     new_instrument: "NewInstrument | None" = None
+    """The instrument that comes in place of the old one."""
     fraction_disposition: str | None = None
     """RDDN or CINL, or a value added since."""
     option_exercise_elections: "list[OptionExerciseElection] | None" = None
+    """The choices to exercise."""
     lapse_elections: "list[LapseElection] | None" = None
+    """The choices to let the event lapse."""
     unknown_proceeds_elections: "list[UnknownProceedsElection] | None" = None
+    """The choices whose proceeds are not known yet."""

@@ -1,7 +1,7 @@
 """The worthless event of the instrument event family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 
 from lusid_async.modelling import AwareDatetime
 
@@ -13,5 +13,8 @@ class WorthlessEvent(InstrumentEvent):
 
     instrument_event_type: str = "WorthlessEvent"
     record_date: AwareDatetime | None = None
+    """The date on which holders on the register are entitled."""
     payment_date: AwareDatetime | None = None
+    """When payment is made, or the new position settles."""
     announcement_date: AwareDatetime | None = None
+    """When the event was announced."""

@@ -1,7 +1,7 @@
 """The bond forward of the lusid instrument family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import AwareDatetime, Number
@@ -17,14 +17,22 @@ class BondForward(LusidInstrument):
 
     instrument_type: str = "BondForward"
     start_date: AwareDatetime
+    """The first day."""
     maturity_date: AwareDatetime
+    """The date on which the instrument matures."""
     dom_ccy: str
+    """The instrument's own currency, as ISO code."""
     agreed_clean_price: Number
+    """The clean price agreed for settlement."""
     contract_size: Number
+    """How many units of the underlying one contract is for."""
     delivery_type: str
-    """Cash or Physical, or a value added since."""
+    """Whether settlement is by delivery or in cash. Cash or Physical, or a value added since."""
     price_basis: str
     """Clean or Dirty, or a value added since."""
     time_zone_conventions: "TimeZoneConventions | None" = None
+    """The time zone of the instrument's dates and the cut times of its events."""
     trading_conventions: "TradingConventions | None" = None
+    """Units in which the price is quoted and traded."""
     underlying: LusidInstrument
+    """The instrument that this one depends on."""

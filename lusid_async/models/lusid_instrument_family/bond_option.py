@@ -1,7 +1,7 @@
 """The bond option of the lusid instrument family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import AwareDatetime, Number
@@ -9,7 +9,11 @@ from lusid_async.modelling import AwareDatetime, Number
 from lusid_async.models.family_bases import LusidInstrument
 
 if TYPE_CHECKING:
-    from lusid_async.models.lusid_instrument_family.shared import Premium, TimeZoneConventions, TradingConventions
+    from lusid_async.models.lusid_instrument_family.shared import (
+        Premium,
+        TimeZoneConventions,
+        TradingConventions,
+    )
 
 
 class BondOption(LusidInstrument):
@@ -17,18 +21,29 @@ class BondOption(LusidInstrument):
 
     instrument_type: str = "BondOption"
     start_date: AwareDatetime
+    """The first day."""
     dom_ccy: str
+    """The instrument's own currency, as ISO code."""
     strike: Number
+    """The strike price or rate."""
     contract_size: Number
+    """How many units of the underlying one contract is for."""
     delivery_type: str
-    """Cash or Physical, or a value added since."""
+    """Whether settlement is by delivery or in cash. Cash or Physical, or a value added since."""
     exercise_dates: list[AwareDatetime]
     exercise_type: str | None = None
-    """European, Bermudan or American, or a value added since."""
+    """When the option can be exercised: European, Bermudan or American. European, Bermudan or American, or a
+    value added since.
+    """
     expiry_date: AwareDatetime
+    """The date on which it expires."""
     option_type: str
-    """Call or Put, or a value added since."""
+    """Call or put. Call or Put, or a value added since."""
     premium: "Premium | None" = None
+    """What the option costs, and when it is paid."""
     time_zone_conventions: "TimeZoneConventions | None" = None
+    """The time zone of the instrument's dates and the cut times of its events."""
     trading_conventions: "TradingConventions | None" = None
+    """Units in which the price is quoted and traded."""
     underlying: LusidInstrument
+    """The instrument that this one depends on."""

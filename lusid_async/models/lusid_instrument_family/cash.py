@@ -1,7 +1,7 @@
 """The cash of the lusid instrument family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 
 from lusid_async.modelling import Number
 
@@ -13,4 +13,6 @@ class Cash(LusidInstrument):
 
     instrument_type: str = "Cash"
     dom_ccy: str
+    """The instrument's own currency, as ISO code."""
     amount: Number
+    """The amount."""

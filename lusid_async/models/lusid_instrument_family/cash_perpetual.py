@@ -1,7 +1,7 @@
 """The cash perpetual of the lusid instrument family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 
 from lusid_async.modelling import AwareDatetime, Number
 
@@ -13,5 +13,8 @@ class CashPerpetual(LusidInstrument):
 
     instrument_type: str = "CashPerpetual"
     start_date: AwareDatetime
+    """The first day."""
     dom_ccy: str
+    """The instrument's own currency, as ISO code."""
     principal: Number
+    """The face value of one unit."""

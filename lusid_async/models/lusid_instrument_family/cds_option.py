@@ -1,7 +1,7 @@
 """The cds option of the lusid instrument family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import AwareDatetime, Number
@@ -18,21 +18,35 @@ class CdsOption(LusidInstrument):
 
     instrument_type: str = "CdsOption"
     start_date: AwareDatetime
+    """The first day."""
     dom_ccy: str
+    """The instrument's own currency, as ISO code."""
     strike: Number
+    """The strike price or rate."""
     business_day_convention: str | None = None
-    """NoAdjustment, Previous, P, Following, F, ModifiedPrevious, MP, ModifiedFollowing, MF, HalfMonthModifiedFollowing or Nearest, or a value added since."""
+    """Where a date that is no business day moves, such as `ModifiedFollowing`. NoAdjustment, Previous, P,
+    Following, F, ModifiedPrevious, … (5 more), or a value added since.
+    """
     delivery_days: int | None = None
+    """How many days after exercise settlement is."""
     delivery_type: str
-    """Cash or Physical, or a value added since."""
+    """Whether settlement is by delivery or in cash. Cash or Physical, or a value added since."""
     exercise_type: str | None = None
-    """European, Bermudan or American, or a value added since."""
+    """When the option can be exercised: European, Bermudan or American. European, Bermudan or American, or a
+    value added since.
+    """
     notional: Number
+    """The notional amount."""
     option_maturity_date: AwareDatetime
+    """The date on which the option expires."""
     option_settlement_date: AwareDatetime | None = None
+    """The date on which the option settles."""
     option_type: str
-    """Payer or Receiver, or a value added since."""
+    """Call or put. Payer or Receiver, or a value added since."""
     premium: "Premium | None" = None
+    """What the option costs, and when it is paid."""
     settlement_calendars: list[str] | None = None
+    """Calendars whose holidays are not settlement days."""
     underlying: "MasteredInstrument | None" = None
+    """The instrument that this one depends on."""
     underlying_version: AwareDatetime

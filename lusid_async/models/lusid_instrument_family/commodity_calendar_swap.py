@@ -1,7 +1,7 @@
 """The commodity calendar swap of the lusid instrument family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import Number
@@ -17,9 +17,12 @@ class CommodityCalendarSwap(LusidInstrument):
 
     instrument_type: str = "CommodityCalendarSwap"
     dom_ccy: str
+    """The instrument's own currency, as ISO code."""
     strike: Number | None = None
+    """The strike price or rate."""
     commodity_calendar_schedule: "CommodityCalendarSchedule"
     delivery_type: str
-    """Cash or Physical, or a value added since."""
+    """Whether settlement is by delivery or in cash. Cash or Physical, or a value added since."""
     quantity_per_period: Number
     underlying: LusidInstrument | None = None
+    """The instrument that this one depends on."""

@@ -1,7 +1,7 @@
 """The complex bond of the lusid instrument family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import AwareDatetime, Number
@@ -10,7 +10,11 @@ from lusid_async.models.family_bases import LusidInstrument
 
 if TYPE_CHECKING:
     from lusid_async.models.family_bases import Schedule
-    from lusid_async.models.lusid_instrument_family.shared import RoundingConvention, TimeZoneConventions, TradingConventions
+    from lusid_async.models.lusid_instrument_family.shared import (
+        RoundingConvention,
+        TimeZoneConventions,
+        TradingConventions,
+    )
 
 
 class ComplexBond(LusidInstrument):
@@ -18,15 +22,25 @@ class ComplexBond(LusidInstrument):
 
     instrument_type: str = "ComplexBond"
     identifiers: dict[str, str | None] | None = None
+    """Values by identifier type."""
     calculation_type: str | None = None
-    """Standard, DayCountCoupon, NoCalculationFloater, BrazilFixedCoupon or StandardWithCappedAccruedInterest, or a value added since."""
+    """How coupons are calculated. Standard, DayCountCoupon, NoCalculationFloater, BrazilFixedCoupon or
+    StandardWithCappedAccruedInterest, or a value added since.
+    """
     schedules: "list[Schedule] | None" = None
+    """The schedules."""
     original_issue_price: Number | None = None
+    """The price at issue."""
     par_per_unit: Number | None = None
+    """The par amount of one unit."""
     issue_date: AwareDatetime | None = None
     underlying: LusidInstrument | None = None
+    """The instrument that this one depends on."""
     rounding_conventions: "list[RoundingConvention] | None" = None
+    """How results are rounded."""
     asset_backed: bool | None = None
     asset_pool_identifier: str | None = None
     trading_conventions: "TradingConventions | None" = None
+    """Units in which the price is quoted and traded."""
     time_zone_conventions: "TimeZoneConventions | None" = None
+    """The time zone of the instrument's dates and the cut times of its events."""

@@ -1,7 +1,7 @@
 """The contract for difference of the lusid instrument family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import AwareDatetime, Number
@@ -17,16 +17,25 @@ class ContractForDifference(LusidInstrument):
 
     instrument_type: str = "ContractForDifference"
     start_date: AwareDatetime
+    """The first day."""
     maturity_date: AwareDatetime | None = None
+    """The date on which the instrument matures."""
     code: str | None = None
+    """The code, unique in its scope."""
     contract_size: Number | None = None
+    """How many units of the underlying one contract is for."""
     pay_ccy: str
     reference_rate: Number | None = None
     type: str
-    """Cash or Futures, or a value added since."""
+    """The type. Cash or Futures, or a value added since."""
     underlying_ccy: str | None = None
     underlying_identifier: str | None = None
-    """LusidInstrumentId, Isin, Sedol, Cusip, ClientInternal, Figi, RIC, QuotePermId, REDCode, BBGId or ICECode, or a value added since."""
+    """Which kind of identifier names the underlying. LusidInstrumentId, Isin, Sedol, Cusip, ClientInternal,
+    Figi, … (5 more), or a value added since.
+    """
     lot_size: int | None = None
+    """The smallest number of units traded."""
     underlying: LusidInstrument | None = None
+    """The instrument that this one depends on."""
     time_zone_conventions: "TimeZoneConventions | None" = None
+    """The time zone of the instrument's dates and the cut times of its events."""

@@ -1,7 +1,7 @@
 """The credit default swap of the lusid instrument family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import AwareDatetime, Number
@@ -10,7 +10,12 @@ from lusid_async.models.family_bases import LusidInstrument
 
 if TYPE_CHECKING:
     from lusid_async.models.conventions import CdsFlowConventions
-    from lusid_async.models.lusid_instrument_family.shared import AdditionalPayment, CdsProtectionDetailSpecification, FlowConventionName, TimeZoneConventions
+    from lusid_async.models.lusid_instrument_family.shared import (
+        AdditionalPayment,
+        CdsProtectionDetailSpecification,
+        FlowConventionName,
+        TimeZoneConventions,
+    )
 
 
 class CreditDefaultSwap(LusidInstrument):
@@ -19,12 +24,20 @@ class CreditDefaultSwap(LusidInstrument):
     instrument_type: str = "CreditDefaultSwap"
     ticker: str | None = None
     start_date: AwareDatetime
+    """The first day."""
     maturity_date: AwareDatetime
+    """The date on which the instrument matures."""
     flow_conventions: "CdsFlowConventions | None" = None
+    """The conventions of payments: frequency, day count, calendars, business days."""
     coupon_rate: Number
+    """The yearly coupon as fraction: 0.05 is 5 %."""
     convention_name: "FlowConventionName | None" = None
+    """The name of conventions stored with `ConventionsApi`, used instead of giving them here."""
     notional: Number | None = None
+    """The notional amount."""
     is_non_standard: bool | None = None
     protection_detail_specification: "CdsProtectionDetailSpecification | None" = None
     additional_payments: "list[AdditionalPayment] | None" = None
+    """Payments besides the regular ones."""
     time_zone_conventions: "TimeZoneConventions | None" = None
+    """The time zone of the instrument's dates and the cut times of its events."""

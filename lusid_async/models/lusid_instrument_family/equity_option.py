@@ -1,7 +1,7 @@
 """The equity option of the lusid instrument family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import AwareDatetime, Number
@@ -9,7 +9,11 @@ from lusid_async.modelling import AwareDatetime, Number
 from lusid_async.models.family_bases import LusidInstrument
 
 if TYPE_CHECKING:
-    from lusid_async.models.lusid_instrument_family.shared import Premium, TimeZoneConventions, TradingConventions
+    from lusid_async.models.lusid_instrument_family.shared import (
+        Premium,
+        TimeZoneConventions,
+        TradingConventions,
+    )
 
 
 class EquityOption(LusidInstrument):
@@ -17,27 +21,45 @@ class EquityOption(LusidInstrument):
 
     instrument_type: str = "EquityOption"
     start_date: AwareDatetime
+    """The first day."""
     option_maturity_date: AwareDatetime
+    """The date on which the option expires."""
     option_settlement_date: AwareDatetime | None = None
+    """The date on which the option settles."""
     delivery_type: str
-    """Cash or Physical, or a value added since."""
+    """Whether settlement is by delivery or in cash. Cash or Physical, or a value added since."""
     option_type: str
-    """Call or Put, or a value added since."""
+    """Call or put. Call or Put, or a value added since."""
     strike: Number
+    """The strike price or rate."""
     dom_ccy: str
+    """The instrument's own currency, as ISO code."""
     underlying_identifier: str | None = None
-    """LusidInstrumentId, Isin, Sedol, Cusip, ClientInternal, Figi, RIC, QuotePermId, REDCode, BBGId or ICECode, or a value added since."""
+    """Which kind of identifier names the underlying. LusidInstrumentId, Isin, Sedol, Cusip, ClientInternal,
+    Figi, … (5 more), or a value added since.
+    """
     code: str | None = None
+    """The code, unique in its scope."""
     equity_option_type: str | None = None
     """Vanilla, RightsIssue or Warrant, or a value added since."""
     number_of_shares: Number | None = None
     premium: "Premium | None" = None
+    """What the option costs, and when it is paid."""
     exercise_type: str | None = None
-    """European or American, or a value added since."""
+    """When the option can be exercised: European, Bermudan or American. European or American, or a value
+    added since.
+    """
     underlying: LusidInstrument | None = None
+    """The instrument that this one depends on."""
     delivery_days: int | None = None
+    """How many days after exercise settlement is."""
     business_day_convention: str | None = None
-    """NoAdjustment, None, Previous, P, Following, F, ModifiedPrevious, MP, ModifiedFollowing, MF, HalfMonthModifiedFollowing, Nearest or Invalid, or a value added since."""
+    """Where a date that is no business day moves, such as `ModifiedFollowing`. NoAdjustment, None, Previous,
+    P, Following, F, … (7 more), or a value added since.
+    """
     settlement_calendars: list[str] | None = None
+    """Calendars whose holidays are not settlement days."""
     time_zone_conventions: "TimeZoneConventions | None" = None
+    """The time zone of the instrument's dates and the cut times of its events."""
     trading_conventions: "TradingConventions | None" = None
+    """Units in which the price is quoted and traded."""

@@ -1,7 +1,7 @@
 """The equity swap of the lusid instrument family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import AwareDatetime, Number
@@ -9,7 +9,7 @@ from lusid_async.modelling import AwareDatetime, Number
 from lusid_async.models.family_bases import LusidInstrument
 
 if TYPE_CHECKING:
-    from lusid_async.models.conventions import FlowConventions
+    from lusid_async.models.flow_conventions import FlowConventions
     from lusid_async.models.lusid_instrument_family.instrument_leg import InstrumentLeg
     from lusid_async.models.lusid_instrument_family.shared import AdditionalPayment, TimeZoneConventions
 
@@ -19,18 +19,29 @@ class EquitySwap(LusidInstrument):
 
     instrument_type: str = "EquitySwap"
     start_date: AwareDatetime
+    """The first day."""
     maturity_date: AwareDatetime
+    """The date on which the instrument matures."""
     code: str | None = None
+    """The code, unique in its scope."""
     equity_flow_conventions: "FlowConventions"
     funding_leg: "InstrumentLeg"
     include_dividends: bool
     initial_price: Number
     notional_reset: bool
     quantity: Number
+    """How many units."""
     underlying_identifier: str | None = None
-    """LusidInstrumentId, Isin, Sedol, Cusip, ClientInternal, Figi, RIC, QuotePermId, REDCode, BBGId or ICECode, or a value added since."""
+    """Which kind of identifier names the underlying. LusidInstrumentId, Isin, Sedol, Cusip, ClientInternal,
+    Figi, … (5 more), or a value added since.
+    """
     underlying: LusidInstrument | None = None
+    """The instrument that this one depends on."""
     equity_swap_dividend_payment_timing: str | None = None
-    """PayAtNextEquityCouponDate, PayAtMaturityOfSwap, PayAtNextFundingLegCouponDate or PayAtPaymentDateOfDividendEvent, or a value added since."""
+    """PayAtNextEquityCouponDate, PayAtMaturityOfSwap, PayAtNextFundingLegCouponDate or
+    PayAtPaymentDateOfDividendEvent, or a value added since.
+    """
     additional_payments: "list[AdditionalPayment] | None" = None
+    """Payments besides the regular ones."""
     time_zone_conventions: "TimeZoneConventions | None" = None
+    """The time zone of the instrument's dates and the cut times of its events."""

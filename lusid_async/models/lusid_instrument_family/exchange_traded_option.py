@@ -1,7 +1,7 @@
 """The exchange traded option of the lusid instrument family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import AwareDatetime, LusidModel, Number
@@ -16,25 +16,38 @@ class ExchangeTradedOptionContractDetails(LusidModel):
     """Exchange traded option contract details."""
 
     dom_ccy: str
+    """The instrument's own currency, as ISO code."""
     strike: Number
+    """The strike price or rate."""
     contract_size: Number
+    """How many units of the underlying one contract is for."""
     country: str
+    """The country."""
     delivery_type: str
-    """Cash or Physical, or a value added since."""
+    """Whether settlement is by delivery or in cash. Cash or Physical, or a value added since."""
     description: str
+    """A description for people."""
     exchange_code: str
     exercise_date: AwareDatetime
+    """The date on which the option can be, or was, exercised."""
     exercise_type: str
-    """European, Bermudan or American, or a value added since."""
+    """When the option can be exercised: European, Bermudan or American. European, Bermudan or American, or a
+    value added since.
+    """
     option_code: str
     option_type: str
-    """Call or Put, or a value added since."""
+    """Call or put. Call or Put, or a value added since."""
     underlying: LusidInstrument
+    """The instrument that this one depends on."""
     underlying_code: str
     delivery_days: int | None = None
+    """How many days after exercise settlement is."""
     business_day_convention: str | None = None
-    """NoAdjustment, None, Previous, P, Following, F, ModifiedPrevious, MP, ModifiedFollowing, MF, HalfMonthModifiedFollowing, Nearest or Invalid, or a value added since."""
+    """Where a date that is no business day moves, such as `ModifiedFollowing`. NoAdjustment, None, Previous,
+    P, Following, F, … (7 more), or a value added since.
+    """
     settlement_calendars: list[str] | None = None
+    """Calendars whose holidays are not settlement days."""
 
 
 class ExchangeTradedOption(LusidInstrument):
@@ -42,8 +55,12 @@ class ExchangeTradedOption(LusidInstrument):
 
     instrument_type: str = "ExchangeTradedOption"
     start_date: AwareDatetime
+    """The first day."""
     contract_details: ExchangeTradedOptionContractDetails
+    """The contract."""
     contracts: Number
     ref_spot_price: Number
     trading_conventions: "TradingConventions | None" = None
+    """Units in which the price is quoted and traded."""
     time_zone_conventions: "TimeZoneConventions | None" = None
+    """The time zone of the instrument's dates and the cut times of its events."""

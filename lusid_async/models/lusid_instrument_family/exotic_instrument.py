@@ -1,7 +1,7 @@
 """The exotic instrument of the lusid instrument family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 
 from lusid_async.modelling import LusidModel
 
@@ -12,8 +12,11 @@ class InstrumentDefinitionFormat(LusidModel):
     """Instrument definition format."""
 
     source_system: str
+    """The system that it comes from."""
     vendor: str
+    """The vendor."""
     version: str
+    """When this version was written, by whom and by which request."""
 
 
 class ExoticInstrument(LusidInstrument):
@@ -22,3 +25,4 @@ class ExoticInstrument(LusidInstrument):
     instrument_type: str = "ExoticInstrument"
     instrument_format: InstrumentDefinitionFormat
     content: str
+    """The content."""

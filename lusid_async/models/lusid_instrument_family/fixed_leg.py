@@ -1,7 +1,7 @@
 """The fixed leg of the lusid instrument family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import AwareDatetime, Number
@@ -9,7 +9,11 @@ from lusid_async.modelling import AwareDatetime, Number
 from lusid_async.models.lusid_instrument_family.instrument_leg import InstrumentLeg
 
 if TYPE_CHECKING:
-    from lusid_async.models.lusid_instrument_family.shared import FixedLegAllOfOverrides, LegDefinition, TimeZoneConventions
+    from lusid_async.models.lusid_instrument_family.shared import (
+        FixedLegAllOfOverrides,
+        LegDefinition,
+        TimeZoneConventions,
+    )
 
 
 class FixedLeg(InstrumentLeg):
@@ -17,8 +21,14 @@ class FixedLeg(InstrumentLeg):
 
     instrument_type: str = "FixedLeg"
     start_date: AwareDatetime
+    """The first day."""
     maturity_date: AwareDatetime
+    """The date on which the instrument matures."""
     leg_definition: "LegDefinition"
+    """The conventions and terms of the leg."""
     notional: Number
+    """The notional amount."""
     overrides: "FixedLegAllOfOverrides | None" = None
+    """Values that come in place of the computed ones."""
     time_zone_conventions: "TimeZoneConventions | None" = None
+    """The time zone of the instrument's dates and the cut times of its events."""

@@ -1,8 +1,8 @@
 """The flexible loan of the lusid instrument family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
-from typing import TYPE_CHECKING
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
+from typing import TYPE_CHECKING, ClassVar
 
 from lusid_async.modelling import AwareDatetime
 
@@ -16,11 +16,23 @@ if TYPE_CHECKING:
 class FlexibleLoan(LusidInstrument):
     """Flexible loan: the `LusidInstrument` whose discriminator is `FlexibleLoan`."""
 
+    READ_ONLY: ClassVar[frozenset[str]] = frozenset(
+        (
+            "parent_facility",
+            "parent_facility_details",
+        )
+    )
+
     instrument_type: str = "FlexibleLoan"
     start_date: AwareDatetime
+    """The first day."""
     maturity_date: AwareDatetime
+    """The date on which the instrument matures."""
     dom_ccy: str
+    """The instrument's own currency, as ISO code."""
     parent_facility: str | None = None
     parent_facility_details: dict[str, str | None] | None = None
     schedules: "list[Schedule]"
+    """The schedules."""
     time_zone_conventions: "TimeZoneConventions | None" = None
+    """The time zone of the instrument's dates and the cut times of its events."""

@@ -1,7 +1,7 @@
 """The flexible repo of the lusid instrument family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import AwareDatetime, LusidModel, Number
@@ -18,7 +18,9 @@ class CollateralInstrument(LusidModel):
     """Collateral instrument."""
 
     units: Number
+    """How many units."""
     instrument: "MasteredInstrument"
+    """The instrument."""
 
 
 class Collateral(LusidModel):
@@ -28,6 +30,7 @@ class Collateral(LusidModel):
     buyer_receives_corporate_action_payments: bool
     collateral_instruments: list[CollateralInstrument] | None = None
     collateral_value: Number | None = None
+    """The value of the collateral."""
     defer_manufactured_payments: bool | None = None
 
 
@@ -36,21 +39,27 @@ class FlexibleRepo(LusidInstrument):
 
     instrument_type: str = "FlexibleRepo"
     start_date: AwareDatetime
+    """The first day."""
     maturity_date: AwareDatetime | None = None
+    """The date on which the instrument matures."""
     buyer_or_seller: str
     """Buyer or Seller, or a value added since."""
     repo_ccy: str
     repo_type: str
     """OpenRepo or TermRepo, or a value added since."""
     accrual_basis: str | None = None
-    """Actual360, Act360, MoneyMarket, Actual365, Act365, Thirty360, ThirtyU360, Bond, ThirtyE360, EuroBond, ActualActual, ActAct, ActActIsda, ActActIcma, ActActIsma, OneOne, Act364, Act365F, Act365L, Act365_25, Act252, Bus252, NL360, NL365, ActActAFB, Act365Cad, ThirtyActIsda, Thirty365Isda, ThirtyEActIsda, ThirtyE360Isda, ThirtyE365Isda or ThirtyU360EOM, or a value added since."""
+    """Actual360, Act360, MoneyMarket, Actual365, Act365, Thirty360, … (26 more), or a value added since."""
     collateral: Collateral | None = None
     haircut: Number | None = None
     margin: Number | None = None
+    """The margin."""
     open_repo_rolling_period: str | None = None
     purchase_price: Number | None = None
+    """The price paid for one unit."""
     repo_rate_schedules: "list[Schedule] | None" = None
     repurchase_price: Number | None = None
     time_zone_conventions: "TimeZoneConventions | None" = None
+    """The time zone of the instrument's dates and the cut times of its events."""
     trading_conventions: "TradingConventions | None" = None
+    """Units in which the price is quoted and traded."""
     is_collateral_transfer_activated: bool | None = None

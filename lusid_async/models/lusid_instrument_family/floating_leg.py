@@ -1,7 +1,7 @@
 """The floating leg of the lusid instrument family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import AwareDatetime, Number
@@ -9,7 +9,11 @@ from lusid_async.modelling import AwareDatetime, Number
 from lusid_async.models.lusid_instrument_family.instrument_leg import InstrumentLeg
 
 if TYPE_CHECKING:
-    from lusid_async.models.lusid_instrument_family.shared import FixedLegAllOfOverrides, LegDefinition, TimeZoneConventions
+    from lusid_async.models.lusid_instrument_family.shared import (
+        FixedLegAllOfOverrides,
+        LegDefinition,
+        TimeZoneConventions,
+    )
 
 
 class FloatingLeg(InstrumentLeg):
@@ -17,10 +21,18 @@ class FloatingLeg(InstrumentLeg):
 
     instrument_type: str = "FloatingLeg"
     start_date: AwareDatetime
+    """The first day."""
     maturity_date: AwareDatetime
+    """The date on which the instrument matures."""
     leg_definition: "LegDefinition"
+    """The conventions and terms of the leg."""
     notional: Number
+    """The notional amount."""
     overrides: "FixedLegAllOfOverrides | None" = None
+    """Values that come in place of the computed ones."""
     cap_rate: Number | None = None
+    """The highest rate."""
     floor_rate: Number | None = None
+    """The lowest rate."""
     time_zone_conventions: "TimeZoneConventions | None" = None
+    """The time zone of the instrument's dates and the cut times of its events."""

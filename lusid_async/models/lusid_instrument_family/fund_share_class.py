@@ -1,13 +1,17 @@
 """The fund share class of the lusid instrument family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.models.family_bases import LusidInstrument
 
 if TYPE_CHECKING:
-    from lusid_async.models.lusid_instrument_family.shared import SimpleRoundingConvention, TimeZoneConventions, TradingConventions
+    from lusid_async.models.lusid_instrument_family.shared import (
+        SimpleRoundingConvention,
+        TimeZoneConventions,
+        TradingConventions,
+    )
 
 
 class FundShareClass(LusidInstrument):
@@ -15,6 +19,7 @@ class FundShareClass(LusidInstrument):
 
     instrument_type: str = "FundShareClass"
     short_code: str | None = None
+    """The short code."""
     fund_share_class_type: str | None = None
     """Income or Accumulation, or a value added since."""
     distribution_payment_type: str | None = None
@@ -24,7 +29,11 @@ class FundShareClass(LusidInstrument):
     hedging: str | None = None
     """Invalid, None or ApplyHedging, or a value added since."""
     dom_ccy: str
+    """The instrument's own currency, as ISO code."""
     rounding_conventions: "list[SimpleRoundingConvention] | None" = None
+    """How results are rounded."""
     rounding_convention_units: "list[SimpleRoundingConvention] | None" = None
     trading_conventions: "TradingConventions | None" = None
+    """Units in which the price is quoted and traded."""
     time_zone_conventions: "TimeZoneConventions | None" = None
+    """The time zone of the instrument's dates and the cut times of its events."""

@@ -1,7 +1,7 @@
 """The funding leg of the lusid instrument family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import AwareDatetime, Number
@@ -17,7 +17,12 @@ class FundingLeg(InstrumentLeg):
 
     instrument_type: str = "FundingLeg"
     start_date: AwareDatetime
+    """The first day."""
     maturity_date: AwareDatetime
+    """The date on which the instrument matures."""
     leg_definition: "LegDefinition"
+    """The conventions and terms of the leg."""
     notional: Number | None = None
+    """The notional amount."""
     time_zone_conventions: "TimeZoneConventions | None" = None
+    """The time zone of the instrument's dates and the cut times of its events."""

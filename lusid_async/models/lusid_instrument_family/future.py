@@ -1,7 +1,7 @@
 """The future of the lusid instrument family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import AwareDatetime, LusidModel, Number
@@ -16,24 +16,32 @@ class FuturesContractDetails(LusidModel):
     """Futures contract details."""
 
     dom_ccy: str
+    """The instrument's own currency, as ISO code."""
     fgn_ccy: str | None = None
+    """The foreign currency, as ISO code."""
     asset_class: str | None = None
-    """InterestRates, FX, Inflation, Equities, Credit, Commodities or Money, or a value added since."""
+    """The asset class. InterestRates, FX, Inflation, Equities, Credit, Commodities or Money, or a value added
+    since.
+    """
     contract_code: str
     contract_month: str | None = None
-    """F, G, H, J, K, M, N, Q, U, V, X or Z, or a value added since."""
+    """F, G, H, J, K, M, … (6 more), or a value added since."""
     contract_size: Number
+    """How many units of the underlying one contract is for."""
     convention: str | None = None
-    """Actual360, Act360, MoneyMarket, Actual365, Act365, Thirty360, ThirtyU360, Bond, ThirtyE360, EuroBond, ActualActual, ActAct, ActActIsda, ActActIcma, ActActIsma, OneOne, Act364, Act365F, Act365L, Act365_25, Act252, Bus252, NL360, NL365, ActActAFB, Act365Cad, ThirtyActIsda, Thirty365Isda, ThirtyEActIsda, ThirtyE360Isda, ThirtyE365Isda or ThirtyU360EOM, or a value added since."""
+    """Actual360, Act360, MoneyMarket, Actual365, Act365, Thirty360, … (26 more), or a value added since."""
     country: str | None = None
+    """The country."""
     description: str | None = None
+    """A description for people."""
     exchange_code: str
     exchange_name: str | None = None
     ticker_step: Number | None = None
     unit_value: Number | None = None
     calendars: list[str] | None = None
+    """Codes of calendars whose holidays are not business days."""
     delivery_type: str | None = None
-    """Cash or Physical, or a value added since."""
+    """Whether settlement is by delivery or in cash. Cash or Physical, or a value added since."""
     deliverable_min_maturity_years: Number | None = None
     deliverable_max_maturity_years: Number | None = None
     exclude_callable_bonds: bool | None = None
@@ -54,14 +62,23 @@ class Future(LusidInstrument):
 
     instrument_type: str = "Future"
     start_date: AwareDatetime
+    """The first day."""
     maturity_date: AwareDatetime
+    """The date on which the instrument matures."""
     identifiers: dict[str, str | None]
+    """Values by identifier type."""
     contract_details: FuturesContractDetails
+    """The contract."""
     contracts: Number | None = None
     mark_to_market_conventions: MarkToMarketConventions | None = None
     ref_spot_price: Number | None = None
     underlying: LusidInstrument | None = None
+    """The instrument that this one depends on."""
     calculation_type: str | None = None
-    """Standard, ASX_BankBills, ASX_3Year, ASX_5Year, ASX_10Year, ASX_20Year, B3_DI1, IMM_1Month or IMM_3Month, or a value added since."""
+    """How coupons are calculated. Standard, ASX_BankBills, ASX_3Year, ASX_5Year, ASX_10Year, ASX_20Year, … (3
+    more), or a value added since.
+    """
     trading_conventions: "TradingConventions | None" = None
+    """Units in which the price is quoted and traded."""
     time_zone_conventions: "TimeZoneConventions | None" = None
+    """The time zone of the instrument's dates and the cut times of its events."""

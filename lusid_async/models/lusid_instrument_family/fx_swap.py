@@ -1,7 +1,7 @@
 """The fx swap of the lusid instrument family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.models.family_bases import LusidInstrument
@@ -20,3 +20,4 @@ class FxSwap(LusidInstrument):
     notional_symmetry: str | None = None
     """Even or Uneven, or a value added since."""
     time_zone_conventions: "TimeZoneConventions | None" = None
+    """The time zone of the instrument's dates and the cut times of its events."""

@@ -1,7 +1,7 @@
 """The inflation leg of the lusid instrument family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from pydantic import Field
@@ -11,8 +11,11 @@ from lusid_async.modelling import AwareDatetime, Number
 from lusid_async.models.family_bases import LusidInstrument
 
 if TYPE_CHECKING:
-    from lusid_async.models.conventions import FlowConventions
-    from lusid_async.models.lusid_instrument_family.shared import InflationIndexConventions, TimeZoneConventions
+    from lusid_async.models.flow_conventions import FlowConventions
+    from lusid_async.models.lusid_instrument_family.shared import (
+        InflationIndexConventions,
+        TimeZoneConventions,
+    )
 
 
 class InflationLeg(LusidInstrument):
@@ -20,15 +23,22 @@ class InflationLeg(LusidInstrument):
 
     instrument_type: str = "InflationLeg"
     start_date: AwareDatetime
+    """The first day."""
     maturity_date: AwareDatetime
+    """The date on which the instrument matures."""
     flow_conventions: "FlowConventions"
+    """The conventions of payments: frequency, day count, calendars, business days."""
     base_cpi: Number | None = Field(default=None, validation_alias="baseCPI", serialization_alias="baseCPI")
     calculation_type: str
-    """ZeroCoupon, YearOnYear or Compounded, or a value added since."""
+    """How coupons are calculated. ZeroCoupon, YearOnYear or Compounded, or a value added since."""
     cap_rate: Number | None = None
+    """The highest rate."""
     floor_rate: Number | None = None
+    """The lowest rate."""
     inflation_index_conventions: "InflationIndexConventions"
     notional: Number
+    """The notional amount."""
     pay_receive: str | None = None
-    """Pay or Receive, or a value added since."""
+    """Whether payments are made or received. Pay or Receive, or a value added since."""
     time_zone_conventions: "TimeZoneConventions | None" = None
+    """The time zone of the instrument's dates and the cut times of its events."""

@@ -1,7 +1,7 @@
 """The inflation linked bond of the lusid instrument family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from pydantic import Field
@@ -11,9 +11,14 @@ from lusid_async.modelling import AwareDatetime, Number
 from lusid_async.models.family_bases import LusidInstrument
 
 if TYPE_CHECKING:
-    from lusid_async.models.conventions import FlowConventions
-    from lusid_async.models.lusid_instrument_family.shared import InflationIndexConventions, RoundingConvention, TimeZoneConventions, TradingConventions
-    from lusid_async.models.schedule_family import StepSchedule
+    from lusid_async.models.flow_conventions import FlowConventions
+    from lusid_async.models.lusid_instrument_family.shared import (
+        InflationIndexConventions,
+        RoundingConvention,
+        StepSchedule,
+        TimeZoneConventions,
+        TradingConventions,
+    )
 
 
 class InflationLinkedBond(LusidInstrument):
@@ -21,28 +26,50 @@ class InflationLinkedBond(LusidInstrument):
 
     instrument_type: str = "InflationLinkedBond"
     start_date: AwareDatetime
+    """The first day."""
     maturity_date: AwareDatetime
+    """The date on which the instrument matures."""
     flow_conventions: "FlowConventions"
+    """The conventions of payments: frequency, day count, calendars, business days."""
     inflation_index_conventions: "InflationIndexConventions"
     coupon_rate: Number
+    """The yearly coupon as fraction: 0.05 is 5 %."""
     identifiers: dict[str, str | None] | None = None
+    """Values by identifier type."""
     base_cpi: Number | None = Field(default=None, validation_alias="baseCPI", serialization_alias="baseCPI")
-    base_cpi_date: AwareDatetime | None = Field(default=None, validation_alias="baseCPIDate", serialization_alias="baseCPIDate")
+    base_cpi_date: AwareDatetime | None = Field(
+        default=None, validation_alias="baseCPIDate", serialization_alias="baseCPIDate"
+    )
     calculation_type: str | None = None
-    """Standard, Quarterly, Ratio, Brazil, StandardAccruedOnly, RatioAccruedOnly or StandardWithCappedAccruedInterest, or a value added since."""
+    """How coupons are calculated. Standard, Quarterly, Ratio, Brazil, StandardAccruedOnly, RatioAccruedOnly
+    or StandardWithCappedAccruedInterest, or a value added since.
+    """
     ex_dividend_days: int | None = None
+    """How many days before payment the instrument trades without it."""
     index_precision: int | None = None
     principal: Number
+    """The face value of one unit."""
     principal_protection: bool | None = None
     stub_type: str | None = None
-    """ShortFront, ShortBack, LongBack, LongFront or Both, or a value added since."""
+    """Where an irregular period stands: at the front or back. ShortFront, ShortBack, LongBack, LongFront or
+    Both, or a value added since.
+    """
     first_coupon_pay_date: AwareDatetime | None = None
+    """The first coupon date, where the first period is irregular."""
     second_period_start_date: AwareDatetime | None = None
+    """The start of the second period, where the first is irregular."""
     penultimate_coupon_pay_date: AwareDatetime | None = None
+    """The last coupon date but one, where the last period is irregular."""
     last_period_start_date: AwareDatetime | None = None
+    """The start of the last period, where it is irregular."""
     rounding_conventions: "list[RoundingConvention] | None" = None
+    """How results are rounded."""
     trading_conventions: "TradingConventions | None" = None
+    """Units in which the price is quoted and traded."""
     original_issue_price: Number | None = None
+    """The price at issue."""
     par_per_unit: Number | None = None
+    """The par amount of one unit."""
     time_zone_conventions: "TimeZoneConventions | None" = None
+    """The time zone of the instrument's dates and the cut times of its events."""
     amortisation_schedule: "StepSchedule | None" = None

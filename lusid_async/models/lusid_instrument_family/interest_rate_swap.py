@@ -1,7 +1,7 @@
 """The interest rate swap of the lusid instrument family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import AwareDatetime
@@ -19,10 +19,15 @@ class InterestRateSwap(LusidInstrument):
 
     instrument_type: str = "InterestRateSwap"
     start_date: AwareDatetime
+    """The first day."""
     maturity_date: AwareDatetime
+    """The date on which the instrument matures."""
     is_non_deliverable: bool | None = None
     legs: "list[InstrumentLeg]"
     settlement_ccy: str | None = None
+    """The currency of settlement."""
     additional_payments: "list[AdditionalPayment] | None" = None
+    """Payments besides the regular ones."""
     time_zone_conventions: "TimeZoneConventions | None" = None
+    """The time zone of the instrument's dates and the cut times of its events."""
     cancel_schedule: "CancelSchedule | None" = None

@@ -1,7 +1,8 @@
 """The mastered instrument of the lusid instrument family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
+from typing import ClassVar
 
 from lusid_async.models.family_bases import LusidInstrument
 
@@ -9,8 +10,20 @@ from lusid_async.models.family_bases import LusidInstrument
 class MasteredInstrument(LusidInstrument):
     """Mastered instrument: the `LusidInstrument` whose discriminator is `MasteredInstrument`."""
 
+    READ_ONLY: ClassVar[frozenset[str]] = frozenset(
+        (
+            "mastered_asset_class",
+            "mastered_dom_ccy",
+            "mastered_instrument_type",
+            "mastered_lusid_instrument_id",
+            "mastered_name",
+            "mastered_scope",
+        )
+    )
+
     instrument_type: str = "MasteredInstrument"
     identifiers: dict[str, str | None]
+    """Values by identifier type."""
     mastered_dom_ccy: str | None = None
     mastered_instrument_type: str | None = None
     mastered_lusid_instrument_id: str | None = None

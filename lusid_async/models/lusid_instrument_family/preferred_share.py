@@ -1,7 +1,7 @@
 """The preferred share of the lusid instrument family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from pydantic import Field
@@ -11,24 +11,43 @@ from lusid_async.modelling import AwareDatetime, LusidModel, Number
 from lusid_async.models.family_bases import LusidInstrument
 
 if TYPE_CHECKING:
-    from lusid_async.models.conventions import FlowConventions
+    from lusid_async.models.flow_conventions import FlowConventions
     from lusid_async.models.schedule_family import BondConversionSchedule, OptionalitySchedule
 
 
 class PreferredShareAllOfIdentifiers(LusidModel):
     """Preferred share all of identifiers."""
 
-    lusid_instrument_id: str | None = Field(default=None, validation_alias="LusidInstrumentId", serialization_alias="LusidInstrumentId")
+    lusid_instrument_id: str | None = Field(
+        default=None, validation_alias="LusidInstrumentId", serialization_alias="LusidInstrumentId"
+    )
+    """The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a
+    currency.
+    """
     isin: str | None = Field(default=None, validation_alias="Isin", serialization_alias="Isin")
+    """The ISIN. Several instruments may carry the same."""
     sedol: str | None = Field(default=None, validation_alias="Sedol", serialization_alias="Sedol")
+    """The SEDOL. Several instruments may carry the same."""
     cusip: str | None = Field(default=None, validation_alias="Cusip", serialization_alias="Cusip")
-    client_internal: str | None = Field(default=None, validation_alias="ClientInternal", serialization_alias="ClientInternal")
+    """The CUSIP. Several instruments may carry the same."""
+    client_internal: str | None = Field(
+        default=None, validation_alias="ClientInternal", serialization_alias="ClientInternal"
+    )
+    """Your own identifier, unique in a scope."""
     figi: str | None = Field(default=None, validation_alias="Figi", serialization_alias="Figi")
+    """The FIGI, unique in a scope."""
     ric: str | None = Field(default=None, validation_alias="RIC", serialization_alias="RIC")
-    quote_perm_id: str | None = Field(default=None, validation_alias="QuotePermId", serialization_alias="QuotePermId")
+    """The RIC. Several instruments may carry the same."""
+    quote_perm_id: str | None = Field(
+        default=None, validation_alias="QuotePermId", serialization_alias="QuotePermId"
+    )
+    """The QuotePermId, unique in a scope."""
     red_code: str | None = Field(default=None, validation_alias="REDCode", serialization_alias="REDCode")
+    """The RED code."""
     bbgid: str | None = Field(default=None, validation_alias="BBGId", serialization_alias="BBGId")
+    """The Bloomberg identifier."""
     ice_code: str | None = Field(default=None, validation_alias="ICECode", serialization_alias="ICECode")
+    """The ICE code."""
 
 
 class PreferredShare(LusidInstrument):
@@ -36,15 +55,22 @@ class PreferredShare(LusidInstrument):
 
     instrument_type: str = "PreferredShare"
     start_date: AwareDatetime
+    """The first day."""
     maturity_date: AwareDatetime | None = None
+    """The date on which the instrument matures."""
     flow_conventions: "FlowConventions"
+    """The conventions of payments: frequency, day count, calendars, business days."""
     identifiers: PreferredShareAllOfIdentifiers | None = None
+    """Values by identifier type."""
     dom_ccy: str
+    """The instrument's own currency, as ISO code."""
     call_schedule: "OptionalitySchedule | None" = None
     cfi_code: str | None = None
     conversion_schedule: "BondConversionSchedule | None" = None
     dividend_rate: Number
+    """The dividend for one unit."""
     first_dividend_date: AwareDatetime | None = None
     is_cumulative: bool
     lot_size: int | None = None
+    """The smallest number of units traded."""
     par_value: Number

@@ -1,34 +1,40 @@
 """Models that members of the lusid instrument family share. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from pydantic import Field
 
 from lusid_async.modelling import AwareDatetime, LusidModel, Number
 
+from lusid_async.models.family_bases import Schedule
+
 if TYPE_CHECKING:
     from lusid_async.models.aggregation import WeightedInstrument
-    from lusid_async.models.conventions import FlowConventions, IndexConvention
-    from lusid_async.models.schedule_family import Compounding, FxLinkedNotionalSchedule, StepSchedule
+    from lusid_async.models.conventions import IndexConvention
+    from lusid_async.models.flow_conventions import FlowConventions, FxLinkedNotionalSchedule
 
 
 class AdditionalPayment(LusidModel):
     """Additional payment."""
 
     amount: Number
+    """The amount."""
     currency: str
+    """The currency, as ISO code."""
     pay_date: AwareDatetime
     pay_receive: str
-    """Pay or Receive, or a value added since."""
+    """Whether payments are made or received. Pay or Receive, or a value added since."""
 
 
 class BasketIdentifier(LusidModel):
     """Basket identifier."""
 
     index: str
+    """The index."""
     name: str
+    """The name."""
     region: str
     series_id: int
 
@@ -37,11 +43,32 @@ class CdsProtectionDetailSpecification(LusidModel):
     """Cds protection detail specification."""
 
     seniority: str | None = None
-    """Unknown, SNR, SUB, JRSUBUT2, PREFT1, SECDOM, SNRFOR or SUBLT2, or a value added since."""
+    """Unknown, SNR, SUB, JRSUBUT2, PREFT1, SECDOM, … (2 more), or a value added since."""
     restructuring_type: str | None = None
-    """Unknown, CR, MR, MM, XR, XR14, CR14, MR14 or MM14, or a value added since."""
+    """Unknown, CR, MR, MM, XR, XR14, … (3 more), or a value added since."""
     protect_start_day: bool | None = None
     pay_accrued_interest_on_default: bool | None = None
+
+
+class Compounding(LusidModel):
+    """Compounding."""
+
+    averaging_method: str | None = None
+    """None, Unweighted, Weighted or UnweightedIncludingWeekends, or a value added since."""
+    calculation_shift_method: str | None = None
+    """Lookback, NoShift, ObservationPeriodShift or Lockout, or a value added since."""
+    compounding_method: str
+    """Averaging, Compounding, CompoundedIndex, NonCumulativeCompounding or
+    NonCumulativeCompoundingBalanceAware, or a value added since.
+    """
+    reset_frequency: str
+    shift: int | None = None
+    """The shift."""
+    spread_compounding_method: str | None = None
+    """Straight, IsdaCompounding, NoCompounding, SpreadExclusive, IsdaFlatCompounding, Flat or None, or a
+    value added since.
+    """
+    rounding_precision: int | None = None
 
 
 class ExDividendConfiguration(LusidModel):
@@ -49,6 +76,7 @@ class ExDividendConfiguration(LusidModel):
 
     use_business_days: bool | None = None
     ex_dividend_days: int
+    """How many days before payment the instrument trades without it."""
     return_negative_accrued: bool | None = None
     apply_thirty360_pay_delay: bool | None = None
 
@@ -56,16 +84,24 @@ class ExDividendConfiguration(LusidModel):
 class FixedLegAllOfOverrides(LusidModel):
     """Fixed leg all of overrides."""
 
-    amortization: list[Number] | None = Field(default=None, validation_alias="Amortization", serialization_alias="Amortization")
-    spreads: list[Number] | None = Field(default=None, validation_alias="Spreads", serialization_alias="Spreads")
+    amortization: list[Number] | None = Field(
+        default=None, validation_alias="Amortization", serialization_alias="Amortization"
+    )
+    spreads: list[Number] | None = Field(
+        default=None, validation_alias="Spreads", serialization_alias="Spreads"
+    )
+    """The spreads."""
 
 
 class FlowConventionName(LusidModel):
     """Flow convention name."""
 
     currency: str
+    """The currency, as ISO code."""
     index_name: str | None = None
+    """The name of the index."""
     tenor: str
+    """The tenor, such as `3M`."""
 
 
 class InflationIndexConventions(LusidModel):
@@ -73,6 +109,7 @@ class InflationIndexConventions(LusidModel):
 
     inflation_index_name: str
     currency: str
+    """The currency, as ISO code."""
     observation_lag: str
     inflation_interpolation: str | None = None
     """Linear or Flat, or a value added since."""
@@ -80,24 +117,49 @@ class InflationIndexConventions(LusidModel):
     inflation_roll_day: int | None = None
 
 
+class LevelStep(LusidModel):
+    """Level step."""
+
+    var_date: AwareDatetime = Field(validation_alias="date", serialization_alias="date")
+    """The date."""
+    quantity: Number
+    """How many units."""
+
+
+class StepSchedule(Schedule):
+    """Step schedule: the `Schedule` whose discriminator is `StepSchedule`."""
+
+    schedule_type: str = "StepSchedule"
+    level_type: str
+    """Absolute, AbsoluteShift, Percentage or AbsolutePercentage, or a value added since."""
+    step_schedule_type: str
+    """Coupon, Notional or Spread, or a value added since."""
+    steps: list[LevelStep]
+    """The steps."""
+
+
 class LegDefinition(LusidModel):
     """Leg definition."""
 
     convention_name: FlowConventionName | None = None
+    """The name of conventions stored with `ConventionsApi`, used instead of giving them here."""
     conventions: "FlowConventions | None" = None
     index_convention: "IndexConvention | None" = None
+    """The conventions of the floating index."""
     index_convention_name: FlowConventionName | None = None
     notional_exchange_type: str
     """None, Initial, Final or Both, or a value added since."""
     pay_receive: str
-    """Pay or Receive, or a value added since."""
+    """Whether payments are made or received. Pay or Receive, or a value added since."""
     rate_or_spread: Number
     reset_convention: str | None = None
     """InAdvance or InArrears, or a value added since."""
     stub_type: str
-    """None, ShortFront, ShortBack, LongBack, LongFront or Both, or a value added since."""
-    compounding: "Compounding | None" = None
-    amortisation: "StepSchedule | None" = None
+    """Where an irregular period stands: at the front or back. None, ShortFront, ShortBack, LongBack,
+    LongFront or Both, or a value added since.
+    """
+    compounding: Compounding | None = None
+    amortisation: StepSchedule | None = None
     first_regular_payment_date: AwareDatetime | None = None
     first_coupon_type: str | None = None
     """ProRata or Full, or a value added since."""
@@ -112,8 +174,11 @@ class Premium(LusidModel):
     """Premium."""
 
     amount: Number
+    """The amount."""
     currency: str
+    """The currency, as ISO code."""
     var_date: AwareDatetime = Field(validation_alias="date", serialization_alias="date")
+    """The date."""
 
 
 class RoundingConvention(LusidModel):
@@ -152,10 +217,13 @@ class TradingConventions(LusidModel):
     price_quotation_type: str | None = None
     """Clean or Dirty, or a value added since."""
     price_fraction_convention: str | None = None
-    """Decimal, ThirtySeconds, SixtyFourths, OneHundredTwentyEighths or TwoHundredFiftySixths, or a value added since."""
+    """Decimal, ThirtySeconds, SixtyFourths, OneHundredTwentyEighths or TwoHundredFiftySixths, or a value
+    added since.
+    """
 
 
 class WeightedInstruments(LusidModel):
     """Weighted instruments."""
 
     instruments: "list[WeightedInstrument]"
+    """The instruments."""

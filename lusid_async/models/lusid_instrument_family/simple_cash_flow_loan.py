@@ -1,7 +1,7 @@
 """The simple cash flow loan of the lusid instrument family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import AwareDatetime, LusidModel, Number
@@ -16,7 +16,9 @@ class LoanPeriod(LusidModel):
     """Loan period."""
 
     payment_date: AwareDatetime
+    """When payment is made, or the new position settles."""
     notional: Number
+    """The notional amount."""
     interest_amount: Number
 
 
@@ -25,7 +27,11 @@ class SimpleCashFlowLoan(LusidInstrument):
 
     instrument_type: str = "SimpleCashFlowLoan"
     start_date: AwareDatetime
+    """The first day."""
     maturity_date: AwareDatetime
+    """The date on which the instrument matures."""
     dom_ccy: str
+    """The instrument's own currency, as ISO code."""
     periods: list[LoanPeriod]
     time_zone_conventions: "TimeZoneConventions | None" = None
+    """The time zone of the instrument's dates and the cut times of its events."""

@@ -1,7 +1,7 @@
 """The simple instrument of the lusid instrument family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import AwareDatetime, Number
@@ -17,11 +17,18 @@ class SimpleInstrument(LusidInstrument):
 
     instrument_type: str = "SimpleInstrument"
     maturity_date: AwareDatetime | None = None
+    """The date on which the instrument matures."""
     dom_ccy: str
+    """The instrument's own currency, as ISO code."""
     asset_class: str
-    """InterestRates, FX, Inflation, Equities, Credit, Commodities, Money, Unknown, RealEstate or Exotic, or a value added since."""
+    """The asset class. InterestRates, FX, Inflation, Equities, Credit, Commodities, … (4 more), or a value
+    added since.
+    """
     fgn_ccys: list[str] | None = None
     simple_instrument_type: str
     contract_size: Number | None = None
+    """How many units of the underlying one contract is for."""
     time_zone_conventions: "TimeZoneConventions | None" = None
+    """The time zone of the instrument's dates and the cut times of its events."""
     trading_conventions: "TradingConventions | None" = None
+    """Units in which the price is quoted and traded."""

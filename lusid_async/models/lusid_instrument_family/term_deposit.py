@@ -1,7 +1,7 @@
 """The term deposit of the lusid instrument family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import AwareDatetime, Number
@@ -9,7 +9,7 @@ from lusid_async.modelling import AwareDatetime, Number
 from lusid_async.models.family_bases import LusidInstrument
 
 if TYPE_CHECKING:
-    from lusid_async.models.conventions import FlowConventions
+    from lusid_async.models.flow_conventions import FlowConventions
     from lusid_async.models.lusid_instrument_family.shared import TimeZoneConventions, TradingConventions
 
 
@@ -18,10 +18,17 @@ class TermDeposit(LusidInstrument):
 
     instrument_type: str = "TermDeposit"
     start_date: AwareDatetime
+    """The first day."""
     maturity_date: AwareDatetime
+    """The date on which the instrument matures."""
     contract_size: Number
+    """How many units of the underlying one contract is for."""
     flow_convention: "FlowConventions"
     rate: Number
+    """The rate."""
     dom_ccy: str | None = None
+    """The instrument's own currency, as ISO code."""
     trading_conventions: "TradingConventions | None" = None
+    """Units in which the price is quoted and traded."""
     time_zone_conventions: "TimeZoneConventions | None" = None
+    """The time zone of the instrument's dates and the cut times of its events."""

@@ -1,7 +1,7 @@
 """The volatility swap of the lusid instrument family. Written by `python -m codegen`: do not edit."""
 
-# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a class
-# from further on or from another module are text, and the base class imports what they name on first use.
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
 from lusid_async.modelling import AwareDatetime, Number
@@ -17,10 +17,17 @@ class VolatilitySwap(LusidInstrument):
 
     instrument_type: str = "VolatilitySwap"
     start_date: AwareDatetime
+    """The first day."""
     maturity_date: AwareDatetime
+    """The date on which the instrument matures."""
     dom_ccy: str
+    """The instrument's own currency, as ISO code."""
     strike: Number | None = None
+    """The strike price or rate."""
     notional: Number
+    """The notional amount."""
     price_denominator: int
     time_zone_conventions: "TimeZoneConventions | None" = None
+    """The time zone of the instrument's dates and the cut times of its events."""
     underlying: str | None = None
+    """The instrument that this one depends on."""

@@ -1,0 +1,449 @@
+"""The transaction and the models that go with it, which several parts of the API share.
+
+Written by `python -m codegen`: do not edit.
+"""
+
+# Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
+# class from further on or from another module are text, and the base class imports it on first use.
+from typing import TYPE_CHECKING, ClassVar
+
+from lusid_async.modelling import AwareDatetime, LusidModel, Number
+
+if TYPE_CHECKING:
+    from lusid_async.models.common import (
+        CurrencyAndAmount,
+        DataModelMembership,
+        LegalEntity,
+        ModelProperty,
+        PerpetualProperty,
+        ResourceId,
+        StagedModificationsInfo,
+        Version,
+    )
+
+
+class Bucket(LusidModel):
+    """Bucket."""
+
+    tax_lot_id: str | None = None
+    """The identifier of the tax lot: that of the transaction which opened it."""
+    movement_name: str | None = None
+    """The name of the movement."""
+    holding_type: str | None = None
+    """What the row is: `P` position, `B` cash balance, `C` cash commitment, `R` receivable, `A` accrual, `F`
+    forward FX.
+    """
+    economic_bucket: str | None = None
+    """What the amount is, such as cost or unrealised gain."""
+    economic_bucket_component: str | None = None
+    """The part of the economic bucket."""
+    economic_bucket_variant: str | None = None
+    """The variant of the economic bucket."""
+    holding_sign: str | None = None
+    """Whether the holding is long or short."""
+    local: "CurrencyAndAmount | None" = None
+    """The amount in local currency."""
+    base: "CurrencyAndAmount | None" = None
+    """The amount in base currency."""
+    units: Number | None = None
+    """How many units."""
+    activity_date: AwareDatetime | None = None
+    """The date of the activity."""
+
+
+class SettlementProblem(LusidModel):
+    """Settlement problem."""
+
+    settlement_instruction_id: str
+    """The identifier of the settlement instruction."""
+    category: str
+    status: str
+    """The status. Invalid, Rejected, Applied or Orphan, or a value added since."""
+
+
+class CategorySettlementStatus(LusidModel):
+    """Category settlement status."""
+
+    status: str
+    """The status. Unsettled, PartSettled, Settled or None, or a value added since."""
+    is_overdue: bool
+    problems: list[SettlementProblem]
+
+
+class CustodianAccount(LusidModel):
+    """Custodian account.
+
+    Used by `TransactionPortfoliosApi.get_custodian_account`.
+    """
+
+    custodian_account_id: "ResourceId"
+    """The scope and code of the custodian account that holds the position."""
+    status: str
+    """The status. Active, Inactive or Deleted, or a value added since."""
+    account_number: str
+    """The number of the account."""
+    account_name: str
+    """The name of the account."""
+    accounting_method: str
+    """Which tax lots a sale takes first, or average cost. `Default`: average cost, or that of the parent
+    where derived. Default, AverageCost, FirstInFirstOut, LastInFirstOut, HighestCostFirst, LowestCostFirst, …
+    (10 more), or a value added since.
+    """
+    currency: str | None = None
+    """The currency, as ISO code."""
+    properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
+    custodian: "LegalEntity"
+    """The custodian."""
+    account_type: str | None = None
+    """The type of account."""
+    tax_lot_selection_cost_basis: str | None = None
+    """Which cost decides the order in which tax lots are taken. Default, Cost or AmortisedCost, or a value
+    added since.
+    """
+
+
+class CustodianEntry(LusidModel):
+    """Custodian entry."""
+
+    account_id: "ResourceId"
+    account_selector: str | None = None
+    """How the account was chosen. From or To, or a value added since."""
+
+
+class Economics(LusidModel):
+    """Economics."""
+
+    instrument_scope: str | None = None
+    """The scope in which the instrument was found."""
+    lusid_instrument_id: str
+    """The instrument's LUID, given by LUSID and never changed: `LUID_` and eight characters, or `CCY_` and a
+    currency.
+    """
+    sub_holding_keys: "dict[str, PerpetualProperty] | None" = None
+    """Transaction properties that divide holdings, such as a strategy."""
+    buckets: list[Bucket] | None = None
+    """The buckets."""
+
+
+class MovementConditionMatch(LusidModel):
+    """Movement condition match."""
+
+    movement_name: str | None = None
+    """The name of the movement."""
+    side: str
+    """The side, such as buy or sell."""
+    condition_matched: bool | None = None
+
+
+class OtcConfirmation(LusidModel):
+    """Otc confirmation."""
+
+    counterparty_agreement_id: "ResourceId | None" = None
+
+
+class TransactionPrice(LusidModel):
+    """Transaction price."""
+
+    price: Number | None = None
+    """The price."""
+    type: str | None = None
+    """The type. Price, Yield, Spread, CashFlowPerUnit, CleanPrice, DirtyPrice or CdsPrice, or a value added
+    since.
+    """
+
+
+class RealisedGainLoss(LusidModel):
+    """Realised gain loss."""
+
+    READ_ONLY: ClassVar[frozenset[str]] = frozenset(
+        (
+            "purchase_settlement_date",
+            "purchase_trade_date",
+        )
+    )
+
+    instrument_scope: str | None = None
+    """The scope in which the instrument was found."""
+    instrument_uid: str
+    """The LUID of the instrument that the identifiers resolved to; `LUID_ZZZZZZZZ` where none was found."""
+    units: Number
+    """How many units."""
+    purchase_trade_date: AwareDatetime | None = None
+    purchase_settlement_date: AwareDatetime | None = None
+    purchase_price: Number | None = None
+    """The price paid for one unit."""
+    cost_trade_ccy: "CurrencyAndAmount"
+    cost_portfolio_ccy: "CurrencyAndAmount"
+    """What was paid for the holding, in the portfolio's base currency."""
+    realised_trade_ccy: "CurrencyAndAmount"
+    realised_total: "CurrencyAndAmount"
+    realised_market: "CurrencyAndAmount | None" = None
+    realised_currency: "CurrencyAndAmount | None" = None
+    tax_lot_id: str | None = None
+    """The identifier of the tax lot: that of the transaction which opened it."""
+    realised_amortisation: "CurrencyAndAmount | None" = None
+    trade_date_to_settlement_date_realised_currency: "CurrencyAndAmount | None" = None
+    transaction_type: str | None = None
+    """The transaction type, which decides the movements."""
+    properties: "dict[str, PerpetualProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
+
+
+class TransactionTypeDetails(LusidModel):
+    """Transaction type details."""
+
+    scope: str
+    """The scope, a namespace for codes."""
+    source: str
+    """Where it comes from."""
+    type: str
+    """The type."""
+    movement_condition_matches: list[MovementConditionMatch] | None = None
+
+
+class TransactionSettlementSummary(LusidModel):
+    """Transaction settlement summary."""
+
+    overall_status: CategorySettlementStatus
+    stock_status: CategorySettlementStatus
+    cash_status: CategorySettlementStatus
+    deferred_cash_receipt_status: CategorySettlementStatus
+
+
+class ResolvedCustodianAccount(LusidModel):
+    """Resolved custodian account."""
+
+    account_selector: str | None = None
+    """How the account was chosen. From or To, or a value added since."""
+    custodian_account: CustodianAccount
+    """The custodian account that holds the position."""
+    resolution_type: str
+    """BookingEntry, ContextCustodian, RelatedAccount or PortfolioDefault, or a value added since."""
+
+
+class TransactionEntityLink(LusidModel):
+    """Transaction entity link."""
+
+    entity_type: str
+    """The type of entity. Transaction, Portfolio, Holding, ReferenceHolding, TransactionConfiguration,
+    Instrument, … (47 more), or a value added since.
+    """
+    entity_id: dict[str, str | None]
+    """The identifiers of the entity."""
+    restrict_editing: bool
+
+
+class OutputTransaction(LusidModel):
+    """Output transaction."""
+
+    transaction_id: str
+    """The identifier, unique in the portfolio. Storing it again replaces the earlier transaction."""
+    type: str
+    """The type."""
+    description: str | None = None
+    """A description for people."""
+    instrument_identifiers: dict[str, str | None] | None = None
+    """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
+    instrument_scope: str | None = None
+    """The scope in which the instrument was found."""
+    instrument_uid: str
+    """The LUID of the instrument that the identifiers resolved to; `LUID_ZZZZZZZZ` where none was found."""
+    transaction_date: AwareDatetime
+    """When the trade was made: positions count from then on."""
+    settlement_date: AwareDatetime
+    """When the trade settles: cash commitments become balances then."""
+    units: Number
+    """How many units."""
+    transaction_amount: Number | None = None
+    transaction_price: TransactionPrice | None = None
+    """The price of one unit. For information only: cost comes from the total consideration."""
+    total_consideration: "CurrencyAndAmount | None" = None
+    """The amount paid or received in settlement currency, and the source of cost."""
+    exchange_rate: Number | None = None
+    """Settlement currency for one unit of transaction currency. Default: 1."""
+    transaction_to_portfolio_rate: Number | None = None
+    transaction_currency: str | None = None
+    """The currency of the trade. Default: that of the total consideration."""
+    properties: "dict[str, PerpetualProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
+    counterparty_id: str | None = None
+    """The counterparty."""
+    source: str | None = None
+    """Where it comes from."""
+    transaction_status: str | None = None
+    """Active, Amended, Cancelled, ActiveReversal, ActiveTrueUp, CancelledTrueUp, … (2 more), or a value added
+    since.
+    """
+    entry_date_time: AwareDatetime | None = None
+    cancel_date_time: AwareDatetime | None = None
+    realised_gain_loss: list[RealisedGainLoss] | None = None
+    holding_ids: list[int] | None = None
+    source_type: str | None = None
+    """The type of the source. Unknown, InputTransaction, InstrumentEvent, HoldingAdjustment,
+    OverriddenVirtualTransaction or Reversal, or a value added since.
+    """
+    source_instrument_event_id: str | None = None
+    custodian_account: CustodianAccount | None = None
+    """The custodian account that holds the position."""
+    transaction_group_id: str | None = None
+    resolved_transaction_type_details: TransactionTypeDetails | None = None
+    gross_transaction_amount: Number | None = None
+    otc_confirmation: OtcConfirmation | None = None
+    order_id: "ResourceId | None" = None
+    """The scope and code of the order."""
+    allocation_id: "ResourceId | None" = None
+    accounting_date: AwareDatetime | None = None
+    """The date on which it is accounted for."""
+    economics: list[Economics] | None = None
+    data_model_membership: "DataModelMembership | None" = None
+    """The data models that the entity is a member of."""
+    sequence: int | None = None
+    sequence_priority: int | None = None
+    settlement_summary: TransactionSettlementSummary | None = None
+    version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
+    staged_modifications: "StagedModificationsInfo | None" = None
+    """How many changes to the entity wait for approval, and which."""
+    custodian_entries: list[CustodianEntry] | None = None
+    resolved_custodian_accounts: list[ResolvedCustodianAccount] | None = None
+    unresolved_custodian_accounts: list[CustodianEntry] | None = None
+    is_excluded: bool | None = None
+    entity_links: list[TransactionEntityLink] | None = None
+
+
+class Strategy(LusidModel):
+    """Strategy."""
+
+    keys: "list[PerpetualProperty]"
+    value_type: str
+    """The type of the value. Units or Weight, or a value added since."""
+    value: Number
+    """The value."""
+
+
+class Transaction(LusidModel):
+    """Transaction."""
+
+    transaction_id: str
+    """The identifier, unique in the portfolio. Storing it again replaces the earlier transaction."""
+    type: str
+    """The type."""
+    instrument_identifiers: dict[str, str | None] | None = None
+    """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
+    instrument_scope: str | None = None
+    """The scope in which the instrument was found."""
+    instrument_uid: str
+    """The LUID of the instrument that the identifiers resolved to; `LUID_ZZZZZZZZ` where none was found."""
+    transaction_date: AwareDatetime
+    """When the trade was made: positions count from then on."""
+    settlement_date: AwareDatetime
+    """When the trade settles: cash commitments become balances then."""
+    units: Number
+    """How many units."""
+    transaction_price: TransactionPrice | None = None
+    """The price of one unit. For information only: cost comes from the total consideration."""
+    total_consideration: "CurrencyAndAmount"
+    """The amount paid or received in settlement currency, and the source of cost."""
+    exchange_rate: Number | None = None
+    """Settlement currency for one unit of transaction currency. Default: 1."""
+    transaction_currency: str | None = None
+    """The currency of the trade. Default: that of the total consideration."""
+    properties: "dict[str, PerpetualProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
+    counterparty_id: str | None = None
+    """The counterparty."""
+    source: str | None = None
+    """Where it comes from."""
+    entry_date_time: AwareDatetime | None = None
+    otc_confirmation: OtcConfirmation | None = None
+    transaction_status: str | None = None
+    """Active, Amended, Cancelled, ActiveReversal, ActiveTrueUp, CancelledTrueUp, … (2 more), or a value added
+    since.
+    """
+    cancel_date_time: AwareDatetime | None = None
+    order_id: "ResourceId | None" = None
+    """The scope and code of the order."""
+    allocation_id: "ResourceId | None" = None
+    custodian_account: CustodianAccount | None = None
+    """The custodian account that holds the position."""
+    transaction_group_id: str | None = None
+    strategy_tag: list[Strategy] | None = None
+    resolved_transaction_type_details: TransactionTypeDetails | None = None
+    data_model_membership: "DataModelMembership | None" = None
+    """The data models that the entity is a member of."""
+    version: "Version | None" = None
+    """When this version was written, by whom and by which request."""
+    staged_modifications: "StagedModificationsInfo | None" = None
+    """How many changes to the entity wait for approval, and which."""
+    custodian_entries: list[CustodianEntry] | None = None
+    entity_links: list[TransactionEntityLink] | None = None
+
+
+class SettlementSchedule(LusidModel):
+    """Settlement schedule."""
+
+    trade_id: str | None = None
+    settlement_date: AwareDatetime | None = None
+    """When the trade settles: cash commitments become balances then."""
+    units: Number | None = None
+    """How many units."""
+    bond_interest: Number | None = None
+    movement_name: str | None = None
+    """The name of the movement."""
+    movement_type: str | None = None
+    """The type of movement."""
+    unsettled_units: Number | None = None
+    """How many units have not settled."""
+    overdue_units: Number | None = None
+    """How many units should have settled and have not."""
+
+
+class PortfolioHolding(LusidModel):
+    """Portfolio holding."""
+
+    instrument_scope: str | None = None
+    """The scope in which the instrument was found."""
+    instrument_uid: str
+    """The LUID of the instrument that the identifiers resolved to; `LUID_ZZZZZZZZ` where none was found."""
+    sub_holding_keys: "dict[str, PerpetualProperty] | None" = None
+    """Transaction properties that divide holdings, such as a strategy."""
+    properties: "dict[str, ModelProperty] | None" = None
+    """Property values by property key, `domain/scope/code`."""
+    holding_type: str
+    """What the row is: `P` position, `B` cash balance, `C` cash commitment, `R` receivable, `A` accrual, `F`
+    forward FX.
+    """
+    units: Number
+    """How many units are held, settled or not."""
+    settled_units: Number
+    """How many units have settled."""
+    cost: "CurrencyAndAmount"
+    """What was paid for the holding, in transaction currency. For cash: the units."""
+    cost_portfolio_ccy: "CurrencyAndAmount"
+    """What was paid for the holding, in the portfolio's base currency."""
+    transaction: Transaction | None = None
+    """For a row of unsettled cash, the transaction that it comes from."""
+    currency: str | None = None
+    """The currency, as ISO code."""
+    holding_type_name: str | None = None
+    """The holding type in words."""
+    holding_id: int | None = None
+    """The identifier of the holding."""
+    notional_cost: "CurrencyAndAmount | None" = None
+    amortised_cost: "CurrencyAndAmount | None" = None
+    amortised_cost_portfolio_ccy: "CurrencyAndAmount | None" = None
+    variation_margin: "CurrencyAndAmount | None" = None
+    """The terms of variation margin."""
+    variation_margin_portfolio_ccy: "CurrencyAndAmount | None" = None
+    settlement_schedule: list[SettlementSchedule] | None = None
+    current_face: Number | None = None
+    """The face value that is still outstanding."""
+    custodian_account_id: "ResourceId | None" = None
+    """The scope and code of the custodian account that holds the position."""
+    unsettled_units: Number | None = None
+    """How many units have not settled."""
+    overdue_units: Number | None = None
+    """How many units should have settled and have not."""
+    custodian_account: CustodianAccount | None = None
+    """The custodian account that holds the position."""

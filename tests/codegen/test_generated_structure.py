@@ -1,0 +1,62 @@
+"""What LUSID's generated packages look like: imports one way, readable lines, read-only fields."""
+
+from __future__ import annotations
+
+import ast
+from graphlib import TopologicalSorter
+from pathlib import Path
+
+import pytest
+
+import lusid_async
+from lusid_async import models
+
+PACKAGE = Path(lusid_async.__file__).parent
+SOURCES = {
+    path.relative_to(PACKAGE).as_posix(): path.read_text(encoding="utf-8")
+    for folder in ("api", "models")
+    for path in sorted((PACKAGE / folder).rglob("*.py"))
+}
+
+
+def test_modules_of_models_import_each_other_one_way() -> None:
+    prefix = "lusid_async.models."
+    imports = {
+        prefix + name.removeprefix("models/").removesuffix(".py").replace("/", "."): {
+            node.module
+            for node in ast.walk(ast.parse(text))
+            if isinstance(node, ast.ImportFrom) and node.module and node.module.startswith(prefix)
+        }
+        for name, text in SOURCES.items()
+        if name.startswith("models/")
+    }
+    TopologicalSorter(imports).prepare()
+    assert sum(map(len, imports.values())) > 300
+
+
+def test_lines_are_short_but_for_names_that_are_long_themselves() -> None:
+    long = [line for text in SOURCES.values() for line in text.splitlines() if len(line) > 110]
+    assert not [line for line in long if max(map(len, line.split())) < 40]
+    assert len(long) < 100
+    assert max(map(len, long)) <= 150
+
+
+def test_errors_are_listed_where_calls_are_described_and_not_in_every_method() -> None:
+    assert not [name for name, text in SOURCES.items() if "Raises" in text]
+
+
+@pytest.mark.parametrize(
+    ("model", "read_only"),
+    [
+        ("NewInstrument", {"lusid_instrument_id", "instrument_scope", "dom_ccy"}),
+        ("PropertyDefinition", {"scope", "code"}),
+        ("QuoteSeriesId", {"entity_unique_id"}),
+    ],
+)
+def test_read_only_fields_are_recorded_by_attribute(model: str, read_only: set[str]) -> None:
+    found = getattr(models, model).READ_ONLY
+    assert found == read_only
+
+
+def test_a_class_without_read_only_fields_has_no_record() -> None:
+    assert not hasattr(models.Portfolio, "READ_ONLY")
