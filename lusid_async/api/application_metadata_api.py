@@ -78,7 +78,7 @@ class ApplicationMetadataApi(Api):
     ) -> ApiCall[models.LatestAsAt]:
         """Get latest as at.
 
-        Reads the moment of system time up to which writes can be read everywhere.
+        Reads the latest as-at time.
 
         `GET /api/metadata/asat`, release stage: Experimental.
 

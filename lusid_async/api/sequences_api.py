@@ -180,7 +180,7 @@ class SequencesApi(Api):
     ) -> ApiCall[models.NextValueInSequenceResponse]:
         """Next.
 
-        Takes the next numbers of a sequence. They are not given out again unless the sequence cycles.
+        Takes the next numbers of a sequence.
 
         `GET /api/sequences/{scope}/{code}/next`, release stage: EarlyAccess.
 
