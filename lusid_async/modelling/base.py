@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from inspect import Parameter, Signature
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError, model_serializer
 
@@ -189,7 +189,9 @@ class LusidModel(_Base):
         cls, core_schema: CoreSchema, handler: GetJsonSchemaHandler, /
     ) -> JsonSchemaValue:
         """Add the descriptions of fields, which are read from the source only for this."""
-        schema = handler(core_schema)
+        # The serializer gives a dictionary of which JSON schema knows nothing.
+        described = cast("CoreSchema", {k: v for k, v in core_schema.items() if k != "serialization"})
+        schema = handler(described)
         properties = handler.resolve_ref_schema(schema).get("properties", {})
         for attribute, text in field_descriptions(cls).items():
             for name in (cls.model_fields[attribute].alias, attribute):

@@ -65,7 +65,8 @@ def argument_of(schema: Json, name: str) -> tuple[Any, list[str]]:
         case "number":
             return 0.25, ["0.25"]
         case "string" if schema.get("format") == "date-time":
-            return MOMENT, [MOMENT.isoformat()]
+            # LUSID keeps seven digits: a moment that was read must not name an earlier version.
+            return MOMENT, [MOMENT.isoformat().replace("345678", "3456789" if name == "asAt" else "345678")]
     text = f"{name} a/b%2F ü€&=+?#;:@'\"\\"
     return text, [text]
 

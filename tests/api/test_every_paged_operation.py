@@ -51,6 +51,8 @@ def test_there_are_157_of_them_and_143_have_an_as_at() -> None:
         for operation in operations
     ]
     assert (len(called), sum(call.takes_as_at for call in called)) == (157, 143)
+    for call in called:
+        call.close()
 
 
 @pytest.mark.parametrize("class_name", PAGED)
