@@ -24,7 +24,7 @@ from starlette.routing import Route
 from lusid_async.sandbox.faults import parse_fault
 from lusid_async.sandbox.json_values import JsonObject, to_json_bytes
 from lusid_async.sandbox.problems import INVALID_REQUEST, Problem
-from lusid_async.sandbox.request_values import json_body
+from lusid_async.sandbox.request_bodies import json_body
 from lusid_async.sandbox.timestamps import to_timestamp
 
 if TYPE_CHECKING:

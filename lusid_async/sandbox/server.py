@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import uvicorn
 
 from lusid_async.sandbox.app import create_app
-from lusid_async.sandbox.emulation import API_ROOT
+from lusid_async.sandbox.envelope import API_ROOT
 from lusid_async.sandbox.identity import TOKEN_PATH
 
 if TYPE_CHECKING:
