@@ -1,4 +1,5 @@
-"""The sandbox as an ASGI app: the token endpoint, the control routes, the API, and the problems of all of them."""
+"""The sandbox as an ASGI app: the token endpoint, the control routes, the API, and the problems of all of
+them."""
 
 from __future__ import annotations
 
@@ -9,7 +10,13 @@ from starlette.exceptions import HTTPException
 
 from lusid_async.sandbox import controls, identity
 from lusid_async.sandbox.envelope import API_ROOT, Envelope
-from lusid_async.sandbox.problems import METHOD_NOT_ALLOWED, NOT_FOUND, SERVER_ERROR, Problem, problem_response
+from lusid_async.sandbox.problems import (
+    METHOD_NOT_ALLOWED,
+    NOT_FOUND,
+    SERVER_ERROR,
+    Problem,
+    problem_response,
+)
 from lusid_async.sandbox.request_values import origin_of, request_id_of
 from lusid_async.sandbox.responder import Responder
 from lusid_async.sandbox.state import SandboxState

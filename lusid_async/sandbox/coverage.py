@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 Support: TypeAlias = Literal["emulated", "stored", "example", "refused"]
 """
-`emulated`: does what LUSID does. `stored`: what was written is read back. `example`: a made-up response that fits
-the schema, marked by a header. `refused`: 501.
+`emulated`: does what LUSID does. `stored`: what was written is read back. `example`: a made-up response that
+fits the schema, marked by a header. `refused`: 501.
 """
 
 _COMPUTED = re.compile(

@@ -53,7 +53,9 @@ _logger = logging.getLogger("lusid_async.sandbox")
 class Envelope:
     """An ASGI app around the sandbox's routes."""
 
-    def __init__(self, app: ASGIApp, state: SandboxState, allowed_hosts: Collection[str] | None = None) -> None:
+    def __init__(
+        self, app: ASGIApp, state: SandboxState, allowed_hosts: Collection[str] | None = None
+    ) -> None:
         self._hosts = None if allowed_hosts is None else {each.casefold() for each in allowed_hosts}
         self._app = app
         self._state = state

@@ -13,7 +13,6 @@ from starlette.routing import Route
 
 from lusid_async.sandbox.grants import GRANT_TYPES, GrantRefused, grant
 from lusid_async.sandbox.json_values import JsonObject, to_json_bytes
-
 from lusid_async.sandbox.request_bodies import read_body
 
 if TYPE_CHECKING:

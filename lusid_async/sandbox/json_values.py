@@ -1,7 +1,7 @@
 """JSON as the sandbox reads and writes it: plain values, numbers exact.
 
-A number with a fraction is read as a `Decimal` and written with the same digits, so that none is lost on the way
-through the sandbox.
+A number with a fraction is read as a `Decimal` and written with the same digits, so that none is lost on the
+way through the sandbox.
 """
 
 from __future__ import annotations

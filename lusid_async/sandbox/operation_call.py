@@ -103,7 +103,9 @@ class Call:
         entry = self.session.entries.get(kind, scope, code, at or self.at)
         return None if entry is None else read_json(entry.value)
 
-    def listing(self, *, default_limit: int | None, largest: int = _LARGEST_PAGE, **also_pinned: str) -> Listing:
+    def listing(
+        self, *, default_limit: int | None, largest: int = _LARGEST_PAGE, **also_pinned: str
+    ) -> Listing:
         """Return what is asked of a listing, with the token's parameters where there is a token.
 
         Args:
@@ -182,7 +184,9 @@ class Call:
             midnight = datetime.fromisoformat(day).replace(tzinfo=ZoneInfo(definition["timeZone"]))
         except ValueError as error:
             raise invalid({name: [f"{day} is not a date."]}) from error
-        wall = timedelta(hours=local["hours"], minutes=local["minutes"], seconds=float(local.get("seconds") or 0))
+        wall = timedelta(
+            hours=local["hours"], minutes=local["minutes"], seconds=float(local.get("seconds") or 0)
+        )
         return to_microseconds(midnight + wall)
 
 

@@ -27,7 +27,9 @@ class ProblemKind:
 
 
 RATE_LIMITED = ProblemKind("ApiRateLimitViolation", 103, 429, "Too many requests")
-PROPERTY_DEFINITION_NOT_FOUND = ProblemKind("PropertySchemaNotFound", 110, 404, "Property definition not found")
+PROPERTY_DEFINITION_NOT_FOUND = ProblemKind(
+    "PropertySchemaNotFound", 110, 404, "Property definition not found"
+)
 GROUP_NOT_FOUND = ProblemKind("GroupNotFound", 108, 404, "Portfolio group not found")
 PORTFOLIO_NOT_FOUND = ProblemKind("PortfolioNotFound", 109, 404, "Portfolio not found")
 PORTFOLIO_EXISTS = ProblemKind("PortfolioWithIdAlreadyExists", 112, 400, "Portfolio already exists")
@@ -35,7 +37,9 @@ PROPERTY_NOT_DEFINED = ProblemKind("PropertyNotDefined", 121, 400, "Property not
 PROPERTY_EXISTS = ProblemKind("PropertyAlreadyExists", 124, 400, "Property definition already exists")
 GROUP_EXISTS = ProblemKind("GroupAlreadyExists", 128, 400, "Portfolio group already exists")
 NO_SUCH_DATA_TYPE = ProblemKind("NoSuchDataType", 129, 400, "No such data type")
-UNDEFINED_VALUE = ProblemKind("UndefinedValueForDataType", 130, 400, "The value is not one of the data type's")
+UNDEFINED_VALUE = ProblemKind(
+    "UndefinedValueForDataType", 130, 400, "The value is not one of the data type's"
+)
 GROUP_LOOP = ProblemKind("LoopDetectedInGroupHierarchy", 133, 400, "A group would contain itself")
 INVALID_PARAMETER = ProblemKind("InvalidParameterValue", 151, 400, "Invalid parameter value")
 INVALID_REQUEST = ProblemKind("InvalidRequestFailure", 157, 400, "Invalid request")
@@ -57,10 +61,14 @@ INVALID_TYPE = ProblemKind("InvalidTypeForDataType", 201, 400, "The value is not
 UNIT_NOT_DEFINED = ProblemKind("UnitNotDefinedForDataType", 203, 400, "Unit not defined for the data type")
 UNITS_NOT_SUPPORTED = ProblemKind("UnitsNotSupportedOnDataType", 204, 400, "The data type has no units")
 INSTRUMENT_NOT_FOUND = ProblemKind("InstrumentByCodeNotFound", 214, 404, "Instrument not found")
-FEATURE_NOT_SUPPORTED = ProblemKind("FeatureNotSupportedOnPortfolioType", 216, 400, "Not for this portfolio type")
+FEATURE_NOT_SUPPORTED = ProblemKind(
+    "FeatureNotSupportedOnPortfolioType", 216, 400, "Not for this portfolio type"
+)
 QUOTE_NOT_FOUND = ProblemKind("QuoteNotFoundFailure", 217, 404, "Quote not found")
 INVALID_DEFINITION = ProblemKind("InvalidInstrumentDefinition", 220, 400, "Invalid instrument definition")
-INSTRUMENT_UPSERT_FAILED = ProblemKind("InstrumentUpsertFailure", 221, 400, "The instrument cannot be written")
+INSTRUMENT_UPSERT_FAILED = ProblemKind(
+    "InstrumentUpsertFailure", 221, 400, "The instrument cannot be written"
+)
 TRANSACTION_TYPE_NOT_FOUND = ProblemKind(
     "TransactionTypeNotFound", 230, 404, "A transaction type is not configured"
 )
@@ -80,6 +88,7 @@ INVALID_PAGE_TOKEN = ProblemKind("InvalidPageToken", 689, 400, "Invalid page tok
 BASE_CURRENCY_FIXED = ProblemKind(
     "BaseCurrencyCannotBeChanged", 769, 400, "A portfolio with transactions keeps its base currency"
 )
+CONTROL_REFUSED = ProblemKind("ControlRefused", 0, 403, "Not a control request")
 NOT_FOUND = ProblemKind("NotFound", 0, 404, "Not found")
 METHOD_NOT_ALLOWED = ProblemKind("MethodNotAllowed", 0, 405, "Method not allowed")
 BODY_TIMED_OUT = ProblemKind("RequestTimeout", 0, 408, "The body did not arrive in time")
@@ -89,8 +98,8 @@ SERVER_ERROR = ProblemKind("UnexpectedError", 0, 500, "The sandbox failed")
 NOT_EMULATED = ProblemKind("NotEmulated", 0, 501, "The sandbox does not emulate it")
 
 _INVALID = (
-    "One or more elements of the request were invalid. Please check that all supplied identifiers are valid and of "
-    "the correct format, and that all provided data is correctly structured."
+    "One or more elements of the request were invalid. Please check that all supplied identifiers are valid "
+    "and of the correct format, and that all provided data is correctly structured."
 )
 
 

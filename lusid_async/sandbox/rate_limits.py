@@ -1,8 +1,8 @@
 """The rate limit of the sandbox: so many calls in a fixed window of time, and the headers that report it.
 
-LUSID's responses carry `X-Rate-Limit-Limit` (the length of the window, such as `1m`), `X-Rate-Limit-Remaining`
-(calls left in it) and `X-Rate-Limit-Reset` (its end). The names and the shape are those of AspNetCoreRateLimit,
-whose window opens with the first call after the last window has ended.
+LUSID's responses carry `X-Rate-Limit-Limit` (the length of the window, such as `1m`),
+`X-Rate-Limit-Remaining` (calls left in it) and `X-Rate-Limit-Reset` (its end). The names and the shape are
+those of AspNetCoreRateLimit, whose window opens with the first call after the last window has ended.
 """
 
 from __future__ import annotations

@@ -40,7 +40,9 @@ async def read_body(request: Request, *, largest: int = LARGEST_BODY) -> bytes:
                 piece = await anext(stream, None)
         except TimeoutError:
             raise Problem(
-                BODY_TIMED_OUT, f"Nothing of the body arrived for {_SLOWEST_PIECE:.0f} s.", headers={"Connection": "close"}
+                BODY_TIMED_OUT,
+                f"Nothing of the body arrived for {_SLOWEST_PIECE:.0f} s.",
+                headers={"Connection": "close"},
             ) from None
         if piece is None:
             return b"".join(pieces)

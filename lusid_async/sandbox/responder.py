@@ -1,7 +1,7 @@
 """How a call of the API becomes a response: found in the document, checked, handled, written.
 
-A call that is quick runs on the event loop, if the store is free at that moment; one that may take longer, or would
-have to wait for the store, runs in a worker thread.
+A call that is quick runs on the event loop, if the store is free at that moment; one that may take longer, or
+would have to wait for the store, runs in a worker thread.
 """
 
 from __future__ import annotations
@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
 import anyio.to_thread
-from starlette.datastructures import QueryParams
 from starlette.responses import Response
 
 from lusid_async.sandbox.coverage import handlers, support
@@ -32,6 +31,7 @@ from lusid_async.sandbox.request_values import api_url_of, request_id_of
 from lusid_async.sandbox.storage.session import session
 
 if TYPE_CHECKING:
+    from starlette.datastructures import QueryParams
     from starlette.requests import Request
 
     from lusid_async.sandbox.document.api_document import ApiOperation
@@ -74,7 +74,9 @@ class Responder:
         handler = self._handlers.get(operation.id)
         kind = support(operation)
         if kind == "refused":
-            raise Problem(NOT_EMULATED, f"The sandbox does not emulate {operation.id}: it would have to compute it.")
+            raise Problem(
+                NOT_EMULATED, f"The sandbox does not emulate {operation.id}: it would have to compute it."
+            )
         values = path_values(operation, segments)
         errors = self._validator.path_errors(operation, values)
         query = self._validator.query(operation, _multi(request.query_params), errors)
@@ -97,11 +99,13 @@ class Responder:
             raise Problem(NOT_FOUND, f"LUSID has nothing at {path[:200]}.")
         if method not in operations:
             allowed = ", ".join(sorted(operations))
-            raise Problem(METHOD_NOT_ALLOWED, f"{method} is not allowed at {path[:200]}.", headers={"Allow": allowed})
+            raise Problem(
+                METHOD_NOT_ALLOWED, f"{method} is not allowed at {path[:200]}.", headers={"Allow": allowed}
+            )
         return operations[method]
 
     async def _body(self, request: Request, operation: ApiOperation) -> Any:
-        if not operation.body_required and request.headers.get("content-length", "0") == "0":
+        if not operation.body_required and not _has_body(request):
             return None
         body = await json_body(request)
         errors: Errors = {}
@@ -125,7 +129,15 @@ class Responder:
         user = self._state.account.username
         with session(self._state.database, user, request_id_of(request), self._state.now) as store:
             call = Call(
-                operation, self._document, path, query, body, store, api_url_of(request), str(request.url), user
+                operation,
+                self._document,
+                path,
+                query,
+                body,
+                store,
+                api_url_of(request),
+                str(request.url),
+                user,
             )
             result = handler(call)
         reply = result if isinstance(result, Reply) else Reply(result)
@@ -151,8 +163,14 @@ class Responder:
 def _is_quick(request: Request, operation: ApiOperation) -> bool:
     if operation.id.startswith("List") or "filter" in request.query_params:
         return False
+    if "transfer-encoding" in request.headers:
+        return False
     length = request.headers.get("content-length", "0")
     return length.isdigit() and len(length) < 9 and int(length) <= _QUICK_BODY
+
+
+def _has_body(request: Request) -> bool:
+    return "transfer-encoding" in request.headers or request.headers.get("content-length", "0") != "0"
 
 
 def _multi(query: QueryParams) -> dict[str, list[str]]:

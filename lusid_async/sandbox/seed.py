@@ -87,11 +87,19 @@ def _define_properties(store: Session) -> None:
             data_type = {"scope": "system", "code": kind}
             define(
                 store,
-                {"domain": domain, "scope": scope, "code": code, "displayName": code, "dataTypeId": data_type},
+                {
+                    "domain": domain,
+                    "scope": scope,
+                    "code": code,
+                    "displayName": code,
+                    "dataTypeId": data_type,
+                },
             )
 
 
-def _request(name: str, identifiers: dict[str, str], definition: JsonObject, properties: list[JsonObject]) -> JsonObject:
+def _request(
+    name: str, identifiers: dict[str, str], definition: JsonObject, properties: list[JsonObject]
+) -> JsonObject:
     return {
         "name": name,
         "identifiers": {kind: {"value": value} for kind, value in identifiers.items()},
@@ -161,9 +169,7 @@ def _equity(number: int) -> JsonObject:
         },
         "instrumentType": "Equity",
     }
-    return _request(
-        f"{issuer} plc {number:04d}", identifiers, definition, _properties(number, issuer)
-    )
+    return _request(f"{issuer} plc {number:04d}", identifiers, definition, _properties(number, issuer))
 
 
 def _identifiers(number: int, prefix: str, ticker: str) -> dict[str, str]:

@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING
 
 from lusid_async.sandbox.accounts import SandboxAccount
 from lusid_async.sandbox.faults import Faults
+from lusid_async.sandbox.json_values import JsonObject, read_json
 from lusid_async.sandbox.rate_limits import RateWindow
+from lusid_async.sandbox.resources.instrument_master import DEFAULT_SCOPE, InstrumentMaster
 from lusid_async.sandbox.seed import DEFAULT_COUNT, seed_currencies, seed_instruments
 from lusid_async.sandbox.storage.database import Database
+from lusid_async.sandbox.storage.session import session
 from lusid_async.sandbox.timestamps import utc_now
 from lusid_async.sandbox.tokens import TokenBook
 
@@ -57,3 +60,8 @@ class SandboxState:
             seed_currencies(self.database)
         seed_instruments(self.database, instruments)
         return self
+
+    def instruments(self, scope: str = DEFAULT_SCOPE) -> list[JsonObject]:
+        """Return the instruments of a scope as they are stored, without the hard-deleted."""
+        with session(self.database, self.account.username, "", self.now) as store:
+            return [read_json(entry.value) for entry in InstrumentMaster(store).scan(scope, store.at())]

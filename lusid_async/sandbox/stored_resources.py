@@ -1,8 +1,8 @@
 """Keyed resources that the sandbox only stores: what was created is read back, listed, updated and deleted.
 
-They are found in the document: a path that creates a resource from a body, and a path below it that gets the same
-schema by the keys of that body. A resource counts only if everything that its response must have is in the body,
-so that nothing is made up.
+They are found in the document: a path that creates a resource from a body, and a path below it that gets the
+same schema by the keys of that body. A resource counts only if everything that its response must have is in
+the body, so that nothing is made up.
 """
 
 from __future__ import annotations
@@ -10,7 +10,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from lusid_async.sandbox.document.api_document import ApiDocument, ApiOperation
 from lusid_async.sandbox.json_values import JsonObject, read_json, to_json_bytes
 from lusid_async.sandbox.operation_call import paged_body, version_json
 from lusid_async.sandbox.problems import ENTITY_EXISTS, NOT_FOUND, Problem, invalid
@@ -20,6 +19,7 @@ from lusid_async.sandbox.timestamps import write_time
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from lusid_async.sandbox.document.api_document import ApiDocument, ApiOperation
     from lusid_async.sandbox.operation_call import Call, Handler
     from lusid_async.sandbox.storage.bitemporal import Entry
 
@@ -73,7 +73,9 @@ class StoredResource:
         listing = call.listing(default_limit=None)
         wanted = {name: value for name, value in call.path.items() if name in self.kind}
 
-        def scan(*, after: tuple[str, str] | None = None, before: tuple[str, str] | None = None) -> Iterable[Entry]:
+        def scan(
+            *, after: tuple[str, str] | None = None, before: tuple[str, str] | None = None
+        ) -> Iterable[Entry]:
             return call.session.entries.scan(self.kind, listing.at, scope="", after=after, before=before)
 
         def fits(entry: Entry) -> bool:
@@ -155,7 +157,11 @@ def stored_handlers(document: ApiDocument, skipped: Iterable[str]) -> dict[str, 
             if "PUT" in operations and operations["PUT"].response == operations["GET"].response:
                 handlers.setdefault(operations["PUT"].id, family.update)
             listing = by_path[create.path].get("GET")
-            if listing is not None and _lists(document, listing, operations["GET"]) and listing.id not in emulated:
+            if (
+                listing is not None
+                and _lists(document, listing, operations["GET"])
+                and listing.id not in emulated
+            ):
                 handlers.setdefault(listing.id, family.list)
     return handlers
 
@@ -176,7 +182,10 @@ def _family(
     given, members = document.members(create.body), document.members(get.response)
     identity = next((each for each in ("id",) if _is_id(document, members.get(each))), None)
     known = set(given) | _ADDED | set(keys) | ({identity} if identity else set())
-    if not all(_has_key(document, given, key) for key in keys) or not document.required(get.response) <= known:
+    if (
+        not all(_has_key(document, given, key) for key in keys)
+        or not document.required(get.response) <= known
+    ):
         return None
     return StoredResource(path, keys, frozenset(members), identity)
 

@@ -25,7 +25,11 @@ def main(source: Path) -> None:
 
 def _contents(operation: dict[str, dict[str, object]]) -> list[dict[str, object]]:
     holders = [operation.get("requestBody", {}), *operation["responses"].values()]
-    return [content for each in holders if isinstance(each, dict) and isinstance(content := each.get("content"), dict)]
+    return [
+        content
+        for each in holders
+        if isinstance(each, dict) and isinstance(content := each.get("content"), dict)
+    ]
 
 
 if __name__ == "__main__":

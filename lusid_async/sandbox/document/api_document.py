@@ -121,7 +121,8 @@ class ApiDocument:
         found: dict[str, Schema] = {}
         for part in resolved.get("allOf", ()):
             found |= self.members(part)
-        return found | resolved.get("properties", {})
+        own: dict[str, Schema] = resolved.get("properties", {})
+        return found | own
 
     def required(self, schema: Schema) -> set[str]:
         """Return the names of the properties that an object must have."""

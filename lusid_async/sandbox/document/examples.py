@@ -49,12 +49,12 @@ class ExampleWriter:
         resolved = self._document.resolve(schema)
         if "discriminator" in resolved:
             mapping = resolved["discriminator"]["mapping"]
-            chosen = sorted(mapping)[0]
+            chosen = min(mapping)
             return self._subclass(resolved["discriminator"]["propertyName"], chosen, mapping[chosen], depth)
         own = next((part for part in resolved.get("allOf", ()) if "discriminator" in part), None)
         if own is not None:
             mapping = own["discriminator"]["mapping"]
-            chosen = sorted(mapping)[0]
+            chosen = min(mapping)
             return self._subclass(own["discriminator"]["propertyName"], chosen, mapping[chosen], depth)
         if "allOf" in resolved or "properties" in resolved:
             return self._object(resolved, depth)

@@ -1,7 +1,7 @@
 """Requests checked against the document: what LUSID answers with a validation problem.
 
-A schema becomes a function once, when it is first used. Unknown members are let through, as LUSID does, and so
-are unknown values of an `x-extensible-enum`, which lists only the values known so far.
+A schema becomes a function once, when it is first used. Unknown members are let through, as LUSID does, and
+so are unknown values of an `x-extensible-enum`, which lists only the values known so far.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ class RequestValidator:
         self._bodies: dict[str, Check] = {}
 
     def path_errors(self, operation: ApiOperation, values: Mapping[str, str]) -> Errors:
-        """Return what is wrong with the path parameters, by name; scopes and codes have rules of their own."""
+        """Return what is wrong with the path parameters, by name; scopes and codes have their own rules."""
         errors: Errors = {}
         for parameter in operation.parameters:
             if parameter.place == "path" and parameter.schema.get("type") == "integer":
@@ -50,7 +50,9 @@ class RequestValidator:
                     errors[parameter.name] = problems
         return errors
 
-    def query(self, operation: ApiOperation, given: Mapping[str, list[str]], errors: Errors) -> dict[str, Any]:
+    def query(
+        self, operation: ApiOperation, given: Mapping[str, list[str]], errors: Errors
+    ) -> dict[str, Any]:
         """Return the query parameters with the types of the document; add what is wrong to `errors`.
 
         Names are matched without regard to case; unknown ones are left out.
@@ -140,12 +142,15 @@ class RequestValidator:
         discriminator = self._discriminator(schema)
         members = self._document.members(schema)
         needed = self._document.required(schema)
-        required = [name for name, member in members.items() if name in needed and not member.get("readOnly", False)]
+        required = [
+            name for name, member in members.items() if name in needed and not member.get("readOnly", False)
+        ]
         checks = {name: self._check_of(member) for name, member in members.items()}
         others = schema.get("additionalProperties")
         check_other = self._check_of(others) if isinstance(others, dict) and others else None
         subclasses = {
-            value: self._check_of({"$ref": reference}) for value, reference in discriminator.get("mapping", {}).items()
+            value: self._check_of({"$ref": reference})
+            for value, reference in discriminator.get("mapping", {}).items()
         }
         kind = discriminator.get("propertyName", "")
 
@@ -164,7 +169,11 @@ class RequestValidator:
             if subclasses and isinstance(value.get(kind), str):
                 check = subclasses.get(value[kind])
                 if check is None:
-                    _add(errors, f"{prefix}{kind}", f"{value[kind]!r} is not one of {', '.join(subclasses)}."[:500])
+                    _add(
+                        errors,
+                        f"{prefix}{kind}",
+                        f"{value[kind]!r} is not one of {', '.join(subclasses)}."[:500],
+                    )
                 else:
                     check(value, path, errors)
 
@@ -188,7 +197,8 @@ def key_part_problems(name: str, value: str) -> list[str]:
         )
     if not 1 <= len(value) <= 64:
         problems.append(
-            f"Values for the field {name} must be non-zero in length and have no more than 64 characters. {_CONSULT}"
+            f"Values for the field {name} must be non-zero in length and have no more than 64 characters. "
+            f"{_CONSULT}"
         )
     return problems
 

@@ -94,6 +94,8 @@ def _step(found: Any, step: str) -> object:
         return next((value for name, value in members.items() if name.casefold() == folded), None)
     if isinstance(found, list):
         folded = step.casefold()
-        keyed = (each for each in found if isinstance(each, dict) and str(each.get("key", "")).casefold() == folded)
+        keyed = (
+            each for each in found if isinstance(each, dict) and str(each.get("key", "")).casefold() == folded
+        )
         return next(keyed, None)
     return None

@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from lark import Lark, Token, Transformer
 from lark.exceptions import UnexpectedCharacters, UnexpectedEOF, UnexpectedToken
@@ -108,7 +108,7 @@ def parse_filter(text: str) -> Filter:
         message = f"{str(error.token)[:40]!r} stands where {expected} is expected"
         raise FilterSyntaxError(message, (error.token.start_pos or 0) + 1) from None
     except UnexpectedCharacters as error:
-        start: int = error.pos_in_stream or 0
+        start = cast("int", error.pos_in_stream)
         message = f"{text[start : start + 20]!r} stands where {_expected(error.allowed or ())} is expected"
         raise FilterSyntaxError(message, start + 1) from None
     except UnexpectedEOF:
@@ -119,7 +119,13 @@ def parse_filter(text: str) -> Filter:
 
 def _expected(terminals: Collection[str]) -> str:
     names = sorted({_NAMES.get(each, each) for each in terminals})
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} or {names[-1]}" if names else "something else"
+    return (
+        names[0]
+        if len(names) == 1
+        else f"{', '.join(names[:-1])} or {names[-1]}"
+        if names
+        else "something else"
+    )
 
 
 class _Builder(Transformer[Token, Filter]):
@@ -176,7 +182,7 @@ class _Builder(Transformer[Token, Filter]):
 
         return Filter(holds, (path,), inner.depth + 1)
 
-    def list(self, parts: list[Any]) -> list[FilterLiteral]:
+    def literals(self, parts: list[Any]) -> list[FilterLiteral]:
         return parts
 
     def text(self, parts: list[Any]) -> FilterLiteral:
@@ -221,8 +227,5 @@ def _is_member(found: object, literals: list[FilterLiteral]) -> Truth:
 
 
 def _unquoted(text: str) -> str:
-    kept: list[str] = []
     characters = iter(text[1:-1])
-    for character in characters:
-        kept.append(next(characters) if character in "'\\" else character)
-    return "".join(kept)
+    return "".join(next(characters) if each in "'\\" else each for each in characters)

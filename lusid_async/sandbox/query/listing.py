@@ -16,14 +16,15 @@ if TYPE_CHECKING:
     from lusid_async.sandbox.query.fields import Document
 
 Row = TypeVar("Row")
+Scanned = TypeVar("Scanned", covariant=True)
 
 
-class Scan(Protocol[Row]):
+class Scan(Protocol[Scanned]):
     """Yields rows in the order of their keys, from behind one key or backwards from before another."""
 
     def __call__(
         self, *, after: tuple[str, str] | None = None, before: tuple[str, str] | None = None
-    ) -> Iterable[Row]:
+    ) -> Iterable[Scanned]:
         """Yield the rows."""
 
 
@@ -95,7 +96,9 @@ def _sorted_page(request: ListingRequest, rows: list[Row], document: Callable[[R
     start = request.token.position if request.token and isinstance(request.token.position, int) else 0
     limit = len(rows) if request.limit is None else request.limit
     stop = min(start + limit, len(rows))
-    beside = [PageToken(position, pinned=request.pinned).encode() for position in (stop, max(0, start - limit))]
+    beside = [
+        PageToken(position, pinned=request.pinned).encode() for position in (stop, max(0, start - limit))
+    ]
     return Page(
         [each.row for each in documents[start:stop]],
         beside[0] if stop < len(rows) else None,

@@ -1,8 +1,8 @@
 """Page tokens: where a page begins, and everything about the listing that must not change between pages.
 
-A token pins the filter, the sort order and both moments of the first page, so that later pages see the same data
-whatever is written meanwhile. A request may repeat them or leave them out, but not change them (LUSID knowledge
-base, KA-01915).
+A token pins the filter, the sort order and both moments of the first page, so that later pages see the same
+data whatever is written meanwhile. A request may repeat them or leave them out, but not change them (LUSID
+knowledge base, KA-01915).
 """
 
 from __future__ import annotations
@@ -53,9 +53,7 @@ class PageToken:
         try:
             raw = base64.b64decode(text, altchars=b"-_", validate=True)
             check, content = raw[:_CHECK_LENGTH], raw[_CHECK_LENGTH:]
-            if check != _check(content):
-                raise ValueError("changed")
-            position, backwards, pinned = json.loads(content)
+            position, backwards, pinned = json.loads(content if check == _check(content) else b"")
         except (ValueError, TypeError, RecursionError, binascii.Error):
             raise PageTokenError("The page token is not one that a listing gave.") from None
         return cls(position if isinstance(position, int) else (position[0], position[1]), backwards, pinned)

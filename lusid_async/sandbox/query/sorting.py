@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from lusid_async.sandbox.query.comparisons import written
@@ -17,7 +18,9 @@ if TYPE_CHECKING:
 SortField: TypeAlias = "tuple[FieldPath, bool]"
 """A field, and whether it is sorted in descending order."""
 
-_FIELD = re.compile(r"(?P<minus>-?)\s*(?P<name>[^\s]+(?:\[[^\]]*\])?)(?:\s+(?P<direction>asc|desc))?", re.IGNORECASE)
+_FIELD = re.compile(
+    r"(?P<minus>-?)\s*(?P<name>[^\s]+(?:\[[^\]]*\])?)(?:\s+(?P<direction>asc|desc))?", re.IGNORECASE
+)
 
 
 def parse_sort_order(texts: Sequence[str]) -> list[SortField]:
@@ -31,7 +34,9 @@ def parse_sort_order(texts: Sequence[str]) -> list[SortField]:
         for part in text.split(","):
             found = _FIELD.fullmatch(part.strip())
             if found is None:
-                raise ValueError(f"{part.strip()[:60]!r} is not a sort field: write 'field ASC' or 'field DESC'")
+                raise ValueError(
+                    f"{part.strip()[:60]!r} is not a sort field: write 'field ASC' or 'field DESC'"
+                )
             descending = bool(found["minus"]) or (found["direction"] or "").upper() == "DESC"
             fields.append((parse_field(found["name"]), descending))
     return fields
@@ -40,7 +45,7 @@ def parse_sort_order(texts: Sequence[str]) -> list[SortField]:
 def sort_documents(documents: list[Any], order: Sequence[SortField]) -> None:
     """Sort documents in place; unset values come last, and equal documents keep their order."""
     for path, descending in reversed(order):
-        documents.sort(key=lambda document, path=path: _key(document, path, descending), reverse=descending)
+        documents.sort(key=partial(_key, path=path, descending=descending), reverse=descending)
 
 
 def _key(document: Document, path: FieldPath, descending: bool) -> tuple[bool, int, Decimal, str]:

@@ -5,7 +5,6 @@ Codes and shapes: LUSID knowledge base, "Data types"; older callers write the sc
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from lusid_async.sandbox.problems import (
@@ -19,6 +18,8 @@ from lusid_async.sandbox.resources.currencies import CURRENCIES
 from lusid_async.sandbox.timestamps import read_time
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from lusid_async.sandbox.json_values import JsonObject
     from lusid_async.sandbox.operation_call import Call
 

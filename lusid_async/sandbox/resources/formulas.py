@@ -1,4 +1,5 @@
-"""The formulas of derived properties, as far as the sandbox computes them: `Coalesce` of properties and constants.
+"""The formulas of derived properties, as far as the sandbox computes them: `Coalesce` of properties and
+constants.
 
 `Coalesce(Properties[Instrument/s/a], Properties[Instrument/s/b], 0)` is the first of them that has a value.
 """

@@ -1,8 +1,8 @@
 """The instrument master: how instruments are matched, written, deleted and found, in the store.
 
-An instrument exists from the beginning of time; what is kept of it changes along as-at time. Its value is JSON that
-is ready to be sent, so that a page of 2,000 is put together from bytes.
-Rules: LUSID knowledge base, "Understanding unique and non-unique instrument identifiers", KA-01728, KA-01861.
+An instrument exists from the beginning of time; what is kept of it changes along as-at time. Its value is
+JSON that is ready to be sent, so that a page of 2,000 is put together from bytes. Rules: LUSID knowledge
+base, "Understanding unique and non-unique instrument identifiers", KA-01728, KA-01861.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ LUID = "LusidInstrumentId"
 UNKNOWN_INSTRUMENT = "LUID_ZZZZZZZZ"
 
 UNIQUE_TYPES = ("LusidInstrumentId", "Figi", "ClientInternal", "EdiKey", "QuotePermId", "Currency")
-"""The identifier types of which a value names one instrument of a scope at most, in the order of resolution."""
+"""Types of which a value names one instrument of a scope at most, in the order of resolution."""
 OTHER_TYPES = ("Isin", "Sedol", "Cusip", "Ticker", "RIC", "Wertpapier")
 """Identifier types of which several instruments may carry the same value."""
 
@@ -142,7 +142,9 @@ class InstrumentMaster:
             Problem: another instrument has it.
         """
         held = read_json(entry.value)
-        identifiers = {name: each for name, each in held["identifiers"].items() if name not in (LUID, identifier_type)}
+        identifiers = {
+            name: each for name, each in held["identifiers"].items() if name not in (LUID, identifier_type)
+        }
         if value is not None:
             self._refuse_taken(entry.scope, identifier_type, value, entry.code)
             identifiers[identifier_type] = value
@@ -163,7 +165,11 @@ class InstrumentMaster:
         state = "Deleted" if hard else "Inactive"
         if held["state"] in (state, "Deleted"):
             return
-        kept = {} if hard else {name: value for name, value in held["identifiers"].items() if name in OTHER_TYPES}
+        kept = (
+            {}
+            if hard
+            else {name: value for name, value in held["identifiers"].items() if name in OTHER_TYPES}
+        )
         held |= {"state": state, "identifiers": {**kept, LUID: entry.code}}
         if hard:
             held["name"] = f"DELETED {held['name']}"
@@ -191,9 +197,13 @@ class InstrumentMaster:
             if entry is not None and is_active(entry):
                 found[entry.code] = entry
             elif name == LUID:
-                raise Problem(INSTRUMENT_NOT_FOUND, f"There is no active instrument {value} in scope {scope}.")
+                raise Problem(
+                    INSTRUMENT_NOT_FOUND, f"There is no active instrument {value} in scope {scope}."
+                )
         if len(found) > 1:
-            raise Problem(IDENTIFIER_IN_USE, f"The identifiers belong to several instruments: {', '.join(found)}.")
+            raise Problem(
+                IDENTIFIER_IN_USE, f"The identifiers belong to several instruments: {', '.join(found)}."
+            )
         return next(iter(found.values()), None)
 
     def _refuse_taken(self, scope: str, identifier_type: str, value: str, luid: str) -> None:
@@ -201,7 +211,9 @@ class InstrumentMaster:
             at = self._session.at()
             taken = self._session.lookups.codes(KIND, scope, identifier_type, value, at.as_at)
             if any(code != luid for code in taken):
-                raise Problem(IDENTIFIER_IN_USE, f"{identifier_type} {value!r} belongs to {taken[0]} in {scope}.")
+                raise Problem(
+                    IDENTIFIER_IN_USE, f"{identifier_type} {value!r} belongs to {taken[0]} in {scope}."
+                )
 
     def _put(self, scope: str, luid: str, value: bytes, identifiers: Mapping[str, str]) -> Entry:
         entries, change = self._session.entries, self._session.change
@@ -230,7 +242,7 @@ def _value(luid: str, scope: str, request: JsonObject, state: str) -> bytes:
         "name": request["name"],
         "identifiers": {**request["identifiers"], LUID: luid},
         "instrumentDefinition": definition,
-        "assetClass": _ASSET_CLASSES.get((definition or {}).get("instrumentType"), "Unknown"),
+        "assetClass": _ASSET_CLASSES.get((definition or {}).get("instrumentType", ""), "Unknown"),
         "domCcy": (definition or {}).get("domCcy") or "ZZZ",
         "relationships": [],
     }

@@ -47,7 +47,9 @@ def _list(call: Call) -> bytes:
     master = InstrumentMaster(call.session)
     keys = call.query.get("instrumentPropertyKeys", [])
 
-    def scan(*, after: tuple[str, str] | None = None, before: tuple[str, str] | None = None) -> Iterable[Entry]:
+    def scan(
+        *, after: tuple[str, str] | None = None, before: tuple[str, str] | None = None
+    ) -> Iterable[Entry]:
         wanted = None if scope == EVERY_SCOPE else scope
         return master.scan(wanted, listing.at, after=after, before=before)
 
@@ -85,7 +87,9 @@ def _get_many(call: Call) -> bytes:
         if found is not None:
             values[identifier] = write(call, master, found, keys, at)
         else:
-            failed[identifier] = error_detail(identifier, INSTRUMENT_NOT_FOUND, _title(identifier_type, identifier))
+            failed[identifier] = error_detail(
+                identifier, INSTRUMENT_NOT_FOUND, _title(identifier_type, identifier)
+            )
     return join_members({"values": join_members(values), "failed": to_json_bytes(failed), "links": b"[]"})
 
 
@@ -131,7 +135,9 @@ def _delete_many(call: Call) -> JsonObject:
     found = {luid: master.find(scope, LUID, luid, at) for luid in call.body}
     missing = [luid for luid, entry in found.items() if entry is None]
     if missing:
-        raise Problem(INSTRUMENT_NOT_FOUND, f"Nothing was deleted: {scope} does not have {', '.join(missing)}.")
+        raise Problem(
+            INSTRUMENT_NOT_FOUND, f"Nothing was deleted: {scope} does not have {', '.join(missing)}."
+        )
     for entry in found.values():
         if entry is not None:
             master.delete(entry, hard=mode == "Hard")
@@ -184,7 +190,12 @@ def _batch_upsert_properties(call: Call) -> Reply:
     if failed and call.query.get("successMode", "Partial") == "Atomic":
         call.session.undo()
         values = {}
-    body = {"values": values, "failed": failed, "asAtDate": write_time(call.session.change.as_at), "links": []}
+    body = {
+        "values": values,
+        "failed": failed,
+        "asAtDate": write_time(call.session.change.as_at),
+        "links": [],
+    }
     return Reply(body)
 
 
@@ -366,7 +377,9 @@ def _unique_type(given: str) -> str:
 
 def _refuse_large(count: int) -> None:
     if count > LARGEST_BATCH:
-        raise invalid({"": [f"At most {LARGEST_BATCH} fit in a request and there are {count}: send several."]})
+        raise invalid(
+            {"": [f"At most {LARGEST_BATCH} fit in a request and there are {count}: send several."]}
+        )
 
 
 def _unchanged(keys: list[str]) -> JsonObject:

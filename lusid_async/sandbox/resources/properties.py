@@ -1,8 +1,8 @@
 """Property values of any entity: written with their definitions' rules, read back at a moment.
 
-A value is an entry of its own, keyed by its owner (such as `Portfolio/scope/code`) and its property key. A perpetual
-value holds for all time; a time-variant one from when until when it says (LUSID knowledge base, "Perpetual and
-time-variant properties").
+A value is an entry of its own, keyed by its owner (such as `Portfolio/scope/code`) and its property key. A
+perpetual value holds for all time; a time-variant one from when until when it says (LUSID knowledge base,
+"Perpetual and time-variant properties").
 """
 
 from __future__ import annotations
@@ -87,7 +87,9 @@ class Properties:
                 if start >= stop:
                     raise invalid({each["key"]: ["effectiveFrom must be before effectiveUntil."]})
             elif each.get("effectiveFrom") and read_time(each["effectiveFrom"]) != BEGINNING_OF_TIME:
-                raise Problem(PROPERTY_DATE_SPECIFIED, f"{each['key']} is perpetual: leave effectiveFrom out.")
+                raise Problem(
+                    PROPERTY_DATE_SPECIFIED, f"{each['key']} is perpetual: leave effectiveFrom out."
+                )
             self._put(owner, definition["key"], each.get("value"), start, stop)
             written = True
         return written
@@ -124,10 +126,8 @@ class Properties:
         """Return the properties of these keys that have a value at a moment, in order of their keys.
 
         Args:
-            owner: the entity.
-            keys: the property keys.
-            at: the moment.
-            built_in: returns the label of a key that the entity itself answers, such as `Instrument/default/Name`.
+            owner: the entity. keys: the property keys. at: the moment. built_in: returns the label of a key
+            that the entity itself answers, such as `Instrument/default/Name`.
         """
         found: list[JsonObject] = []
         for key in sorted(set(keys)):

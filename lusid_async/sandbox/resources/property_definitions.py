@@ -97,7 +97,9 @@ def _get_many(call: Call) -> JsonObject:
 def _list(call: Call) -> JsonObject:
     listing = call.listing(default_limit=_DEFAULT_PAGE)
 
-    def scan(*, after: tuple[str, str] | None = None, before: tuple[str, str] | None = None) -> Iterable[Entry]:
+    def scan(
+        *, after: tuple[str, str] | None = None, before: tuple[str, str] | None = None
+    ) -> Iterable[Entry]:
         return call.session.entries.scan(DEFINITION, listing.at, scope="", after=after, before=before)
 
     page = listing.page(

@@ -1,9 +1,9 @@
 """Bitemporal entries: what holds when (effective time), as it was known when (as-at time).
 
-Every entity of the sandbox is kept as entries, so that `effectiveAt` and `asAt` mean the same for all of them.
-A write never changes what was known before: it ends the entries that it overlaps (in as-at time), writes again
-the parts of them that it does not cover, and joins neighbours with equal values. LUSID does the same with
-time-variant properties (LUSID knowledge base, "Perpetual and time-variant properties").
+Every entity of the sandbox is kept as entries, so that `effectiveAt` and `asAt` mean the same for all of
+them. A write never changes what was known before: it ends the entries that it overlaps (in as-at time),
+writes again the parts of them that it does not cover, and joins neighbours with equal values. LUSID does the
+same with time-variant properties (LUSID knowledge base, "Perpetual and time-variant properties").
 """
 
 from __future__ import annotations
@@ -212,7 +212,18 @@ class Entries:
         for piece in written:
             self._database.execute(
                 _INSERT,
-                (kind, scope, code, piece.start, piece.stop, change.as_at, END_OF_TIME, created, version, piece.value),
+                (
+                    kind,
+                    scope,
+                    code,
+                    piece.start,
+                    piece.stop,
+                    change.as_at,
+                    END_OF_TIME,
+                    created,
+                    version,
+                    piece.value,
+                ),
             )
         return version
 

@@ -1,8 +1,8 @@
 """The one connection to the sandbox's SQLite database: who may write, transactions, migrations.
 
-A file is kept in write-ahead mode, so that other processes may read it at any time and a killed process leaves
-the last committed request behind, whole. One process at a time may write: it holds an exclusive transaction on
-a file beside the database, which ends with the process however that ends.
+A file is kept in write-ahead mode, so that other processes may read it at any time and a killed process
+leaves the last committed request behind, whole. One process at a time may write: it holds an exclusive
+transaction on a file beside the database, which ends with the process however that ends.
 """
 
 from __future__ import annotations
@@ -118,7 +118,8 @@ class Database:
         (version,) = self._connection.execute("PRAGMA user_version").fetchone()
         if version > len(MIGRATIONS):
             raise DatabaseError(
-                f"{self.path} was made by a newer lusid-async (format {version}): upgrade, or use another file."
+                f"{self.path} was made by a newer lusid-async (format {version}): "
+                "upgrade, or use another file."
             )
         if version < len(MIGRATIONS) and self.read_only:
             raise DatabaseError(f"{self.path} has an older format: open it once for writing.")
@@ -146,7 +147,7 @@ def _claim(path: Path) -> sqlite3.Connection:
             connection.close()
         if isinstance(error, sqlite3.OperationalError) and "locked" in str(error):
             raise DatabaseError(
-                f"Another process is writing {path}: stop it, or open the file read-only, or use another file."
+                f"Another process is writing {path}: stop it, open the file read-only, or use another file."
             ) from error
         raise DatabaseError(f"{path} cannot be written: {error}") from error
     return connection

@@ -32,7 +32,8 @@ class Lookups:
         """Let an entity carry exactly these values from now on."""
         current = dict(
             self._database.execute(
-                "SELECT name, value FROM lookup WHERE kind = ? AND code = ? AND scope = ? AND as_at_until = ?",
+                "SELECT name, value FROM lookup WHERE kind = ? AND code = ? AND scope = ? "
+                "AND as_at_until = ?",
                 (kind, code, scope, END_OF_TIME),
             ).fetchall()
         )
@@ -40,7 +41,8 @@ class Lookups:
             if values.get(name) != value:
                 self._database.execute(
                     "UPDATE lookup SET as_at_until = ? "
-                    "WHERE kind = ? AND scope = ? AND name = ? AND value = ? AND code = ? AND as_at_until = ?",
+                    "WHERE kind = ? AND scope = ? AND name = ? AND value = ? AND code = ? "
+                    "AND as_at_until = ?",
                     (change.as_at, kind, scope, name, value, code, END_OF_TIME),
                 )
         for name, value in values.items():

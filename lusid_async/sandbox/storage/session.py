@@ -45,7 +45,9 @@ class Session:
         """The change of this request; made when first asked for, later than every change before it."""
         if self._change is None:
             self._change = Change(max(self._present, self.latest_change + 1), self._user_id, self._request_id)
-            self.database.execute("INSERT INTO change VALUES (?, ?, ?)", (self._change.as_at, *_who(self._change)))
+            self.database.execute(
+                "INSERT INTO change VALUES (?, ?, ?)", (self._change.as_at, *_who(self._change))
+            )
         return self._change
 
     @property
@@ -63,16 +65,16 @@ class Session:
     def next_number(self, counter: str) -> int:
         """Count on and return the count, from 0."""
         (value,) = self.database.execute(
-            "INSERT INTO counter VALUES (?, 0) ON CONFLICT (name) DO UPDATE SET value = value + 1 RETURNING value",
+            "INSERT INTO counter VALUES (?, 0) ON CONFLICT (name) DO UPDATE SET value = value + 1 "
+            "RETURNING value",
             (counter,),
         ).fetchone()
         number: int = value
         return number
 
-
     @contextmanager
     def savepoint(self) -> Iterator[Part]:
-        """Write one part of a batch: if it raises a problem, only that part is undone and the problem kept."""
+        """Write one part of a batch: if it raises a problem, only that part is undone."""
         # Made before the savepoint, so that it outlives a part that is undone.
         _ = self.change
         part = Part()
