@@ -5,18 +5,28 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lusid_async.sandbox.resources import (
+    application,
+    cut_labels,
     data_types,
     instruments,
+    portfolios,
     property_definitions,
+    quotes,
+    transactions,
 )
 
 if TYPE_CHECKING:
     from lusid_async.sandbox.operation_call import Handler
 
 _MODULES = (
+    application,
+    cut_labels,
     data_types,
     instruments,
+    portfolios,
     property_definitions,
+    quotes,
+    transactions,
 )
 
 EMULATED: dict[str, Handler] = {

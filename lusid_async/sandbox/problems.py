@@ -47,6 +47,7 @@ ENTITY_EXISTS = ProblemKind("EntityWithIdAlreadyExists", 173, 400, "Already exis
 INVALID_TRANSACTIONS = ProblemKind("InvalidTransactions", 177, 400, "Invalid transactions")
 INVALID_TOKEN = ProblemKind("InvalidIdentityToken", 187, 401, "Unauthorised")
 CUT_LABEL_NOT_FOUND = ProblemKind("CutDefinitionNotFound", 192, 404, "Cut label not found")
+CUT_LABEL_EXISTS = ProblemKind("CutDefinitionAlreadyExists", 0, 409, "Cut label already exists")
 INVALID_CUT_LABEL = ProblemKind("CutDefinitionInvalid", 193, 400, "Invalid cut label")
 DELETION_DATE_UNSPECIFIED = ProblemKind(
     "TimeVariantPropertyDeletionDateUnspecified", 194, 400, "An effective date is needed"
@@ -64,6 +65,7 @@ INSTRUMENT_NOT_FOUND = ProblemKind("InstrumentByCodeNotFound", 214, 404, "Instru
 FEATURE_NOT_SUPPORTED = ProblemKind(
     "FeatureNotSupportedOnPortfolioType", 216, 400, "Not for this portfolio type"
 )
+INVALID_QUOTE = ProblemKind("QuoteFailure", 218, 400, "Invalid quote")
 QUOTE_NOT_FOUND = ProblemKind("QuoteNotFoundFailure", 217, 404, "Quote not found")
 INVALID_DEFINITION = ProblemKind("InvalidInstrumentDefinition", 220, 400, "Invalid instrument definition")
 INSTRUMENT_UPSERT_FAILED = ProblemKind(

@@ -12,12 +12,12 @@ from urllib.parse import unquote
 import anyio.to_thread
 from starlette.responses import Response
 
-from lusid_async.sandbox.coverage import handlers, support
 from lusid_async.sandbox.document.api_document import lusid_document, path_values
 from lusid_async.sandbox.document.examples import ExampleWriter
 from lusid_async.sandbox.document.validation import Errors, RequestValidator
 from lusid_async.sandbox.json_values import to_json_bytes
 from lusid_async.sandbox.operation_call import Call, Reply
+from lusid_async.sandbox.operation_support import handlers, support
 from lusid_async.sandbox.problems import (
     INVALID_REQUEST,
     METHOD_NOT_ALLOWED,

@@ -61,6 +61,12 @@ class SandboxState:
         seed_instruments(self.database, instruments)
         return self
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was ever stored."""
+        with session(self.database, self.account.username, "", self.now) as store:
+            return store.latest_change == 0
+
     def instruments(self, scope: str = DEFAULT_SCOPE) -> list[JsonObject]:
         """Return the instruments of a scope as they are stored, without the hard-deleted."""
         with session(self.database, self.account.username, "", self.now) as store:

@@ -135,6 +135,24 @@ class Entries:
         for row in self._database.execute(sql, parameters):
             yield _entry(row)
 
+    def scan_all_times(self, kind: str, as_at: int, scope: str) -> Iterator[Entry]:
+        """Yield every entry of a scope that was known at a moment, whenever it holds, by code and time."""
+        for row in self._database.execute(
+            f"SELECT {_COLUMNS} FROM {_TABLES} WHERE e.kind = ? AND e.scope = ? AND e.as_at_from <= ? "  # noqa: S608
+            "AND e.as_at_until > ? ORDER BY e.code, e.effective_from",
+            (kind, scope, as_at, as_at),
+        ):
+            yield _entry(row)
+
+    def scopes(self, kind: str, at: AsOf) -> list[str]:
+        """Return the scopes in which something of a kind was known at a moment."""
+        rows = self._database.execute(
+            "SELECT DISTINCT scope FROM entry WHERE kind = ? AND as_at_from <= ? AND as_at_until > ? "
+            "ORDER BY scope",
+            (kind, at.as_at, at.as_at),
+        )
+        return [scope for (scope,) in rows]
+
     def timeline(self, kind: str, scope: str, code: str, *, as_at: int | None = None) -> list[Entry]:
         """Return every entry of a key, by effective time; those known at a moment, or all there ever were."""
         known = "" if as_at is None else "AND e.as_at_from <= ? AND e.as_at_until > ?"

@@ -9,10 +9,10 @@ from typing import Any
 
 import pytest
 
-from lusid_async.sandbox.coverage import coverage
 from lusid_async.sandbox.document.api_document import lusid_document
 from lusid_async.sandbox.document.examples import ExampleWriter
 from lusid_async.sandbox.document.validation import Errors, RequestValidator, key_part_problems
+from lusid_async.sandbox.operation_support import coverage
 
 SOURCE = Path(__file__).parents[3] / "codegen" / "openapi" / "lusid.json"
 METHODS = {"get", "post", "put", "patch", "delete"}
