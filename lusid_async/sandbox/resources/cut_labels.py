@@ -1,4 +1,4 @@
-"""Cut labels: local times of day by name; `effectiveAt` takes them after a date (`2018-03-28NLondonClose`)."""
+"""Cut labels: local times of day by name; `effectiveAt` takes them after a date: `2018-03-28NLondonClose`."""
 
 from __future__ import annotations
 
