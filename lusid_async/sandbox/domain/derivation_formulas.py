@@ -5,7 +5,7 @@ Operations and their treatment of missing values: LUSID's knowledge base, "Deriv
 
 from __future__ import annotations
 
-from decimal import Decimal, InvalidOperation, localcontext
+from decimal import Decimal, localcontext
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, TypeAlias
 
@@ -25,27 +25,41 @@ FormulaValue: TypeAlias = "Decimal | str | None"
 """What a formula works on; None is a missing value."""
 
 _GRAMMAR: Final = r"""
-start: value
-?value: sum
-?sum: product | sum "+" product -> add | sum "-" product -> subtract
-?product: power | product "*" power -> multiply | product "/" power -> divide
-?power: atom | atom "^" power -> power
-?atom: NUMBER -> number | "-" atom -> negate | STRING -> string | "(" value ")" | "null"i -> null
-     | "map"i "(" value ":" pair ("," pair)* ")" -> map
-     | NAME "(" value ("," value)* ")" -> call
-     | PROPERTY -> entity | NAME -> entity
-pair: (STRING | NUMBER | SIGNED) "=" result | "default"i "=" result -> default
-?result: STRING -> string | (NUMBER | SIGNED) -> number
-PROPERTY: /[A-Za-z][A-Za-z.]*\[[^\]]+\]/
+start: sum
+?sum: product ((PLUS | MINUS) product)*
+?product: power ((TIMES | OVER) power)*
+?power: atom ["^" power]
+?atom: NUMBER -> number
+     | MINUS atom -> negate
+     | STRING -> string
+     | NULL -> null
+     | MAP "(" sum ":" pair ("," pair)* ")" -> map
+     | NAME "(" sum ("," sum)* ")" -> call
+     | (PROPERTY | NAME) -> entity
+     | "(" sum ")"
+pair: key "=" literal
+key: STRING -> string | signed | DEFAULT -> default
+?literal: STRING -> string | signed
+signed: [MINUS] NUMBER
+PLUS: "+"
+MINUS: "-"
+TIMES: "*"
+OVER: "/"
+MAP.2: /map(?=\s*\()/i
+NULL.2: /null\b/i
+DEFAULT.2: /default(?=\s*=)/i
+PROPERTY.3: /[A-Za-z][A-Za-z.]*\[[^\]]+\]/
 NAME: /[A-Za-z_][A-Za-z0-9_.]*/
 STRING: /'(?:[^'\\]|\\.|'')*'/
 NUMBER: /\d+(?:\.\d+)?/
-SIGNED: /-\d+(?:\.\d+)?/
 %import common.WS
 %ignore WS
 """
 
-_PARSER: Final = Lark(_GRAMMAR, parser="earley", maybe_placeholders=False)
+_PARSER: Final = Lark(_GRAMMAR, parser="lalr", maybe_placeholders=False)
+
+NESTING_LIMIT = 100
+"""How deep operations may nest."""
 
 
 @lru_cache(maxsize=256)
@@ -53,12 +67,18 @@ def _parse(formula: str) -> Tree[Token]:
     if len(formula) > FORMULA_LIMIT:
         raise Refused(Refusal.BAD_FORMULA, f"A formula has at most {FORMULA_LIMIT} characters.")
     try:
-        return _PARSER.parse(formula)
+        tree = _PARSER.parse(formula)
     except UnexpectedInput as error:
         raise Refused(
             Refusal.BAD_FORMULA,
             f"The formula cannot be read at line {error.line}, column {error.column}: {formula!r}",
         ) from error
+    level: list[Tree[Token]] = [tree]
+    for _ in range(NESTING_LIMIT):
+        level = [child for node in level for child in node.children if isinstance(child, Tree)]
+    if level:
+        raise Refused(Refusal.BAD_FORMULA, f"The operations of a formula nest at most {NESTING_LIMIT} deep.")
+    return tree
 
 
 def check_formula(formula: str) -> None:
@@ -93,7 +113,12 @@ def evaluate(formula: str, entity: Callable[[str], FormulaValue]) -> FormulaValu
     """
     check_formula(formula)
     with localcontext(ARITHMETIC):
-        return _value(_parse(formula).children[0], entity)
+        try:
+            return _value(_parse(formula).children[0], entity)
+        except ArithmeticError as error:
+            raise Refused(
+                Refusal.BAD_FORMULA, f"The formula has no number for a result: {formula!r}"
+            ) from error
 
 
 def _value(node: Tree[Token] | Token, entity: Callable[[str], FormulaValue]) -> FormulaValue:
@@ -110,26 +135,32 @@ def _value(node: Tree[Token] | Token, entity: Callable[[str], FormulaValue]) -> 
         case "entity":
             return entity(str(children[0]))
         case "map":
-            return _mapped(_value(children[0], entity), children[1:])
+            return _mapped(_value(children[1], entity), children[2:])
         case "call":
             function = _FUNCTIONS[str(children[0]).lower()]
             return function([_value(child, entity) for child in children[1:]])
-    numbers = [_number(_value(child, entity)) for child in children]
-    match node.data:
         case "negate":
-            return -numbers[0]
-        case "add":
-            return numbers[0] + numbers[1]
-        case "subtract":
-            return numbers[0] - numbers[1]
-        case "multiply":
-            return numbers[0] * numbers[1]
-        case "divide":
-            return numbers[0] / numbers[1] if numbers[1] else ZERO
-    try:
-        return numbers[0] ** numbers[1]
-    except InvalidOperation:
-        raise Refused(Refusal.BAD_FORMULA, f"{numbers[0]} ^ {numbers[1]} is no number.") from None
+            return -_number(_value(children[1], entity))
+        case "signed":
+            return Decimal("".join(str(child) for child in children))
+        case "power":
+            base, exponent = (_number(_value(child, entity)) for child in children)
+            return base**exponent
+    result = _number(_value(children[0], entity))
+    for operator, operand in zip(children[1::2], children[2::2], strict=True):
+        result = _operate(str(operator), result, _number(_value(operand, entity)))
+    return result
+
+
+def _operate(operator: str, left: Decimal, right: Decimal) -> Decimal:
+    match operator:
+        case "+":
+            return left + right
+        case "-":
+            return left - right
+        case "*":
+            return left * right
+    return left / right if right else ZERO
 
 
 def _text(quoted: str) -> str:
@@ -148,13 +179,11 @@ def _mapped(value: FormulaValue, pairs: Sequence[Tree[Token] | Token]) -> Formul
     for pair in pairs:
         if isinstance(pair, Token):
             continue
-        result = _value(pair.children[-1], lambda _: None)
-        if pair.data == "default":
+        key, literal = pair.children
+        result = _value(literal, lambda _: None)
+        if isinstance(key, Tree) and key.data == "default":
             default = result
-            continue
-        key = str(pair.children[0])
-        wanted: FormulaValue = _text(key) if key.startswith("'") else Decimal(key)
-        if value is not None and value == wanted:
+        elif value is not None and value == _value(key, lambda _: None):
             return result
     return default
 

@@ -117,10 +117,13 @@ class Ledger:
     Args:
         terms: the portfolio's terms.
         listener: told of every change; None where only the holdings are wanted.
+        horizon: the end of the replay, where nothing before it asks what had settled; units that settle until
+            then are settled at once. None where adjustments or corporate actions ask.
     """
 
     terms: PortfolioTerms
     listener: Callable[[Change], None] | None = None
+    horizon: datetime | None = None
     positions: dict[PositionKey, Position] = field(default_factory=dict)
     _pending: list[tuple[datetime, int, UnsettledCash | UnsettledUnits]] = field(default_factory=list)
     _sequence: int = 0
@@ -147,8 +150,9 @@ class Ledger:
     ) -> list[Disposal]:
         """Change a position and book when the change settles."""
         settling, disposals = position.change(purchase, method)
+        settled = settles <= (self.horizon or when)
         for lot, units in settling:
-            if settles <= when:
+            if settled:
                 lot.settled_units += units
             else:
                 self.settle_later(lot, units, settles)
@@ -191,7 +195,7 @@ class Ledger:
     def _settle_cash(self, cash: UnsettledCash) -> None:
         key = PositionKey(HoldingType.BALANCE, cash.instrument_uid, cash.sub_holding, cash.currency)
         balance = self.position(key, "default", cash.order)
-        if cash.units:
+        if cash.units and not balance.add_home_cash(cash.units, cash.amount, cash.portfolio_amount):
             lot = Lot(None, None, None, None, cash.units, cash.amount, cash.portfolio_amount)
             for changed, units in balance.change(lot, AccountingMethod.AVERAGE_COST)[0]:
                 changed.settled_units += units

@@ -176,6 +176,24 @@ class Position:
             settling.append((self._open(purchase, method), rest))
         return settling, disposals
 
+    def add_home_cash(self, units: Decimal, amount: Decimal, portfolio_amount: Decimal) -> bool:
+        """Add settled cash that costs what it is, in either currency, to a balance of which that is true too.
+
+        It comes to what `change` does, without a lot for each payment.
+
+        Returns:
+            Whether it was added.
+        """
+        if not self.lots or not units == amount == portfolio_amount:
+            return False
+        pool = self.lots[0]
+        if not pool.units == pool.cost == pool.portfolio_cost:
+            return False
+        self.units += units
+        pool.units = pool.cost = pool.portfolio_cost = self.units
+        pool.settled_units += units
+        return True
+
     def _open(self, purchase: Lot, method: AccountingMethod) -> Lot:
         lots = self.lots
         if method is not _AVERAGE or not lots:

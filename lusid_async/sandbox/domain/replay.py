@@ -103,7 +103,8 @@ def replay(
     timeline += [(a.ex_date, 0, a.code, a) for a in events.corporate_actions if a.ex_date <= until]
     timeline += [(a.effective_at, 2, "", a) for a in events.adjustments if a.effective_at <= until]
     timeline.sort(key=lambda event: event[:3])
-    ledger = Ledger(terms, listener)
+    asked = events.adjustments or events.corporate_actions
+    ledger = Ledger(terms, listener, None if asked else until)
     engine = _Engine(ledger, configuration, instruments or {})
     with localcontext(ARITHMETIC):
         for when, _, _, event in timeline:

@@ -121,10 +121,15 @@ def held(
     return get_holdings(portfolio, events, CONFIGURATION, at(when), by_taxlots=by_taxlots)
 
 
-def shown(holding: Holding) -> tuple[str, ...]:
+def shown(holding: Holding) -> tuple[str, str, str, str, str]:
     """Return uid, type, units, settled units and cost (to two decimals) of a row."""
-    numbers = (holding.units, holding.settled_units, holding.cost.amount)
-    return (holding.instrument_uid, holding.holding_type.code, *(_number(n) for n in numbers))
+    return (
+        holding.instrument_uid,
+        holding.holding_type.code,
+        _number(holding.units),
+        _number(holding.settled_units),
+        _number(holding.cost.amount),
+    )
 
 
 def _number(value: Decimal) -> str:

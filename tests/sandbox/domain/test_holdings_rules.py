@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 
@@ -10,10 +11,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lusid_async.sandbox.domain.adjustments import check_targets
+from lusid_async.sandbox.domain.builtin_types import SIDES
 from lusid_async.sandbox.domain.errors import NotEmulated, Refusal, Refused
-from lusid_async.sandbox.domain.holdings import get_holdings, unknown_types
+from lusid_async.sandbox.domain.holdings import NOT_CLASSIFIED, get_holdings, unknown_types
 from lusid_async.sandbox.domain.instruments import InstrumentView, resolve_instrument
 from lusid_async.sandbox.domain.replay import PortfolioEvents
+from lusid_async.sandbox.domain.transaction_types import (
+    Movement,
+    PropertyMapping,
+    Side,
+    TransactionConfiguration,
+    TransactionType,
+    TransactionTypeAlias,
+)
 from lusid_async.sandbox.domain.transactions import (
     TAX_LOT_SELECTION_METHOD,
     TRADE_TO_PORTFOLIO_RATE,
@@ -61,6 +71,80 @@ def test_cost_in_transaction_and_portfolio_currency(
     position = held(terms(), PortfolioEvents([buy]), "2024-01-01")[0]
     assert position.cost == Money(Decimal(cost), "USD")
     assert position.portfolio_cost == Money(Decimal(portfolio_cost), "GBP")
+
+
+def test_both_legs_of_a_forward_wait_for_settlement() -> None:
+    forward = trade("t1", "FwdFxBuy", "CCY_USD", "125", "100", "2024-01-01", settles="2024-03-01")
+    forward = replace(forward, transaction_currency="USD", exchange_rate=Decimal("0.8"))
+    events = PortfolioEvents([forward])
+    assert [" ".join(shown(row)) for row in held(terms(), events, "2024-02-01")] == [
+        "CCY_USD F 125 0 125",
+        "CCY_GBP F -100 0 -100",
+    ]
+    assert [" ".join(shown(row)) for row in held(terms(), events, "2024-03-01")] == [
+        "CCY_USD B 125 125 125",
+        "CCY_GBP B -100 -100 -100",
+    ]
+
+
+def test_a_custom_side_takes_its_amount_from_a_transaction_property() -> None:
+    commission = "Transaction/s/Commission"
+    side = Side(
+        "Commission",
+        "Txn:SettleCcy",
+        "Txn:SettlementCurrency",
+        "SettledToPortfolioRate",
+        commission,
+        commission,
+    )
+    buy = TransactionType(
+        "default",
+        (TransactionTypeAlias("BuyWithCommission"),),
+        (
+            Movement("StockMovement", "Side1", 1),
+            Movement("CashCommitment", "Side2", -1),
+            Movement("CashCommitment", "Commission", -1, (PropertyMapping(STRATEGY, set_to="Fees"),)),
+        ),
+    )
+    paid = {commission: PropertyValue(number=Decimal(7))}
+    events = PortfolioEvents(
+        [trade("t1", "BuyWithCommission", "X", "10", "100", "2024-01-01", properties=paid)]
+    )
+    configuration = TransactionConfiguration([buy], {**SIDES, "Commission": side})
+    rows = get_holdings(terms(keys=(STRATEGY,)), events, configuration, at("2024-01-01"))
+    assert [(row.sub_holding[STRATEGY].label, *shown(row)[:3]) for row in rows] == [
+        (NOT_CLASSIFIED, "X", "P", "10"),
+        (NOT_CLASSIFIED, "CCY_GBP", "B", "-100"),
+        ("Fees", "CCY_GBP", "B", "-7"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("movement", "side"),
+    [
+        (Movement("VariationMargin", "Side1", 1), SIDES["Side1"]),
+        (Movement("StockMovement", "Side1", 1, options=("condition",)), SIDES["Side1"]),
+        (Movement("StockMovement", "Side1", 1), replace(SIDES["Side1"], units="Txn:CurrentFace")),
+    ],
+)
+def test_a_movement_that_cannot_be_computed_says_so(movement: Movement, side: Side) -> None:
+    kind = TransactionType("default", (TransactionTypeAlias("Odd"),), (movement,))
+    events = PortfolioEvents([trade("t1", "Odd", "X", "10", "100", "2024-01-01")])
+    with pytest.raises(NotEmulated):
+        get_holdings(terms(), events, TransactionConfiguration([kind], {"Side1": side}), at("2024-01-01"))
+
+
+def test_a_type_name_stands_once_in_a_source_and_its_sides_are_defined() -> None:
+    kind = TransactionType(
+        "default", (TransactionTypeAlias("Odd"),), (Movement("StockMovement", "Side3", 1),)
+    )
+    with pytest.raises(Refused) as refused:
+        TransactionConfiguration([kind, kind], SIDES)
+    assert refused.value.refusal is Refusal.TRANSACTION_TYPE_DUPLICATION
+    events = PortfolioEvents([trade("t1", "Odd", "X", "10", "100", "2024-01-01")])
+    with pytest.raises(Refused) as refused:
+        get_holdings(terms(), events, TransactionConfiguration([kind], SIDES), at("2024-01-01"))
+    assert refused.value.refusal is Refusal.MISSING_SIDE
 
 
 @pytest.mark.parametrize(
@@ -335,8 +419,7 @@ def test_set_holdings_are_held_whatever_went_before(trades: list[Transaction], m
     when = at("2024-01-06") + timedelta(hours=1)
     adjustment = set_holdings(when.replace(tzinfo=None).isoformat(), target("X", "30", "300", lots=3))
     rows = held(terms(method), PortfolioEvents(early, [adjustment]), "2024-01-06T01:00")
-    assert [
-        (row.instrument_uid, row.units, row.cost.amount) for row in rows if row.holding_type.code in "PB"
-    ] == [("X", 30, 300)]
+    kept = [shown(row) for row in rows if row.holding_type.code in "PB"]
+    assert [(uid, units, cost) for uid, _, units, _, cost in kept] == [("X", "30", "300")]
     settled = held(terms(method), PortfolioEvents(early, [adjustment]), "2024-01-20")
     assert [row.settled_units for row in settled if row.instrument_uid == "X"] == [30]

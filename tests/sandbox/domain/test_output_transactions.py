@@ -124,14 +124,20 @@ def test_generated_transactions_name_the_action_or_the_instant() -> None:
     )
     rows = _build(events)
     assert [
-        (row.transaction_id, row.type, f"{row.units.normalize():f}", f"{row.amount.normalize():f}", row.price)
+        (
+            row.transaction_id,
+            row.type,
+            f"{row.units.normalize():f}",
+            f"{row.amount.normalize():f}",
+            str(row.price),
+        )
         for row in rows
     ] == [
-        ("2020-01-01T00:00:00.0000000+00:00", "AdjustmentIncrease", "500000", "500000", 0),
-        ("trd_0001", "StockIn", "132000", "660000", 0),
-        ("trd_0003", "StockIn", "150000", "300000", 0),
-        ("5943592342", "Dividend", "255000", "255000", 1),
-        ("5943592343", "CorpActIncrease", "13200", "66000", 5),
+        ("2020-01-01T00:00:00.0000000+00:00", "AdjustmentIncrease", "500000", "500000", "0"),
+        ("trd_0001", "StockIn", "132000", "660000", "0"),
+        ("trd_0003", "StockIn", "150000", "300000", "0"),
+        ("5943592342", "Dividend", "255000", "255000", "1"),
+        ("5943592343", "CorpActIncrease", "13200", "66000", "5"),
     ]
     held_after = [row.properties[RESULTANT_HOLDING].number for row in rows if row.properties]
     assert held_after == [Decimal(500000), Decimal(132000), Decimal(150000), Decimal("145200.0")]

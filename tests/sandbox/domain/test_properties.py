@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lusid_async.sandbox.domain.cut_labels import CutLabel, parse_time
-from lusid_async.sandbox.domain.derivation_formulas import check_formula, entities_of, evaluate
+from lusid_async.sandbox.domain.derivation_formulas import entities_of, evaluate
 from lusid_async.sandbox.domain.errors import NotEmulated, Refusal, Refused
 from lusid_async.sandbox.domain.property_timelines import (
     LifeTime,
@@ -196,6 +196,9 @@ def test_the_first_value_of_a_coalesced_rating(fitch: str | None, moodys: str | 
         ("map(Coalesce(Properties[Instrument/s/Missing], 'GB'): 'GB'='UK', default='Other')", "UK"),
         ("max(1, 2, 3) + min(4, 5) + average(1, 2, 3) + sum(1, 1)", Decimal(11)),
         ("'it''s'", "it's"),
+        ("2 ^ 3 ^ 2 - 2 * -1", Decimal(514)),
+        ("map(0 - 1: -1='down', 1='up')", "down"),
+        ("+".join(["1"] * 4000), Decimal(4000)),
     ],
 )
 def test_what_a_formula_comes_to(formula: str, value: Decimal | str | None) -> None:
@@ -214,7 +217,7 @@ def test_a_formula_tells_what_it_reads() -> None:
 )
 def test_a_formula_that_cannot_be_evaluated_is_refused(formula: str, error: type[Exception]) -> None:
     with pytest.raises(error):
-        check_formula(formula)
+        evaluate(formula, _VALUES.get)
 
 
 @pytest.mark.parametrize(

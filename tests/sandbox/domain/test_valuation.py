@@ -264,10 +264,10 @@ def test_only_instruments_priced_by_the_unit_are_valued_and_by_simple_static_alo
         (InstrumentView("L1", kind="Bond"), _DEFAULTS),
         (InstrumentView("L1"), replace(_DEFAULTS, models={None: "Discounting"})),
     ):
-        line = ValuationLine(holding, instrument, ("s", "p"), "GBP")
+        lines = {at("2019-04-15"): [ValuationLine(holding, instrument, ("s", "p"), "GBP")]}
         query = ValuationQuery(recipe, (_PV,))
         with pytest.raises(NotEmulated):
-            value_portfolio(query, [at("2019-04-15")], lambda _, line=line: [line], QuoteBook(_QUOTES))
+            value_portfolio(query, lines, lines.__getitem__, QuoteBook(_QUOTES))
 
 
 @pytest.mark.parametrize(
