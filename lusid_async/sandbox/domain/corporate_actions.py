@@ -164,10 +164,8 @@ class _Conversion:
         position, action = self.position, self.action
         removed = not units
         settled_before = position.settled_units
-        for lot in position.lots:
-            if not lot.units:
-                continue
-            target = units * lot.units / self.units
+        held = [lot for lot in position.lots if lot.units]
+        for lot, target in zip(held, self._spread(units), strict=True):
             change = target - lot.units
             lot.units = target
             lot.cost *= output.cost_factor
@@ -200,8 +198,7 @@ class _Conversion:
         if method is AccountingMethod.DEFAULT:
             method = AccountingMethod.AVERAGE_COST
         cost_added = ZERO
-        for lot in self.lots:
-            received = units * lot.units / self.units
+        for lot, received in zip(self.lots, self._spread(units), strict=True):
             cost = lot.cost * output.cost_factor
             cost_added += cost
             self.ledger.book_units(
@@ -223,6 +220,11 @@ class _Conversion:
         self._tell(
             "CorpActIncrease", output, position.currency, units, cost_added, cost_added / units, target.units
         )
+
+    def _spread(self, units: Decimal) -> list[Decimal]:
+        """Spread units over the lots in proportion; the last takes what rounding leaves."""
+        shares = [units * lot.units / self.units for lot in self.lots[:-1]]
+        return [*shares, units - sum(shares, ZERO)]
 
     def _tell(
         self,

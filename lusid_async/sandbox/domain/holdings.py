@@ -13,7 +13,7 @@ from lusid_async.sandbox.domain.transaction_types import AccountingMethod
 from lusid_async.sandbox.domain.values import ARITHMETIC, ZERO, Money, Properties, PropertyValue
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping
     from datetime import datetime
     from decimal import Decimal
 
@@ -132,17 +132,6 @@ def unknown_types(
             key = (transaction.source, transaction.type)
             missing.setdefault(key, []).append(transaction.transaction_id)
     return missing
-
-
-def group_holdings(
-    portfolios: Iterable[tuple[tuple[str, str], Sequence[Holding]]],
-) -> list[tuple[tuple[str, str], Holding]]:
-    """Return the rows of a portfolio group: each portfolio's, with its scope and code.
-
-    Args:
-        portfolios: scope and code of each portfolio, its sub-groups' included, with its rows.
-    """
-    return [(portfolio, holding) for portfolio, holdings in portfolios for holding in holdings]
 
 
 def source_portfolio_properties(scope: str, code: str) -> dict[str, PropertyValue]:

@@ -18,7 +18,7 @@ from lusid_async.sandbox.domain.ledger import Change, Ledger, PortfolioTerms, Po
 from lusid_async.sandbox.domain.lots import Lot
 from lusid_async.sandbox.domain.movements import HoldingType, effects_of, lot_selection
 from lusid_async.sandbox.domain.transactions import Transaction
-from lusid_async.sandbox.domain.values import ARITHMETIC, ONE, is_currency
+from lusid_async.sandbox.domain.values import ARITHMETIC, ONE, ZERO, is_currency
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -151,7 +151,7 @@ class _Engine:
             order = (transaction.transaction_date, transaction.sequence, index)
             if shares is None:
                 sub_holding = effect.sub_holding(transaction, keys) if keys else ()
-                self._move(transaction, effect, holding_type, order, sub_holding, ONE)
+                self._move(transaction, effect, holding_type, order, sub_holding)
                 continue
             for sub_holding, share in shares:
                 self._move(transaction, effect, holding_type, order, sub_holding, share)
@@ -169,19 +169,19 @@ class _Engine:
         if self.ledger.listener is not None:
             raise NotEmulated("Carry movements", f"the gain of '{transaction.transaction_id}' is not known")
 
-    def _shares(self, transaction: Transaction) -> list[tuple[SubHoldingValues, Decimal]]:
-        """Return the sub-holdings of the transaction's instrument, each with its share of the units."""
+    def _shares(self, transaction: Transaction) -> list[tuple[SubHoldingValues, tuple[Decimal, Decimal]]]:
+        """Return the sub-holdings of the transaction's instrument, each with its units and those of all."""
         held = [
             position
             for position in self.ledger.positions.values()
             if position.instrument_uid == transaction.instrument_uid and position.units
         ]
-        total = sum(position.units for position in held)
+        total = sum((position.units for position in held), ZERO)
         if not total:
             raise NotEmulated(
                 "Prorated allocation", f"nothing is held to spread '{transaction.transaction_id}' over"
             )
-        return [(position.sub_holding, position.units / total) for position in held]
+        return [(position.sub_holding, (position.units, total)) for position in held]
 
     def _move(
         self,
@@ -190,12 +190,13 @@ class _Engine:
         holding_type: HoldingType,
         order: Order,
         sub_holding: SubHoldingValues,
-        share: Decimal,
+        share: tuple[Decimal, Decimal] | None = None,
     ) -> None:
         ledger = self.ledger
         units, amount = effect.units(transaction), effect.amount(transaction)
-        if share is not ONE:
-            units, amount = units * share, amount * share
+        if share is not None:
+            part, whole = share
+            units, amount = units * part / whole, amount * part / whole
         if effect.direction < 0:
             units, amount = -units, -amount
         rate = effect.rate(transaction, ledger.terms.base_currency)

@@ -159,8 +159,8 @@ def transactions_as_at(
             continue
         before = standing.pop(key, None)
         if entry.transaction is None:
-            cancelled_ids.add(key)
             if before is not None:
+                cancelled_ids.add(key)
                 past.append(replace(before, status=TransactionStatus.CANCELLED, cancel_date_time=entry.as_at))
             continue
         if before is not None:

@@ -22,6 +22,8 @@ END_OF_TIME = datetime(9999, 12, 31, 23, 59, 59, 999999, tzinfo=UTC)
 ARITHMETIC = Context(prec=28, rounding=ROUND_HALF_EVEN)
 """28 significant digits, which LUSID keeps of a number (its precision tutorial reads 28 digits back)."""
 
+_WIDE = Context(prec=64)
+
 _NO_DECIMALS = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF"
 _THREE_DECIMALS = "BHD IQD JOD KWD LYD OMR TND"
 _DECIMAL_PLACES = dict.fromkeys(_NO_DECIMALS.split(), 0) | dict.fromkeys(_THREE_DECIMALS.split(), 3)
@@ -43,7 +45,7 @@ class Money:
     def reported(self) -> Money:
         """Return the amount rounded to the currency's decimals, half to even, as LUSID reports it."""
         step = Decimal(1).scaleb(-_DECIMAL_PLACES.get(self.currency, 2))
-        return Money(self.amount.quantize(step, rounding=ROUND_HALF_EVEN, context=ARITHMETIC), self.currency)
+        return Money(self.amount.quantize(step, rounding=ROUND_HALF_EVEN, context=_WIDE), self.currency)
 
 
 @dataclass(frozen=True, slots=True)

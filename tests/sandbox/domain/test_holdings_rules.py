@@ -13,7 +13,13 @@ from hypothesis import strategies as st
 from lusid_async.sandbox.domain.adjustments import check_targets
 from lusid_async.sandbox.domain.builtin_types import SIDES
 from lusid_async.sandbox.domain.errors import NotEmulated, Refusal, Refused
-from lusid_async.sandbox.domain.holdings import NOT_CLASSIFIED, get_holdings, unknown_types
+from lusid_async.sandbox.domain.holdings import (
+    NOT_CLASSIFIED,
+    get_holdings,
+    lot_properties,
+    source_portfolio_properties,
+    unknown_types,
+)
 from lusid_async.sandbox.domain.instruments import InstrumentView, resolve_instrument
 from lusid_async.sandbox.domain.replay import PortfolioEvents
 from lusid_async.sandbox.domain.transaction_types import (
@@ -36,6 +42,7 @@ from lusid_async.sandbox.domain.values import Money, PropertyValue
 from tests.sandbox.domain.events import (
     CONFIGURATION,
     STRATEGY,
+    action,
     at,
     held,
     set_holdings,
@@ -423,3 +430,66 @@ def test_set_holdings_are_held_whatever_went_before(trades: list[Transaction], m
     assert [(uid, units, cost) for uid, _, units, _, cost in kept] == [("X", "30", "300")]
     settled = held(terms(method), PortfolioEvents(early, [adjustment]), "2024-01-20")
     assert [row.settled_units for row in settled if row.instrument_uid == "X"] == [30]
+
+
+@given(histories(), st.lists(st.integers(0, 11), max_size=6), st.integers(0, 24))
+def test_what_is_written_later_changes_nothing_as_at_an_earlier_time(
+    trades: list[Transaction], cancelled: list[int], hour: int
+) -> None:
+    written = [(t.transaction_id, t) for t in trades] + [(f"t{index:02}", None) for index in cancelled]
+    start = at("2024-02-01")
+    history = [
+        TransactionVersion(start + timedelta(hours=index), transaction_id, transaction)
+        for index, (transaction_id, transaction) in enumerate(written)
+    ]
+    as_at = start + timedelta(hours=hour)
+    seen = [entry for entry in history if entry.as_at <= as_at]
+    assert transactions_as_at(history, as_at) == transactions_as_at(seen, at("2030-01-01"))
+
+
+@given(histories(), st.sampled_from(METHODS), st.sampled_from(["1.1", "3", "0.3333", "2"]))
+def test_a_split_of_lots_keeps_their_cost_and_their_sum(
+    trades: list[Transaction], method: str, factor: str
+) -> None:
+    before = {row.instrument_uid: row for row in held(terms(method), PortfolioEvents(trades), "2024-01-12")}
+    split = action("s", "2024-01-13", "2024-01-14", "X 1 1", f"X {factor} 1")
+    events = PortfolioEvents(trades, (), [split])
+    lots = [
+        row for row in held(terms(method), events, "2024-01-14", by_taxlots=True) if row.instrument_uid == "X"
+    ]
+    if "X" not in before:
+        assert lots == []
+        return
+    assert sum(row.units for row in lots) == before["X"].units * Decimal(factor)
+    assert sum(row.settled_units for row in lots) == before["X"].units * Decimal(factor)
+    assert abs(sum(row.cost.amount for row in lots) - before["X"].cost.amount) < Decimal("1e-15")
+
+
+def test_rows_name_their_portfolio_and_their_lot() -> None:
+    assert source_portfolio_properties("s", "p") == {
+        "Holding/default/SourcePortfolioId": PropertyValue(label="p"),
+        "Holding/default/SourcePortfolioScope": PropertyValue(label="s"),
+    }
+    buy = PortfolioEvents([trade("t1", "Buy", "X", "10", "51", "2024-01-01", price="5.10")])
+    lot = held(terms("FirstInFirstOut"), buy, "2024-01-01", by_taxlots=True)[0].lot
+    assert lot is not None
+    assert lot_properties(lot, "2024-01-01T00:00:00.0000000+00:00") == {
+        "Holding/default/TaxlotId": PropertyValue(label="t1"),
+        "Holding/default/TaxlotPurchaseDate": PropertyValue(label="2024-01-01T00:00:00.0000000+00:00"),
+        "Holding/default/TaxlotPurchasePrice": PropertyValue(number=Decimal("5.10")),
+    }
+
+
+def test_a_cancelled_transaction_is_as_if_it_had_never_been() -> None:
+    kept = trade("t1", "Buy", "X", "1", "1", "2024-01-01")
+    undone = trade("t2", "Buy", "X", "1", "1", "2024-01-01")
+    history = [
+        TransactionVersion(at("2024-02-01"), "t1", kept),
+        TransactionVersion(at("2024-02-02"), "t2", undone),
+        TransactionVersion(at("2024-02-03"), "t2", None),
+        TransactionVersion(at("2024-02-04"), "t3", None),
+    ]
+    after = PortfolioEvents(transactions_as_at(history, at("2024-03-01")))
+    assert [shown(r) for r in held(terms(), after, "2024-01-02")] == [
+        shown(r) for r in held(terms(), PortfolioEvents([kept]), "2024-01-02")
+    ]
