@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import threading
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from lusid_async.sandbox.resources.currencies import CURRENCIES
 from lusid_async.sandbox.resources.instrument_master import DEFAULT_SCOPE, InstrumentMaster
 from lusid_async.sandbox.resources.property_definitions import define
+from lusid_async.sandbox.storage.database import Database
 from lusid_async.sandbox.storage.session import session
 from lusid_async.sandbox.timestamps import to_timestamp
 
@@ -15,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lusid_async.sandbox.json_values import JsonObject
-    from lusid_async.sandbox.storage.database import Database
     from lusid_async.sandbox.storage.session import Session
 
 DEFAULT_COUNT = 3000
@@ -54,6 +56,43 @@ _RATINGS = ("AAA", "AA+", "AA", "A+", "A", "BBB+", "BBB")
 
 _USER = "sandbox-seed"
 _REQUEST = "0HSANDBOXSEED:00000001"
+
+_LARGEST_TEMPLATE = 5000
+"""Instruments: a larger sandbox is seeded each time, since its template would stay in memory (3 kB each)."""
+_template_lock = threading.Lock()
+
+
+def seed(database: Database, instruments: int = DEFAULT_COUNT, *, currencies: bool = False) -> None:
+    """Store the first `instruments` made-up ones, and the instrument of every currency if `currencies`.
+
+    An empty database in memory is copied from a template, which each process makes once: seeding 3,000
+    instruments takes about a second, copying them milliseconds.
+    """
+    if instruments <= _LARGEST_TEMPLATE and database.path is None and not _has_changes(database):
+        with _template_lock:
+            template = _template(instruments, currencies)
+        database.restore(template)
+        return
+    if currencies:
+        seed_currencies(database)
+    seed_instruments(database, instruments)
+
+
+@lru_cache(maxsize=4)
+def _template(instruments: int, currencies: bool) -> bytes:
+    database = Database()
+    try:
+        if currencies:
+            seed_currencies(database)
+        seed_instruments(database, instruments)
+        return database.snapshot()
+    finally:
+        database.close()
+
+
+def _has_changes(database: Database) -> bool:
+    with session(database, _USER, _REQUEST) as store:
+        return store.latest_change > 0
 
 
 def seed_currencies(database: Database) -> None:

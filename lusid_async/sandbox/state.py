@@ -11,7 +11,7 @@ from lusid_async.sandbox.faults import Faults
 from lusid_async.sandbox.json_values import JsonObject, read_json
 from lusid_async.sandbox.rate_limits import RateWindow
 from lusid_async.sandbox.resources.instrument_master import DEFAULT_SCOPE, InstrumentMaster
-from lusid_async.sandbox.seed import DEFAULT_COUNT, seed_currencies, seed_instruments
+from lusid_async.sandbox.seed import DEFAULT_COUNT, seed
 from lusid_async.sandbox.storage.database import Database
 from lusid_async.sandbox.storage.session import session
 from lusid_async.sandbox.timestamps import utc_now
@@ -56,9 +56,7 @@ class SandboxState:
             instruments: how many.
             currencies: also store the instrument of every currency, which a LUSID has from the start.
         """
-        if currencies:
-            seed_currencies(self.database)
-        seed_instruments(self.database, instruments)
+        seed(self.database, instruments, currencies=currencies)
         return self
 
     @property

@@ -28,6 +28,16 @@ def test_a_few_thousand_are_stored() -> None:
     assert len(SandboxState().seed().instruments()) == 3000
 
 
+def test_seeded_sandboxes_share_nothing() -> None:
+    one, other = SandboxState().seed(3), SandboxState().seed(3)
+    one.database.execute("DELETE FROM entry")
+    assert (len(one.instruments()), len(other.instruments())) == (0, 3)
+
+
+def test_seeding_adds_to_what_is_stored() -> None:
+    assert len(SandboxState().seed(2).seed(5).instruments()) == 5
+
+
 @pytest.mark.anyio
 async def test_half_are_bonds_and_half_are_equities_with_properties() -> None:
     async with calling(SandboxState().seed()) as caller:
