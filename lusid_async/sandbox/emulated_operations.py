@@ -6,12 +6,22 @@ from typing import TYPE_CHECKING
 
 from lusid_async.sandbox.resources import (
     application,
+    corporate_actions,
     cut_labels,
     data_types,
+    holdings,
+    holdings_adjustments,
+    instrument_properties,
     instruments,
+    output_transactions,
+    portfolio_details,
+    portfolio_groups,
     portfolios,
     property_definitions,
     quotes,
+    reference_portfolios,
+    system_configuration,
+    transaction_types,
     transactions,
 )
 
@@ -20,12 +30,22 @@ if TYPE_CHECKING:
 
 _MODULES = (
     application,
+    corporate_actions,
     cut_labels,
     data_types,
     instruments,
+    holdings,
+    holdings_adjustments,
+    instrument_properties,
+    output_transactions,
+    portfolio_details,
+    portfolio_groups,
     portfolios,
     property_definitions,
     quotes,
+    reference_portfolios,
+    system_configuration,
+    transaction_types,
     transactions,
 )
 

@@ -17,6 +17,7 @@ from lusid_async.sandbox.problems import (
     Problem,
     invalid,
 )
+from lusid_async.sandbox.query.fields import JsonDocument
 from lusid_async.sandbox.query.filters import FilterSyntaxError, parse_filter
 from lusid_async.sandbox.query.listing import ListingRequest, Page, Row, Scan, list_page
 from lusid_async.sandbox.query.paging import PageToken, PageTokenError, pinned_values
@@ -24,7 +25,7 @@ from lusid_async.sandbox.query.sorting import parse_sort_order
 from lusid_async.sandbox.timestamps import has_offset, read_time, to_microseconds, write_time
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from lusid_async.sandbox.document.api_document import ApiDocument, ApiOperation, Schema
     from lusid_async.sandbox.json_values import JsonObject
@@ -243,6 +244,37 @@ def version_json(entry: Entry, effective_from: int | None = None) -> JsonObject:
         "requestIdModified": modified.request_id,
         "asAtVersionNumber": entry.version,
     }
+
+
+def page_of_rows(
+    listing: Listing,
+    rows: Sequence[JsonObject],
+    property_value: Callable[[JsonObject, str], object] | None = None,
+) -> Page[JsonObject]:
+    """Return a page of rows that were computed; as-at time is pinned, so a row keeps its place between pages.
+
+    Args:
+        listing: what is asked.
+        rows: all of them, as they are written.
+        property_value: returns the value of a property of a row, where the row itself lacks it.
+    """
+
+    def scan(
+        *, after: tuple[str, str] | None = None, before: tuple[str, str] | None = None
+    ) -> Iterable[tuple[int, JsonObject]]:
+        if before is not None:
+            return [(place, rows[place]) for place in range(int(before[0]) - 1, -1, -1)]
+        start = 0 if after is None else int(after[0]) + 1
+        return [(place, rows[place]) for place in range(start, len(rows))]
+
+    def document(numbered: tuple[int, JsonObject]) -> JsonDocument:
+        row = numbered[1]
+        if property_value is None:
+            return JsonDocument(row)
+        return JsonDocument(row, lambda key: property_value(row, key))
+
+    page = listing.page(scan, key=lambda numbered: (str(numbered[0]), ""), document=document)
+    return Page([row for _, row in page.rows], page.next_page, page.previous_page)
 
 
 def paged_body(call: Call, page: Page[Any], values: list[Any]) -> JsonObject:

@@ -33,6 +33,7 @@ PROPERTY_DEFINITION_NOT_FOUND = ProblemKind(
 GROUP_NOT_FOUND = ProblemKind("GroupNotFound", 108, 404, "Portfolio group not found")
 PORTFOLIO_NOT_FOUND = ProblemKind("PortfolioNotFound", 109, 404, "Portfolio not found")
 PORTFOLIO_EXISTS = ProblemKind("PortfolioWithIdAlreadyExists", 112, 400, "Portfolio already exists")
+ORPHANED_PORTFOLIO = ProblemKind("OrphanedPortfolio", 113, 400, "Portfolios are derived from it")
 PROPERTY_NOT_DEFINED = ProblemKind("PropertyNotDefined", 121, 400, "Property not defined")
 PROPERTY_EXISTS = ProblemKind("PropertyAlreadyExists", 124, 400, "Property definition already exists")
 GROUP_EXISTS = ProblemKind("GroupAlreadyExists", 128, 400, "Portfolio group already exists")
@@ -43,6 +44,7 @@ UNDEFINED_VALUE = ProblemKind(
 GROUP_LOOP = ProblemKind("LoopDetectedInGroupHierarchy", 133, 400, "A group would contain itself")
 INVALID_PARAMETER = ProblemKind("InvalidParameterValue", 151, 400, "Invalid parameter value")
 INVALID_REQUEST = ProblemKind("InvalidRequestFailure", 157, 400, "Invalid request")
+ENTITY_NOT_IN_GROUP = ProblemKind("EntityNotInGroup", 175, 400, "Not in the group")
 ENTITY_EXISTS = ProblemKind("EntityWithIdAlreadyExists", 173, 400, "Already exists")
 INVALID_TRANSACTIONS = ProblemKind("InvalidTransactions", 177, 400, "Invalid transactions")
 INVALID_TOKEN = ProblemKind("InvalidIdentityToken", 187, 401, "Unauthorised")
@@ -77,6 +79,16 @@ TRANSACTION_TYPE_NOT_FOUND = ProblemKind(
 PORTFOLIO_NOT_YET_THERE = ProblemKind(
     "PortfolioDoesNotExistAtGivenDate", 232, 404, "The portfolio does not exist at that date"
 )
+ADJUSTMENT_NOT_FOUND = ProblemKind(
+    "HoldingsAdjustmentDoesNotExist", 211, 404, "There is no adjustment of holdings at that instant"
+)
+CORPORATE_ACTION_SOURCE_NOT_FOUND = ProblemKind(
+    "CorporateActionSourceDoesNotExist", 391, 404, "Corporate action source not found"
+)
+CORPORATE_ACTION_NOT_FOUND = ProblemKind(
+    "CorporateActionDoesNotExist", 703, 404, "Corporate action not found"
+)
+ORDER_NOT_FOUND = ProblemKind("OrderNotFound", 650, 404, "Order not found")
 INVALID_FILTER = ProblemKind("InvalidSearchSyntax", 414, 400, "The filter is not understood")
 DUPLICATE_QUOTES = ProblemKind("AttemptToUpsertDuplicateQuotes", 390, 400, "The same quote twice")
 RECIPE_NOT_FOUND = ProblemKind("MissingRecipeFailure", 300, 404, "Recipe not found")

@@ -6,6 +6,7 @@ would have to wait for the store, runs in a worker thread.
 
 from __future__ import annotations
 
+from decimal import DecimalException
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
@@ -15,10 +16,13 @@ from starlette.responses import Response
 from lusid_async.sandbox.document.api_document import lusid_document, path_values
 from lusid_async.sandbox.document.examples import ExampleWriter
 from lusid_async.sandbox.document.validation import Errors, RequestValidator
+from lusid_async.sandbox.domain.errors import NotEmulated, Refused
+from lusid_async.sandbox.domain_problems import domain_problem
 from lusid_async.sandbox.json_values import to_json_bytes
 from lusid_async.sandbox.operation_call import Call, Reply
 from lusid_async.sandbox.operation_support import handlers, support
 from lusid_async.sandbox.problems import (
+    INVALID_PARAMETER,
     INVALID_REQUEST,
     METHOD_NOT_ALLOWED,
     NOT_EMULATED,
@@ -43,6 +47,10 @@ EXAMPLE_HEADER = "lusid-sandbox"
 
 _QUICK_BODY = 32 * 1024
 """Bytes: a call with a larger body is not quick."""
+
+
+_SLOW = ("List", "GetHoldings", "GetValuation", "Build", "Reconcile")
+"""What may read much, however little it is sent."""
 
 
 class Responder:
@@ -139,7 +147,7 @@ class Responder:
                 str(request.url),
                 user,
             )
-            result = handler(call)
+            result = _handled(handler, call)
         reply = result if isinstance(result, Reply) else Reply(result)
         content = reply.body if isinstance(reply.body, bytes) else to_json_bytes(reply.body)
         return Response(
@@ -160,8 +168,19 @@ class Responder:
         )
 
 
+def _handled(handler: Handler, call: Call) -> object:
+    try:
+        return handler(call)
+    except (Refused, NotEmulated) as error:
+        raise domain_problem(error, call.operation.id) from error
+    except DecimalException as error:
+        raise Problem(
+            INVALID_PARAMETER, "The numbers are too large or too small to be computed with."
+        ) from error
+
+
 def _is_quick(request: Request, operation: ApiOperation) -> bool:
-    if operation.id.startswith("List") or "filter" in request.query_params:
+    if operation.id.startswith(_SLOW) or "filter" in request.query_params:
         return False
     if "transfer-encoding" in request.headers:
         return False

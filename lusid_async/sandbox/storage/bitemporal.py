@@ -135,6 +135,27 @@ class Entries:
         for row in self._database.execute(sql, parameters):
             yield _entry(row)
 
+    def in_order(self, kind: str, scope: str, as_at: int) -> Iterator[Entry]:
+        """Yield the entries of a scope that were known at a moment, in the order in which they were written.
+
+        For kinds whose entries hold for all effective time.
+        """
+        for row in self._database.execute(
+            f"SELECT {_COLUMNS} FROM {_TABLES} WHERE e.kind = ? AND e.scope = ? AND e.as_at_from <= ? "  # noqa: S608
+            "AND e.as_at_until > ? ORDER BY e.id",
+            (kind, scope, as_at, as_at),
+        ):
+            yield _entry(row)
+
+    def history(self, kind: str, scope: str, as_at: int) -> Iterator[Entry]:
+        """Yield every entry of a scope that was ever written until a moment, in the order of writing."""
+        for row in self._database.execute(
+            f"SELECT {_COLUMNS} FROM {_TABLES} WHERE e.kind = ? AND e.scope = ? AND e.as_at_from <= ? "  # noqa: S608
+            "ORDER BY e.id",
+            (kind, scope, as_at),
+        ):
+            yield _entry(row)
+
     def scan_all_times(self, kind: str, as_at: int, scope: str) -> Iterator[Entry]:
         """Yield every entry of a scope that was known at a moment, whenever it holds, by code and time."""
         for row in self._database.execute(

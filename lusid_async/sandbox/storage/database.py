@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lusid_async.sandbox.storage.migrations import MIGRATIONS
+from lusid_async.sandbox.storage.read_cache import ReadCache
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -38,6 +39,7 @@ class Database:
         self.path = None if path is None else Path(path)
         self.read_only = read_only
         self.lock = threading.RLock()
+        self.cache = ReadCache()
         self._writer: sqlite3.Connection | None = None
         self._depth = 0
         if self.path is not None and not read_only:
@@ -93,6 +95,7 @@ class Database:
             raise DatabaseError("Only a database in memory is put back to a snapshot.")
         with self.lock:
             self._connection.deserialize(snapshot)
+            self.cache.clear()
 
     def close(self) -> None:
         """Close the connection and let another process write."""

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
+from lusid_async.sandbox.domain.errors import Refused
+from lusid_async.sandbox.domain_problems import domain_problem
 from lusid_async.sandbox.problems import Problem
 from lusid_async.sandbox.storage.bitemporal import AsOf, Change, Entries
 from lusid_async.sandbox.storage.lookups import Lookups
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from lusid_async.sandbox.storage.database import Database
+
+Cached = TypeVar("Cached")
 
 
 class Session:
@@ -62,6 +66,20 @@ class Session:
         # What this request itself has written is read too, so the latest is later than any change.
         return AsOf(min(effective, END_OF_TIME - 1), END_OF_TIME - 1 if as_at is None else as_at)
 
+    def cached(self, key: tuple[object, ...], as_at: int, compute: Callable[[], Cached]) -> Cached:
+        """Return what was computed before for a key as at a moment, or compute it.
+
+        What was known at a moment never changes, so only a request that has written computes anew.
+
+        Args:
+            key: what is computed, and for what.
+            as_at: the moment; any later than the latest change is the same.
+            compute: computes it, from nothing that was known later.
+        """
+        if self._change is not None:
+            return compute()
+        return self.database.cache.get((*key, min(as_at, self.latest_change)), compute)
+
     def next_number(self, counter: str) -> int:
         """Count on and return the count, from 0."""
         (value,) = self.database.execute(
@@ -81,9 +99,9 @@ class Session:
         self.database.execute("SAVEPOINT part")
         try:
             yield part
-        except Problem as problem:
+        except (Problem, Refused) as error:
             self.database.execute("ROLLBACK TO part")
-            part.problem = problem
+            part.problem = domain_problem(error) if isinstance(error, Refused) else error
         self.database.execute("RELEASE part")
 
     def undo(self) -> None:
