@@ -13,16 +13,21 @@ from lusid_async.sandbox.resources import (
     holdings_adjustments,
     instrument_properties,
     instruments,
+    orders,
     output_transactions,
     portfolio_details,
     portfolio_groups,
     portfolios,
     property_definitions,
     quotes,
+    recipes,
+    reconciliations,
     reference_portfolios,
+    structured_results,
     system_configuration,
     transaction_types,
     transactions,
+    valuations,
 )
 
 if TYPE_CHECKING:
@@ -37,16 +42,21 @@ _MODULES = (
     holdings,
     holdings_adjustments,
     instrument_properties,
+    orders,
     output_transactions,
     portfolio_details,
     portfolio_groups,
     portfolios,
     property_definitions,
     quotes,
+    recipes,
+    reconciliations,
     reference_portfolios,
+    structured_results,
     system_configuration,
     transaction_types,
     transactions,
+    valuations,
 )
 
 EMULATED: dict[str, Handler] = {

@@ -47,8 +47,16 @@ def _action(value: JsonObject) -> CorporateAction:
         )
         for each in value["transitions"]
     )
-    dates = (moment_of(value[name]) for name in _DATES)
-    return CorporateAction(value["corporateActionCode"], *dates, transitions, value.get("description") or "")
+    announced, ex_date, recorded, paid = (moment_of(value[name]) for name in _DATES)
+    return CorporateAction(
+        value["corporateActionCode"],
+        announced,
+        ex_date,
+        recorded,
+        paid,
+        transitions,
+        value.get("description") or "",
+    )
 
 
 def _component(value: JsonObject) -> TransitionComponent:

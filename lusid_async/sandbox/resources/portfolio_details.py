@@ -141,7 +141,7 @@ def property_requests(properties: JsonObject | None) -> list[JsonObject]:
 
 def effective_details(session: Session, entry: Entry) -> JsonObject:
     """Return the details of a portfolio; a derived one has its parent's where it has none of its own."""
-    value = read_json(entry.value)
+    value: JsonObject = read_json(entry.value)
     parent = value.get("parentPortfolioId")
     if parent is None:
         return value

@@ -33,7 +33,8 @@ KIND = "quote"
 LARGEST_BATCH = 2000
 """The most quotes of one request (LUSID API reference, Quotes)."""
 
-_SERIES = ("provider", "priceSource", "instrumentId", "instrumentIdType", "quoteType", "field")
+SERIES = ("provider", "priceSource", "instrumentId", "instrumentIdType", "quoteType", "field")
+"""The members of a quoteSeriesId, in the order of a series' code."""
 _AGE = re.compile(
     r"P(?:(?P<days>\d{1,6})D)?(?:T(?:(?P<hours>\d{1,6})H)?(?:(?P<minutes>\d{1,6})M)?(?:(?P<seconds>\d{1,6})S)?)?"
 )
@@ -55,11 +56,11 @@ def _upsert(call: Call) -> JsonObject:
 
 def _get(call: Call) -> JsonObject:
     _refuse_large(len(call.body))
-    at, age = call.at, _age(call.query.get("maxAge"))
+    at, age = call.at, age_of(call.query.get("maxAge"))
     values: JsonObject = {}
     missing: JsonObject = {}
     for key, series in call.body.items():
-        entry = call.session.entries.get(KIND, call.path["scope"], _code(series), at)
+        entry = call.session.entries.get(KIND, call.path["scope"], series_code(series), at)
         if entry is not None and (age is None or entry.effective_from >= at.effective_at - age):
             values[key] = read_json(entry.value)
         else:
@@ -104,7 +105,7 @@ def _list(call: Call) -> JsonObject:
 
 def _put(call: Call, request: JsonObject, seen: set[tuple[str, int]]) -> JsonObject:
     identity = request["quoteId"]
-    code, start = _code(identity["quoteSeriesId"]), _effective(call, identity)
+    code, start = series_code(identity["quoteSeriesId"]), _effective(call, identity)
     if (code, start) in seen:
         raise Problem(DUPLICATE_QUOTES, "The same quote stands twice in the request.")
     seen.add((code, start))
@@ -126,7 +127,11 @@ def _put(call: Call, request: JsonObject, seen: set[tuple[str, int]]) -> JsonObj
 
 
 def _remove(call: Call, identity: JsonObject) -> None:
-    scope, code, start = call.path["scope"], _code(identity["quoteSeriesId"]), _effective(call, identity)
+    scope, code, start = (
+        call.path["scope"],
+        series_code(identity["quoteSeriesId"]),
+        _effective(call, identity),
+    )
     entry = call.session.entries.get(KIND, scope, code, AsOf(start, END_OF_TIME - 1))
     if entry is None or entry.effective_from != start:
         raise Problem(QUOTE_NOT_FOUND, "The quote could not be found.")
@@ -164,8 +169,9 @@ def _effective(call: Call, identity: JsonObject) -> int:
         ) from problem
 
 
-def _code(series: JsonObject) -> str:
-    return "\x1f".join(str(series.get(name) or "") for name in _SERIES)
+def series_code(series: JsonObject) -> str:
+    """Return the code of the entries of a series."""
+    return "\x1f".join(str(series.get(name) or "") for name in SERIES)
 
 
 def _order(entry: Entry) -> tuple[str, str]:
@@ -173,7 +179,8 @@ def _order(entry: Entry) -> tuple[str, str]:
     return f"{END_OF_TIME - entry.effective_from:020d}", entry.code
 
 
-def _age(text: str | None) -> int | None:
+def age_of(text: str | None) -> int | None:
+    """Return an ISO 8601 duration of days and less in microseconds, None where there is none."""
     if text is None:
         return None
     found = _AGE.fullmatch(text)

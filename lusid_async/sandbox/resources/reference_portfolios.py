@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lusid_async.sandbox.domain.errors import NotEmulated
 from lusid_async.sandbox.domain.reference_portfolios import (
     Constituent,
     Constituents,
@@ -13,11 +12,12 @@ from lusid_async.sandbox.domain.reference_portfolios import (
     check_constituents,
     floating_weights,
 )
+from lusid_async.sandbox.domain.values import ONE, is_currency
 from lusid_async.sandbox.json_values import JsonObject, read_json, to_json_bytes
 from lusid_async.sandbox.operation_call import version_json
 from lusid_async.sandbox.problems import FEATURE_NOT_SUPPORTED, NOT_FOUND, Problem, invalid
 from lusid_async.sandbox.resources.domain_json import decimal_of
-from lusid_async.sandbox.resources.instrument_resolution import InstrumentResolver
+from lusid_async.sandbox.resources.instrument_resolution import InstrumentResolver, InstrumentViews
 from lusid_async.sandbox.resources.portfolio_entries import (
     CONSTITUENTS,
     find_portfolio,
@@ -25,6 +25,7 @@ from lusid_async.sandbox.resources.portfolio_entries import (
     portfolio_key,
 )
 from lusid_async.sandbox.resources.properties import Properties
+from lusid_async.sandbox.resources.quote_lookup import StoredQuotes
 from lusid_async.sandbox.resources.transaction_types import deleted
 from lusid_async.sandbox.timestamps import END_OF_TIME, from_microseconds, write_time
 
@@ -67,17 +68,23 @@ def _get(call: Call) -> JsonObject:
     entry = _reference(call, find_portfolio(call))
     held = _held(call, entry, call.at)
     if held is None:
-        start, value = call.at.effective_at, {"weightType": "Static", "constituents": []}
+        start, value = call.at.effective_at, JsonObject(weightType="Static", constituents=[])
     else:
         start, value = int(held.code), read_json(held.value)
-    weights = floating_weights(
-        _constituents(start, value), from_microseconds(call.at.effective_at), _price_of_nothing
-    )
+    views, quotes = InstrumentViews(call.session, call.at), StoredQuotes(call.session, call.at.as_at)
+
+    def price(uid: str, at: datetime) -> Decimal | None:
+        view = views[uid]
+        return (
+            ONE if is_currency(uid) else quotes.only_price({"LusidInstrumentId": uid, **view.identifiers}, at)
+        )
+
+    weights = floating_weights(_constituents(start, value), from_microseconds(call.at.effective_at), price)
     rows = [
         {**each, "floatingWeight": weight}
         for each, weight in zip(value["constituents"], weights, strict=True)
     ]
-    body = {"effectiveFrom": write_time(start), "weightType": value["weightType"]}
+    body: JsonObject = {"effectiveFrom": write_time(start), "weightType": value["weightType"]}
     for name in ("periodType", "periodCount"):
         if value.get(name) is not None:
             body[name] = value[name]
@@ -111,13 +118,6 @@ def _delete(call: Call) -> JsonObject:
     if not call.session.entries.end(CONSTITUENTS, key, f"{when:020d}", call.session.change):
         raise Problem(NOT_FOUND, f"The constituents of {key} do not change at {write_time(when)}.")
     return deleted(call, when)
-
-
-def _price_of_nothing(uid: str, at: datetime) -> Decimal | None:
-    raise NotEmulated(
-        "Floating weights",
-        f"LUSID prices {uid} at {at.isoformat()} from market data that the call does not name",
-    )
 
 
 def _reference(call: Call, entry: Entry) -> Entry:

@@ -29,7 +29,7 @@ from tests.sandbox.domain.events import (
     terms,
     trade,
 )
-from tests.sandbox.domain.test_worked_examples import K_TRADES
+from tests.sandbox.domain.examples import K_TRADES
 
 if TYPE_CHECKING:
     from lusid_async.sandbox.domain.transactions import Transaction
