@@ -8,12 +8,13 @@ is terminated.
 from __future__ import annotations
 
 import asyncio
+import json
 import re
 import sys
 
-from lusid_async.sandbox import SEEDED_PROPERTY_KEYS
-from lusid_async.sandbox.seed import seed_instruments
-from lusid_async.sandbox.store import DEFAULT_SCOPE, InstrumentStore
+import httpx
+
+from lusid_async.sandbox import SEEDED_PROPERTY_KEYS, SandboxState, create_app
 
 PAGE = 2000
 
@@ -48,9 +49,13 @@ class _Listing(asyncio.Protocol):
 
 
 async def serve(count: int) -> None:
-    store = InstrumentStore()
-    seed_instruments(store, PAGE)
-    written = [each.render("/api", SEEDED_PROPERTY_KEYS) for each in store.listing(DEFAULT_SCOPE)]
+    state = SandboxState().seed(PAGE)
+    transport = httpx.ASGITransport(create_app(state))
+    headers = {"Authorization": f"Bearer {state.account.personal_access_token}"}
+    async with httpx.AsyncClient(transport=transport, headers=headers) as client:
+        query = {"instrumentPropertyKeys": list(SEEDED_PROPERTY_KEYS)}
+        page = (await client.get("http://sandbox/api/api/instruments", params=query)).json()
+    written = [json.dumps(each, separators=(",", ":")).encode() for each in page["values"]]
     pages = -(-count // PAGE)
     loop = asyncio.get_running_loop()
     server = await loop.create_server(lambda: _Listing(written, pages), "127.0.0.1", 0)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _TICK = 0.01
 _SECONDS = 2.5
+_CONTROL = {"lusid-sandbox-control": "benchmark"}
 
 
 async def measure() -> list[Figure]:
@@ -53,8 +54,12 @@ async def _worst_slip(*, calls: int) -> float:
             await instruments.list_instruments(limit=1)
             async with httpx.AsyncClient() as control:
                 fault = {"target": "token", "status": None, "delay": 2.0}
-                (await control.post(f"{base}/sandbox/faults", json=fault)).raise_for_status()
-                (await control.delete(f"{base}/sandbox/tokens?refresh=true")).raise_for_status()
+                (
+                    await control.post(f"{base}/sandbox/faults", json=fault, headers=_CONTROL)
+                ).raise_for_status()
+                (
+                    await control.delete(f"{base}/sandbox/tokens?refresh=true", headers=_CONTROL)
+                ).raise_for_status()
             return await _slip_beside(instruments, calls)
 
 

@@ -65,7 +65,7 @@ async def test_an_example_copies_a_scope(tmp_path: Path) -> None:
     async with running_sandbox() as sandbox:
         arguments = ("-m", "examples.copy_instruments", "default", "copies", str(tmp_path / "journal"))
         assert await run(sandbox, *arguments) == "3000 copied, 0 copied before, 0 refused\n"
-        assert len(list(sandbox.state.instruments.listing("copies"))) == 3000
+        assert len(sandbox.state.instruments("copies")) == 3000
 
 
 async def test_the_service_answers(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from lusid_async.sandbox.accounts import SandboxAccount
     from lusid_async.sandbox.app import create_app
     from lusid_async.sandbox.faults import Fault
+    from lusid_async.sandbox.operation_support import coverage
     from lusid_async.sandbox.rate_limits import RateLimit
     from lusid_async.sandbox.running import RunningSandbox, running_sandbox
     from lusid_async.sandbox.seed import SEEDED_PROPERTY_KEYS
@@ -28,6 +29,7 @@ __all__ = [
     "SandboxAccount",
     "SandboxServer",
     "SandboxState",
+    "coverage",
     "create_app",
     "running_sandbox",
 ]
@@ -40,6 +42,7 @@ _MODULES = {
     "SandboxAccount": "accounts",
     "SandboxServer": "server",
     "SandboxState": "state",
+    "coverage": "operation_support",
     "create_app": "app",
     "running_sandbox": "running",
 }

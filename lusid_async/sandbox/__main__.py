@@ -1,43 +1,94 @@
-"""`python -m lusid_async.sandbox`: serve a sandbox until Ctrl-C."""
+"""`python -m lusid_async.sandbox`: serve a sandbox until Ctrl-C, or show what it covers."""
 
 from __future__ import annotations
 
 import argparse
 import contextlib
 import sys
+from pathlib import Path
 
 
 def main(arguments: list[str] | None = None, *, prog: str = "python -m lusid_async.sandbox") -> int:
     """Serve a sandbox until Ctrl-C; return the exit status. `prog` is what the help calls the command."""
     options = _parser(prog).parse_args(arguments)
     try:
-        from lusid_async.sandbox import SandboxServer, SandboxState
+        if options.command == "coverage":
+            return _show_coverage()
+        return _serve(options)
     except ImportError as error:
         return _failed(str(error))
-    state = SandboxState().seed(options.instruments)
-    state.rate_window.enforce(options.rate_limit)
+
+
+def _serve(options: argparse.Namespace) -> int:
+    from lusid_async.sandbox import SandboxServer, SandboxState
+    from lusid_async.sandbox.storage.database import Database, DatabaseError
+
     try:
-        server = SandboxServer(state, host=options.host, port=options.port)
-    except OSError as error:
-        return _failed(f"Cannot listen on {options.host} port {options.port}: {error}")
-    print(f"LUSID sandbox with {options.instruments} made-up instruments. Ctrl-C ends it.")
-    print(f"API:   {server.api_url}")
-    print(f"Token: {server.token_url}")
-    print("To use it from another shell:", *server.export_lines(), sep="\n", flush=True)
-    with contextlib.suppress(KeyboardInterrupt):
-        server.run()
+        database = Database(options.db)
+    except DatabaseError as error:
+        return _failed(str(error))
+    try:
+        state = SandboxState(database=database)
+        if state.is_empty:
+            state.seed(options.instruments)
+        state.rate_window.enforce(options.rate_limit)
+        try:
+            server = SandboxServer(
+                state, host=options.host, port=options.port, allowed_hosts=options.allow_host
+            )
+        except OSError as error:
+            return _failed(f"Cannot listen on {options.host} port {options.port}: {error}")
+        kept = "in memory" if options.db is None else f"in {options.db}"
+        print(f"LUSID sandbox, everything made up and kept {kept}. Ctrl-C ends it.")
+        print(f"API:   {server.api_url}")
+        print(f"Token: {server.token_url}")
+        print("To use it from another shell:", *server.export_lines(), sep="\n", flush=True)
+        with contextlib.suppress(KeyboardInterrupt):
+            server.run()
+        return 0
+    finally:
+        database.close()
+
+
+def _show_coverage() -> int:
+    from collections import Counter
+
+    from lusid_async.sandbox import coverage
+
+    covered = coverage()
+    for operation, support in covered.items():
+        print(f"{support:9} {operation}")
+    counts = Counter(covered.values())
+    print(", ".join(f"{counts[each]} {each}" for each in ("emulated", "stored", "example", "refused")))
     return 0
 
 
 def _parser(prog: str) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog=prog, description="Serve a stand-in for LUSID.")
+    parser.add_argument(
+        "command",
+        nargs="?",
+        choices=("serve", "coverage"),
+        default="serve",
+        help="serve (default), or coverage: list what is done with each operation of the API",
+    )
     parser.add_argument("--host", default="127.0.0.1", help="the address to listen on (default: %(default)s)")
     parser.add_argument("--port", type=_port, default=0, help="the TCP port; 0 takes a free one (default)")
+    parser.add_argument(
+        "--allow-host",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="a host name that it responds to beside localhost; may be given several times",
+    )
+    parser.add_argument(
+        "--db", type=Path, metavar="FILE", help="keep everything in this file; without it, in memory"
+    )
     parser.add_argument(
         "--instruments",
         type=_count,
         default=3000,
-        help="how many made-up bonds and equities it starts with (default: %(default)s)",
+        help="how many made-up bonds and equities an empty one starts with (default: %(default)s)",
     )
     parser.add_argument(
         "--rate-limit",

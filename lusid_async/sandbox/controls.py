@@ -10,8 +10,8 @@
 | `GET /sandbox/rate-limit` | the limit that is enforced (null: none), the calls left, and the window's end |
 | `DELETE /sandbox/rate-limit` | enforces none |
 
-They need no token. The members of a fault are those of `faults.Fault`. Bodies must be sent as
-`application/json`, which a web page cannot do to another origin unasked.
+They need no token, but the header `lusid-sandbox-control` (with any value): a web page cannot send a header
+of its own to another origin unasked. The members of a fault are those of `faults.Fault`.
 """
 
 from __future__ import annotations
@@ -23,11 +23,13 @@ from starlette.routing import Route
 
 from lusid_async.sandbox.faults import parse_fault
 from lusid_async.sandbox.json_values import JsonObject, to_json_bytes
-from lusid_async.sandbox.problems import INVALID_REQUEST, Problem
-from lusid_async.sandbox.request_values import json_body
+from lusid_async.sandbox.problems import CONTROL_REFUSED, INVALID_REQUEST, Problem
+from lusid_async.sandbox.request_bodies import json_body
 from lusid_async.sandbox.timestamps import to_timestamp
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
     from starlette.requests import Request
 
     from lusid_async.sandbox.state import SandboxState
@@ -35,17 +37,18 @@ if TYPE_CHECKING:
 FAULTS_PATH = "/sandbox/faults"
 TOKENS_PATH = "/sandbox/tokens"
 RATE_LIMIT_PATH = "/sandbox/rate-limit"
+CONTROL_HEADER = "lusid-sandbox-control"
 
 
 def routes(state: SandboxState) -> list[Route]:
     """Return the routes that control the sandbox."""
 
     async def add_fault(request: Request) -> Response:
+        body = await json_body(request)
         try:
-            fault = parse_fault(await _control_body(request))
+            state.faults.add(parse_fault(body))
         except ValueError as error:
             raise Problem(INVALID_REQUEST, f"The fault is not understood: {error}.") from error
-        state.faults.add(fault)
         return _json(state.faults.waiting(), status=201)
 
     async def show_faults(_: Request) -> Response:
@@ -62,7 +65,7 @@ def routes(state: SandboxState) -> list[Route]:
         return Response(status_code=204)
 
     async def enforce_rate_limit(request: Request) -> Response:
-        body = await _control_body(request)
+        body = await json_body(request)
         limit = body.get("limit") if isinstance(body, dict) else None
         if not isinstance(limit, str):
             raise Problem(INVALID_REQUEST, 'Send the limit as {"limit": "5000/1m"}.')
@@ -79,7 +82,7 @@ def routes(state: SandboxState) -> list[Route]:
         state.rate_window.enforce(None)
         return _json(_window_json(state))
 
-    return [
+    routes = [
         Route(RATE_LIMIT_PATH, enforce_rate_limit, methods=["PUT"]),
         Route(RATE_LIMIT_PATH, show_rate_limit, methods=["GET"]),
         Route(RATE_LIMIT_PATH, lift_rate_limit, methods=["DELETE"]),
@@ -88,12 +91,18 @@ def routes(state: SandboxState) -> list[Route]:
         Route(FAULTS_PATH, clear_faults, methods=["DELETE"]),
         Route(TOKENS_PATH, expire_tokens, methods=["DELETE"]),
     ]
+    return [Route(each.path, _guarded(each.endpoint), methods=list(each.methods or ())) for each in routes]
 
 
-async def _control_body(request: Request) -> object:
-    if request.headers.get("content-type", "").partition(";")[0].strip().lower() != "application/json":
-        raise Problem(INVALID_REQUEST, "Send the body as application/json.")
-    return await json_body(request)
+def _guarded(control: Callable[[Request], Awaitable[Response]]) -> Callable[[Request], Awaitable[Response]]:
+    async def guarded(request: Request) -> Response:
+        if CONTROL_HEADER not in request.headers:
+            raise Problem(
+                CONTROL_REFUSED, f"A control route needs the header {CONTROL_HEADER}, with any value."
+            )
+        return await control(request)
+
+    return guarded
 
 
 def _window_json(state: SandboxState) -> JsonObject:

@@ -20,18 +20,29 @@ from starlette.datastructures import MutableHeaders
 from starlette.requests import Request
 from starlette.responses import Response
 
-from lusid_async.sandbox.emulation import API_ROOT
 from lusid_async.sandbox.identity import TOKEN_PATH, rate_limited_json
 from lusid_async.sandbox.json_values import to_json_bytes
-from lusid_async.sandbox.problems import INVALID_TOKEN, RATE_LIMITED, Problem, ProblemKind, problem_response
+from lusid_async.sandbox.problems import (
+    INVALID_TOKEN,
+    MISDIRECTED,
+    RATE_LIMITED,
+    Problem,
+    ProblemKind,
+    problem_response,
+)
 from lusid_async.sandbox.request_values import REQUEST_ID_KEY, origin_of, request_id_of
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
     from lusid_async.sandbox.faults import Fault, FaultTarget
     from lusid_async.sandbox.rate_limits import WindowState
     from lusid_async.sandbox.state import SandboxState
+
+API_ROOT = "/api"
+"""The path of the API root; operation paths come after it and start with `/api` again."""
 
 _CORRELATION_ID = re.compile(r"[\w.#:-]{1,256}", re.ASCII)
 """What LUSID echoes as a correlation id (LUSID knowledge base, "Correlation ids")."""
@@ -42,7 +53,10 @@ _logger = logging.getLogger("lusid_async.sandbox")
 class Envelope:
     """An ASGI app around the sandbox's routes."""
 
-    def __init__(self, app: ASGIApp, state: SandboxState) -> None:
+    def __init__(
+        self, app: ASGIApp, state: SandboxState, allowed_hosts: Collection[str] | None = None
+    ) -> None:
+        self._hosts = None if allowed_hosts is None else {each.casefold() for each in allowed_hosts}
         self._app = app
         self._state = state
         self._run = f"0HS{secrets.token_hex(5).upper()}"
@@ -87,6 +101,12 @@ class Envelope:
         await (refusal or self._app)(scope, receive, send_with_headers)
 
     async def _fault_or_refusal(self, request: Request) -> Response | None:
+        if self._hosts is not None and _host_name(request) not in self._hosts:
+            detail = (
+                f"The sandbox responds only to {', '.join(sorted(self._hosts))}: "
+                "start it with --allow-host to add a name."
+            )
+            return _refused(Problem(MISDIRECTED, detail), request)
         target = _target(request.scope["path"])
         if target is None:
             return None
@@ -120,6 +140,12 @@ def _target(path: str) -> FaultTarget | None:
     if path == TOKEN_PATH:
         return "token"
     return "api" if path == API_ROOT or path.startswith(f"{API_ROOT}/") else None
+
+
+def _host_name(request: Request) -> str:
+    host = request.headers.get("host", "").casefold()
+    name, _, port = host.rpartition(":")
+    return (name if port.isdigit() or not port else host).strip("[]")
 
 
 def _correlation_id(request: Request) -> str | None:

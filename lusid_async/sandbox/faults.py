@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-import math
 from collections import deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
 if TYPE_CHECKING:
     from lusid_async.sandbox.json_values import JsonObject
+
+LONGEST_DELAY = 3600.0
+"""Seconds."""
+MOST_TIMES = 1_000_000
+_MOST_FAULTS = 1000
 
 FaultTarget: TypeAlias = Literal["token", "api"]
 
@@ -48,8 +52,10 @@ class Fault:
             raise ValueError("target must be 'token' or 'api'")
         if self.status is not None and not 400 <= self.status <= 599:
             raise ValueError("status must be from 400 to 599, or null for a delay only")
-        if not 0 <= self.delay < math.inf or self.times < 1:
-            raise ValueError("delay must be a number of seconds from 0 and times must be at least 1")
+        if not 0 <= self.delay <= LONGEST_DELAY:
+            raise ValueError(f"delay must be a number of seconds from 0 to {LONGEST_DELAY:.0f}")
+        if not 1 <= self.times <= MOST_TIMES:
+            raise ValueError(f"times must be a number from 1 to {MOST_TIMES}")
         if self.retry_after is not None and not (
             self.retry_after.isascii() and self.retry_after.isprintable()
         ):
@@ -60,25 +66,45 @@ class Faults:
     """The faults that are still to happen, first in, first out for each target."""
 
     def __init__(self) -> None:
-        self._waiting: dict[FaultTarget, deque[Fault]] = {"token": deque(), "api": deque()}
+        self._queues: dict[FaultTarget, deque[Fault]] = {"token": deque(), "api": deque()}
+        self._waiting: dict[str, int] = {"token": 0, "api": 0}
+        self._happened: dict[str, int] = {"token": 0, "api": 0}
 
     def add(self, fault: Fault) -> None:
-        """Let `fault` happen to its next `times` calls, after those already added."""
-        self._waiting[fault.target].extend([fault] * fault.times)
+        """Let `fault` happen to its next `times` calls, after those already added.
+
+        Raises:
+            ValueError: too many different faults wait already.
+        """
+        if len(self._queues[fault.target]) >= _MOST_FAULTS:
+            raise ValueError(
+                f"{_MOST_FAULTS} faults wait already: clear them, or give one of them more times"
+            )
+        self._queues[fault.target].append(fault)
+        self._waiting[fault.target] += fault.times
 
     def take(self, target: FaultTarget) -> Fault | None:
         """Return the fault of this call and forget it, or None when nothing goes wrong."""
-        waiting = self._waiting[target]
-        return waiting.popleft() if waiting else None
+        queue = self._queues[target]
+        if not queue:
+            return None
+        fault = queue[0]
+        self._happened[target] += 1
+        self._waiting[target] -= 1
+        if self._happened[target] >= fault.times:
+            queue.popleft()
+            self._happened[target] = 0
+        return fault
 
     def waiting(self) -> dict[str, int]:
-        """Return how many faults wait for each target."""
-        return {target: len(faults) for target, faults in self._waiting.items()}
+        """Return how many calls of each target have a fault before them."""
+        return dict(self._waiting)
 
     def clear(self) -> None:
         """Forget every fault."""
-        for faults in self._waiting.values():
-            faults.clear()
+        for target in get_args(FaultTarget):
+            self._queues[target].clear()
+            self._waiting[target] = self._happened[target] = 0
 
 
 def parse_fault(body: object) -> Fault:

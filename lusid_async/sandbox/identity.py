@@ -13,6 +13,7 @@ from starlette.routing import Route
 
 from lusid_async.sandbox.grants import GRANT_TYPES, GrantRefused, grant
 from lusid_async.sandbox.json_values import JsonObject, to_json_bytes
+from lusid_async.sandbox.request_bodies import read_body
 
 if TYPE_CHECKING:
     from starlette.requests import Request
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 TOKEN_PATH = "/oauth2/default/v1/token"  # noqa: S105 - a path
 
+_LARGEST_FORM = 64 * 1024
 _FORM = "application/x-www-form-urlencoded"
 
 
@@ -29,7 +31,7 @@ def routes(state: SandboxState) -> list[Route]:
     """Return the route of the token endpoint."""
 
     async def token(request: Request) -> Response:
-        body = await request.body()
+        body = await read_body(request, largest=_LARGEST_FORM)
         _count(state, body)
         try:
             _check_content_type(request.headers.get("content-type", ""))

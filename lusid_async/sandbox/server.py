@@ -9,14 +9,18 @@ from typing import TYPE_CHECKING
 import uvicorn
 
 from lusid_async.sandbox.app import create_app
-from lusid_async.sandbox.emulation import API_ROOT
+from lusid_async.sandbox.envelope import API_ROOT
+from lusid_async.sandbox.head_timeout import HeadTimeoutProtocol
 from lusid_async.sandbox.identity import TOKEN_PATH
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from lusid_async.sandbox.state import SandboxState
 
 _SHUTDOWN_SECONDS = 1
 _BACKLOG = 2048
+_LOOPBACK = ("localhost", "127.0.0.1", "::1")
 
 
 class SandboxServer:
@@ -26,19 +30,28 @@ class SandboxServer:
         state: what the sandbox knows.
         host: the address or the name to listen on.
         port: the TCP port; 0 takes a free one.
+        allowed_hosts: names that it responds to beside those of loopback, as they stand in the `Host` header.
 
     Raises:
         OSError: the address is not there or the port is taken.
     """
 
-    def __init__(self, state: SandboxState, *, host: str = "127.0.0.1", port: int = 0) -> None:
+    def __init__(
+        self,
+        state: SandboxState,
+        *,
+        host: str = "127.0.0.1",
+        port: int = 0,
+        allowed_hosts: Collection[str] = (),
+    ) -> None:
         family = socket.AF_INET6 if ":" in host else socket.AF_INET
         self._socket = socket.create_server((host, port), family=family, backlog=_BACKLOG)
         self.state = state
         self.host = host
         self.port: int = self._socket.getsockname()[1]
         config = uvicorn.Config(
-            create_app(state),
+            create_app(state, allowed_hosts={*_LOOPBACK, *allowed_hosts}),
+            http=HeadTimeoutProtocol,
             lifespan="off",
             ws="none",
             access_log=False,

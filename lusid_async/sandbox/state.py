@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING
 
 from lusid_async.sandbox.accounts import SandboxAccount
 from lusid_async.sandbox.faults import Faults
+from lusid_async.sandbox.json_values import JsonObject, read_json
 from lusid_async.sandbox.rate_limits import RateWindow
-from lusid_async.sandbox.seed import DEFAULT_COUNT, seed_instruments
-from lusid_async.sandbox.store import InstrumentStore
+from lusid_async.sandbox.resources.instrument_master import DEFAULT_SCOPE, InstrumentMaster
+from lusid_async.sandbox.seed import DEFAULT_COUNT, seed
+from lusid_async.sandbox.storage.database import Database
+from lusid_async.sandbox.storage.session import session
 from lusid_async.sandbox.timestamps import utc_now
 from lusid_async.sandbox.tokens import TokenBook
 
@@ -30,8 +33,9 @@ class SandboxState:
         tokens: the tokens handed out, with their lifetimes and clock.
         faults: what goes wrong on request.
         rate_window: counts calls, and refuses those over the limit that it is told to enforce.
-        instruments: the instrument master.
+        database: what is stored; in memory unless another is given.
         now: the wall clock, aware.
+        example_seed: another one gives other example responses.
         calls: how many came of each operation (`ListInstruments`), grant (`token:password`), fault
             (`fault:api`), and how many were over the rate limit (`rate-limited`).
     """
@@ -40,11 +44,28 @@ class SandboxState:
     tokens: TokenBook = field(default_factory=TokenBook)
     faults: Faults = field(default_factory=Faults)
     rate_window: RateWindow = field(default_factory=RateWindow)
-    instruments: InstrumentStore = field(default_factory=InstrumentStore)
+    database: Database = field(default_factory=Database)
     now: Callable[[], datetime] = utc_now
+    example_seed: int = 0
     calls: Counter[str] = field(default_factory=Counter)
 
-    def seed(self, instruments: int = DEFAULT_COUNT) -> SandboxState:
-        """Store the first `instruments` made-up ones, and return this state."""
-        seed_instruments(self.instruments, instruments)
+    def seed(self, instruments: int = DEFAULT_COUNT, *, currencies: bool = False) -> SandboxState:
+        """Store the first `instruments` made-up ones, and return this state.
+
+        Args:
+            instruments: how many.
+            currencies: also store the instrument of every currency, which a LUSID has from the start.
+        """
+        seed(self.database, instruments, currencies=currencies)
         return self
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was ever stored."""
+        with session(self.database, self.account.username, "", self.now) as store:
+            return store.latest_change == 0
+
+    def instruments(self, scope: str = DEFAULT_SCOPE) -> list[JsonObject]:
+        """Return the instruments of a scope as they are stored, without the hard-deleted."""
+        with session(self.database, self.account.username, "", self.now) as store:
+            return [read_json(entry.value) for entry in InstrumentMaster(store).scan(scope, store.at())]

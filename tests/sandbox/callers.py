@@ -58,7 +58,7 @@ class Caller:
 async def calling(state: SandboxState, *, bearer: str | None = None) -> AsyncIterator[Caller]:
     """Call a sandbox with this state; with the personal access token unless another `bearer` is given."""
     token = state.account.personal_access_token if bearer is None else bearer
-    headers = {"Authorization": f"Bearer {token}"} if token else {}
+    headers = {"lusid-sandbox-control": "test", **({"Authorization": f"Bearer {token}"} if token else {})}
     transport = httpx.ASGITransport(create_app(state))
     async with httpx.AsyncClient(transport=transport, headers=headers) as client:
         yield Caller(client, state)
@@ -73,3 +73,11 @@ def definition(name: str = "A bond", **identifiers: str) -> dict[str, Any]:
         },
         "definition": {"instrumentType": "Equity", "domCcy": "GBP"},
     }
+
+
+def property_definition(key: str, kind: str = "string", **changes: Any) -> dict[str, Any]:
+    """A `CreatePropertyDefinitionRequest` for a key."""
+    domain, scope, code = key.split("/")
+    data_type = {"scope": "system", "code": kind}
+    members = {"domain": domain, "scope": scope, "code": code, "displayName": code, "dataTypeId": data_type}
+    return {**members, **changes}

@@ -17,22 +17,28 @@ pytestmark = pytest.mark.anyio
 
 
 @pytest.mark.parametrize(
-    ("method", "path"),
+    ("method", "path", "operation"),
     [
-        ("GET", "/portfolios"),
-        ("POST", "/instruments/Figi/BBG1"),
-        ("GET", "/instruments/LUID_1/models"),
-        ("GET", "/instruments/LUID_1/capabilities"),
-        ("GET", "/instruments/Bond/allfeatures"),
-        ("GET", "/instruments/Figi/a%2Fb/properties"),
-        ("POST", "/instruments/$batchupsertproperties"),
+        ("GET", "/transactionportfolios/s/c/holdings", "GetHoldings"),
+        ("POST", "/aggregation/$valuation", "GetValuation"),
+        ("GET", "/transactionportfolios/s/a%2Fb/a2b", "GetA2BData"),
     ],
 )
-async def test_an_operation_that_is_not_emulated_is_501(method: str, path: str) -> None:
+async def test_what_the_sandbox_would_have_to_compute_is_501(method: str, path: str, operation: str) -> None:
     async with calling(SandboxState()) as caller:
-        answer = await caller.client.request(method, f"{BASE}/api/api{path}")
-    assert (answer.status_code, answer.json()["name"]) == (501, "NotEmulated")
-    assert "does not emulate" in answer.json()["detail"]
+        response = await caller.client.request(method, f"{BASE}/api/api{path}")
+    assert (response.status_code, response.json()["name"]) == (501, "NotEmulated")
+    assert f"does not emulate {operation}" in response.json()["detail"]
+
+
+async def test_a_read_that_is_not_emulated_is_a_marked_example() -> None:
+    async with calling(SandboxState()) as caller:
+        first, again = [await caller.get("/instruments/LUID_1/models") for _ in range(2)]
+        other = await caller.get("/instruments/LUID_2/models")
+        emulated = await caller.get("/instruments")
+    assert (first.status_code, first.headers["lusid-sandbox"]) == (200, "example")
+    assert first.content == again.content != other.content
+    assert "lusid-sandbox" not in emulated.headers
 
 
 @pytest.mark.parametrize(
@@ -57,8 +63,18 @@ async def test_a_problem_ends_with_the_request_id() -> None:
         answer = await caller.get("/instruments/Figi/nobody")
     problem = answer.json()
     assert problem["instance"].endswith(f"/{answer.headers['lusid-meta-requestid']}")
-    assert problem["type"].endswith("/104")
-    assert {"name", "code", "errorDetails", "type", "title", "status", "detail", "instance"} == set(problem)
+    assert problem["type"].endswith("/214")
+    assert list(problem) == [
+        "name",
+        "errorDetails",
+        "code",
+        "type",
+        "title",
+        "status",
+        "detail",
+        "instance",
+        "extensions",
+    ]
 
 
 async def test_a_failure_of_the_sandbox_is_a_problem_too() -> None:

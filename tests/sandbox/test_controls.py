@@ -37,13 +37,16 @@ async def test_a_fault_that_is_not_understood_is_refused(body: bytes) -> None:
     assert answer.status_code == 400
 
 
-async def test_a_web_page_cannot_order_a_fault() -> None:
+@pytest.mark.parametrize(
+    ("method", "path"), [("POST", FAULTS), ("GET", FAULTS), ("DELETE", FAULTS), ("PUT", RATE_LIMIT)]
+)
+async def test_a_web_page_cannot_control_the_sandbox(method: str, path: str) -> None:
     async with calling(SandboxState()) as caller:
-        answer = await caller.client.post(
-            FAULTS, content=b'{"target": "api"}', headers={"Content-Type": "text/plain"}
-        )
-    assert answer.status_code == 400
+        del caller.client.headers["lusid-sandbox-control"]
+        response = await caller.client.request(method, path, json={"target": "api", "limit": "1/1h"})
+    assert (response.status_code, response.json()["name"]) == (403, "ControlRefused")
     assert caller.state.faults.waiting()["api"] == 0
+    assert caller.state.rate_window.enforced is None
 
 
 @pytest.mark.parametrize(("query", "refreshes"), [("", 200), ("?refresh=true", 400)])

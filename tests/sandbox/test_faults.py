@@ -25,6 +25,19 @@ def test_faults_happen_in_the_order_of_adding() -> None:
     assert [fault.status for fault in taken if fault is not None] == [503, 429]
 
 
+def test_a_fault_of_a_million_calls_takes_no_room() -> None:
+    faults = Faults()
+    faults.add(Fault("api", times=1_000_000))
+    assert (faults.take("api") is not None, faults.waiting()["api"]) == (True, 999_999)
+
+
+def test_too_many_faults_are_refused() -> None:
+    faults = Faults()
+    with pytest.raises(ValueError, match="faults wait already"):
+        for _ in range(1001):
+            faults.add(Fault("api"))
+
+
 def test_cleared_faults_do_not_happen() -> None:
     faults = Faults()
     faults.add(Fault("token"))
@@ -56,6 +69,8 @@ def test_a_fault_is_read_from_json(body: Any, fault: Fault) -> None:
         ({"target": "api", "status": "429"}, "status"),
         ({"target": "api", "times": True}, "times"),
         ({"target": "api", "times": 0}, "times"),
+        ({"target": "api", "times": 10**12}, "times"),
+        ({"target": "api", "delay": 1e9}, "delay"),
         ({"target": "api", "delay": -1}, "delay"),
         ({"target": "api", "delay": float("nan")}, "delay"),
         ({"target": "api", "retryAfter": "1\r\nX-Evil: 1"}, "retryAfter"),

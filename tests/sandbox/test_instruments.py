@@ -10,7 +10,7 @@ import pytest
 
 from lusid_async import models
 from lusid_async.sandbox import SEEDED_PROPERTY_KEYS, SandboxState
-from tests.sandbox.callers import API, calling, definition
+from tests.sandbox.callers import API, calling, definition, property_definition
 
 pytestmark = pytest.mark.anyio
 
@@ -147,9 +147,9 @@ async def test_an_upsert_answers_each_part_under_its_key() -> None:
     response = models.UpsertInstrumentsResponse.from_json(answer.text)
     assert response is not None
     assert answer.status_code == 201
-    assert set(response.values or {}) == set(response.metadata or {}) == {"new", "old"}
+    assert set(response.values or {}) == {"new", "old"}
     assert {key: each.type for key, each in (response.failed or {}).items()} == {
-        "bad": "InvalidInstrumentDefinition"
+        "bad": "InstrumentUpsertFailure"
     }
 
 
@@ -158,9 +158,10 @@ async def test_an_upserted_instrument_is_given_back_whole() -> None:
     wanted = {
         **definition("Ünï", ClientInternal="a/b c%"),
         "properties": [{"key": key, "value": {"labelValue": "née"}}],
-        "settlementCycle": {"businessDayInterval": 2},
+        "settlementCycle": {"businessDayOffset": 2, "calendars": []},
     }
     async with calling(small()) as caller:
+        await caller.post("/propertydefinitions", property_definition(key))
         sent = (await caller.post("/instruments", {"k": wanted}, scope="mine")).json()["values"]["k"]
         path = f"/instruments/ClientInternal/{quote('a/b c%', safe='')}"
         found = (await caller.get(path, scope="mine", propertyKeys=key)).json()
@@ -168,8 +169,8 @@ async def test_an_upserted_instrument_is_given_back_whole() -> None:
     assert found == sent
     assert (found["name"], found["identifiers"]["ClientInternal"]) == ("Ünï", "a/b c%")
     assert found["properties"][0]["value"] == {"labelValue": "née"}
-    assert found["version"]["asAtDate"] == "2024-05-03T01:02:03.0000000+00:00"
-    assert found["settlementCycle"] == {"businessDayInterval": 2}
+    assert found["version"]["asAtDate"] == "2024-05-03T01:02:03.0000010+00:00"
+    assert found["settlementCycle"] == {"businessDayOffset": 2, "calendars": []}
     assert elsewhere.status_code == 404
 
 
@@ -177,10 +178,11 @@ async def test_an_upserted_instrument_is_given_back_whole() -> None:
     ("body", "errors"),
     [
         ([], [""]),
-        ({"k": 1}, ["k.name", "k.identifiers"]),
+        ({"k": 1}, ["k"]),
+        ({"k": {}}, ["k.identifiers", "k.name"]),
         ({"k": {"name": "A", "identifiers": {"Figi": "BBG1"}}}, ["k.identifiers.Figi"]),
-        ({"k": {**definition(), "definition": {"domCcy": "GBP"}}}, ["k.definition"]),
-        ({"k": {**definition(), "properties": [{"key": "no-slashes"}]}}, ["k.properties[0].key"]),
+        ({"k": {**definition(), "definition": {"domCcy": "GBP"}}}, ["k.definition.instrumentType"]),
+        ({"k": {**definition(), "properties": [{}]}}, ["k.properties[0].key"]),
         ({str(number): definition() for number in range(2001)}, [""]),
     ],
 )
@@ -188,7 +190,7 @@ async def test_a_body_that_does_not_fit_is_a_validation_problem(body: object, er
     async with calling(small()) as caller:
         answer = await caller.post("/instruments", body)
     assert (answer.status_code, list(answer.json()["errors"])) == (400, errors)
-    assert len(caller.state.instruments) == SMALL
+    assert len(caller.state.instruments()) == SMALL
 
 
 async def test_many_are_fetched_by_identifier_and_the_missing_are_named() -> None:
@@ -199,7 +201,7 @@ async def test_many_are_fetched_by_identifier_and_the_missing_are_named() -> Non
     assert response is not None
     assert list(response.values or {}) == ["BBG000000001"]
     assert {key: each.type for key, each in (response.failed or {}).items()} == {
-        "nobody": "InstrumentNotFound"
+        "nobody": "InstrumentByCodeNotFound"
     }
     assert encoded.status_code == 200
 
@@ -247,7 +249,7 @@ async def test_the_identifier_types_say_which_are_unique() -> None:
     async with calling(small()) as caller:
         values = (await caller.get("/instruments/identifierTypes")).json()["values"]
     unique = {each["identifierType"] for each in values if each["isUniqueIdentifierType"]}
-    assert unique == {"LusidInstrumentId", "Figi", "ClientInternal", "QuotePermId"}
+    assert unique == {"LusidInstrumentId", "Figi", "ClientInternal", "EdiKey", "QuotePermId", "Currency"}
 
 
 async def test_each_operation_is_counted() -> None:
@@ -256,3 +258,113 @@ async def test_each_operation_is_counted() -> None:
         await caller.get("/instruments")
         await caller.get("/instruments/Figi/nobody")
     assert state.calls == {"ListInstruments": 1, "GetInstrument": 1}
+
+
+async def test_an_identical_upsert_changes_nothing() -> None:
+    async with calling(small()) as caller:
+        first = (await caller.post("/instruments", {"k": definition()})).json()
+        again = (await caller.post("/instruments", {"k": definition()})).json()
+    assert first["values"] == again["values"]
+    assert first["metadata"] == {}
+    assert [(each["type"], each["identifiers"]) for each in again["metadata"]["actions"]] == [
+        ("UnchangedInstruments", ["k"])
+    ]
+
+
+async def test_a_time_variant_property_is_overlaid_and_keeps_its_history() -> None:
+    # LUSID's table in "Perpetual and time-variant properties": five upserts, seven intervals.
+    key = "Instrument/s/MarketCap"
+    changes: list[tuple[str | None, str | None, str | None]] = [
+        ("780.36bn", None, None),
+        ("1.2tn", "2020-01-01", None),
+        ("1.68tn", "2021-01-01", "2022-01-01"),
+        (None, None, "2018-12-31"),
+        (None, "2022-01-01", None),
+    ]
+    async with calling(SandboxState()) as caller:
+        await caller.post("/propertydefinitions", property_definition(key, lifeTime="TimeVariant"))
+        await caller.post("/instruments", {"k": definition()})
+        for label, start, stop in changes:
+            value = {"key": key, "value": None if label is None else {"labelValue": label}}
+            dates = {"effectiveFrom": start, "effectiveUntil": stop}
+            given = value | {name: date for name, date in dates.items() if date is not None}
+            body = [{"identifierType": "ClientInternal", "identifier": "A bond", "properties": [given]}]
+            assert (await caller.post("/instruments/$upsertproperties", body)).status_code == 201
+        path = "/instruments/ClientInternal/A%20bond"
+        series = (await caller.get(f"{path}/properties/time-series", propertyKey=key)).json()["values"]
+        read = {
+            day: [
+                each["value"]["labelValue"]
+                for each in (await caller.get(path, effectiveAt=day, propertyKeys=key)).json()["properties"]
+            ]
+            for day in ("2018-01-01", "2019-01-01", "2020-06-01", "2021-06-01", "2022-06-01")
+        }
+    assert [
+        (
+            each["value"]["labelValue"],
+            each["effectiveRange"]["fromDate"][:10],
+            each["effectiveRange"]["untilDate"][:10],
+            each["status"],
+        )
+        for each in series
+    ] == [
+        ("780.36bn", "0001-01-01", "9999-12-31", "Superseded"),
+        ("780.36bn", "0001-01-01", "2020-01-01", "Superseded"),
+        ("1.2tn", "2020-01-01", "9999-12-31", "Superseded"),
+        ("1.2tn", "2020-01-01", "2021-01-01", "Prevailing"),
+        ("1.68tn", "2021-01-01", "2022-01-01", "Prevailing"),
+        ("1.2tn", "2022-01-01", "9999-12-31", "Superseded"),
+        ("780.36bn", "2018-12-31", "2020-01-01", "Prevailing"),
+    ]
+    assert read == {
+        "2018-01-01": [],
+        "2019-01-01": ["780.36bn"],
+        "2020-06-01": ["1.2tn"],
+        "2021-06-01": ["1.68tn"],
+        "2022-06-01": [],
+    }
+
+
+@pytest.mark.parametrize(
+    ("fitch", "moodys", "derived"), [("10", "5", 5), (None, None, 0), ("10", None, 10), (None, "5", 5)]
+)
+async def test_a_derived_property_is_computed(fitch: str | None, moodys: str | None, derived: int) -> None:
+    # The table of the public tutorial on derived properties.
+    async with calling(SandboxState()) as caller:
+        for code in ("Fitch", "Moodys"):
+            await caller.post(
+                "/propertydefinitions", property_definition(f"Instrument/s/{code}", kind="number")
+            )
+        request = property_definition("Instrument/s/Rating", kind="number")
+        request |= {
+            "isFilterable": False,
+            "derivationFormula": "Coalesce(Properties[Instrument/s/Moodys], "
+            "Properties[Instrument/s/Fitch], 0)",
+        }
+        created = await caller.post("/propertydefinitions/derived", request)
+        given = {"Fitch": fitch, "Moodys": moodys}
+        properties = [
+            {"key": f"Instrument/s/{code}", "value": {"metricValue": {"value": int(value)}}}
+            for code, value in given.items()
+            if value is not None
+        ]
+        await caller.post("/instruments", {"k": {**definition(), "properties": properties}})
+        found = await caller.get("/instruments/ClientInternal/A%20bond", propertyKeys="Instrument/s/Rating")
+    assert created.status_code == 201
+    assert found.json()["properties"][0]["value"] == {"metricValue": {"value": derived}}
+
+
+async def test_a_number_keeps_all_its_digits() -> None:
+    number = "0.1234567891011121314151617182"
+    key = "Instrument/s/Precise"
+    async with calling(SandboxState()) as caller:
+        await caller.post("/propertydefinitions", property_definition(key, kind="number"))
+        await caller.post("/instruments", {"k": definition()})
+        body = (
+            '[{"identifierType": "ClientInternal", "identifier": "A bond", "properties": '
+            f'[{{"key": "{key}", "value": {{"metricValue": {{"value": {number}}}}}}}]}}]'
+        )
+        headers = {"Content-Type": "application/json"}
+        await caller.client.post(f"{API}/instruments/$upsertproperties", content=body, headers=headers)
+        found = await caller.get("/instruments/ClientInternal/A%20bond", propertyKeys=key)
+    assert f'"value":{number}' in found.text

@@ -6,11 +6,15 @@ import signal
 import socket
 import subprocess
 import sys
+from typing import TYPE_CHECKING
 
 import httpx
 import pytest
 
 from lusid_async.sandbox.__main__ import main
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 WITHOUT = "import sys; sys.modules['{missing}'] = None; "
 
@@ -72,6 +76,21 @@ def test_the_command_without_the_extra_says_it_without_a_traceback() -> None:
     assert ended.returncode == 1
     assert "pip install" in ended.stderr
     assert "Traceback" not in ended.stderr
+
+
+def test_coverage_lists_every_operation(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["coverage"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert len(lines) == 898 + 1
+    assert "emulated  ListInstruments" in lines
+
+
+def test_a_file_that_is_no_database_is_said_plainly(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "x.db").write_bytes(b"this is no database" * 100)
+    assert main(["--db", str(tmp_path / "x.db")]) == 1
+    assert "cannot be opened" in capsys.readouterr().err
 
 
 def test_nothing_else_in_the_package_imports_it() -> None:

@@ -7,6 +7,7 @@ import httpx
 import pytest
 
 from lusid_async.sandbox import SandboxState, running_sandbox
+from lusid_async.sandbox.head_timeout import HeadTimeoutProtocol
 from tests.sandbox.callers import password_form
 
 pytestmark = pytest.mark.anyio
@@ -76,3 +77,20 @@ async def test_a_taken_port_is_an_error() -> None:
         with pytest.raises(OSError, match="in use"):
             async with running_sandbox(SandboxState(), port=port):
                 pass
+
+
+@pytest.mark.parametrize(("host", "status"), [("evil.example", 421), ("localhost", 401), ("[::1]:80", 401)])
+async def test_it_responds_only_to_loopback_names(host: str, status: int) -> None:
+    async with running_sandbox(SandboxState()) as sandbox, httpx.AsyncClient(trust_env=False) as client:
+        response = await client.get(f"{sandbox.api_url}/api/instruments", headers={"Host": host})
+    assert response.status_code == status
+
+
+async def test_a_head_that_does_not_end_is_closed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(HeadTimeoutProtocol, "head_seconds", 0.05)
+    async with running_sandbox(SandboxState()) as sandbox:
+        port = httpx.URL(sandbox.base_url).port or 0
+        async with await anyio.connect_tcp("127.0.0.1", port) as stream:
+            await stream.send(b"GET / HTTP/1.1\r\nHost: local")
+            with anyio.fail_after(20), pytest.raises((anyio.EndOfStream, anyio.BrokenResourceError)):
+                await stream.receive()

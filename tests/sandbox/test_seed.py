@@ -16,16 +16,26 @@ def test_they_are_the_same_every_time() -> None:
 
 def test_no_identifier_is_used_twice() -> None:
     seen = [
-        value
+        held["value"]
         for each in instrument_requests(3000)
-        for key, value in each.identifiers.items()
+        for key, held in each["identifiers"].items()
         if key != "Ticker"
     ]
     assert len(seen) == len(set(seen))
 
 
 def test_a_few_thousand_are_stored() -> None:
-    assert len(SandboxState().seed().instruments) == 3000
+    assert len(SandboxState().seed().instruments()) == 3000
+
+
+def test_seeded_sandboxes_share_nothing() -> None:
+    one, other = SandboxState().seed(3), SandboxState().seed(3)
+    one.database.execute("DELETE FROM entry")
+    assert (len(one.instruments()), len(other.instruments())) == (0, 3)
+
+
+def test_seeding_adds_to_what_is_stored() -> None:
+    assert len(SandboxState().seed(2).seed(5).instruments()) == 5
 
 
 @pytest.mark.anyio
@@ -37,6 +47,6 @@ async def test_half_are_bonds_and_half_are_equities_with_properties() -> None:
     kinds = [type(each.instrument_definition) for each in page.values]
     assert (kinds.count(models.Bond), kinds.count(models.Equity)) == (1000, 1000)
     assert all(
-        tuple(each.key for each in instrument.properties or []) == SEEDED_PROPERTY_KEYS
+        {each.key for each in instrument.properties or []} == set(SEEDED_PROPERTY_KEYS)
         for instrument in page.values
     )

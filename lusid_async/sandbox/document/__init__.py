@@ -1,0 +1,1 @@
+"""LUSID's OpenAPI document, and what follows from it: routes, validation, examples."""

@@ -1,0 +1,172 @@
+"""Quotes, the series that they belong to, and which quote of a series holds at a time."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING, Protocol
+
+from lusid_async.sandbox.domain.errors import NotEmulated, Refusal, Refused
+from lusid_async.sandbox.domain.values import ONE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import datetime
+    from decimal import Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteSeries:
+    """What a quote is of: `quoteSeriesId`.
+
+    Args:
+        provider: such as `Lusid` or `DataScope`.
+        instrument_id: such as a FIGI, or `GBP/USD` for a currency pair.
+        instrument_id_type: such as `Figi` or `CurrencyPair`.
+        quote_type: such as `Price` or `Rate`.
+        field: such as `mid`.
+        price_source: blank where there is none.
+    """
+
+    provider: str
+    instrument_id: str
+    instrument_id_type: str
+    quote_type: str
+    field: str
+    price_source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A stored quote.
+
+    Args:
+        scope: the scope that it is stored in.
+        series: what it is of.
+        effective_at: from when it holds.
+        value: `metricValue.value`.
+        unit: `metricValue.unit`: a currency, or a pair.
+        scale_factor: what the value is divided by; None means 1.
+        lineage: where it came from.
+        cut_label: the cut label that it was uploaded with, blank where there was none.
+        uploaded_by: who uploaded it.
+        as_at: when it was uploaded.
+    """
+
+    scope: str
+    series: QuoteSeries
+    effective_at: datetime
+    value: Decimal
+    unit: str
+    scale_factor: Decimal | None = None
+    lineage: str | None = None
+    cut_label: str = ""
+    uploaded_by: str = ""
+    as_at: datetime | None = None
+
+    @property
+    def scaled_value(self) -> Decimal:
+        """The value divided by the scale factor."""
+        return self.value / (self.scale_factor or ONE)
+
+
+class QuoteSource(Protocol):
+    """Where valuation finds quotes; storage may implement it by a query."""
+
+    def latest(
+        self, scope: str, series: QuoteSeries, not_after: datetime, not_before: datetime | None = None
+    ) -> Quote | None:
+        """Return the latest quote of a series in a window, both ends included, None where there is none."""
+
+
+class QuoteBook:
+    """Quotes in memory.
+
+    Args:
+        quotes: a later quote of the same scope, series and effective time replaces an earlier one.
+    """
+
+    __slots__ = ("_quotes", "_times")
+
+    def __init__(self, quotes: Iterable[Quote]) -> None:
+        by_series: dict[tuple[str, QuoteSeries], dict[datetime, Quote]] = {}
+        for quote in quotes:
+            by_series.setdefault((quote.scope, quote.series), {})[quote.effective_at] = quote
+        self._times = {key: sorted(held) for key, held in by_series.items()}
+        self._quotes = by_series
+
+    def latest(
+        self, scope: str, series: QuoteSeries, not_after: datetime, not_before: datetime | None = None
+    ) -> Quote | None:
+        """Return the latest quote of a series in a window, both ends included, None where there is none."""
+        times = self._times.get((scope, series), [])
+        index = bisect_right(times, not_after) - 1
+        if index < 0 or (not_before is not None and times[index] < not_before):
+            return None
+        return self._quotes[scope, series][times[index]]
+
+
+def check_duplicates(quotes: Iterable[Quote]) -> None:
+    """Check the quotes of one request.
+
+    Raises:
+        Refused: two have the same scope, series and effective time.
+    """
+    seen = set()
+    for quote in quotes:
+        key = (quote.scope, quote.series, quote.effective_at)
+        if key in seen:
+            raise Refused(
+                Refusal.DUPLICATE_QUOTES,
+                f"{quote.series.instrument_id} has two quotes at {quote.effective_at.isoformat()}.",
+            )
+        seen.add(key)
+
+
+_AGE = re.compile(r"P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?\Z")
+
+
+def window_start(effective_at: datetime, max_age: str | None) -> datetime | None:
+    """Return the start of the window that `GetQuotes` looks in, None where any age will do.
+
+    Args:
+        effective_at: the end of the window.
+        max_age: an ISO 8601 duration of weeks, days, hours, minutes and seconds, such as `P5D`.
+
+    Raises:
+        ValueError: it is no such duration.
+    """
+    if max_age is None:
+        return None
+    if not (match := _AGE.match(max_age)) or not any(match.groups()):
+        raise ValueError(f"maxAge '{max_age}' is not an ISO 8601 duration such as P5D")
+    weeks, days, hours, minutes, seconds = (int(part or 0) for part in match.groups())
+    return effective_at - timedelta(weeks=weeks, days=days, hours=hours, minutes=minutes, seconds=seconds)
+
+
+_INTERVAL = re.compile(r"(\d+)([DW])\.(\d+)([DW])\Z", re.IGNORECASE)
+
+
+def quote_window(valuation_time: datetime, interval: str | None) -> tuple[datetime, datetime]:
+    """Return the window in which a recipe's rule looks for quotes.
+
+    Args:
+        valuation_time: the time of the valuation.
+        interval: `quoteInterval`, such as `2D.0D`: from midnight two days before to the valuation time. None
+            means `1D.0D`.
+
+    Raises:
+        NotEmulated: the interval is written in other units than days and weeks.
+    """
+    if not (match := _INTERVAL.match(interval or "1D.0D")):
+        raise NotEmulated(f"quoteInterval {interval}", "only days and weeks, such as 5D.0D, are emulated")
+    before, before_unit, until, until_unit = match.groups()
+    start = valuation_time - _days(before, before_unit)
+    midnight = start.replace(hour=0, minute=0, second=0, microsecond=0)
+    return midnight, valuation_time - _days(until, until_unit)
+
+
+def _days(count: str, unit: str) -> timedelta:
+    return timedelta(days=int(count) * (7 if unit.upper() == "W" else 1))

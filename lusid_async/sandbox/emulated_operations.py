@@ -1,0 +1,65 @@
+"""The handlers of every operation that the sandbox emulates, by operation id."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lusid_async.sandbox.resources import (
+    application,
+    corporate_actions,
+    cut_labels,
+    data_types,
+    holdings,
+    holdings_adjustments,
+    instrument_properties,
+    instruments,
+    orders,
+    output_transactions,
+    portfolio_details,
+    portfolio_groups,
+    portfolios,
+    property_definitions,
+    quotes,
+    recipes,
+    reconciliations,
+    reference_portfolios,
+    structured_results,
+    system_configuration,
+    transaction_types,
+    transactions,
+    valuations,
+)
+
+if TYPE_CHECKING:
+    from lusid_async.sandbox.operation_call import Handler
+
+_MODULES = (
+    application,
+    corporate_actions,
+    cut_labels,
+    data_types,
+    instruments,
+    holdings,
+    holdings_adjustments,
+    instrument_properties,
+    orders,
+    output_transactions,
+    portfolio_details,
+    portfolio_groups,
+    portfolios,
+    property_definitions,
+    quotes,
+    recipes,
+    reconciliations,
+    reference_portfolios,
+    structured_results,
+    system_configuration,
+    transaction_types,
+    transactions,
+    valuations,
+)
+
+EMULATED: dict[str, Handler] = {
+    name: handler for module in _MODULES for name, handler in module.OPERATIONS.items()
+}
+"""Operation id, such as `ListInstruments`, to handler."""

@@ -1,0 +1,288 @@
+"""One call of an operation, as a handler sees it: checked parameters, the body, the store, the moment."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any, TypeAlias
+from zoneinfo import ZoneInfo
+
+from lusid_async.sandbox.json_values import read_json
+from lusid_async.sandbox.problems import (
+    CUT_LABEL_NOT_FOUND,
+    INVALID_FILTER,
+    INVALID_PAGE_TOKEN,
+    SORT_FIELD_NOT_FOUND,
+    Problem,
+    invalid,
+)
+from lusid_async.sandbox.query.fields import JsonDocument
+from lusid_async.sandbox.query.filters import FilterSyntaxError, parse_filter
+from lusid_async.sandbox.query.listing import ListingRequest, Page, Row, Scan, list_page
+from lusid_async.sandbox.query.paging import PageToken, PageTokenError, pinned_values
+from lusid_async.sandbox.query.sorting import parse_sort_order
+from lusid_async.sandbox.timestamps import has_offset, read_time, to_microseconds, write_time
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    from lusid_async.sandbox.document.api_document import ApiDocument, ApiOperation, Schema
+    from lusid_async.sandbox.json_values import JsonObject
+    from lusid_async.sandbox.query.fields import Document, FieldPath
+    from lusid_async.sandbox.storage.bitemporal import AsOf, Entry
+    from lusid_async.sandbox.storage.session import Session
+
+CUT_LABEL = "cut-label"
+"""The kind of entry that holds a cut label definition."""
+
+_CUT_LABEL_TIME = re.compile(r"(\d{4}-\d{2}-\d{2})N([a-zA-Z0-9\-_]{1,64})", re.ASCII)
+_PINNED = ("filter", "sortBy", "effectiveAt", "asAt")
+_LARGEST_PAGE = 5000
+
+
+@dataclass(slots=True)
+class Call:
+    """A call that fits the document.
+
+    Args:
+        operation: what is called.
+        document: where its schemas are.
+        path: its path parameters, percent-decoded.
+        query: its query parameters with the types of the document; only those given.
+        body: its body, or None.
+        session: what it reads and writes.
+        api_url: the API root that was called: the origin and one `/api`.
+        url: the whole URL that was called.
+        user_id: who calls.
+    """
+
+    operation: ApiOperation
+    document: ApiDocument
+    path: Mapping[str, str]
+    query: Mapping[str, Any]
+    body: Any
+    session: Session
+    api_url: str
+    url: str
+    user_id: str
+
+    @property
+    def at(self) -> AsOf:
+        """The moment that the call reads at, from `effectiveAt` and `asAt`."""
+        return self.moment(self.query.get("effectiveAt"), self.query.get("asAt"))
+
+    def moment(self, effective_at: str | None, as_at: str | None) -> AsOf:
+        """Return the moment for an effective time or cut label and an as-at time; None for the latest."""
+        if as_at is not None and not has_offset(as_at):
+            raise invalid({"asAt": ["asAt must be an ISO 8601 date and time with an offset."]})
+        return self.session.at(
+            None if effective_at is None else self.time(effective_at, "effectiveAt"),
+            None if as_at is None else read_time(as_at),
+        )
+
+    def time(self, text: str, name: str) -> int:
+        """Read a time or a cut label (`2018-03-28NLondonClose`).
+
+        Args:
+            text: what was sent.
+            name: the field that it was sent in.
+
+        Raises:
+            Problem: it is neither, or there is no such cut label.
+        """
+        labelled = _CUT_LABEL_TIME.fullmatch(text)
+        if labelled is not None:
+            return self._cut_time(labelled[1], labelled[2], name)
+        try:
+            return read_time(text)
+        except ValueError as error:
+            raise invalid({name: [f"{error}, nor a date with a cut label."]}) from error
+
+    def entry_json(self, kind: str, scope: str, code: str, at: AsOf | None = None) -> JsonObject | None:
+        """Return the value of an entry at a moment, the call's unless another is given."""
+        entry = self.session.entries.get(kind, scope, code, at or self.at)
+        return None if entry is None else read_json(entry.value)
+
+    def listing(
+        self, *, default_limit: int | None, largest: int = _LARGEST_PAGE, **also_pinned: str
+    ) -> Listing:
+        """Return what is asked of a listing, with the token's parameters where there is a token.
+
+        Args:
+            default_limit: rows on a page where no limit is given; None for all.
+            largest: the largest limit.
+            also_pinned: further parameters that must not change while paging.
+
+        Raises:
+            Problem: the limit, the token, the filter or the sort order is refused.
+        """
+        limit = self.query.get("limit", default_limit)
+        if limit is not None and not 1 <= limit <= largest:
+            raise invalid({"limit": [f"limit must be a number from 1 to {largest}."]})
+        try:
+            text = self.query.get("page")
+            token = PageToken.decode(text) if text else None
+            given = {name: self.query.get(name) for name in _PINNED}
+            pinned = pinned_values(token, {**given, **also_pinned})
+        except PageTokenError as error:
+            raise Problem(INVALID_PAGE_TOKEN, str(error)) from error
+        at = self.moment(pinned["effectiveAt"], pinned["asAt"])
+        if pinned["asAt"] is None:
+            at = self.session.at(at.effective_at, max(self.session.latest_change, 0))
+            pinned["asAt"] = write_time(at.as_at)
+        pinned["effectiveAt"] = pinned["effectiveAt"] or write_time(at.effective_at)
+        sort_by = tuple(pinned["sortBy"] or ())
+        self._check_filter(pinned["filter"])
+        self._check_sort_order(sort_by)
+        return Listing(self, at, ListingRequest(limit, token, pinned["filter"], sort_by, pinned))
+
+    def version(self, entry: Entry) -> JsonObject:
+        """Return the version of an entry as LUSID writes it."""
+        return version_json(entry)
+
+    def item_schema(self) -> Schema | None:
+        """Return the schema of one value of this listing."""
+        values = self.document.members(self.operation.response).get("values")
+        items: Schema | None = None if values is None else self.document.resolve(values).get("items")
+        return items
+
+    def _check_filter(self, text: str | None) -> None:
+        if not text or not text.strip():
+            return
+        try:
+            for path in parse_filter(text).fields:
+                self._check_field(path)
+        except FilterSyntaxError as error:
+            raise Problem(INVALID_FILTER, f"The filter is not understood: {error}.") from error
+        except ValueError as error:
+            raise Problem(INVALID_FILTER, f"The filter is not understood: {error}.") from error
+
+    def _check_sort_order(self, texts: tuple[str, ...]) -> None:
+        try:
+            for path, _ in parse_sort_order(texts):
+                self._check_field(path)
+        except ValueError as error:
+            raise Problem(SORT_FIELD_NOT_FOUND, f"sortBy is not understood: {error}.") from error
+
+    def _check_field(self, path: FieldPath) -> None:
+        schema = self.item_schema()
+        for step in path.steps if schema is not None else ():
+            members = self.document.members(schema or {})
+            if not members:
+                return
+            known = {name.casefold(): member for name, member in members.items()}
+            if step.casefold() not in known:
+                raise ValueError(f"there is no field {path.text!r}; there are {', '.join(sorted(members))}")
+            schema = known[step.casefold()]
+
+    def _cut_time(self, day: str, code: str, name: str) -> int:
+        definition = self.entry_json(CUT_LABEL, "", code, self.session.at())
+        if definition is None:
+            raise Problem(CUT_LABEL_NOT_FOUND, f"There is no cut label {code!r}.")
+        local = definition["cutLocalTime"]
+        try:
+            midnight = datetime.fromisoformat(day).replace(tzinfo=ZoneInfo(definition["timeZone"]))
+        except ValueError as error:
+            raise invalid({name: [f"{day} is not a date."]}) from error
+        wall = timedelta(
+            hours=local["hours"], minutes=local["minutes"], seconds=float(local.get("seconds") or 0)
+        )
+        return to_microseconds(midnight + wall)
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A listing that was asked for: `at` is the moment that every page of it reads at."""
+
+    call: Call
+    at: AsOf
+    request: ListingRequest
+
+    def page(
+        self,
+        scan: Scan[Row],
+        *,
+        key: Callable[[Row], tuple[str, str]],
+        document: Callable[[Row], Document],
+        passes: Callable[[Row], bool] | None = None,
+    ) -> Page[Row]:
+        """Return the page; see `list_page`."""
+        return list_page(self.request, scan, key=key, document=document, passes=passes)
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What a handler returns when it is more than a body.
+
+    Args:
+        body: a JSON value, or JSON already written.
+        status: the HTTP status; None for that of the document.
+        headers: further headers.
+    """
+
+    body: object
+    status: int | None = None
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+
+Handler: TypeAlias = "Callable[[Call], object]"
+"""Answers a call with JSON bytes, a JSON value or a `Reply`; raises `Problem`. Called with the store held."""
+
+
+def version_json(entry: Entry, effective_from: int | None = None) -> JsonObject:
+    """Return the version of an entry as LUSID writes it."""
+    created, modified = entry.created, entry.modified
+    return {
+        "effectiveFrom": write_time(entry.effective_from if effective_from is None else effective_from),
+        "asAtDate": write_time(modified.as_at),
+        "asAtCreated": write_time(created.as_at),
+        "userIdCreated": created.user_id,
+        "requestIdCreated": created.request_id,
+        "asAtModified": write_time(modified.as_at),
+        "userIdModified": modified.user_id,
+        "requestIdModified": modified.request_id,
+        "asAtVersionNumber": entry.version,
+    }
+
+
+def page_of_rows(
+    listing: Listing,
+    rows: Sequence[JsonObject],
+    property_value: Callable[[JsonObject, str], object] | None = None,
+) -> Page[JsonObject]:
+    """Return a page of rows that were computed; as-at time is pinned, so a row keeps its place between pages.
+
+    Args:
+        listing: what is asked.
+        rows: all of them, as they are written.
+        property_value: returns the value of a property of a row, where the row itself lacks it.
+    """
+
+    def scan(
+        *, after: tuple[str, str] | None = None, before: tuple[str, str] | None = None
+    ) -> Iterable[tuple[int, JsonObject]]:
+        if before is not None:
+            return [(place, rows[place]) for place in range(int(before[0]) - 1, -1, -1)]
+        start = 0 if after is None else int(after[0]) + 1
+        return [(place, rows[place]) for place in range(start, len(rows))]
+
+    def document(numbered: tuple[int, JsonObject]) -> JsonDocument:
+        row = numbered[1]
+        if property_value is None:
+            return JsonDocument(row)
+        return JsonDocument(row, lambda key: property_value(row, key))
+
+    page = listing.page(scan, key=lambda numbered: (str(numbered[0]), ""), document=document)
+    return Page([row for _, row in page.rows], page.next_page, page.previous_page)
+
+
+def paged_body(call: Call, page: Page[Any], values: list[Any]) -> JsonObject:
+    """Return a page as LUSID writes it."""
+    return {
+        "nextPage": page.next_page,
+        "previousPage": page.previous_page,
+        "values": values,
+        "href": call.url,
+        "links": [],
+    }

@@ -1,0 +1,1 @@
+"""How listings are asked for: filters, sort orders, pages."""

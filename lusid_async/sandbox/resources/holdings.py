@@ -1,0 +1,241 @@
+"""Holdings of portfolios and of portfolio groups."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+from zlib import crc32
+
+from lusid_async.sandbox.domain.errors import NotEmulated
+from lusid_async.sandbox.domain.holdings import Holding, get_holdings, lot_properties, unknown_types
+from lusid_async.sandbox.domain.holdings import source_portfolio_properties as holding_source
+from lusid_async.sandbox.domain.values import is_currency
+from lusid_async.sandbox.json_values import JsonObject, read_json
+from lusid_async.sandbox.operation_call import page_of_rows, paged_body, version_json
+from lusid_async.sandbox.resources.domain_json import money_json, properties_json, time_json
+from lusid_async.sandbox.resources.instrument_calls import built_in_label
+from lusid_async.sandbox.resources.instrument_master import KIND, InstrumentMaster
+from lusid_async.sandbox.resources.instrument_master import owner as instrument_owner
+from lusid_async.sandbox.resources.instrument_resolution import InstrumentViews
+from lusid_async.sandbox.resources.portfolio_books import PortfolioBook, portfolio_book
+from lusid_async.sandbox.resources.portfolio_entries import (
+    TRANSACTION,
+    owner,
+    portfolio_at,
+    portfolio_key,
+    transaction_portfolio,
+)
+from lusid_async.sandbox.resources.transaction_entries import transaction_json
+from lusid_async.sandbox.timestamps import from_microseconds
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import datetime
+
+    from lusid_async.sandbox.operation_call import Call
+    from lusid_async.sandbox.storage.bitemporal import AsOf, Entry
+    from lusid_async.sandbox.storage.session import Session
+
+
+def holdings_at(
+    session: Session, portfolio: Entry, at: AsOf, *, by_taxlots: bool = False
+) -> tuple[PortfolioBook, list[Holding]]:
+    """Return a portfolio as the domain sees it, and its holdings, at a moment.
+
+    They are computed once for all effective times between two events.
+    """
+    identity = tuple(_ancestry(session, portfolio, at))
+    book, times = session.cached(
+        ("book", identity), at.as_at, lambda: _book_and_times(session, portfolio, at)
+    )
+    when = from_microseconds(at.effective_at)
+
+    def compute() -> list[Holding]:
+        instruments = InstrumentViews(session, at)
+        return get_holdings(
+            book.terms, book.events, book.configuration, when, by_taxlots=by_taxlots, instruments=instruments
+        )
+
+    place = bisect_right(times, when)
+    return book, session.cached(("holdings", identity, by_taxlots, place), at.as_at, compute)
+
+
+def _ancestry(session: Session, portfolio: Entry, at: AsOf) -> Iterator[tuple[str, str, int]]:
+    """Yield a portfolio and what it is derived from, each with the start of the details that hold."""
+    yield portfolio.scope, portfolio.code, portfolio.effective_from
+    parent = read_json(portfolio.value).get("parentPortfolioId")
+    if parent is not None:
+        yield from _ancestry(session, portfolio_at(session, parent["scope"], parent["code"], at), at)
+
+
+def _book_and_times(session: Session, portfolio: Entry, at: AsOf) -> tuple[PortfolioBook, list[datetime]]:
+    book = portfolio_book(session, portfolio, at)
+    events = book.events
+    times = {book.terms.created}
+    for transaction in events.transactions:
+        times.update((transaction.transaction_date, transaction.settlement_date))
+    times.update(adjustment.effective_at for adjustment in events.adjustments)
+    for action in events.corporate_actions:
+        times.update((action.ex_date, action.payment_date))
+    return book, sorted(times)
+
+
+def _get(call: Call) -> JsonObject:
+    _refuse_options(call)
+    portfolio = transaction_portfolio(call)
+    return _holdings_body(call, portfolio, [portfolio])
+
+
+def holdings_of_group(call: Call, group: Entry, portfolios: Iterable[Entry]) -> JsonObject:
+    """Return the holdings of several portfolios, for the group that holds them."""
+    _refuse_options(call)
+    return _holdings_body(call, group, portfolios)
+
+
+def _refuse_options(call: Call) -> None:
+    unsupported = [
+        name
+        for name in ("timelineScope", "timelineCode", "closedPeriodId", "aggregateCashCommitments")
+        if call.query.get(name)
+    ]
+    if call.query.get("includeSettlementEventsAfterDays"):
+        unsupported.append("includeSettlementEventsAfterDays")
+    if unsupported:
+        raise NotEmulated("Options of holdings", ", ".join(unsupported))
+
+
+def _holdings_body(call: Call, owner_entry: Entry, portfolios: Iterable[Entry]) -> JsonObject:
+    listing = call.listing(default_limit=None)
+    by_taxlots = bool(call.query.get("byTaxlots", False))
+    rows: list[JsonObject] = []
+    warnings: list[JsonObject] = []
+    for portfolio in portfolios:
+        book, holdings = holdings_at(call.session, portfolio, listing.at, by_taxlots=by_taxlots)
+        decorator = HoldingDecorator(call.session, portfolio, listing.at)
+        keys = call.query.get("propertyKeys", ())
+        rows.extend(_holding_json(call.session, book, each, decorator, keys, listing.at) for each in holdings)
+        warnings.extend(_warnings(book))
+    decorators = HoldingDecorator(call.session, owner_entry, listing.at)
+    page = page_of_rows(
+        listing,
+        rows,
+        lambda row, key: (
+            row["properties"].get(key) or decorators.value(row["instrumentUid"], row["instrumentScope"], key)
+        ),
+    )
+    return {
+        **paged_body(call, page, list(page.rows)),
+        "version": version_json(owner_entry),
+        "warnings": warnings,
+    }
+
+
+def _warnings(book: PortfolioBook) -> list[JsonObject]:
+    missing = unknown_types(book.events.transactions, book.configuration)
+    return [
+        {
+            "entityId": identity,
+            "message": f"Left out: no transaction type '{name}' is configured for source '{source}'.",
+        }
+        for (source, name), identities in missing.items()
+        for identity in identities
+    ]
+
+
+class HoldingDecorator:
+    """Finds the properties of holdings by key: those of the instrument and of the portfolio.
+
+    Args:
+        session: where they are kept.
+        portfolio: the portfolio.
+        at: the moment.
+    """
+
+    def __init__(self, session: Session, portfolio: Entry, at: AsOf) -> None:
+        self._session = session
+        self._portfolio = portfolio
+        self._at = at
+        self._master = InstrumentMaster(session)
+        self._entries: dict[tuple[str, str], Entry | None] = {}
+
+    def value(self, luid: str, scope: str, key: str) -> JsonObject | None:
+        """Return a property of a holding's instrument or portfolio, None where it is unset."""
+        domain = key.partition("/")[0].casefold()
+        if domain == "portfolio":
+            name = owner(self._portfolio.scope, self._portfolio.code)
+            found = self._master.properties.named(name, [key], self._at)
+        elif domain == "instrument":
+            entry = self._instrument(luid, scope)
+            label = _currency_label(luid, key) if entry is None else None
+            if label is not None:
+                return {"key": key, "value": {"labelValue": label}}
+            built_in = None if entry is None else built_in_label(entry)
+            found = self._master.properties.named(instrument_owner(luid), [key], self._at, built_in)
+        else:
+            return None
+        return found[0] if found else None
+
+    def _instrument(self, luid: str, scope: str) -> Entry | None:
+        if (luid, scope) not in self._entries:
+            self._entries[luid, scope] = self._session.entries.get(KIND, scope, luid, self._at)
+        return self._entries[luid, scope]
+
+
+def _currency_label(luid: str, key: str) -> str | None:
+    """Return what a currency without an instrument of its own is called."""
+    if not is_currency(luid):
+        return None
+    code = luid.removeprefix("CCY_")
+    names = {"name": code, "currency": code, "lusidinstrumentid": luid}
+    return names.get(key.rpartition("/")[2].casefold())
+
+
+def _holding_json(
+    session: Session,
+    book: PortfolioBook,
+    holding: Holding,
+    decorator: HoldingDecorator,
+    keys: Iterable[str],
+    at: AsOf,
+) -> JsonObject:
+    properties = properties_json(holding_source(*book.id))
+    lot = holding.lot
+    if lot is not None:
+        purchased = None if lot.purchase_date is None else time_json(lot.purchase_date)
+        properties |= properties_json(lot_properties(lot, purchased))
+    for key in keys:
+        found = decorator.value(holding.instrument_uid, holding.instrument_scope, key)
+        if found is not None:
+            properties[key] = found
+    body: JsonObject = {
+        "instrumentScope": holding.instrument_scope,
+        "instrumentUid": holding.instrument_uid,
+        "subHoldingKeys": properties_json(holding.sub_holding),
+        "properties": properties,
+        "holdingType": holding.holding_type.code,
+        "holdingTypeName": holding.holding_type.type_name,
+        "units": holding.units,
+        "settledUnits": holding.settled_units,
+        "cost": money_json(holding.cost),
+        "costPortfolioCcy": money_json(holding.portfolio_cost),
+        "currency": holding.currency,
+        "holdingId": _holding_id(book, holding),
+    }
+    if holding.transaction is not None:
+        source = holding.transaction.source_portfolio or book.id
+        entry = session.entries.get(
+            TRANSACTION, portfolio_key(*source), holding.transaction.transaction_id, at
+        )
+        if entry is not None:
+            body["transaction"] = transaction_json(read_json(entry.value), source)
+    return body
+
+
+def _holding_id(book: PortfolioBook, holding: Holding) -> int:
+    """Return a number that names the holding; the same at every time."""
+    keys = sorted((key, str(value.content)) for key, value in holding.sub_holding.items())
+    parts = (*book.id, holding.instrument_uid, holding.holding_type.code, holding.currency, keys)
+    return crc32(repr(parts).encode())
+
+
+OPERATIONS = {"GetHoldings": _get}

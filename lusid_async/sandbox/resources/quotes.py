@@ -1,0 +1,204 @@
+"""Quotes: prices, rates and the like of a series, each from its effective time on.
+
+A series is a key of its own, and a quote an entry that holds from its `effectiveAt` until the next one: the
+latest quote at a moment is the entry that holds then.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from lusid_async.sandbox.json_values import JsonObject, read_json, to_json_bytes
+from lusid_async.sandbox.operation_call import paged_body
+from lusid_async.sandbox.problems import (
+    DUPLICATE_QUOTES,
+    INVALID_QUOTE,
+    QUOTE_NOT_FOUND,
+    Problem,
+    error_detail,
+    invalid,
+)
+from lusid_async.sandbox.query.fields import JsonDocument
+from lusid_async.sandbox.storage.bitemporal import AsOf
+from lusid_async.sandbox.timestamps import END_OF_TIME, write_time
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from lusid_async.sandbox.operation_call import Call
+    from lusid_async.sandbox.storage.bitemporal import Entry
+
+KIND = "quote"
+LARGEST_BATCH = 2000
+"""The most quotes of one request (LUSID API reference, Quotes)."""
+
+SERIES = ("provider", "priceSource", "instrumentId", "instrumentIdType", "quoteType", "field")
+"""The members of a quoteSeriesId, in the order of a series' code."""
+_AGE = re.compile(
+    r"P(?:(?P<days>\d{1,6})D)?(?:T(?:(?P<hours>\d{1,6})H)?(?:(?P<minutes>\d{1,6})M)?(?:(?P<seconds>\d{1,6})S)?)?"
+)
+_MICROSECONDS = {"days": 86_400_000_000, "hours": 3_600_000_000, "minutes": 60_000_000, "seconds": 1_000_000}
+
+
+def _upsert(call: Call) -> JsonObject:
+    _refuse_large(len(call.body))
+    values: JsonObject = {}
+    failed: JsonObject = {}
+    seen: set[tuple[str, int]] = set()
+    for key, request in call.body.items():
+        with call.session.savepoint() as part:
+            values[key] = _put(call, request, seen)
+        if part.problem is not None:
+            failed[key] = error_detail(key, part.problem.kind, part.problem.detail)
+    return {"values": values, "failed": failed, "href": call.url, "links": []}
+
+
+def _get(call: Call) -> JsonObject:
+    _refuse_large(len(call.body))
+    at, age = call.at, age_of(call.query.get("maxAge"))
+    values: JsonObject = {}
+    missing: JsonObject = {}
+    for key, series in call.body.items():
+        entry = call.session.entries.get(KIND, call.path["scope"], series_code(series), at)
+        if entry is not None and (age is None or entry.effective_from >= at.effective_at - age):
+            values[key] = read_json(entry.value)
+        else:
+            since = "the beginning of time" if age is None else write_time(max(0, at.effective_at - age))
+            detail = f"No quote of the series is there from {since} to {write_time(at.effective_at)}."
+            missing[key] = error_detail(key, QUOTE_NOT_FOUND, detail)
+    return {"values": values, "notFound": missing, "failed": {}, "href": call.url, "links": []}
+
+
+def _delete(call: Call) -> JsonObject:
+    _refuse_large(len(call.body))
+    values: JsonObject = {}
+    failed: JsonObject = {}
+    for key, identity in call.body.items():
+        with call.session.savepoint() as part:
+            _remove(call, identity)
+            values[key] = write_time(call.session.change.as_at)
+        if part.problem is not None:
+            failed[key] = error_detail(key, part.problem.kind, part.problem.detail)
+    return {"values": values, "failed": failed, "href": call.url, "links": []}
+
+
+def _list(call: Call) -> JsonObject:
+    scope = call.path["scope"]
+    listing = call.listing(default_limit=None)
+    rows = sorted(
+        (_order(entry), entry) for entry in call.session.entries.scan_all_times(KIND, listing.at.as_at, scope)
+    )
+
+    def scan(
+        *, after: tuple[str, str] | None = None, before: tuple[str, str] | None = None
+    ) -> Iterable[tuple[tuple[str, str], Entry]]:
+        if before is not None:
+            return [row for row in reversed(rows) if row[0] < before]
+        return [row for row in rows if after is None or row[0] > after]
+
+    page = listing.page(
+        scan, key=lambda row: row[0], document=lambda row: JsonDocument(read_json(row[1].value))
+    )
+    return paged_body(call, page, [read_json(entry.value) for _, entry in page.rows])
+
+
+def _put(call: Call, request: JsonObject, seen: set[tuple[str, int]]) -> JsonObject:
+    identity = request["quoteId"]
+    code, start = series_code(identity["quoteSeriesId"]), _effective(call, identity)
+    if (code, start) in seen:
+        raise Problem(DUPLICATE_QUOTES, "The same quote stands twice in the request.")
+    seen.add((code, start))
+    change, scope = call.session.change, call.path["scope"]
+    value: JsonObject = {
+        "quoteId": {**identity, "effectiveAt": write_time(start)},
+        "metricValue": request.get("metricValue"),
+        "lineage": request.get("lineage"),
+        "cutLabel": identity["effectiveAt"].partition("N")[2],
+        "uploadedBy": call.user_id,
+        "asAt": write_time(change.as_at),
+        "scaleFactor": request.get("scaleFactor"),
+    }
+    stop = _next_start(call, scope, code, start)
+    call.session.entries.put(
+        KIND, scope, code, to_json_bytes(value), change, effective_from=start, effective_until=stop
+    )
+    return value
+
+
+def _remove(call: Call, identity: JsonObject) -> None:
+    scope, code, start = (
+        call.path["scope"],
+        series_code(identity["quoteSeriesId"]),
+        _effective(call, identity),
+    )
+    entry = call.session.entries.get(KIND, scope, code, AsOf(start, END_OF_TIME - 1))
+    if entry is None or entry.effective_from != start:
+        raise Problem(QUOTE_NOT_FOUND, "The quote could not be found.")
+    change = call.session.change
+    call.session.entries.end(
+        KIND, scope, code, change, effective_from=start, effective_until=entry.effective_until
+    )
+    before = call.session.entries.get(KIND, scope, code, AsOf(max(0, start - 1), END_OF_TIME - 1))
+    if before is not None:
+        # The quote before it holds on in its place.
+        call.session.entries.put(
+            KIND,
+            scope,
+            code,
+            before.value,
+            change,
+            effective_from=start,
+            effective_until=entry.effective_until,
+        )
+
+
+def _next_start(call: Call, scope: str, code: str, start: int) -> int:
+    current = call.session.entries.timeline(KIND, scope, code, as_at=END_OF_TIME - 1)
+    return min((each.effective_from for each in current if each.effective_from > start), default=END_OF_TIME)
+
+
+def _effective(call: Call, identity: JsonObject) -> int:
+    try:
+        return call.time(identity["effectiveAt"], "effectiveAt")
+    except Problem as problem:
+        raise Problem(
+            INVALID_QUOTE,
+            "One or more problems occurred. Failures: QuoteId.EffectiveAt: Date "
+            f"{identity['effectiveAt'][:60]} must be formatted as an ISO date or a date with a cut label.",
+        ) from problem
+
+
+def series_code(series: JsonObject) -> str:
+    """Return the code of the entries of a series."""
+    return "\x1f".join(str(series.get(name) or "") for name in SERIES)
+
+
+def _order(entry: Entry) -> tuple[str, str]:
+    # Newest first: what is sorted is the time that is left.
+    return f"{END_OF_TIME - entry.effective_from:020d}", entry.code
+
+
+def age_of(text: str | None) -> int | None:
+    """Return an ISO 8601 duration of days and less in microseconds, None where there is none."""
+    if text is None:
+        return None
+    found = _AGE.fullmatch(text)
+    if found is None or text.endswith(("P", "T")):
+        raise invalid({"maxAge": [f"{text[:40]!r} is not an ISO 8601 duration, such as P5D or PT12H."]})
+    return sum(int(number) * _MICROSECONDS[name] for name, number in found.groupdict(default="0").items())
+
+
+def _refuse_large(count: int) -> None:
+    if count > LARGEST_BATCH:
+        raise invalid(
+            {"": [f"At most {LARGEST_BATCH} fit in a request and there are {count}: send several."]}
+        )
+
+
+OPERATIONS = {
+    "UpsertQuotes": _upsert,
+    "GetQuotes": _get,
+    "DeleteQuotes": _delete,
+    "ListQuotesForScope": _list,
+}

@@ -1,0 +1,1 @@
+"""What the sandbox keeps: SQLite, in memory or in a file, every row bitemporal."""

@@ -1,0 +1,53 @@
+"""Which entities carry a value, such as the instruments with an ISIN, as it was known at any time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lusid_async.sandbox.timestamps import END_OF_TIME
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from lusid_async.sandbox.storage.bitemporal import Change
+    from lusid_async.sandbox.storage.database import Database
+
+
+class Lookups:
+    """Finds the codes of entities by a named value; the caller holds the database's transaction."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def codes(self, kind: str, scope: str, name: str, value: str, as_at: int) -> list[str]:
+        """Return the codes of the entities that carry a value, in order."""
+        rows = self._database.execute(
+            "SELECT code FROM lookup WHERE kind = ? AND scope = ? AND name = ? AND value = ? "
+            "AND as_at_from <= ? AND as_at_until > ? ORDER BY code",
+            (kind, scope, name, value, as_at, as_at),
+        )
+        return [code for (code,) in rows]
+
+    def carry(self, kind: str, scope: str, code: str, values: Mapping[str, str], change: Change) -> None:
+        """Let an entity carry exactly these values from now on."""
+        current = dict(
+            self._database.execute(
+                "SELECT name, value FROM lookup WHERE kind = ? AND code = ? AND scope = ? "
+                "AND as_at_until = ?",
+                (kind, code, scope, END_OF_TIME),
+            ).fetchall()
+        )
+        for name, value in current.items():
+            if values.get(name) != value:
+                self._database.execute(
+                    "UPDATE lookup SET as_at_until = ? "
+                    "WHERE kind = ? AND scope = ? AND name = ? AND value = ? AND code = ? "
+                    "AND as_at_until = ?",
+                    (change.as_at, kind, scope, name, value, code, END_OF_TIME),
+                )
+        for name, value in values.items():
+            if current.get(name) != value:
+                self._database.execute(
+                    "INSERT OR REPLACE INTO lookup VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    (kind, scope, name, value, code, change.as_at, END_OF_TIME),
+                )

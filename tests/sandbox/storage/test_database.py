@@ -1,0 +1,126 @@
+"""The database: transactions, restarts, one writer, many readers, formats."""
+
+from __future__ import annotations
+
+import signal
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+import pytest
+
+from lusid_async.sandbox.storage.database import Database, DatabaseError
+from lusid_async.sandbox.storage.session import session
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+NOW = datetime(2024, 5, 1, tzinfo=UTC)
+
+WRITER = """
+import sys
+from lusid_async.sandbox.storage.database import Database
+from lusid_async.sandbox.storage.session import session
+database = Database(sys.argv[1])
+number = 0
+while True:
+    with session(database, "user", "request") as store:
+        for half in ("left", "right"):
+            store.entries.put("pair", half, str(number), b"x", store.change)
+    print(number, flush=True)
+    number += 1
+"""
+
+
+def put(database: Database, code: str, value: bytes) -> int:
+    with session(database, "user", "request", lambda: NOW) as store:
+        store.entries.put("thing", "s", code, value, store.change)
+        return store.change.as_at
+
+
+def get(database: Database, code: str, as_at: int | None = None) -> bytes | None:
+    with session(database, "user", "request", lambda: NOW) as store:
+        entry = store.entries.get("thing", "s", code, store.at(as_at=as_at))
+        return None if entry is None else entry.value
+
+
+def test_a_change_is_later_than_every_change_before_it() -> None:
+    database = Database()
+    changes = [put(database, "a", b"%d" % number) for number in range(3)]
+    assert [get(database, "a", as_at) for as_at in changes] == [b"0", b"1", b"2"]
+    assert get(database, "a", changes[0] - 1) is None
+    assert sorted(set(changes)) == changes
+
+
+def test_a_block_that_raises_leaves_nothing() -> None:
+    database = Database()
+    with pytest.raises(ZeroDivisionError), session(database, "user", "request") as store:
+        store.entries.put("thing", "s", "a", b"x", store.change)
+        raise ZeroDivisionError
+    assert get(database, "a") is None
+
+
+def test_a_file_keeps_what_was_written(tmp_path: Path) -> None:
+    path = tmp_path / "sandbox.db"
+    with closing(Database(path)) as database:
+        put(database, "a", b"x")
+    with closing(Database(path)) as again:
+        assert get(again, "a") == b"x"
+
+
+def test_a_second_writer_is_refused_and_a_reader_is_not(tmp_path: Path) -> None:
+    path = tmp_path / "sandbox.db"
+    with closing(Database(path)) as database:
+        put(database, "a", b"x")
+        with pytest.raises(DatabaseError, match="Another process is writing"):
+            Database(path)
+        with closing(Database(path, read_only=True)) as reader:
+            assert get(reader, "a") == b"x"
+            put(database, "a", b"y")
+            assert get(reader, "a") == b"y"
+
+
+def test_a_newer_format_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "sandbox.db"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA user_version = 999")
+    with pytest.raises(DatabaseError, match="newer lusid-async"):
+        Database(path)
+
+
+def test_what_is_no_database_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "sandbox.db"
+    path.write_bytes(b"this is no database" * 100)
+    with pytest.raises(DatabaseError, match="cannot be opened"):
+        Database(path)
+
+
+def test_a_snapshot_is_put_back() -> None:
+    database = Database()
+    put(database, "a", b"x")
+    snapshot = database.snapshot()
+    put(database, "a", b"y")
+    database.restore(snapshot)
+    assert get(database, "a") == b"x"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="sends SIGKILL")
+@pytest.mark.parametrize("writes", [1, 7, 50])
+def test_a_killed_writer_leaves_whole_requests(tmp_path: Path, writes: int) -> None:
+    path = tmp_path / "sandbox.db"
+    with subprocess.Popen(
+        [sys.executable, "-c", WRITER, str(path)], stdout=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout is not None
+        done = [process.stdout.readline().strip() for _ in range(writes)]
+        process.send_signal(signal.SIGKILL)
+    with closing(Database(path)) as database, session(database, "user", "request") as store:
+        left, right = (
+            {each.code for each in store.entries.scan("pair", store.at(), scope=half)}
+            for half in ("left", "right")
+        )
+    assert left == right
+    assert set(done) <= left
