@@ -1,4 +1,4 @@
-"""The front door: puts credentials, token, HTTP client and API classes together."""
+"""`AsyncApiClientFactory` puts credentials, token, HTTP client and API classes together."""
 
 from __future__ import annotations
 
@@ -33,9 +33,11 @@ _UNTIL_SETTINGS_ARE_KNOWN = httpx.Timeout(60.0)
 class AsyncApiClientFactory:
     """Makes the API classes, which share one HTTP client and one token.
 
-    Making one does no I/O; `async with`, or the first call, finds out the credentials once. One factory
-    serves a whole application: it can be shared between tasks, entered in one and closed in another, and
-    used from one event loop after another, on asyncio and on trio.
+    Making one does no I/O; `async with`, or the first call, resolves the credentials once. One factory serves
+    a whole application: it can be shared between tasks, entered in one and closed in another, and used from
+    several event loops, on asyncio and on trio. Its client is an `httpx.AsyncClient` over httpx's own
+    transport: what mocks or instruments httpx sees each attempt of each call. Proxies are those of the
+    settings, or of the environment (`HTTPS_PROXY`, …); `NO_PROXY` holds for both.
 
     Args:
         config_loaders: where the settings come from, a later one over an earlier one. Without them:
@@ -44,12 +46,13 @@ class AsyncApiClientFactory:
         correlation_id: the id that every call carries, over that of the settings.
         default_headers: further headers for every call.
         opts: timeouts and retries, over those of the settings; a call's own `opts` win over these.
-        id_provider_response_handler: called with every answer of the token endpoint, after it was dealt
-            with; awaited if it is `async def`.
+        id_provider_response_handler: called with every response of the token endpoint, after it was
+            processed; awaited if it is `async def`.
         http_client: an httpx client to send with, in place of one made from the settings. It is used as it
             is, with its own proxy, TLS, limits and headers, and never closed.
         transport: an httpx transport to send through, in place of one made from the settings; never closed.
-        limits: how many connections are opened and kept; 200 of each without it.
+        limits: how many connections an event loop may have open, how many of them idle, and for how many
+            seconds an idle one is kept; 200, 200 and 30 s without it.
         http2: whether HTTP/2 is offered to servers (extra `http2`), over httpx's own connection pool.
         token_store: where the token is kept between uses, such as a `FileTokenStore` or a
             `RedisTokenStore` that several processes share; in memory without it.
@@ -134,7 +137,7 @@ class AsyncApiClientFactory:
         return self._token_manager
 
     def build(self, api_class: type[ApiT]) -> ApiT:
-        """Make an API class, such as `InstrumentsApi`; cheap, without I/O, and as often as wanted.
+        """Return an API object of a class such as `InstrumentsApi`; cheap, and without I/O.
 
         Raises:
             RuntimeError: the factory was closed.
@@ -143,7 +146,7 @@ class AsyncApiClientFactory:
         return api_class(self._session)
 
     async def __aenter__(self) -> Self:
-        """Find out the credentials, so that what is wrong with them is said before the first call.
+        """Resolve the credentials, so that what is wrong with them is said before the first call.
 
         Raises:
             ConfigurationError: they are incomplete or wrong.

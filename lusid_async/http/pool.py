@@ -9,6 +9,7 @@ is in `docs/decisions/0001-connection-pool.md`.
 
 from __future__ import annotations
 
+import math
 import time
 from collections import OrderedDict, deque
 from contextlib import AsyncExitStack
@@ -129,10 +130,12 @@ class ConnectionPool(httpcore.AsyncConnectionPool):
     ) -> None:
         super().__init__(max_connections=max_connections, max_keepalive_connections=max_keepalive_connections)
         self._connect = connect
-        self._idle_seconds = keepalive_expiry
+        self._idle_seconds = math.inf if keepalive_expiry is None else keepalive_expiry
         self._book = _Requests()
         self._requests = cast("Any", self._book)
         self._idle: dict[_OriginKey, deque[tuple[float, httpcore.AsyncConnectionInterface]]] = {}
+        self._idle_count = 0
+        self._next_expiry = 0.0
         self._is_closed = False
 
     async def handle_async_request(self, request: httpcore.Request) -> httpcore.Response:
@@ -169,6 +172,7 @@ class ConnectionPool(httpcore.AsyncConnectionPool):
         """Close all connections, those in use too, and refuse the requests that wait for one."""
         self._is_closed = True
         self._idle.clear()
+        self._idle_count = 0
         self._book.queue_again()
         self._book.has_changed = True
         await self._close_connections(self._assign_requests_to_connections())
@@ -206,6 +210,7 @@ class ConnectionPool(httpcore.AsyncConnectionPool):
     ) -> None:
         if connection.is_available() and not self._is_closed:
             self._idle.setdefault(key, deque()).append((now, connection))
+            self._idle_count += 1
         elif connection in self._connections:
             # Closed, or its request was cancelled before it was open or while its response was being closed.
             self._drop(connection, closing)
@@ -229,10 +234,12 @@ class ConnectionPool(httpcore.AsyncConnectionPool):
         return connection
 
     def _close_surplus(self, now: float, closing: list[httpcore.AsyncConnectionInterface]) -> None:
+        if self._idle_count <= self._max_keepalive_connections and now < self._next_expiry:
+            return
         while self._idle:
             oldest = self._oldest()
-            is_old = self._idle_seconds is not None and now - self._idle[oldest][0][0] > self._idle_seconds
-            if not is_old and sum(map(len, self._idle.values())) <= self._max_keepalive_connections:
+            self._next_expiry = self._idle[oldest][0][0] + self._idle_seconds
+            if self._idle_count <= self._max_keepalive_connections and now < self._next_expiry:
                 return
             self._drop(self._take_idle(oldest, newest=False), closing)
 
@@ -243,6 +250,7 @@ class ConnectionPool(httpcore.AsyncConnectionPool):
     def _take_idle(self, key: _OriginKey, *, newest: bool) -> httpcore.AsyncConnectionInterface:
         connections = self._idle[key]
         _, connection = connections.pop() if newest else connections.popleft()
+        self._idle_count -= 1
         if not connections:
             del self._idle[key]
         return connection

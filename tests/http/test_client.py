@@ -1,4 +1,4 @@
-"""The client: what goes the direct way, and that both ways give the same."""
+"""The client of a factory does what httpx's own does."""
 
 from __future__ import annotations
 
@@ -66,10 +66,10 @@ def request_to(url: str = URL) -> httpx.Request:
     return httpx.Request("GET", url, extensions={"timeout": {}})
 
 
-@pytest.mark.parametrize("direct", [True, False])
-async def test_the_authentication_says_whether_there_is_another_try(direct: bool) -> None:
+@pytest.mark.parametrize("lean", [True, False])
+async def test_the_auth_flow_can_send_the_request_again(lean: bool) -> None:
     transport = Recording(401, 200)
-    client = client_over(transport) if direct else httpx.AsyncClient(transport=transport)
+    client = client_over(transport) if lean else httpx.AsyncClient(transport=transport)
     async with client:
         response = await client.send(request_to(), auth=Twice())
     assert (response.status_code, response.content, transport.tries) == (200, b"hello", ["1", "2"])
@@ -78,20 +78,20 @@ async def test_the_authentication_says_whether_there_is_another_try(direct: bool
     assert response.elapsed >= timedelta()
 
 
-@pytest.mark.parametrize("direct", [True, False])
-async def test_a_failure_knows_its_request(direct: bool) -> None:
+@pytest.mark.parametrize("lean", [True, False])
+async def test_an_error_has_its_request(lean: bool) -> None:
     transport = Recording(httpx.ConnectError("no"))
-    client = client_over(transport) if direct else httpx.AsyncClient(transport=transport)
+    client = client_over(transport) if lean else httpx.AsyncClient(transport=transport)
     async with client:
         with pytest.raises(httpx.ConnectError) as raised:
             await client.send(request_to(), auth=Twice())
     assert raised.value.request.url == URL
 
 
-@pytest.mark.parametrize("direct", [True, False])
-async def test_each_request_is_told_by_httpxs_logger(direct: bool, caplog: pytest.LogCaptureFixture) -> None:
+@pytest.mark.parametrize("lean", [True, False])
+async def test_each_request_is_logged_by_httpxs_logger(lean: bool, caplog: pytest.LogCaptureFixture) -> None:
     transport = Recording(200)
-    client = client_over(transport) if direct else httpx.AsyncClient(transport=transport)
+    client = client_over(transport) if lean else httpx.AsyncClient(transport=transport)
     with caplog.at_level(logging.INFO, logger="httpx"):
         async with client:
             await client.send(request_to(), auth=Twice())
@@ -101,7 +101,7 @@ async def test_each_request_is_told_by_httpxs_logger(direct: bool, caplog: pytes
 
 
 @pytest.mark.parametrize("auth", [Twice(), None])
-async def test_calls_keep_and_send_no_cookies_and_follow_no_redirect(auth: httpx.Auth | None) -> None:
+async def test_responses_cookies_are_not_kept_and_redirects_not_followed(auth: httpx.Auth | None) -> None:
     transport = Recording(302, 200, headers={"set-cookie": "a=b", "location": "https://elsewhere.com"})
     async with client_over(transport) as client:
         assert (await client.send(request_to(), auth=auth)).status_code == 302
@@ -164,7 +164,7 @@ async def test_a_body_that_breaks_off_is_closed() -> None:
     assert raised.value.request.url == URL
 
 
-async def test_a_user_in_the_url_is_an_authentication() -> None:
+async def test_a_user_in_the_url_is_basic_authentication() -> None:
     sent: list[str] = []
 
     def answer(request: httpx.Request) -> httpx.Response:

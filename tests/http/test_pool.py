@@ -82,7 +82,7 @@ async def test_calls_at_once_use_as_many_connections_and_then_the_same_again() -
         assert server.connections == 10
 
 
-async def test_the_connection_that_was_used_last_is_used_again() -> None:
+async def test_the_connection_used_last_is_reused_first() -> None:
     async with serving(slow_answer) as server, pool(httpx.Limits(keepalive_expiry=0.2)) as client:
         await get_at_once(client, 5, server)
         for _ in range(12):
@@ -91,7 +91,7 @@ async def test_the_connection_that_was_used_last_is_used_again() -> None:
         assert server.connections == 5
 
 
-async def test_free_connections_beyond_the_limit_are_closed() -> None:
+async def test_idle_connections_beyond_the_limit_are_closed() -> None:
     async with (
         serving(slow_answer) as server,
         pool(httpx.Limits(max_connections=10, max_keepalive_connections=2)) as client,
@@ -100,7 +100,7 @@ async def test_free_connections_beyond_the_limit_are_closed() -> None:
         await until_open(server, 2)
 
 
-async def test_a_connection_that_was_free_for_too_long_is_not_used_again() -> None:
+async def test_an_expired_connection_is_not_reused() -> None:
     async with serving(answer_thing) as server, pool(httpx.Limits(keepalive_expiry=0.05)) as client:
         await client.get(url_of(server))
         await anyio.sleep(0.1)
@@ -108,7 +108,7 @@ async def test_a_connection_that_was_free_for_too_long_is_not_used_again() -> No
         assert server.connections == 2
 
 
-async def test_a_connection_that_the_server_ended_is_not_used_again() -> None:
+async def test_a_connection_that_the_server_closed_is_not_reused() -> None:
     async def answer_and_end(_: bytes, connection: ByteStream) -> bool:
         await connection.send(json_answer(b"{}"))
         return False
@@ -120,7 +120,7 @@ async def test_a_connection_that_the_server_ended_is_not_used_again() -> None:
             assert server.connections == number
 
 
-async def test_the_answer_may_say_that_it_is_the_last() -> None:
+async def test_connection_close_in_a_response_is_honoured() -> None:
     async def answer(_: bytes, connection: ByteStream) -> bool:
         await connection.send(json_answer(b"{}", headers="connection: close\r\n"))
         return True
@@ -132,7 +132,7 @@ async def test_the_answer_may_say_that_it_is_the_last() -> None:
         await until_open(server, 0)
 
 
-async def test_waiting_for_a_connection_has_a_limit() -> None:
+async def test_waiting_for_a_connection_has_a_timeout() -> None:
     async def never(_: bytes, __: ByteStream) -> bool:
         await anyio.sleep_forever()
         return True
@@ -147,7 +147,7 @@ async def test_waiting_for_a_connection_has_a_limit() -> None:
 
 
 @pytest.mark.parametrize("waits", [False, True])
-async def test_a_cancelled_call_leaves_its_turn_to_the_next(waits: bool) -> None:
+async def test_a_cancelled_request_releases_its_slot(waits: bool) -> None:
     release = anyio.Event()
 
     async def answer(request: bytes, connection: ByteStream) -> bool:
@@ -167,7 +167,7 @@ async def test_a_cancelled_call_leaves_its_turn_to_the_next(waits: bool) -> None
             assert (await client.get(url_of(server))).status_code == 200
 
 
-async def test_a_stream_that_is_left_closes_its_connection_and_gives_up_its_turn() -> None:
+async def test_a_stream_that_is_left_closes_its_connection_and_releases_its_slot() -> None:
     async def long(_: bytes, connection: ByteStream) -> bool:
         await connection.send(b"HTTP/1.1 200 OK\r\ncontent-length: 1000000\r\n\r\nbegin")
         await connection.receive()
@@ -183,7 +183,7 @@ async def test_a_stream_that_is_left_closes_its_connection_and_gives_up_its_turn
                 await until_open(server, 0)
 
 
-async def test_only_http_addresses_are_sent_to() -> None:
+async def test_only_http_urls_are_supported() -> None:
     async with pool() as client:
         with pytest.raises(httpx.UnsupportedProtocol, match="ftp"):
             await client.get("ftp://127.0.0.1/")

@@ -52,7 +52,7 @@ def factory_to(server: ByteServer, scheme: str = "http", **changes: str | int) -
     )
 
 
-async def test_a_connection_is_kept_for_the_next_call_and_closed_with_the_factory() -> None:
+async def test_a_connection_is_reused_and_closed_with_the_factory() -> None:
     async with serving(send_thing) as server:
         async with factory_to(server) as factory:
             for _ in range(3):
@@ -85,7 +85,7 @@ async def test_another_authority_is_not_trusted() -> None:
             await factory.build(ThingsApi).get_thing()
 
 
-async def test_a_bundle_that_is_none_is_told(tmp_path: Path) -> None:
+async def test_a_file_without_certificates_is_a_configuration_error(tmp_path: Path) -> None:
     (tmp_path / "bundle.pem").write_text("not a certificate")
     things = AsyncApiClientFactory(
         config_loaders=settings(certificate_filename=str(tmp_path / "bundle.pem"))
@@ -152,7 +152,7 @@ async def test_https_goes_through_a_tunnel_that_the_token_is_not_seen_in(
     assert (server.connections, len(server.requests)) == (1, 2)
 
 
-async def test_a_proxy_that_refuses_is_told() -> None:
+async def test_a_proxy_that_refuses_is_a_connection_error() -> None:
     async def refuse(_: bytes, connection: ByteStream) -> bool:
         await connection.send(b"HTTP/1.1 407 Who Are You\r\ncontent-length: 0\r\n\r\n")
         return False
@@ -189,7 +189,7 @@ async def test_a_long_body_arrives_whole() -> None:
         assert json.loads(server.bodies[0]) == {"name": thing.name}
 
 
-async def test_a_body_that_is_made_meanwhile_is_sent() -> None:
+async def test_a_streamed_request_body_is_sent() -> None:
     async def body() -> AsyncIterator[bytes]:
         for _ in range(3):
             await anyio.lowlevel.checkpoint()
@@ -202,7 +202,7 @@ async def test_a_body_that_is_made_meanwhile_is_sent() -> None:
         assert server.bodies == [b"abcabcabc"]
 
 
-async def test_a_server_that_takes_nothing_is_a_timeout() -> None:
+async def test_a_server_that_reads_nothing_is_a_timeout() -> None:
     async def sleep(connection: ByteStream) -> None:
         async with connection:
             await anyio.sleep_forever()
@@ -219,7 +219,7 @@ async def test_a_server_that_takes_nothing_is_a_timeout() -> None:
 
 
 @pytest.mark.parametrize("pause", [0.0, 0.02])
-async def test_a_compressed_body_is_unpacked_whether_it_arrives_whole_or_not(pause: float) -> None:
+async def test_a_compressed_body_is_decompressed_in_one_piece_and_in_two(pause: float) -> None:
     async def answer(_: bytes, connection: ByteStream) -> bool:
         data = json_answer(gzip.compress(b'{"name": "x"}'), headers="content-encoding: gzip\r\n")
         await connection.send(data[:-5])
@@ -242,7 +242,7 @@ async def test_a_compressed_body_is_unpacked_whether_it_arrives_whole_or_not(pau
         (b"<html>not HTTP</html>\r\n\r\n", "The call may or may not"),
     ],
 )
-async def test_an_answer_that_is_none_is_told(data: bytes, reason: str) -> None:
+async def test_an_invalid_response_is_a_connection_error(data: bytes, reason: str) -> None:
     async def answer(_: bytes, connection: ByteStream) -> bool:
         if data:
             await connection.send(data)
@@ -287,7 +287,7 @@ async def test_a_silent_server_is_a_read_timeout() -> None:
             await factory.build(ThingsApi).get_thing()
 
 
-async def test_nobody_there_is_told_with_the_address_and_without_the_token() -> None:
+async def test_a_refused_connection_names_the_address_and_not_the_token() -> None:
     async with serving(send_thing) as server:
         factory = factory_to(server)
     with pytest.raises(ConnectionFailedError, match=f"127.0.0.1:{server.port}.*Check the address") as raised:
