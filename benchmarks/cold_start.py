@@ -27,6 +27,20 @@ _WITHOUT_TRIO = """
 import sys
 sys.modules["trio"] = None  # as if it were not installed; httpcore imports it if it is
 """
+# `import pydantic` alone imports next to nothing: its names are lazy.
+_WITH_A_MODEL = """
+import os, resource, anyio, httpx
+from pydantic import BaseModel
+class Page(BaseModel):
+    values: list[dict]
+async def main():
+    async with httpx.AsyncClient() as client:
+        url = os.environ["FBN_LUSID_URL"] + "/api/instruments?limit=1"
+        headers = {"Authorization": "Bearer " + os.environ["FBN_ACCESS_TOKEN"]}
+        Page.model_validate_json((await client.get(url, headers=headers)).content)
+anyio.run(main)
+print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+"""
 _BARE = """
 import json, os, resource, anyio, httpx, pydantic
 async def main():
@@ -41,7 +55,11 @@ print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
 
 async def measure() -> list[Figure]:
     """Measure with fresh processes, ours and the peer's in turn."""
-    programs = {"ours": _WITHOUT_TRIO + _OURS, "bare": _WITHOUT_TRIO + _BARE}
+    programs = {
+        "ours": _WITHOUT_TRIO + _OURS,
+        "model": _WITHOUT_TRIO + _WITH_A_MODEL,
+        "bare": _WITHOUT_TRIO + _BARE,
+    }
     seconds: dict[str, list[float]] = {name: [] for name in programs}
     peak = dict.fromkeys(programs, 0)
     async with running_sandbox() as sandbox:
@@ -59,7 +77,14 @@ async def measure() -> list[Figure]:
             1000 * statistics.median(seconds["ours"]),
             "ms",
             aim=1.5,
-            peer="httpx + json, pydantic imported",
+            peer="httpx + a pydantic model of the page",
+            theirs=1000 * statistics.median(seconds["model"]),
+        ),
+        Figure(
+            what,
+            1000 * statistics.median(seconds["ours"]),
+            "ms",
+            peer="httpx + json, pydantic imported but not used",
             theirs=1000 * statistics.median(seconds["bare"]),
         ),
         Figure(f"{what}: peak memory", peak["ours"] / 1024, "MB", aim=60),

@@ -52,17 +52,10 @@ def test_a_limit_out_of_range_is_refused_before_anything_is_sent(
 
 
 def test_the_sandbox_takes_its_own_options() -> None:
-    assert (
-        run("sandbox", "--help").stdout
-        == subprocess.run(
-            [sys.executable, "-m", "lusid_async.sandbox", "--help"],
-            capture_output=True,
-            text=True,
-            cwd=ROOT,
-            timeout=PATIENCE_SECONDS,
-            check=False,
-        ).stdout
-    )
+    shown = run("sandbox", "--help").stdout
+    assert shown.startswith("usage: lusid-async sandbox ")
+    for option in ("--port", "--instruments", "--rate-limit", "--db"):
+        assert option in shown
     refused = run("sandbox", "--instruments", "-1")
     assert refused.returncode == 2
     assert "must not be negative" in refused.stderr

@@ -6,7 +6,6 @@ The names are those of FINBOURNE's own SDKs and documentation.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -142,6 +141,8 @@ def misspellings(found: Iterable[str], names: Mapping[str, str]) -> tuple[Misspe
         for form in (_plain(name), _plain(name.removeprefix("FBN_")), _plain(name.rpartition(".")[2])):
             known.setdefault(form, name)
     candidates = [name for name in found if name not in names]
+    from difflib import get_close_matches
+
     matches = {name: get_close_matches(_plain(name), known, n=1, cutoff=_ALIKE) for name in candidates}
     return tuple(
         Misspelling(name, known[near[0]], names[known[near[0]]]) for name, near in matches.items() if near

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from contextvars import ContextVar
-from difflib import get_close_matches
 from types import UnionType
 from typing import TYPE_CHECKING, Any, TypeVar, Union, get_args, get_origin
 
@@ -89,6 +88,8 @@ def json_path(location: Iterable[str | int]) -> str:
 
 def nearest_field(model: type[BaseModel], name: str) -> str | None:
     """Return the field of a model whose name is most like `name`, or None if none is."""
+    from difflib import get_close_matches
+
     close = get_close_matches(name.lower(), _spellings(model), n=1, cutoff=0.7)
     return _spellings(model)[close[0]] if close else None
 
