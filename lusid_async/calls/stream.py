@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 import anyio
 import httpx
 
 from lusid_async.calls.response import failure_of, request_id_of
-from lusid_async.http.decoding import decoded
+from lusid_async.http.body import WholeBody, drain
+from lusid_async.http.decoding import PIECE, DecodedChunks
 from lusid_async.http.failures import failure_for, total_timeout, without_secrets
 from lusid_async.http.sending import deadline_of
 
@@ -22,12 +22,8 @@ if TYPE_CHECKING:
     from lusid_async.calls.session import PreparedRequest, Session
 
 
-_MAX_CHUNKS_AFTER_CLOSE = 4096
-"""A transport of the caller's may yield more after it is closed; draining it is limited."""
-
-
 class Chunks(AsyncIterator[bytes]):
-    """The chunks of a body, decompressed, in the sizes in which they arrive.
+    """The chunks of a body, decompressed, as they arrive and of at most a megabyte each.
 
     The total time of the call counts while the body is read, and also while the reader is busy with a
     chunk; but the reader's own code is never interrupted: the next chunk raises.
@@ -39,8 +35,8 @@ class Chunks(AsyncIterator[bytes]):
         self._deadline = deadline
         # A transport may return a body that it has read already; then there is no raw stream to decode.
         is_read = response.is_stream_consumed
-        self._raw = response.aiter_bytes() if is_read else response.aiter_raw()
-        self._chunks = self._raw if is_read else decoded(response, self._raw)
+        self._raw = response.aiter_bytes(PIECE) if is_read else response.aiter_raw()
+        self._chunks = self._raw if is_read else DecodedChunks(response, WholeBody(response, self._raw))
 
     @property
     def status_code(self) -> int:
@@ -81,10 +77,7 @@ class Chunks(AsyncIterator[bytes]):
             await self._response.aclose()
             # An async generator that is dropped while suspended makes trio warn; with the connection closed
             # it ends by itself, after what was received already.
-            for chunks in (self._chunks, self._raw):
-                with suppress(httpx.HTTPError, httpx.StreamError, OSError, StopAsyncIteration):
-                    for _ in range(_MAX_CHUNKS_AFTER_CLOSE):
-                        await anext(chunks)
+            await drain(self._raw)
 
 
 class ResponseStream:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import httpx
 
-from lusid_async.errors import ConnectionFailedError, RequestTimeoutError
+from lusid_async.errors import ConnectionFailedError, RequestTimeoutError, ResponseTooLargeError
 from lusid_async.http.retry import FailedAttempt
 
 if TYPE_CHECKING:
@@ -98,6 +98,23 @@ def rate_limit_timeout(operation: str, timeouts: Timeouts, *, sent: int) -> Requ
         f"within the total timeout of {_seconds(timeouts.total)}. Make fewer calls at once, or raise "
         "total_timeout_ms (0 = no limit).",
         operation=operation,
+    )
+
+
+def too_large(operation: str, limit: int, *, request_id: str | None) -> ResponseTooLargeError:
+    """Return the exception for a body beyond the limit.
+
+    Args:
+        operation: the name of the call.
+        limit: bytes that the body may have.
+        request_id: LUSID's name for the request.
+    """
+    return ResponseTooLargeError(
+        f"{operation}: the body of the response is larger than {limit:,} bytes. Ask for less, read it in "
+        "pieces with stream(), or raise max_response_bytes (0 = no limit).",
+        limit=limit,
+        operation=operation,
+        request_id=request_id,
     )
 
 

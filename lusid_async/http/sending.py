@@ -13,12 +13,13 @@ import httpx
 
 from lusid_async._backoff import requested_wait
 from lusid_async.errors import REQUEST_ID_HEADER
-from lusid_async.http.body import read_whole
+from lusid_async.http.body import BodyTooLargeError, read_error, read_whole
 from lusid_async.http.failures import (
     failed_attempt_of_error,
     failure_for,
     note_attempts,
     rate_limit_timeout,
+    too_large,
     total_timeout,
     without_secrets,
 )
@@ -73,6 +74,7 @@ class Sender:
             AuthenticationError: a token could not be obtained.
             RequestTimeoutError: a timeout passed.
             ConnectionFailedError: there was no connection, or it broke before the end of the response.
+            ResponseTooLargeError: the body of a success is larger than `max_response_bytes`.
         """
         return await self._send(_Call(request, operation, policy, deadline_of(policy), stream=False))
 
@@ -132,7 +134,12 @@ class Sender:
         if call.stream and response.is_success:
             return response
         call.headers = response.headers
-        return await read_whole(response)
+        if not response.is_success:
+            return await read_error(response)
+        try:
+            return await read_whole(response, call.policy.max_response_bytes)
+        except BodyTooLargeError:
+            raise call.too_large() from None
 
     def _wait_before_retry(self, call: _Call, failed: FailedAttempt) -> float | None:
         """Return the seconds to sleep before the next attempt, or None when there is none."""
@@ -201,6 +208,14 @@ class _Call:
             sent = self.retry_count.attempts - 1
             return rate_limit_timeout(self.operation, self.policy.timeouts, sent=sent)
         return self._with_attempts(total_timeout(self.operation, self.policy.timeouts))
+
+    def too_large(self) -> LusidError:
+        """Return the exception for a body beyond the limit."""
+        return too_large(
+            self.operation,
+            self.policy.max_response_bytes or 0,
+            request_id=None if self.headers is None else self.headers.get(REQUEST_ID_HEADER),
+        )
 
     def _with_attempts(self, failure: LusidError) -> LusidError:
         note_attempts(failure, self.retry_count.attempts)

@@ -175,7 +175,9 @@ class LusidModel(_Base):
     ) -> CoreSchema:
         """Import the classes that the fields name; pydantic comes here for a model inside another."""
         _bind_forward_references(cls)
-        return handler(source)
+        schema = handler(source)
+        _fail_fast(schema)
+        return schema
 
     @classmethod
     def model_rebuild(
@@ -220,6 +222,20 @@ def _bind_forward_references(model: type) -> None:
                 for name in _CLASS_NAME.findall(annotation):
                     if name not in namespace and name in names:
                         namespace[name] = names(name)
+
+
+def _fail_fast(schema: Any) -> None:
+    """Have the first wrong item of a page end its validation, or else a million are a gigabyte of errors.
+
+    The items are then looked at one by one (see `read_tolerantly`). What pydantic documents of core schemas is
+    used; in one of another shape nothing is changed.
+    """
+    while isinstance(schema, dict):
+        if schema.get("type") == "list":
+            schema["fail_fast"] = True
+            return
+        fields = schema.get("fields") if schema.get("type") == "model-fields" else None
+        schema = fields.get("values") if isinstance(fields, dict) else schema.get("schema")
 
 
 _ADAPTERS: dict[tuple[type, str], TypeAdapter[Any]] = {}
