@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
 
-from lusid_async._message_text import foreign_text
-from lusid_async.calls.response import body_of, json_page_of, request_id_of
+from lusid_async._message_text import foreign_text, redacted_bytes
+from lusid_async.auth.bearer import secrets_sent_with
+from lusid_async.calls.response import body_of, json_page_of, shown_request_id
 from lusid_async.errors import ResponseValidationError
 
 if TYPE_CHECKING:
@@ -180,6 +181,6 @@ class PageFetcher(Generic[P]):
             f"{self.name}: {found}. LUSID's support can look into it with the request id.",
             operation=self.name,
             path="nextPage",
-            request_id=request_id_of(response),
-            body=response.content,
+            request_id=shown_request_id(response),
+            body=redacted_bytes(response.content, secrets_sent_with(response.request)),
         )

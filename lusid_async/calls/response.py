@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 import httpx
 
-from lusid_async._message_text import foreign_text
+from lusid_async._message_text import foreign_text, redacted, redacted_bytes
 from lusid_async.auth.bearer import HINT_EXTENSION, secrets_sent_with
 from lusid_async.errors import (
     REQUEST_ID_HEADER,
@@ -125,6 +125,12 @@ def request_id_of(response: httpx.Response) -> str | None:
     return request_id
 
 
+def shown_request_id(response: httpx.Response) -> str | None:
+    """Return LUSID's id of the request for an error or a log, without secrets that a server repeats in it."""
+    request_id = request_id_of(response)
+    return request_id and redacted(request_id, secrets_sent_with(response.request))
+
+
 _DECODERS: dict[tuple[Operation[Any], bool], Callable[[bytes], Any]] = {}
 
 
@@ -180,8 +186,8 @@ def _log_problems(operation: Operation[Any], response: httpx.Response, problems:
         _LOGGER.warning(
             "%s: parts of the response do not fit the type and are in it as they came (request id %s): %s%s",
             operation.name,
-            foreign_text(request_id_of(response) or "unknown"),
-            "; ".join(problems[:_MAX_LOGGED]),
+            foreign_text(shown_request_id(response) or "unknown"),
+            redacted("; ".join(problems[:_MAX_LOGGED]), secrets_sent_with(response.request)),
             more,
         )
 
@@ -211,8 +217,11 @@ class _Problem:
     count: int = 1
 
     def __str__(self) -> str:
+        from lusid_async.modelling import MAX_PROBLEMS
+
         where = f" at {self.path}" if self.path else ""
-        return f"{where}: {self.text}" + (f" (and {self.count - 1} more)" if self.count > 1 else "")
+        about = "at least " if self.count >= MAX_PROBLEMS else ""
+        return f"{where}: {self.text}" + (f" (and {about}{self.count - 1} more)" if self.count > 1 else "")
 
 
 def _problem_of(error: ValueError | RecursionError) -> _Problem | None:
@@ -251,12 +260,14 @@ def _misfit(
 ) -> ResponseValidationError:
     if (not_json := _not_json(response)) is not None:
         problem = _Problem("", not_json)
+    secrets = secrets_sent_with(response.request)
     return ResponseValidationError(
-        f"{operation.name}: the body of the response {response.status_code} does not fit{problem}",
+        f"{operation.name}: the body of the response {response.status_code} does not fit"
+        f"{redacted(str(problem), secrets)}",
         operation=operation.name,
-        path=problem.path,
-        request_id=request_id_of(response),
-        body=response.content,
+        path=redacted(problem.path, secrets),
+        request_id=shown_request_id(response),
+        body=redacted_bytes(response.content, secrets),
     )
 
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 import anyio
 import httpx
 
-from lusid_async.calls.response import failure_of, request_id_of
+from lusid_async._tracebacks import handled_exception, hide_frames
+from lusid_async.calls.response import failure_of, request_id_of, shown_request_id
 from lusid_async.http.body import WholeBody, drain
 from lusid_async.http.decoding import PIECE, DecodedChunks
 from lusid_async.http.failures import failure_for, total_timeout, without_secrets
@@ -60,13 +61,24 @@ class Chunks(AsyncIterator[bytes]):
             ConnectionFailedError: the connection broke before the end of the body.
             RequestTimeoutError: a timeout passed.
         """
+        outer = handled_exception()
+        try:
+            return await self._next()
+        except BaseException as error:
+            hide_frames(error, outer=outer)
+            raise
+
+    async def _next(self) -> bytes:
         policy, operation = self._prepared.policy, self._prepared.operation
         try:
             with anyio.CancelScope(deadline=self._deadline):
                 return await anext(self._chunks)
         except (httpx.RequestError, OSError) as error:
             failure = failure_for(
-                error, operation=operation, timeouts=policy.timeouts, request_id=self.request_id
+                error,
+                operation=operation,
+                timeouts=policy.timeouts,
+                request_id=shown_request_id(self._response),
             )
             raise failure from without_secrets(error)
         raise total_timeout(operation, policy.timeouts)
@@ -104,6 +116,15 @@ class ResponseStream:
         """
         if self._chunks is not None:
             raise RuntimeError(f"{self._operation.name}.stream was entered already; make the call again")
+        outer = handled_exception()
+        try:
+            self._chunks = await self._opened()
+        except BaseException as error:
+            hide_frames(error, outer=outer)
+            raise
+        return self._chunks
+
+    async def _opened(self) -> Chunks:
         prepared = await self._prepare()
         deadline = deadline_of(prepared.policy)
         response = await self._session.sender.open(
@@ -112,7 +133,7 @@ class ResponseStream:
         if not response.is_success:
             raise failure_of(self._operation, response)
         try:
-            self._chunks = Chunks(response, prepared, deadline)
+            return Chunks(response, prepared, deadline)
         except httpx.DecodingError as error:
             with anyio.CancelScope(shield=True):
                 await response.aclose()
@@ -120,9 +141,8 @@ class ResponseStream:
                 error,
                 operation=prepared.operation,
                 timeouts=prepared.policy.timeouts,
-                request_id=request_id_of(response),
+                request_id=shown_request_id(response),
             ) from without_secrets(error)
-        return self._chunks
 
     async def __aexit__(
         self,

@@ -191,14 +191,15 @@ async def _received(
         await _abandon(response, chunks)
         raise
     if body.is_full:
-        await _abandon(response, chunks)
+        # The stream and not the response, whose body could not be read any more.
+        await _abandon(stream, chunks)
     return body.content(), not body.is_full
 
 
-async def _abandon(response: httpx.Response, chunks: AsyncIterator[bytes]) -> None:
+async def _abandon(body: httpx.Response | httpx.AsyncByteStream, chunks: AsyncIterator[bytes]) -> None:
     with anyio.CancelScope(shield=True):
         try:
-            await response.aclose()
+            await body.aclose()
         finally:
             await drain(chunks)
 

@@ -7,7 +7,7 @@ decompresses a body gets it in pieces of at most `PIECE` bytes, and can stop aft
 from __future__ import annotations
 
 import zlib
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Generator, Iterator
 from importlib import import_module
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, Protocol
@@ -221,7 +221,7 @@ def _window_of_deflate(start: bytes) -> int:
     return zlib.MAX_WBITS
 
 
-def _inflate(inflater: Any, data: bytes) -> Iterator[bytes]:  # type: ignore[misc]
+def _inflate(inflater: Any, data: bytes) -> Generator[bytes, None, bytes]:
     """Yield what `data` decompresses to, and return what is left of it after the end."""
     try:
         while True:
@@ -230,7 +230,8 @@ def _inflate(inflater: Any, data: bytes) -> Iterator[bytes]:  # type: ignore[mis
             data = inflater.unconsumed_tail
             # A full piece may have left something in zlib, also when all of the input was taken.
             if inflater.eof or (not data and len(piece) < PIECE):
-                return inflater.unused_data
+                unused: bytes = inflater.unused_data
+                return unused
     except zlib.error as error:
         raise httpx.DecodingError(str(error)) from None
 
@@ -250,9 +251,11 @@ class _BrotliDecoder:
         self._has_begun = self._has_begun or bool(data)
         try:
             if self._is_limited:
-                while data or not self._decompressor.can_accept_more_data():
-                    yield from _sliced(self._process(data, output_buffer_limit=PIECE))
+                piece = data
+                while piece or not self._decompressor.can_accept_more_data():
+                    piece = self._process(data, output_buffer_limit=PIECE)
                     data = b""
+                    yield from _sliced(piece)
                 return
             for part in _sliced(data, _BROTLI_INPUT):
                 yield from _sliced(self._process(part))

@@ -12,6 +12,8 @@ import anyio
 import httpx
 
 from lusid_async._backoff import requested_wait
+from lusid_async._message_text import foreign_text, redacted
+from lusid_async.auth.bearer import secrets_sent_with
 from lusid_async.errors import REQUEST_ID_HEADER
 from lusid_async.http.body import BodyTooLargeError, read_error, read_whole
 from lusid_async.http.failures import (
@@ -198,7 +200,7 @@ class _Call:
                 error,
                 operation=self.operation,
                 timeouts=self.policy.timeouts,
-                request_id=None if self.headers is None else self.headers.get(REQUEST_ID_HEADER),
+                request_id=self._request_id(),
             )
         )
 
@@ -214,8 +216,13 @@ class _Call:
         return too_large(
             self.operation,
             self.policy.max_response_bytes or 0,
-            request_id=None if self.headers is None else self.headers.get(REQUEST_ID_HEADER),
+            request_id=self._request_id(),
         )
+
+    def _request_id(self) -> str | None:
+        if self.headers is None:
+            return None
+        return redacted(self.headers.get(REQUEST_ID_HEADER, ""), secrets_sent_with(self.request)) or None
 
     def _with_attempts(self, failure: LusidError) -> LusidError:
         note_attempts(failure, self.retry_count.attempts)
@@ -236,4 +243,5 @@ def deadline_of(policy: CallPolicy) -> float:
 
 def _failed_attempt_of(response: httpx.Response) -> FailedAttempt:
     wait = requested_wait(response.headers.get("retry-after"), response.headers.get("date"))
-    return failed_attempt_of_response(response.status_code, response.reason_phrase, wait)
+    reason = foreign_text(response.reason_phrase, secrets=secrets_sent_with(response.request))
+    return failed_attempt_of_response(response.status_code, reason, wait)

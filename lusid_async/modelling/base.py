@@ -227,8 +227,8 @@ def _bind_forward_references(model: type) -> None:
 def _fail_fast(schema: Any) -> None:
     """Have the first wrong item of a page end its validation, or else a million are a gigabyte of errors.
 
-    The items are then looked at one by one (see `read_tolerantly`). What pydantic documents of core schemas is
-    used; in one of another shape nothing is changed.
+    The items are then looked at one by one (see `read_tolerantly`). It knows the shapes that pydantic
+    documents of core schemas; in another one nothing is changed.
     """
     while isinstance(schema, dict):
         if schema.get("type") == "list":
