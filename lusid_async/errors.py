@@ -13,6 +13,7 @@
     │   └── ServiceException          500 to 599
     ├── RequestTimeoutError           a timeout passed
     ├── ConnectionFailedError         there was no connection, or it broke
+    ├── ResponseTooLargeError         a response came, but is larger than it may be
     └── ResponseValidationError       a response came, but does not fit the operation
 
 All of them can be pickled, so that they cross from a worker process to its parent. What a server says is
@@ -53,6 +54,7 @@ __all__ = [
     "ProblemDetails",
     "RateLimitException",
     "RequestTimeoutError",
+    "ResponseTooLargeError",
     "ResponseValidationError",
     "Sent",
     "ServiceException",
@@ -273,6 +275,29 @@ class ConnectionFailedError(LusidError):
 
     def __str__(self) -> str:
         """Say what happened and how LUSID's support can find the request."""
+        return f"{self.args[0]}{_quoting(self.request_id)}"
+
+
+class ResponseTooLargeError(LusidError):
+    """A response with a success status has a body larger than the limit; the rest of it was not read.
+
+    Args:
+        message: what the limit is and which option raises it.
+        limit: bytes that the body may have, both as it comes and after decompression.
+        operation: the class and the method of the call.
+        request_id: LUSID's name for the request.
+    """
+
+    def __init__(
+        self, message: str, *, limit: int = 0, operation: str | None = None, request_id: str | None = None
+    ) -> None:
+        super().__init__(message)
+        self.limit = limit
+        self.operation = operation
+        self.request_id = request_id
+
+    def __str__(self) -> str:
+        """Say what the limit is and how LUSID's support can find the request."""
         return f"{self.args[0]}{_quoting(self.request_id)}"
 
 

@@ -10,6 +10,7 @@ from lusid_async.auth import AsyncTokenManager, BearerAuth
 from lusid_async.calls.request import check_headers
 from lusid_async.calls.session import Session
 from lusid_async.credentials import AsyncCredentialResolver
+from lusid_async.http.body import read_error
 from lusid_async.http.borrowed import BorrowedTransport
 from lusid_async.http.client import make_client
 from lusid_async.http.rate_limiter import DEFAULT_RATE_LIMITER, RateLimiter
@@ -104,7 +105,7 @@ class AsyncApiClientFactory:
             token_store=token_store,
             id_provider_response_handler=id_provider_response_handler,
         )
-        auth = BearerAuth(self._token_manager, self._resolver)
+        auth = BearerAuth(self._token_manager, self._resolver, read=read_error)
         if self._owns_client:
             self._client.auth = auth
         self._session = Session(

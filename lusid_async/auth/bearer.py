@@ -10,7 +10,7 @@ import httpx
 from lusid_async.credentials import HoldsSecrets, PasswordCredential, Secret
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Generator
+    from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
 
     from lusid_async.auth.manager import AsyncTokenManager
     from lusid_async.auth.tokens import AccessToken
@@ -31,10 +31,18 @@ class BearerAuth(HoldsSecrets, httpx.Auth):
     Args:
         manager: provides the token.
         resolver: provides the API's address.
+        read: reads the body of a response 401; without it `httpx.Response.aread`, which has no limit.
     """
 
-    def __init__(self, manager: AsyncTokenManager, resolver: AsyncCredentialResolver) -> None:
+    def __init__(
+        self,
+        manager: AsyncTokenManager,
+        resolver: AsyncCredentialResolver,
+        *,
+        read: Callable[[httpx.Response], Awaitable[object]] = httpx.Response.aread,
+    ) -> None:
         self._manager = manager
+        self._read = read
         self._resolver = resolver
 
     async def obtain_token(self) -> None:
@@ -82,7 +90,7 @@ class BearerAuth(HoldsSecrets, httpx.Auth):
             # It came after a redirect, from a server that has not seen the token.
             return
         # Releases the connection, which the token request may need when the pool is small.
-        await response.aread()
+        await self._read(response)
         await self._manager.invalidate(token)
         another = await self._manager.token()
         if another.is_the_same_as(token) and not isinstance(settings.credential, PasswordCredential):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from lusid_async._tracebacks import handled_exception, hide_frames
 from lusid_async.calls.coroutine import FunctionCoroutine, OneShotCoroutine
 from lusid_async.calls.response import ApiResponse, api_response, body_of
 from lusid_async.calls.stream import ResponseStream
@@ -32,6 +33,7 @@ class ApiCall(OneShotCoroutine[T], Generic[T]):
         ConfigurationError: the credentials are incomplete or wrong.
         ConnectionFailedError: connecting failed, or the connection broke.
         RequestTimeoutError: a timeout passed.
+        ResponseTooLargeError: the body of the response is larger than `max_response_bytes`.
         ResponseValidationError: the response is empty, is not JSON or does not fit the type.
     """
 
@@ -100,15 +102,30 @@ class ApiCall(OneShotCoroutine[T], Generic[T]):
         return ResponseStream(self._session, self._operation, self._prepared)
 
     async def _run(self) -> T:
-        response, policy = await self._sent()
-        return body_of(self._operation, response, policy)
+        outer = handled_exception()
+        try:
+            response, policy = await self._sent()
+            return body_of(self._operation, response, policy)
+        except BaseException as error:
+            hide_frames(error, outer=outer)
+            raise
 
     async def _info(self) -> ApiResponse[T]:
-        response, policy = await self._sent()
-        return api_response(self._operation, response, policy)
+        outer = handled_exception()
+        try:
+            response, policy = await self._sent()
+            return api_response(self._operation, response, policy)
+        except BaseException as error:
+            hide_frames(error, outer=outer)
+            raise
 
     async def _unsent(self) -> httpx.Request:
-        return (await self._prepared()).request
+        outer = handled_exception()
+        try:
+            return (await self._prepared()).request
+        except BaseException as error:
+            hide_frames(error, outer=outer)
+            raise
 
     async def _sent(self) -> tuple[httpx.Response, CallPolicy]:
         prepared = await self._prepared()

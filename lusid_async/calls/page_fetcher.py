@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
 
-from lusid_async.calls.response import body_of, json_page_of, request_id_of
+from lusid_async._message_text import foreign_text, redacted_bytes
+from lusid_async.auth.bearer import secrets_sent_with
+from lusid_async.calls.response import body_of, json_page_of, shown_request_id
 from lusid_async.errors import ResponseValidationError
 
 if TYPE_CHECKING:
@@ -21,6 +23,9 @@ ItemT_co = TypeVar("ItemT_co", covariant=True)
 
 MAX_PAGES_WITHOUT_PROGRESS = 100
 """How many pages in a row may be empty, or equal to the one before, before a listing is taken for endless."""
+
+_MAX_TOKEN_SHOWN = 2000
+"""Characters of a page token, of which a user needs all; LUSID's have some hundred."""
 
 
 class ModelPage(Protocol[ItemT_co]):
@@ -148,7 +153,7 @@ class PageFetcher(Generic[P]):
         if token in self._seen:
             self._finished = True
             return self._endless(
-                f"the page token {token!r} came a second time, so that paging would never end; "
+                f"the page token {foreign_text(token)!r} came a second time, so that paging would never end; "
                 "it stopped after the page that named it",
                 response,
             )
@@ -159,7 +164,8 @@ class PageFetcher(Generic[P]):
         self._without_progress = 0
         return self._endless(
             f"{MAX_PAGES_WITHOUT_PROGRESS} pages in a row were empty or equal to the one before, under new "
-            f"tokens, so paging seems never to end; to continue all the same, call again with page={token!r}",
+            "tokens, so paging seems never to end; to continue all the same, call again with "
+            f"page={foreign_text(token, limit=_MAX_TOKEN_SHOWN)!r}",
             response,
         )
 
@@ -175,6 +181,6 @@ class PageFetcher(Generic[P]):
             f"{self.name}: {found}. LUSID's support can look into it with the request id.",
             operation=self.name,
             path="nextPage",
-            request_id=request_id_of(response),
-            body=response.content,
+            request_id=shown_request_id(response),
+            body=redacted_bytes(response.content, secrets_sent_with(response.request)),
         )

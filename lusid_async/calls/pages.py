@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 import anyio
 import anyio.lowlevel
 
+from lusid_async._tracebacks import handled_exception, hide_frames
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from types import TracebackType
@@ -72,8 +74,13 @@ class Pages(AsyncIterator[P], Generic[P]):
             anyio.BusyResourceError: another task is fetching a page with this iterator.
             As the call itself.
         """
-        with self._guard:
-            fetched = await (self._prefetcher or self._fetcher).fetch_next()
+        outer = handled_exception()
+        try:
+            with self._guard:
+                fetched = await (self._prefetcher or self._fetcher).fetch_next()
+        except BaseException as error:
+            hide_frames(error, outer=outer)
+            raise
         if fetched is None:
             raise StopAsyncIteration
         self._page, self._next_page = fetched.token, fetched.next_token

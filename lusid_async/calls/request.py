@@ -26,6 +26,9 @@ _LENGTH = b"Content-Length"
 _METHODS_WITH_LENGTH = frozenset({"PATCH", "POST", "PUT"})
 """Those whose request says that it has no body (RFC 9110, section 8.6)."""
 
+_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+"""What a header can be called: RFC 9110, section 5.6.2."""
+
 _NORMALIZED = re.compile(r"/(?:[\w~%/?=&-]|(?<!/)\.)*", re.ASCII)
 """What parsing leaves as it is: nothing to encode, and no segment of a path that begins with a dot."""
 
@@ -155,9 +158,11 @@ def check_headers(headers: Mapping[str, str]) -> dict[str, str]:
             raise TypeError("default_headers must map text to text")
         if name.lower() in RESERVED:
             raise ValueError(f"default_headers must not set {name}: the credentials and the body decide it")
-        if not name or not is_sendable(name) or not is_sendable(value):
+        if not _TOKEN.fullmatch(name):
+            raise ValueError(f"default_headers: {name!r} is not the name of a header (RFC 9110, section 5.1)")
+        if not is_sendable(value):
             raise ValueError(
-                f"default_headers: {name!r} or its value has characters that a header cannot carry"
+                f"default_headers: the value of {name} has characters that a header cannot carry"
             )
     return dict(headers)
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 import httpx
 
+from lusid_async._message_text import foreign_text, redacted, redacted_bytes
 from lusid_async.auth.bearer import HINT_EXTENSION, secrets_sent_with
 from lusid_async.errors import (
     REQUEST_ID_HEADER,
@@ -23,6 +24,8 @@ from lusid_async.http.sending import attempts_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from pydantic import ValidationError
+
     from lusid_async.calls.operation import Operation
     from lusid_async.http.options import CallPolicy
 
@@ -30,6 +33,8 @@ T = TypeVar("T")
 
 _LOGGER = logging.getLogger("lusid_async")
 _MAX_LOGGED = 5
+_MAX_LISTED = 100
+"""Problems of which pydantic makes a list; a list of a million takes a gigabyte."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +97,8 @@ def json_page_of(operation: Operation[Any], response: httpx.Response, policy: Ca
     try:
         return _json_page(response.content, decimals=policy.decimals)
     except ValueError as error:
-        raise _misfit(operation, response, error) from error
+        problem = _Problem("", foreign_text(str(error)))
+    raise _misfit(operation, response, problem)
 
 
 def failure_of(operation: Operation[Any], response: httpx.Response) -> ApiException:
@@ -122,6 +128,12 @@ def request_id_of(response: httpx.Response) -> str | None:
     return request_id
 
 
+def shown_request_id(response: httpx.Response) -> str | None:
+    """Return LUSID's id of the request for an error or a log, without secrets that a server repeats in it."""
+    request_id = request_id_of(response)
+    return request_id and redacted(request_id, secrets_sent_with(response.request))
+
+
 _DECODERS: dict[tuple[Operation[Any], bool], Callable[[bytes], Any]] = {}
 
 
@@ -133,11 +145,13 @@ def _decode_model(
     try:
         decode = _DECODERS.get((operation, policy.decimals)) or _decoder(operation, decimals=policy.decimals)
         return decode(response.content), []
-    except ValueError as error:
-        if policy.strict:
-            raise _misfit(operation, response, error) from error
-        misfit = error
-    return _decode_tolerantly(operation, response, policy, misfit)
+    except (ValueError, RecursionError) as error:
+        # pydantic's error quotes the body: nothing is raised from it, and it is not kept.
+        problem = _problem_of(error)
+        count = 1 if problem else cast("ValidationError", error).error_count()
+    if policy.strict:
+        raise _misfit(operation, response, _counted(operation, response, problem, count))
+    return _decode_tolerantly(operation, response, policy, problem, count)
 
 
 def _decoder(operation: Operation[T], *, decimals: bool) -> Callable[[bytes], T]:
@@ -148,25 +162,37 @@ def _decoder(operation: Operation[T], *, decimals: bool) -> Callable[[bytes], T]
 
 
 def _decode_tolerantly(
-    operation: Operation[T], response: httpx.Response, policy: CallPolicy, misfit: ValueError
+    operation: Operation[T],
+    response: httpx.Response,
+    policy: CallPolicy,
+    problem: _Problem | None,
+    count: int,
 ) -> tuple[T, list[str]]:
-    from lusid_async.modelling import parse_json, read_tolerantly
+    from lusid_async.modelling import TooManyProblemsError, parse_json, read_tolerantly
 
     try:
         content = parse_json(response.content, decimals=policy.decimals)
         data, problems = read_tolerantly(operation.returns(), content)
-    except ValueError:
-        raise _misfit(operation, response, misfit) from misfit
+    except TooManyProblemsError as error:
+        found = _Problem(error.path, error.problem, max(count, error.count))
+    except (ValueError, RecursionError):
+        found = _counted(operation, response, problem, count)
+    else:
+        _log_problems(operation, response, problems)
+        return data, problems
+    raise _misfit(operation, response, found)
+
+
+def _log_problems(operation: Operation[Any], response: httpx.Response, problems: list[str]) -> None:
     if problems:
         more = f"; and {len(problems) - _MAX_LOGGED} more" if len(problems) > _MAX_LOGGED else ""
         _LOGGER.warning(
             "%s: parts of the response do not fit the type and are in it as they came (request id %s): %s%s",
             operation.name,
-            request_id_of(response),
-            "; ".join(problems[:_MAX_LOGGED]),
+            foreign_text(shown_request_id(response) or "unknown"),
+            redacted("; ".join(problems[:_MAX_LOGGED]), secrets_sent_with(response.request)),
             more,
         )
-    return data, problems
 
 
 def _json_page(body: bytes, *, decimals: bool) -> dict[str, Any]:
@@ -185,18 +211,66 @@ def _json_page(body: bytes, *, decimals: bool) -> dict[str, Any]:
     return cast("dict[str, Any]", page)
 
 
+@dataclass(frozen=True, slots=True)
+class _Problem:
+    """The first problem of a body, and how many there are."""
+
+    path: str
+    text: str
+    count: int = 1
+
+    def __str__(self) -> str:
+        from lusid_async.modelling import MAX_PROBLEMS
+
+        where = f" at {self.path}" if self.path else ""
+        about = "at least " if self.count >= MAX_PROBLEMS else ""
+        return f"{where}: {self.text}" + (f" (and {about}{self.count - 1} more)" if self.count > 1 else "")
+
+
+def _problem_of(error: ValueError | RecursionError) -> _Problem | None:
+    """Return the first problem of a body, or None if there are too many to ask pydantic for it."""
+    from pydantic import ValidationError
+
+    from lusid_async.modelling import json_path
+
+    if isinstance(error, RecursionError):
+        return _Problem("", "it is nested too deeply")
+    if not isinstance(error, ValidationError):
+        return _Problem("", foreign_text(str(error)))
+    count = error.error_count()
+    if count > _MAX_LISTED:
+        return None
+    first = error.errors(include_url=False, include_context=False, include_input=False)[0]
+    return _Problem(foreign_text(json_path(first["loc"])), foreign_text(first["msg"]), count)
+
+
+def _counted(
+    operation: Operation[Any], response: httpx.Response, first: _Problem | None, count: int
+) -> _Problem:
+    """Return the first problem with their number, for which pydantic does not look in a page."""
+    from lusid_async.modelling import first_problem, parse_json
+
+    try:
+        path, text, found = first_problem(operation.returns(), parse_json(response.content))
+    except (ValueError, RecursionError):
+        path, text, found = "", "", 0
+    first = first or _Problem(path, text or "nothing in it is of the type")
+    return replace(first, count=max(first.count, count, found))
+
+
 def _misfit(
-    operation: Operation[Any], response: httpx.Response, error: ValueError
+    operation: Operation[Any], response: httpx.Response, problem: _Problem
 ) -> ResponseValidationError:
-    path, problem = _first_problem(error)
-    where = f" at {path}" if path else ""
+    if (not_json := _not_json(response)) is not None:
+        problem = _Problem("", not_json)
+    secrets = secrets_sent_with(response.request)
     return ResponseValidationError(
-        f"{operation.name}: the body of the response {response.status_code} does not fit{where}: "
-        f"{_not_json(response) or problem}",
+        f"{operation.name}: the body of the response {response.status_code} does not fit"
+        f"{redacted(str(problem), secrets)}",
         operation=operation.name,
-        path=path,
-        request_id=request_id_of(response),
-        body=response.content,
+        path=redacted(problem.path, secrets),
+        request_id=shown_request_id(response),
+        body=redacted_bytes(response.content, secrets),
     )
 
 
@@ -210,17 +284,5 @@ def _not_json(response: httpx.Response) -> str | None:
         return str(error)
     media_type = response.headers.get("content-type", "").partition(";")[0].strip()
     if media_type and "json" not in media_type and response.content.lstrip()[:1] not in b'{["':
-        return f"it is {media_type}, not JSON; it probably comes from a proxy or a login page"
+        return f"it is {foreign_text(media_type)}, not JSON; it probably comes from a proxy or a login page"
     return None
-
-
-def _first_problem(error: ValueError) -> tuple[str, str]:
-    from lusid_async.modelling import json_path
-
-    errors: Callable[[], list[dict[str, Any]]] | None = getattr(error, "errors", None)
-    problems = errors() if errors is not None else []
-    if not problems:
-        return "", str(error)
-    first = problems[0]
-    more = f" (and {len(problems) - 1} more)" if len(problems) > 1 else ""
-    return json_path(first["loc"]), f"{first['msg']}{more}"

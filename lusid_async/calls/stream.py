@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 import anyio
 import httpx
 
-from lusid_async.calls.response import failure_of, request_id_of
-from lusid_async.http.decoding import decoded
+from lusid_async._tracebacks import handled_exception, hide_frames
+from lusid_async.calls.response import failure_of, request_id_of, shown_request_id
+from lusid_async.http.body import WholeBody, drain
+from lusid_async.http.decoding import PIECE, DecodedChunks
 from lusid_async.http.failures import failure_for, total_timeout, without_secrets
 from lusid_async.http.sending import deadline_of
 
@@ -22,12 +23,8 @@ if TYPE_CHECKING:
     from lusid_async.calls.session import PreparedRequest, Session
 
 
-_MAX_CHUNKS_AFTER_CLOSE = 4096
-"""A transport of the caller's may yield more after it is closed; draining it is limited."""
-
-
 class Chunks(AsyncIterator[bytes]):
-    """The chunks of a body, decompressed, in the sizes in which they arrive.
+    """The chunks of a body, decompressed, as they arrive and of at most a megabyte each.
 
     The total time of the call counts while the body is read, and also while the reader is busy with a
     chunk; but the reader's own code is never interrupted: the next chunk raises.
@@ -39,8 +36,8 @@ class Chunks(AsyncIterator[bytes]):
         self._deadline = deadline
         # A transport may return a body that it has read already; then there is no raw stream to decode.
         is_read = response.is_stream_consumed
-        self._raw = response.aiter_bytes() if is_read else response.aiter_raw()
-        self._chunks = self._raw if is_read else decoded(response, self._raw)
+        self._raw = response.aiter_bytes(PIECE) if is_read else response.aiter_raw()
+        self._chunks = self._raw if is_read else DecodedChunks(response, WholeBody(response, self._raw))
 
     @property
     def status_code(self) -> int:
@@ -64,13 +61,24 @@ class Chunks(AsyncIterator[bytes]):
             ConnectionFailedError: the connection broke before the end of the body.
             RequestTimeoutError: a timeout passed.
         """
+        outer = handled_exception()
+        try:
+            return await self._next()
+        except BaseException as error:
+            hide_frames(error, outer=outer)
+            raise
+
+    async def _next(self) -> bytes:
         policy, operation = self._prepared.policy, self._prepared.operation
         try:
             with anyio.CancelScope(deadline=self._deadline):
                 return await anext(self._chunks)
         except (httpx.RequestError, OSError) as error:
             failure = failure_for(
-                error, operation=operation, timeouts=policy.timeouts, request_id=self.request_id
+                error,
+                operation=operation,
+                timeouts=policy.timeouts,
+                request_id=shown_request_id(self._response),
             )
             raise failure from without_secrets(error)
         raise total_timeout(operation, policy.timeouts)
@@ -81,10 +89,7 @@ class Chunks(AsyncIterator[bytes]):
             await self._response.aclose()
             # An async generator that is dropped while suspended makes trio warn; with the connection closed
             # it ends by itself, after what was received already.
-            for chunks in (self._chunks, self._raw):
-                with suppress(httpx.HTTPError, httpx.StreamError, OSError, StopAsyncIteration):
-                    for _ in range(_MAX_CHUNKS_AFTER_CLOSE):
-                        await anext(chunks)
+            await drain(self._raw)
 
 
 class ResponseStream:
@@ -111,6 +116,15 @@ class ResponseStream:
         """
         if self._chunks is not None:
             raise RuntimeError(f"{self._operation.name}.stream was entered already; make the call again")
+        outer = handled_exception()
+        try:
+            self._chunks = await self._opened()
+        except BaseException as error:
+            hide_frames(error, outer=outer)
+            raise
+        return self._chunks
+
+    async def _opened(self) -> Chunks:
         prepared = await self._prepare()
         deadline = deadline_of(prepared.policy)
         response = await self._session.sender.open(
@@ -119,7 +133,7 @@ class ResponseStream:
         if not response.is_success:
             raise failure_of(self._operation, response)
         try:
-            self._chunks = Chunks(response, prepared, deadline)
+            return Chunks(response, prepared, deadline)
         except httpx.DecodingError as error:
             with anyio.CancelScope(shield=True):
                 await response.aclose()
@@ -127,9 +141,8 @@ class ResponseStream:
                 error,
                 operation=prepared.operation,
                 timeouts=prepared.policy.timeouts,
-                request_id=request_id_of(response),
+                request_id=shown_request_id(response),
             ) from without_secrets(error)
-        return self._chunks
 
     async def __aexit__(
         self,

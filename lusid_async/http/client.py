@@ -11,6 +11,9 @@ from typing import TYPE_CHECKING
 
 import httpx
 
+from lusid_async._message_text import foreign_text
+from lusid_async.auth.bearer import secrets_sent_with
+
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from http.client import HTTPResponse
@@ -58,7 +61,7 @@ class LeanClient(httpx.AsyncClient):
                 request.url,
                 response.http_version,
                 response.status_code,
-                response.reason_phrase,
+                foreign_text(response.reason_phrase, secrets=secrets_sent_with(request)),
             )
         return response
 

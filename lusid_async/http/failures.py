@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 import httpx
 
 from lusid_async._advice import certificate_advice
-from lusid_async.errors import ConnectionFailedError, RequestTimeoutError
+from lusid_async._message_text import foreign_text
+from lusid_async.auth.bearer import secrets_sent_with
+from lusid_async.errors import ConnectionFailedError, RequestTimeoutError, ResponseTooLargeError
 from lusid_async.http.retry import FailedAttempt
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from lusid_async.errors import LusidError
     from lusid_async.http.options import Timeouts
@@ -36,7 +38,7 @@ def failed_attempt_of_error(error: httpx.RequestError | OSError, request: httpx.
     """
     not_connected = isinstance(error, _NOT_CONNECTED)
     return FailedAttempt(
-        reason=f"{type(error).__name__}: {reason_of(error)}",
+        reason=f"{type(error).__name__}: {reason_of(error, secrets_sent_with(request))}",
         maybe_processed=not (not_connected and _is_about(error, request)),
         transient=not isinstance(error, _NEVER_TRANSIENT)
         and not (not_connected and any(map(_is_permanent, chain_of(error)))),
@@ -55,6 +57,7 @@ def failure_for(
         request_id: LUSID's name for the request, if the response had begun.
     """
     place = _place(error)
+    secrets = _secrets_of(error)
     if isinstance(error, httpx.ConnectTimeout):
         return RequestTimeoutError(
             f"{operation}: no connection{place} within {_seconds(timeouts.connect)}; check the address, "
@@ -70,7 +73,7 @@ def failure_for(
             request_id=request_id,
         )
     return ConnectionFailedError(
-        f"{operation}: the connection{place} failed: {reason_of(error)}. {_advice(error)}",
+        f"{operation}: the connection{place} failed: {reason_of(error, secrets)}. {_advice(error)}",
         operation=operation,
         request_id=request_id,
     )
@@ -102,6 +105,23 @@ def rate_limit_timeout(operation: str, timeouts: Timeouts, *, sent: int) -> Requ
     )
 
 
+def too_large(operation: str, limit: int, *, request_id: str | None) -> ResponseTooLargeError:
+    """Return the exception for a body beyond the limit.
+
+    Args:
+        operation: the name of the call.
+        limit: bytes that the body may have.
+        request_id: LUSID's name for the request.
+    """
+    return ResponseTooLargeError(
+        f"{operation}: the body of the response is larger than {limit:,} bytes. Ask for less, read it in "
+        "pieces with stream(), or raise max_response_bytes (0 = no limit).",
+        limit=limit,
+        operation=operation,
+        request_id=request_id,
+    )
+
+
 def note_attempts(error: LusidError, attempts: int) -> None:
     """Add to an exception how many times the call was sent, if it was more than once."""
     if attempts > 1:
@@ -113,10 +133,17 @@ def without_secrets(error: Exception) -> Exception:
 
     An httpx exception holds its request, whose headers carry the bearer token and whose body may be a
     password grant; the frames of its traceback hold the raw headers as local variables, which error
-    reporters print. Types, messages and the chain stay.
+    reporters print. Types and the chain stay, and messages as far as they may be shown: parsers quote what
+    they cannot parse, which a server may have filled with what it was sent.
     """
+    secrets = _secrets_of(error)
     for link in chain_of(error):
         link.__traceback__ = None
+        if not isinstance(link, OSError):
+            link.args = tuple(
+                foreign_text(argument, secrets=secrets) if isinstance(argument, str) else argument
+                for argument in link.args
+            )
         if isinstance(link, httpx.RequestError):
             _bare_request(link)
     return error
@@ -132,9 +159,15 @@ def chain_of(error: BaseException) -> Iterator[BaseException]:
         link = link.__cause__ or link.__context__
 
 
-def reason_of(error: Exception) -> str:
-    """Return the first message in the chain: on trio, that of the outermost exception is often empty."""
-    return next((str(link) for link in chain_of(error) if str(link)), type(error).__name__)
+def reason_of(error: Exception, secrets: Sequence[str] = ()) -> str:
+    """Return the first message in the chain: on trio, that of the outermost exception is often empty.
+
+    Args:
+        error: what was raised.
+        secrets: what was sent, which the server may have repeated.
+    """
+    messages = (str(link) for link in chain_of(error))
+    return next((foreign_text(each, secrets=secrets) for each in messages if each), type(error).__name__)
 
 
 def _is_about(error: Exception, request: httpx.Request) -> bool:
@@ -168,6 +201,11 @@ def _request_of(error: BaseException) -> httpx.Request | None:
     except RuntimeError:
         # What httpx raises when an exception has no request.
         return None
+
+
+def _secrets_of(error: BaseException) -> tuple[str, ...]:
+    request = _request_of(error)
+    return () if request is None else secrets_sent_with(request)
 
 
 def _bare_request(error: httpx.RequestError) -> None:

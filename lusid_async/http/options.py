@@ -32,6 +32,9 @@ class ConfigurationOptions:
             about one call, and a factory refuses it.
         strict: True raises ResponseValidationError for a response that does not fit in any part; without it
             what fits is returned and the rest is logged (see the page "Values" of the documentation).
+        max_response_bytes: bytes that the body of a response may have, both as it comes and after
+            decompression, before ResponseTooLargeError is raised; 0 means no limit, 256 MiB is the default.
+            `stream()` has no such limit, because it never holds the body.
         decimals: True reads the numbers of a response as Decimals with all their digits, of which LUSID keeps
             28; without it they are floats. Decoding then takes several times as long.
 
@@ -48,6 +51,7 @@ class ConfigurationOptions:
     idempotent: bool | None = None
     strict: bool | None = None
     decimals: bool | None = None
+    max_response_bytes: int | None = None
 
     def __post_init__(self) -> None:
         """Check each value."""
@@ -86,7 +90,10 @@ class ConfigurationOptions:
 
 _FLAGS = ("idempotent", "strict", "decimals")
 _NUMBERS = tuple(field.name for field in fields(ConfigurationOptions) if field.name not in _FLAGS)
-_NOT_IN_SETTINGS = ("transient_retries",)
+_NOT_IN_SETTINGS = ("transient_retries", "max_response_bytes")
+
+DEFAULT_MAX_RESPONSE_BYTES = 256 * 1024 * 1024
+"""Its models would take gigabytes; see `docs/decisions/0020-limits-of-responses.md`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +127,7 @@ class CallPolicy:
     retries: RetryPolicy
     strict: bool = False
     decimals: bool = False
+    max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES
 
 
 def options_of(settings: Settings) -> ConfigurationOptions:
@@ -144,6 +152,9 @@ def policy_of(options: ConfigurationOptions) -> CallPolicy:
         ),
         strict=bool(options.strict),
         decimals=bool(options.decimals),
+        max_response_bytes=DEFAULT_MAX_RESPONSE_BYTES
+        if options.max_response_bytes is None
+        else options.max_response_bytes or None,
     )
 
 

@@ -12,13 +12,16 @@ import anyio
 import httpx
 
 from lusid_async._backoff import requested_wait
+from lusid_async._message_text import foreign_text, redacted
+from lusid_async.auth.bearer import secrets_sent_with
 from lusid_async.errors import REQUEST_ID_HEADER
-from lusid_async.http.body import read_whole
+from lusid_async.http.body import BodyTooLargeError, read_error, read_whole
 from lusid_async.http.failures import (
     failed_attempt_of_error,
     failure_for,
     note_attempts,
     rate_limit_timeout,
+    too_large,
     total_timeout,
     without_secrets,
 )
@@ -73,6 +76,7 @@ class Sender:
             AuthenticationError: a token could not be obtained.
             RequestTimeoutError: a timeout passed.
             ConnectionFailedError: there was no connection, or it broke before the end of the response.
+            ResponseTooLargeError: the body of a success is larger than `max_response_bytes`.
         """
         return await self._send(_Call(request, operation, policy, deadline_of(policy), stream=False))
 
@@ -132,7 +136,12 @@ class Sender:
         if call.stream and response.is_success:
             return response
         call.headers = response.headers
-        return await read_whole(response)
+        if not response.is_success:
+            return await read_error(response)
+        try:
+            return await read_whole(response, call.policy.max_response_bytes)
+        except BodyTooLargeError:
+            raise call.too_large() from None
 
     def _wait_before_retry(self, call: _Call, failed: FailedAttempt) -> float | None:
         """Return the seconds to sleep before the next attempt, or None when there is none."""
@@ -191,7 +200,7 @@ class _Call:
                 error,
                 operation=self.operation,
                 timeouts=self.policy.timeouts,
-                request_id=None if self.headers is None else self.headers.get(REQUEST_ID_HEADER),
+                request_id=self._request_id(),
             )
         )
 
@@ -201,6 +210,19 @@ class _Call:
             sent = self.retry_count.attempts - 1
             return rate_limit_timeout(self.operation, self.policy.timeouts, sent=sent)
         return self._with_attempts(total_timeout(self.operation, self.policy.timeouts))
+
+    def too_large(self) -> LusidError:
+        """Return the exception for a body beyond the limit."""
+        return too_large(
+            self.operation,
+            self.policy.max_response_bytes or 0,
+            request_id=self._request_id(),
+        )
+
+    def _request_id(self) -> str | None:
+        if self.headers is None:
+            return None
+        return redacted(self.headers.get(REQUEST_ID_HEADER, ""), secrets_sent_with(self.request)) or None
 
     def _with_attempts(self, failure: LusidError) -> LusidError:
         note_attempts(failure, self.retry_count.attempts)
@@ -221,4 +243,5 @@ def deadline_of(policy: CallPolicy) -> float:
 
 def _failed_attempt_of(response: httpx.Response) -> FailedAttempt:
     wait = requested_wait(response.headers.get("retry-after"), response.headers.get("date"))
-    return failed_attempt_of_response(response.status_code, response.reason_phrase, wait)
+    reason = foreign_text(response.reason_phrase, secrets=secrets_sent_with(response.request))
+    return failed_attempt_of_response(response.status_code, reason, wait)

@@ -8,20 +8,23 @@ from lusid_async.modelling.families import DiscriminatedModel, OneOfModel
 from lusid_async.modelling.open_enum import OpenEnum
 from lusid_async.modelling.scalars import AwareDatetime, Number
 from lusid_async.modelling.strict import json_path
-from lusid_async.modelling.tolerant import read_tolerantly
+from lusid_async.modelling.tolerant import MAX_PROBLEMS, TooManyProblemsError, first_problem, read_tolerantly
 
 __all__ = [
+    "MAX_PROBLEMS",
     "AwareDatetime",
     "DiscriminatedModel",
     "LusidModel",
     "Number",
     "OneOfModel",
     "OpenEnum",
+    "TooManyProblemsError",
     "body_validator",
     "collector_paused",
     "decoder",
     "encode_json",
     "field_descriptions",
+    "first_problem",
     "json_path",
     "parse_json",
     "read_tolerantly",

@@ -182,7 +182,9 @@ class LusidModel(_Base):
     ) -> CoreSchema:
         """Import the classes that the fields name; pydantic comes here for a model inside another."""
         _bind_forward_references(cls)
-        return handler(source)
+        schema = handler(source)
+        _fail_fast(schema)
+        return schema
 
     @classmethod
     def __get_pydantic_json_schema__(
@@ -242,6 +244,20 @@ def _bind_forward_references(model: type) -> None:
                 for name in _CLASS_NAME.findall(annotation):
                     if name not in namespace and name in names:
                         namespace[name] = names(name)
+
+
+def _fail_fast(schema: Any) -> None:
+    """Have the first wrong item of a page end its validation, or else a million are a gigabyte of errors.
+
+    The items are then looked at one by one (see `read_tolerantly`). It knows the shapes that pydantic
+    documents of core schemas; in another one nothing is changed.
+    """
+    while isinstance(schema, dict):
+        if schema.get("type") == "list":
+            schema["fail_fast"] = True
+            return
+        fields = schema.get("fields") if schema.get("type") == "model-fields" else None
+        schema = fields.get("values") if isinstance(fields, dict) else schema.get("schema")
 
 
 _ADAPTERS: dict[tuple[type, str], TypeAdapter[Any]] = {}

@@ -117,7 +117,12 @@ def parse_json(body: bytes, *, decimals: bool = False) -> Any:
 
 
 def _parse_decimals(body: bytes) -> Any:
-    return json.loads(body, parse_float=Decimal, parse_int=Decimal)
+    try:
+        return json.loads(body, parse_float=Decimal, parse_int=Decimal)
+    except RecursionError:
+        raise ValueError("it is nested too deeply") from None
+    except ArithmeticError:
+        raise ValueError("it has a number that is too large") from None
 
 
 def _json_validator(returns: Any) -> Callable[[bytes], Any]:

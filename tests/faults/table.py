@@ -139,7 +139,7 @@ FAULTS = (
         ConnectionFailedError,
         has_request_id=True,
     ),
-    _permanent("truncated gzip", answers.gzip_cut_off, ResponseValidationError),
+    _maybe_processed("truncated gzip", answers.gzip_cut_off, ConnectionFailedError, has_request_id=True),
     _permanent("JSON that is not UTF-8", answers.no_utf_8, ResponseValidationError),
     _permanent("truncated JSON", answers.json_cut_off, ResponseValidationError),
     _permanent("JSON that does not fit the model", answers.other_json, ResponseValidationError),
