@@ -34,6 +34,9 @@ class ConfigurationOptions:
             what fits is returned and the rest is logged (see the page "Values" of the documentation).
         decimals: True reads the numbers of a response as Decimals with all their digits, of which LUSID keeps
             28; without it they are floats. Decoding then takes several times as long.
+        max_empty_pages: how many pages in a row may be empty, or equal to the one before, until a listing is
+            taken for endless; 0 means any number, 100 is the default. A filter that few items match makes
+            LUSID send many empty pages.
 
     Raises:
         TypeError: a value is not an integer, or one of the flags is not True, False or None.
@@ -48,6 +51,7 @@ class ConfigurationOptions:
     idempotent: bool | None = None
     strict: bool | None = None
     decimals: bool | None = None
+    max_empty_pages: int | None = None
 
     def __post_init__(self) -> None:
         """Refuse what is not a count or a duration."""
@@ -86,7 +90,10 @@ class ConfigurationOptions:
 
 _FLAGS = ("idempotent", "strict", "decimals")
 _NUMBERS = tuple(field.name for field in fields(ConfigurationOptions) if field.name not in _FLAGS)
-_NOT_IN_SETTINGS = ("transient_retries",)
+_NOT_IN_SETTINGS = ("transient_retries", "max_empty_pages")
+
+MAX_EMPTY_PAGES = 100
+"""The default of `max_empty_pages`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +127,7 @@ class CallPolicy:
     retries: RetryPolicy
     strict: bool = False
     decimals: bool = False
+    max_empty_pages: int = MAX_EMPTY_PAGES
 
 
 def options_of(settings: Settings) -> ConfigurationOptions:
@@ -144,6 +152,7 @@ def policy_of(options: ConfigurationOptions) -> CallPolicy:
         ),
         strict=bool(options.strict),
         decimals=bool(options.decimals),
+        max_empty_pages=MAX_EMPTY_PAGES if options.max_empty_pages is None else options.max_empty_pages,
     )
 
 
