@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import inspect
 import logging
-from collections.abc import AsyncIterable, Mapping
+import operator
+from collections.abc import AsyncIterable, Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass
 from itertools import chain, islice
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, SupportsIndex, TypeVar
 
 from lusid_async.bulk.concurrency import AdaptiveConcurrency, check_integer
 from lusid_async.bulk.inputs import closing
@@ -22,7 +23,7 @@ from lusid_async.errors import ApiException, LusidError
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Sequence
+    from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
 
     from lusid_async.bulk.results import SuccessesResponse, ValuesResponse
     from lusid_async.calls.progress import ProgressListener, ProgressTracker
@@ -89,7 +90,8 @@ async def in_batches(
     Args:
         function: makes the call for a batch.
         items: a dictionary, or pairs of key and item from an iterable or an async iterable; pairs are taken
-            as there is room for them.
+            as there is room for them. A key is text, or an integer (also numpy's), which JSON writes as text:
+            the result is keyed by that text.
         batch_size: the limit for items in a request; the default is LUSID's limit for instruments and quotes,
             and other operations have limits of their own.
         concurrency: as in `each`.
@@ -104,10 +106,13 @@ async def in_batches(
             second time, or the journal could not be written.
         JournalError: the journal is of another job, is in use by one, or is damaged.
         OSError: the journal cannot be read or removed, or its folder does not exist.
-        TypeError: `batch_size` or `concurrency` is not an integer.
+        TypeError: `batch_size` or `concurrency` is not an integer; or, before anything is sent, a key of a
+            dictionary or a list is neither text nor an integer, or an element of a list is no pair.
         ValueError: `batch_size` or `concurrency` is less than 1, or `job` is missing.
     """
     check_integer("batch_size", batch_size)
+    if isinstance(items, Mapping | Sequence):
+        _check_pairs(items.items() if isinstance(items, Mapping) else items)
     if batch_size < 1:
         raise ValueError(f"batch_size must be at least 1, not {batch_size}")
     adaptive = AdaptiveConcurrency.of(concurrency)
@@ -121,11 +126,42 @@ async def in_batches(
             record.close()
 
 
+def _check_pairs(items: Iterable[object]) -> None:
+    """Refuse items that cannot be sent, before any is.
+
+    Raises:
+        TypeError: a key is neither text nor an integer, or an element of a list is no pair.
+    """
+    if isinstance(items, str | bytes):
+        raise TypeError("items is a dictionary or pairs of key and item, not text")
+    for pair in items:
+        if not isinstance(pair, tuple | list) or len(pair) != 2:
+            raise TypeError(
+                f"items is a dictionary or pairs of key and item, and {type(pair).__name__} is no pair; to "
+                "key a list by position use dict(zip(map(str, range(len(items))), items))"
+            )
+        json_key(pair[0])
+
+
+def json_key(key: object) -> str:
+    """Return the text as which JSON has the key of an object.
+
+    Raises:
+        TypeError: it is neither text nor an integer.
+    """
+    if isinstance(key, str):
+        return key
+    if not isinstance(key, bool) and isinstance(key, SupportsIndex):
+        return str(operator.index(key))
+    raise TypeError(f"a key is text or an integer, which {key!r} ({type(key).__name__}) is not")
+
+
 async def _identity(
     function: Callable[[dict[str, ItemT]], Awaitable[object]], first: tuple[str, ItemT], job: str | None
 ) -> JobIdentity:
     """Return the identity of a job, by its call for the first item, which is not sent."""
-    call = function(dict([first]))
+    key, item = first
+    call = function({json_key(key): item})
     if isinstance(call, ApiCall):
         return await job_identity(call, job, with_body=False)
     if inspect.iscoroutine(call):
@@ -285,7 +321,7 @@ class _Job(Generic[ItemT, ValueT]):
 
     def failure(self, untaken: Iterable[tuple[str, ItemT]]) -> BatchError:
         """Return what to raise when something failed."""
-        remaining = {**self._without_result, **dict(untaken)}
+        remaining = {**self._without_result, **{json_key(key): item for key, item in untaken}}
         done = self.result.accepted + len(self.result.failed) + len(self.result.not_found)
         error = BatchError(f"{done} items have a result and {len(remaining)} remain", self.errors)
         error.result, error.remaining = self.result, remaining
@@ -303,6 +339,7 @@ class _Job(Generic[ItemT, ValueT]):
         return responses
 
     def _completes_batch(self, key: str, item: ItemT) -> bool:
+        key = json_key(key)
         if key in self._seen:
             raise ValueError(f"the key {key!r} comes a second time; each item needs a key of its own")
         self._seen.add(key)

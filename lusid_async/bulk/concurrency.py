@@ -103,6 +103,7 @@ class AdaptiveConcurrency:
         self._uncongested = math.inf
         self._before_decrease: _Decrease | None = None
         self._patience, self._wait = _PATIENCE[0], 0
+        self._rejection: _Rejection | None = None
 
     @classmethod
     def of(cls, concurrency: int | AdaptiveConcurrency | None) -> AdaptiveConcurrency:
@@ -157,17 +158,22 @@ class AdaptiveConcurrency:
 
     def rejected(self, call: StartedCall) -> None:
         """Record that a call was rejected because there were too many, or timed out."""
+        event = self._rejection
+        if event is not None and event.epoch == call.epoch:
+            # Rejected together with the first one; the order in which they are reported says nothing.
+            limit = event.with_another(call.in_flight)
+            if event.is_first and limit < self._limit:
+                self._change(limit)
         if call.epoch != self._epoch:
             return
         # A second rejection soon after the first says that it is not the number in flight that decides.
-        is_first = self._wait == 0
-        accepted = min(call.in_flight - 1, self._limit)
-        limit = accepted * _BELOW_REJECTED if is_first else self._limit * _DECREASE
+        event = self._rejection = _Rejection(call.epoch, call.in_flight, is_first=self._wait == 0)
+        limit = min(event.accepted, self._limit) * _BELOW_REJECTED
         self._wait = self._patience
         self._patience = min(2 * self._patience, _PATIENCE[1])
         self._is_slow_start, self._before_decrease = False, None
         self._epoch += 1
-        self._change(int(limit))
+        self._change(int(limit if event.is_first else self._limit * _DECREASE))
 
     def _end_window(self, latency: float) -> None:
         is_limited = self._is_limited
@@ -207,6 +213,37 @@ class _Decrease:
 
     limit: int
     latency: float
+
+
+@dataclass(slots=True)
+class _Rejection:
+    """Calls in flight together of which some were rejected.
+
+    Args:
+        epoch: that of the calls.
+        in_flight: the most that were in flight when one of the rejected ones started.
+        is_first: whether there was no rejection shortly before.
+        rejected: how many were rejected.
+    """
+
+    epoch: int
+    in_flight: int
+    is_first: bool
+    rejected: int = 1
+
+    @property
+    def accepted(self) -> int:
+        """How many calls were accepted beside the rejected ones; half of all, if it seems to be fewer.
+
+        All of them are rejected where it is not their number that decides.
+        """
+        return max(self.in_flight - self.rejected, self.in_flight // 2)
+
+    def with_another(self, in_flight: int) -> int:
+        """Count another rejected call and return the limit that follows from all of them."""
+        self.in_flight = max(self.in_flight, in_flight)
+        self.rejected += 1
+        return int(self.accepted * _BELOW_REJECTED)
 
 
 class CallObserver:

@@ -6,6 +6,7 @@ import math
 import reprlib
 from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Iterable, Sized
 from contextlib import asynccontextmanager, nullcontext
+from contextvars import copy_context
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, overload
 
@@ -128,6 +129,7 @@ class Outcomes(AsyncIterator[Outcome[InputT, T]], Generic[InputT, T]):
         self._pending = 0
         self._closed = False
         self._changed: anyio.Event | None = None
+        self._context = copy_context()
 
     async def __anext__(self) -> Outcome[InputT, T]:
         """Return the next outcome.
@@ -165,7 +167,8 @@ class Outcomes(AsyncIterator[Outcome[InputT, T]], Generic[InputT, T]):
 
     def _start_calls(self) -> None:
         while (call := self._next_call()) is not None:
-            self._group.start_soon(self._work, call)
+            # Not in the context of the task that makes room: its observers would observe this call too.
+            self._context.copy().run(self._group.start_soon, self._work, call)
 
     def _next_call(self) -> _Call[InputT] | None:
         """Take the next input, if there is one and room for its call."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
 
 from lusid_async._message_text import foreign_text, redacted_bytes
@@ -20,9 +20,6 @@ if TYPE_CHECKING:
 
 P = TypeVar("P")
 ItemT_co = TypeVar("ItemT_co", covariant=True)
-
-MAX_PAGES_WITHOUT_PROGRESS = 100
-"""How many pages in a row may be empty, or equal to the one before, before a listing is taken for endless."""
 
 _MAX_TOKEN_SHOWN = 2000
 """Characters of a page token, of which a user needs all; LUSID's have some hundred."""
@@ -70,6 +67,14 @@ JSON_PAGES: PageCodec[dict[str, Any]] = PageCodec(
     json_page_of, lambda page: page.get("values") or (), lambda page: page.get("nextPage")
 )
 """Pages as parsed JSON, with LUSID's names."""
+
+EXACT_JSON_PAGES: PageCodec[dict[str, Any]] = replace(
+    JSON_PAGES,
+    decode=lambda operation, response, policy: json_page_of(
+        operation, response, replace(policy, decimals=True)
+    ),
+)
+"""The same, each number a Decimal with all its digits, whatever the policy of the call says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,11 +145,11 @@ class PageFetcher(Generic[P]):
         values = self._codec.values(page)
         fetched = FetchedPage(page, self._token, self._codec.next_page(page) or None, len(values))
         # The token advances only here, so that no page is skipped when the fetch fails or is cancelled.
-        self._failure = self._advance(fetched.next_token, values, response)
+        self._failure = self._advance(fetched.next_token, values, response, policy.max_empty_pages)
         return fetched
 
     def _advance(
-        self, token: str | None, values: Sequence[Any], response: httpx.Response
+        self, token: str | None, values: Sequence[Any], response: httpx.Response, max_empty_pages: int
     ) -> ResponseValidationError | None:
         """Continue at `token`; return what is wrong with that, to be raised after the page just fetched."""
         if token is None:
@@ -159,22 +164,23 @@ class PageFetcher(Generic[P]):
             )
         self._seen.add(token)
         self._token = token
-        if self._made_progress(values):
+        self._count_progress(values)
+        if not max_empty_pages or self._without_progress < max_empty_pages:
             return None
         self._without_progress = 0
         return self._endless(
-            f"{MAX_PAGES_WITHOUT_PROGRESS} pages in a row were empty or equal to the one before, under new "
-            "tokens, so paging seems never to end; to continue all the same, call again with "
-            f"page={foreign_text(token, limit=_MAX_TOKEN_SHOWN)!r}",
+            f"{max_empty_pages} pages in a row were empty or equal to the one before, under new tokens, so "
+            "paging seems never to end; to continue all the same, call again with "
+            f"page={foreign_text(token, limit=_MAX_TOKEN_SHOWN)!r}, or allow more with "
+            "opts=ConfigurationOptions(max_empty_pages=…)",
             response,
         )
 
-    def _made_progress(self, values: Sequence[Any]) -> bool:
+    def _count_progress(self, values: Sequence[Any]) -> None:
         # Comparing the ends of a page is enough: pages that agree in them a hundred times over are the same.
         before, self._signature = self._signature, (len(values), *values[:1], *values[-1:])
         changed = bool(values) and self._signature != before
         self._without_progress = 0 if changed else self._without_progress + 1
-        return self._without_progress < MAX_PAGES_WITHOUT_PROGRESS
 
     def _endless(self, found: str, response: httpx.Response) -> ResponseValidationError:
         return ResponseValidationError(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from lusid_async.calls.arguments import AS_AT_PARAMETER, join_query, query_of
 from lusid_async.calls.call import ApiCall
-from lusid_async.calls.page_fetcher import JSON_PAGES, MODEL_PAGES, PageFetcher
+from lusid_async.calls.page_fetcher import EXACT_JSON_PAGES, JSON_PAGES, MODEL_PAGES, PageFetcher
 from lusid_async.calls.pages import Items, Pages
 
 if TYPE_CHECKING:
@@ -74,8 +74,8 @@ class PagedCall(ApiCall[PageT], Generic[PageT, ItemT]):
 
         Raises:
             ValueError: `ahead` is negative.
-            ResponseValidationError: a page names one that was read before as its next, or a hundred pages in
-                a row made no progress.
+            ResponseValidationError: a page names one that was read before as its next, or too many pages in a
+                row made no progress (option `max_empty_pages`, 100).
             As the call itself, for each page.
         """
         return self._iterated(MODEL_PAGES, ahead, progress)
@@ -95,7 +95,11 @@ class PagedCall(ApiCall[PageT], Generic[PageT, ItemT]):
         return Items(self.pages(ahead=ahead, progress=progress), MODEL_PAGES.values)
 
     def json_pages(
-        self, *, ahead: int = 1, progress: ProgressListener | ProgressTracker | None = None
+        self,
+        *,
+        ahead: int = 1,
+        progress: ProgressListener | ProgressTracker | None = None,
+        exact: bool = False,
     ) -> Pages[dict[str, Any]]:
         """Iterate over the pages as `pages` does, each as parsed JSON with LUSID's names and without models.
 
@@ -104,11 +108,12 @@ class PagedCall(ApiCall[PageT], Generic[PageT, ItemT]):
         Args:
             ahead: as in `pages`.
             progress: as in `pages`.
+            exact: parse each number as a Decimal, as the option `decimals` of the call does.
 
         Raises:
             As `pages`.
         """
-        return self._iterated(JSON_PAGES, ahead, progress)
+        return self._iterated(EXACT_JSON_PAGES if exact else JSON_PAGES, ahead, progress)
 
     @property
     def page(self) -> str | None:

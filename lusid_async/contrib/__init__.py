@@ -15,12 +15,14 @@ if TYPE_CHECKING:
     from lusid_async.contrib.frames.pandas_frame import to_pandas
     from lusid_async.contrib.frames.polars_frame import to_polars
     from lusid_async.contrib.frames.schema import TableSchema, property_forms
+    from lusid_async.contrib.frames.types import TableTypes
     from lusid_async.contrib.rich_bar import rich_progress
 
 __all__ = [
     "ParquetSummary",
     "SchemaError",
     "TableSchema",
+    "TableTypes",
     "property_forms",
     "rich_progress",
     "to_arrow",
@@ -34,6 +36,7 @@ _MODULES = {
     "ParquetSummary": ("frames.exporting", "arrow"),
     "SchemaError": ("frames.columns", "arrow"),
     "TableSchema": ("frames.schema", "arrow"),
+    "TableTypes": ("frames.types", "arrow"),
     "property_forms": ("frames.schema", "arrow"),
     "rich_progress": ("rich_bar", "rich"),
     "to_arrow": ("frames.exporting", "arrow"),

@@ -88,6 +88,23 @@ def total_timeout(operation: str, timeouts: Timeouts) -> RequestTimeoutError:
     )
 
 
+def blocked_loop_timeout(operation: str, timeouts: Timeouts, *, late: float) -> RequestTimeoutError:
+    """Return the exception for a call whose total timeout passed while code blocked the event loop.
+
+    Args:
+        operation: the name of the call.
+        timeouts: those of the call.
+        late: seconds from the deadline until the event loop ran again.
+    """
+    return RequestTimeoutError(
+        f"{operation}: not finished within the total timeout of {_seconds(timeouts.total)}, and the event "
+        f"loop was blocked when it passed, for {late:.1f} s or more: the call could not go on, whatever "
+        "LUSID responded. Some code in this process computes, sleeps or does I/O without awaiting: run it "
+        "in a worker thread (anyio.to_thread.run_sync).",
+        operation=operation,
+    )
+
+
 def rate_limit_timeout(operation: str, timeouts: Timeouts, *, sent: int) -> RequestTimeoutError:
     """Return the exception for a call that the rate limit keeps from being sent within its total timeout.
 

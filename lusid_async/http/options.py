@@ -37,6 +37,9 @@ class ConfigurationOptions:
             `stream()` has no such limit, because it never holds the body.
         decimals: True reads the numbers of a response as Decimals with all their digits, of which LUSID keeps
             28; without it they are floats. Decoding then takes several times as long.
+        max_empty_pages: how many pages in a row may be empty, or equal to the one before, until a listing is
+            taken for endless; 0 means any number, 100 is the default. A filter that few items match makes
+            LUSID send many empty pages.
 
     Raises:
         TypeError: a value is not an integer, or one of the flags is not True, False or None.
@@ -52,6 +55,7 @@ class ConfigurationOptions:
     strict: bool | None = None
     decimals: bool | None = None
     max_response_bytes: int | None = None
+    max_empty_pages: int | None = None
 
     def __post_init__(self) -> None:
         """Check each value."""
@@ -90,10 +94,13 @@ class ConfigurationOptions:
 
 _FLAGS = ("idempotent", "strict", "decimals")
 _NUMBERS = tuple(field.name for field in fields(ConfigurationOptions) if field.name not in _FLAGS)
-_NOT_IN_SETTINGS = ("transient_retries", "max_response_bytes")
+_NOT_IN_SETTINGS = ("transient_retries", "max_response_bytes", "max_empty_pages")
 
 DEFAULT_MAX_RESPONSE_BYTES = 256 * 1024 * 1024
 """Its models would take gigabytes; see `docs/decisions/0020-limits-of-responses.md`."""
+
+MAX_EMPTY_PAGES = 100
+"""The default of `max_empty_pages`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +135,7 @@ class CallPolicy:
     strict: bool = False
     decimals: bool = False
     max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES
+    max_empty_pages: int = MAX_EMPTY_PAGES
 
 
 def options_of(settings: Settings) -> ConfigurationOptions:
@@ -155,6 +163,7 @@ def policy_of(options: ConfigurationOptions) -> CallPolicy:
         max_response_bytes=DEFAULT_MAX_RESPONSE_BYTES
         if options.max_response_bytes is None
         else options.max_response_bytes or None,
+        max_empty_pages=MAX_EMPTY_PAGES if options.max_empty_pages is None else options.max_empty_pages,
     )
 
 

@@ -17,6 +17,7 @@ from lusid_async.auth.bearer import secrets_sent_with
 from lusid_async.errors import REQUEST_ID_HEADER
 from lusid_async.http.body import BodyTooLargeError, read_error, read_whole
 from lusid_async.http.failures import (
+    blocked_loop_timeout,
     failed_attempt_of_error,
     failure_for,
     note_attempts,
@@ -43,6 +44,8 @@ if TYPE_CHECKING:
 _FIRST_ERROR = 400
 _BLOCKED_ALIKE = 0.1
 """Seconds by which two readings of one wait may differ: the clock goes on between them."""
+_BLOCKED_LOOP = 0.5
+"""Seconds after a deadline from which a loop that comes to it so late was blocked, and not only busy."""
 _ATTEMPTS = "lusid_async.attempts"
 _NO_RETRIES = RetryCount()
 _LOGGER = logging.getLogger("lusid_async")
@@ -110,8 +113,12 @@ class Sender:
                 else:
                     if response.status_code < _FIRST_ERROR:
                         return response
-                    wait = self._wait_before_retry(call, _failed_attempt_of(response))
+                    failed = _failed_attempt_of(response)
+                    wait = self._wait_before_retry(call, failed)
                     if wait is None:
+                        if failed.throttled and call.late >= _BLOCKED_LOOP:
+                            # It is not the rate limit that keeps the call from being sent again.
+                            raise call.timeout()
                         response.extensions[_ATTEMPTS] = call.retry_count.attempts
                         return response
                 await anyio.sleep(wait)
@@ -183,6 +190,11 @@ class _Call:
         # Asked before anything is sent: a transport may replace a stream by what it read.
         self.can_be_sent_again = isinstance(self.request.stream, httpx.ByteStream)
 
+    @property
+    def late(self) -> float:
+        """Seconds since the deadline; negative before it."""
+        return anyio.current_time() - self.deadline
+
     def count_retry(self, failed: FailedAttempt, wait: float) -> None:
         """Count a retry, log it and notify its observers."""
         retry = Retry(self.operation, self.retry_count.attempts, failed.reason, wait, failed.status)
@@ -206,6 +218,9 @@ class _Call:
 
     def timeout(self) -> LusidError:
         """Return the exception for a call that is not finished by its deadline."""
+        if (late := self.late) >= _BLOCKED_LOOP:
+            failure = blocked_loop_timeout(self.operation, self.policy.timeouts, late=late)
+            return self._with_attempts(failure)
         if self.waits_for_slot:
             sent = self.retry_count.attempts - 1
             return rate_limit_timeout(self.operation, self.policy.timeouts, sent=sent)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import anyio
 import anyio.lowlevel
 import httpx
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -468,3 +469,33 @@ def test_whatever_fails_no_item_is_lost_or_doubled(
     assert result.values == store.content
     assert set(store.times.values()) <= {1}
     assert remaining.keys() >= {key for key in wanted if int(key[1:]) in failing}
+
+
+@pytest.mark.parametrize(
+    ("items", "keys"),
+    [
+        ({1: 10, 2: 20}, {"1", "2"}),
+        ({np.int64(7): 10}, {"7"}),
+        ([(3, 30), ("4", 40)], {"3", "4"}),
+    ],
+)
+async def test_keys_are_matched_by_their_json_form(items: Any, keys: set[str]) -> None:
+    result: Any = await in_batches(Store().upsert, items, batch_size=1)
+    assert result.values.keys() == keys
+
+
+@pytest.mark.parametrize(
+    "items", [{"a": 1, ("b", "c"): 2}, {True: 1}, {None: 1}, {1.5: 1}, [("a", 1), ([], 2)], [1, 2], "ab"]
+)
+async def test_keys_without_a_json_form_are_refused_before_anything_is_sent(items: Any) -> None:
+    store = Store()
+    with pytest.raises(TypeError):
+        await in_batches(store.upsert, items, batch_size=1)
+    assert store.sizes == []
+
+
+async def test_two_keys_with_one_json_form_are_an_error_and_not_a_lost_item() -> None:
+    items: Any = {1: 10, "1": 20}
+    with pytest.raises(BatchError) as raised:
+        await in_batches(Store().upsert, items)
+    assert "comes a second time" in str(raised.value.exceptions[0])

@@ -9,7 +9,7 @@ import anyio
 import httpx
 import pytest
 
-from lusid_async import ResponseValidationError, ServiceException
+from lusid_async import ConfigurationOptions, ResponseValidationError, ServiceException
 from tests.calls.books import Book, numbered, things_over, three_pages
 from tests.calls.things import Thing, ThingsApi, factory_over
 
@@ -171,6 +171,17 @@ async def test_a_listing_without_news_is_taken_for_endless(
             seen += 1
     assert (seen, raised.value.path) == (given, "nextPage")
     assert (await anext(pages)).next_page == f"t{given + 1}"
+
+
+@pytest.mark.parametrize(("bound", "pages"), [(3, 4), (0, 300)])
+async def test_the_bound_on_pages_without_news_is_an_option(bound: int, pages: int) -> None:
+    options = ConfigurationOptions(max_empty_pages=bound)
+    listing = factory_over(endless(lambda _: ["a"])).build(ThingsApi).list_things(opts=options).pages()
+    for _ in range(pages):
+        await anext(listing)
+    if bound:
+        with pytest.raises(ResponseValidationError, match="3 pages in a row"):
+            await anext(listing)
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import time
 from typing import TYPE_CHECKING
 
 import anyio
@@ -197,6 +198,24 @@ async def test_the_total_timeout_bounds_the_retries_and_notes_them() -> None:
     with pytest.raises(RequestTimeoutError, match=r"total timeout of 0\.1 s") as raised:
         await send(sender_over(answer), "GET", policy(total=0.1, transient_retries=10**6))
     assert "times; this is the outcome of the last attempt" in raised.value.__notes__[0]
+
+
+@pytest.mark.parametrize("held", [False, True])
+async def test_a_blocked_loop_is_named_as_the_reason_of_a_timeout(held: bool) -> None:
+    async def answer(_: httpx.Request) -> httpx.Response:
+        if held:
+            return httpx.Response(429, headers={"retry-after": "0"})
+        await anyio.sleep(5)
+        return httpx.Response(200)
+
+    async def block() -> None:
+        await anyio.sleep(0.05)
+        time.sleep(0.9)  # noqa: ASYNC251 - what a consumer should not do
+
+    async with anyio.create_task_group() as group:
+        group.start_soon(block)
+        with pytest.raises(RequestTimeoutError, match="the event loop was blocked"):
+            await send(sender_over(answer), "GET", policy(total=0.2, rate_limit_retries=10**6))
 
 
 @pytest.mark.parametrize("stream", [False, True])

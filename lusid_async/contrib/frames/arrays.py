@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pyarrow as pa
 
+from lusid_async.contrib.frames.cells import DECIMAL_SCALE
 from lusid_async.contrib.frames.layout import Kind
 
 if TYPE_CHECKING:
@@ -24,6 +25,11 @@ ARROW_TYPES: Mapping[Kind, pa.DataType] = {
     Kind.TEXTS: pa.list_(pa.string()),
     Kind.FLOATS: pa.list_(pa.float64()),
     Kind.JSON: pa.string(),
+    Kind.TIMESTAMP_NS: pa.timestamp("ns", "UTC"),
+    Kind.DECIMAL: pa.decimal128(38, DECIMAL_SCALE),
+    Kind.DECIMALS: pa.list_(pa.decimal128(38, DECIMAL_SCALE)),
+    Kind.DIGITS: pa.string(),
+    Kind.DIGITS_LIST: pa.list_(pa.string()),
 }
 
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime, timedelta
+from decimal import ROUND_HALF_EVEN, Context, Decimal, InvalidOperation
+from secrets import token_hex
 from types import NoneType
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -18,6 +21,16 @@ Cells: TypeAlias = "Sequence[Any] | None"
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
+DECIMAL_SCALE = 18
+"""The digits after the point of a column of decimals; 20 remain before it."""
+
+_DECIMALS = Context(prec=38, rounding=ROUND_HALF_EVEN)
+_STEP = Decimal(1).scaleb(-DECIMAL_SCALE)
+_FRACTION = re.compile(r"\.(\d+)")
+_NANOSECOND_DIGITS = 9
+_YEARS = range(-62_135_596_800_000_000, 253_402_300_800_000_000)
+"""The years 1 to 9999 in microseconds since 1970."""
+
 _INT64 = range(-(2**63), 2**63)
 
 _AS_THEY_ARE: Mapping[Kind, type] = {Kind.TEXT: str, Kind.FLOAT: float, Kind.BOOLEAN: bool}
@@ -43,8 +56,8 @@ def cells_of(kind: Kind, values: Sequence[Any]) -> tuple[Cells, Mapping[int, Any
         return values, {}
     if found == {int} and kind is Kind.INTEGER and _all_int64(values):
         return values, {}
-    if found == {str} and kind is Kind.TIMESTAMP:
-        return _few_different(_microseconds, values)
+    if found == {str} and kind in _TIMESTAMPS:
+        return _few_different(_TIMESTAMPS[kind], values)
     return _each(_CELLS[kind], values)
 
 
@@ -87,6 +100,8 @@ def _boolean(value: object) -> bool:
 
 
 def _integer(value: object) -> int:
+    if type(value) is Decimal and value == value.to_integral_value():
+        value = int(value)
     if type(value) is not int or value not in _INT64:
         raise ValueError("not a 64-bit integer")
     return value
@@ -95,17 +110,46 @@ def _integer(value: object) -> int:
 def _float(value: object) -> float:
     if type(value) is float:
         return value
-    if type(value) is not int:
+    if type(value) is not int and type(value) is not Decimal:
         raise ValueError("not a 64-bit floating-point number")
     # JSON writes 100.0 as 100 too; the digits of an integer beyond 2**53 are kept elsewhere.
     rounded = float(value)
-    if rounded != value:
+    if type(value) is Decimal:
+        # Most decimals have no exact float; the one that is written with the same digits stands for it.
+        if Decimal(repr(rounded)) != value:
+            raise _RoundedError(rounded)
+    elif rounded != value:
         raise _RoundedError(rounded)
     return rounded
 
 
+def _number(value: object) -> Decimal:
+    if type(value) is Decimal:
+        return value
+    if type(value) is int:
+        return Decimal(value)
+    if type(value) is float:
+        return Decimal(repr(value))
+    raise ValueError("not a number")
+
+
+def _decimal(value: object) -> Decimal:
+    number = _number(value)
+    try:
+        rounded = number.quantize(_STEP, context=_DECIMALS)
+    except InvalidOperation as error:
+        raise ValueError("too large for a decimal of 38 digits") from error
+    if rounded != number:
+        raise _RoundedError(rounded)
+    return rounded
+
+
+def _digits(value: object) -> str:
+    return f"{_number(value):f}"
+
+
 class _RoundedError(ValueError):
-    def __init__(self, rounded: float) -> None:
+    def __init__(self, rounded: float | Decimal) -> None:
         super().__init__("not exactly a 64-bit floating-point number")
         self.rounded = rounded
 
@@ -115,7 +159,21 @@ def _microseconds(value: object) -> int:
     if type(value) is not str:
         raise ValueError("not a moment")
     moment = datetime.fromisoformat(value)
-    return (moment.replace(tzinfo=moment.tzinfo or UTC) - _EPOCH) // _MICROSECOND
+    microseconds = (moment.replace(tzinfo=moment.tzinfo or UTC) - _EPOCH) // _MICROSECOND
+    if microseconds not in _YEARS:
+        # In UTC it is not in the years 1 to 9999, and libraries raise when they make a datetime of it.
+        raise OverflowError("not in the years 1 to 9999")
+    return microseconds
+
+
+def _nanoseconds(value: object) -> int:
+    """Return nanoseconds since 1970, with all digits of a second that LUSID sends."""
+    fraction = _FRACTION.search(value) if type(value) is str else None
+    digits = "" if fraction is None else fraction[1][:_NANOSECOND_DIGITS].ljust(_NANOSECOND_DIGITS, "0")
+    nanoseconds = 1000 * _microseconds(value) + int(digits[6:] or 0)
+    if nanoseconds not in _INT64:
+        raise OverflowError("not in the years 1678 to 2261")
+    return nanoseconds
 
 
 def _list_of(cell: Callable[[Any], Any]) -> Callable[[Any], list[Any]]:
@@ -127,8 +185,34 @@ def _list_of(cell: Callable[[Any], Any]) -> Callable[[Any], list[Any]]:
     return cells
 
 
-def _json(value: object) -> str:
-    return to_json(value).decode()
+def json_text(value: object) -> str:
+    """Return parsed JSON as text again, Decimals as numbers with all their digits."""
+    if not _has_decimals(value):
+        return to_json(value).decode()
+    return _MARKED.sub(r"\1", to_json(_marked(value)).decode())
+
+
+def _has_decimals(value: object) -> bool:
+    if isinstance(value, dict):
+        return any(map(_has_decimals, value.values()))
+    if isinstance(value, list):
+        return any(map(_has_decimals, value))
+    return isinstance(value, Decimal)
+
+
+def _marked(value: object) -> object:
+    if isinstance(value, dict):
+        return {name: _marked(inner) for name, inner in value.items()}
+    if isinstance(value, list):
+        return list(map(_marked, value))
+    return f"{_MARK}{value}" if isinstance(value, Decimal) else value
+
+
+_MARK = f"decimal-{token_hex(8)}:"
+"""Begins a Decimal in text that pydantic wrote, which cannot write one as a number; random, so that no text
+can be taken for one."""
+
+_MARKED = re.compile(rf'"{_MARK}([^"]*)"')
 
 
 _CELLS: Mapping[Kind, Callable[[Any], Any]] = {
@@ -139,5 +223,13 @@ _CELLS: Mapping[Kind, Callable[[Any], Any]] = {
     Kind.TIMESTAMP: _microseconds,
     Kind.TEXTS: _list_of(_text),
     Kind.FLOATS: _list_of(_float),
-    Kind.JSON: _json,
+    Kind.JSON: json_text,
+    Kind.TIMESTAMP_NS: _nanoseconds,
+    Kind.DECIMAL: _decimal,
+    Kind.DECIMALS: _list_of(_decimal),
+    Kind.DIGITS: _digits,
+    Kind.DIGITS_LIST: _list_of(_digits),
 }
+
+_TIMESTAMPS = {Kind.TIMESTAMP: _microseconds, Kind.TIMESTAMP_NS: _nanoseconds}
+"""The kinds whose values are few and often the same, so that each different one is converted once."""

@@ -9,16 +9,16 @@ from hashlib import blake2b
 from types import NoneType
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from pydantic_core import to_json
-
-from lusid_async.contrib.frames.cells import cells_of
+from lusid_async.contrib.frames.cells import cells_of, json_text
 from lusid_async.contrib.frames.layout import Kind
+from lusid_async.contrib.frames.types import DEFAULT_TYPES
 from lusid_async.errors import LusidError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from lusid_async.contrib.frames.cells import Cells
+    from lusid_async.contrib.frames.types import TableTypes
 
 JsonObject: TypeAlias = Mapping[str, Any]
 NewColumns: TypeAlias = Literal["evolve", "rest", "freeze"]
@@ -56,9 +56,16 @@ class Columns:
             met.
         new: what happens to a value without a declared column: `evolve` adds a column behind the declared
             ones, `rest` keeps it in `_other`, `freeze` raises a `SchemaError`.
+        types: the types of numbers and times.
     """
 
-    def __init__(self, declared: Mapping[str, Kind] | None = None, new: NewColumns = "evolve") -> None:
+    def __init__(
+        self,
+        declared: Mapping[str, Kind] | None = None,
+        new: NewColumns = "evolve",
+        types: TableTypes = DEFAULT_TYPES,
+    ) -> None:
+        self.types = types
         self.declared = declared or {}
         self._new = new
         self._kinds: dict[str, Kind] = dict(self.declared)
@@ -152,6 +159,7 @@ class PageColumns:
             values: parsed JSON, one for each row; None where all are null.
             part: what beside the value of a property is meant; empty for the value.
         """
+        kind = self._known.types.kind_of(kind)
         has_values = values is not None and any(value is not None for value in values)
         if not self._known.is_open and path not in self._known.declared:
             if has_values:
@@ -207,7 +215,7 @@ class PageColumns:
         columns = {name: Column(name, kind, None) for name, kind in self._known.declared.items()}
         columns.update(self._columns)
         if self._others:
-            written = {row: to_json(values).decode() for row, values in self._others.items()}
+            written = {row: json_text(values) for row, values in self._others.items()}
             columns[OTHER_COLUMN] = Column(
                 OTHER_COLUMN, Kind.JSON, [written.get(row) for row in range(self.rows)]
             )

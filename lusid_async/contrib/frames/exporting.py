@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from lusid_async.contrib.frames.parquet import Compression
     from lusid_async.contrib.frames.schema import TableSchema
     from lusid_async.contrib.frames.source import FrameSource
+    from lusid_async.contrib.frames.types import TableTypes
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,7 @@ async def to_arrow(
     *,
     columns: Sequence[str] | None = None,
     schema: TableSchema | None = None,
+    types: TableTypes | None = None,
     progress: ProgressListener | ProgressTracker | None = None,
 ) -> pa.Table:
     """Return every item of a listing as a row of an Arrow table.
@@ -72,6 +74,7 @@ async def to_arrow(
         columns: names of columns, or of objects to have all columns of (`version`, `identifiers.Figi`); None
             for all. A column that no item has is null.
         schema: a declared schema, in place of `columns`.
+        types: the types of numbers and times; None for float64 and microseconds, or those of the schema.
         progress: notified of every page of a paged call.
 
     Raises:
@@ -80,7 +83,7 @@ async def to_arrow(
         ValueError: `columns` names one that cannot be, or is given together with `schema`.
         As the call.
     """
-    tables = Tables(columns, schema)
+    tables = Tables(columns, schema, types)
     pages = await run_sync(tables.empty, source)
     await each_table(await pinned(source), tables, lambda table, _: pages.append(table), progress=progress)
     whole = tables.united_schema([page.schema for page in pages], is_final=bool(pages))
@@ -93,6 +96,7 @@ async def write_parquet(
     *,
     columns: Sequence[str] | None = None,
     schema: TableSchema | None = None,
+    types: TableTypes | None = None,
     checkpoint: str | os.PathLike[str] | None = None,
     job: str | None = None,
     progress: ProgressListener | ProgressTracker | None = None,
@@ -119,6 +123,7 @@ async def write_parquet(
         path: the file to write, in a folder that is there.
         columns: as in `to_arrow`.
         schema: as in `to_arrow`.
+        types: as in `to_arrow`.
         checkpoint: the file in which to record what is written; row groups are kept in a folder beside it.
         job: a name for the job, if the call does not say everything.
         progress: as in `to_arrow`.
@@ -139,7 +144,7 @@ async def write_parquet(
     check_compression(compression)
     if checkpoint is not None and not isinstance(source, PagedCall):
         raise TypeError("only a paged call can be resumed: pass the call itself, or no checkpoint")
-    tables = Tables(columns, schema)
+    tables = Tables(columns, schema, types)
     empty = await run_sync(tables.empty, source)
     spool = None if checkpoint is None else Spool(Path(checkpoint))
     sink = ParquetSink(

@@ -29,6 +29,11 @@ class Kind(Enum):
     TIMESTAMP = "moments in UTC, to the microsecond"
     TEXTS = "lists of text"
     FLOATS = "lists of 64-bit floating-point numbers"
+    TIMESTAMP_NS = "moments in UTC, to the nanosecond"
+    DECIMAL = "decimal numbers of 38 digits, 18 of them after the point"
+    DECIMALS = "lists of such decimal numbers"
+    DIGITS = "numbers as text, with all their digits"
+    DIGITS_LIST = "lists of numbers as text"
     JSON = "JSON text"
 
 

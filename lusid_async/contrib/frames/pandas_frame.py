@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from lusid_async.calls.progress import ProgressListener, ProgressTracker
     from lusid_async.contrib.frames.schema import TableSchema
     from lusid_async.contrib.frames.source import FrameSource
+    from lusid_async.contrib.frames.types import TableTypes
 
 
 async def to_pandas(
@@ -22,6 +23,7 @@ async def to_pandas(
     *,
     columns: Sequence[str] | None = None,
     schema: TableSchema | None = None,
+    types: TableTypes | None = None,
     progress: ProgressListener | ProgressTracker | None = None,
 ) -> pd.DataFrame:
     """Return every item of a listing as a row of a pandas DataFrame.
@@ -33,11 +35,12 @@ async def to_pandas(
         source: as in `to_arrow`.
         columns: as in `to_arrow`.
         schema: as in `to_arrow`.
+        types: as in `to_arrow`.
         progress: as in `to_arrow`.
 
     Raises:
         As `to_arrow`.
     """
-    table = await to_arrow(source, columns=columns, schema=schema, progress=progress)
+    table = await to_arrow(source, columns=columns, schema=schema, types=types, progress=progress)
     frame: pd.DataFrame = await run_sync(lambda: table.to_pandas(types_mapper=pd.ArrowDtype))
     return frame

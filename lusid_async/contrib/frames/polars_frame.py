@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from lusid_async.calls.progress import ProgressListener, ProgressTracker
     from lusid_async.contrib.frames.schema import TableSchema
     from lusid_async.contrib.frames.source import FrameSource
+    from lusid_async.contrib.frames.types import TableTypes
 
 
 async def to_polars(
@@ -22,6 +23,7 @@ async def to_polars(
     *,
     columns: Sequence[str] | None = None,
     schema: TableSchema | None = None,
+    types: TableTypes | None = None,
     progress: ProgressListener | ProgressTracker | None = None,
 ) -> pl.DataFrame:
     """Return every item of a listing as a row of a polars DataFrame, made from the Arrow table.
@@ -30,11 +32,12 @@ async def to_polars(
         source: as in `to_arrow`.
         columns: as in `to_arrow`.
         schema: as in `to_arrow`.
+        types: as in `to_arrow`.
         progress: as in `to_arrow`.
 
     Raises:
         As `to_arrow`.
     """
     return await run_sync(
-        pl.DataFrame, await to_arrow(source, columns=columns, schema=schema, progress=progress)
+        pl.DataFrame, await to_arrow(source, columns=columns, schema=schema, types=types, progress=progress)
     )

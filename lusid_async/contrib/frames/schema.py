@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 from lusid_async.calls import PagedCall
 from lusid_async.contrib.frames.columns import OTHER_COLUMN, Columns
 from lusid_async.contrib.frames.layout import Group, Keyed, Kind, Leaf, Properties, layout_of, selected
+from lusid_async.contrib.frames.types import DEFAULT_TYPES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from lusid_async.calls import ApiCall
     from lusid_async.contrib.frames.columns import NewColumns
     from lusid_async.contrib.frames.layout import Node
+    from lusid_async.contrib.frames.types import TableTypes
     from lusid_async.modelling import LusidModel
     from lusid_async.models import PropertyDefinition
 
@@ -47,11 +49,13 @@ class TableSchema:
             JSON object of path to value; `evolve` adds a column behind the declared ones; `freeze` raises a
             `SchemaError`.
         selection: the names that were given to `declare`; what is in none of them is left out.
+        types: the types of numbers and times.
     """
 
     columns: Mapping[str, Kind]
     new: NewColumns = "rest"
     selection: tuple[str, ...] | None = None
+    types: TableTypes = DEFAULT_TYPES
 
     @classmethod
     def declare(
@@ -61,6 +65,7 @@ class TableSchema:
         columns: Iterable[str] | None = None,
         properties: Mapping[str, PropertyForm] = MappingProxyType({}),
         new: NewColumns = "rest",
+        types: TableTypes = DEFAULT_TYPES,
     ) -> TableSchema:
         """Declare a schema.
 
@@ -77,6 +82,7 @@ class TableSchema:
             properties: the form of each property key that has a column, in every list or map of properties
                 among the columns; see `property_forms`.
             new: see the class.
+            types: the types of numbers and times.
 
         Raises:
             ValueError: a name cannot be that of a column, or `new` is none of the rules.
@@ -86,12 +92,13 @@ class TableSchema:
         layout = layout_of(_model_of(items))
         selection = None if columns is None else tuple(columns)
         chosen = layout if selection is None else selected(layout, selection)
-        declared = dict(_declared("", chosen, properties))
-        return cls(MappingProxyType(_told_apart({**declared, OTHER_COLUMN: Kind.JSON})), new, selection)
+        declared = {name: types.kind_of(kind) for name, kind in _declared("", chosen, properties)}
+        columns_and_rest = _told_apart({**declared, OTHER_COLUMN: Kind.JSON})
+        return cls(MappingProxyType(columns_and_rest), new, selection, types)
 
     def to_columns(self) -> Columns:
         """Return the state of an export with this schema."""
-        return Columns(self.columns, self.new)
+        return Columns(self.columns, self.new, self.types)
 
 
 async def property_forms(

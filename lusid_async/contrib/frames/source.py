@@ -19,6 +19,7 @@ from lusid_async.contrib.frames.arrays import table_of
 from lusid_async.contrib.frames.columns import ROWS_COLUMN, Columns
 from lusid_async.contrib.frames.flattening import Flattener
 from lusid_async.contrib.frames.layout import family_of, layout_of, selected
+from lusid_async.contrib.frames.types import DEFAULT_TYPES
 from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
     from lusid_async.calls.progress import ProgressListener, ProgressTracker
     from lusid_async.contrib.frames.schema import TableSchema
+    from lusid_async.contrib.frames.types import TableTypes
 
 FrameSource: TypeAlias = PagedCall[Any, Any] | LusidModel | Iterable[LusidModel] | AsyncIterable[LusidModel]
 """A paged call; a response with `values`; or models of one type or family, such as those of
@@ -52,16 +54,22 @@ class Tables:
     Args:
         columns: names of columns, or of objects to have all columns of; None for all.
         schema: the declared schema, if there is one.
+        types: the types of numbers and times; None for those of the schema, or the default.
 
     Raises:
-        ValueError: both are given.
+        ValueError: both are given, or types that are not those of the schema.
     """
 
-    def __init__(self, columns: Sequence[str] | None, schema: TableSchema | None) -> None:
+    def __init__(
+        self, columns: Sequence[str] | None, schema: TableSchema | None, types: TableTypes | None = None
+    ) -> None:
         if columns is not None and schema is not None:
             raise ValueError("a schema declares the columns: give one of columns and schema")
+        if schema is not None and types not in (None, schema.types):
+            raise ValueError("a schema declares the types: give them to TableSchema.declare")
+        self.types = (types or DEFAULT_TYPES) if schema is None else schema.types
         self._columns = columns if schema is None else schema.selection
-        self._known = Columns() if schema is None else schema.to_columns()
+        self._known = Columns(types=self.types) if schema is None else schema.to_columns()
         self._model: type[LusidModel] | None = None
         self._flattener: Flattener | None = None
 
@@ -162,7 +170,7 @@ async def each_table(
     """
     pages = 0
     if isinstance(source, PagedCall):
-        async with source.json_pages(progress=progress) as listing:
+        async with source.json_pages(progress=progress, exact=tables.types.is_exact) as listing:
             async for page in listing:
                 values = page.get("values") or ()
                 await run_sync(_pass, take, listing.next_page, tables.of_json, source.item_type, values)

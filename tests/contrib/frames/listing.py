@@ -13,6 +13,7 @@ from tests.calls.things import factory_over
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
 
+    from lusid_async import ConfigurationOptions
     from lusid_async.calls import PagedCall
     from lusid_async.models import Instrument, PagedResourceListOfInstrument
 
@@ -61,3 +62,14 @@ def listing(
         return httpx.Response(200, json={"values": pages[number], "nextPage": following})
 
     return factory_over(answer).build(InstrumentsApi).list_instruments(as_at=AS_AT)
+
+
+def raw_listing(
+    body: str, opts: ConfigurationOptions | None = None
+) -> PagedCall[PagedResourceListOfInstrument, Instrument]:
+    """Return the call that lists one page, whose JSON text is `body`."""
+
+    def respond(_: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, content=body, headers={"content-type": "application/json"})
+
+    return factory_over(respond).build(InstrumentsApi).list_instruments(as_at=AS_AT, opts=opts)
