@@ -34,7 +34,7 @@ def decimal_of(value: Decimal | int, name: str) -> Decimal:
     number = Decimal(value)
     if not number:
         return Decimal(0)
-    if number.adjusted() > 28 or abs(number) > LARGEST_NUMBER:
+    if number.adjusted() > 28 or number.copy_abs() > LARGEST_NUMBER:
         raise invalid({name: [f"{name} must be a number of at most {LARGEST_NUMBER:E} either way."]})
     if number.adjusted() < _SMALLEST_STEP:
         return Decimal(0)
