@@ -49,6 +49,18 @@ def optional_decimal(value: Decimal | int | None, name: str) -> Decimal | None:
     return None if value is None else decimal_of(value, name)
 
 
+def stored_number(value: Decimal | int | None, name: str) -> Decimal | int | None:
+    """Return a number as it is stored: one that `Decimal` reads back as LUSID computes with it.
+
+    Raises:
+        Problem: it is too large to be computed with.
+    """
+    if value is None:
+        return None
+    number = decimal_of(value, name)
+    return value if isinstance(value, int) else number
+
+
 def money_json(money: Money) -> JsonObject:
     """Write an amount as LUSID reports it: rounded to its currency's decimals."""
     return {"amount": money.reported().amount, "currency": money.currency}
