@@ -224,7 +224,7 @@ async def test_output_transactions_come_in_pages_with_what_lusid_generates() -> 
     assert (found, page["nextPage"]) == (["StockIn"] * 7 + ["AdjustmentDecrease"], None)
 
 
-TYPE = {
+TYPE: dict[str, Any] = {
     "aliases": [{"type": "T", "description": "", "transactionClass": "C", "transactionRoles": "AllRoles"}],
     "movements": [{"movementTypes": "StockMovement", "side": "Side1", "direction": 1}],
 }
@@ -269,7 +269,7 @@ async def test_a_type_name_that_is_taken_is_refused_and_changes_nothing() -> Non
 
 
 async def test_a_movement_that_is_not_emulated_is_501_with_the_operations_name() -> None:
-    strange = {**TYPE, "movements": [{**TYPE["movements"][0], "condition": "x"}]}  # type: ignore[dict-item]
+    strange = {**TYPE, "movements": [{**TYPE["movements"][0], "condition": "x"}]}
     async with calling(SandboxState()) as caller:
         await put(caller, "/transactionconfiguration/types/default/T", strange)
         await prepared(caller, transaction("a", type="T"))
