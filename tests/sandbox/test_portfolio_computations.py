@@ -437,3 +437,16 @@ async def test_two_valuations_are_compared_under_rules() -> None:
     found = [(line["difference"], line["resultComparison"]) for (line,) in lines]
     key = "Valuation/PV"
     assert found == [({key: 50}, {key: "Failed"}), ({key: 50}, {key: "MatchWithinTolerance"})]
+
+
+async def test_the_commands_of_a_portfolio_say_when_it_was_changed_and_by_whom() -> None:
+    async with calling(SandboxState()) as caller:
+        await prepared(caller, transaction("a"), transaction("b"))
+        await put(caller, f"{P1}/holdings", [target(40, 400)], effectiveAt="2018-01-10")
+        commands = (await caller.get("/portfolios/S/p1/commands")).json()["values"]
+        since = commands[1]["processedTime"]
+        later = (await caller.get("/portfolios/S/p1/commands", fromAsAt=since)).json()["values"]
+    said = [each["description"] for each in commands]
+    assert said == ["Portfolio written", "Transactions written", "Holdings adjusted"]
+    assert {each["userId"]["id"] for each in commands} == {caller.state.account.username}
+    assert later == commands[1:]
