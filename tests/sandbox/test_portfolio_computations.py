@@ -191,6 +191,21 @@ async def test_adjustments_of_one_instant_add_up() -> None:
     assert sorted(held) == [7, 40]
 
 
+async def test_a_batch_sets_the_holdings_of_each_instant_together() -> None:
+    body = {
+        "1": {**target(40, 400), "effectiveAt": "2018-01-10"},
+        "2": {**target(7, 7, CASH), "effectiveAt": "2018-01-10"},
+        "3": {**target(1, 1), "effectiveAt": "2017-01-01"},
+    }
+    async with calling(SandboxState()) as caller:
+        await prepared(caller)
+        partial = (await caller.post(f"{P1}/holdings/$batchSet", body, successMode="Partial")).json()
+        held = await units(caller)
+        atomic = (await caller.post(f"{P1}/holdings/$batchSet", body, successMode="Atomic")).json()
+    assert (list(partial["values"]), list(partial["failed"]), held) == (["1", "2"], ["3"], [40, 7])
+    assert (atomic["values"], list(atomic["failed"])) == ({}, ["3"])
+
+
 @pytest.mark.parametrize(
     ("body", "query", "status", "name"),
     [

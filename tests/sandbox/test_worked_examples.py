@@ -516,8 +516,10 @@ _ORDERS = [
     ("text", "codes"),
     [
         (
-            "Quantity gt 100 and properties.Order/S/Scope eq 'S' "
-            "and properties.Order/S/Code in ('o1','o2','o3')",
+            (
+                "Quantity gt 100 and properties.Order/S/Scope eq 'S' "
+                "and properties.Order/S/Code in ('o1','o2','o3')"
+            ),
             ["o2", "o3"],
         ),
         ("Properties[Order/S/OrderBook] eq 'UK Test Orders 2'", ["o3"]),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lusid_async.sandbox.json_values import JsonObject
 from lusid_async.sandbox.operation_call import page_of_rows, paged_body
 from lusid_async.sandbox.resources.portfolio_entries import (
     ADJUSTMENT,
@@ -19,6 +18,7 @@ from lusid_async.sandbox.resources.properties import VALUE
 from lusid_async.sandbox.timestamps import END_OF_TIME, write_time
 
 if TYPE_CHECKING:
+    from lusid_async.sandbox.json_values import JsonObject
     from lusid_async.sandbox.operation_call import Call
     from lusid_async.sandbox.storage.bitemporal import Change
 

@@ -166,9 +166,7 @@ class TransactionWriter:
         return held
 
 
-def transaction_of(
-    value: JsonObject, sequence: int = 0, source: tuple[str, str] | None = None
-) -> Transaction:
+def transaction_of(value: JsonObject, sequence: int = 0) -> Transaction:
     """Return a stored transaction as the domain sees it."""
     consideration, price = value["totalConsideration"], value["transactionPrice"]
     properties, amount = value["properties"], consideration["amount"]

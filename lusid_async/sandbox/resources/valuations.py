@@ -15,7 +15,6 @@ from lusid_async.sandbox.domain.valuation import (
     valuation_times,
     value_portfolio,
 )
-from lusid_async.sandbox.json_values import JsonObject
 from lusid_async.sandbox.problems import invalid
 from lusid_async.sandbox.resources.domain_json import property_value, time_json
 from lusid_async.sandbox.resources.holdings import HoldingDecorator, holdings_at
@@ -31,6 +30,7 @@ from lusid_async.sandbox.timestamps import END_OF_TIME, from_microseconds, to_mi
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from lusid_async.sandbox.json_values import JsonObject
     from lusid_async.sandbox.operation_call import Call
     from lusid_async.sandbox.storage.bitemporal import Entry
 
