@@ -30,7 +30,7 @@ def _serve(options: argparse.Namespace) -> int:
     try:
         state = SandboxState(database=database)
         if state.is_empty:
-            state.seed(options.instruments)
+            state.seed(options.instruments, currencies=True)
         state.rate_window.enforce(options.rate_limit)
         try:
             server = SandboxServer(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 
-from lusid_async.sandbox import controls, identity
+from lusid_async.sandbox import controls, identity, personal_access_tokens
 from lusid_async.sandbox.envelope import API_ROOT, Envelope
 from lusid_async.sandbox.problems import (
     METHOD_NOT_ALLOWED,
@@ -39,7 +39,7 @@ def create_app(state: SandboxState | None = None, *, allowed_hosts: Collection[s
     """
     state = SandboxState().seed() if state is None else state
     app = Starlette(
-        routes=[*identity.routes(state), *controls.routes(state)],
+        routes=[*identity.routes(state), *personal_access_tokens.routes(state), *controls.routes(state)],
         exception_handlers={
             Problem: _respond_with_problem,
             HTTPException: _respond_unrouted,

@@ -22,6 +22,7 @@ from starlette.responses import Response
 
 from lusid_async.sandbox.identity import TOKEN_PATH, rate_limited_json
 from lusid_async.sandbox.json_values import to_json_bytes
+from lusid_async.sandbox.personal_access_tokens import IDENTITY_ROOT
 from lusid_async.sandbox.problems import (
     INVALID_TOKEN,
     MISDIRECTED,
@@ -127,7 +128,11 @@ class Envelope:
         if kind.lower() != "bearer" or not token:
             return False
         lasting = self._state.account.personal_access_token
-        return self._state.tokens.is_good(token) or hmac.compare_digest(token.encode(), lasting.encode())
+        return (
+            self._state.tokens.is_good(token)
+            or hmac.compare_digest(token.encode(), lasting.encode())
+            or self._state.personal_access_tokens.is_good(token)
+        )
 
 
 def _routable_path(scope: Scope) -> str:
@@ -139,7 +144,8 @@ def _routable_path(scope: Scope) -> str:
 def _target(path: str) -> FaultTarget | None:
     if path == TOKEN_PATH:
         return "token"
-    return "api" if path == API_ROOT or path.startswith(f"{API_ROOT}/") else None
+    is_api = path == API_ROOT or path.startswith((f"{API_ROOT}/", f"{IDENTITY_ROOT}/"))
+    return "api" if is_api else None
 
 
 def _host_name(request: Request) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from lusid_async.sandbox.accounts import SandboxAccount
 from lusid_async.sandbox.faults import Faults
 from lusid_async.sandbox.json_values import JsonObject, read_json
+from lusid_async.sandbox.personal_access_tokens import PersonalAccessTokens
 from lusid_async.sandbox.rate_limits import RateWindow
 from lusid_async.sandbox.resources.instrument_master import DEFAULT_SCOPE, InstrumentMaster
 from lusid_async.sandbox.seed import DEFAULT_COUNT, seed
@@ -38,6 +39,7 @@ class SandboxState:
         example_seed: another one gives other example responses.
         calls: how many came of each operation (`ListInstruments`), grant (`token:password`), fault
             (`fault:api`), and how many were over the rate limit (`rate-limited`).
+        personal_access_tokens: those that callers made, beside the account's own.
     """
 
     account: SandboxAccount = field(default_factory=SandboxAccount)
@@ -48,6 +50,11 @@ class SandboxState:
     now: Callable[[], datetime] = utc_now
     example_seed: int = 0
     calls: Counter[str] = field(default_factory=Counter)
+    personal_access_tokens: PersonalAccessTokens = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Read the personal access tokens that are kept."""
+        self.personal_access_tokens = PersonalAccessTokens(self.database, self.now)
 
     def seed(self, instruments: int = DEFAULT_COUNT, *, currencies: bool = False) -> SandboxState:
         """Store the first `instruments` made-up ones, and return this state.

@@ -4,14 +4,21 @@ from __future__ import annotations
 
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote
 
 import httpx
 
 from lusid_async.sandbox import SandboxState, create_app
+from lusid_async.sandbox.document.api_document import lusid_document
+from lusid_async.sandbox.document.validation import RequestValidator
+from lusid_async.sandbox.json_values import read_json
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
+
+    from lusid_async.sandbox.document.api_document import ApiDocument
 
 BASE = "http://sandbox.test"
 API = f"{BASE}/api/api"
@@ -60,8 +67,26 @@ async def calling(state: SandboxState, *, bearer: str | None = None) -> AsyncIte
     token = state.account.personal_access_token if bearer is None else bearer
     headers = {"lusid-sandbox-control": "test", **({"Authorization": f"Bearer {token}"} if token else {})}
     transport = httpx.ASGITransport(create_app(state))
-    async with httpx.AsyncClient(transport=transport, headers=headers) as client:
+    hooks = {"response": [_fits_the_document]}
+    async with httpx.AsyncClient(transport=transport, headers=headers, event_hooks=hooks) as client:
         yield Caller(client, state)
+
+
+@lru_cache(maxsize=1)
+def _validator() -> tuple[ApiDocument, RequestValidator]:
+    return lusid_document(), RequestValidator(lusid_document())
+
+
+async def _fits_the_document(response: httpx.Response) -> None:
+    """Check every response of the API against its schema."""
+    path = response.request.url.raw_path.decode().partition("?")[0]
+    if not response.is_success or not path.startswith("/api/api"):
+        return
+    document, validator = _validator()
+    segments = [unquote(each) for each in path.removeprefix("/api").split("/")]
+    operation = document.at(segments)[response.request.method]
+    body = read_json(await response.aread())
+    assert validator.check(operation.response, body) == {}, operation.id
 
 
 def definition(name: str = "A bond", **identifiers: str) -> dict[str, Any]:

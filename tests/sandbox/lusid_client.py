@@ -26,10 +26,10 @@ if TYPE_CHECKING:
     from lusid_async import models
     from lusid_async.sandbox.domain.adjustments import HoldingsAdjustment
     from lusid_async.sandbox.domain.corporate_actions import CorporateAction, TransitionComponent
-    from lusid_async.sandbox.domain.holdings import Properties
     from lusid_async.sandbox.domain.ledger import PortfolioTerms
     from lusid_async.sandbox.domain.replay import PortfolioEvents
     from lusid_async.sandbox.domain.transactions import Transaction
+    from lusid_async.sandbox.domain.values import Properties
 
 SCOPE, CODE = "S", "p1"
 
@@ -56,7 +56,7 @@ class LusidClient:
         }
         response = await self.factory.build(InstrumentsApi).upsert_instruments(body)
         assert not response.failed
-        self.names |= {held.lusid_instrument_id or "": name for name, held in response.values.items()}
+        self.names |= {held.lusid_instrument_id or "": name for name, held in (response.values or {}).items()}
 
     def name_of(self, luid: str) -> str:
         return self.names.get(luid, luid)

@@ -19,8 +19,8 @@ pytestmark = pytest.mark.anyio
 @pytest.mark.parametrize(
     ("method", "path", "operation"),
     [
-        ("GET", "/transactionportfolios/s/c/holdings", "GetHoldings"),
-        ("POST", "/aggregation/$valuation", "GetValuation"),
+        ("GET", "/transactionportfolios/s/c/cashladder", "GetPortfolioCashLadder"),
+        ("POST", "/transactionportfolios/s/c/bucketedCashFlows", "GetBucketedCashFlows"),
         ("GET", "/transactionportfolios/s/a%2Fb/a2b", "GetA2BData"),
     ],
 )

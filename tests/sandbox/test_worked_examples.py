@@ -125,10 +125,9 @@ async def test_realised_gains_of_a_fund_and_of_a_portfolio_derived_from_it(
     }
     # Two lots make a gain, each reported to the penny.
     assert found == pytest.approx(gains, abs=0.011)
-    sources = {
-        each.properties["Transaction/default/SourcePortfolioId"].value.label_value for each in built.values
-    }
-    assert sources == {CODE}
+    key = "Transaction/default/SourcePortfolioId"
+    sources = [(each.properties or {})[key].value for each in built.values]
+    assert {value and value.label_value for value in sources} == {CODE}
 
 
 async def _derived(lusid: LusidClient, method: str = "Default") -> str:
@@ -379,12 +378,9 @@ async def test_a_schedule_has_a_set_of_rows_for_each_business_day() -> None:
     async with lusid_client() as lusid:
         await _priced(lusid, "StockIn")
         quotes = {
-            f"L1 {day}": _quote(f"L{place}", 1, f"2019-04-{day}") for day in range(14, 22) for place in (1,)
-        }
-        quotes |= {
             f"{place} {day}": _quote(f"L{place}", 1, f"2019-04-{day}")
             for day in range(14, 22)
-            for place in (2, 3)
+            for place in (1, 2, 3)
         }
         await lusid.upsert_quotes(quotes)
         request = _valuation(
@@ -502,7 +498,7 @@ async def test_the_first_value_of_a_coalesced_rating(
         found = await lusid.factory.build(InstrumentsApi).get_instruments(
             "ClientInternal", ["L1"], property_keys=["Instrument/s/Rating"]
         )
-    properties = found.values["L1"].properties or []
+    properties = (found.values or {})["L1"].properties or []
     value = properties[0].value
     assert value is not None
     assert value.metric_value is not None
@@ -520,8 +516,10 @@ _ORDERS = [
     ("text", "codes"),
     [
         (
-            "Quantity gt 100 and properties.Order/S/Scope eq 'S' "
-            "and properties.Order/S/Code in ('o1','o2','o3')",
+            (
+                "Quantity gt 100 and properties.Order/S/Scope eq 'S' "
+                "and properties.Order/S/Code in ('o1','o2','o3')"
+            ),
             ["o2", "o3"],
         ),
         ("Properties[Order/S/OrderBook] eq 'UK Test Orders 2'", ["o3"]),

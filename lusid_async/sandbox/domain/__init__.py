@@ -14,5 +14,5 @@ Where things are, in the order in which they import each other:
   `generic_reconciliation`.
 
 Amounts are `Decimal`, times are aware. What cannot be computed as LUSID does raises `NotEmulated`; where
-LUSID's public sources are silent, `docs/sandbox-guesses.md` lists what was decided.
+LUSID's public sources are silent, `docs/sandbox.md` lists what was decided.
 """

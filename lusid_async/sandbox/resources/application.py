@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lusid_async.sandbox.operation_call import paged_body
+from lusid_async.sandbox.operation_call import page_of_rows, paged_body
 from lusid_async.sandbox.query.fields import JsonDocument
 from lusid_async.sandbox.resources.instrument_master import DEFAULT_SCOPE
 from lusid_async.sandbox.timestamps import write_time
@@ -22,6 +22,18 @@ _SCOPED = {
 }
 
 
+_READ_AND_WRITE = ("Read", "Add", "Update", "Delete")
+_ACCESS_CONTROLLED: dict[str, tuple[str, ...]] = {
+    "Portfolio": ("Any", *_READ_AND_WRITE, "Execute"),
+    "PortfolioGroup": ("Any", *_READ_AND_WRITE, "Execute"),
+    "Instrument": _READ_AND_WRITE,
+    "Quote": _READ_AND_WRITE,
+    "PropertyDefinition": _READ_AND_WRITE,
+    "Recipe": _READ_AND_WRITE,
+}
+"""What is emulated and could be controlled; LUSID has more."""
+
+
 def _versions(call: Call) -> JsonObject:
     return {
         "apiVersion": "v0",
@@ -33,6 +45,52 @@ def _versions(call: Call) -> JsonObject:
 
 def _latest_as_at(call: Call) -> JsonObject:
     return {"asAt": write_time(call.session.latest_change), "links": []}
+
+
+def _endpoints(call: Call) -> JsonObject:
+    endpoints = [
+        {"path": each.path, "httpMethod": each.method, "operation": each.id}
+        for each in call.document.operations.values()
+    ]
+    return {"application": "LUSID", "endpoints": endpoints, "href": call.url, "links": []}
+
+
+def _access_controlled(call: Call) -> JsonObject:
+    listing = call.listing(default_limit=None)
+    rows = [_resource(name, activities) for name, activities in _ACCESS_CONTROLLED.items()]
+    page = page_of_rows(listing, rows)
+    return paged_body(call, page, list(page.rows))
+
+
+def _resource(name: str, activities: tuple[str, ...]) -> JsonObject:
+    actions = [
+        {
+            "description": f"{activity} of a {name}",
+            "action": {"scope": "default", "activity": activity, "entity": name},
+            "limitedSet": [],
+            "links": [],
+        }
+        for activity in activities
+    ]
+    parts = [
+        {
+            "index": place,
+            "name": part,
+            "displayName": part.capitalize(),
+            "description": f"The {part} of the {name}",
+            "required": False,
+            "links": [],
+        }
+        for place, part in enumerate(("scope", "code"))
+    ]
+    return {
+        "application": "LUSID",
+        "name": name,
+        "description": f"Access to a {name}",
+        "actions": actions,
+        "identifierParts": parts,
+        "links": [],
+    }
 
 
 def _scopes(call: Call) -> JsonObject:
@@ -60,6 +118,8 @@ def _folded(names: tuple[str, ...]) -> list[str]:
 OPERATIONS = {
     "GetLusidVersions": _versions,
     "GetLatestAsAt": _latest_as_at,
+    "ListApiEndpoints": _endpoints,
+    "ListAccessControlledResources": _access_controlled,
     "ListScopes": _scopes,
     "ListEntityScopes": _scopes,
 }

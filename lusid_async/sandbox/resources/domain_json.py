@@ -34,7 +34,7 @@ def decimal_of(value: Decimal | int, name: str) -> Decimal:
     number = Decimal(value)
     if not number:
         return Decimal(0)
-    if number.adjusted() > 28 or abs(number) > LARGEST_NUMBER:
+    if number.adjusted() > 28 or number.copy_abs() > LARGEST_NUMBER:
         raise invalid({name: [f"{name} must be a number of at most {LARGEST_NUMBER:E} either way."]})
     if number.adjusted() < _SMALLEST_STEP:
         return Decimal(0)
@@ -47,6 +47,18 @@ def decimal_of(value: Decimal | int, name: str) -> Decimal:
 def optional_decimal(value: Decimal | int | None, name: str) -> Decimal | None:
     """Return a number of a request, None where there is none."""
     return None if value is None else decimal_of(value, name)
+
+
+def stored_number(value: Decimal | int | None, name: str) -> Decimal | int | None:
+    """Return a number as it is stored: one that `Decimal` reads back as LUSID computes with it.
+
+    Raises:
+        Problem: it is too large to be computed with.
+    """
+    if value is None:
+        return None
+    number = decimal_of(value, name)
+    return value if isinstance(value, int) else number
 
 
 def money_json(money: Money) -> JsonObject:

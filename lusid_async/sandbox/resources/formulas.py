@@ -1,8 +1,4 @@
-"""The formulas of derived properties, as far as the sandbox computes them: `Coalesce` of properties and
-constants.
-
-`Coalesce(Properties[Instrument/s/a], Properties[Instrument/s/b], 0)` is the first of them that has a value.
-"""
+"""The values of derived properties: their formulas over the properties of the same entity."""
 
 from __future__ import annotations
 
@@ -10,63 +6,59 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from lusid_async.sandbox.domain.derivation_formulas import check_formula, entities_of, evaluate
+from lusid_async.sandbox.domain.errors import NotEmulated
+from lusid_async.sandbox.resources.domain_json import property_value
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from lusid_async.sandbox.domain.derivation_formulas import FormulaValue
     from lusid_async.sandbox.json_values import JsonObject
 
-_COALESCE = re.compile(r"\s*coalesce\s*\((?P<arguments>.*)\)\s*", re.IGNORECASE | re.DOTALL)
-_ARGUMENT = re.compile(
-    r"\s*(?:properties\[(?P<key>[^\]]+)\]|(?P<number>[+-]?\d+(?:\.\d+)?)|'(?P<text>[^']*)')\s*(?:,|$)",
-    re.IGNORECASE,
-)
-
-
-class FormulaNotComputed(ValueError):  # noqa: N818 - a formula may be right and still be beyond the sandbox
-    """The sandbox does not compute this formula."""
+_PROPERTY = re.compile(r"properties\[(?P<key>[^\]]+)\]", re.IGNORECASE)
 
 
 def properties_of(formula: str) -> list[str]:
     """Return the keys of the properties that a formula reads.
 
     Raises:
-        FormulaNotComputed: the sandbox does not compute it.
+        NotEmulated: it has an operation that is not emulated, or reads other things than properties.
+        Refused: it cannot be read.
     """
-    return [found["key"] for found in _arguments(formula) if found["key"] is not None]
+    check_formula(formula)
+    return [_key(entity) for entity in entities_of(formula)]
 
 
-def evaluate(formula: str, value_of: Callable[[str], JsonObject | None]) -> JsonObject | None:
-    """Return the value of a formula, or None when nothing that it reads has one.
+def derived_value(formula: str, value_of: Callable[[str], JsonObject | None]) -> JsonObject | None:
+    """Return the value that a formula comes to, or None where it comes to none.
 
     Args:
         formula: the formula.
-        value_of: returns the value of a property by its key.
+        value_of: returns the value of a property by its key, None where it has none.
 
     Raises:
-        FormulaNotComputed: the sandbox does not compute it.
+        NotEmulated: the formula, or a value that it reads, is of a kind that is not emulated.
+        Refused: it cannot be evaluated.
     """
-    for found in _arguments(formula):
-        if found["number"] is not None:
-            return {"metricValue": {"value": Decimal(found["number"])}}
-        if found["text"] is not None:
-            return {"labelValue": found["text"]}
-        value = value_of(found["key"])
-        if value is not None:
-            return value
-    return None
+
+    def entity(text: str) -> FormulaValue:
+        held = value_of(_key(text))
+        content = None if held is None else property_value(held).content
+        if isinstance(content, frozenset):
+            raise NotEmulated("Derivation formulas", f"{text} is a set of labels")
+        return content
+
+    found = evaluate(formula, entity)
+    if found is None:
+        return None
+    return {"metricValue": {"value": found}} if isinstance(found, Decimal) else {"labelValue": found}
 
 
-def _arguments(formula: str) -> list[re.Match[str]]:
-    whole = _COALESCE.fullmatch(formula)
-    if whole is None:
-        raise FormulaNotComputed(f"the sandbox computes only Coalesce(…), not {formula[:60]!r}")
-    text = whole["arguments"].strip()
-    found: list[re.Match[str]] = []
-    position = 0
-    while position < len(text):
-        match = _ARGUMENT.match(text, position)
-        if match is None:
-            raise FormulaNotComputed(f"the sandbox does not compute {text[position : position + 60]!r}")
-        found.append(match)
-        position = match.end()
-    return found
+def _key(entity: str) -> str:
+    found = _PROPERTY.fullmatch(entity)
+    if found is None:
+        raise NotEmulated(
+            "Derivation formulas", f"{entity} is no property, such as Properties[Instrument/s/c]"
+        )
+    return found["key"]

@@ -53,7 +53,7 @@ def _adjust(call: Call) -> JsonObject:
 
 def _adjusted(call: Call, mode: AdjustmentMode) -> JsonObject:
     when = call.time(call.query["effectiveAt"], "effectiveAt")
-    _write(call, mode, when, call.body)
+    _put(call, mode, when, _targets(call, when, call.body))
     return {"href": call.url, "version": _version(call, when), "metadata": {}, "links": []}
 
 
@@ -66,18 +66,22 @@ def _batch_adjust(call: Call) -> JsonObject:
 
 
 def _batch(call: Call, mode: AdjustmentMode) -> JsonObject:
+    """Set or adjust holdings one by one; those of one instant belong together."""
     values: JsonObject = {}
     failed: JsonObject = {}
+    by_instant: dict[int, list[JsonObject]] = {}
     for key, request in call.body.items():
         with call.session.savepoint() as part:
             when = call.time(request["effectiveAt"], "effectiveAt")
-            _write(call, mode, when, request["adjustments"])
-            values[key] = {"effectiveAt": write_time(when), "version": _version(call, when), "links": []}
+            (target,) = _targets(call, when, [request])
+            by_instant.setdefault(when, []).append(target)
+            values[key] = {**target, "effectiveAt": write_time(when)}
         if part.problem is not None:
             failed[key] = error_detail(key, part.problem.kind, part.problem.detail)
     if failed and call.query.get("successMode", "Partial").casefold() == "atomic":
-        call.session.undo()
-        values = {}
+        return {"values": {}, "failed": failed, "metadata": {}, "links": []}
+    for when, targets in by_instant.items():
+        _put(call, mode, when, targets)
     return {"values": values, "failed": failed, "metadata": {}, "links": []}
 
 
@@ -85,16 +89,24 @@ def _version(call: Call, when: int) -> JsonObject:
     return {"effectiveFrom": write_time(when), "asAtDate": write_time(call.session.change.as_at)}
 
 
-def _write(call: Call, mode: AdjustmentMode, when: int, requests: Sequence[JsonObject]) -> None:
+def _targets(call: Call, when: int, requests: Sequence[JsonObject]) -> list[JsonObject]:
+    """Return what is to be held as it is stored, resolved and checked one by one."""
     unsupported = [name for name in _QUERY_OPTIONS if call.query.get(name)]
     if unsupported:
         raise NotEmulated("Options of adjusted holdings", ", ".join(unsupported))
+    details = effective_details(call.session, transaction_portfolio(call, AsOf(when, END_OF_TIME - 1)))
+    resolver = InstrumentResolver(call.session, details.get("instrumentScopes") or ())
+    properties = Properties(call.session)
+    targets = [_stored(call, resolver, properties, each) for each in requests]
+    for each in targets:
+        check_targets([target_of(each)], details.get("subHoldingKeys") or ())
+    return targets
+
+
+def _put(call: Call, mode: AdjustmentMode, when: int, targets: list[JsonObject]) -> None:
     session = call.session
     portfolio = transaction_portfolio(call, AsOf(when, END_OF_TIME - 1))
     details = effective_details(session, portfolio)
-    resolver = InstrumentResolver(session, details.get("instrumentScopes") or ())
-    properties = Properties(session)
-    targets = [_stored(call, resolver, properties, each) for each in requests]
     check_targets([target_of(each) for each in targets], details.get("subHoldingKeys") or ())
     key, code = portfolio_key(portfolio.scope, portfolio.code), f"{when:020d}"
     held = session.entries.get(ADJUSTMENT, key, code, session.at())
@@ -167,7 +179,7 @@ def _list(call: Call) -> JsonObject:
     )
     key = portfolio_key(portfolio.scope, portfolio.code)
     rows = [
-        _header(call, entry)
+        _header(entry)
         for entry in call.session.entries.scan(ADJUSTMENT, listing.at, scope=key)
         if (start is None or int(entry.code) >= start) and (end is None or int(entry.code) <= end)
     ]
@@ -178,10 +190,10 @@ def _list(call: Call) -> JsonObject:
 def _get(call: Call) -> JsonObject:
     entry = _found(call, call.time(call.path["effectiveAt"], "effectiveAt"), call.at)
     value = read_json(entry.value)
-    return {**_header(call, entry), "adjustments": value["targets"]}
+    return {**_header(entry), "adjustments": value["targets"]}
 
 
-def _header(call: Call, entry: Entry) -> JsonObject:
+def _header(entry: Entry) -> JsonObject:
     value, when = read_json(entry.value), int(entry.code)
     return {
         "effectiveAt": write_time(when),

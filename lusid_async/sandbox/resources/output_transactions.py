@@ -12,7 +12,6 @@ from lusid_async.sandbox.domain.output_transactions import (
     RealisedGainLoss,
     build_transactions,
 )
-from lusid_async.sandbox.json_values import JsonObject
 from lusid_async.sandbox.operation_call import page_of_rows, paged_body, version_json
 from lusid_async.sandbox.problems import invalid
 from lusid_async.sandbox.resources.domain_json import money_json, properties_json, time_json
@@ -26,6 +25,7 @@ from lusid_async.sandbox.timestamps import END_OF_TIME, from_microseconds
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from lusid_async.sandbox.json_values import JsonObject
     from lusid_async.sandbox.operation_call import Call, Listing
     from lusid_async.sandbox.storage.bitemporal import Entry
 

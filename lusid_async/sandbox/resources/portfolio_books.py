@@ -17,7 +17,7 @@ from lusid_async.sandbox.domain.ledger import PortfolioTerms
 from lusid_async.sandbox.domain.replay import PortfolioEvents
 from lusid_async.sandbox.domain.transaction_types import AccountingMethod
 from lusid_async.sandbox.domain.values import Money
-from lusid_async.sandbox.json_values import JsonObject, read_json
+from lusid_async.sandbox.json_values import JsonObject, read_json, read_json_list
 from lusid_async.sandbox.resources.corporate_actions import corporate_actions
 from lusid_async.sandbox.resources.domain_json import decimal_of, moment_of, optional_decimal, properties_of
 from lusid_async.sandbox.resources.instrument_master import DEFAULT_SCOPE
@@ -161,10 +161,10 @@ def _transactions(session: Session, key: str, as_at: int) -> tuple[list[Transact
     """Return the active transactions of a portfolio and the ids of the cancelled ones."""
     active: list[Transaction] = []
     cancelled: list[str] = []
-    for sequence, entry in enumerate(session.entries.in_order(TRANSACTION, key, as_at)):
-        value = read_json(entry.value)
+    values = read_json_list(session.entries.values_in_order(TRANSACTION, key, as_at))
+    for sequence, value in enumerate(values):
         if value["transactionStatus"] == "Active":
             active.append(transaction_of(value, sequence))
         else:
-            cancelled.append(entry.code)
+            cancelled.append(value["transactionId"])
     return active, cancelled

@@ -18,11 +18,12 @@ from lusid_async.sandbox.resources.portfolio_entries import (
     owner,
     portfolio_at,
     portfolio_key,
+    transaction_portfolio,
 )
 from lusid_async.sandbox.resources.properties import Properties, time_series
 from lusid_async.sandbox.resources.transaction_types import deleted
 from lusid_async.sandbox.storage.bitemporal import AsOf
-from lusid_async.sandbox.timestamps import write_time
+from lusid_async.sandbox.timestamps import END_OF_TIME, write_time
 
 if TYPE_CHECKING:
     from lusid_async.sandbox.operation_call import Call
@@ -31,11 +32,11 @@ if TYPE_CHECKING:
 
 
 def _details(call: Call) -> JsonObject:
-    return _details_json(call, find_portfolio(call))
+    return _details_json(call, transaction_portfolio(call))
 
 
 def _upsert_details(call: Call) -> JsonObject:
-    entry = latest(call)
+    entry = transaction_portfolio(call, AsOf(END_OF_TIME - 1, END_OF_TIME - 1))
     start = call.query.get("effectiveAt")
     members = {name: each for name, each in call.body.items() if name in DETAILS}
     effective = created_at(entry) if start is None else call.time(start, "effectiveAt")
@@ -44,7 +45,7 @@ def _upsert_details(call: Call) -> JsonObject:
 
 
 def _patch_details(call: Call) -> JsonObject:
-    entry = latest(call)
+    entry = transaction_portfolio(call, AsOf(END_OF_TIME - 1, END_OF_TIME - 1))
     value, members = read_json(entry.value), JsonObject()
     known = {name.casefold(): name for name in DETAILS}
     for each in call.body:
@@ -64,7 +65,7 @@ def _patch_details(call: Call) -> JsonObject:
 
 def _reset_details(call: Call) -> JsonObject:
     """Let a derived portfolio have its parent's details again."""
-    entry = latest(call)
+    entry = transaction_portfolio(call, AsOf(END_OF_TIME - 1, END_OF_TIME - 1))
     if not read_json(entry.value).get("parentPortfolioId"):
         raise Problem(FEATURE_NOT_SUPPORTED, f"{entry.scope}/{entry.code} is no derived portfolio.")
     start = call.query.get("effectiveAt")

@@ -19,7 +19,7 @@ from lusid_async.sandbox.problems import (
     invalid,
 )
 from lusid_async.sandbox.resources.data_types import check_value
-from lusid_async.sandbox.resources.formulas import evaluate
+from lusid_async.sandbox.resources.formulas import derived_value
 from lusid_async.sandbox.timestamps import BEGINNING_OF_TIME, END_OF_TIME, read_time, write_time
 
 if TYPE_CHECKING:
@@ -144,7 +144,9 @@ class Properties:
         definition = self.definition(key)
         formula = (definition or {}).get("derivationFormula")
         if definition is not None and formula:
-            value = evaluate(formula, lambda inner: (self._named_one(owner, inner, at) or {}).get("value"))
+            value = derived_value(
+                formula, lambda inner: (self._named_one(owner, inner, at) or {}).get("value")
+            )
             return None if value is None else _property(key, value, BEGINNING_OF_TIME, END_OF_TIME)
         entry = self._session.entries.get(VALUE, owner, key, at)
         return None if entry is None else _written(entry)

@@ -8,7 +8,6 @@ from lusid_async.sandbox.document.validation import key_part_problems
 from lusid_async.sandbox.json_values import JsonObject, read_json, to_json_bytes
 from lusid_async.sandbox.operation_call import paged_body, version_json
 from lusid_async.sandbox.problems import (
-    NOT_EMULATED,
     PROPERTY_DEFINITION_NOT_FOUND,
     PROPERTY_EXISTS,
     Problem,
@@ -16,7 +15,7 @@ from lusid_async.sandbox.problems import (
 )
 from lusid_async.sandbox.query.fields import JsonDocument
 from lusid_async.sandbox.resources.data_types import data_type, is_metric
-from lusid_async.sandbox.resources.formulas import FormulaNotComputed, properties_of
+from lusid_async.sandbox.resources.formulas import properties_of
 from lusid_async.sandbox.resources.properties import DEFINITION
 from lusid_async.sandbox.timestamps import write_time
 
@@ -76,12 +75,9 @@ def _create_derived(call: Call) -> JsonObject:
     formula: str = call.body["derivationFormula"]
     if len(formula) > 8000:
         raise invalid({"derivationFormula": ["A formula has no more than 8000 characters."]})
-    try:
-        for key in properties_of(formula):
-            if call.entry_json(DEFINITION, "", key) is None:
-                raise invalid({"derivationFormula": [f"The property {key!r} is not defined."]})
-    except FormulaNotComputed as error:
-        raise Problem(NOT_EMULATED, f"CreateDerivedPropertyDefinition: {error}.") from error
+    for key in properties_of(formula):
+        if call.entry_json(DEFINITION, "", key) is None:
+            raise invalid({"derivationFormula": [f"The property {key!r} is not defined."]})
     return _written(call, define(call.session, call.body))
 
 

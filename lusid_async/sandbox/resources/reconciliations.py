@@ -16,7 +16,6 @@ from lusid_async.sandbox.domain.generic_reconciliation import (
 )
 from lusid_async.sandbox.domain.holdings_reconciliation import ReconciliationBreak, reconcile_holdings
 from lusid_async.sandbox.domain.values import Money
-from lusid_async.sandbox.json_values import JsonObject
 from lusid_async.sandbox.operation_call import page_of_rows, paged_body
 from lusid_async.sandbox.resources.domain_json import decimal_of, money_json, properties_json, time_json
 from lusid_async.sandbox.resources.holdings import HoldingDecorator, holdings_at
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from lusid_async.sandbox.domain.holdings import Holding
+    from lusid_async.sandbox.json_values import JsonObject
     from lusid_async.sandbox.operation_call import Call
     from lusid_async.sandbox.storage.bitemporal import AsOf, Entry
 

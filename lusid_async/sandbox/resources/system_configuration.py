@@ -55,7 +55,7 @@ def _create_side(call: Call) -> JsonObject:
 
 def _set_source(call: Call) -> JsonObject:
     source = call.path["source"]
-    TransactionTypes(call.session).put_source(source, [stored_type(each) for each in call.body])
+    TransactionTypes(call.session).put_source(source, [_renamed(stored_type(each)) for each in call.body])
     return _written(call, call.session.at(), source)
 
 
@@ -64,6 +64,16 @@ def _delete_source(call: Call) -> JsonObject:
     if not TransactionTypes(call.session).delete_source(source):
         raise Problem(TRANSACTION_TYPE_NOT_FOUND, f"The source {source!r} has no transaction types.")
     return deleted(call)
+
+
+def _renamed(value: JsonObject) -> JsonObject:
+    """Return a type whose aliases have `transactionRoles`, which this operation alone calls otherwise."""
+    aliases = [
+        {name: each for name, each in alias.items() if name != "transactionRole"}
+        | {"transactionRoles": alias["transactionRole"]}
+        for alias in value["aliases"]
+    ]
+    return {**value, "aliases": aliases}
 
 
 def _by_source(request: JsonObject) -> dict[str, JsonObject]:

@@ -19,10 +19,9 @@ from lusid_async.sandbox.domain.transactions import (
 from lusid_async.sandbox.json_values import JsonObject, read_json, to_json_bytes
 from lusid_async.sandbox.problems import INVALID_TRANSACTIONS, Problem, invalid
 from lusid_async.sandbox.resources.domain_json import (
-    decimal_of,
     moment_of,
-    optional_decimal,
     properties_of,
+    stored_number,
     time_json,
 )
 from lusid_async.sandbox.resources.instrument_master import UNKNOWN_INSTRUMENT
@@ -101,8 +100,12 @@ class TransactionWriter:
         uid, scope = self._resolver.resolve(request["instrumentIdentifiers"])
         consideration = request["totalConsideration"]
         price = request.get("transactionPrice") or {"price": Decimal("0.0"), "type": "Price"}
-        self._check_numbers(request, price)
-        source, rate = request.get("source") or "default", request.get("exchangeRate")
+        price = {**price, "price": stored_number(price.get("price"), "transactionPrice.price")}
+        amount = stored_number(consideration.get("amount"), "totalConsideration.amount")
+        source, rate = (
+            request.get("source") or "default",
+            stored_number(request.get("exchangeRate"), "exchangeRate"),
+        )
         value: JsonObject = {
             "transactionId": identity,
             "type": request["type"],
@@ -111,9 +114,9 @@ class TransactionWriter:
             "instrumentUid": uid,
             "transactionDate": write_time(date),
             "settlementDate": write_time(self.call.time(request["settlementDate"], "settlementDate")),
-            "units": request["units"],
+            "units": stored_number(request["units"], "units"),
             "transactionPrice": price,
-            "totalConsideration": {name: held for name, held in consideration.items() if held is not None},
+            "totalConsideration": {**consideration, "amount": amount},
             "exchangeRate": Decimal("1.0") if rate is None else rate,
             "transactionCurrency": request.get("transactionCurrency") or consideration.get("currency"),
             "properties": {key: each for key, each in properties.items() if each.get("value")},
@@ -152,12 +155,6 @@ class TransactionWriter:
         ]
         return {"warnings": warnings} if warnings else {}
 
-    def _check_numbers(self, request: JsonObject, price: JsonObject) -> None:
-        decimal_of(request["units"], "units")
-        optional_decimal(price.get("price"), "transactionPrice.price")
-        optional_decimal(request["totalConsideration"].get("amount"), "totalConsideration.amount")
-        optional_decimal(request.get("exchangeRate"), "exchangeRate")
-
     def _checked_properties(self, given: JsonObject) -> JsonObject:
         for key, each in given.items():
             self._properties.check("Transaction", {**each, "key": each.get("key") or key})
@@ -169,12 +166,10 @@ class TransactionWriter:
         return held
 
 
-def transaction_of(
-    value: JsonObject, sequence: int = 0, source: tuple[str, str] | None = None
-) -> Transaction:
+def transaction_of(value: JsonObject, sequence: int = 0) -> Transaction:
     """Return a stored transaction as the domain sees it."""
     consideration, price = value["totalConsideration"], value["transactionPrice"]
-    properties = value["properties"]
+    properties, amount = value["properties"], consideration["amount"]
     cancelled = value.get("cancelDateTime")
     return Transaction(
         value["transactionId"],
@@ -182,12 +177,12 @@ def transaction_of(
         value["instrumentUid"],
         moment_of(value["transactionDate"]),
         moment_of(value["settlementDate"]),
-        decimal_of(value["units"], "units"),
+        Decimal(value["units"]),
         consideration["currency"],
-        optional_decimal(consideration.get("amount"), "totalConsideration.amount"),
+        None if amount is None else Decimal(amount),
         value["transactionCurrency"],
-        optional_decimal(value["exchangeRate"], "exchangeRate"),
-        decimal_of(price.get("price") or 0, "transactionPrice.price"),
+        Decimal(value["exchangeRate"]),
+        Decimal(price["price"] or 0),
         price.get("type") or "Price",
         value["source"],
         value["instrumentScope"],
@@ -216,7 +211,9 @@ def transaction_json(
         cancelled: when it was cancelled, likewise.
     """
     scope, code = portfolio
-    consideration = {"amount": Decimal("0.0"), **value["totalConsideration"]}
+    consideration = value["totalConsideration"]
+    if consideration["amount"] is None:
+        consideration = {**consideration, "amount": Decimal("0.0")}
     source = {
         f"Transaction/default/{name}": {"key": f"Transaction/default/{name}", "value": {"labelValue": text}}
         for name, text in (("SourcePortfolioId", code), ("SourcePortfolioScope", scope))

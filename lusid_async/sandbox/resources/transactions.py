@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lusid_async.sandbox.json_values import JsonObject, read_json, to_json_bytes
+from lusid_async.sandbox.json_values import JsonObject, read_json, read_json_list, to_json_bytes
 from lusid_async.sandbox.operation_call import page_of_rows, paged_body, version_json
 from lusid_async.sandbox.problems import INVALID_TRANSACTIONS, Problem, error_detail, invalid
 from lusid_async.sandbox.resources.domain_json import time_json
@@ -121,9 +121,8 @@ def transaction_rows(call: Call, portfolio: Entry, at: AsOf) -> list[JsonObject]
 def _active(call: Call, portfolio: Entry, at: AsOf) -> Iterator[JsonObject]:
     key = portfolio_key(portfolio.scope, portfolio.code)
     own: set[str] = set()
-    for entry in call.session.entries.in_order(TRANSACTION, key, at.as_at):
-        value = read_json(entry.value)
-        own.add(entry.code)
+    for value in read_json_list(call.session.entries.values_in_order(TRANSACTION, key, at.as_at)):
+        own.add(value["transactionId"])
         if value["transactionStatus"] == "Active":
             yield transaction_json(value, (portfolio.scope, portfolio.code))
     parent = read_json(portfolio.value).get("parentPortfolioId")

@@ -15,22 +15,22 @@ from lusid_async.sandbox.domain.valuation import (
     valuation_times,
     value_portfolio,
 )
-from lusid_async.sandbox.json_values import JsonObject
 from lusid_async.sandbox.problems import invalid
 from lusid_async.sandbox.resources.domain_json import property_value, time_json
 from lusid_async.sandbox.resources.holdings import HoldingDecorator, holdings_at
 from lusid_async.sandbox.resources.instrument_resolution import InstrumentViews
 from lusid_async.sandbox.resources.portfolio_entries import portfolio_at
-from lusid_async.sandbox.resources.portfolio_groups import group_at, portfolios_of
+from lusid_async.sandbox.resources.portfolio_group_entries import group_at, portfolios_of
 from lusid_async.sandbox.resources.quote_lookup import StoredQuotes
 from lusid_async.sandbox.resources.recipes import recipe_at, recipe_of
-from lusid_async.sandbox.resources.structured_results import result_rules, unit_results
+from lusid_async.sandbox.resources.unit_results import result_rules, unit_results
 from lusid_async.sandbox.storage.bitemporal import AsOf
 from lusid_async.sandbox.timestamps import END_OF_TIME, from_microseconds, to_microseconds, write_time
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from lusid_async.sandbox.json_values import JsonObject
     from lusid_async.sandbox.operation_call import Call
     from lusid_async.sandbox.storage.bitemporal import Entry
 

@@ -147,6 +147,15 @@ class Entries:
         ):
             yield _entry(row)
 
+    def values_in_order(self, kind: str, scope: str, as_at: int) -> list[bytes]:
+        """Return the values of `in_order`, without who wrote them and when: several times faster."""
+        rows = self._database.execute(
+            "SELECT value FROM entry WHERE kind = ? AND scope = ? AND as_at_from <= ? AND as_at_until > ? "
+            "ORDER BY id",
+            (kind, scope, as_at, as_at),
+        )
+        return [value for (value,) in rows]
+
     def history(self, kind: str, scope: str, as_at: int) -> Iterator[Entry]:
         """Yield every entry of a scope that was ever written until a moment, in the order of writing."""
         for row in self._database.execute(

@@ -93,6 +93,6 @@ def test_coverage_says_what_happens_to_each_operation() -> None:
     covered = coverage()
     counts = Counter(covered.values())
     assert len(covered) == 898
-    assert (covered["ListInstruments"], covered["GetValuation"]) == ("emulated", "refused")
+    assert (covered["GetHoldings"], covered["GetPortfolioCashLadder"]) == ("emulated", "refused")
     assert covered["CreateTimeline"] == covered["GetTimeline"] == "stored"
     assert set(counts) == {"emulated", "stored", "example", "refused"}
