@@ -168,12 +168,12 @@ class AdaptiveConcurrency:
             return
         # A second rejection soon after the first says that it is not the number in flight that decides.
         event = self._rejection = _Rejection(call.epoch, call.in_flight, is_first=self._wait == 0)
-        limit = min(event.accepted, self._limit) * _BELOW_REJECTED
+        below = min(event.accepted, self._limit) * _BELOW_REJECTED
         self._wait = self._patience
         self._patience = min(2 * self._patience, _PATIENCE[1])
         self._is_slow_start, self._before_decrease = False, None
         self._epoch += 1
-        self._change(int(limit if event.is_first else self._limit * _DECREASE))
+        self._change(int(below if event.is_first else self._limit * _DECREASE))
 
     def _end_window(self, latency: float) -> None:
         is_limited = self._is_limited
