@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from lusid_async.bulk.listing import CheckpointedPages, checkpointed
     from lusid_async.bulk.many import Outcomes, each, gather
     from lusid_async.bulk.outcome import GatherError, Outcome
+    from lusid_async.bulk.report import JobReport
     from lusid_async.bulk.results import BatchResult
 
 __all__ = [
@@ -27,6 +28,7 @@ __all__ = [
     "CheckpointError",
     "CheckpointedPages",
     "GatherError",
+    "JobReport",
     "JournalError",
     "Outcome",
     "Outcomes",
@@ -45,6 +47,7 @@ _MODULES = {
     "CheckpointError": "checkpoint",
     "CheckpointedPages": "listing",
     "GatherError": "outcome",
+    "JobReport": "report",
     "JournalError": "journal",
     "Outcome": "outcome",
     "Outcomes": "many",

@@ -161,9 +161,9 @@ class AdaptiveConcurrency:
         event = self._rejection
         if event is not None and event.epoch == call.epoch:
             # Rejected together with the first one; the order in which they are reported says nothing.
-            limit = event.with_another(call.in_flight)
-            if event.is_first and limit < self._limit:
-                self._change(limit)
+            lowered = event.with_another(call.in_flight)
+            if event.is_first and lowered < self._limit:
+                self._change(lowered)
         if call.epoch != self._epoch:
             return
         # A second rejection soon after the first says that it is not the number in flight that decides.

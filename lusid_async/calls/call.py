@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from lusid_async._tracebacks import handled_exception, hide_frames
 from lusid_async.calls.coroutine import FunctionCoroutine, OneShotCoroutine
-from lusid_async.calls.response import ApiResponse, api_response, body_of
+from lusid_async.calls.response import ApiResponse, api_response, body_of, json_of
 from lusid_async.calls.stream import ResponseStream
 
 if TYPE_CHECKING:
@@ -88,6 +88,28 @@ class ApiCall(OneShotCoroutine[T], Generic[T]):
             ConfigurationError: the credentials are incomplete or wrong.
         """
         return await self._session.identity()
+
+    @property
+    def return_type(self) -> Any:
+        """The type of the body."""
+        return self._operation.returns()
+
+    def json(self, *, exact: bool = False) -> Coroutine[Any, Any, Any]:
+        """Return the same call, to be awaited for the body as parsed JSON, with LUSID's names and no models.
+
+        Args:
+            exact: parse each number as a Decimal, as the option `decimals` of the call does.
+
+        Raises:
+            As the call itself, when awaited.
+        """
+        self._is_used = True
+
+        async def parsed() -> Any:
+            response, policy = await self._sent()
+            return json_of(self._operation, response, decimals=exact or policy.decimals)
+
+        return FunctionCoroutine(f"{self.name}.json", parsed)
 
     def stream(self) -> ResponseStream:
         """Return the call as an asynchronous context manager that yields the body in chunks, never whole.

@@ -101,6 +101,22 @@ def json_page_of(operation: Operation[Any], response: httpx.Response, policy: Ca
     raise _misfit(operation, response, problem)
 
 
+def json_of(operation: Operation[Any], response: httpx.Response, *, decimals: bool) -> Any:
+    """Parse the body of a response, without building models.
+
+    Raises:
+        As `api_response`.
+    """
+    from lusid_async.modelling import parse_json
+
+    if not response.is_success:
+        raise failure_of(operation, response)
+    try:
+        return parse_json(response.content, decimals=decimals)
+    except ValueError as error:
+        raise _misfit(operation, response, error) from error
+
+
 def failure_of(operation: Operation[Any], response: httpx.Response) -> ApiException:
     """Return the exception for a response that is not a success and whose body has been read."""
     request, attempts = response.request, attempts_of(response)

@@ -66,11 +66,17 @@ class Columns:
         types: TableTypes = DEFAULT_TYPES,
     ) -> None:
         self.types = types
-        self.declared = declared or {}
+        self.declared = dict(declared or {})
         self._new = new
         self._kinds: dict[str, Kind] = dict(self.declared)
         self._identities = {name.casefold(): (name, "") for name in self.declared}
         self._places: dict[str, tuple[Any, ...]] = {}
+
+    def lead_with(self, keys: Iterable[str]) -> None:
+        """Put columns of text before all others: the keys of what the rows belong to."""
+        self.declared = {**dict.fromkeys(keys, Kind.TEXT), **self.declared}
+        self._kinds.update(self.declared)
+        self._identities.update({name.casefold(): (name, "") for name in self.declared})
 
     @property
     def is_open(self) -> bool:

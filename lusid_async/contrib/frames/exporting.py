@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+import shutil
+import tempfile
+from dataclasses import dataclass, field, replace
+from functools import partial
+from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,21 +17,26 @@ from lusid_async.bulk import Checkpoint
 from lusid_async.bulk.checkpoint import as_at_text
 from lusid_async.bulk.job import job_identity
 from lusid_async.bulk.listing import continued
+from lusid_async.bulk.report import JobRecorder
 from lusid_async.calls import PagedCall
 from lusid_async.contrib.frames.arrays import united
 from lusid_async.contrib.frames.parquet import ParquetSink, Spool, check_compression
-from lusid_async.contrib.frames.source import Tables, each_table, pinned
+from lusid_async.contrib.frames.rows import KeyedRows
+from lusid_async.contrib.frames.source import Tables, description_of, each_table, name_of, pinned
+from lusid_async.contrib.frames.targets import check_target, is_file, is_url, put
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     import pyarrow as pa
 
+    from lusid_async.bulk.report import JobReport
     from lusid_async.calls.progress import ProgressListener, ProgressTracker
     from lusid_async.contrib.frames.parquet import Compression
     from lusid_async.contrib.frames.schema import TableSchema
     from lusid_async.contrib.frames.source import FrameSource
+    from lusid_async.contrib.frames.targets import Target
     from lusid_async.contrib.frames.types import TableTypes
 
 
@@ -44,15 +52,17 @@ class ParquetSummary:
         size: the size of the file in bytes.
         as_at: the as-at of a listing that has one.
         was_finished: whether an earlier run had written the file, so that nothing was read.
+        report: what the job did, for logs and monitoring.
     """
 
-    path: Path
+    path: Path | str
     rows: int
     columns: int
     pages: int
     size: int
     as_at: str | None = None
     was_finished: bool = False
+    report: JobReport | None = field(default=None, compare=False, repr=False)
 
 
 async def to_arrow(
@@ -92,7 +102,7 @@ async def to_arrow(
 
 async def write_parquet(
     source: FrameSource,
-    path: str | os.PathLike[str],
+    path: Target,
     *,
     columns: Sequence[str] | None = None,
     schema: TableSchema | None = None,
@@ -120,7 +130,9 @@ async def write_parquet(
 
     Args:
         source: as in `to_arrow`; a paged call if there is a checkpoint.
-        path: the file to write, in a folder that is there.
+        path: the file to write, in a folder that is there; a URL of fsspec (extra `fsspec`), such as
+            `s3://bucket/name.parquet`; or a binary file that is open for writing. To the last two the file is
+            copied when it is complete, from a temporary folder.
         columns: as in `to_arrow`.
         schema: as in `to_arrow`.
         types: as in `to_arrow`.
@@ -144,25 +156,72 @@ async def write_parquet(
     check_compression(compression)
     if checkpoint is not None and not isinstance(source, PagedCall):
         raise TypeError("only a paged call can be resumed: pass the call itself, or no checkpoint")
-    tables = Tables(columns, schema, types)
-    empty = await run_sync(tables.empty, source)
-    spool = None if checkpoint is None else Spool(Path(checkpoint))
-    sink = ParquetSink(
-        Path(path), tables, row_group_rows=row_group_rows, compression=compression, spool=spool
+    await run_sync(check_target, path)
+    export = _Export(source, columns, schema, types, checkpoint, job, progress, row_group_rows, compression)
+    recorder = JobRecorder()
+    with recorder.observing():
+        if isinstance(path, PathLike) or not (is_url(path) or is_file(path)):
+            summary, sink = await export.to_path(Path(path))
+        else:
+            folder = await run_sync(partial(tempfile.mkdtemp, prefix="lusid-async-"))
+            try:
+                whole = Path(folder, "whole.parquet")
+                summary, sink = await export.to_path(whole)
+                if not summary.was_finished:
+                    await run_sync(put, whole, path)
+            finally:
+                with anyio.CancelScope(shield=True):
+                    await run_sync(partial(shutil.rmtree, folder, ignore_errors=True))
+            summary = replace(summary, path=path if is_url(path) else str(getattr(path, "name", "")))
+    report = recorder.report(
+        operation=name_of(source),
+        job=job,
+        target=str(summary.path),
+        as_at=summary.as_at,
+        rows=summary.rows,
+        pages=summary.pages,
+        bytes_written=summary.size,
+        rejects=source.rejects if isinstance(source, KeyedRows) else 0,
+        schema_changes=sink.late_columns,
     )
-    try:
-        await run_sync(sink.open)
-        for table in empty:
-            sink.write(table)
-        if spool is None or not isinstance(source, PagedCall):
-            return await _written(await pinned(source), sink, tables, job, progress)
-        await run_sync(spool.open)
-        return await _resumed(source, sink, spool, tables, job, progress)
-    finally:
-        with anyio.CancelScope(shield=True):
-            await run_sync(sink.close)
-            if spool is not None:
-                await run_sync(spool.close)
+    return replace(summary, report=report)
+
+
+@dataclass(frozen=True, slots=True)
+class _Export:
+    """The arguments of `write_parquet`, for a local path."""
+
+    source: FrameSource
+    columns: Sequence[str] | None
+    schema: TableSchema | None
+    types: TableTypes | None
+    checkpoint: str | os.PathLike[str] | None
+    job: str | None
+    progress: ProgressListener | ProgressTracker | None
+    row_group_rows: int
+    compression: Compression
+
+    async def to_path(self, path: Path) -> tuple[ParquetSummary, ParquetSink]:
+        tables = Tables(self.columns, self.schema, self.types)
+        empty = await run_sync(tables.empty, self.source)
+        spool = None if self.checkpoint is None else Spool(Path(self.checkpoint))
+        sink = ParquetSink(
+            path, tables, row_group_rows=self.row_group_rows, compression=self.compression, spool=spool
+        )
+        try:
+            await run_sync(sink.open)
+            for table in empty:
+                sink.write(table)
+            if spool is None or not isinstance(self.source, PagedCall):
+                source = await pinned(self.source)
+                return await _written(source, sink, tables, self.job, self.progress), sink
+            await run_sync(spool.open)
+            return await _resumed(self.source, sink, spool, tables, self.job, self.progress), sink
+        finally:
+            with anyio.CancelScope(shield=True):
+                await run_sync(sink.close)
+                if spool is not None:
+                    await run_sync(spool.close)
 
 
 async def _written(
@@ -172,7 +231,7 @@ async def _written(
     job: str | None,
     progress: ProgressListener | ProgressTracker | None,
 ) -> ParquetSummary:
-    sink.metadata = _metadata(source, job)
+    sink.metadata = description_of(source, job)
     pages = await each_table(source, tables, lambda table, _: sink.write(table), progress=progress)
     return await _finished(sink, pages)
 
@@ -187,9 +246,9 @@ async def _resumed(
 ) -> ParquetSummary:
     identity = await job_identity(source, job, with_body=True)
     if spool.checkpoint is None:
-        source = await _as_pinned(source)
+        source = await pinned(source)
         beginning = Checkpoint.beginning(identity, as_at_text(source.as_at), source.page)
-        await run_sync(spool.begin, beginning, _metadata(source, job))
+        await run_sync(spool.begin, beginning, description_of(source, job))
     else:
         spool.checkpoint.check(identity, as_at_text(source.as_at))
     if spool.summary is not None:
@@ -219,24 +278,7 @@ async def _resumed(
     return summary
 
 
-async def _as_pinned(source: PagedCall[Any, Any]) -> PagedCall[Any, Any]:
-    pinned_source = await pinned(source)
-    assert isinstance(pinned_source, PagedCall)
-    return pinned_source
-
-
 async def _finished(sink: ParquetSink, pages: int) -> ParquetSummary:
     while not await run_sync(sink.finish):
         pass
     return ParquetSummary(sink.path, sink.rows, sink.columns, pages, sink.size, sink.metadata.get("asAt"))
-
-
-def _metadata(source: FrameSource, job: str | None) -> Mapping[str, Any]:
-    """Return what the Parquet metadata say about a file."""
-    call = source if isinstance(source, PagedCall) else None
-    return {
-        "operation": None if call is None else call.name,
-        "asAt": None if call is None else as_at_text(call.as_at),
-        "extractedAt": datetime.now(UTC).isoformat(),
-        "job": job,
-    }

@@ -14,6 +14,7 @@ the number of a metric, or the list of a label set. Beside it, where there are a
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from lusid_async.contrib.frames.columns import NOTHING, Columns, PageColumns, keys_of, values_of
@@ -41,7 +42,9 @@ class Flattener:
         self._layout = layout
         self._known = columns or Columns()
 
-    def flatten(self, records: Sequence[Any]) -> list[Column]:
+    def flatten(
+        self, records: Sequence[Any], keys: Mapping[str, Sequence[Any]] = MappingProxyType({})
+    ) -> list[Column]:
         """Return the columns of a page, in the order of the model's fields.
 
         Every field of the layout has its column, also without rows. Keys of maps, properties and the fields
@@ -49,8 +52,11 @@ class Flattener:
 
         Args:
             records: the items as parsed JSON, with wire names.
+            keys: the key columns, a text for each row.
         """
         page = PageColumns(len(records), self._known)
+        for name, values in keys.items():
+            page.add(name, Kind.TEXT, values)
         self._add_object(page, "", (), self._layout, records)
         return page.finished()
 

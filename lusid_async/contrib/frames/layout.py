@@ -155,12 +155,12 @@ def _plain(model: type[LusidModel], ancestors: tuple[type[LusidModel], ...]) -> 
 
 
 def _node(annotation: Any, ancestors: tuple[type[LusidModel], ...]) -> Node:
-    given = _without_none(annotation)
+    given = without_none(annotation)
     if isinstance(given, type) and issubclass(given, LusidModel):
         # An instrument inside an instrument would have columns without end.
         return Leaf(Kind.JSON) if issubclass(given, ancestors) else _group(given, ancestors)
     arguments = get_args(given)
-    item = _without_none(arguments[-1]) if arguments else None
+    item = without_none(arguments[-1]) if arguments else None
     if get_origin(given) in (list, dict) and _is_property(item):
         return Properties(mapped=get_origin(given) is dict)
     if get_origin(given) is dict and item in _SCALARS:
@@ -193,7 +193,8 @@ def _is_all(kind: Kind, group: Group) -> bool:
     return all(node == Leaf(kind) for node in group.fields.values())
 
 
-def _without_none(annotation: Any) -> Any:
+def without_none(annotation: Any) -> Any:
+    """Return the type of a field without the None that it may be."""
     if get_origin(annotation) not in (Union, types.UnionType):
         return annotation
     given = [argument for argument in get_args(annotation) if argument is not types.NoneType]
@@ -216,6 +217,11 @@ def _members_of(model: type[LusidModel]) -> list[tuple[str, type[LusidModel]]]:
     else:
         return []
     return [(value, getattr(models, name)) for value, name in named.items()]
+
+
+def family_members(model: type[LusidModel]) -> list[type[LusidModel]]:
+    """Return the members of the family that a model is the base of; none for any other model."""
+    return [member for _, member in _members_of(model)] if _is_family(model) else []
 
 
 def _discriminator_of(model: type[LusidModel]) -> str | None:

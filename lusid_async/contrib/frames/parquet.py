@@ -183,6 +183,7 @@ class ParquetSink:
         self._folder = self._target.with_name(f".{self._target.name}.lusid-part")
         self._lock = JobLock(self._folder)
         self._schema = pa.schema([])
+        self._first_names: set[str] | None = None
         self._pages: list[pa.Table] = []
         self._waiting_rows = 0
         self._continues_at: Checkpoint | None = None
@@ -195,6 +196,12 @@ class ParquetSink:
     def columns(self) -> int:
         """How many columns there are so far."""
         return len(self._schema.names)
+
+    @property
+    def late_columns(self) -> tuple[str, ...]:
+        """The columns that came after the first page."""
+        first = self._first_names or self._schema.names
+        return tuple(name for name in self._schema.names if name not in first)
 
     def open(self) -> None:
         """Make a folder for what is not finished, without what a killed run may have left there.
@@ -230,6 +237,8 @@ class ParquetSink:
             OSError: the disk is full.
         """
         self._schema = self._tables.united_schema([self._schema, table.schema])
+        if self._first_names is None and table.num_rows:
+            self._first_names = set(self._schema.names)
         self._pages.append(table)
         self._waiting_rows += table.num_rows
         self._continues_at = continues_at

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 from lusid_async.calls import PagedCall
 from lusid_async.contrib.frames.columns import OTHER_COLUMN, Columns
 from lusid_async.contrib.frames.layout import Group, Keyed, Kind, Leaf, Properties, layout_of, selected
+from lusid_async.contrib.frames.rows import KeyedRows
 from lusid_async.contrib.frames.types import DEFAULT_TYPES
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ class TableSchema:
     @classmethod
     def declare(
         cls,
-        items: PagedCall[Any, Any] | type[LusidModel],
+        items: PagedCall[Any, Any] | KeyedRows | type[LusidModel],
         *,
         columns: Iterable[str] | None = None,
         properties: Mapping[str, PropertyForm] = MappingProxyType({}),
@@ -76,7 +77,7 @@ class TableSchema:
             )
 
         Args:
-            items: the listing, or the model of its items.
+            items: the listing, the rows of `many_parents` or `child_rows`, or the model of the items.
             columns: names of columns, or of objects to have all columns of; None for all. Of a map, such as
                 `identifiers`, only keys that are named have columns.
             properties: the form of each property key that has a column, in every list or map of properties
@@ -128,7 +129,11 @@ async def property_forms(
     return {key: _form_of(definition) for key, definition in zip(read, found, strict=True)}
 
 
-def _model_of(items: PagedCall[Any, Any] | type[LusidModel]) -> type[LusidModel]:
+def _model_of(items: PagedCall[Any, Any] | KeyedRows | type[LusidModel]) -> type[LusidModel]:
+    if isinstance(items, KeyedRows):
+        if items.item_type is None:
+            raise ValueError("the model of the rows is not known before the first call: name it")
+        return items.item_type
     if isinstance(items, PagedCall):
         model: type[LusidModel] = items.item_type
         return model

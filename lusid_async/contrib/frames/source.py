@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import AsyncIterable, Iterable
 from contextlib import aclosing
+from datetime import UTC, datetime
 from itertools import islice
-from typing import TYPE_CHECKING, Any, TypeAlias
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
 import pyarrow as pa
 from anyio.to_thread import run_sync
@@ -19,33 +21,62 @@ from lusid_async.contrib.frames.arrays import table_of
 from lusid_async.contrib.frames.columns import ROWS_COLUMN, Columns
 from lusid_async.contrib.frames.flattening import Flattener
 from lusid_async.contrib.frames.layout import family_of, layout_of, selected
+from lusid_async.contrib.frames.rows import Children, KeyedRows
 from lusid_async.contrib.frames.types import DEFAULT_TYPES
 from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Callable, Sequence
+    from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
 
     from lusid_async.calls.progress import ProgressListener, ProgressTracker
     from lusid_async.contrib.frames.schema import TableSchema
-    from lusid_async.contrib.frames.types import TableTypes
+from lusid_async.contrib.frames.types import TableTypes
 
-FrameSource: TypeAlias = PagedCall[Any, Any] | LusidModel | Iterable[LusidModel] | AsyncIterable[LusidModel]
-"""A paged call; a response with `values`; or models of one type or family, such as those of
-`call.items()`."""
+FrameSource: TypeAlias = (
+    PagedCall[Any, Any] | KeyedRows | LusidModel | Iterable[LusidModel] | AsyncIterable[LusidModel]
+)
+"""A paged call; what `many_parents` or `child_rows` returns; a response with `values`; or models of one type
+or family, such as those of `call.items()`."""
 
 _BATCH = 2000
 """How many models are made into one table."""
 
 
-async def pinned(source: FrameSource) -> FrameSource:
+SourceT = TypeVar("SourceT", bound=FrameSource)
+
+
+async def pinned(source: SourceT) -> SourceT:
     """Return the source; a paged call as at the server's time, unless it has an as-at or cannot have one.
 
     Raises:
         As the call.
     """
     if isinstance(source, PagedCall) and source.takes_as_at and source.as_at is None:
-        return source.as_of(as_at_text(await pinned_as_at(source)) or "")
+        return cast("SourceT", source.as_of(as_at_text(await pinned_as_at(source)) or ""))
+    if isinstance(source, Children):
+        source.listing = await pinned(source.listing)
     return source
+
+
+def as_at_of(source: FrameSource) -> str | None:
+    """Return the as-at of what is read, as text; None if it has none."""
+    call = source.listing if isinstance(source, Children) else source
+    return as_at_text(call.as_at) if isinstance(call, PagedCall) else None
+
+
+def name_of(source: FrameSource) -> str | None:
+    """Return the operation that is called; None for models."""
+    return source.name if isinstance(source, PagedCall | KeyedRows) else None
+
+
+def description_of(source: FrameSource, job: str | None) -> Mapping[str, Any]:
+    """Return what the metadata of a file say about it."""
+    return {
+        "operation": name_of(source),
+        "asAt": as_at_of(source),
+        "extractedAt": datetime.now(UTC).isoformat(),
+        "job": job,
+    }
 
 
 class Tables:
@@ -79,6 +110,8 @@ class Tables:
         Raises:
             ValueError: a selected column cannot be.
         """
+        if isinstance(source, KeyedRows) and source.item_type is not None:
+            return [self.of_json(source.item_type, (), dict.fromkeys(source.keys, ()))]
         return [self.of_json(source.item_type, ())] if isinstance(source, PagedCall) else []
 
     def of_models(self, models: Sequence[LusidModel]) -> pa.Table:
@@ -96,12 +129,18 @@ class Tables:
         records = [model.model_dump(mode="json", by_alias=True, exclude_unset=True) for model in models]
         return self.of_json(types.pop(), records)
 
-    def of_json(self, model: type[LusidModel], records: Sequence[Any]) -> pa.Table:
+    def of_json(
+        self,
+        model: type[LusidModel],
+        records: Sequence[Any],
+        keys: Mapping[str, Sequence[Any]] = MappingProxyType({}),
+    ) -> pa.Table:
         """Return parsed JSON as a table.
 
         Args:
             model: what the records are.
             records: the items, with wire names.
+            keys: the key columns, a text for each row.
 
         Raises:
             ValueError: as `each_table`.
@@ -109,9 +148,10 @@ class Tables:
         if self._flattener is None:
             layout = layout_of(model)
             layout = layout if self._columns is None else selected(layout, self._columns)
+            self._known.lead_with(keys)
             self._flattener = Flattener(layout, self._known)
             self._model = model
-        return table_of(self._flattener.flatten(records), len(records))
+        return table_of(self._flattener.flatten(records, keys), len(records))
 
     def united_schema(self, schemas: Iterable[pa.Schema], *, is_final: bool = False) -> pa.Schema:
         """Return one schema with all columns, in an order that does not depend on which came first.
@@ -175,6 +215,13 @@ async def each_table(
                 values = page.get("values") or ()
                 await run_sync(_pass, take, listing.next_page, tables.of_json, source.item_type, values)
                 pages += 1
+        return pages
+    if isinstance(source, KeyedRows):
+        async with aclosing(source.batches(progress, exact=tables.types.is_exact)) as rows:
+            async for items, keys, responses in rows:
+                assert source.item_type is not None  # set with the first response
+                await run_sync(_pass, take, None, tables.of_json, source.item_type, items, keys)
+                pages += responses
         return pages
     models = _values_of(source) if isinstance(source, LusidModel) else source
     async with aclosing(_batches(models)) as batches:

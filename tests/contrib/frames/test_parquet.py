@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import signal
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import anyio
 import duckdb
+import fsspec
 import httpx
 import polars as pl
 import pyarrow.dataset as ds
@@ -314,3 +316,66 @@ async def test_a_killed_export_is_continued_without_gap_or_duplicate(tmp_path: P
     names = pq.read_table(tmp_path / "x.parquet").column("lusidInstrumentId").to_pylist()
     assert (len(names), len(set(names))) == (60, 60)
     assert sorted(names_in(tmp_path)) == ["checkpoint", "x.parquet"]
+
+
+async def test_a_file_on_a_url_and_in_a_file_object(tmp_path: Path) -> None:
+    table = await to_arrow(listing(*GROWING))
+    summary = await write_parquet(listing(*GROWING), "memory://exports/instruments.parquet")
+    content = fsspec.filesystem("memory").cat("/exports/instruments.parquet")
+    assert pq.read_table(io.BytesIO(content)).equals(table)
+    assert (summary.path, summary.size) == ("memory://exports/instruments.parquet", len(content))
+    file = io.BytesIO()
+    await write_parquet(listing(*GROWING), file)
+    assert pq.read_table(io.BytesIO(file.getvalue())).equals(table)
+
+
+async def test_a_url_that_cannot_be_written_to_is_refused_before_anything_is_sent(tmp_path: Path) -> None:
+    async def sent(_: int) -> None:
+        pytest.fail("a request was sent")
+
+    call = listing([], before=sent)
+    with pytest.raises(ValueError, match="nowhere"):
+        await write_parquet(call, "nowhere://x.parquet")
+    with (tmp_path / "text").open("w") as text, pytest.raises(TypeError, match="open it with 'wb'"):
+        await write_parquet(call, text)  # type: ignore[arg-type]
+    call.close()
+
+
+async def test_a_failure_leaves_nothing_in_a_file_object() -> None:
+    async def fail(page: int) -> httpx.Response | None:
+        return httpx.Response(500) if page == 2 else None
+
+    file = io.BytesIO()
+    with pytest.raises(ServiceException):
+        await write_parquet(listing(*GROWING, before=fail), file, row_group_rows=1)
+    assert file.getvalue() == b""
+
+
+async def test_a_report_says_what_the_job_did(tmp_path: Path) -> None:
+    throttled = [httpx.Response(429, headers={"retry-after": "0"})]
+
+    async def throttle_once(page: int) -> httpx.Response | None:
+        return throttled.pop() if page == 1 and throttled else None
+
+    call = listing(*GROWING, before=throttle_once)
+    summary = await write_parquet(call, tmp_path / "x.parquet", job="nightly")
+    report = summary.report
+    assert report is not None
+    assert json.loads(report.to_json()) == {
+        "operation": "InstrumentsApi.list_instruments",
+        "job": "nightly",
+        "target": str(tmp_path / "x.parquet"),
+        "as_at": "2024-06-01T00:00:00+00:00",
+        "started_at": report.started_at,
+        "seconds": report.seconds,
+        "rows": 8,
+        "pages": 5,
+        "bytes_written": summary.size,
+        "retries": 1,
+        "waits": report.waits,
+        "rejects": 0,
+        "schema_changes": list(report.schema_changes),
+    }
+    assert "identifiers.Isin" in report.schema_changes
+    assert "properties.A/b/C" in report.schema_changes
+    assert report.seconds > 0

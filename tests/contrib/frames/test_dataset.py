@@ -1,0 +1,154 @@
+"""Partitioned datasets."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import duckdb
+import fsspec
+import httpx
+import polars as pl
+import pyarrow.dataset as ds
+import pytest
+
+from lusid_async import ServiceException
+from lusid_async.contrib import TableSchema, many_parents, write_dataset
+from lusid_async.models import Instrument
+from tests.contrib.frames.listing import instrument, listing
+from tests.contrib.frames.portfolios import portfolios
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import pyarrow as pa
+
+pytestmark = pytest.mark.anyio
+
+STATES = [[instrument(1), instrument(2, state="Inactive")], [instrument(3)]]
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(ds.dataset(folder, partitioning="hive").to_table().column("name").to_pylist())
+
+
+def read(folder: Path) -> pa.Table:
+    return ds.dataset(folder, partitioning="hive").to_table()
+
+
+async def test_rows_are_in_the_partitions_that_readers_know(tmp_path: Path) -> None:
+    report = await write_dataset(
+        listing(*STATES), tmp_path, partition={"date": "2024-06-28"}, partition_by=["state"]
+    )
+    assert (report.rows, report.pages, report.as_at) == (3, 2, "2024-06-01T00:00:00+00:00")
+    files = [path.relative_to(tmp_path).parent.as_posix() for path in tmp_path.rglob("*.parquet")]
+    assert sorted(files) == ["date=2024-06-28/state=Active", "date=2024-06-28/state=Inactive"]
+    assert report.bytes_written == sum(path.stat().st_size for path in tmp_path.rglob("*.parquet"))
+    arrow = read(tmp_path).sort_by("name")
+    assert arrow.column("state").to_pylist() == ["Active", "Inactive", "Active"]
+    polars = pl.scan_parquet(tmp_path / "**/*.parquet", hive_partitioning=True).collect().sort("name")
+    assert polars["state"].to_list() == ["Active", "Inactive", "Active"]
+    listed = duckdb.read_parquet(f"{tmp_path}/**/*.parquet", hive_partitioning=True)
+    duck = listed.project("name, state").order("name").fetchall()
+    assert duck == [("instrument 1", "Active"), ("instrument 2", "Inactive"), ("instrument 3", "Active")]
+
+
+async def test_an_append_adds_rows_and_a_job_that_runs_again_replaces_its_own(tmp_path: Path) -> None:
+    await write_dataset(listing([instrument(1)]), tmp_path, job="monday")
+    await write_dataset(listing([instrument(2)], [instrument(3)]), tmp_path, job="tuesday", row_group_rows=1)
+    await write_dataset(listing([instrument(4)]), tmp_path, job="tuesday")
+    assert names(tmp_path) == ["instrument 1", "instrument 4"]
+    await write_dataset(listing([instrument(5)]), tmp_path)
+    await write_dataset(listing([instrument(5)]), tmp_path)
+    assert names(tmp_path) == ["instrument 1", "instrument 4", "instrument 5", "instrument 5"]
+
+
+async def test_replace_replaces_only_the_partitions_of_the_rows(tmp_path: Path) -> None:
+    for date, number in (("a", 1), ("b", 2)):
+        await write_dataset(listing([instrument(number)]), tmp_path, partition={"date": date}, job=date)
+    await write_dataset(listing([instrument(3)]), tmp_path, partition={"date": "b"}, mode="replace")
+    assert names(tmp_path) == ["instrument 1", "instrument 3"]
+    await write_dataset(listing([]), tmp_path, partition={"date": "a"}, mode="replace")
+    assert names(tmp_path) == ["instrument 3"]
+
+
+async def test_a_run_that_fails_leaves_the_dataset_as_it_was(tmp_path: Path) -> None:
+    async def fail(page: int) -> httpx.Response | None:
+        return httpx.Response(500) if page == 1 else None
+
+    await write_dataset(listing([instrument(1)]), tmp_path, job="x")
+    pages = [[instrument(2)], [instrument(3)]]
+    with pytest.raises(ServiceException):
+        await write_dataset(listing(*pages, before=fail), tmp_path, job="x", row_group_rows=1)
+    assert names(tmp_path) == ["instrument 1"]
+    assert [path.name for path in tmp_path.iterdir() if path.name.startswith(".")] == []
+
+
+async def test_what_a_killed_run_left_is_no_data_and_is_cleared(tmp_path: Path) -> None:
+    await write_dataset(listing([instrument(1)]), tmp_path, job="x")
+    name = next(tmp_path.glob("*.parquet")).name
+    left = tmp_path / f".lusid-part-{name.partition('-')[0]}"
+    left.mkdir()
+    (left / name).write_bytes(b"half")
+    assert names(tmp_path) == ["instrument 1"]
+    await write_dataset(listing([instrument(2)]), tmp_path, job="x")
+    assert names(tmp_path) == ["instrument 2"]
+    assert not left.exists()
+
+
+async def test_more_partitions_than_files_that_may_be_open(tmp_path: Path) -> None:
+    funds = [("funds", f"f{number:03}") for number in range(150)] * 2
+    rows = many_parents(portfolios().get_holdings, funds)
+    report = await write_dataset(rows, tmp_path, partition_by=["code"], row_group_rows=100)
+    assert report.rows == 600
+    found = read(tmp_path)
+    assert found.num_rows == 600
+    assert len(set(found.column("code").to_pylist())) == 150
+
+
+async def test_values_are_escaped_in_the_names_of_folders(tmp_path: Path) -> None:
+    items = [instrument(1, state="a/b=c d"), instrument(2, state=None)]
+    await write_dataset(listing(items), tmp_path, partition_by=["state"])
+    assert sorted(map(str, read(tmp_path).column("state").to_pylist())) == ["None", "a/b=c d"]
+
+
+async def test_a_dataset_on_a_url() -> None:
+    for _ in range(2):
+        await write_dataset(
+            listing(*STATES), "memory://lake/instruments", partition_by=["state"], job="x", mode="replace"
+        )
+    memory = fsspec.filesystem("memory")
+    files = memory.find("/lake/instruments")
+    assert len(files) == 2
+    found = ds.dataset("/lake/instruments", filesystem=memory, partitioning="hive").to_table()
+    assert sorted(map(str, found.column("name").to_pylist())) == [f"instrument {n}" for n in (1, 2, 3)]
+
+
+async def test_the_metadata_say_what_a_file_is(tmp_path: Path) -> None:
+    await write_dataset(listing([instrument(1)]), tmp_path, job="x")
+    metadata: Any = ds.dataset(tmp_path).schema.metadata
+    said = json.loads(metadata[b"lusid_async"])
+    assert (said["operation"], said["job"]) == ("InstrumentsApi.list_instruments", "x")
+    assert said["asAt"] == "2024-06-01T00:00:00+00:00"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "problem"),
+    [
+        ({"partition_by": ["nmae"]}, "no column 'nmae'"),
+        ({"partition": {"name": "x"}}, "has the name of a column"),
+        ({"mode": "overwrite"}, "'append' or 'replace'"),
+        ({"row_group_rows": 0}, "must be positive"),
+        ({"schema": TableSchema.declare(Instrument, new="evolve")}, "cannot change"),
+    ],
+)
+async def test_what_cannot_be_is_refused_before_anything_is_sent(
+    arguments: dict[str, Any], problem: str, tmp_path: Path
+) -> None:
+    async def sent(_: int) -> None:
+        pytest.fail("a request was sent")
+
+    call = listing([], before=sent)
+    with pytest.raises(ValueError, match=problem):
+        await write_dataset(call, tmp_path, **arguments)
+    call.close()
