@@ -38,8 +38,8 @@ def read_json(text: bytes | str) -> Any:
 
 
 def read_json_list(texts: Sequence[bytes]) -> list[Any]:
-    """Read many JSON values that were written here; at once, which is twice as fast as one by one."""
-    found: list[Any] = read_json(b"[" + b",".join(texts) + b"]")
+    """Read many JSON values that were checked when they were written; much faster than one by one."""
+    found: list[Any] = json.loads(b"[" + b",".join(texts) + b"]", parse_float=Decimal)
     return found
 
 

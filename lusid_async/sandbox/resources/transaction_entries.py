@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
 _CANCELLED = b'"transactionStatus":"Cancelled"'
 _ID = re.compile(r"[\w@/+\-*#;^&.?$£€¥]{1,256}")
+_STATUS = {each.value: each for each in TransactionStatus}
 _OPTIONAL = (
     "counterpartyId",
     "otcConfirmation",
@@ -191,7 +192,7 @@ def transaction_of(value: JsonObject, sequence: int = 0) -> Transaction:
         value.get("counterpartyId"),
         moment_of(value["entryDateTime"]),
         None if cancelled is None else moment_of(cancelled),
-        TransactionStatus(value["transactionStatus"]),
+        _STATUS[value["transactionStatus"]],
         sequence,
     )
 
