@@ -114,7 +114,8 @@ def json_of(operation: Operation[Any], response: httpx.Response, *, decimals: bo
     try:
         return parse_json(response.content, decimals=decimals)
     except ValueError as error:
-        raise _misfit(operation, response, error) from error
+        problem = _Problem("", foreign_text(str(error)))
+    raise _misfit(operation, response, problem)
 
 
 def failure_of(operation: Operation[Any], response: httpx.Response) -> ApiException:
