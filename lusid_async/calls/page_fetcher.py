@@ -155,11 +155,12 @@ class PageFetcher(Generic[P]):
         if token is None:
             self._finished = True
             return None
+        secrets = secrets_sent_with(response.request)
         if token in self._seen:
             self._finished = True
             return self._endless(
-                f"the page token {foreign_text(token)!r} came a second time, so that paging would never end; "
-                "it stopped after the page that named it",
+                f"the page token {foreign_text(token, secrets=secrets)!r} came a second time, so that paging "
+                "would never end; it stopped after the page that named it",
                 response,
             )
         self._seen.add(token)
@@ -171,7 +172,7 @@ class PageFetcher(Generic[P]):
         return self._endless(
             f"{max_empty_pages} pages in a row were empty or equal to the one before, under new tokens, so "
             "paging seems never to end; to continue all the same, call again with "
-            f"page={foreign_text(token, limit=_MAX_TOKEN_SHOWN)!r}, or allow more with "
+            f"page={foreign_text(token, secrets=secrets, limit=_MAX_TOKEN_SHOWN)!r}, or allow more with "
             "opts=ConfigurationOptions(max_empty_pages=…)",
             response,
         )

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 # What httpx says about each request is said here too, by the same logger.
 _LOGGER = logging.getLogger("httpx")
+_MAX_URL_SHOWN = 2000
 
 
 @cache
@@ -55,13 +56,15 @@ class LeanClient(httpx.AsyncClient):
         if not isinstance(self.cookies.jar, _NoCookiesOfServers) and "set-cookie" in response.headers:
             self.cookies.extract_cookies(response)
         if _LOGGER.isEnabledFor(logging.INFO):
+            # A page token, and so a part of the URL, is a text of the server too.
+            secrets = secrets_sent_with(request)
             _LOGGER.info(
                 'HTTP Request: %s %s "%s %d %s"',
                 request.method,
-                request.url,
+                foreign_text(str(request.url), secrets=secrets, limit=_MAX_URL_SHOWN),
                 response.http_version,
                 response.status_code,
-                foreign_text(response.reason_phrase, secrets=secrets_sent_with(request)),
+                foreign_text(response.reason_phrase, secrets=secrets),
             )
         return response
 
