@@ -323,7 +323,7 @@ async def test_a_secrets_file_that_others_can_read_or_write_is_one_warning(
     assert caplog.records == []
 
 
-TOKEN = "eyJhbGciOiJub25lIn0.eyJzdWIiOiJtYXJrZXIifQ.c2lnbmF0dXJl"
+TOKEN = "eyJhbGciOiJub25lIn0.eyJzdWIiOiJtYXJrZXIifQ.c2lnbmF0dXJl"  # pragma: allowlist secret
 OPAQUE = "Xy7marker" * 5
 
 

@@ -152,7 +152,8 @@ def test_an_issuer_names_its_token_endpoint(url: str, endpoint: str) -> None:
 
 
 async def test_the_name_in_a_proxy_address_is_taken_out() -> None:
-    proxy = (await resolved(args(access_token="a", proxy_address="http://me:p%40w@proxy:3128"))).proxy
+    address = "http://me:p%40w@proxy:3128"  # pragma: allowlist secret
+    proxy = (await resolved(args(access_token="a", proxy_address=address))).proxy
     assert proxy is not None
     assert (proxy.address, proxy.username, proxy.password) == ("http://proxy:3128", "me", "p@w")
 

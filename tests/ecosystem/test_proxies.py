@@ -65,7 +65,7 @@ async def test_a_proxy_of_the_environment_gets_plain_requests(
     variable: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async with serving(answer_thing) as proxy:
-        monkeypatch.setenv(variable, f"http://user:p%40ss@127.0.0.1:{proxy.port}")
+        monkeypatch.setenv(variable, f"http://user:p%40ss@127.0.0.1:{proxy.port}")  # pragma: allowlist secret
         assert await get_thing(plain_factory()) == "x"
     (request,) = proxy.requests
     assert request.startswith(b"GET http://things.invalid/api/api/things/s/c HTTP/1.1\r\n")
@@ -168,7 +168,7 @@ async def test_an_ipv6_literal_through_a_proxy(scheme: str, bundle: str) -> None
 
 
 async def test_a_proxy_of_the_environment_that_is_none_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("HTTP_PROXY", "ftp://user:marker-secret@proxy.invalid")
+    monkeypatch.setenv("HTTP_PROXY", "ftp://user:marker-secret@proxy.invalid")  # pragma: allowlist secret
     with pytest.raises(ConfigurationError, match="HTTP_PROXY") as raised:
         await get_thing(plain_factory())
     assert "marker" not in str(raised.value)

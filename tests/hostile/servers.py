@@ -37,7 +37,7 @@ def bomb(*codings: str) -> bytes:
     """Return zeros, compressed with one coding after another."""
     body = b"\0" * OPENED
     compress: dict[str, Callable[[bytes], bytes]] = {
-        "gzip": lambda data: gzip.compress(data, 6),
+        "gzip": lambda data: gzip.compress(data, 6, mtime=0),
         "deflate": lambda data: zlib.compress(data, 6),
         "br": lambda data: bytes(brotli.compress(data, quality=1)),
         "zstd": lambda data: bytes(zstandard.ZstdCompressor().compress(data)),
@@ -50,7 +50,7 @@ def bomb(*codings: str) -> bytes:
 @lru_cache
 def empty_members(count: int) -> bytes:
     """Return a body of gzip in gzip that takes long to open and is empty."""
-    return gzip.compress(gzip.compress(b"") * count, 1)
+    return gzip.compress(gzip.compress(b"", mtime=0) * count, 1, mtime=0)
 
 
 def sending(body: bytes, headers: str = "", status: str = "200 OK") -> Respond:

@@ -66,7 +66,7 @@ TOO_LARGE: dict[str, Respond] = {
     "a body without a length and an end": without_end("HTTP/1.1 200 OK\r\n\r\n", b" " * 0x10000),
     "HTTP/1.0 without an end": without_end("HTTP/1.0 200 OK\r\n\r\n", b" " * 0x10000),
     "gzip without an end": without_end(
-        "HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\n\r\n", gzip.compress(b" " * 0x10000)
+        "HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\n\r\n", gzip.compress(b" " * 0x10000, mtime=0)
     ),
 }
 
@@ -233,7 +233,10 @@ async def test_a_connection_whose_body_was_too_large_is_not_used_again() -> None
 
 async def test_content_codings_without_an_end_are_refused() -> None:
     headers = "content-encoding: " + "gzip," * 10_000 + "gzip\r\n"
-    async with serving(sending(gzip.compress(THING), headers)) as server, factory_to(server) as factory:
+    async with (
+        serving(sending(gzip.compress(THING, mtime=0), headers)) as server,
+        factory_to(server) as factory,
+    ):
         with pytest.raises(ResponseValidationError, match="more than 5 content codings"):
             await factory.build(ThingsApi).get_thing()
 
@@ -241,10 +244,10 @@ async def test_content_codings_without_an_end_are_refused() -> None:
 @pytest.mark.parametrize(
     ("body", "coding"),
     [
-        (gzip.compress(THING), "gzip"),
-        (gzip.compress(THING[:5]) + gzip.compress(THING[5:]), "gzip"),
-        (gzip.compress(THING[:5]) + gzip.compress(THING[5:]), "x-gzip"),
-        (gzip.compress(THING) + b"\0" * 100, "GZIP"),
+        (gzip.compress(THING, mtime=0), "gzip"),
+        (gzip.compress(THING[:5], mtime=0) + gzip.compress(THING[5:], mtime=0), "gzip"),
+        (gzip.compress(THING[:5], mtime=0) + gzip.compress(THING[5:], mtime=0), "x-gzip"),
+        (gzip.compress(THING, mtime=0) + b"\0" * 100, "GZIP"),
         (zlib.compress(THING), "deflate"),
         (zlib.compress(THING, wbits=-15), "deflate"),
         (brotli.compress(THING), "br"),
@@ -252,7 +255,7 @@ async def test_content_codings_without_an_end_are_refused() -> None:
             zstandard.ZstdCompressor().compress(THING[:5]) + zstandard.ZstdCompressor().compress(THING[5:]),
             "zstd",
         ),
-        (gzip.compress(zlib.compress(THING)), "deflate, identity, gzip"),
+        (gzip.compress(zlib.compress(THING), mtime=0), "deflate, identity, gzip"),
         (THING, "identity"),
     ],
 )
@@ -273,11 +276,11 @@ async def test_every_coding_and_every_member_is_decoded(body: bytes, coding: str
 @pytest.mark.parametrize(
     ("body", "coding"),
     [
-        (gzip.compress(THING)[:-1], "gzip"),
+        (gzip.compress(THING, mtime=0)[:-1], "gzip"),
         (zlib.compress(THING)[:-1], "deflate"),
         (brotli.compress(THING)[:-1], "br"),
         (zstandard.ZstdCompressor().compress(THING)[:-1], "zstd"),
-        (gzip.compress(zlib.compress(THING)[:-1]), "deflate, gzip"),
+        (gzip.compress(zlib.compress(THING)[:-1], mtime=0), "deflate, gzip"),
         *[(b"\xff\xfe\x00 not compressed", coding) for coding in ("gzip", "deflate", "br", "zstd")],
     ],
 )
@@ -303,7 +306,7 @@ async def test_the_limit_is_what_a_body_may_have(
     size: int, error: type[LusidError] | None, coding: str
 ) -> None:
     content = THING + b" " * (size - len(THING))
-    body = gzip.compress(content) if coding == "gzip" else content
+    body = gzip.compress(content, mtime=0) if coding == "gzip" else content
     async with serving(sending(body, f"content-encoding: {coding}\r\n")) as server:
         async with factory_to(server) as factory:
             things = factory.build(ThingsApi)

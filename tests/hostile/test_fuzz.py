@@ -201,7 +201,12 @@ def test_any_response_is_a_result_or_an_exception_of_ours(
         return httpx.Response(status, headers=raw, stream=Split(body, size))
 
     async def main() -> None:
-        opts = ConfigurationOptions(**OPTIONS, strict=strict, decimals=decimals, total_timeout_ms=2000)
+        opts = ConfigurationOptions(
+            **OPTIONS,  # type: ignore[arg-type]
+            strict=strict,
+            decimals=decimals,
+            total_timeout_ms=2000,
+        )
         async with factory_over(
             respond, config_loaders=settings_of(api_url=API_URL), opts=opts, rate_limiter=None
         ) as factory:

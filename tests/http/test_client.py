@@ -172,5 +172,5 @@ async def test_a_user_in_the_url_is_basic_authentication() -> None:
         return httpx.Response(200)
 
     async with client_over(httpx.MockTransport(answer)) as client:
-        await client.send(request_to("https://user:word@x.lusid.com"), auth=None)
+        await client.send(request_to("https://user:word@x.lusid.com"), auth=None)  # pragma: allowlist secret
     assert sent == ["Basic dXNlcjp3b3Jk"]
