@@ -23,7 +23,7 @@ from lusid_async.contrib.frames.arrays import united
 from lusid_async.contrib.frames.parquet import ParquetSink, Spool, check_compression
 from lusid_async.contrib.frames.rows import KeyedRows
 from lusid_async.contrib.frames.source import Tables, description_of, each_table, name_of, pinned
-from lusid_async.contrib.frames.targets import check_target, is_file, is_url, put
+from lusid_async.contrib.frames.targets import check_target, is_url, put
 
 if TYPE_CHECKING:
     import os
@@ -160,7 +160,7 @@ async def write_parquet(
     export = _Export(source, columns, schema, types, checkpoint, job, progress, row_group_rows, compression)
     recorder = JobRecorder()
     with recorder.observing():
-        if isinstance(path, PathLike) or not (is_url(path) or is_file(path)):
+        if isinstance(path, PathLike) or (isinstance(path, str) and not is_url(path)):
             summary, sink = await export.to_path(Path(path))
         else:
             folder = await run_sync(partial(tempfile.mkdtemp, prefix="lusid-async-"))

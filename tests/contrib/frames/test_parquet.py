@@ -318,7 +318,7 @@ async def test_a_killed_export_is_continued_without_gap_or_duplicate(tmp_path: P
     assert sorted(names_in(tmp_path)) == ["checkpoint", "x.parquet"]
 
 
-async def test_a_file_on_a_url_and_in_a_file_object(tmp_path: Path) -> None:
+async def test_a_file_on_a_url_and_in_a_file_object() -> None:
     table = await to_arrow(listing(*GROWING))
     summary = await write_parquet(listing(*GROWING), "memory://exports/instruments.parquet")
     content = fsspec.filesystem("memory").cat("/exports/instruments.parquet")
