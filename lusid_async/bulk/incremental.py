@@ -58,7 +58,8 @@ async def changes_since_last_run(
 
         async with changes_since_last_run(api.list_instruments(), "instruments.state") as window:
             listing = api.list_instruments(as_at=window.until, filter=window.filter())
-            await write_dataset(listing, "lake/instruments", partition={"as_at": window.until.date().isoformat()})
+            day = window.until.date().isoformat()
+            await write_dataset(listing, "lake/instruments", partition={"day": day})
 
     The as-at of this run is recorded when the block ends without an exception; the next run reads what was
     written after it. A run that fails or is killed records nothing, and the next one reads the same changes

@@ -127,7 +127,7 @@ async def write_delta(
 
 
 class _AbandonedError(Exception):
-    """Ends the writer without a commit, because the listing ended early; or the listing, as the writer ended."""
+    """Ends the writer without a commit when the listing has ended early, and the other way round."""
 
 
 class _Pipe:
@@ -186,15 +186,27 @@ def _write(
 ) -> None:
     options = None if storage_options is None else dict(storage_options)
     is_new = not DeltaTable.is_deltatable(table, options)
-    replaces = plan.mode == "replace" and not is_new
+    reader = pa.RecordBatchReader.from_batches(pipe.schema, pipe.batches())
+    partition_by = [*plan.partition, *plan.partition_by] or None
+    properties = CommitProperties(custom_metadata=metadata)
+    if plan.mode == "append" or is_new:
+        write_deltalake(
+            table,
+            reader,
+            partition_by=partition_by,
+            mode="append",
+            storage_options=options,
+            commit_properties=properties,
+        )
+        return
     write_deltalake(
         table,
-        pa.RecordBatchReader.from_batches(pipe.schema, pipe.batches()),
-        partition_by=[*plan.partition, *plan.partition_by] or None,
-        mode="overwrite" if replaces else "append",
-        predicate=_predicate(plan.partition) if replaces and plan.partition else None,
+        reader,
+        partition_by=partition_by,
+        mode="overwrite",
+        predicate=_predicate(plan.partition) if plan.partition else None,
         storage_options=options,
-        commit_properties=CommitProperties(custom_metadata=metadata),
+        commit_properties=properties,
     )
 
 
