@@ -110,7 +110,7 @@ def load(root: Path) -> None:
     os.replace(part, root / "lusid.duckdb")
 
 
-async def main(root: str, date: str, *portfolios: str) -> None:
+async def main(root: str, date: str, portfolios: Sequence[str]) -> None:
     """Extract, and print a report for each dataset."""
     pairs = [(scope, code) for scope, _, code in (name.partition("/") for name in portfolios)]
     await run_sync(lambda: Path(root).mkdir(parents=True, exist_ok=True))
@@ -119,4 +119,4 @@ async def main(root: str, date: str, *portfolios: str) -> None:
 
 
 if __name__ == "__main__":
-    anyio.run(main, *sys.argv[1:])
+    anyio.run(main, sys.argv[1], sys.argv[2], sys.argv[3:])

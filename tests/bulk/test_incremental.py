@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
@@ -11,6 +11,7 @@ import pytest
 from lusid_async.api import InstrumentsApi
 from lusid_async.bulk import CheckpointError, changes_since_last_run
 from tests.calls.things import factory_over
+from tests.virtual_time import virtual_backend
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,10 +20,15 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.anyio
 
 
+@pytest.fixture(params=["asyncio", "trio"])
+def anyio_backend(request: pytest.FixtureRequest) -> tuple[str, dict[str, Any]]:
+    """Run each test in virtual time: the server's time is waited for."""
+    return virtual_backend(request.param)
+
+
 @pytest.fixture
-def instruments(monkeypatch: pytest.MonkeyPatch) -> InstrumentsApi:
+def instruments() -> InstrumentsApi:
     """Return an API whose server has a clock that goes on by ten seconds with each request."""
-    monkeypatch.setattr("lusid_async.bulk.listing._DATE_LAG", 0.0)
     requests = 0
 
     def respond(_: httpx.Request) -> httpx.Response:
