@@ -24,6 +24,7 @@ class Holdings:
         latency: seconds.
         at_once: requests in progress, beside which others are rejected; None for any number.
         status: of a rejection.
+        rows: holdings in each response.
         best_at: requests in progress with the highest throughput, where latency grows with the square of
             their number; None for a latency that does not grow.
     """
@@ -32,10 +33,11 @@ class Holdings:
     at_once: int | None = None
     status: int = 503
     best_at: int | None = None
+    rows: int = 5
 
     def __post_init__(self) -> None:
         self._in_progress = 0
-        self._holdings = _response()
+        self._holdings = _response(self.rows)
         self._rejection = f"HTTP/1.1 {self.status} Rejected\r\ncontent-length: 0\r\n\r\n".encode("ascii")
 
     def respond(self, transport: asyncio.Transport) -> None:
@@ -98,13 +100,13 @@ def _holding(number: int) -> dict[str, object]:
     }
 
 
-def _response() -> bytes:
+def _response(rows: int) -> bytes:
     content = {
         "version": {
             "effectiveFrom": "2024-05-01T00:00:00.0000000+00:00",
             "asAtDate": "2024-05-01T10:11:12.1234560+00:00",
         },
-        "values": [_holding(number) for number in range(1, 6)],
+        "values": [_holding(number) for number in range(1, rows + 1)],
         "href": "http://127.0.0.1/holdings",
         "links": [],
     }
@@ -127,5 +129,7 @@ if __name__ == "__main__":
     parser.add_argument("--at-once", type=int)
     parser.add_argument("--status", type=int, default=503)
     parser.add_argument("--best-at", type=int)
+    parser.add_argument("--rows", type=int, default=5)
     given = parser.parse_args()
-    asyncio.run(_serve(Holdings(given.milliseconds / 1000, given.at_once, given.status, given.best_at)))
+    holdings = Holdings(given.milliseconds / 1000, given.at_once, given.status, given.best_at, given.rows)
+    asyncio.run(_serve(holdings))

@@ -13,8 +13,9 @@ if TYPE_CHECKING:
     from lusid_async.bulk.batches import BatchError, in_batches
     from lusid_async.bulk.checkpoint import Checkpoint, CheckpointError
     from lusid_async.bulk.concurrency import AdaptiveConcurrency
+    from lusid_async.bulk.incremental import ChangeWindow, changes_since_last_run
     from lusid_async.bulk.journal import JournalError
-    from lusid_async.bulk.listing import CheckpointedPages, checkpointed
+    from lusid_async.bulk.listing import CheckpointedPages, checkpointed, pinned_as_at
     from lusid_async.bulk.many import Outcomes, each, gather
     from lusid_async.bulk.outcome import GatherError, Outcome
     from lusid_async.bulk.report import JobReport
@@ -24,6 +25,7 @@ __all__ = [
     "AdaptiveConcurrency",
     "BatchError",
     "BatchResult",
+    "ChangeWindow",
     "Checkpoint",
     "CheckpointError",
     "CheckpointedPages",
@@ -32,14 +34,19 @@ __all__ = [
     "JournalError",
     "Outcome",
     "Outcomes",
+    "changes_since_last_run",
     "checkpointed",
     "each",
     "gather",
     "in_batches",
+    "pinned_as_at",
 ]
 
 # Where a name is defined.
 _MODULES = {
+    "ChangeWindow": "incremental",
+    "changes_since_last_run": "incremental",
+    "pinned_as_at": "listing",
     "AdaptiveConcurrency": "concurrency",
     "BatchError": "batches",
     "BatchResult": "results",

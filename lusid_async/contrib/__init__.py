@@ -12,6 +12,7 @@ from lusid_async._lazy import LazyNames
 if TYPE_CHECKING:
     from lusid_async.contrib.frames.columns import SchemaError
     from lusid_async.contrib.frames.dataset import write_dataset
+    from lusid_async.contrib.frames.delta import write_delta
     from lusid_async.contrib.frames.exporting import ParquetSummary, to_arrow, write_parquet
     from lusid_async.contrib.frames.pandas_frame import to_pandas
     from lusid_async.contrib.frames.polars_frame import to_polars
@@ -37,11 +38,13 @@ __all__ = [
     "to_pandas",
     "to_polars",
     "write_dataset",
+    "write_delta",
     "write_parquet",
 ]
 
 # Where a name is defined, and the extra that it needs.
 _MODULES = {
+    "write_delta": ("frames.delta", "delta"),
     "write_dataset": ("frames.dataset", "arrow"),
     "ArrowBatches": ("frames.streams", "arrow"),
     "arrow_batches": ("frames.streams", "arrow"),

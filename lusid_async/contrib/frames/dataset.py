@@ -112,7 +112,7 @@ async def write_dataset(
         raise ValueError(f"row_group_rows is a number of rows and must be positive, not {row_group_rows}")
     check_compression(compression)
     recorder = JobRecorder()
-    plan = _plan(source, partition_by, partition or {}, mode, columns, schema, types)
+    plan = plan_of(source, partition_by, partition or {}, mode, columns, schema, types)
     filesystem, path = await run_sync(filesystem_of, root)
     with recorder.observing():
         source = await pinned(source)
@@ -158,7 +158,7 @@ class DatasetPlan:
     mode: WriteMode
 
 
-def _plan(
+def plan_of(
     source: PagedCall[Any, Any] | KeyedRows,
     partition_by: Sequence[str],
     partition: Mapping[str, str],
@@ -167,6 +167,12 @@ def _plan(
     schema: TableSchema | None,
     types: TableTypes | None,
 ) -> DatasetPlan:
+    """Return how a source is written, or refuse what cannot be, before anything is sent.
+
+    Raises:
+        TypeError: an argument is of another type.
+        ValueError: a name cannot be, or the arguments contradict each other.
+    """
     if not isinstance(source, PagedCall | KeyedRows):
         raise TypeError(
             f"a dataset is made of a paged call or of rows with keys, not of {type(source).__name__}"

@@ -6,9 +6,8 @@ import shutil
 import tempfile
 from dataclasses import dataclass, field, replace
 from functools import partial
-from os import PathLike
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
 import anyio
 from anyio.to_thread import run_sync
@@ -148,7 +147,8 @@ async def write_parquet(
         OSError: the file cannot be written.
         SchemaError: as `to_arrow`.
         TypeError: as `to_arrow`, or there is a checkpoint and `source` is not a paged call.
-        ValueError: as `to_arrow`, `row_group_rows` is not positive, or there is no such compression.
+        ValueError: as `to_arrow`, `row_group_rows` is not positive, there is no such compression, or there is
+            a checkpoint and the file is not on a local path.
         As the call.
     """
     if row_group_rows < 1:
@@ -157,18 +157,20 @@ async def write_parquet(
     if checkpoint is not None and not isinstance(source, PagedCall):
         raise TypeError("only a paged call can be resumed: pass the call itself, or no checkpoint")
     await run_sync(check_target, path)
+    is_local = not is_url(path) and not is_file(path)
+    if checkpoint is not None and not is_local:
+        raise ValueError("an export to a URL or a file object cannot be resumed: write a file, and copy it")
     export = _Export(source, columns, schema, types, checkpoint, job, progress, row_group_rows, compression)
     recorder = JobRecorder()
     with recorder.observing():
-        if isinstance(path, str | PathLike) and not is_url(path):
-            summary, sink = await export.to_path(Path(path))
+        if is_local:
+            summary, sink = await export.to_path(Path(cast("str", path)))
         else:
             folder = await run_sync(partial(tempfile.mkdtemp, prefix="lusid-async-"))
             try:
                 whole = Path(folder, "whole.parquet")
                 summary, sink = await export.to_path(whole)
-                if not summary.was_finished:
-                    await run_sync(put, whole, path)
+                await run_sync(put, whole, cast("BinaryIO", path))
             finally:
                 with anyio.CancelScope(shield=True):
                     await run_sync(partial(shutil.rmtree, folder, ignore_errors=True))

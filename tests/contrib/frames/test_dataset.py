@@ -29,7 +29,7 @@ STATES = [[instrument(1), instrument(2, state="Inactive")], [instrument(3)]]
 
 
 def names(folder: Path) -> list[str]:
-    return sorted(map(str, ds.dataset(folder, partitioning="hive").to_table().column("name").to_pylist()))
+    return sorted(map(str, read(folder).column("name").to_pylist()))
 
 
 def read(folder: Path) -> pa.Table:

@@ -336,6 +336,8 @@ async def test_a_url_that_cannot_be_written_to_is_refused_before_anything_is_sen
     call = listing([], before=sent)
     with pytest.raises(ValueError, match="nowhere"):
         await write_parquet(call, "nowhere://x.parquet")
+    with pytest.raises(ValueError, match="cannot be resumed"):
+        await write_parquet(call, io.BytesIO(), checkpoint=tmp_path / "checkpoint")
     with (tmp_path / "text").open("w") as text, pytest.raises(TypeError, match="open it with 'wb'"):
         await write_parquet(call, text)  # type: ignore[arg-type]
     call.close()
