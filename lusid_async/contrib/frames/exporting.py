@@ -6,6 +6,7 @@ import shutil
 import tempfile
 from dataclasses import dataclass, field, replace
 from functools import partial
+from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
@@ -157,14 +158,14 @@ async def write_parquet(
     if checkpoint is not None and not isinstance(source, PagedCall):
         raise TypeError("only a paged call can be resumed: pass the call itself, or no checkpoint")
     await run_sync(check_target, path)
-    is_local = not is_url(path) and not is_file(path)
-    if checkpoint is not None and not is_local:
+    local = path if isinstance(path, str | PathLike) and not is_url(path) else None
+    if checkpoint is not None and local is None:
         raise ValueError("an export to a URL or a file object cannot be resumed: write a file, and copy it")
     export = _Export(source, columns, schema, types, checkpoint, job, progress, row_group_rows, compression)
     recorder = JobRecorder()
     with recorder.observing():
-        if is_local:
-            summary, sink = await export.to_path(Path(cast("str", path)))
+        if local is not None:
+            summary, sink = await export.to_path(Path(local))
         else:
             folder = await run_sync(partial(tempfile.mkdtemp, prefix="lusid-async-"))
             try:
