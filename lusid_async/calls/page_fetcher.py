@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
 
 from lusid_async._message_text import foreign_text, redacted_bytes
 from lusid_async.auth.bearer import secrets_sent_with
-from lusid_async.calls.response import body_of, json_page_of, shown_request_id
+from lusid_async.calls.response import body_of, json_page_of, page_misfit, shown_request_id
 from lusid_async.errors import ResponseValidationError
 
 if TYPE_CHECKING:
@@ -142,8 +142,13 @@ class PageFetcher(Generic[P]):
             return None
         response, policy = await self._fetch(self._token)
         page = self._codec.decode(self._operation, response, policy)
-        values = self._codec.values(page)
-        fetched = FetchedPage(page, self._token, self._codec.next_page(page) or None, len(values))
+        values, next_token = self._codec.values(page), self._codec.next_page(page)
+        # A page is read leniently, and then may have anything in their place.
+        if not isinstance(values, list | tuple):
+            raise page_misfit(self._operation, response, "values", "it is not a list")
+        if not isinstance(next_token, str | None):
+            raise page_misfit(self._operation, response, "nextPage", "it is not text")
+        fetched = FetchedPage(page, self._token, next_token or None, len(values))
         # The token advances only here, so that no page is skipped when the fetch fails or is cancelled.
         self._failure = self._advance(fetched.next_token, values, response, policy.max_empty_pages)
         return fetched

@@ -118,6 +118,20 @@ def json_of(operation: Operation[Any], response: httpx.Response, *, decimals: bo
     raise _misfit(operation, response, problem)
 
 
+def page_misfit(
+    operation: Operation[Any], response: httpx.Response, path: str, problem: str
+) -> ResponseValidationError:
+    """Return the exception for a page that was read leniently and whose next page or items cannot be found.
+
+    Args:
+        operation: what was called.
+        response: the page.
+        path: what of it does not fit.
+        problem: why.
+    """
+    return _misfit(operation, response, _Problem(path, problem))
+
+
 def failure_of(operation: Operation[Any], response: httpx.Response) -> ApiException:
     """Return the exception for a response that is not a success and whose body has been read."""
     request, attempts = response.request, attempts_of(response)

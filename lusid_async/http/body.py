@@ -15,7 +15,7 @@ import anyio
 import anyio.lowlevel
 import httpx
 
-from lusid_async.http.decoding import PIECE, Decompressor, codings_of
+from lusid_async.http.decoding import PIECE, Decompressor, codings_of, decompress_small
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -146,7 +146,10 @@ async def _read(response: httpx.Response, limit: int | None) -> bool:
     except httpx.DecodingError:
         # It stays as it came; whoever needs it says why it cannot be read.
         codings = []
-    if codings:
+    small = decompress_small(codings, content) if codings else None
+    if small is not None and (limit is None or len(small) <= limit):
+        content = small
+    elif codings:
         decompressor = Decompressor(codings)
         try:
             content, fits = await _decompressed(decompressor, content, limit)

@@ -28,6 +28,7 @@ _ANY_SERIALIZER = SchemaSerializer(
     core_schema.any_schema(), core_schema.CoreConfig(ser_json_inf_nan="constants")
 )
 _NOT_FINITE = (b"NaN", b"Infinity")
+_ESCAPED_SURROGATE = re.compile(rb"\\u[dD][89a-fA-F]")
 _AS_AT = b'"asAt":"'
 _MICROSECONDS = re.compile(rb'("asAt":"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6})((?:Z|[+-]\d\d:\d\d)")')
 
@@ -117,6 +118,9 @@ def parse_json(body: bytes, *, decimals: bool = False) -> Any:
 
 
 def _parse_decimals(body: bytes) -> Any:
+    if _ESCAPED_SURROGATE.search(body):
+        # Half of a pair is no character and could not be written; pydantic's parser refuses it.
+        from_json(body)
     try:
         return json.loads(body, parse_float=Decimal, parse_int=Decimal)
     except RecursionError:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.anyio
 
 MB = 1_000_000
-ITEMS = 50_000
+ITEMS = 20_000
 
 
 def factory_of(body: bytes, status: int = 200, **options: Any) -> AsyncApiClientFactory:
@@ -38,7 +38,7 @@ async def message_of(call: Awaitable[object]) -> str:
     return ""
 
 
-@pytest.mark.parametrize("item", [b"1", b"{}", b"null", b"[]", b'{"name":1}'])
+@pytest.mark.parametrize("item", [b"1", b"{}", b"null"])
 @pytest.mark.parametrize("strict", [False, True])
 @pytest.mark.parametrize("decimals", [False, True])
 async def test_wrong_items_without_an_end_are_counted_up_to_a_limit(
@@ -51,11 +51,11 @@ async def test_wrong_items_without_an_end_are_counted_up_to_a_limit(
         with pytest.raises(ResponseValidationError, match="at least 9999 more") as raised:
             await await_models
     assert raised.value.path.startswith("values[0]")
-    assert peak.size < 40 * MB
+    assert peak.size < 25 * MB
 
 
 async def test_wrong_values_of_a_dictionary_without_an_end_are_an_error() -> None:
-    body = b'{"values":{' + b",".join(b'"%d":1' % number for number in range(50_000)) + b"}}"
+    body = b'{"values":{' + b",".join(b'"%d":1' % number for number in range(20_000)) + b"}}"
     with peak_memory() as peak:
         with pytest.raises(ResponseValidationError, match=r"values\.0: .* more\)"):
             await factory_of(body).build(InstrumentsApi).get_instruments("Figi", ["a"])
@@ -80,6 +80,13 @@ async def test_nesting_without_an_end_is_a_validation_error(nesting: str, decima
         assert len(await message_of(call)) < 1000
 
 
+@pytest.mark.parametrize("decimals", [False, True])
+async def test_half_of_a_surrogate_pair_is_a_validation_error(decimals: bool) -> None:
+    body = b'{"values": ["\\ud800"]}'
+    with pytest.raises(ResponseValidationError):
+        await factory_of(body, decimals=decimals).build(ThingsApi).list_things()
+
+
 NUMBERS = [
     "1e999999999999999999999",
     "-1e999999999999999999999",
@@ -96,6 +103,15 @@ async def test_numbers_without_an_end_are_read_or_are_a_validation_error(number:
     things = factory_of(body, decimals=decimals).build(ThingsApi)
     for call in (things.list_things(), anext(things.list_things().json_pages())):
         assert len(await message_of(call)) < 1000
+
+
+@pytest.mark.parametrize("page", [{"values": True}, {"values": [], "nextPage": [None]}, {"nextPage": 1}])
+async def test_a_page_without_a_list_of_items_or_a_next_page_is_a_validation_error(
+    page: dict[str, Any],
+) -> None:
+    things = factory_of(json.dumps(page).encode()).build(ThingsApi)
+    with pytest.raises(ResponseValidationError, match=r"at (values|nextPage): it is not"):
+        await anext(things.list_things().pages())
 
 
 PROBLEMS: list[Any] = [
