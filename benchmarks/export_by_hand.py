@@ -127,9 +127,9 @@ async def main(path: str) -> None:
     async with httpx.AsyncClient(headers=headers) as client:
         with pq.ParquetWriter(path, SCHEMA, compression="zstd") as writer:
             while True:
-                answer = await client.get(url, params=parameters)
-                answer.raise_for_status()
-                page = json.loads(answer.content)
+                response = await client.get(url, params=parameters)
+                response.raise_for_status()
+                page = json.loads(response.content)
                 flat = [row_of(instrument) for instrument in page["values"]]
                 writer.write_table(pa.Table.from_pylist(flat, schema=SCHEMA))
                 rows += len(flat)

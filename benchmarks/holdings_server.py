@@ -18,7 +18,7 @@ _END_OF_HEAD = b"\r\n\r\n"
 
 @dataclass
 class Holdings:
-    """How requests are answered, over all connections.
+    """The responses to the requests of all connections.
 
     Args:
         latency: seconds.
@@ -41,7 +41,7 @@ class Holdings:
         self._rejection = f"HTTP/1.1 {self.status} Rejected\r\ncontent-length: 0\r\n\r\n".encode("ascii")
 
     def respond(self, transport: asyncio.Transport) -> None:
-        """Answer a request that has arrived, now or later."""
+        """Respond to a request that has arrived, now or later."""
         if self.at_once is not None and self._in_progress >= self.at_once:
             transport.write(self._rejection)
             return
@@ -58,7 +58,7 @@ class HoldingsProtocol(asyncio.Protocol):
     """One connection; requests have no body.
 
     Args:
-        holdings: answers them.
+        holdings: responds to them.
     """
 
     def __init__(self, holdings: Holdings) -> None:

@@ -122,6 +122,22 @@ def test_calls_that_were_rejected_together_reduce_it_once() -> None:
     assert concurrency.limit == 76  # 0.95 of the 80 that were accepted beside the first
 
 
+@pytest.mark.parametrize("order", [range(21, 33), range(32, 20, -1), [32, *range(21, 32)]])
+def test_the_order_in_which_rejections_are_reported_makes_no_difference(order: list[int]) -> None:
+    concurrency = AdaptiveConcurrency(initial=32)
+    calls = {in_flight: concurrency.started(in_flight) for in_flight in range(1, 33)}
+    for in_flight in order:
+        concurrency.rejected(calls[in_flight])
+    assert concurrency.limit == 19  # 0.95 of the 20 that were accepted
+
+
+def test_calls_that_are_all_rejected_halve_it() -> None:
+    concurrency = AdaptiveConcurrency(initial=40)
+    for call in [concurrency.started(in_flight) for in_flight in range(40, 0, -1)]:
+        concurrency.rejected(call)
+    assert concurrency.limit == 19
+
+
 def test_a_second_rejection_soon_after_the_first_reduces_it_further() -> None:
     concurrency = AdaptiveConcurrency(initial=100)
     concurrency.rejected(concurrency.started(101))

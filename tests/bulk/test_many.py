@@ -21,10 +21,10 @@ from lusid_async import (
     NotFoundException,
     ServiceException,
 )
-from lusid_async.bulk import GatherError, Outcome, each, gather
+from lusid_async.bulk import AdaptiveConcurrency, GatherError, Outcome, each, gather
 from lusid_async.calls.progress import Progress, ProgressTracker
 from lusid_async.errors import exception_for
-from lusid_async.http.observing import Retry, announce
+from lusid_async.http.observing import Retry, announce, observing_retries
 from tests.bulk.calls import Calls, fail_on_odd, numbers, settle
 from tests.calls.things import Thing, ThingsApi, factory_over
 
@@ -498,3 +498,18 @@ async def test_api_calls_are_made_over_one_factory() -> None:
         )
     assert outcomes[3].result() == Thing(name="3")
     assert [outcome.input for outcome in outcomes if isinstance(outcome.error, NotFoundException)] == ["7"]
+
+
+async def test_a_retry_is_reported_once_whatever_task_made_room_for_its_call() -> None:
+    async def retried_at_the_end(number: int) -> None:
+        await anyio.lowlevel.checkpoint()
+        if number >= 150:
+            announce(Retry("ThingsApi.get_thing", 1, "lost", 0.0))
+
+    seen: list[Progress] = []
+    around: list[Retry] = []
+    concurrency = AdaptiveConcurrency(initial=2)
+    with observing_retries(around.append):
+        await gather(retried_at_the_end, range(200), concurrency=concurrency, progress=seen.append)
+    assert concurrency.limit > 2  # so that tasks of calls have started others
+    assert seen[-1].retries == len(around) == 50

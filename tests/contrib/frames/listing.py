@@ -1,4 +1,4 @@
-"""A listing of instruments that is answered without a network, page by page as a test says."""
+"""A listing of instruments whose responses come without a network, page by page as a test says."""
 
 from __future__ import annotations
 
@@ -51,17 +51,17 @@ def listing(
 
     Args:
         pages: the items of each page.
-        before: awaited with the number of a page, from 0, before it is answered; may answer in its place.
+        before: awaited with the number of a page, from 0, before its response; may return another one.
     """
 
-    async def answer(request: httpx.Request) -> httpx.Response:
+    async def respond(request: httpx.Request) -> httpx.Response:
         number = int(request.url.params.get("page", 0))
         if before is not None and (other := await before(number)) is not None:
             return other
         following = str(number + 1) if number + 1 < len(pages) else None
         return httpx.Response(200, json={"values": pages[number], "nextPage": following})
 
-    return factory_over(answer).build(InstrumentsApi).list_instruments(as_at=AS_AT)
+    return factory_over(respond).build(InstrumentsApi).list_instruments(as_at=AS_AT)
 
 
 def raw_listing(

@@ -148,7 +148,7 @@ async def test_pages_are_not_rows() -> None:
         await to_arrow(listing([instrument(1)]).pages())
 
 
-async def test_an_answer_stands_for_its_values() -> None:
+async def test_a_response_stands_for_its_values() -> None:
     page = models.PagedResourceListOfInstrument(
         values=[models.Instrument.from_dict(instrument(number)) for number in (1, 2)]
     )

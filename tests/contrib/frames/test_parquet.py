@@ -221,13 +221,13 @@ async def test_a_file_that_another_job_writes_is_refused(tmp_path: Path) -> None
 async def test_a_listing_is_read_as_at_one_time(tmp_path: Path) -> None:
     asked: list[str | None] = []
 
-    def answer(request: httpx.Request) -> httpx.Response:
+    def respond(request: httpx.Request) -> httpx.Response:
         asked.append(request.url.params.get("asAt"))
         following = "1" if len(asked) == 2 else None
         headers = {"date": "Wed, 01 May 2024 10:11:12 GMT"}
         return httpx.Response(200, json={"values": [instrument(1)], "nextPage": following}, headers=headers)
 
-    call = factory_over(answer).build(InstrumentsApi).list_instruments()
+    call = factory_over(respond).build(InstrumentsApi).list_instruments()
     summary = await write_parquet(call, tmp_path / "x.parquet")
     assert asked == [None, "2024-05-01T10:11:14+00:00", "2024-05-01T10:11:14+00:00"]
     assert summary.as_at == "2024-05-01T10:11:14+00:00"

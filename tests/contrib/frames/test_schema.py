@@ -133,10 +133,10 @@ async def test_the_forms_of_properties_are_read_from_their_definitions() -> None
         "Tags": ("String", "Collection"),
     }
 
-    def answer(request: httpx.Request) -> httpx.Response:
+    def respond(request: httpx.Request) -> httpx.Response:
         value_type, constraint_style = kinds[request.url.path.rpartition("/")[2]]
         return httpx.Response(200, json={"valueType": value_type, "constraintStyle": constraint_style})
 
-    async with factory_over(answer) as factory:
+    async with factory_over(respond) as factory:
         forms = await property_forms(factory.build(PropertyDefinitionsApi), [RATING, PRICE, TAGS])
     assert forms == {RATING: "label", PRICE: "metric", TAGS: "label_set"}
