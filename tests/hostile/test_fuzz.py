@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 EXAMPLES = int(os.environ.get("LUSID_ASYNC_FUZZ_EXAMPLES", "60"))
 FUZZED = settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=list(HealthCheck))
-OPTIONS = {"transient_retries": 0, "rate_limit_retries": 0, "max_response_bytes": 100_000}
+OPTIONS: dict[str, Any] = {"transient_retries": 0, "rate_limit_retries": 0, "max_response_bytes": 100_000}
 
 KEYS = st.sampled_from(
     [
