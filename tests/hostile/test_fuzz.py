@@ -202,7 +202,7 @@ def test_any_response_is_a_result_or_an_exception_of_ours(
 
     async def main() -> None:
         opts = ConfigurationOptions(
-            **OPTIONS,  # type: ignore[arg-type]
+            **OPTIONS,
             strict=strict,
             decimals=decimals,
             total_timeout_ms=2000,
