@@ -133,3 +133,26 @@ def replace_private_file(name: str, directory: int, content: bytes) -> None:
         with suppress(OSError):
             os.unlink(temporary, dir_fd=directory)
         raise
+
+
+def owner_only(path: str, flags: int) -> int:
+    """Open a file as `open(opener=…)` asks: with mode 0600 if it is made, and through no link."""
+    return os.open(path, flags | getattr(os, "O_CLOEXEC", 0) | _NO_LINK, 0o600)
+
+
+def replace_text(path: Path, text: str) -> None:
+    """Write a file whole, in place of the one before, readable for its owner alone.
+
+    Args:
+        path: of the file; a link there is replaced, and not followed.
+        text: what to write.
+
+    Raises:
+        OSError: it cannot be written; the file before is unharmed.
+    """
+    part = path.with_name(f"{path.name}.part")
+    with open(part, "w", encoding="utf-8", opener=owner_only) as file:
+        file.write(text)
+        file.flush()
+        os.fsync(file.fileno())
+    part.replace(path)

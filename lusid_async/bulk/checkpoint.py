@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from dataclasses import asdict, dataclass, fields
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,10 +10,13 @@ from typing import TYPE_CHECKING, Any
 
 from anyio import to_thread
 
+from lusid_async._files import replace_text
 from lusid_async.bulk.job import JobLock
 from lusid_async.errors import LusidError
 
 if TYPE_CHECKING:
+    import os
+
     from lusid_async.bulk.job import JobIdentity
 
 _FORMAT = 2
@@ -157,12 +159,7 @@ class CheckpointFile:
             raise CheckpointError(f"{self._path}: {error}") from error
 
     def _write(self, text: str) -> None:
-        part = self._path.with_name(f"{self._path.name}.part")
-        with part.open("w", encoding="utf-8") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(self._path)
+        replace_text(self._path, text)
 
 
 _TEXT = ("operation", "url", "arguments", "identity")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -12,11 +11,13 @@ from typing import TYPE_CHECKING, Any
 
 from anyio import to_thread
 
+from lusid_async._files import replace_text
 from lusid_async.bulk.checkpoint import CheckpointError
 from lusid_async.bulk.job import JobLock, job_identity
 from lusid_async.bulk.listing import pinned_as_at
 
 if TYPE_CHECKING:
+    import os
     from collections.abc import AsyncIterator, Mapping
 
     from lusid_async.bulk.job import JobIdentity
@@ -120,12 +121,7 @@ def _read(path: Path, job: JobIdentity) -> datetime | None:
 
 
 def _write(path: Path, content: Mapping[str, Any]) -> None:
-    part = path.with_name(f"{path.name}.part")
-    with part.open("w", encoding="utf-8") as file:
-        json.dump({"format": _FORMAT, **content}, file)
-        file.flush()
-        os.fsync(file.fileno())
-    part.replace(path)
+    replace_text(path, json.dumps({"format": _FORMAT, **content}))
 
 
 def _text(moment: datetime) -> str:

@@ -8,6 +8,7 @@ import sys
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from lusid_async._files import owner_only
 from lusid_async.calls.arguments import AS_AT_PARAMETER
 from lusid_async.calls.paging import PAGE_PARAMETER
 
@@ -133,7 +134,7 @@ class JobLock:
         if earlier is not None and earlier._descriptor is not None:
             self._descriptor, earlier._descriptor = earlier._descriptor, None
         while self._descriptor is None:
-            descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600)
+            descriptor = owner_only(str(self._path), os.O_RDWR | os.O_CREAT)
             if not _is_locked(descriptor):
                 os.close(descriptor)
                 return False

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from anyio import to_thread
 
+from lusid_async._files import owner_only
 from lusid_async.bulk.job import JobLock
 from lusid_async.errors import LusidError
 
@@ -133,7 +134,7 @@ class Journal:
         return keys
 
     def _append(self, line: bytes) -> None:
-        with self._path.open("ab") as file:
+        with open(self._path, "ab", opener=owner_only) as file:
             if file.tell() == 0:
                 file.write(self._header)
             file.write(line)

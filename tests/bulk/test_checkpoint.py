@@ -166,6 +166,17 @@ async def test_a_file_gives_back_the_last_checkpoint_and_leaves_nothing_else(tmp
 
 
 @pytest.mark.anyio
+async def test_a_checkpoint_is_its_owners_alone_and_replaces_a_link(tmp_path: Path) -> None:
+    path, elsewhere = tmp_path / "listing", tmp_path / "elsewhere"
+    path.symlink_to(elsewhere)
+    file = CheckpointFile(path)
+    await file.lock()
+    await file.write(HALFWAY)
+    file.release()
+    assert (path.is_symlink(), path.stat().st_mode & 0o077, elsewhere.exists()) == (False, 0, False)
+
+
+@pytest.mark.anyio
 async def test_a_write_that_fails_leaves_the_checkpoint_before(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

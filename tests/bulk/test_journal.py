@@ -137,3 +137,20 @@ async def test_a_second_process_is_refused_until_the_first_one_dies(path: Path) 
         process.kill()
         await process.wait()
     await read(path)
+
+
+async def test_a_journal_and_its_lock_can_be_read_by_their_owner_alone(path: Path) -> None:
+    journal = Journal(path)
+    await journal.open(JOB)
+    await journal.record({"a": "1"})
+    modes = [file.stat().st_mode & 0o077 for file in path.parent.iterdir()]
+    journal.close()
+    assert modes == [0, 0]
+
+
+async def test_a_journal_is_not_written_through_a_link(path: Path) -> None:
+    elsewhere = path.with_name("elsewhere")
+    path.symlink_to(elsewhere)
+    with pytest.raises(OSError, match="symbolic link"):
+        await (await read(path)).record({"a": "1"})
+    assert not elsewhere.exists()
