@@ -1,7 +1,7 @@
 """A nightly extract that can be killed at any moment and run again: `FOLDER DATE [SCOPE/CODE ...]`.
 
-It writes instruments, their identifiers, and, of the portfolios that are named, holdings and quotes of what
-they hold, all as at one time, to partitioned datasets in the folder, and loads them into `lusid.duckdb`.
+It writes instruments, their identifiers, and the holdings of the portfolios that are named, all as at one
+time, to partitioned datasets in the folder, and loads them into `lusid.duckdb`.
 """
 
 from __future__ import annotations
