@@ -28,6 +28,9 @@ IDLE_SECONDS = 60
 INTERVAL_SECONDS = 60
 PROBES = 3
 
+WRITE_SIZE = 256 * 1024
+"""Bytes for which the write timeout holds; a large body may take longer in all, as long as it moves."""
+
 _IDLE_NAMES = ("TCP_KEEPIDLE", "TCP_KEEPALIVE")
 """Linux and Windows call the idle time by the first name, macOS by the second."""
 
@@ -64,7 +67,7 @@ class Openings:
         """Surround a step of opening a connection.
 
         Raises:
-            RuntimeError: the pool was closed meanwhile.
+            RuntimeError: the pool was closed meanwhile; what the step opened is the caller's to close.
         """
         with anyio.CancelScope() as scope:
             if self._are_closed:
@@ -74,7 +77,8 @@ class Openings:
                 yield
             finally:
                 self._scopes.discard(scope)
-        if scope.cancelled_caught:
+        # A step that was done before the cancellation reached it ends as if there was none.
+        if self._are_closed:
             raise RuntimeError("the connection pool was closed while a connection was being opened")
 
 
@@ -104,15 +108,23 @@ class NetworkBackend(httpcore.AsyncNetworkBackend):
         """Open a TCP connection with keep-alive.
 
         Raises:
-            httpcore.ConnectError: nobody answers there.
+            httpcore.ConnectError: nobody answers there, or the connection broke at once.
             httpcore.ConnectTimeout: it took longer than `timeout` seconds.
+            RuntimeError: the pool was closed meanwhile.
         """
         opening = _Opening(self._openings, _deadline_after(timeout), self._handshakes)
-        with opening.step():
-            stream = await anyio.connect_tcp(host, port, local_host=local_address)
-        raw: socket.socket = stream.extra(SocketAttribute.raw_socket)  # noqa: S610 - no Django here
-        for option in (*(socket_options or ()), *keep_alive_options()):
-            raw.setsockopt(*option)
+        stream: ByteStream | None = None
+        try:
+            with opening.step():
+                stream = await anyio.connect_tcp(host, port, local_host=local_address)
+                raw: socket.socket = stream.extra(SocketAttribute.raw_socket)  # noqa: S610 - no Django here
+                for option in (*(socket_options or ()), *keep_alive_options()):
+                    raw.setsockopt(*option)
+        except BaseException:
+            if stream is not None:
+                await anyio.aclose_forcefully(stream)
+            raise
+        assert stream is not None
         return NetworkStream(stream, opening)
 
 
@@ -158,7 +170,7 @@ class NetworkStream(httpcore.AsyncNetworkStream):
             httpcore.ConnectError: a proxy broke the connection off.
             httpcore.ConnectTimeout: a proxy took nothing within the time to connect.
             httpcore.WriteError: the connection broke.
-            httpcore.WriteTimeout: not all could be sent within `timeout` seconds.
+            httpcore.WriteTimeout: the next `WRITE_SIZE` bytes could not be sent within `timeout` seconds.
         """
         if not buffer:
             return
@@ -169,12 +181,13 @@ class NetworkStream(httpcore.AsyncNetworkStream):
             if timeout is None:
                 await self._stream.send(buffer)
                 return
-            with anyio.move_on_after(timeout):
-                await self._stream.send(buffer)
-                return
+            for start in range(0, len(buffer), WRITE_SIZE):
+                with anyio.move_on_after(timeout) as scope:
+                    await self._stream.send(buffer[start : start + WRITE_SIZE])
+                if scope.cancelled_caught:
+                    raise httpcore.WriteTimeout(f"the server took no more bytes for {timeout:g} s")
         except _BROKEN as error:
             raise httpcore.WriteError(str(error)) from error
-        raise httpcore.WriteTimeout(f"nothing could be sent for {timeout:g} s")
 
     async def start_tls(
         self,
