@@ -115,7 +115,8 @@ class RateLimiter:
         # Held for a few operations on numbers, never across an await or a caller's code.
         self._lock = threading.Lock()
         self._queues = PerLoop(_Queue)
-        self._loops = 0
+        self._thread = threading.get_ident()
+        self._has_several_threads = False
         self._waiting = 0
 
     def slot(self, *, deadline: float = math.inf, retry_count: int = 0) -> _Slot:
@@ -143,7 +144,10 @@ class RateLimiter:
             if self._policy.ready_at(now) > now:
                 return False
             slot.epoch = self._policy.start(now)
-            return True
+        # Two event loops that run at the same time run in two threads.
+        if threading.get_ident() != self._thread:
+            self._has_several_threads = True
+        return True
 
     def _finish(self, slot: _Slot) -> None:
         with self._lock:
@@ -214,7 +218,7 @@ class RateLimiter:
             with self._lock:
                 now = self._clock()
                 seconds = self._policy.ready_at(now) - now
-            if self._loops > 1:
+            if self._has_several_threads or threading.get_ident() != self._thread:
                 seconds = min(seconds, _OTHER_LOOPS_POLL)
             with anyio.move_on_after(seconds):
                 await waiter.woken.wait()
@@ -243,11 +247,7 @@ class RateLimiter:
             waiter.woken.set()
 
     def _queue(self) -> _Queue:
-        queue = self._queues.get()
-        if queue.is_new:
-            queue.is_new = False
-            self._loops += 1
-        return queue
+        return self._queues.get()
 
 
 class _Slot:
@@ -299,7 +299,6 @@ class _Queue:
         self._heap: list[tuple[int, int, _Waiter]] = []
         self._numbers = count()
         self._length = 0
-        self.is_new = True
 
     def __len__(self) -> int:
         return self._length

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import threading
 import time
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import anyio
 import anyio.lowlevel
+import anyio.to_thread
 import httpx
 import pytest
 
@@ -568,3 +570,44 @@ def test_one_limiter_serves_eight_threads_with_an_event_loop_each() -> None:
         thread.join(deadline - time.monotonic())
     assert sorted(served) == [number for number in range(8) for _ in range(100)]
     assert most <= FIRST_WINDOW
+
+
+def test_a_slot_that_is_given_back_in_one_event_loop_is_given_in_another() -> None:
+    limiter = RateLimiter()
+    budget = 3
+    in_flight = threading.Barrier(2)
+    release = threading.Event()
+
+    async def hold(number: int) -> None:
+        # Nothing is observed, as when the connection breaks: the budget stays as it was reported.
+        async with limiter.slot():
+            if number == budget - 1:
+                in_flight.wait()
+            await anyio.to_thread.run_sync(release.wait)
+
+    async def hold_all() -> None:
+        async with anyio.create_task_group() as group:
+            for number in range(budget):
+                group.start_soon(hold, number)
+
+    async def wait() -> None:
+        async with limiter.slot() as slot:
+            reset = datetime.now(UTC) + timedelta(seconds=60)
+            slot.observe(
+                200, {"x-rate-limit-remaining": str(budget), "x-rate-limit-reset": reset.isoformat()}
+            )
+        holder.start()
+        in_flight.wait()
+        with anyio.fail_after(20):
+            async with anyio.create_task_group() as group:
+                group.start_soon(enter)
+                await anyio.sleep(0.05)
+                release.set()
+
+    async def enter() -> None:
+        async with limiter.slot():
+            pass
+
+    holder = threading.Thread(target=anyio.run, args=(hold_all,))
+    anyio.run(wait)
+    holder.join(20)
