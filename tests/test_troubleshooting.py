@@ -28,13 +28,17 @@ def test_the_page_has_no_other_messages() -> None:
     assert len(ROWS) == len(ADVICE) + len(STRICT_CERTIFICATES)
 
 
-def test_the_tests_of_hostile_endpoints_that_are_named_exist() -> None:
+@pytest.mark.parametrize(
+    ("section", "folder"), [("Hostile token endpoints", "."), ("Hostile servers", "hostile")]
+)
+def test_the_tests_of_attacks_that_are_named_exist(section: str, folder: str) -> None:
     here = Path(__file__).parent
-    rows = (here.parent / "docs" / "reliability.md").read_text().partition("\n## Hostile token endpoints")[2]
+    page = (here.parent / "docs" / "reliability.md").read_text()
+    rows = page.partition(f"\n## {section}")[2].partition("\n## ")[0]
     named = re.findall(r"`([\w/]+\.py)::(test_\w+)`", rows)
     assert len(named) > 5
     for module, test in named:
-        assert f"def {test}(" in (here / module).read_text(), test
+        assert f"def {test}(" in (here / folder / module).read_text(), test
 
 
 def test_the_tests_that_the_page_on_security_names_exist() -> None:
