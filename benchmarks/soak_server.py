@@ -13,7 +13,7 @@ from urllib.parse import parse_qs, urlsplit
 import anyio
 import anyio.to_thread
 
-from tests.http.sockets import json_answer, reset, serving
+from tests.http.sockets import json_response, reset, serving
 
 if TYPE_CHECKING:
     from anyio.abc import ByteStream
@@ -118,13 +118,13 @@ async def _given(answer: bytes, fault: str, connection: ByteStream) -> bool:
             await connection.send(_json({}, "503 Service Unavailable", header))
             return True
         case "page":
-            await connection.send(json_answer(_MARKUP))
+            await connection.send(json_response(_MARKUP))
             return True
         case "cut off":
-            await connection.send(json_answer(answer.partition(b"\r\n\r\n")[2][:-_CUT]))
+            await connection.send(json_response(answer.partition(b"\r\n\r\n")[2][:-_CUT]))
             return True
         case "no gzip":
-            await connection.send(json_answer(b"{}", headers="content-encoding: gzip\r\n"))
+            await connection.send(json_response(b"{}", headers="content-encoding: gzip\r\n"))
             return True
         case "no http":
             await connection.send(b"SSH-2.0-OpenSSH_9.2\r\n")
@@ -166,7 +166,7 @@ def bodies_of(body: bytes) -> tuple[bytes, ...]:
 
 
 def _json(content: object, status: str = "200 OK", headers: str = "") -> bytes:
-    return json_answer(json_bytes(content), status, f"lusid-meta-requestid: req\r\n{headers}")
+    return json_response(json_bytes(content), status, f"lusid-meta-requestid: req\r\n{headers}")
 
 
 async def main() -> None:

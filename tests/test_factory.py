@@ -16,7 +16,7 @@ from lusid_async import (
     LusidError,
     __version__,
 )
-from tests.calls.things import API_URL, TOKEN_URL, ThingsApi, answer_thing, factory_over, settings
+from tests.calls.things import API_URL, TOKEN_URL, ThingsApi, factory_over, respond_with_thing, settings
 
 if TYPE_CHECKING:
     from lusid_async import Settings
@@ -37,7 +37,9 @@ def test_making_a_factory_does_nothing() -> None:
 
 
 async def test_every_call_carries_lusids_headers() -> None:
-    factory = factory_over(answer_thing, app_name="app", correlation_id="id", default_headers={"x-own": "1"})
+    factory = factory_over(
+        respond_with_thing, app_name="app", correlation_id="id", default_headers={"x-own": "1"}
+    )
     request = await factory.build(ThingsApi).get_thing().request()
     assert {
         name: request.headers.get(name) for name in ("X-LUSID-Application", "CorrelationId", "x-own")
@@ -55,11 +57,11 @@ async def test_every_call_carries_lusids_headers() -> None:
 async def test_a_request_of_the_callers_carries_the_token_too() -> None:
     seen: list[httpx.Request] = []
 
-    def answer(request: httpx.Request) -> httpx.Response:
+    def respond(request: httpx.Request) -> httpx.Response:
         seen.append(request)
-        return answer_thing(request)
+        return respond_with_thing(request)
 
-    async with factory_over(answer) as factory:
+    async with factory_over(respond) as factory:
         await factory.client.get(f"{API_URL}/api/things")
         await factory.client.get("https://elsewhere.com")
     assert [request.headers.get("authorization") for request in seen] == ["Bearer the-token", None]
@@ -77,13 +79,13 @@ async def test_the_options_of_a_call_win(
     factory_options: ConfigurationOptions | None, call_options: ConfigurationOptions | None, total: float
 ) -> None:
     loaders = settings(read_timeout_ms=1_800_000)
-    things = factory_over(answer_thing, opts=factory_options, config_loaders=loaders).build(ThingsApi)
+    things = factory_over(respond_with_thing, opts=factory_options, config_loaders=loaders).build(ThingsApi)
     request = await things.get_thing(opts=call_options).request()
     assert request.extensions["timeout"]["read"] == total
 
 
 async def test_a_closed_factory_refuses() -> None:
-    factory = factory_over(answer_thing)
+    factory = factory_over(respond_with_thing)
     things = factory.build(ThingsApi)
     await factory.aclose()
     await factory.aclose()
@@ -96,9 +98,9 @@ async def test_a_closed_factory_refuses() -> None:
 @pytest.mark.parametrize(
     "arguments",
     [
-        {"http_client": httpx.AsyncClient(), "transport": httpx.MockTransport(answer_thing)},
+        {"http_client": httpx.AsyncClient(), "transport": httpx.MockTransport(respond_with_thing)},
         {"http_client": httpx.AsyncClient(), "limits": httpx.Limits()},
-        {"transport": httpx.MockTransport(answer_thing), "limits": httpx.Limits()},
+        {"transport": httpx.MockTransport(respond_with_thing), "limits": httpx.Limits()},
         {"default_headers": {"Authorization": "mine"}},
         {"default_headers": {"x-own": "line\nbreak"}},
     ],
@@ -150,5 +152,5 @@ async def test_no_secret_is_shown_whatever_happens(
 
 
 async def test_the_settings_can_be_asked_for() -> None:
-    found: Settings = await factory_over(answer_thing).resolver.resolve()
+    found: Settings = await factory_over(respond_with_thing).resolver.resolve()
     assert found.api_url == API_URL

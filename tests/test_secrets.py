@@ -32,7 +32,7 @@ from lusid_async import (
 )
 from tests.calls.things import Thing, ThingsApi
 from tests.eavesdropping import Eavesdropper, eavesdropping, found_in
-from tests.http.sockets import json_answer, serving
+from tests.http.sockets import json_response, serving
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterator
@@ -74,7 +74,7 @@ def heard() -> Iterator[Eavesdropper]:
 
 
 def answering(body: object, status: str = "200 OK", headers: str = "") -> bytes:
-    return json_answer(json.dumps(body).encode(), status, headers)
+    return json_response(json.dumps(body).encode(), status, headers)
 
 
 BUSY = answering({}, "429 Too Many Requests", "retry-after: 0\r\n")
@@ -97,7 +97,7 @@ TOKEN_FAULTS = {
     "no token": answering({"refresh_token": REFRESH, "expires_in": "soon"}),
     "half a token": answering({**GRANTED, "access_token": f"{ACCESS}\n{ACCESS}"}),
     "tokens and an error": answering({**GRANTED, "error": "invalid_grant"}, "400 Bad Request"),
-    "cut off": json_answer(json.dumps(GRANTED).encode()[:-9]),
+    "cut off": json_response(json.dumps(GRANTED).encode()[:-9]),
     "broken off": CUT_OFF,
     "garbage": GARBAGE,
     "elsewhere": ELSEWHERE,
@@ -110,7 +110,7 @@ API_FAULTS = {
     "broken": BROKEN,
     "html": HTML,
     "wrong shape": answering({"name": 7}),
-    "cut off": json_answer(b'{"name": '),
+    "cut off": json_response(b'{"name": '),
     "broken off": CUT_OFF,
     "garbage": GARBAGE,
     "elsewhere": ELSEWHERE,

@@ -18,7 +18,7 @@ from lusid_async import (
 )
 from lusid_async.auth.grants import MAX_LIFETIME, lifetime_of, requested_wait
 from tests.auth.identity import ACCOUNT, API, Identity
-from tests.http.sockets import ByteServer, json_answer, serving
+from tests.http.sockets import ByteServer, json_response, serving
 
 if TYPE_CHECKING:
     from anyio.abc import ByteStream
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.anyio
 
-GRANTED = json_answer(
+GRANTED = json_response(
     b'{"access_token": "marker-token", "expires_in": 3600, "refresh_token": "marker-refresh"}'
 )
 HTML = httpx.Response(503, html="<html>maintenance</html>")
@@ -130,9 +130,9 @@ async def test_no_fault_fails_or_delays_a_call_that_has_a_valid_token(fault: str
         elif fault == "garbage":
             await connection.send(b"\x00\xff\r\n\r\n")
         elif fault == "html":
-            await connection.send(json_answer(b"<html>").replace(b"application/json", b"text/html"))
+            await connection.send(json_response(b"<html>").replace(b"application/json", b"text/html"))
         elif fault == "busy":
-            await connection.send(json_answer(b"", "429 Too Many Requests", "retry-after: 500\r\n"))
+            await connection.send(json_response(b"", "429 Too Many Requests", "retry-after: 500\r\n"))
         return False
 
     async with serving(respond) as server, httpx.AsyncClient() as client:

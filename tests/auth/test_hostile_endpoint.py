@@ -19,7 +19,7 @@ from lusid_async.credentials import PasswordCredential
 from tests.auth.identity import ACCOUNT, Identity
 from tests.auth.test_endpoint import Clock, error_of, manager_of
 from tests.eavesdropping import eavesdropping
-from tests.http.sockets import json_answer, serving
+from tests.http.sockets import json_response, serving
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,7 +33,7 @@ BOMB = gzip.compress(b"\0" * 200_000_000, 1, mtime=0)
 
 
 def packed(body: bytes, encoding: str) -> bytes:
-    return json_answer(body, headers=f"content-encoding: {encoding}\r\n")
+    return json_response(body, headers=f"content-encoding: {encoding}\r\n")
 
 
 async def error_from(response: bytes) -> AuthenticationError:
@@ -46,7 +46,7 @@ async def error_from(response: bytes) -> AuthenticationError:
         return await error_of(manager)
 
 
-@pytest.mark.parametrize("response", [packed(BOMB, "gzip"), json_answer(b" " * (MAX_BODY + 1))])
+@pytest.mark.parametrize("response", [packed(BOMB, "gzip"), json_response(b" " * (MAX_BODY + 1))])
 async def test_a_body_beyond_the_limit_is_refused(response: bytes) -> None:
     assert "the body is larger than 1 MB" in str(await error_from(response))
 

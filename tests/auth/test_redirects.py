@@ -9,9 +9,9 @@ import pytest
 
 from lusid_async import ApiException, ArgsConfigurationLoader, AsyncApiClientFactory
 from tests.auth.identity import ACCOUNT
-from tests.calls.things import ThingsApi, answer_thing, password_settings
-from tests.http.sockets import answer_thing as send_thing
-from tests.http.sockets import json_answer, serving
+from tests.calls.things import ThingsApi, password_settings, respond_with_thing
+from tests.http.sockets import json_response, serving
+from tests.http.sockets import respond_with_thing as send_thing
 
 if TYPE_CHECKING:
     from anyio.abc import ByteStream
@@ -33,7 +33,7 @@ async def test_a_client_that_follows_redirects_takes_no_token_elsewhere(status: 
 
         async def redirect(_: bytes, connection: ByteStream) -> bool:
             location = f"location: http://{host}:{elsewhere.port}/stolen\r\n"
-            await connection.send(json_answer(b"{}", status, location))
+            await connection.send(json_response(b"{}", status, location))
             return True
 
         async with serving(redirect) as api, httpx.AsyncClient(follow_redirects=True) as client:
@@ -49,7 +49,7 @@ async def test_a_redirect_within_the_api_keeps_the_token() -> None:
     async def redirect(request: bytes, connection: ByteStream) -> bool:
         if b"/moved" in request:
             return await send_thing(request, connection)
-        await connection.send(json_answer(b"{}", "307 Temporary Redirect", "location: /api/moved\r\n"))
+        await connection.send(json_response(b"{}", "307 Temporary Redirect", "location: /api/moved\r\n"))
         return True
 
     async with serving(redirect) as api, httpx.AsyncClient(follow_redirects=True) as client:
@@ -63,7 +63,7 @@ async def test_our_own_client_follows_no_redirect() -> None:
 
         async def redirect(_: bytes, connection: ByteStream) -> bool:
             location = f"location: http://localhost:{elsewhere.port}/stolen\r\n"
-            await connection.send(json_answer(b"{}", "302 Found", location))
+            await connection.send(json_response(b"{}", "302 Found", location))
             return True
 
         async with serving(redirect) as api:
@@ -82,7 +82,7 @@ async def test_a_token_request_follows_no_redirect_either() -> None:
 
         async def redirect(_: bytes, connection: ByteStream) -> bool:
             location = f"location: http://localhost:{elsewhere.port}/stolen\r\n"
-            await connection.send(json_answer(b"{}", "307 Temporary Redirect", location))
+            await connection.send(json_response(b"{}", "307 Temporary Redirect", location))
             return False
 
         async with serving(redirect) as identity, httpx.AsyncClient(follow_redirects=True) as client:
@@ -118,7 +118,7 @@ async def test_the_secrets_of_a_factory_go_to_the_two_addresses_of_its_settings_
 
     def handle(request: httpx.Request) -> httpx.Response:
         seen[request.url.host] = f"{request.headers}{request.content.decode()}"
-        return answer_thing(request)
+        return respond_with_thing(request)
 
     async with AsyncApiClientFactory(
         config_loaders=password_settings(), transport=httpx.MockTransport(handle)

@@ -23,7 +23,7 @@ from lusid_async.credentials import Secret
 from tests.auth.identity import ACCOUNT, API, Identity
 from tests.eavesdropping import eavesdropping, found_in
 from tests.faults.stepping import CancelledAt
-from tests.http.sockets import json_answer, serving
+from tests.http.sockets import json_response, serving
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -47,7 +47,7 @@ PATIENCE_SECONDS = 60
 
 async def drip(_request: bytes, connection: ByteStream) -> bool:
     """Respond in pieces, so that a request is cancelled with half of the response read."""
-    response = json_answer(TOKEN)
+    response = json_response(TOKEN)
     for start in range(0, len(response), 20):
         await connection.send(response[start : start + 20])
         for _ in range(10):

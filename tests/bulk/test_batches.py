@@ -425,12 +425,12 @@ async def test_an_async_generator_of_items_is_closed_when_the_job_ends() -> None
 async def test_an_upsert_is_sent_again_when_the_caller_says_that_it_may_be() -> None:
     answered: list[int] = []
 
-    def answer(request: httpx.Request) -> httpx.Response:
+    def respond(request: httpx.Request) -> httpx.Response:
         answered.append(503 if not answered else 200)
         keys = json.loads(request.content)
         return httpx.Response(answered[-1], json={"values": {}, "failed": {key: {} for key in keys}})
 
-    async with factory_over(answer) as factory:
+    async with factory_over(respond) as factory:
         quotes = factory.build(QuotesApi)
         once = ConfigurationOptions(idempotent=True)
         requests = {

@@ -83,14 +83,14 @@ async def test_a_page_that_fails_or_is_cancelled_is_the_one_to_go_on_with(tmp_pa
     book = numbered(PAGES)
     scope = anyio.CancelScope()
 
-    def answer(request: httpx.Request) -> httpx.Response:
+    def respond(request: httpx.Request) -> httpx.Response:
         if len(book.asked) == stop:
             book.failures = 1
         if len(book.asked) == stop + 1:
             scope.cancel()
         return book(request)
 
-    call = factory_over(answer).build(ThingsApi).list_things()
+    call = factory_over(respond).build(ThingsApi).list_things()
     dealt_with: list[str] = []
     with pytest.raises(ServiceException):
         async for page in checkpointed(call, tmp_path / "listing"):

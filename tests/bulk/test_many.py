@@ -113,13 +113,13 @@ async def test_memory_holds_no_more_answers_than_a_window(ordered: bool) -> None
 
 
 async def test_an_answer_that_was_handed_out_is_not_kept_while_the_next_call_is_made() -> None:
-    async def answer(number: int) -> Answer:
+    async def respond(number: int) -> Answer:
         if number:
             await anyio.sleep_forever()
         return Answer()
 
     with anyio.fail_after(30):
-        async with each(answer, range(2), concurrency=1) as outcomes:
+        async with each(respond, range(2), concurrency=1) as outcomes:
             alive = weakref.ref((await anext(outcomes)).result())
             await settle()
             assert alive() is None
@@ -484,12 +484,12 @@ async def test_gather_can_return_failures_beside_their_inputs() -> None:
 
 
 async def test_api_calls_are_made_over_one_factory() -> None:
-    async def answer(request: httpx.Request) -> httpx.Response:
+    async def respond(request: httpx.Request) -> httpx.Response:
         await anyio.lowlevel.checkpoint()
         code = request.url.path.rpartition("/")[2]
         return httpx.Response(404) if code == "7" else httpx.Response(200, json={"name": code})
 
-    async with factory_over(answer) as factory:
+    async with factory_over(respond) as factory:
         things = factory.build(ThingsApi)
         outcomes = await gather(
             lambda code: things.get_thing("s", code),

@@ -33,11 +33,11 @@ async def test_the_server_s_clock_decides_and_the_moment_is_over(wrong_by: timed
     def now_there() -> datetime:
         return datetime.now(UTC) + wrong_by
 
-    def answer(_: httpx.Request) -> httpx.Response:
+    def respond(_: httpx.Request) -> httpx.Response:
         return httpx.Response(200, json={}, headers={"date": format_datetime(now_there() - lag, usegmt=True)})
 
     before = now_there()
-    as_at = await pinned_as_at(factory_over(answer).build(ThingsApi).list_things())
+    as_at = await pinned_as_at(factory_over(respond).build(ThingsApi).list_things())
     assert before < as_at <= now_there()
 
 

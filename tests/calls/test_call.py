@@ -14,9 +14,9 @@ from tests.calls.things import (
     TOKEN_URL,
     Thing,
     ThingsApi,
-    answer_thing,
     factory_over,
     password_settings,
+    respond_with_thing,
     settings,
 )
 
@@ -36,7 +36,7 @@ async def test_making_a_call_sends_nothing() -> None:
 
 
 async def test_with_http_info_gives_what_is_around_the_body() -> None:
-    things = factory_over(answer_thing).build(ThingsApi)
+    things = factory_over(respond_with_thing).build(ThingsApi)
     answer = await things.get_thing().with_http_info()
     assert answer.data == Thing(name="GET")
     assert (answer.status_code, answer.request_id) == (200, "req-1")
@@ -128,7 +128,7 @@ async def test_the_token_request_is_not_needed_to_look_at_a_request() -> None:
         sent.append(str(request.url))
         if str(request.url) == TOKEN_URL:
             return httpx.Response(200, json={"access_token": "t", "expires_in": 3600})
-        return answer_thing(request)
+        return respond_with_thing(request)
 
     things = factory_over(record, config_loaders=password_settings()).build(ThingsApi)
     await things.get_thing().request()

@@ -14,7 +14,7 @@ import anyio
 import pytest
 import trio
 
-from tests.calls.things import PageOfThings, Thing, ThingsApi, answer_thing, factory_over
+from tests.calls.things import PageOfThings, Thing, ThingsApi, factory_over, respond_with_thing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
@@ -38,12 +38,12 @@ class Endless:
             await anyio.sleep_forever()
         finally:
             self.ended += 1
-        return answer_thing(request)
+        return respond_with_thing(request)
 
 
 @pytest.fixture
 def factory() -> AsyncApiClientFactory:
-    return factory_over(answer_thing)
+    return factory_over(respond_with_thing)
 
 
 @pytest.fixture

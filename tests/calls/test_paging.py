@@ -143,13 +143,13 @@ def endless(names: Callable[[int], list[str]]) -> Callable[[httpx.Request], http
     """Return a server with a fresh token on every page, the nth of which has these names."""
     asked = 0
 
-    def answer(_: httpx.Request) -> httpx.Response:
+    def respond(_: httpx.Request) -> httpx.Response:
         nonlocal asked
         asked += 1
         values = [{"name": name} for name in names(asked)]
         return httpx.Response(200, json={"values": values, "nextPage": f"t{asked}"})
 
-    return answer
+    return respond
 
 
 @pytest.mark.parametrize(
@@ -194,11 +194,11 @@ async def test_a_long_listing_with_news_goes_on(names: Callable[[int], list[str]
 
 
 async def test_two_tasks_do_not_take_the_same_page() -> None:
-    async def answer(_: httpx.Request) -> httpx.Response:
+    async def respond(_: httpx.Request) -> httpx.Response:
         await anyio.wait_all_tasks_blocked()
         return httpx.Response(200, json={"values": []})
 
-    pages = factory_over(answer).build(ThingsApi).list_things().pages()
+    pages = factory_over(respond).build(ThingsApi).list_things().pages()
     refused: list[anyio.BusyResourceError] = []
 
     async def take() -> None:

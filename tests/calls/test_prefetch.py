@@ -11,7 +11,7 @@ import pytest
 from lusid_async import AsyncApiClientFactory, NotFoundException, ServiceException
 from tests.calls.books import numbered, things_over, three_pages
 from tests.calls.things import ThingsApi, factory_over, settings
-from tests.http.sockets import json_answer, serving
+from tests.http.sockets import json_response, serving
 
 if TYPE_CHECKING:
     import httpx
@@ -169,7 +169,7 @@ async def test_leaving_the_block_closes_the_connection_of_the_fetch_under_way() 
 
     async def respond(request: bytes, connection: ByteStream) -> bool:
         if b"page=" not in request:
-            await connection.send(json_answer(b'{"values": [], "nextPage": "2"}'))
+            await connection.send(json_response(b'{"values": [], "nextPage": "2"}'))
             return True
         asked_again.set()
         await connection.receive()  # until the caller goes away

@@ -101,12 +101,12 @@ async def test_items_and_json_pages_are_told_the_same_way(kind: str) -> None:
 async def test_retries_of_pages_are_counted_ahead_of_the_loop_too() -> None:
     book = numbered(3)
 
-    def answer(request: httpx.Request) -> httpx.Response:
+    def respond(request: httpx.Request) -> httpx.Response:
         announce(RETRY)  # as the sender does, in the task that makes the call
         return book(request)
 
     told: list[Progress] = []
-    call = factory_over(answer).build(ThingsApi).list_things()
+    call = factory_over(respond).build(ThingsApi).list_things()
     async with call.pages(progress=told.append) as pages:
         assert len([page async for page in pages]) == 3
     assert (told[-1].retries, told[-1].pages) == (3, 3)

@@ -19,7 +19,7 @@ from lusid_async.calls.request import (
     can_skip_parsing,
     check_headers,
 )
-from tests.calls.things import ThingsApi, answer_thing, factory_over, settings
+from tests.calls.things import ThingsApi, factory_over, respond_with_thing, settings
 
 ROOT = "https://things.lusid.com:8443/api"
 HEADERS = [(b"Accept", b"application/json"), (b"X-Own", b"1")]
@@ -123,7 +123,7 @@ def test_requests_share_no_headers() -> None:
 
 
 async def headers_of_a_call(**arguments: Any) -> dict[str, str]:
-    async with factory_over(answer_thing, **arguments) as factory:
+    async with factory_over(respond_with_thing, **arguments) as factory:
         return dict((await factory.build(ThingsApi).get_thing().request()).headers)
 
 

@@ -73,13 +73,13 @@ async def test_fields_that_are_new_do_not_matter() -> None:
 async def test_a_broken_compression_is_a_broken_connection() -> None:
     broken = gzip.compress(b'{"values": []}')[:-12] + b"garbage, garbage"
 
-    def answer(_: httpx.Request) -> httpx.Response:
+    def respond(_: httpx.Request) -> httpx.Response:
         return httpx.Response(
             200, stream=httpx.ByteStream(b"not gzip" + broken), headers={"content-encoding": "gzip"}
         )
 
     with pytest.raises(ConnectionFailedError, match=r"ThingsApi\.list_things"):
-        await factory_over(answer).build(ThingsApi).list_things()
+        await factory_over(respond).build(ThingsApi).list_things()
 
 
 @pytest.mark.parametrize("body", [b"", b"<html>Bad gateway</html>", b'{"name": "cut'])

@@ -19,7 +19,7 @@ from lusid_async import (
 )
 from lusid_async.http import decoding
 from tests.calls.things import ThingsApi, factory_over, settings
-from tests.http.sockets import ByteServer, json_answer, serving
+from tests.http.sockets import ByteServer, json_response, serving
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -54,7 +54,7 @@ async def send_all(_: bytes, connection: ByteStream) -> bool:
 
 
 async def send_not_found(_: bytes, connection: ByteStream) -> bool:
-    await connection.send(json_answer(b'{"title": "gone"}', "404 Not Found"))
+    await connection.send(json_response(b'{"title": "gone"}', "404 Not Found"))
     return True
 
 

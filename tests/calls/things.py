@@ -104,6 +104,6 @@ def factory_over(handler: Handler, **arguments: Any) -> AsyncApiClientFactory:
     return AsyncApiClientFactory(transport=httpx.MockTransport(handler), **arguments)
 
 
-def answer_thing(request: httpx.Request) -> httpx.Response:
+def respond_with_thing(request: httpx.Request) -> httpx.Response:
     """Answer every request with a thing that is named after the method."""
     return httpx.Response(200, json={"name": request.method}, headers={"lusid-meta-requestid": "req-1"})

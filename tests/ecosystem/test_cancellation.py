@@ -15,7 +15,7 @@ import trustme
 from lusid_async import AsyncApiClientFactory, ConnectionFailedError
 from tests.calls.things import ThingsApi, settings
 from tests.faults.test_connections import context_of
-from tests.http.sockets import ByteServer, answer_thing, serving
+from tests.http.sockets import ByteServer, respond_with_thing, serving
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -61,7 +61,7 @@ async def until_nothing_is_open(server: ByteServer) -> None:
 async def test_the_next_call_works_and_nothing_is_left(
     scheme: str, kept: int, waiting: int, bundle: str
 ) -> None:
-    async with serving(answer_thing, _TLS if scheme == "https" else None) as server:
+    async with serving(respond_with_thing, _TLS if scheme == "https" else None) as server:
         async with factory_to(server, scheme, bundle, kept) as factory:
             things = factory.build(ThingsApi)
             for count in STEPS:
@@ -83,7 +83,7 @@ async def test_a_task_that_is_cancelled_perhaps_again_while_it_cleans_up(
     scheme: str, what: str, again_after: int | None, bundle: str
 ) -> None:
     # `Task.cancel` also ends waits that are shielded against cancel scopes.
-    async with serving(answer_thing, _TLS if scheme == "https" else None) as server:
+    async with serving(respond_with_thing, _TLS if scheme == "https" else None) as server:
         url = f"{scheme}://localhost:{server.port}/"
         async with factory_to(server, scheme, bundle, kept=0) as factory:
             things = factory.build(ThingsApi)
@@ -113,7 +113,7 @@ async def test_closing_the_factory_ends_calls_under_way_and_calls_that_wait(sche
         except (ConnectionFailedError, RuntimeError) as error:
             outcomes.append(type(error).__name__)
 
-    async with serving(answer_thing, _TLS if scheme == "https" else None) as server:
+    async with serving(respond_with_thing, _TLS if scheme == "https" else None) as server:
         for count in STEPS if scheme == "http" else STEPS[::4]:
             with anyio.fail_after(SECONDS_AT_MOST):
                 async with anyio.create_task_group() as group:

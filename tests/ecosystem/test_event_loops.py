@@ -14,7 +14,7 @@ import pytest
 
 from lusid_async import AsyncApiClientFactory
 from tests.calls.things import ThingsApi, settings
-from tests.http.sockets import ByteServer, answer_thing, serving
+from tests.http.sockets import ByteServer, respond_with_thing, serving
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,7 +30,7 @@ def serving_in_a_thread() -> Iterator[ByteServer]:
     servers: list[ByteServer] = []
 
     async def serve() -> None:
-        async with serving(answer_thing) as server:
+        async with serving(respond_with_thing) as server:
             servers.append(server)
             ready.set()
             await anyio.to_thread.run_sync(done.wait)

@@ -15,7 +15,7 @@ from sentry_sdk.integrations.httpx import HttpxIntegration
 
 from lusid_async import AsyncApiClientFactory
 from tests.calls.things import ThingsApi, settings
-from tests.http.sockets import json_answer, serving
+from tests.http.sockets import json_response, serving
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -30,12 +30,12 @@ def unavailable_once() -> Callable[[bytes, ByteStream], Awaitable[bool]]:
     """Return a server's function that answers 503 and then with a thing."""
     statuses = iter(["503 Service Unavailable"])
 
-    async def answer(_: bytes, connection: ByteStream) -> bool:
+    async def respond(_: bytes, connection: ByteStream) -> bool:
         status = next(statuses, "200 OK")
-        await connection.send(json_answer(b'{"name": "x"}', status, "retry-after: 0\r\n"))
+        await connection.send(json_response(b'{"name": "x"}', status, "retry-after: 0\r\n"))
         return True
 
-    return answer
+    return respond
 
 
 @pytest.mark.parametrize("one_client", [False, True])

@@ -11,8 +11,8 @@ import respx
 import vcr
 
 from lusid_async import AsyncApiClientFactory
-from tests.calls.things import API_URL, TOKEN_URL, ThingsApi, answer_thing, password_settings, settings
-from tests.http.sockets import json_answer, serving
+from tests.calls.things import API_URL, TOKEN_URL, ThingsApi, password_settings, respond_with_thing, settings
+from tests.http.sockets import json_response, serving
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -75,11 +75,11 @@ async def test_respx_sees_calls_at_once(using: str) -> None:
 
 @USINGS
 async def test_a_request_that_respx_has_no_route_for_raises_and_is_not_sent(using: str) -> None:
-    async def answer(_: bytes, connection: ByteStream) -> bool:
-        await connection.send(json_answer(b'{"name": "sent"}'))
+    async def respond(_: bytes, connection: ByteStream) -> bool:
+        await connection.send(json_response(b'{"name": "sent"}'))
         return True
 
-    async with serving(answer) as server:
+    async with serving(respond) as server:
         loaders = settings(api_url=f"http://127.0.0.1:{server.port}/api")
         with respx.mock(using=using, assert_all_called=False) as mock:
             mock.get(THING_URL).mock(response(name="x"))
@@ -99,9 +99,9 @@ async def test_pytest_httpx_sees_each_attempt(httpx_mock: HTTPXMock) -> None:
 
 
 async def test_vcrpy_records_and_replays_without_secrets(tmp_path: Path) -> None:
-    async def answer(request: bytes, connection: ByteStream) -> bool:
+    async def respond(request: bytes, connection: ByteStream) -> bool:
         body = b'{"access_token": "the-token"}' if request.startswith(b"POST") else b'{"name": "recorded"}'
-        await connection.send(json_answer(body))
+        await connection.send(json_response(body))
         return True
 
     def without_token(recorded: dict[str, Any]) -> dict[str, Any]:
@@ -114,7 +114,7 @@ async def test_vcrpy_records_and_replays_without_secrets(tmp_path: Path) -> None
         before_record_response=without_token,
     )
     cassette = tmp_path / "cassette.yaml"
-    async with serving(answer) as server:
+    async with serving(respond) as server:
         root = f"http://127.0.0.1:{server.port}"
         loaders = password_settings(api_url=f"{root}/api", token_url=f"{root}/token")
         for mode in ("once", "none"):
@@ -129,6 +129,6 @@ async def test_vcrpy_records_and_replays_without_secrets(tmp_path: Path) -> None
 
 async def test_httpxs_own_mock_transport() -> None:
     async with AsyncApiClientFactory(
-        config_loaders=settings(), transport=httpx.MockTransport(answer_thing)
+        config_loaders=settings(), transport=httpx.MockTransport(respond_with_thing)
     ) as factory:
         assert (await factory.build(ThingsApi).get_thing()).name == "GET"

@@ -11,7 +11,7 @@ import trustme
 from lusid_async import AsyncApiClientFactory, ConfigurationError
 from tests.calls.things import ThingsApi, settings
 from tests.faults.test_connections import context_of
-from tests.http.sockets import answer_thing, json_answer, relay, serving, serving_on, tunnel
+from tests.http.sockets import json_response, relay, respond_with_thing, serving, serving_on, tunnel
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -64,7 +64,7 @@ def plain_factory() -> AsyncApiClientFactory:
 async def test_a_proxy_of_the_environment_gets_plain_requests(
     variable: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    async with serving(answer_thing) as proxy:
+    async with serving(respond_with_thing) as proxy:
         monkeypatch.setenv(variable, f"http://user:p%40ss@127.0.0.1:{proxy.port}")  # pragma: allowlist secret
         assert await get_thing(plain_factory()) == "x"
     (request,) = proxy.requests
@@ -77,7 +77,10 @@ async def test_a_proxy_of_the_environment_gets_plain_requests(
 async def test_a_proxy_of_the_environment_tunnels_to_https(
     variable: str, http2: bool, bundle: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    async with serving(answer_thing, tls_server_of(HOST)) as server, serving(tunnel_to(server.port)) as proxy:
+    async with (
+        serving(respond_with_thing, tls_server_of(HOST)) as server,
+        serving(tunnel_to(server.port)) as proxy,
+    ):
         monkeypatch.setenv(variable, f"127.0.0.1:{proxy.port}")
         loaders = settings(api_url=f"https://{HOST}/api", certificate_filename=bundle)
         assert await get_thing(AsyncApiClientFactory(config_loaders=loaders, http2=http2)) == "x"
@@ -105,14 +108,14 @@ async def test_a_socks_proxy(scheme: str, place: str, bundle: str, monkeypatch: 
         if place == "environment":
             monkeypatch.setenv("ALL_PROXY", address)
         loaders = settings(api_url=f"{scheme}://{HOST}/api", certificate_filename=bundle, **changes)
-        async with serving(answer_thing, tls) as server, serving_on(listener, socks):
+        async with serving(respond_with_thing, tls) as server, serving_on(listener, socks):
             factory = AsyncApiClientFactory(config_loaders=loaders, allow_plain_http=True)
             assert await get_thing(factory) == "x"
     assert asked[0][3:-2] == b"\x03\x0e" + HOST.encode()
 
 
 async def test_the_settings_proxy_wins_over_the_environments(monkeypatch: pytest.MonkeyPatch) -> None:
-    async with serving(answer_thing) as chosen, serving(answer_thing) as other:
+    async with serving(respond_with_thing) as chosen, serving(respond_with_thing) as other:
         monkeypatch.setenv("HTTP_PROXY", f"http://127.0.0.1:{other.port}")
         loaders = settings(api_url=f"http://{HOST}/api", proxy_address=f"http://127.0.0.1:{chosen.port}")
         assert await get_thing(AsyncApiClientFactory(config_loaders=loaders, allow_plain_http=True)) == "x"
@@ -123,7 +126,7 @@ async def test_the_settings_proxy_wins_over_the_environments(monkeypatch: pytest
 async def test_no_proxy_holds_for_the_proxy_of_the_settings_and_for_that_of_the_environment(
     place: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    async with serving(answer_thing) as server, serving(answer_thing) as proxy:
+    async with serving(respond_with_thing) as server, serving(respond_with_thing) as proxy:
         address = f"http://127.0.0.1:{proxy.port}"
         monkeypatch.setenv("NO_PROXY", "elsewhere.lusid.com, 127.0.0.1")
         if place == "environment":
@@ -137,7 +140,7 @@ async def test_no_proxy_holds_for_the_proxy_of_the_settings_and_for_that_of_the_
 async def test_this_machine_is_not_reached_through_a_proxy_of_the_environment(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    async with serving(answer_thing) as server:
+    async with serving(respond_with_thing) as server:
         monkeypatch.setenv("ALL_PROXY", "http://192.0.2.1:3128")
         loaders = settings(api_url=f"http://127.0.0.1:{server.port}/api")
         assert await get_thing(AsyncApiClientFactory(config_loaders=loaders)) == "x"
@@ -148,11 +151,11 @@ async def test_an_ipv6_literal_through_a_proxy(scheme: str, bundle: str) -> None
     tls = tls_server_of("::1") if scheme == "https" else None
 
     async def forward(_: bytes, connection: ByteStream) -> bool:
-        await connection.send(json_answer(b'{"name": "x"}'))
+        await connection.send(json_response(b'{"name": "x"}'))
         return True
 
     async with (
-        serving(answer_thing, tls, host="::1") as server,
+        serving(respond_with_thing, tls, host="::1") as server,
         serving(tunnel if scheme == "https" else forward) as proxy,
     ):
         origin = f"{scheme}://[::1]:{server.port}"

@@ -16,10 +16,10 @@ from lusid_async import (
     ResponseValidationError,
     ServiceException,
 )
-from tests.faults import answers
+from tests.faults import responses
 
 if TYPE_CHECKING:
-    from tests.faults.answers import Act
+    from tests.faults.responses import Act
 
 Outcome: TypeAlias = str | type[LusidError]
 
@@ -74,93 +74,97 @@ def _harmless(name: str, act: Act, before: Act | None = None) -> Fault:
 
 
 FAULTS = (
-    _maybe_processed("reset before the response", answers.was_reset, ConnectionFailedError),
-    _maybe_processed("closed before the response", answers.closed, ConnectionFailedError),
-    _maybe_processed("half-closed before the response", answers.half_closed, ConnectionFailedError),
-    _maybe_processed("reset in the headers", answers.head_then_reset, ConnectionFailedError),
-    _maybe_processed("closed in the headers", answers.head_then_closed, ConnectionFailedError),
+    _maybe_processed("reset before the response", responses.was_reset, ConnectionFailedError),
+    _maybe_processed("closed before the response", responses.closed, ConnectionFailedError),
+    _maybe_processed("half-closed before the response", responses.half_closed, ConnectionFailedError),
+    _maybe_processed("reset in the headers", responses.head_then_reset, ConnectionFailedError),
+    _maybe_processed("closed in the headers", responses.head_then_closed, ConnectionFailedError),
     _maybe_processed(
-        "reset in the body", answers.body_then_reset, ConnectionFailedError, has_request_id=True
+        "reset in the body", responses.body_then_reset, ConnectionFailedError, has_request_id=True
     ),
     _maybe_processed(
-        "closed in the body", answers.body_then_closed, ConnectionFailedError, has_request_id=True
+        "closed in the body", responses.body_then_closed, ConnectionFailedError, has_request_id=True
     ),
-    _maybe_processed("read timeout before the response", answers.stalled, RequestTimeoutError, stalls=True),
+    _maybe_processed("read timeout before the response", responses.stalled, RequestTimeoutError, stalls=True),
     _maybe_processed(
-        "read timeout in the headers", answers.head_then_stalled, RequestTimeoutError, stalls=True
+        "read timeout in the headers", responses.head_then_stalled, RequestTimeoutError, stalls=True
     ),
     _maybe_processed(
         "read timeout in the body",
-        answers.body_then_stalled,
+        responses.body_then_stalled,
         RequestTimeoutError,
         stalls=True,
         has_request_id=True,
     ),
     Fault(
         "an idle connection is closed as the next call is sent",
-        answers.closed,
+        responses.closed,
         RETRIED,
         ConnectionFailedError,
         ConnectionFailedError,
-        before=answers.good,
+        before=responses.good,
     ),
     _harmless(
-        "an idle connection is closed before the next call", answers.good, before=answers.good_then_closed
+        "an idle connection is closed before the next call", responses.good, before=responses.good_then_closed
     ),
     _harmless(
-        "an idle connection is reset before the next call", answers.good, before=answers.good_then_reset
+        "an idle connection is reset before the next call", responses.good, before=responses.good_then_reset
     ),
     _harmless(
         "an idle connection is half-closed before the next call",
-        answers.good,
-        before=answers.good_then_half_closed,
+        responses.good,
+        before=responses.good_then_half_closed,
     ),
-    _harmless("1xx responses before the final one", answers.informational_first),
-    _maybe_processed("101 without an Upgrade", answers.switching_unasked, ConnectionFailedError),
-    _maybe_processed("something that is not HTTP", answers.no_http, ConnectionFailedError),
-    _maybe_processed("10 MB of headers", answers.huge_headers, ConnectionFailedError),
+    _harmless("1xx responses before the final one", responses.informational_first),
+    _maybe_processed("101 without an Upgrade", responses.switching_unasked, ConnectionFailedError),
+    _maybe_processed("something that is not HTTP", responses.no_http, ConnectionFailedError),
+    _maybe_processed("10 MB of headers", responses.huge_headers, ConnectionFailedError),
     _maybe_processed(
-        "a content-length that is not a number", answers.no_number_as_length, ConnectionFailedError
+        "a content-length that is not a number", responses.no_number_as_length, ConnectionFailedError
     ),
     _maybe_processed(
         "a content-length that is too long",
-        answers.length_too_long,
+        responses.length_too_long,
         ConnectionFailedError,
         has_request_id=True,
     ),
-    _permanent("a content-length that is too short", answers.length_too_short, ResponseValidationError),
+    _permanent("a content-length that is too short", responses.length_too_short, ResponseValidationError),
     _maybe_processed(
-        "malformed chunks", answers.chunks_of_garbage, ConnectionFailedError, has_request_id=True
+        "malformed chunks", responses.chunks_of_garbage, ConnectionFailedError, has_request_id=True
     ),
-    _maybe_processed("truncated chunks", answers.chunks_cut_off, ConnectionFailedError, has_request_id=True),
+    _maybe_processed(
+        "truncated chunks", responses.chunks_cut_off, ConnectionFailedError, has_request_id=True
+    ),
     _maybe_processed(
         "a body that is not gzip although its header says so",
-        answers.no_gzip,
+        responses.no_gzip,
         ConnectionFailedError,
         has_request_id=True,
     ),
-    _maybe_processed("truncated gzip", answers.gzip_cut_off, ConnectionFailedError, has_request_id=True),
-    _permanent("JSON that is not UTF-8", answers.no_utf_8, ResponseValidationError),
-    _permanent("truncated JSON", answers.json_cut_off, ResponseValidationError),
-    _permanent("JSON that does not fit the model", answers.other_json, ResponseValidationError),
-    _permanent("an empty 200", answers.empty, ResponseValidationError),
-    _permanent("an HTML page as 200", answers.page, ResponseValidationError, has_request_id=False),
-    _permanent("an HTML page as 403", answers.page_403, ForbiddenException, has_request_id=False),
-    _permanent("a redirect to a login page", answers.redirect, ApiException, has_request_id=False),
-    _maybe_processed("an HTML page as 502", answers.page_502, ServiceException),
-    _maybe_processed("500", answers.internal_error, ServiceException, has_request_id=True),
-    _permanent("501", answers.not_implemented, ServiceException),
-    _maybe_processed("503 without Retry-After", answers.unavailable, ServiceException, has_request_id=True),
-    _not_processed("503 with Retry-After", answers.unavailable_told_to_wait, ServiceException),
+    _maybe_processed("truncated gzip", responses.gzip_cut_off, ConnectionFailedError, has_request_id=True),
+    _permanent("JSON that is not UTF-8", responses.no_utf_8, ResponseValidationError),
+    _permanent("truncated JSON", responses.json_cut_off, ResponseValidationError),
+    _permanent("JSON that does not fit the model", responses.other_json, ResponseValidationError),
+    _permanent("an empty 200", responses.empty, ResponseValidationError),
+    _permanent("an HTML page as 200", responses.page, ResponseValidationError, has_request_id=False),
+    _permanent("an HTML page as 403", responses.page_403, ForbiddenException, has_request_id=False),
+    _permanent("a redirect to a login page", responses.redirect, ApiException, has_request_id=False),
+    _maybe_processed("an HTML page as 502", responses.page_502, ServiceException),
+    _maybe_processed("500", responses.internal_error, ServiceException, has_request_id=True),
+    _permanent("501", responses.not_implemented, ServiceException),
+    _maybe_processed("503 without Retry-After", responses.unavailable, ServiceException, has_request_id=True),
+    _not_processed("503 with Retry-After", responses.unavailable_told_to_wait, ServiceException),
     _permanent(
-        "503 with a Retry-After beyond the total time", answers.unavailable_for_long, ServiceException
+        "503 with a Retry-After beyond the total time", responses.unavailable_for_long, ServiceException
     ),
-    _maybe_processed("409 without Retry-After", answers.conflict, ConflictException, has_request_id=True),
-    _not_processed("409 with Retry-After", answers.conflict_told_to_wait, ConflictException),
-    _not_processed("429 without Retry-After", answers.limited, RateLimitException),
-    _not_processed("429 with seconds in Retry-After", answers.limited_for_seconds, RateLimitException),
-    _not_processed("429 with a date in Retry-After", answers.limited_until, RateLimitException),
-    _permanent("429 with a Retry-After beyond the total time", answers.limited_for_long, RateLimitException),
+    _maybe_processed("409 without Retry-After", responses.conflict, ConflictException, has_request_id=True),
+    _not_processed("409 with Retry-After", responses.conflict_told_to_wait, ConflictException),
+    _not_processed("429 without Retry-After", responses.limited, RateLimitException),
+    _not_processed("429 with seconds in Retry-After", responses.limited_for_seconds, RateLimitException),
+    _not_processed("429 with a date in Retry-After", responses.limited_until, RateLimitException),
+    _permanent(
+        "429 with a Retry-After beyond the total time", responses.limited_for_long, RateLimitException
+    ),
 )
 
 

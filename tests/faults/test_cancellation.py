@@ -19,9 +19,9 @@ import pytest
 
 from lusid_async.auth import FileTokenStore, MemoryTokenStore
 from tests.calls.things import ThingsApi, password_settings
-from tests.faults.answers import ANSWER
+from tests.faults.responses import RESPONSE
 from tests.faults.stepping import CancelledAt
-from tests.http.sockets import json_answer, serving
+from tests.http.sockets import json_response, serving
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -85,13 +85,13 @@ class Service:
     def _answer(self, request: bytes) -> bytes:
         if request.startswith(b"POST /token "):
             self.tokens += 1
-            return json_answer(b'{"access_token": "t%d", "refresh_token": "r"}' % self.tokens)
+            return json_response(b'{"access_token": "t%d", "refresh_token": "r"}' % self.tokens)
         if self._left:
-            return json_answer(b"{}", self._left.pop(0), "retry-after: 0\r\n")
+            return json_response(b"{}", self._left.pop(0), "retry-after: 0\r\n")
         if request.startswith(b"GET /api/api/things "):
-            return json_answer(PAGES["first"])
+            return json_response(PAGES["first"])
         page = re.search(rb"[?&]page=(\w+) ", request)
-        return json_answer(PAGES[page[1].decode()]) if page else ANSWER
+        return json_response(PAGES[page[1].decode()]) if page else RESPONSE
 
 
 async def get(factory: AsyncApiClientFactory) -> object:

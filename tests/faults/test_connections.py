@@ -16,7 +16,7 @@ from anyio.streams.tls import TLSStream
 from lusid_async import ConfigurationOptions, ConnectionFailedError, RequestTimeoutError
 from lusid_async.http import observing_retries
 from tests.faults.things import ThingsToCreateApi, settings_to
-from tests.http.sockets import ByteServer, answer_thing, reset, serving, serving_on
+from tests.http.sockets import ByteServer, reset, respond_with_thing, serving, serving_on
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -88,7 +88,7 @@ async def test_a_certificate_that_is_not_trusted(
     certificate = authority.issue_cert(host, not_after=ended if fault == "expired" else None)
     retries: list[Retry] = []
     async with (
-        serving(answer_thing, context_of(certificate)) as server,
+        serving(respond_with_thing, context_of(certificate)) as server,
         make_factory(settings_to(server, "https", certificate_filename=str(bundle))) as factory,
     ):
         with observing_retries(retries.append), pytest.raises(ConnectionFailedError) as raised:
@@ -116,13 +116,13 @@ async def test_a_tls_handshake_that_breaks_off(times: int, make_factory: MakeFac
 
 
 async def test_tls_to_a_server_without(make_factory: MakeFactory) -> None:
-    async def answer(connection: ByteStream) -> None:
+    async def respond(connection: ByteStream) -> None:
         await connection.receive()
         await connection.send(b"HTTP/1.1 400 Bad Request\r\ncontent-length: 0\r\n\r\n")
 
     with socket.create_server(("127.0.0.1", 0)) as listener:
         async with (
-            serving_on(listener, answer),
+            serving_on(listener, respond),
             make_factory(settings_to(server_at(listener), "https")) as factory,
         ):
             with pytest.raises(ConnectionFailedError, match=NAME):
@@ -131,7 +131,7 @@ async def test_tls_to_a_server_without(make_factory: MakeFactory) -> None:
 
 def server_at(listener: socket.socket) -> ByteServer:
     """Return a server that is told its port, which the socket takes if it has none."""
-    server = ByteServer(answer_thing)
+    server = ByteServer(respond_with_thing)
     if not listener.getsockname()[1]:
         listener.bind(("127.0.0.1", 0))
     server.port = listener.getsockname()[1]

@@ -13,7 +13,7 @@ from tests.calls.things import password_settings
 from tests.faults.forward_proxy import PASSWORD, USERNAME, forward_proxy
 from tests.faults.test_connections import context_of
 from tests.faults.things import ThingsToCreateApi, settings_to
-from tests.http.sockets import json_answer, serving
+from tests.http.sockets import json_response, serving
 
 if TYPE_CHECKING:
     import ssl
@@ -46,9 +46,9 @@ def bundle(tmp_path: Path) -> str:
     return str(path)
 
 
-async def answer(_: bytes, connection: ByteStream) -> bool:
+async def respond(_: bytes, connection: ByteStream) -> bool:
     """Answer every request so that it does for a token and for a thing."""
-    await connection.send(json_answer(b'{"name": "x", "access_token": "t", "expires_in": 3600}'))
+    await connection.send(json_response(b'{"name": "x", "access_token": "t", "expires_in": 3600}'))
     return True
 
 
@@ -73,7 +73,7 @@ def with_password_grant(
 
 
 async def test_the_right_password(scheme: str, proxy: str, bundle: str, make_factory: MakeFactory) -> None:
-    async with serving(answer, tls_for(scheme)) as server:
+    async with serving(respond, tls_for(scheme)) as server:
         loaders = with_password_grant(server, scheme, through(proxy, PASSWORD, bundle))
         async with make_factory(loaders) as factory:
             for _ in range(2):
@@ -89,7 +89,7 @@ async def test_the_right_password(scheme: str, proxy: str, bundle: str, make_fac
 async def test_a_wrong_password_for_a_call(
     scheme: str, proxy: str, bundle: str, make_factory: MakeFactory
 ) -> None:
-    async with serving(answer, tls_for(scheme)) as server:
+    async with serving(respond, tls_for(scheme)) as server:
         loaders = settings_to(server, scheme, **through(proxy, "marker-wrong", bundle))
         async with make_factory(loaders) as factory:
             with pytest.raises(LusidError, match="407") as raised:
@@ -102,7 +102,7 @@ async def test_a_wrong_password_for_a_call(
 async def test_a_wrong_password_for_a_token(
     scheme: str, proxy: str, bundle: str, make_factory: MakeFactory
 ) -> None:
-    async with serving(answer, tls_for(scheme)) as server:
+    async with serving(respond, tls_for(scheme)) as server:
         loaders = with_password_grant(server, scheme, through(proxy, "marker-wrong", bundle))
         async with make_factory(loaders) as factory:
             with pytest.raises(AuthenticationError, match="407") as raised:
@@ -114,7 +114,7 @@ async def test_a_wrong_password_for_a_token(
 async def test_a_proxy_that_finds_nobody(
     scheme: str, proxy: str, bundle: str, make_factory: MakeFactory
 ) -> None:
-    async with serving(answer) as server:
+    async with serving(respond) as server:
         loaders = settings_to(server, scheme, **through(proxy, PASSWORD, bundle))
     async with make_factory(loaders) as factory:
         with pytest.raises(LusidError, match="502") as raised:

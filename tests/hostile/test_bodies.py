@@ -35,7 +35,7 @@ from tests.hostile.servers import (
     sending,
     without_end,
 )
-from tests.http.sockets import json_answer, serving
+from tests.http.sockets import json_response, serving
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -220,7 +220,7 @@ async def test_a_connection_whose_body_was_too_large_is_not_used_again() -> None
     async def respond(_: bytes, connection: ByteStream) -> bool:
         if server.connections == 1:
             return await TOO_LARGE["a long body"](b"", connection)
-        await connection.send(json_answer(THING))
+        await connection.send(json_response(THING))
         return True
 
     async with serving(respond) as server, factory_to(server) as factory:

@@ -16,7 +16,7 @@ from tests.calls.things import ThingsApi, settings
 from tests.eavesdropping import eavesdropping, found_in
 from tests.faults.stepping import CancelledAt
 from tests.faults.test_connections import context_of
-from tests.http.sockets import json_answer, serving, tunnel
+from tests.http.sockets import json_response, serving, tunnel
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable
@@ -32,7 +32,7 @@ BEARER, PROXY = SECRETS = ("MARKERbearer1", "MARKERproxy2")
 MAX_STEPS = 80
 PATIENCE_SECONDS = 90
 AUTHORITY = trustme.CA()
-PAGE = json_answer(b'{"name": "x", "values": [{"name": "x"}]}')
+PAGE = json_response(b'{"name": "x", "values": [{"name": "x"}]}')
 
 
 async def drip(_: bytes, connection: ByteStream) -> bool:
@@ -142,8 +142,8 @@ async def servers(way: str) -> AsyncIterator[tuple[str, str | None, list[bytes]]
 @pytest.mark.parametrize(
     "response",
     [
-        json_answer(b'{"detail": "x"}', "400 Bad Request"),
-        json_answer(b"[]"),
+        json_response(b'{"detail": "x"}', "400 Bad Request"),
+        json_response(b"[]"),
         b"nonsense\r\n\r\n",
         b"",
         b"HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\n",

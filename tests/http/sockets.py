@@ -170,7 +170,7 @@ async def serving_on(
         group.cancel_scope.cancel()
 
 
-def json_answer(body: bytes, status: str = "200 OK", headers: str = "") -> bytes:
+def json_response(body: bytes, status: str = "200 OK", headers: str = "") -> bytes:
     """Return the bytes of a whole answer."""
     head = (
         f"HTTP/1.1 {status}\r\ncontent-type: application/json\r\ncontent-length: {len(body)}\r\n{headers}\r\n"
@@ -178,9 +178,9 @@ def json_answer(body: bytes, status: str = "200 OK", headers: str = "") -> bytes
     return head.encode("ascii") + body
 
 
-async def answer_thing(_: bytes, connection: ByteStream) -> bool:
+async def respond_with_thing(_: bytes, connection: ByteStream) -> bool:
     """Answer with a thing and keep the connection."""
-    await connection.send(json_answer(b'{"name": "x"}'))
+    await connection.send(json_response(b'{"name": "x"}'))
     return True
 
 

@@ -13,7 +13,7 @@ import pytest
 
 from lusid_async import AsyncApiClientFactory
 from lusid_async.http.body import read_whole
-from tests.calls.things import ThingsApi, answer_thing, settings
+from tests.calls.things import ThingsApi, respond_with_thing, settings
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -30,7 +30,7 @@ async def test_a_response_that_nobody_holds_is_freed_without_the_garbage_collect
 
     hooks = {"response": [remember]}
     async with (
-        httpx.AsyncClient(transport=httpx.MockTransport(answer_thing), event_hooks=hooks) as client,
+        httpx.AsyncClient(transport=httpx.MockTransport(respond_with_thing), event_hooks=hooks) as client,
         AsyncApiClientFactory(config_loaders=settings(), http_client=client) as factory,
     ):
         things = factory.build(ThingsApi)

@@ -167,10 +167,10 @@ async def test_a_body_that_breaks_off_is_closed() -> None:
 async def test_a_user_in_the_url_is_basic_authentication() -> None:
     sent: list[str] = []
 
-    def answer(request: httpx.Request) -> httpx.Response:
+    def respond(request: httpx.Request) -> httpx.Response:
         sent.append(request.headers["authorization"])
         return httpx.Response(200)
 
-    async with client_over(httpx.MockTransport(answer)) as client:
+    async with client_over(httpx.MockTransport(respond)) as client:
         await client.send(request_to("https://user:word@x.lusid.com"), auth=None)  # pragma: allowlist secret
     assert sent == ["Basic dXNlcjp3b3Jk"]

@@ -12,7 +12,7 @@ from lusid_async import ConfigurationOptions, RateLimitException
 from lusid_async.http import Retry, observing_retries
 from lusid_async.http.observing import observing_rate_limit_waits
 from lusid_async.http.rate_limit import FIRST_WINDOW
-from tests.calls.things import ThingsApi, answer_thing, factory_over
+from tests.calls.things import ThingsApi, factory_over, respond_with_thing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,12 +24,12 @@ def throttling(times: int) -> Callable[[httpx.Request], httpx.Response]:
     """Return a server that responds 429 to the first requests."""
     left = times
 
-    def answer(request: httpx.Request) -> httpx.Response:
+    def respond(request: httpx.Request) -> httpx.Response:
         nonlocal left
         left -= 1
-        return answer_thing(request) if left < 0 else httpx.Response(429, headers={"retry-after": "0"})
+        return respond_with_thing(request) if left < 0 else httpx.Response(429, headers={"retry-after": "0"})
 
-    return answer
+    return respond
 
 
 async def test_each_retry_is_announced_once() -> None:
@@ -57,14 +57,14 @@ async def test_the_last_failure_is_no_retry() -> None:
 async def test_the_reason_without_a_response_is_the_exception() -> None:
     failures = [httpx.ConnectError("nobody there")]
 
-    def answer(request: httpx.Request) -> httpx.Response:
+    def respond(request: httpx.Request) -> httpx.Response:
         if failures:
             raise failures.pop()
-        return answer_thing(request)
+        return respond_with_thing(request)
 
     seen: list[Retry] = []
     with observing_retries(seen.append):
-        await factory_over(answer).build(ThingsApi).get_thing()
+        await factory_over(respond).build(ThingsApi).get_thing()
     assert [(retry.reason, retry.status) for retry in seen] == [("ConnectError: nobody there", None)]
 
 
@@ -107,11 +107,11 @@ async def test_each_call_that_waits_for_the_rate_limiter_is_observed_once() -> N
     responses = anyio.Event()
     waiting: list[int] = []
 
-    async def answer(request: httpx.Request) -> httpx.Response:
+    async def respond(request: httpx.Request) -> httpx.Response:
         await responses.wait()
-        return answer_thing(request)
+        return respond_with_thing(request)
 
-    async with factory_over(answer) as factory, anyio.create_task_group() as group:
+    async with factory_over(respond) as factory, anyio.create_task_group() as group:
         things = factory.build(ThingsApi)
 
         async def call(number: int) -> None:

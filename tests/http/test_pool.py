@@ -13,7 +13,7 @@ import pytest
 from lusid_async import AsyncApiClientFactory, AsyncCredentialResolver
 from lusid_async.http.transport import make_transport
 from tests.calls.things import ThingsApi, settings
-from tests.http.sockets import ByteServer, answer_thing, json_answer, serving
+from tests.http.sockets import ByteServer, json_response, respond_with_thing, serving
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -37,7 +37,7 @@ def url_of(server: ByteServer) -> str:
 
 async def slow_answer(_: bytes, connection: ByteStream) -> bool:
     await anyio.sleep(0.02)
-    return await answer_thing(_, connection)
+    return await respond_with_thing(_, connection)
 
 
 async def get_at_once(client: httpx.AsyncClient, count: int, *servers: ByteServer) -> None:
@@ -59,14 +59,14 @@ async def until_open(server: ByteServer, count: int) -> None:
 async def test_no_more_connections_are_open_than_allowed_to_all_origins_together(most: int) -> None:
     peak = 0
 
-    async def answer(request: bytes, connection: ByteStream) -> bool:
+    async def respond(request: bytes, connection: ByteStream) -> bool:
         nonlocal peak
         peak = max(peak, first.open + second.open)
         return await slow_answer(request, connection)
 
     async with (
-        serving(answer) as first,
-        serving(answer) as second,
+        serving(respond) as first,
+        serving(respond) as second,
         pool(httpx.Limits(max_connections=most)) as client,
     ):
         await get_at_once(client, 20, first, second)
@@ -101,7 +101,7 @@ async def test_idle_connections_beyond_the_limit_are_closed() -> None:
 
 
 async def test_an_expired_connection_is_not_reused() -> None:
-    async with serving(answer_thing) as server, pool(httpx.Limits(keepalive_expiry=0.05)) as client:
+    async with serving(respond_with_thing) as server, pool(httpx.Limits(keepalive_expiry=0.05)) as client:
         await client.get(url_of(server))
         await anyio.sleep(0.1)
         await client.get(url_of(server))
@@ -110,7 +110,7 @@ async def test_an_expired_connection_is_not_reused() -> None:
 
 async def test_a_connection_that_the_server_closed_is_not_reused() -> None:
     async def answer_and_end(_: bytes, connection: ByteStream) -> bool:
-        await connection.send(json_answer(b"{}"))
+        await connection.send(json_response(b"{}"))
         return False
 
     async with serving(answer_and_end) as server, pool() as client:
@@ -121,11 +121,11 @@ async def test_a_connection_that_the_server_closed_is_not_reused() -> None:
 
 
 async def test_connection_close_in_a_response_is_honoured() -> None:
-    async def answer(_: bytes, connection: ByteStream) -> bool:
-        await connection.send(json_answer(b"{}", headers="connection: close\r\n"))
+    async def respond(_: bytes, connection: ByteStream) -> bool:
+        await connection.send(json_response(b"{}", headers="connection: close\r\n"))
         return True
 
-    async with serving(answer) as server, pool() as client:
+    async with serving(respond) as server, pool() as client:
         for _ in range(3):
             await client.get(url_of(server))
         assert server.connections == 3
@@ -150,11 +150,11 @@ async def test_waiting_for_a_connection_has_a_timeout() -> None:
 async def test_a_cancelled_request_releases_its_slot(waits: bool) -> None:
     release = anyio.Event()
 
-    async def answer(request: bytes, connection: ByteStream) -> bool:
+    async def respond(request: bytes, connection: ByteStream) -> bool:
         await release.wait()
-        return await answer_thing(request, connection)
+        return await respond_with_thing(request, connection)
 
-    async with serving(answer) as server, pool(httpx.Limits(max_connections=1)) as client:
+    async with serving(respond) as server, pool(httpx.Limits(max_connections=1)) as client:
         async with anyio.create_task_group() as group:
             if waits:
                 group.start_soon(client.get, url_of(server))
@@ -223,7 +223,7 @@ async def test_requests_wait_in_the_order_in_which_they_came() -> None:
 
 async def test_http_2_goes_over_httpxs_own_pool() -> None:
     # Without TLS there is nobody to agree on HTTP/2 with: the server is spoken to in HTTP/1.1.
-    async with serving(answer_thing) as server:
+    async with serving(respond_with_thing) as server:
         transport = make_transport(AsyncCredentialResolver(settings()), http2=True)
         async with httpx.AsyncClient(transport=transport) as client:
             for _ in range(3):

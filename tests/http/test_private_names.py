@@ -11,7 +11,7 @@ import pytest
 from lusid_async import AsyncApiClientFactory, AsyncCredentialResolver
 from lusid_async.http import client, transport
 from tests.calls.things import ThingsApi, settings
-from tests.http.sockets import answer_thing, serving
+from tests.http.sockets import respond_with_thing, serving
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -58,7 +58,7 @@ async def test_a_changed_name_of_httpcore_means_the_stock_pool(monkeypatch: pyte
     monkeypatch.setattr(import_module("httpcore._async.connection_pool"), "PoolByteStream", RenamedStream)
     assert transport.missing_private_names() == ["PoolByteStream._stream", "PoolByteStream._pool_request"]
     assert isinstance(made_transport(), transport.StockTransport)
-    async with serving(answer_thing) as server:
+    async with serving(respond_with_thing) as server:
         loaders = settings(api_url=f"http://127.0.0.1:{server.port}/api")
         async with AsyncApiClientFactory(config_loaders=loaders) as factory:
             for _ in range(3):

@@ -17,7 +17,7 @@ from lusid_async import ConfigurationOptions, RateLimiter, RateLimitException, R
 from lusid_async.http import SlotTimeoutError
 from lusid_async.http.rate_limit import FIRST_WINDOW
 from lusid_async.http.sending import Sender
-from tests.calls.things import ThingsApi, answer_thing, factory_over
+from tests.calls.things import ThingsApi, factory_over, respond_with_thing
 from tests.http.limits import FixedWindow, Limit, ReportedWindow, TokenBucket
 from tests.http.senders import (
     LimitedServer,
@@ -239,7 +239,7 @@ class TestBlocked:
             return (
                 httpx.Response(429, headers={"retry-after": "30"})
                 if len(sent) == 1
-                else answer_thing(request)
+                else respond_with_thing(request)
             )
 
         things = factory_over(respond, rate_limiter=virtual_limiter()).build(ThingsApi)
@@ -490,7 +490,7 @@ class TestOwnLimiter:
                 self.observed.append(status_code)
 
         limiter = Counting()
-        await factory_over(answer_thing, rate_limiter=limiter).build(ThingsApi).get_thing()
+        await factory_over(respond_with_thing, rate_limiter=limiter).build(ThingsApi).get_thing()
         assert (limiter.entered, limiter.observed) == (1, [200])
 
     async def test_factories_can_share_one(self) -> None:

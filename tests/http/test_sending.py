@@ -24,7 +24,7 @@ from lusid_async.http import Retry, observing_retries
 from lusid_async.http.sending import Sender, deadline_of
 from tests.calls.things import ThingsApi, factory_over, settings
 from tests.http.senders import URL, NoToken, policy, send, sender_over
-from tests.http.sockets import ByteServer, json_answer, serving
+from tests.http.sockets import ByteServer, json_response, serving
 from tests.http.test_transport import server_context
 
 if TYPE_CHECKING:
@@ -191,18 +191,18 @@ async def test_a_wait_can_be_cancelled_and_leaves_nothing() -> None:
 
 
 async def test_the_total_timeout_bounds_the_retries_and_notes_them() -> None:
-    async def answer(_: httpx.Request) -> httpx.Response:
+    async def respond(_: httpx.Request) -> httpx.Response:
         await anyio.sleep(0.02)
         return httpx.Response(503)
 
     with pytest.raises(RequestTimeoutError, match=r"total timeout of 0\.1 s") as raised:
-        await send(sender_over(answer), "GET", policy(total=0.1, transient_retries=10**6))
+        await send(sender_over(respond), "GET", policy(total=0.1, transient_retries=10**6))
     assert "times; this is the outcome of the last attempt" in raised.value.__notes__[0]
 
 
 @pytest.mark.parametrize("held", [False, True])
 async def test_a_blocked_loop_is_named_as_the_reason_of_a_timeout(held: bool) -> None:
-    async def answer(_: httpx.Request) -> httpx.Response:
+    async def respond(_: httpx.Request) -> httpx.Response:
         if held:
             return httpx.Response(429, headers={"retry-after": "0"})
         await anyio.sleep(5)
@@ -215,7 +215,7 @@ async def test_a_blocked_loop_is_named_as_the_reason_of_a_timeout(held: bool) ->
     async with anyio.create_task_group() as group:
         group.start_soon(block)
         with pytest.raises(RequestTimeoutError, match="the event loop was blocked"):
-            await send(sender_over(answer), "GET", policy(total=0.2, rate_limit_retries=10**6))
+            await send(sender_over(respond), "GET", policy(total=0.2, rate_limit_retries=10**6))
 
 
 @pytest.mark.parametrize("stream", [False, True])
@@ -241,12 +241,12 @@ async def test_a_response_before_a_retry_is_closed(stream: bool) -> None:
 
 
 async def test_retries_use_the_connection_again() -> None:
-    async def answer(_: bytes, connection: ByteStream) -> bool:
+    async def respond(_: bytes, connection: ByteStream) -> bool:
         status = "200 OK" if len(server.requests) % 3 == 0 else "503 Busy"
-        await connection.send(json_answer(b'{"name": "x"}', status, "retry-after: 0\r\n"))
+        await connection.send(json_response(b'{"name": "x"}', status, "retry-after: 0\r\n"))
         return True
 
-    async with serving(answer) as server, factory_to(server) as factory:
+    async with serving(respond) as server, factory_to(server) as factory:
         things = factory.build(ThingsApi)
         assert (await things.get_thing()).name == "x"
         async with things.get_thing().stream() as chunks:
@@ -255,14 +255,14 @@ async def test_retries_use_the_connection_again() -> None:
 
 
 async def test_an_idle_connection_that_was_closed_meanwhile_costs_a_get_nothing() -> None:
-    async def answer(_: bytes, connection: ByteStream) -> bool:
+    async def respond(_: bytes, connection: ByteStream) -> bool:
         # Every second request of a connection is read and never answered, as by a server that restarts.
         if server.connections * 2 > len(server.requests):
-            await connection.send(json_answer(b'{"name": "x"}'))
+            await connection.send(json_response(b'{"name": "x"}'))
             return True
         return False
 
-    async with serving(answer) as server, factory_to(server) as factory:
+    async with serving(respond) as server, factory_to(server) as factory:
         for _ in range(3):
             assert (await factory.build(ThingsApi).get_thing()).name == "x"
 

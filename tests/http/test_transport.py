@@ -28,13 +28,13 @@ from tests.calls.things import (
     TOKEN_URL,
     Thing,
     ThingsApi,
-    answer_thing,
     factory_over,
     password_settings,
+    respond_with_thing,
     settings,
 )
-from tests.http.sockets import ByteServer, json_answer, serving, tunnel
-from tests.http.sockets import answer_thing as send_thing
+from tests.http.sockets import ByteServer, json_response, serving, tunnel
+from tests.http.sockets import respond_with_thing as send_thing
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -101,11 +101,11 @@ def server_context(authority: trustme.CA) -> ssl.SSLContext:
 
 
 async def test_a_proxy_gets_its_credentials_for_calls_and_for_tokens() -> None:
-    async def answer(_: bytes, connection: ByteStream) -> bool:
-        await connection.send(json_answer(b'{"name": "x", "access_token": "t"}'))
+    async def respond(_: bytes, connection: ByteStream) -> bool:
+        await connection.send(json_response(b'{"name": "x", "access_token": "t"}'))
         return True
 
-    async with serving(answer) as proxy:
+    async with serving(respond) as proxy:
         loaders = password_settings(
             api_url="http://things.invalid/api",
             token_url="http://identity.invalid/token",
@@ -220,14 +220,14 @@ async def test_a_server_that_reads_nothing_is_a_timeout() -> None:
 
 @pytest.mark.parametrize("pause", [0.0, 0.02])
 async def test_a_compressed_body_is_decompressed_in_one_piece_and_in_two(pause: float) -> None:
-    async def answer(_: bytes, connection: ByteStream) -> bool:
-        data = json_answer(gzip.compress(b'{"name": "x"}'), headers="content-encoding: gzip\r\n")
+    async def respond(_: bytes, connection: ByteStream) -> bool:
+        data = json_response(gzip.compress(b'{"name": "x"}'), headers="content-encoding: gzip\r\n")
         await connection.send(data[:-5])
         await anyio.sleep(pause)
         await connection.send(data[-5:])
         return True
 
-    async with serving(answer) as server, factory_to(server) as factory:
+    async with serving(respond) as server, factory_to(server) as factory:
         for _ in range(2):
             assert (await factory.build(ThingsApi).get_thing()).name == "x"
         assert server.connections == 1
@@ -243,36 +243,36 @@ async def test_a_compressed_body_is_decompressed_in_one_piece_and_in_two(pause: 
     ],
 )
 async def test_an_invalid_response_is_a_connection_error(data: bytes, reason: str) -> None:
-    async def answer(_: bytes, connection: ByteStream) -> bool:
+    async def respond(_: bytes, connection: ByteStream) -> bool:
         if data:
             await connection.send(data)
         return False
 
-    async with serving(answer) as server, factory_to(server) as factory:
+    async with serving(respond) as server, factory_to(server) as factory:
         with pytest.raises(ConnectionFailedError, match=reason) as raised:
             await factory.build(ThingsApi).get_thing()
         assert isinstance(raised.value.__cause__, httpx.RemoteProtocolError)
 
 
 async def test_the_total_time_bounds_the_retries() -> None:
-    async def answer(_: bytes, connection: ByteStream) -> bool:
-        await connection.send(json_answer(b"{}", "429 Too Many Requests", "retry-after: 0\r\n"))
+    async def respond(_: bytes, connection: ByteStream) -> bool:
+        await connection.send(json_response(b"{}", "429 Too Many Requests", "retry-after: 0\r\n"))
         await anyio.sleep(0.05)
         return True
 
-    async with serving(answer) as server, factory_to(server) as factory:
+    async with serving(respond) as server, factory_to(server) as factory:
         options = ConfigurationOptions(total_timeout_ms=300, rate_limit_retries=1000)
         with pytest.raises(RequestTimeoutError, match=r"total timeout of 0\.3 s"):
             await factory.build(ThingsApi).get_thing(opts=options)
 
 
 async def test_the_total_time_bounds_the_wait_for_a_token() -> None:
-    async def answer(request: httpx.Request) -> httpx.Response:
+    async def respond(request: httpx.Request) -> httpx.Response:
         if str(request.url) == TOKEN_URL:
             await anyio.sleep_forever()
-        return answer_thing(request)
+        return respond_with_thing(request)
 
-    things = factory_over(answer, config_loaders=password_settings()).build(ThingsApi)
+    things = factory_over(respond, config_loaders=password_settings()).build(ThingsApi)
     with pytest.raises(RequestTimeoutError, match="token and retries included"):
         await things.get_thing(opts=ConfigurationOptions(total_timeout_ms=50))
 
@@ -336,7 +336,7 @@ async def test_a_transport_of_the_callers_is_never_closed() -> None:
         async def aclose(self) -> None:
             self.closed = True
 
-    transport = Watched(answer_thing)
+    transport = Watched(respond_with_thing)
     async with AsyncApiClientFactory(config_loaders=settings(), transport=transport) as factory:
         await factory.build(ThingsApi).get_thing()
     assert not transport.closed
@@ -344,7 +344,7 @@ async def test_a_transport_of_the_callers_is_never_closed() -> None:
 
 async def test_a_client_of_the_callers_is_used_as_it_is_and_never_closed() -> None:
     async with httpx.AsyncClient(
-        transport=httpx.MockTransport(answer_thing), headers={"x-own": "1"}, timeout=7
+        transport=httpx.MockTransport(respond_with_thing), headers={"x-own": "1"}, timeout=7
     ) as client:
         async with AsyncApiClientFactory(config_loaders=settings(), http_client=client) as factory:
             request = await factory.build(ThingsApi).get_thing().request()

@@ -9,7 +9,7 @@ import anyio
 import pytest
 
 from lusid_async import ConfigurationOptions, ConnectionFailedError, LusidError, RequestTimeoutError
-from tests.faults import answers
+from tests.faults import responses
 from tests.faults.table import FAULTS, RETRIED, SUCCESS
 from tests.faults.things import ThingsToCreateApi, settings_to
 from tests.http.sockets import serving
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
     from lusid_async.calls import ApiCall
     from tests.calls.things import Thing
-    from tests.faults.answers import Act
     from tests.faults.conftest import MakeFactory
+    from tests.faults.responses import Act
     from tests.faults.table import Fault, Outcome
 
 pytestmark = pytest.mark.anyio
@@ -58,20 +58,20 @@ class Script:
 @every_fault
 @pytest.mark.parametrize("call", ["get_thing", "create_thing marked"])
 async def test_a_call_that_may_be_sent_twice(call: str, fault: Fault, make_factory: MakeFactory) -> None:
-    requests = await _play(fault, [fault.act, answers.good], fault.safe, call, make_factory)
+    requests = await _play(fault, [fault.act, responses.good], fault.safe, call, make_factory)
     assert requests == (2 if fault.safe == RETRIED else 1)
 
 
 @every_fault
 @pytest.mark.parametrize("anyio_backend", ["trio"])
 async def test_on_trio(fault: Fault, make_factory: MakeFactory) -> None:
-    requests = await _play(fault, [fault.act, answers.good], fault.safe, "get_thing", make_factory)
+    requests = await _play(fault, [fault.act, responses.good], fault.safe, "get_thing", make_factory)
     assert requests == (2 if fault.safe == RETRIED else 1)
 
 
 @every_fault
 async def test_a_call_that_may_not_be_sent_twice(fault: Fault, make_factory: MakeFactory) -> None:
-    requests = await _play(fault, [fault.act, answers.good], fault.other, "create_thing", make_factory)
+    requests = await _play(fault, [fault.act, responses.good], fault.other, "create_thing", make_factory)
     assert requests == (2 if fault.other == RETRIED else 1)
 
 
@@ -138,5 +138,5 @@ def _check_error(error: LusidError, outcome: Outcome, operation: str, fault: Fau
     assert type(error) is outcome
     assert getattr(error, "operation", None) == operation
     assert operation in str(error)
-    assert getattr(error, "request_id", None) == (answers.REQUEST_ID if fault.has_request_id else None)
-    assert (answers.REQUEST_ID in str(error)) is fault.has_request_id
+    assert getattr(error, "request_id", None) == (responses.REQUEST_ID if fault.has_request_id else None)
+    assert (responses.REQUEST_ID in str(error)) is fault.has_request_id

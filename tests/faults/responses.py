@@ -11,7 +11,7 @@ from typing import TypeAlias
 
 from anyio.abc import ByteStream
 
-from tests.http.sockets import json_answer, reset
+from tests.http.sockets import json_response, reset
 
 Act: TypeAlias = Callable[[ByteStream], Awaitable[bool]]
 """Done with a connection on which a request came; a true result keeps it for another one."""
@@ -19,8 +19,8 @@ Act: TypeAlias = Callable[[ByteStream], Awaitable[bool]]
 REQUEST_ID = "req-1"
 _ID_LINE = f"lusid-meta-requestid: {REQUEST_ID}\r\n"
 BODY = b'{"name": "x"}'
-ANSWER = json_answer(BODY, headers=_ID_LINE)
-_HEAD, _ = ANSWER.split(b"\r\n\r\n")
+RESPONSE = json_response(BODY, headers=_ID_LINE)
+_HEAD, _ = RESPONSE.split(b"\r\n\r\n")
 _SEEDED = random.Random(1)  # noqa: S311 - what no compression shortens
 _PAGE = b"<!DOCTYPE html><html><body>Please log in</body></html>"
 _PROBLEM = b'{"name": "Busy", "code": 1, "title": "Busy", "instance": "https://x/requests/req-1"}'
@@ -60,7 +60,7 @@ def _sends(content: bytes, then: Act = _keep) -> Act:
 
 def _status(status: str, retry_after: str | None = None, body: bytes = _PROBLEM) -> Act:
     header = "" if retry_after is None else f"retry-after: {retry_after}\r\n"
-    return _sends(json_answer(body, status, _ID_LINE + header))
+    return _sends(json_response(body, status, _ID_LINE + header))
 
 
 def _with_length(length: int, then: Act) -> Act:
@@ -74,7 +74,7 @@ def _page(status: str) -> Act:
 
 
 def _zipped(body: bytes) -> Act:
-    return _sends(json_answer(body, headers=f"{_ID_LINE}content-encoding: gzip\r\n"))
+    return _sends(json_response(body, headers=f"{_ID_LINE}content-encoding: gzip\r\n"))
 
 
 def _chunked(content: bytes, then: Act = _keep) -> Act:
@@ -88,10 +88,10 @@ def _http_date(seconds: float) -> str:
     return format_datetime(datetime.now(UTC) + timedelta(seconds=seconds), usegmt=True)
 
 
-good = _sends(ANSWER)
-good_then_closed = _sends(ANSWER, _close)
-good_then_reset = _sends(ANSWER, _reset)
-good_then_half_closed = _sends(ANSWER, _half_close)
+good = _sends(RESPONSE)
+good_then_closed = _sends(RESPONSE, _close)
+good_then_reset = _sends(RESPONSE, _reset)
+good_then_half_closed = _sends(RESPONSE, _half_close)
 
 closed = _close
 was_reset = _reset
@@ -100,9 +100,9 @@ stalled = _stall
 head_then_reset = _sends(_HEAD, _reset)
 head_then_closed = _sends(_HEAD, _close)
 head_then_stalled = _sends(_HEAD, _stall)
-body_then_reset = _sends(ANSWER[:-4], _reset)
-body_then_closed = _sends(ANSWER[:-4], _close)
-body_then_stalled = _sends(ANSWER[:-4], _stall)
+body_then_reset = _sends(RESPONSE[:-4], _reset)
+body_then_closed = _sends(RESPONSE[:-4], _close)
+body_then_stalled = _sends(RESPONSE[:-4], _stall)
 length_too_long = _with_length(100, _close)
 length_too_short = _with_length(5, _keep)
 no_number_as_length = _sends(
@@ -113,16 +113,16 @@ chunks_cut_off = _chunked(b"5\r\n" + BODY[:5] + b"\r\n", _close)
 huge_headers = _sends(b"HTTP/1.1 200 OK\r\nx-huge: " + b"x" * 10_000_000 + b"\r\n\r\n", _close)
 no_http = _sends(b"SSH-2.0-OpenSSH_9.2\r\n", _close)
 informational_first = _sends(
-    b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nlink: </x>\r\n\r\n" + ANSWER
+    b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nlink: </x>\r\n\r\n" + RESPONSE
 )
 switching_unasked = _sends(b"HTTP/1.1 101 Switching Protocols\r\nupgrade: x\r\nconnection: upgrade\r\n\r\n")
 
 no_gzip = _zipped(b"\x00" + gzip.compress(BODY))
 gzip_cut_off = _zipped(gzip.compress(b'{"name": "%s"}' % _SEEDED.randbytes(500).hex().encode())[:-200])
-no_utf_8 = _sends(json_answer(b'{"name": "\xff\xfe"}', headers=_ID_LINE))
-json_cut_off = _sends(json_answer(BODY[:-3], headers=_ID_LINE))
-other_json = _sends(json_answer(b'{"name": 5}', headers=_ID_LINE))
-empty = _sends(json_answer(b"", headers=_ID_LINE))
+no_utf_8 = _sends(json_response(b'{"name": "\xff\xfe"}', headers=_ID_LINE))
+json_cut_off = _sends(json_response(BODY[:-3], headers=_ID_LINE))
+other_json = _sends(json_response(b'{"name": 5}', headers=_ID_LINE))
+empty = _sends(json_response(b"", headers=_ID_LINE))
 page = _page("200 OK")
 
 page_502 = _page("502 Bad Gateway")
