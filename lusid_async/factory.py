@@ -64,8 +64,8 @@ class AsyncApiClientFactory:
 
     Raises:
         ImportError: `http2` is true and the extra is not installed.
-        ValueError: two arguments exclude each other, a header cannot be sent, or `opts` says of every call
-            that it is idempotent.
+        ValueError: two arguments exclude each other, a header cannot be sent, `limits` allow no connection,
+            or `opts` says of every call that it is idempotent.
         TypeError: a header is not text.
     """
 

@@ -96,6 +96,7 @@ class NetworkBackend(httpcore.AsyncNetworkBackend):
     def __init__(self, openings: Openings, *, handshakes: int = 0) -> None:
         self._openings = openings
         self._handshakes = handshakes
+        self._opened: ByteStream | None = None
 
     async def connect_tcp(
         self,
@@ -125,7 +126,13 @@ class NetworkBackend(httpcore.AsyncNetworkBackend):
                 await anyio.aclose_forcefully(stream)
             raise
         assert stream is not None
+        self._opened = stream
         return NetworkStream(stream, opening)
+
+    async def aclose(self) -> None:
+        """Close the connection that was opened, if there is one, without a word to the other side."""
+        if self._opened is not None:
+            await anyio.aclose_forcefully(self._opened)
 
 
 class NetworkStream(httpcore.AsyncNetworkStream):
@@ -270,7 +277,9 @@ class _Opening:
         try:
             with self.openings.step(), anyio.CancelScope(deadline=self.deadline) as scope:
                 yield
-        except (*_BROKEN, anyio.EndOfStream) as error:
+        except anyio.EndOfStream as error:
+            raise httpcore.ConnectError("the other side closed the connection") from error
+        except _BROKEN as error:
             raise httpcore.ConnectError(str(error)) from error
         if scope.cancelled_caught:
             raise httpcore.ConnectTimeout("the connection was not open in time")

@@ -70,7 +70,7 @@ class Routes:
             raise ConfigurationError(
                 "The proxy is a SOCKS proxy, which takes the extra `socks`: pip install 'lusid-async[socks]'."
             )
-        needs_tls = self._always_tls or scheme == "https" or proxy_scheme == "https"
+        needs_tls = self._always_tls or scheme in ("https", "wss") or proxy_scheme == "https"
         route = Route(proxy, proxy_scheme, await self._tls_context(settings) if needs_tls else None)
         self.found[origin] = route
         return route

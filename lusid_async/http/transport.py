@@ -16,6 +16,7 @@ from lusid_async.http.body import droppable
 from lusid_async.http.network_backend import NetworkBackend, Openings, keep_alive_options
 from lusid_async.http.pool import ConnectionPool
 from lusid_async.http.routes import Routes
+from lusid_async.http.socks import SocksConnection
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
 DEFAULT_LIMITS = httpx.Limits(max_connections=200, max_keepalive_connections=200, keepalive_expiry=30.0)
 """Fit for bulk work: 200 calls at a time, and a connection outlives the pauses of paging."""
+
+_OVER_TLS = (b"https", b"wss")
 
 
 @cache
@@ -49,7 +52,13 @@ def make_transport(
 
     Raises:
         ImportError: the extra `http2` is not installed.
+        ValueError: the limits allow no connection.
     """
+    if limits is not None and limits.max_connections is not None and limits.max_connections < 1:
+        raise ValueError(
+            f"limits must allow at least 1 connection, not max_connections={limits.max_connections}: every "
+            "call would wait forever. None is no limit."
+        )
     if http2 and find_spec("h2") is None:
         raise ImportError("http2=True takes the extra `http2`: pip install 'lusid-async[http2]'.")
     if http2 or missing_private_names():
@@ -184,16 +193,17 @@ class _LoopPool:
     def _connect(self, url: httpcore.URL) -> httpcore.AsyncConnectionInterface:
         route = self._routes.found[(url.scheme, url.host.strip(b"[]"), url.port)]
         # httpcore's pools know how to make every kind of connection.
+        backend = NetworkBackend(
+            self._openings, handshakes=(url.scheme in _OVER_TLS) + (route.proxy_scheme == "https")
+        )
         maker = httpcore.AsyncConnectionPool(
             ssl_context=route.tls,
             proxy=_proxy_of(route),
             keepalive_expiry=self._limits.keepalive_expiry,
-            network_backend=NetworkBackend(
-                self._openings,
-                handshakes=(url.scheme == b"https") + (route.proxy_scheme == "https"),
-            ),
+            network_backend=backend,
         )
-        return maker.create_connection(url.origin)
+        connection = maker.create_connection(url.origin)
+        return SocksConnection(connection, backend) if route.proxy_scheme.startswith("socks") else connection
 
 
 def _proxy_of(route: Route) -> httpcore.Proxy | None:

@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import socket
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
+import anyio
 import pytest
 import trustme
 
-from lusid_async import AsyncApiClientFactory, ConfigurationError
+from lusid_async import (
+    AsyncApiClientFactory,
+    ConfigurationError,
+    ConfigurationOptions,
+    ConnectionFailedError,
+)
 from tests.calls.things import ThingsApi, settings
 from tests.faults.test_connections import context_of
 from tests.http.sockets import json_response, relay, respond_with_thing, serving, serving_on, tunnel
@@ -112,6 +119,84 @@ async def test_a_socks_proxy(scheme: str, place: str, bundle: str, monkeypatch: 
             factory = AsyncApiClientFactory(config_loaders=loaders, allow_plain_http=True)
             assert await get_thing(factory) == "x"
     assert asked[0][3:-2] == b"\x03\x0e" + HOST.encode()
+
+
+SOCKS_REFUSALS = {
+    "no method in common": ([b"\x05\xff"], "NO ACCEPTABLE METHODS"),
+    "no connection beyond": ([b"\x05\x00", b"\x05\x05\x00\x01" + bytes(6)], "Connection refused"),
+    "not a SOCKS proxy": ([b"HTTP/1.1 400 Bad Request\r\n\r\n"], "does not speak SOCKS 5"),
+}
+"""What a proxy replies to each message, and what the error says."""
+
+
+@pytest.mark.parametrize("scheme", ["http", "https"])
+@pytest.mark.parametrize("refusal", SOCKS_REFUSALS)
+async def test_a_socks_proxy_that_refuses_is_an_error_and_leaves_no_connection(
+    refusal: str, scheme: str, bundle: str
+) -> None:
+    replies, message = SOCKS_REFUSALS[refusal]
+    ended = anyio.Event()
+
+    async def socks(connection: ByteStream) -> None:
+        for reply in replies:
+            await connection.receive()
+            await connection.send(reply)
+        with pytest.raises(anyio.EndOfStream):
+            await connection.receive()
+        ended.set()
+
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        loaders = settings(
+            api_url=f"{scheme}://{HOST}/api",
+            certificate_filename=bundle,
+            proxy_address=f"socks5://127.0.0.1:{listener.getsockname()[1]}",
+        )
+        async with (
+            serving_on(listener, socks),
+            AsyncApiClientFactory(config_loaders=loaders, allow_plain_http=True) as factory,
+        ):
+            with pytest.raises(ConnectionFailedError, match=message):
+                await factory.build(ThingsApi).get_thing(opts=ConfigurationOptions(transient_retries=0))
+            with anyio.fail_after(5):
+                await ended.wait()
+
+
+@pytest.mark.parametrize("scheme", ["http", "https"])
+@pytest.mark.parametrize("how", ["cancelled", "closed"])
+async def test_a_call_that_waits_for_a_socks_proxy_ends_and_leaves_no_connection(
+    how: str, scheme: str, bundle: str
+) -> None:
+    asked, ended = anyio.Event(), anyio.Event()
+
+    async def silent(connection: ByteStream) -> None:
+        await connection.receive()
+        asked.set()
+        with pytest.raises(anyio.EndOfStream):
+            await connection.receive()
+        ended.set()
+
+    async def call() -> None:
+        with suppress(RuntimeError):
+            await factory.build(ThingsApi).get_thing()
+
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        loaders = settings(
+            api_url=f"{scheme}://{HOST}/api",
+            certificate_filename=bundle,
+            proxy_address=f"socks5://127.0.0.1:{listener.getsockname()[1]}",
+        )
+        factory = AsyncApiClientFactory(config_loaders=loaders, allow_plain_http=True)
+        async with serving_on(listener, silent):
+            with anyio.fail_after(10):
+                async with anyio.create_task_group() as group:
+                    group.start_soon(call)
+                    await asked.wait()
+                    if how == "cancelled":
+                        group.cancel_scope.cancel()
+                    else:
+                        await factory.aclose()
+                await ended.wait()
+                await factory.aclose()
 
 
 async def test_the_settings_proxy_wins_over_the_environments(monkeypatch: pytest.MonkeyPatch) -> None:

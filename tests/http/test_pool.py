@@ -230,3 +230,12 @@ async def test_http_2_goes_over_httpxs_own_pool() -> None:
                 assert (await client.get(url_of(server))).http_version == "HTTP/1.1"
         assert server.connections == 1
         await until_open(server, 0)
+
+
+@pytest.mark.parametrize("most", [0, -1])
+@pytest.mark.parametrize("http2", [False, True])
+def test_limits_that_allow_no_connection_are_refused(most: int, http2: bool) -> None:
+    with pytest.raises(ValueError, match=f"at least 1 connection, not max_connections={most}"):
+        AsyncApiClientFactory(
+            config_loaders=settings(), limits=httpx.Limits(max_connections=most), http2=http2
+        )

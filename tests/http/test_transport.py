@@ -100,6 +100,31 @@ def server_context(authority: trustme.CA) -> ssl.SSLContext:
     return context
 
 
+@pytest.mark.parametrize("scheme", ["ws", "wss"])
+async def test_a_websocket_can_be_opened_over_the_client(scheme: str, tmp_path: Path) -> None:
+    authority = trustme.CA()
+    authority.cert_pem.write_to_path(tmp_path / "authority.pem")
+
+    async def switch(_: bytes, connection: ByteStream) -> bool:
+        await connection.send(b"HTTP/1.1 101 Switching Protocols\r\nupgrade: websocket\r\n\r\nhello")
+        with pytest.raises(anyio.EndOfStream):
+            await connection.receive()
+        return False
+
+    tls = server_context(authority) if scheme == "wss" else None
+    async with (
+        serving(switch, tls) as server,
+        factory_to(server, certificate_filename=str(tmp_path / "authority.pem")) as factory,
+    ):
+        url = f"{scheme}://localhost:{server.port}/"
+        headers = {"connection": "upgrade", "upgrade": "websocket"}
+        async with factory.client.stream("GET", url, headers=headers) as response:
+            assert response.status_code == 101
+            assert await response.extensions["network_stream"].read(5) == b"hello"
+        with anyio.fail_after(5):
+            await server.ended.wait()
+
+
 async def test_a_proxy_gets_its_credentials_for_calls_and_for_tokens() -> None:
     async def respond(_: bytes, connection: ByteStream) -> bool:
         await connection.send(json_response(b'{"name": "x", "access_token": "t"}'))
