@@ -17,6 +17,7 @@ from lusid_async.bulk.inputs import closing
 from lusid_async.bulk.job import JobIdentity, job_identity
 from lusid_async.bulk.journal import Journal, fingerprint_of
 from lusid_async.bulk.many import each, tracker_of
+from lusid_async.bulk.outcome import first_cause
 from lusid_async.bulk.results import BatchResult, result_of
 from lusid_async.calls import ApiCall
 from lusid_async.errors import ApiException, LusidError
@@ -323,7 +324,8 @@ class _Job(Generic[ItemT, ValueT]):
         """Return what to raise when something failed."""
         remaining = {**self._without_result, **{json_key(key): item for key, item in untaken}}
         done = self.result.accepted + len(self.result.failed) + len(self.result.not_found)
-        error = BatchError(f"{done} items have a result and {len(remaining)} remain", self.errors)
+        counts = f"{done} items have a result and {len(remaining)} remain"
+        error = BatchError(f"{counts}; first {first_cause(self.errors)}", self.errors)
         error.result, error.remaining = self.result, remaining
         return error
 

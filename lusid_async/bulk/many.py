@@ -14,7 +14,7 @@ import anyio
 
 from lusid_async.bulk.concurrency import AdaptiveConcurrency, CallObserver
 from lusid_async.bulk.inputs import AsyncInputs, Inputs
-from lusid_async.bulk.outcome import CompletionOrder, GatherError, InputOrder, Outcome
+from lusid_async.bulk.outcome import CompletionOrder, GatherError, InputOrder, Outcome, first_cause
 from lusid_async.calls.progress import ProgressTracker
 from lusid_async.errors import AuthenticationError, ConfigurationError
 
@@ -297,7 +297,8 @@ async def gather(
         return outcomes
     errors = [outcome.error for outcome in outcomes if outcome.error is not None]
     if errors:
-        failure = GatherError(f"{len(errors)} of {len(outcomes)} calls failed", errors)
+        counts = f"{len(errors)} of {len(outcomes)} calls failed"
+        failure = GatherError(f"{counts}; first {first_cause(errors)}", errors)
         failure.outcomes = outcomes
         raise failure
     return [outcome.result() for outcome in outcomes]

@@ -57,6 +57,11 @@ class Outcome(Generic[InputT, T]):
             object.__setattr__(self, name, value)
 
 
+def first_cause(errors: Sequence[Exception]) -> str:
+    """Return what the first of several exceptions says, for the message of the group."""
+    return f"{type(errors[0]).__name__}: {errors[0]}" if errors else ""
+
+
 class GatherError(LusidError, ExceptionGroup[Exception]):
     """Some of the calls of `gather` failed; all of them ended.
 

@@ -140,6 +140,10 @@ class Session:
         configuration = self._configuration
         if configuration is None or self._closed:
             configuration = await self._resolve()
+        given: object = opts
+        if given is not None and not isinstance(given, ConfigurationOptions):
+            kind = type(given).__name__
+            raise TypeError(f"{operation.name}: opts must be a ConfigurationOptions, not {kind}")
         policy = configuration.policy if opts is None else policy_of(opts.over(configuration.options))
         content = encode_body(operation, body)
         try:

@@ -65,6 +65,13 @@ def failure_for(
             operation=operation,
         )
     if isinstance(error, httpx.TimeoutException | TimeoutError):
+        if timeouts.read is None:
+            # Not our timeout: a transport of the caller's or a mock raised it, and knows why.
+            return RequestTimeoutError(
+                f"{operation}: the transport timed out{place}: {reason_of(error, secrets)}",
+                operation=operation,
+                request_id=request_id,
+            )
         kind = "write" if isinstance(error, httpx.WriteTimeout) else "read"
         return RequestTimeoutError(
             f"{operation}: the {kind}{place} timed out after {_seconds(timeouts.read)}; raise "
@@ -142,7 +149,7 @@ def too_large(operation: str, limit: int, *, request_id: str | None) -> Response
 def note_attempts(error: LusidError, attempts: int) -> None:
     """Add to an exception how many times the call was sent, if it was more than once."""
     if attempts > 1:
-        error.add_note(f"The call was sent {attempts} times; this is the outcome of the last attempt.")
+        error.add_note(f"The call was attempted {attempts} times; this is the outcome of the last attempt.")
 
 
 def without_secrets(error: Exception) -> Exception:
@@ -233,11 +240,17 @@ def _bare_request(error: httpx.RequestError) -> None:
 
 def _advice(error: Exception) -> str:
     if isinstance(error, httpx.ProxyError):
-        return "Check proxy_address, proxy_username and proxy_password (FBN_PROXY_ADDRESS, …)."
+        return (
+            "Check the proxy: proxy_address, proxy_username and proxy_password (FBN_PROXY_ADDRESS, …), or "
+            "HTTPS_PROXY, HTTP_PROXY and ALL_PROXY of the environment."
+        )
     if isinstance(error, httpx.ConnectError):
         if (advice := certificate_advice(reason_of(error))) is not None:
             return advice
-        return "Check the address in api_url and token_url, the proxy, the CA bundle and the network."
+        return (
+            "Check the address in api_url and token_url, the proxy (of the settings, or HTTPS_PROXY of the "
+            "environment), the CA bundle and the network."
+        )
     return "The call may or may not have been processed."
 
 

@@ -78,6 +78,13 @@ def test_an_exception_without_a_request_is_about_the_request_of_the_call() -> No
     assert not failed_attempt_of_error(httpx.ConnectError(""), REQUEST).maybe_processed
 
 
+def test_a_timeout_that_is_not_ours_says_what_the_transport_said() -> None:
+    error = caused(httpx.ReadTimeout("No response can be found for GET request"))
+    failure = failure_for(error, operation="X.y", timeouts=Timeouts())
+    assert "No response can be found" in str(failure)
+    assert "read_timeout_ms" not in str(failure)
+
+
 def test_a_certificate_that_strict_verification_refuses_says_which_extension_is_missing() -> None:
     cause = ssl.SSLCertVerificationError("certificate verify failed: Missing Authority Key Identifier")
     error = caused(httpx.ConnectError(str(cause)), cause)

@@ -147,7 +147,8 @@ async def test_the_last_failure_notes_the_attempts(outcome: Outcome, error: type
     options = ConfigurationOptions(rate_limit_retries=1, transient_retries=1)
     with pytest.raises(error) as raised:
         await things.get_thing(opts=options)
-    assert raised.value.__notes__ == ["The call was sent 2 times; this is the outcome of the last attempt."]
+    (note,) = raised.value.__notes__
+    assert note == "The call was attempted 2 times; this is the outcome of the last attempt."
     with pytest.raises(error) as raised:
         await things.get_thing(opts=ConfigurationOptions(rate_limit_retries=0, transient_retries=0))
     assert not hasattr(raised.value, "__notes__")
@@ -318,3 +319,9 @@ async def retries_of(
     with observing_retries(seen.append), pytest.raises(error):
         await factory.build(ThingsApi).get_thing(opts=options)
     return seen
+
+
+async def test_options_of_another_type_are_refused_by_name() -> None:
+    things = factory_over(Script(200)).build(ThingsApi)
+    with pytest.raises(TypeError, match="opts must be a ConfigurationOptions, not dict"):
+        await things.get_thing(opts={"total_timeout_ms": 1})  # type: ignore[arg-type]

@@ -187,7 +187,9 @@ async def test_a_proxy_that_refuses_is_a_connection_error() -> None:
             api_url="https://things.invalid/api", proxy_address=f"http://127.0.0.1:{proxy.port}"
         )
         async with AsyncApiClientFactory(config_loaders=loaders) as factory:
-            with pytest.raises(ConnectionFailedError, match=r"407 Who Are You.*Check proxy_address"):
+            with pytest.raises(
+                ConnectionFailedError, match=r"407 Who Are You.*Check the proxy: proxy_address"
+            ):
                 await factory.build(ThingsApi).get_thing()
         with anyio.fail_after(5):
             await proxy.ended.wait()

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, cast
 import anyio
 from anyio.to_thread import run_sync
 
-from lusid_async.bulk import Checkpoint
+from lusid_async.bulk import Checkpoint, CheckpointError
 from lusid_async.bulk.checkpoint import as_at_text
 from lusid_async.bulk.job import job_identity
 from lusid_async.bulk.listing import continued
@@ -239,6 +239,17 @@ async def _written(
     return await _finished(sink, pages)
 
 
+def _check_finished(path: Path, size: int) -> None:
+    """Refuse to call an export finished whose file is gone, or was written to another path."""
+    found = path.stat().st_size if path.exists() else None
+    if found != size:
+        what = "is not there" if found is None else f"has {found} bytes and not the {size} that it wrote"
+        raise CheckpointError(
+            f"The checkpoint says that this export is finished, but {path} {what}. Remove the checkpoint to "
+            "export again, or name the file that was written."
+        )
+
+
 async def _resumed(
     source: PagedCall[Any, Any],
     sink: ParquetSink,
@@ -255,6 +266,7 @@ async def _resumed(
     else:
         spool.checkpoint.check(identity, as_at_text(source.as_at))
     if spool.summary is not None:
+        await run_sync(_check_finished, sink.path, spool.summary["size"])
         return ParquetSummary(sink.path, **spool.summary, was_finished=True)
     sink.metadata = spool.metadata
     await run_sync(sink.resume)

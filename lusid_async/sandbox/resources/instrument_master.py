@@ -178,7 +178,7 @@ class InstrumentMaster:
 
     def add_currency(self, code: str) -> None:
         """Write the instrument of a currency, which every LUSID has from the start."""
-        definition = {"instrumentType": "Cash", "domCcy": code, "identifiers": {}}
+        definition = {"instrumentType": "Cash", "domCcy": code, "amount": 0, "identifiers": {}}
         request: JsonObject = {"name": code, "identifiers": {"Currency": code}, "definition": definition}
         value = _value(f"CCY_{code}", DEFAULT_SCOPE, request, "Active")
         self._put(DEFAULT_SCOPE, f"CCY_{code}", value, {"Currency": code})

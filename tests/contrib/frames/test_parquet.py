@@ -281,6 +281,20 @@ async def test_wherever_an_export_stops_it_continues_without_gap_or_duplicate(
     assert sorted(names_in(tmp_path)) == ["export.checkpoint", "x.parquet", "y.parquet"]
 
 
+@pytest.mark.parametrize("change", ["removed", "rewritten", "renamed"])
+async def test_a_finished_export_whose_file_is_another_is_an_error(change: str, tmp_path: Path) -> None:
+    path, checkpoint = tmp_path / "x.parquet", tmp_path / "export.checkpoint"
+    await write_parquet(listing(*GROWING), path, checkpoint=checkpoint)
+    if change == "removed":
+        path.unlink()
+    elif change == "rewritten":
+        path.write_bytes(b"something else")
+    else:
+        path = tmp_path / "y.parquet"
+    with pytest.raises(CheckpointError, match=f"{path.name}.*Remove the checkpoint"):
+        await write_parquet(listing(*GROWING), path, checkpoint=checkpoint)
+
+
 async def test_the_checkpoint_of_another_export_is_refused(tmp_path: Path) -> None:
     checkpoint = tmp_path / "export.checkpoint"
     await write_parquet(listing([instrument(1)]), tmp_path / "x.parquet", checkpoint=checkpoint, job="monday")
