@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from lusid_async._tracebacks import handled_exception, hide_frames
 from lusid_async.calls.coroutine import FunctionCoroutine, OneShotCoroutine
 from lusid_async.calls.response import ApiResponse, api_response, body_of, json_of
 from lusid_async.calls.stream import ResponseStream
@@ -124,30 +123,15 @@ class ApiCall(OneShotCoroutine[T], Generic[T]):
         return ResponseStream(self._session, self._operation, self._prepared)
 
     async def _run(self) -> T:
-        outer = handled_exception()
-        try:
-            response, policy = await self._sent()
-            return body_of(self._operation, response, policy)
-        except BaseException as error:
-            hide_frames(error, outer=outer)
-            raise
+        response, policy = await self._sent()
+        return body_of(self._operation, response, policy)
 
     async def _info(self) -> ApiResponse[T]:
-        outer = handled_exception()
-        try:
-            response, policy = await self._sent()
-            return api_response(self._operation, response, policy)
-        except BaseException as error:
-            hide_frames(error, outer=outer)
-            raise
+        response, policy = await self._sent()
+        return api_response(self._operation, response, policy)
 
     async def _unsent(self) -> httpx.Request:
-        outer = handled_exception()
-        try:
-            return (await self._prepared()).request
-        except BaseException as error:
-            hide_frames(error, outer=outer)
-            raise
+        return (await self._prepared()).request
 
     async def _sent(self) -> tuple[httpx.Response, CallPolicy]:
         prepared = await self._prepared()

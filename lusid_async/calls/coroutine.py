@@ -8,6 +8,8 @@ from abc import abstractmethod
 from collections.abc import Coroutine
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from lusid_async._tracebacks import handled_exception, hide_frames
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
     from types import CodeType, FrameType, TracebackType
@@ -20,6 +22,7 @@ class OneShotCoroutine(Coroutine[Any, Any, R], Generic[R]):
 
     `asyncio.create_task`, `asyncio.gather`, task groups and nurseries take it like the coroutine of an
     `async def`, and like one it warns when it is dropped without any use. Awaiting it again says what to do.
+    What it raises shows no frame that held a secret.
     """
 
     __slots__ = ("__weakref__", "_inner", "_is_used")
@@ -78,8 +81,16 @@ class OneShotCoroutine(Coroutine[Any, Any, R], Generic[R]):
         inner = self._inner
         if inner is None:
             self._is_used = True
-            inner = self._inner = self._run()
+            inner = self._inner = self._run_and_hide_frames()
         return inner
+
+    async def _run_and_hide_frames(self) -> R:
+        outer = handled_exception()
+        try:
+            return await self._run()
+        except BaseException as error:
+            hide_frames(error, outer=outer)
+            raise
 
     # asyncio in debug mode, anyio, trio and `inspect.getcoroutinestate` read these of a coroutine.
 

@@ -70,6 +70,7 @@ async def gather(things: ThingsApi) -> None:
 USES: dict[str, Callable[[ThingsApi], Awaitable[object]]] = {
     "call": lambda things: things.get_thing(),
     "call with http info": lambda things: things.get_thing().with_http_info(),
+    "call for JSON": lambda things: things.get_thing().json(),
     "request": lambda things: things.get_thing().request(),
     "stream": stream,
     "items": iterate,

@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, get_args
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from lusid_async._files import replace_text
 from lusid_async.bulk import Checkpoint, CheckpointError
 from lusid_async.bulk.job import JobLock
 from lusid_async.contrib.frames.arrays import united, with_schema
@@ -134,12 +135,7 @@ class Spool:
             "groups": self._groups,
             "summary": self.summary,
         }
-        part = self._path.with_name(f"{self._path.name}.part")
-        with part.open("w", encoding="utf-8") as file:
-            json.dump(content, file)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(self._path)
+        replace_text(self._path, json.dumps(content))
 
     def _read(self, content: Any) -> None:
         if not isinstance(content, dict) or not content.keys() >= {"export", "metadata", "groups", "summary"}:
