@@ -21,6 +21,8 @@ async def main():
     async with AsyncApiClientFactory() as factory:
         await factory.build(InstrumentsApi).list_instruments(limit=1)
 anyio.run(main)
+"""
+_PRINT_PEAK = """
 # Of this process alone: ru_maxrss keeps what the process was before it was replaced.
 print(next(line.split()[1] for line in open("/proc/self/status") if line.startswith("VmHWM")))
 """
@@ -40,8 +42,6 @@ async def main():
         headers = {"Authorization": "Bearer " + os.environ["FBN_ACCESS_TOKEN"]}
         Page.model_validate_json((await client.get(url, headers=headers)).content)
 anyio.run(main)
-# Of this process alone: ru_maxrss keeps what the process was before it was replaced.
-print(next(line.split()[1] for line in open("/proc/self/status") if line.startswith("VmHWM")))
 """
 _BARE = """
 import json, os, anyio, httpx, pydantic
@@ -51,17 +51,15 @@ async def main():
         headers = {"Authorization": "Bearer " + os.environ["FBN_ACCESS_TOKEN"]}
         json.loads((await client.get(url, headers=headers)).content)
 anyio.run(main)
-# Of this process alone: ru_maxrss keeps what the process was before it was replaced.
-print(next(line.split()[1] for line in open("/proc/self/status") if line.startswith("VmHWM")))
 """
 
 
 async def measure() -> list[Figure]:
     """Measure with fresh processes, ours and the peer's in turn."""
     programs = {
-        "ours": _WITHOUT_TRIO + _OURS,
-        "model": _WITHOUT_TRIO + _WITH_A_MODEL,
-        "bare": _WITHOUT_TRIO + _BARE,
+        "ours": _WITHOUT_TRIO + _OURS + _PRINT_PEAK,
+        "model": _WITHOUT_TRIO + _WITH_A_MODEL + _PRINT_PEAK,
+        "bare": _WITHOUT_TRIO + _BARE + _PRINT_PEAK,
     }
     seconds: dict[str, list[float]] = {name: [] for name in programs}
     peak = dict.fromkeys(programs, 0)

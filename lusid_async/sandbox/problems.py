@@ -150,6 +150,12 @@ def invalid(errors: Mapping[str, list[str]]) -> Problem:
     return Problem(INVALID_REQUEST, _INVALID, errors=errors)
 
 
+def refuse_large_batch(count: int, limit: int) -> None:
+    """Refuse a request with more parts than fit in one."""
+    if count > limit:
+        raise invalid({"": [f"At most {limit} fit in a request and there are {count}: send several."]})
+
+
 def problem_json(problem: Problem, *, request_id: str, origin: str) -> JsonObject:
     """Return the problem as LUSID writes it; `origin` is the scheme and host that was called."""
     kind = problem.kind

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
 from lusid_async.sandbox.timestamps import read_time
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-Comparable: TypeAlias = "str | Decimal | bool | int"
 
 _ORDER: dict[str, Callable[[int], bool]] = {
     "eq": lambda sign: sign == 0,

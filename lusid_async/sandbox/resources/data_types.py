@@ -18,8 +18,6 @@ from lusid_async.sandbox.resources.currencies import CURRENCIES
 from lusid_async.sandbox.timestamps import read_time
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-
     from lusid_async.sandbox.json_values import JsonObject
     from lusid_async.sandbox.operation_call import Call
 
@@ -94,12 +92,6 @@ def check_value(definition: JsonObject, value: JsonObject) -> None:
             _check_time(key, label)
         if kind["valueType"] == "Boolean" and label.casefold() not in ("true", "false"):
             raise Problem(INVALID_TYPE, f"{key} needs true or false.")
-
-
-def number_of(value: JsonObject) -> Decimal | int | None:
-    """Return the number of a metric value."""
-    number: Decimal | int | None = (value.get("metricValue") or {}).get("value")
-    return number
 
 
 def _check_time(key: str, label: str) -> None:

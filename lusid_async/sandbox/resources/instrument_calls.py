@@ -8,7 +8,7 @@ from urllib.parse import quote
 from uuid import NAMESPACE_URL, uuid5
 
 from lusid_async.sandbox.json_values import JsonObject, read_json, to_json_bytes
-from lusid_async.sandbox.problems import INSTRUMENT_NOT_FOUND, INVALID_PARAMETER, Problem, invalid
+from lusid_async.sandbox.problems import INSTRUMENT_NOT_FOUND, INVALID_PARAMETER, Problem
 from lusid_async.sandbox.resources.instrument_master import (
     DEFAULT_SCOPE,
     UNIQUE_TYPES,
@@ -62,14 +62,6 @@ def unique_type(given: str) -> str:
         known = ", ".join(UNIQUE_TYPES)
         raise Problem(INVALID_PARAMETER, f"{given!r} is not a unique identifier type: use one of {known}.")
     return identifier_type
-
-
-def refuse_large(count: int) -> None:
-    """Refuse a request with too many parts."""
-    if count > LARGEST_BATCH:
-        raise invalid(
-            {"": [f"At most {LARGEST_BATCH} fit in a request and there are {count}: send several."]}
-        )
 
 
 def instrument_bytes(

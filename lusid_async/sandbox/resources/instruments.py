@@ -11,6 +11,7 @@ from lusid_async.sandbox.problems import (
     INVALID_PARAMETER,
     Problem,
     error_detail,
+    refuse_large_batch,
 )
 from lusid_async.sandbox.query.fields import JsonDocument
 from lusid_async.sandbox.resources.instrument_calls import (
@@ -21,7 +22,6 @@ from lusid_async.sandbox.resources.instrument_calls import (
     named_instrument,
     not_found_title,
     one_scope,
-    refuse_large,
     unique_type,
 )
 from lusid_async.sandbox.resources.instrument_master import (
@@ -81,7 +81,7 @@ def _get(call: Call) -> bytes:
 
 
 def _get_many(call: Call) -> bytes:
-    refuse_large(len(call.body))
+    refuse_large_batch(len(call.body), LARGEST_BATCH)
     identifier_type, scope, at = unique_type(call.query["identifierType"]), one_scope(call), call.at
     master, keys = InstrumentMaster(call.session), call.query.get("propertyKeys", [])
     values: dict[str, bytes] = {}
@@ -98,7 +98,7 @@ def _get_many(call: Call) -> bytes:
 
 
 def _upsert(call: Call) -> bytes:
-    refuse_large(len(call.body))
+    refuse_large_batch(len(call.body), LARGEST_BATCH)
     scope, master = one_scope(call), InstrumentMaster(call.session)
     values: dict[str, bytes] = {}
     failed: JsonObject = {}
@@ -131,7 +131,7 @@ def _delete(call: Call) -> JsonObject:
 
 
 def _delete_many(call: Call) -> JsonObject:
-    refuse_large(len(call.body))
+    refuse_large_batch(len(call.body), LARGEST_BATCH)
     mode = call.query.get("deleteMode") or "Soft"
     if mode not in ("Soft", "Hard"):
         raise Problem(INVALID_PARAMETER, "deleteMode must be Soft or Hard.")

@@ -18,6 +18,7 @@ from lusid_async.sandbox.problems import (
     Problem,
     error_detail,
     invalid,
+    refuse_large_batch,
 )
 from lusid_async.sandbox.query.fields import JsonDocument
 from lusid_async.sandbox.storage.bitemporal import AsOf
@@ -42,7 +43,7 @@ _MICROSECONDS = {"days": 86_400_000_000, "hours": 3_600_000_000, "minutes": 60_0
 
 
 def _upsert(call: Call) -> JsonObject:
-    _refuse_large(len(call.body))
+    refuse_large_batch(len(call.body), LARGEST_BATCH)
     values: JsonObject = {}
     failed: JsonObject = {}
     seen: set[tuple[str, int]] = set()
@@ -55,7 +56,7 @@ def _upsert(call: Call) -> JsonObject:
 
 
 def _get(call: Call) -> JsonObject:
-    _refuse_large(len(call.body))
+    refuse_large_batch(len(call.body), LARGEST_BATCH)
     at, age = call.at, age_of(call.query.get("maxAge"))
     values: JsonObject = {}
     missing: JsonObject = {}
@@ -71,7 +72,7 @@ def _get(call: Call) -> JsonObject:
 
 
 def _delete(call: Call) -> JsonObject:
-    _refuse_large(len(call.body))
+    refuse_large_batch(len(call.body), LARGEST_BATCH)
     values: JsonObject = {}
     failed: JsonObject = {}
     for key, identity in call.body.items():
@@ -187,13 +188,6 @@ def age_of(text: str | None) -> int | None:
     if found is None or text.endswith(("P", "T")):
         raise invalid({"maxAge": [f"{text[:40]!r} is not an ISO 8601 duration, such as P5D or PT12H."]})
     return sum(int(number) * _MICROSECONDS[name] for name, number in found.groupdict(default="0").items())
-
-
-def _refuse_large(count: int) -> None:
-    if count > LARGEST_BATCH:
-        raise invalid(
-            {"": [f"At most {LARGEST_BATCH} fit in a request and there are {count}: send several."]}
-        )
 
 
 OPERATIONS = {

@@ -6,7 +6,12 @@ from typing import TYPE_CHECKING
 
 from lusid_async.sandbox.json_values import JsonObject, read_json, read_json_list, to_json_bytes
 from lusid_async.sandbox.operation_call import page_of_rows, paged_body, version_json
-from lusid_async.sandbox.problems import INVALID_TRANSACTIONS, Problem, error_detail, invalid
+from lusid_async.sandbox.problems import (
+    INVALID_TRANSACTIONS,
+    Problem,
+    error_detail,
+    refuse_large_batch,
+)
 from lusid_async.sandbox.resources.domain_json import time_json
 from lusid_async.sandbox.resources.portfolio_entries import (
     TRANSACTION,
@@ -39,7 +44,7 @@ _WINDOW = ("fromTransactionDate", "toTransactionDate")
 
 
 def _upsert(call: Call) -> JsonObject:
-    _refuse_large(len(call.body))
+    refuse_large_batch(len(call.body), LARGEST_BATCH)
     writer = _writer(call, keeps_properties=False)
     for request in call.body:
         writer.write(request)
@@ -51,7 +56,7 @@ def _upsert(call: Call) -> JsonObject:
 
 
 def _batch_upsert(call: Call) -> JsonObject:
-    _refuse_large(len(call.body))
+    refuse_large_batch(len(call.body), LARGEST_BATCH)
     writer = _writer(call, keeps_properties=True)
     values: JsonObject = {}
     failed: JsonObject = {}
@@ -251,13 +256,6 @@ def _is_between(text: str, since: int | None, until: int | None) -> bool:
         return True
     date = read_time(text)
     return (since is None or date >= since) and (until is None or date <= until)
-
-
-def _refuse_large(count: int) -> None:
-    if count > LARGEST_BATCH:
-        raise invalid(
-            {"": [f"At most {LARGEST_BATCH} fit in a request and there are {count}: send several."]}
-        )
 
 
 OPERATIONS = {

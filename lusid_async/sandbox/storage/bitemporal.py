@@ -16,7 +16,7 @@ from lusid_async.sandbox.storage.overlay import Piece, overlay
 from lusid_async.sandbox.timestamps import BEGINNING_OF_TIME, END_OF_TIME
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from lusid_async.sandbox.storage.database import Database
 
@@ -93,11 +93,6 @@ class Entries:
             (kind, scope, code, *_moment(at)),
         ).fetchone()
         return None if row is None else _entry(row)
-
-    def get_many(self, kind: str, scope: str, codes: Iterable[str], at: AsOf) -> dict[str, Entry]:
-        """Return the entries of many keys of one scope that hold at a moment, by code."""
-        found = ((code, self.get(kind, scope, code, at)) for code in codes)
-        return {code: entry for code, entry in found if entry is not None}
 
     def scan(
         self,

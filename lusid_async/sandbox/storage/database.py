@@ -57,10 +57,6 @@ class Database:
         """Run one statement."""
         return self._connection.execute(sql, parameters)
 
-    def execute_many(self, sql: str, rows: Iterator[Sequence[object]] | Sequence[Sequence[object]]) -> None:
-        """Run one statement for each row."""
-        self._connection.executemany(sql, rows)
-
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """Hold the connection for a block: everything in it is committed, or nothing if it raises."""
