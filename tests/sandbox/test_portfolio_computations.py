@@ -465,3 +465,33 @@ async def test_the_commands_of_a_portfolio_say_when_it_was_changed_and_by_whom()
     assert said == ["Portfolio written", "Transactions written", "Holdings adjusted"]
     assert {each["userId"]["id"] for each in commands} == {caller.state.account.username}
     assert later == commands[1:]
+
+
+async def test_the_rate_to_the_portfolio_currency_is_a_property_that_lusid_defines() -> None:
+    rate = "Transaction/default/TradeToPortfolioRate"
+    bought = transaction(
+        "a",
+        type="Buy",
+        totalConsideration={"amount": 1000, "currency": "USD"},
+        transactionCurrency="USD",
+        properties={rate: {"key": rate, "value": {"metricValue": {"value": 0.8}}}},
+    )
+    async with calling(SandboxState()) as caller:
+        await prepared(caller, bought)
+        response = await caller.get(f"{P1}/holdings", effectiveAt="2018-02-01")
+        defined = await caller.get("/propertydefinitions/Transaction/default/TradeToPortfolioRate")
+    position = response.json()["values"][0]
+    assert (position["cost"], position["costPortfolioCcy"]) == (
+        {"amount": 1000, "currency": "USD"},
+        {"amount": 800, "currency": "GBP"},
+    )
+    assert defined.json()["valueType"] == "Decimal"
+
+
+async def test_the_properties_that_every_holding_has_say_from_when_they_hold() -> None:
+    async with calling(SandboxState()) as caller:
+        await prepared(caller, transaction("a"))
+        response = await caller.get(f"{P1}/holdings", effectiveAt="2018-02-01")
+    found = response.json()["values"][0]["properties"]["Holding/default/SourcePortfolioId"]
+    assert found["value"] == {"labelValue": "p1"}
+    assert found["effectiveFrom"].startswith("0001-01-01")

@@ -125,25 +125,29 @@ def check_duplicates(quotes: Iterable[Quote]) -> None:
         seen.add(key)
 
 
-_AGE = re.compile(r"P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?\Z")
+_AGE = re.compile(
+    r"P(?:(\d{1,4})Y)?(?:(\d{1,5})M)?(?:(\d{1,6})W)?(?:(\d{1,6})D)?"
+    r"(?:T(?:(\d{1,7})H)?(?:(\d{1,9})M)?(?:(\d{1,11}(?:\.\d{1,7})?)S)?)?",
+    re.ASCII,
+)
 
 
-def window_start(effective_at: datetime, max_age: str | None) -> datetime | None:
-    """Return the start of the window that `GetQuotes` looks in, None where any age will do.
+def max_age(text: str) -> timedelta:
+    """Return the age that a quote may have at most.
 
     Args:
-        effective_at: the end of the window.
-        max_age: an ISO 8601 duration of weeks, days, hours, minutes and seconds, such as `P5D`.
+        text: an ISO 8601 duration, such as `P5D`; a year is taken for 365 days and a month for 30.
 
     Raises:
         ValueError: it is no such duration.
     """
-    if max_age is None:
-        return None
-    if not (match := _AGE.match(max_age)) or not any(match.groups()):
-        raise ValueError(f"maxAge '{max_age}' is not an ISO 8601 duration such as P5D")
-    weeks, days, hours, minutes, seconds = (int(part or 0) for part in match.groups())
-    return effective_at - timedelta(weeks=weeks, days=days, hours=hours, minutes=minutes, seconds=seconds)
+    match = _AGE.fullmatch(text)
+    if match is None or text.endswith(("P", "T")):
+        raise ValueError(f"{text[:40]!r} is not an ISO 8601 duration, such as P5D or PT12H")
+    years, months, weeks, days, hours, minutes, seconds = (float(part or 0) for part in match.groups())
+    return timedelta(
+        days=365 * years + 30 * months + 7 * weeks + days, hours=hours, minutes=minutes, seconds=seconds
+    )
 
 
 _INTERVAL = re.compile(r"(\d+)([DW])\.(\d+)([DW])\Z", re.IGNORECASE)

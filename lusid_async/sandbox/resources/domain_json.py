@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING
 
 from lusid_async.sandbox.domain.values import Money, Properties, PropertyValue
 from lusid_async.sandbox.problems import invalid
-from lusid_async.sandbox.timestamps import from_microseconds, read_time, to_timestamp
+from lusid_async.sandbox.timestamps import (
+    BEGINNING_OF_TIME,
+    END_OF_TIME,
+    from_microseconds,
+    read_time,
+    to_timestamp,
+    write_time,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -111,3 +118,9 @@ def properties_of(given: Mapping[str, JsonObject] | None) -> dict[str, PropertyV
 def properties_json(values: Properties) -> JsonObject:
     """Write property values as a map by key."""
     return {key: {"key": key, "value": property_value_json(value)} for key, value in values.items()}
+
+
+def perpetual_properties_json(values: Properties) -> JsonObject:
+    """Write property values that hold for all time as a map by key, with the times that they hold for."""
+    always = {"effectiveFrom": write_time(BEGINNING_OF_TIME), "effectiveUntil": write_time(END_OF_TIME)}
+    return {key: {**written, **always} for key, written in properties_json(values).items()}

@@ -12,7 +12,12 @@ from lusid_async.sandbox.domain.holdings import source_portfolio_properties as h
 from lusid_async.sandbox.domain.values import is_currency
 from lusid_async.sandbox.json_values import JsonObject, read_json
 from lusid_async.sandbox.operation_call import page_of_rows, paged_body, version_json
-from lusid_async.sandbox.resources.domain_json import money_json, properties_json, time_json
+from lusid_async.sandbox.resources.domain_json import (
+    money_json,
+    perpetual_properties_json,
+    properties_json,
+    time_json,
+)
 from lusid_async.sandbox.resources.instrument_calls import built_in_label
 from lusid_async.sandbox.resources.instrument_master import KIND, InstrumentMaster
 from lusid_async.sandbox.resources.instrument_master import owner as instrument_owner
@@ -198,11 +203,11 @@ def _holding_json(
     keys: Iterable[str],
     at: AsOf,
 ) -> JsonObject:
-    properties = properties_json(holding_source(*book.id))
+    properties = perpetual_properties_json(holding_source(*book.id))
     lot = holding.lot
     if lot is not None:
         purchased = None if lot.purchase_date is None else time_json(lot.purchase_date)
-        properties |= properties_json(lot_properties(lot, purchased))
+        properties |= perpetual_properties_json(lot_properties(lot, purchased))
     for key in keys:
         found = decorator.value(holding.instrument_uid, holding.instrument_scope, key)
         if found is not None:

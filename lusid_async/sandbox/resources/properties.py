@@ -20,6 +20,7 @@ from lusid_async.sandbox.problems import (
 )
 from lusid_async.sandbox.resources.data_types import check_value
 from lusid_async.sandbox.resources.formulas import derived_value
+from lusid_async.sandbox.resources.system_properties import system_definition
 from lusid_async.sandbox.timestamps import BEGINNING_OF_TIME, END_OF_TIME, read_time, write_time
 
 if TYPE_CHECKING:
@@ -47,10 +48,10 @@ class Properties:
         self._definitions: dict[str, JsonObject | None] = {}
 
     def definition(self, key: str) -> JsonObject | None:
-        """Return the definition of a property key, or None."""
+        """Return the definition of a property key, LUSID's own ones included, or None."""
         if key not in self._definitions:
             entry = self._session.entries.get(DEFINITION, "", key, self._session.at())
-            self._definitions[key] = None if entry is None else read_json(entry.value)
+            self._definitions[key] = system_definition(key) if entry is None else read_json(entry.value)
         return self._definitions[key]
 
     def check(self, domain: str, given: JsonObject) -> JsonObject:

@@ -17,6 +17,7 @@ from lusid_async.sandbox.query.fields import JsonDocument
 from lusid_async.sandbox.resources.data_types import data_type, is_metric
 from lusid_async.sandbox.resources.formulas import properties_of
 from lusid_async.sandbox.resources.properties import DEFINITION
+from lusid_async.sandbox.resources.system_properties import system_definition
 from lusid_async.sandbox.timestamps import write_time
 
 if TYPE_CHECKING:
@@ -82,7 +83,8 @@ def _create_derived(call: Call) -> JsonObject:
 
 
 def _get(call: Call) -> JsonObject:
-    return _written(call, _found(call))
+    own = system_definition(_key(call))
+    return _written(call, _found(call)) if own is None else {"href": call.url, **own, "links": []}
 
 
 def _get_many(call: Call) -> JsonObject:
@@ -123,8 +125,12 @@ def _delete(call: Call) -> JsonObject:
     return {"href": None, "effectiveFrom": None, "asAt": write_time(change.as_at), "links": []}
 
 
+def _key(call: Call) -> str:
+    return f"{call.path['domain']}/{call.path['scope']}/{call.path['code']}"
+
+
 def _found(call: Call) -> Entry:
-    key = f"{call.path['domain']}/{call.path['scope']}/{call.path['code']}"
+    key = _key(call)
     entry = call.session.entries.get(DEFINITION, "", key, call.at)
     if entry is None:
         raise Problem(PROPERTY_DEFINITION_NOT_FOUND, f"There is no property definition {key!r}.")

@@ -6,9 +6,10 @@ latest quote at a moment is the entry that holds then.
 
 from __future__ import annotations
 
-import re
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from lusid_async.sandbox.domain.quotes import max_age
 from lusid_async.sandbox.json_values import JsonObject, read_json, to_json_bytes
 from lusid_async.sandbox.operation_call import paged_body
 from lusid_async.sandbox.problems import (
@@ -36,10 +37,6 @@ LARGEST_BATCH = 2000
 
 SERIES = ("provider", "priceSource", "instrumentId", "instrumentIdType", "quoteType", "field")
 """The members of a quoteSeriesId, in the order of a series' code."""
-_AGE = re.compile(
-    r"P(?:(?P<days>\d{1,6})D)?(?:T(?:(?P<hours>\d{1,6})H)?(?:(?P<minutes>\d{1,6})M)?(?:(?P<seconds>\d{1,6})S)?)?"
-)
-_MICROSECONDS = {"days": 86_400_000_000, "hours": 3_600_000_000, "minutes": 60_000_000, "seconds": 1_000_000}
 
 
 def _upsert(call: Call) -> JsonObject:
@@ -181,13 +178,11 @@ def _order(entry: Entry) -> tuple[str, str]:
 
 
 def age_of(text: str | None) -> int | None:
-    """Return an ISO 8601 duration of days and less in microseconds, None where there is none."""
-    if text is None:
-        return None
-    found = _AGE.fullmatch(text)
-    if found is None or text.endswith(("P", "T")):
-        raise invalid({"maxAge": [f"{text[:40]!r} is not an ISO 8601 duration, such as P5D or PT12H."]})
-    return sum(int(number) * _MICROSECONDS[name] for name, number in found.groupdict(default="0").items())
+    """Return the parameter `maxAge` in microseconds, None where there is none."""
+    try:
+        return None if text is None else max_age(text) // timedelta(microseconds=1)
+    except ValueError as error:
+        raise invalid({"maxAge": [f"{error}."]}) from error
 
 
 OPERATIONS = {

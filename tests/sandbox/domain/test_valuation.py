@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ import pytest
 from lusid_async.sandbox.domain.aggregation import AggregatedRow, Metric
 from lusid_async.sandbox.domain.errors import NotEmulated, Refusal, Refused
 from lusid_async.sandbox.domain.instruments import InstrumentView
-from lusid_async.sandbox.domain.quotes import Quote, QuoteBook, QuoteSeries, check_duplicates, window_start
+from lusid_async.sandbox.domain.quotes import Quote, QuoteBook, QuoteSeries, check_duplicates, max_age
 from lusid_async.sandbox.domain.recipes import MarketRule, Recipe, find_price, find_rate
 from lusid_async.sandbox.domain.replay import PortfolioEvents
 from lusid_async.sandbox.domain.valuation import (
@@ -354,27 +355,37 @@ def test_exchange_rates(source: str, target: str, inferring: bool, rate: str | N
         find_rate(recipe, book, source, target, at("2019-04-15"))
 
 
-def test_the_latest_quote_within_its_age_holds() -> None:
+def test_the_latest_quote_of_a_window_holds() -> None:
     book = QuoteBook([_quote("F", "1", "2019-04-10"), _quote("F", "2", "2019-04-12"), _quote("F", "3")])
     series = _quote("F", "1").series
 
-    def value(when: str, max_age: str | None = None) -> str | None:
-        found = book.latest("s", series, at(when), window_start(at(when), max_age))
+    def value(when: str, since: str | None = None) -> str | None:
+        found = book.latest("s", series, at(when), None if since is None else at(since))
         return None if found is None else str(found.value)
 
-    assert [value("2019-04-09"), value("2019-04-12"), value("2019-04-14"), value("2030-01-01")] == [
-        None,
-        "2",
-        "2",
-        "3",
-    ]
-    assert [value("2019-04-14", "P1D"), value("2019-04-14", "P2D"), value("2019-04-14", "PT48H")] == [
-        None,
-        "2",
-        "2",
-    ]
+    found = [value("2019-04-09"), value("2019-04-12"), value("2019-04-14"), value("2030-01-01")]
+    assert found == [None, "2", "2", "3"]
+    assert [value("2019-04-14", "2019-04-13"), value("2019-04-14", "2019-04-12")] == [None, "2"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("P5D", timedelta(days=5)),
+        ("P2W", timedelta(days=14)),
+        ("PT48H", timedelta(days=2)),
+        ("PT1M1.5S", timedelta(seconds=61.5)),
+        ("P20Y1M1DT1H1M1.1S", timedelta(days=20 * 365 + 31, seconds=3661.1)),
+    ],
+)
+def test_a_largest_age_is_an_iso_8601_duration(text: str, expected: timedelta) -> None:
+    assert max_age(text) == expected
+
+
+@pytest.mark.parametrize("text", ["", "P", "PT", "P5DT", "5 days", "P-5D", "P99999999999D", "P5D\n"])
+def test_another_largest_age_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match="P5D"):
-        window_start(at("2019-04-14"), "5 days")
+        max_age(text)
 
 
 def test_a_quote_of_the_same_key_replaces_and_may_not_stand_twice_in_a_request() -> None:
