@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from calendar import monthrange
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Protocol
 
 from lusid_async.sandbox.domain.errors import NotEmulated, Refusal, Refused
@@ -13,7 +14,6 @@ from lusid_async.sandbox.domain.values import ONE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import datetime
     from decimal import Decimal
 
 
@@ -150,7 +150,7 @@ def max_age(text: str) -> timedelta:
     )
 
 
-_INTERVAL = re.compile(r"(\d+)([DW])\.(\d+)([DW])\Z", re.IGNORECASE)
+_INTERVAL = re.compile(r"(\d{1,4})([DWMY])(?:\.(\d{1,4})([DWMY]))?", re.IGNORECASE | re.ASCII)
 
 
 def quote_window(valuation_time: datetime, interval: str | None) -> tuple[datetime, datetime]:
@@ -159,18 +159,35 @@ def quote_window(valuation_time: datetime, interval: str | None) -> tuple[dateti
     Args:
         valuation_time: the time of the valuation.
         interval: `quoteInterval`, such as `2D.0D`: from midnight two days before to the valuation time. None
-            means `1D.0D`.
+            means `1D.0D`, and `2Y` is `2Y.0D`.
 
     Raises:
-        NotEmulated: the interval is written in other units than days and weeks.
+        NotEmulated: the interval is written in other units than days, weeks, months and years.
     """
-    if not (match := _INTERVAL.match(interval or "1D.0D")):
-        raise NotEmulated(f"quoteInterval {interval}", "only days and weeks, such as 5D.0D, are emulated")
+    if not (match := _INTERVAL.fullmatch(interval or "1D.0D")):
+        raise NotEmulated(
+            f"quoteInterval {interval}",
+            "only days, weeks, months and years are emulated, such as 5D.0D or 1Y",
+        )
     before, before_unit, until, until_unit = match.groups()
-    start = valuation_time - _days(before, before_unit)
+    start = _earlier(valuation_time, before, before_unit)
     midnight = start.replace(hour=0, minute=0, second=0, microsecond=0)
-    return midnight, valuation_time - _days(until, until_unit)
+    return midnight, _earlier(valuation_time, until or "0", until_unit or "D")
 
 
-def _days(count: str, unit: str) -> timedelta:
-    return timedelta(days=int(count) * (7 if unit.upper() == "W" else 1))
+def _earlier(at: datetime, count: str, unit: str) -> datetime:
+    """Return a time earlier by days, weeks, months or years; the beginning of time at the earliest.
+
+    A month or year back from a day that the earlier month lacks is that month's last day.
+    """
+    earliest = datetime.min.replace(tzinfo=at.tzinfo)
+    match unit.upper():
+        case "D" | "W":
+            step = timedelta(days=int(count) * (7 if unit.upper() == "W" else 1))
+            return at - step if step < at - earliest else earliest
+        case _:
+            months = at.year * 12 + at.month - 1 - int(count) * (12 if unit.upper() == "Y" else 1)
+            year, month = divmod(months, 12)
+            if year < 1:
+                return earliest
+            return at.replace(year=year, month=month + 1, day=min(at.day, monthrange(year, month + 1)[1]))

@@ -12,7 +12,14 @@ import pytest
 from lusid_async.sandbox.domain.aggregation import AggregatedRow, Metric
 from lusid_async.sandbox.domain.errors import NotEmulated, Refusal, Refused
 from lusid_async.sandbox.domain.instruments import InstrumentView
-from lusid_async.sandbox.domain.quotes import Quote, QuoteBook, QuoteSeries, check_duplicates, max_age
+from lusid_async.sandbox.domain.quotes import (
+    Quote,
+    QuoteBook,
+    QuoteSeries,
+    check_duplicates,
+    max_age,
+    quote_window,
+)
 from lusid_async.sandbox.domain.recipes import MarketRule, Recipe, find_price, find_rate
 from lusid_async.sandbox.domain.replay import PortfolioEvents
 from lusid_async.sandbox.domain.valuation import (
@@ -353,6 +360,23 @@ def test_exchange_rates(source: str, target: str, inferring: bool, rate: str | N
         return
     with pytest.raises(Refused):
         find_rate(recipe, book, source, target, at("2019-04-15"))
+
+
+@pytest.mark.parametrize(
+    ("interval", "start"),
+    [
+        (None, "2024-03-30"),
+        ("2D.0D", "2024-03-29"),
+        ("1W.0D", "2024-03-24"),
+        ("1M", "2024-02-29"),
+        ("2Y", "2022-03-31"),
+        ("9999Y", "0001-01-01"),
+        ("9999W.0D", "1832-08-12"),
+    ],
+)
+def test_a_quote_interval_starts_at_midnight(interval: str | None, start: str) -> None:
+    end = at("2024-03-31T15:00:00Z")
+    assert quote_window(end, interval) == (at(start), end)
 
 
 def test_the_latest_quote_of_a_window_holds() -> None:
