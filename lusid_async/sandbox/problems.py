@@ -89,6 +89,7 @@ CORPORATE_ACTION_NOT_FOUND = ProblemKind(
     "CorporateActionDoesNotExist", 703, 404, "Corporate action not found"
 )
 ORDER_NOT_FOUND = ProblemKind("OrderNotFound", 650, 404, "Order not found")
+ALLOCATION_NOT_FOUND = ProblemKind("AllocationNotFound", 654, 404, "Allocation not found")
 INVALID_FILTER = ProblemKind("InvalidSearchSyntax", 414, 400, "The filter is not understood")
 DUPLICATE_QUOTES = ProblemKind("AttemptToUpsertDuplicateQuotes", 390, 400, "The same quote twice")
 RECIPE_NOT_FOUND = ProblemKind("MissingRecipeFailure", 300, 404, "Recipe not found")
