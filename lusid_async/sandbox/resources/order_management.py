@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from lusid_async.sandbox.storage.bitemporal import AsOf, Entry
 
 _RENAMED = {"orderInstruction": "orderInstructionId", "package": "packageId"}
+# What a request may leave out and every response has; the state is a guess.
+_UNSET: JsonObject = {"isSwept": False, "instrumentIdentifiers": {}, "state": "New"}
 _NOT_KEPT = {"id", "properties", "version", "links", "dataModelMembership"}
 
 
@@ -51,8 +53,13 @@ class _Entity:
 
     def upsert(self, call: Call) -> JsonObject:
         resolver = InstrumentResolver(call.session)
-        members = set(call.document.members(call.item_schema() or {}))
-        values = [self._put(call, resolver, members, each) for each in call.body.get(self.requests) or ()]
+        schema = call.item_schema() or {}
+        members, required = set(call.document.members(schema)), call.document.required(schema)
+        unset = {name: each for name, each in _UNSET.items() if name in required}
+        values = [
+            self._put(call, resolver, members, {**unset, **each})
+            for each in call.body.get(self.requests) or ()
+        ]
         return {"values": values, "href": call.url, "links": []}
 
     def get(self, call: Call) -> JsonObject:

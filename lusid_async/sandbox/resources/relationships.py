@@ -1,0 +1,238 @@
+"""Relationships between portfolios and portfolio groups, from a moment until a moment.
+
+Other entities have relationships in LUSID too; here those are refused when they are made.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lusid_async.sandbox.document.validation import key_part_problems
+from lusid_async.sandbox.domain.errors import NotEmulated
+from lusid_async.sandbox.json_values import JsonObject, read_json, to_json_bytes
+from lusid_async.sandbox.operation_call import page_of_rows, paged_body, version_json
+from lusid_async.sandbox.problems import ENTITY_EXISTS, NOT_FOUND, Problem, invalid
+from lusid_async.sandbox.resources.portfolio_entries import KIND as PORTFOLIO
+from lusid_async.sandbox.resources.portfolio_entries import find_portfolio
+from lusid_async.sandbox.resources.portfolio_group_entries import KIND as GROUP
+from lusid_async.sandbox.resources.portfolio_group_entries import group_at
+from lusid_async.sandbox.resources.transaction_types import deleted
+from lusid_async.sandbox.timestamps import BEGINNING_OF_TIME, END_OF_TIME, write_time
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from lusid_async.sandbox.operation_call import Call
+    from lusid_async.sandbox.storage.bitemporal import AsOf, Entry
+
+KIND = "relationship"
+_ENTITIES = {"Portfolio": (PORTFOLIO, "portfolios"), "PortfolioGroup": (GROUP, "portfoliogroups")}
+_DEFINITION = "relationship-definition"
+_DESCRIPTIONS = ("displayName", "outwardDescription", "inwardDescription")
+
+
+def _create(call: Call) -> JsonObject:
+    definition = _definition(call, call.path["scope"], call.path["code"])
+    start, stop = _range(call)
+    source, target = _ends(call, definition, call.session.at(start if start > BEGINNING_OF_TIME else None))
+    if definition["relationshipCardinality"] == "ManyToOne":
+        for other in call.session.entries.scan(KIND, call.session.at(start), scope=_scope(call.path)):
+            held = read_json(other.value)
+            if held["source"] == source and held["target"] != target:
+                raise invalid({"sourceEntityId": ["It has a target, and of ManyToOne there is one at most."]})
+    code = f"{source['scope']}/{source['code']}/{target['scope']}/{target['code']}"
+    call.session.entries.put(
+        KIND,
+        _scope(call.path),
+        code,
+        to_json_bytes({"source": source, "target": target}),
+        call.session.change,
+        effective_from=start,
+        effective_until=stop,
+    )
+    entry = call.session.entries.get(KIND, _scope(call.path), code, call.session.at(start))
+    return {
+        "relationshipDefinitionId": definition["relationshipDefinitionId"],
+        "sourceEntity": _entity(call, definition["sourceEntityType"], source, call.session.at(start)),
+        "targetEntity": _entity(call, definition["targetEntityType"], target, call.session.at(start)),
+        "outwardDescription": definition["outwardDescription"],
+        "inwardDescription": definition["inwardDescription"],
+        "effectiveFrom": write_time(start),
+        "effectiveUntil": write_time(stop),
+        **({} if entry is None else {"version": version_json(entry)}),
+    }
+
+
+def _delete(call: Call) -> JsonObject:
+    _definition(call, call.path["scope"], call.path["code"])
+    start, stop = _range(call)
+    source, target = call.body["sourceEntityId"], call.body["targetEntityId"]
+    code = "/".join(str(end.get(part)) for end in (source, target) for part in ("scope", "code"))
+    held = call.session.entries.timeline(KIND, _scope(call.path), code, as_at=END_OF_TIME - 1)
+    if not any(each.effective_from < stop and each.effective_until > start for each in held):
+        raise Problem(NOT_FOUND, "There is no such relationship at that time.")
+    call.session.entries.end(
+        KIND, _scope(call.path), code, call.session.change, effective_from=start, effective_until=stop
+    )
+    return deleted(call)
+
+
+def _of_portfolio(call: Call) -> JsonObject:
+    return _of(call, "Portfolio", find_portfolio(call))
+
+
+def _of_group(call: Call) -> JsonObject:
+    return _of(call, "PortfolioGroup", group_at(call.session, call.path["scope"], call.path["code"], call.at))
+
+
+def _of(call: Call, entity_type: str, entry: Entry) -> JsonObject:
+    if call.query.get("filter"):
+        raise NotEmulated("The filter of relationships", "list them and filter them yourself")
+    this, at = {"scope": entry.scope, "code": entry.code}, call.at
+    values: list[JsonObject] = []
+    for each in call.session.entries.scan(KIND, at):
+        scope, code = each.scope.split("/")
+        definition, held = _definition(call, scope, code), read_json(each.value)
+        for end, other, direction in (("source", "target", "Out"), ("target", "source", "In")):
+            if held[end] != this or definition[f"{end}EntityType"] != entity_type:
+                continue
+            related = _entity(call, definition[f"{other}EntityType"], held[other], at)
+            if related is None:
+                continue
+            description = definition["outwardDescription" if direction == "Out" else "inwardDescription"]
+            values.append(
+                {
+                    "version": version_json(each),
+                    "relationshipDefinitionId": definition["relationshipDefinitionId"],
+                    "relatedEntity": related,
+                    "traversalDirection": direction,
+                    "traversalDescription": description,
+                    "effectiveFrom": write_time(each.effective_from),
+                    "effectiveUntil": write_time(each.effective_until),
+                }
+            )
+    return {"values": values, "href": call.url, "links": []}
+
+
+def _create_definition(call: Call) -> JsonObject:
+    scope, code = call.body["scope"], call.body["code"]
+    for name in ("scope", "code"):
+        if problems := key_part_problems(name, call.body[name]):
+            raise invalid({name: problems})
+    if call.session.entries.get(_DEFINITION, scope, code, call.session.at()) is not None:
+        raise Problem(
+            ENTITY_EXISTS, f"There is a relationship definition {code!r} in scope {scope!r} already."
+        )
+    value: JsonObject = {
+        **{name: call.body[name] for name in ("sourceEntityType", "targetEntityType", *_DESCRIPTIONS)},
+        "lifeTime": call.body.get("lifeTime") or "Perpetual",
+        "relationshipCardinality": call.body.get("relationshipCardinality") or "ManyToMany",
+    }
+    return _put_definition(call, scope, code, value)
+
+
+def _update_definition(call: Call) -> JsonObject:
+    entry = _definition_entry(call, call.path["scope"], call.path["code"], call.session.at())
+    changes = {name: call.body[name] for name in _DESCRIPTIONS}
+    return _put_definition(call, entry.scope, entry.code, {**read_json(entry.value), **changes})
+
+
+def _get_definition(call: Call) -> JsonObject:
+    return _definition_json(_definition_entry(call, call.path["scope"], call.path["code"], call.at))
+
+
+def _list_definitions(call: Call) -> JsonObject:
+    listing = call.listing(default_limit=None)
+    entries = call.session.entries.scan(_DEFINITION, listing.at)
+    page = page_of_rows(listing, [_definition_json(entry) for entry in entries])
+    return paged_body(call, page, list(page.rows))
+
+
+def _delete_definition(call: Call) -> JsonObject:
+    entry = _definition_entry(call, call.path["scope"], call.path["code"], call.session.at())
+    for each in list(call.session.entries.in_order(KIND, _scope(call.path), END_OF_TIME - 1)):
+        call.session.entries.end(KIND, each.scope, each.code, call.session.change)
+    call.session.entries.end(_DEFINITION, entry.scope, entry.code, call.session.change)
+    return deleted(call)
+
+
+def _put_definition(call: Call, scope: str, code: str, value: JsonObject) -> JsonObject:
+    call.session.entries.put(_DEFINITION, scope, code, to_json_bytes(value), call.session.change)
+    return _definition_json(_definition_entry(call, scope, code, call.session.at()))
+
+
+def _definition_json(entry: Entry) -> JsonObject:
+    identity = {"relationshipDefinitionId": {"scope": entry.scope, "code": entry.code}}
+    return {"version": version_json(entry), **identity, **read_json(entry.value), "links": []}
+
+
+def _definition_entry(call: Call, scope: str, code: str, at: AsOf) -> Entry:
+    entry = call.session.entries.get(_DEFINITION, scope, code, at)
+    if entry is None:
+        raise Problem(NOT_FOUND, f"There is no relationship definition {code!r} in scope {scope!r}.")
+    return entry
+
+
+def _definition(call: Call, scope: str, code: str) -> JsonObject:
+    return _definition_json(_definition_entry(call, scope, code, call.session.at()))
+
+
+def _range(call: Call) -> tuple[int, int]:
+    start, stop = call.body.get("effectiveFrom"), call.body.get("effectiveUntil")
+    found = (
+        call.time(start, "effectiveFrom") if start else BEGINNING_OF_TIME,
+        call.time(stop, "effectiveUntil") if stop else END_OF_TIME,
+    )
+    if found[0] >= found[1]:
+        raise invalid({"effectiveFrom": ["effectiveFrom must be before effectiveUntil."]})
+    return found
+
+
+def _ends(call: Call, definition: JsonObject, at: AsOf) -> tuple[JsonObject, JsonObject]:
+    """Return the ids of both ends, which must be there."""
+    found: list[JsonObject] = []
+    for end in ("source", "target"):
+        given, entity_type = call.body[f"{end}EntityId"], definition[f"{end}EntityType"]
+        if entity_type not in _ENTITIES:
+            raise NotEmulated(
+                f"Relationships of {entity_type}", "only those of portfolios and their groups are"
+            )
+        if not given.get("scope") or not given.get("code"):
+            raise invalid({f"{end}EntityId": ["It needs the keys scope and code."]})
+        if call.session.entries.get(_ENTITIES[entity_type][0], given["scope"], given["code"], at) is None:
+            raise invalid({f"{end}EntityId": [f"There is no {entity_type} with this id at that time."]})
+        found.append({"scope": given["scope"], "code": given["code"]})
+    return found[0], found[1]
+
+
+def _entity(call: Call, entity_type: str, identity: JsonObject, at: AsOf) -> JsonObject | None:
+    """Return an end of a relationship as LUSID writes it, None if it was deleted since."""
+    kind, path = _ENTITIES[entity_type]
+    value = call.entry_json(kind, identity["scope"], identity["code"], at)
+    if value is None:
+        return None
+    return {
+        "entityType": entity_type,
+        "entityId": identity,
+        "displayName": value["displayName"],
+        "scope": identity["scope"],
+        "identifiers": [],
+        "href": f"{call.api_url}/api/{path}/{identity['scope']}/{identity['code']}",
+    }
+
+
+def _scope(path: Mapping[str, str]) -> str:
+    return f"{path['scope']}/{path['code']}"
+
+
+OPERATIONS = {
+    "CreateRelationshipDefinition": _create_definition,
+    "GetRelationshipDefinition": _get_definition,
+    "ListRelationshipDefinitions": _list_definitions,
+    "UpdateRelationshipDefinition": _update_definition,
+    "DeleteRelationshipDefinition": _delete_definition,
+    "CreateRelationship": _create,
+    "DeleteRelationship": _delete,
+    "GetPortfolioRelationships": _of_portfolio,
+    "GetPortfolioGroupRelationships": _of_group,
+}
