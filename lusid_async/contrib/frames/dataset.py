@@ -89,7 +89,8 @@ async def write_dataset(
         root: the folder, which is made if needed, or a URL of fsspec (extra `fsspec`), such as `s3://…`.
         partition_by: columns whose values name the partitions of the rows; they are not in the files.
         partition: names and values of partitions above those, the same for all rows, such as the date.
-        mode: `append` adds files; `replace` replaces each partition that the rows, or `partition`, are in.
+        mode: `append` adds files; `replace` replaces the partition that `partition` names, with all that are
+            in it; without `partition` those that the rows are in, or everything if there are none.
         job: the name of the job.
         columns: as in `arrow_batches`.
         schema: as in `arrow_batches`.
@@ -181,7 +182,7 @@ def plan_of(
         raise ValueError(f"mode is 'append' or 'replace', not {mode!r}")
     if isinstance(partition_by, str):
         raise TypeError(f"partition_by is a list of columns, not the text {partition_by!r}")
-    if source.item_type is None:
+    if source.item_type is None and schema is None:
         raise ValueError("the model of the rows is not known before the first call: give a schema")
     declared = fixed_schema(source.item_type, columns, schema, types)
     keys = source.keys if isinstance(source, KeyedRows) else ()
@@ -315,13 +316,13 @@ class DatasetSink:
     def _replaced(self, moved: set[str]) -> list[str]:
         """Return the files whose rows are replaced by those that were moved."""
         if self._plan.mode == "replace":
-            folders = {self._place(self._root, partition) for partition in self._files}
-            if not self._plan.partition_by:
-                constant = [_folder(name, value) for name, value in self._plan.partition.items()]
-                folders.add(self._place(self._root, "/".join(constant)))
-            found = [
-                path for folder in sorted(folders) for path in self._parquet_files(folder, recursive=False)
-            ]
+            constant = [_folder(name, value) for name, value in self._plan.partition.items()]
+            if constant or not self._plan.partition_by:
+                whole = self._place(self._root, "/".join(constant))
+                found = self._parquet_files(whole, recursive=bool(self._plan.partition_by))
+            else:
+                folders = sorted(self._place(self._root, partition) for partition in self._files)
+                found = [path for folder in folders for path in self._parquet_files(folder, recursive=False)]
         elif self._is_named:
             found = [
                 path
