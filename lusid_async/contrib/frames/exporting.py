@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
+from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 from functools import partial
 from os import PathLike
@@ -16,13 +17,14 @@ from anyio.to_thread import run_sync
 from lusid_async.bulk import Checkpoint, CheckpointError
 from lusid_async.bulk.checkpoint import as_at_text
 from lusid_async.bulk.job import job_identity
-from lusid_async.bulk.listing import continued
+from lusid_async.bulk.listing import continued, only_page_or_as_at
 from lusid_async.bulk.report import JobRecorder
 from lusid_async.calls import PagedCall
+from lusid_async.calls.progress import ProgressTracker
 from lusid_async.contrib.frames.arrays import united
 from lusid_async.contrib.frames.parquet import ParquetSink, Spool, check_compression
 from lusid_async.contrib.frames.rows import KeyedRows
-from lusid_async.contrib.frames.source import Tables, description_of, each_table, name_of, pinned
+from lusid_async.contrib.frames.source import Tables, description_of, each_table, is_unpinned, name_of, pinned
 from lusid_async.contrib.frames.targets import check_target, is_url, put
 
 if TYPE_CHECKING:
@@ -32,7 +34,7 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
     from lusid_async.bulk.report import JobReport
-    from lusid_async.calls.progress import ProgressListener, ProgressTracker
+    from lusid_async.calls.progress import ProgressListener
     from lusid_async.contrib.frames.parquet import Compression
     from lusid_async.contrib.frames.schema import TableSchema
     from lusid_async.contrib.frames.source import FrameSource
@@ -76,7 +78,8 @@ async def to_arrow(
     """Return every item of a listing as a row of an Arrow table.
 
     A listing whose operation takes `asAt` is read as at one time: that of the call, or the server's time at
-    the start, which takes a request and two seconds. What is written meanwhile is then in no row.
+    the start. What is written meanwhile is then in no row. A single page is so by itself; if there are more
+    and the call has no `as_at`, finding that time takes two seconds and the first page is read twice.
 
     Args:
         source: a paged call, which is read to its last page; a response that has `values`; or models of one
@@ -95,6 +98,9 @@ async def to_arrow(
     """
     tables = Tables(columns, schema, types)
     pages = await run_sync(tables.empty, source)
+    if is_unpinned(source):
+        page, source = await _only_page(source, tables, progress)
+        pages += page
     await each_table(await pinned(source), tables, lambda table, _: pages.append(table), progress=progress)
     whole = tables.united_schema([page.schema for page in pages], is_final=bool(pages))
     return await run_sync(united, pages, whole)
@@ -188,6 +194,22 @@ async def write_parquet(
         schema_changes=sink.late_columns,
     )
     return replace(summary, report=report)
+
+
+async def _only_page(
+    source: PagedCall[Any, Any], tables: Tables, progress: ProgressListener | ProgressTracker | None
+) -> tuple[list[pa.Table], FrameSource]:
+    """Return the only page of a listing and nothing that remains; or no page, and the call with an as-at."""
+    tracker = ProgressTracker(source.name, progress) if callable(progress) else progress
+    with nullcontext() if tracker is None else tracker.counting_retries():
+        page, as_at = await only_page_or_as_at(source, exact=tables.types.is_exact)
+    if page is None:
+        return [], source.as_of(as_at_text(as_at) or "")
+    values = page.get("values") or ()
+    table = await run_sync(tables.of_json, source.item_type, values)
+    if tracker is not None:
+        tracker.advance(items=len(values), pages=1)
+    return [table], ()
 
 
 @dataclass(frozen=True, slots=True)
