@@ -24,7 +24,15 @@ from lusid_async.calls.progress import ProgressTracker
 from lusid_async.contrib.frames.arrays import united
 from lusid_async.contrib.frames.parquet import ParquetSink, Spool, check_compression
 from lusid_async.contrib.frames.rows import KeyedRows
-from lusid_async.contrib.frames.source import Tables, description_of, each_table, is_unpinned, name_of, pinned
+from lusid_async.contrib.frames.source import (
+    Tables,
+    as_at_of,
+    description_of,
+    each_table,
+    is_unpinned,
+    name_of,
+    pinned,
+)
 from lusid_async.contrib.frames.targets import check_target, is_url, put
 
 if TYPE_CHECKING:
@@ -33,7 +41,7 @@ if TYPE_CHECKING:
 
     import pyarrow as pa
 
-    from lusid_async.bulk.report import JobReport
+    from lusid_async.bulk.report import JobReport, ReportListener
     from lusid_async.calls.progress import ProgressListener
     from lusid_async.contrib.frames.parquet import Compression
     from lusid_async.contrib.frames.schema import TableSchema
@@ -74,6 +82,7 @@ async def to_arrow(
     schema: TableSchema | None = None,
     types: TableTypes | None = None,
     progress: ProgressListener | ProgressTracker | None = None,
+    report: ReportListener | None = None,
 ) -> pa.Table:
     """Return every item of a listing as a row of an Arrow table.
 
@@ -89,6 +98,7 @@ async def to_arrow(
         schema: a declared schema, in place of `columns`.
         types: the types of numbers and times; None for float64 and microseconds, or those of the schema.
         progress: notified of every page of a paged call.
+        report: called with the report of the job when the table is there.
 
     Raises:
         SchemaError: there is a column that a frozen schema does not declare.
@@ -97,13 +107,33 @@ async def to_arrow(
         As the call.
     """
     tables = Tables(columns, schema, types)
-    pages = await run_sync(tables.empty, source)
-    if is_unpinned(source):
-        page, source = await _only_page(source, tables, progress)
-        pages += page
-    await each_table(await pinned(source), tables, lambda table, _: pages.append(table), progress=progress)
-    whole = tables.united_schema([page.schema for page in pages], is_final=bool(pages))
-    return await run_sync(united, pages, whole)
+    recorder = JobRecorder()
+    tables_of_pages = await run_sync(tables.empty, source)
+    operation, pages = name_of(source), 0
+    with recorder.observing():
+        if is_unpinned(source):
+            only, source = await _only_page(source, tables, progress)
+            tables_of_pages += only
+            pages = len(only)
+        source = await pinned(source)
+        pages += await each_table(
+            source, tables, lambda table, _: tables_of_pages.append(table), progress=progress
+        )
+    whole = tables.united_schema([table.schema for table in tables_of_pages], is_final=bool(tables_of_pages))
+    first = next((table.schema.names for table in tables_of_pages if table.num_rows), whole.names)
+    result = await run_sync(united, tables_of_pages, whole)
+    if report is not None:
+        report(
+            recorder.report(
+                operation=operation,
+                as_at=as_at_of(source),
+                rows=result.num_rows,
+                pages=pages,
+                rejects=source.rejects if isinstance(source, KeyedRows) else 0,
+                schema_changes=tuple(name for name in whole.names if name not in first),
+            )
+        )
+    return result
 
 
 async def write_parquet(
