@@ -242,7 +242,7 @@ async def test_a_report_says_what_the_job_did() -> None:
             return throttled.pop()
         sent = json.loads(request.content)
         failed = {key: {"title": "refused"} for key in sent if key == "q2"}
-        values = {key: {} for key in sent if key not in failed}
+        values: dict[str, object] = {key: {} for key in sent if key not in failed}
         return httpx.Response(200, json={"values": values, "failed": failed})
 
     api = factory_over(respond).build(QuotesApi)

@@ -94,7 +94,7 @@ async def test_replace_without_a_named_partition_replaces_those_of_the_rows(tmp_
     for parents in ([("funds", "f1"), ("other", "f2")], [("funds", "f3")]):
         rows = many_parents(api.get_holdings, parents)
         await write_dataset(rows, tmp_path, partition_by=["scope"], mode="replace")
-    assert sorted(read(tmp_path).column("code").to_pylist()) == ["f2", "f3"]
+    assert sorted(map(str, read(tmp_path).column("code").to_pylist())) == ["f2", "f3"]
 
 
 async def test_parents_that_are_not_known_before_need_a_schema(tmp_path: Path) -> None:
