@@ -6,6 +6,7 @@ import json
 from collections import OrderedDict
 from dataclasses import dataclass
 from hashlib import blake2b
+from pathlib import Path
 from secrets import token_hex
 from typing import TYPE_CHECKING, Any, Literal, get_args
 from urllib.parse import quote
@@ -16,6 +17,7 @@ import pyarrow.fs as pafs
 import pyarrow.parquet as pq
 from anyio.to_thread import run_sync
 
+from lusid_async.bulk.job import JobLock
 from lusid_async.bulk.report import JobRecorder
 from lusid_async.calls import PagedCall
 from lusid_async.contrib.frames.arrays import with_schema
@@ -82,7 +84,8 @@ async def write_dataset(
     one commit a run use `write_delta`.
 
     **Run again** with the same `job`, an append replaces the files that the job wrote before, and doubles
-    nothing. Without `job` each run adds its rows.
+    nothing. Without `job` each run adds its rows. A second run of a job at the same time is refused; on
+    a URL, where there are no locks, take care of that yourself.
 
     Args:
         source: a paged call, or what `many_parents` or `child_rows` returns.
@@ -103,6 +106,7 @@ async def write_dataset(
         What was done.
 
     Raises:
+        BlockingIOError: another run of the job writes to the folder.
         OSError: the files cannot be written.
         SchemaError: a value has no column in a frozen schema.
         TypeError: the source is something else.
@@ -237,10 +241,24 @@ class DatasetSink:
         self._waiting_rows = 0
         self._writers: OrderedDict[str, pq.ParquetWriter] = OrderedDict()
         self._files: dict[str, int] = {}
+        self._lock: JobLock | None = None
+        self._is_opened = False
 
     def open(self) -> None:
-        """Make a folder for what is not finished, without what a killed run of the job left there."""
+        """Make a folder for what is not finished, without what a killed run of the job left there.
+
+        Raises:
+            BlockingIOError: another run of the job writes to the dataset.
+            OSError: the folder cannot be made.
+        """
+        if isinstance(self._filesystem, pafs.LocalFileSystem):
+            self._filesystem.create_dir(self._root, recursive=True)
+            lock = JobLock(Path(self._staging))
+            if not lock.acquire():
+                raise BlockingIOError(f"{self._root} is being written by another run of this job")
+            self._lock = lock
         self._remove_staging()
+        self._is_opened = True
         self._filesystem.create_dir(self._staging, recursive=True)
 
     def write(self, table: pa.Table) -> None:
@@ -271,7 +289,10 @@ class DatasetSink:
         """Remove everything that is not committed."""
         while self._writers:
             self._writers.popitem()[1].close()
-        self._remove_staging()
+        if self._is_opened:
+            self._remove_staging()
+        if self._lock is not None:
+            self._lock.release()
 
     def _flush(self) -> None:
         if not self._waiting_rows:

@@ -132,6 +132,17 @@ async def test_what_a_killed_run_left_is_no_data_and_is_cleared(tmp_path: Path) 
     assert not left.exists()
 
 
+async def test_a_second_run_of_a_job_at_the_same_time_is_refused(tmp_path: Path) -> None:
+    async def run_again(_: int) -> None:
+        with pytest.raises(BlockingIOError, match="being written by another run of this job"):
+            await write_dataset(listing([instrument(2)]), tmp_path, job="x")
+        await write_dataset(listing([instrument(3)]), tmp_path, job="y")
+
+    await write_dataset(listing([instrument(1)], before=run_again), tmp_path, job="x")
+    assert names(tmp_path) == ["instrument 1", "instrument 3"]
+    assert [path.name for path in tmp_path.iterdir() if path.name.startswith(".")] == []
+
+
 async def test_more_partitions_than_files_that_may_be_open(tmp_path: Path) -> None:
     funds = [("funds", f"f{number:03}") for number in range(150)] * 2
     rows = many_parents(portfolios().get_holdings, funds)
