@@ -10,6 +10,8 @@ import argparse
 import statistics
 import tempfile
 import time
+from contextlib import contextmanager
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -23,7 +25,7 @@ from lusid_async.bulk import each
 from lusid_async.contrib import many_parents, write_dataset
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 _ROWS = 10
 _TURNS = 3
@@ -35,8 +37,8 @@ async def measure(portfolios: int = 5000) -> list[Figure]:
     Args:
         portfolios: how many.
     """
-    ours: list[float] = []
-    theirs: list[float] = []
+    ours: list[_Spent] = []
+    theirs: list[_Spent] = []
     parents = [("funds", f"portfolio-{number}") for number in range(portfolios)]
     async with serving("benchmarks.holdings_server", "20", "--rows", str(_ROWS)) as port:
         loader = ArgsConfigurationLoader(api_url=f"http://127.0.0.1:{port}/api", access_token="benchmark")  # noqa: S106
@@ -44,34 +46,49 @@ async def measure(portfolios: int = 5000) -> list[Figure]:
             api = factory.build(TransactionPortfoliosApi)
             await _exported(api, parents[:200])  # classes are made by the first calls of a process
             for _ in range(_TURNS):
-                theirs.append(await _called(api, parents))
-                ours.append(await _exported(api, parents))
+                with _measuring(theirs):
+                    await _called(api, parents)
+                with _measuring(ours):
+                    await _exported(api, parents)
     return [
         Figure(
-            f"{portfolios:,} portfolios' holdings to one partitioned dataset",
-            statistics.median(ours),
+            f"{portfolios:,} portfolios' holdings to one partitioned dataset{what}",
+            statistics.median(getattr(spent, measured) for spent in ours),
             "s",
             aim=1.2,
             more_is_better=False,
             peer="the calls alone",
-            theirs=statistics.median(theirs),
+            theirs=statistics.median(getattr(spent, measured) for spent in theirs),
         )
+        for what, measured in (("", "seconds"), (": CPU", "cpu"))
     ]
 
 
-async def _called(api: TransactionPortfoliosApi, parents: Sequence[tuple[str, str]]) -> float:
+@dataclass(frozen=True, slots=True)
+class _Spent:
+    """What a turn took: seconds, and of those of all cores, what this process used."""
+
+    seconds: float
+    cpu: float
+
+
+@contextmanager
+def _measuring(spent: list[_Spent]) -> Iterator[None]:
+    start, cpu = time.perf_counter(), time.process_time()
+    yield
+    spent.append(_Spent(time.perf_counter() - start, time.process_time() - cpu))
+
+
+async def _called(api: TransactionPortfoliosApi, parents: Sequence[tuple[str, str]]) -> None:
     async def read(parent: tuple[str, str]) -> Any:
         return await api.get_holdings(*parent).json()
 
-    start = time.perf_counter()
     async with each(read, parents) as outcomes:
         rows = sum([len(outcome.result()["values"]) async for outcome in outcomes])
     assert rows == _ROWS * len(parents)
-    return time.perf_counter() - start
 
 
-async def _exported(api: TransactionPortfoliosApi, parents: Sequence[tuple[str, str]]) -> float:
-    start = time.perf_counter()
+async def _exported(api: TransactionPortfoliosApi, parents: Sequence[tuple[str, str]]) -> None:
     with tempfile.TemporaryDirectory() as folder:
         report = await write_dataset(
             many_parents(api.get_holdings, parents),
@@ -80,7 +97,6 @@ async def _exported(api: TransactionPortfoliosApi, parents: Sequence[tuple[str, 
             partition_by=["scope"],
         )
     assert report.rows == _ROWS * len(parents)
-    return time.perf_counter() - start
 
 
 if __name__ == "__main__":
