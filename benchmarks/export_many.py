@@ -9,9 +9,6 @@ from __future__ import annotations
 import argparse
 import statistics
 import tempfile
-import time
-from contextlib import contextmanager
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -19,13 +16,14 @@ import anyio
 
 from benchmarks.figures import Figure, show
 from benchmarks.processes import serving
+from benchmarks.spent import Spent, measuring
 from lusid_async import ArgsConfigurationLoader, AsyncApiClientFactory
 from lusid_async.api import TransactionPortfoliosApi
 from lusid_async.bulk import each
 from lusid_async.contrib import many_parents, write_dataset
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
 _ROWS = 10
 _TURNS = 3
@@ -37,8 +35,8 @@ async def measure(portfolios: int = 5000) -> list[Figure]:
     Args:
         portfolios: how many.
     """
-    ours: list[_Spent] = []
-    theirs: list[_Spent] = []
+    ours: list[Spent] = []
+    theirs: list[Spent] = []
     parents = [("funds", f"portfolio-{number}") for number in range(portfolios)]
     async with serving("benchmarks.holdings_server", "20", "--rows", str(_ROWS)) as port:
         loader = ArgsConfigurationLoader(api_url=f"http://127.0.0.1:{port}/api", access_token="benchmark")  # noqa: S106
@@ -46,9 +44,9 @@ async def measure(portfolios: int = 5000) -> list[Figure]:
             api = factory.build(TransactionPortfoliosApi)
             await _exported(api, parents[:200])  # classes are made by the first calls of a process
             for _ in range(_TURNS):
-                with _measuring(theirs):
+                with measuring(theirs):
                     await _called(api, parents)
-                with _measuring(ours):
+                with measuring(ours):
                     await _exported(api, parents)
     return [
         Figure(
@@ -62,21 +60,6 @@ async def measure(portfolios: int = 5000) -> list[Figure]:
         )
         for what, measured in (("", "seconds"), (": CPU", "cpu"))
     ]
-
-
-@dataclass(frozen=True, slots=True)
-class _Spent:
-    """What a turn took: seconds, and of those of all cores, what this process used."""
-
-    seconds: float
-    cpu: float
-
-
-@contextmanager
-def _measuring(spent: list[_Spent]) -> Iterator[None]:
-    start, cpu = time.perf_counter(), time.process_time()
-    yield
-    spent.append(_Spent(time.perf_counter() - start, time.process_time() - cpu))
 
 
 async def _called(api: TransactionPortfoliosApi, parents: Sequence[tuple[str, str]]) -> None:

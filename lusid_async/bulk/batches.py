@@ -12,10 +12,12 @@ from itertools import chain, islice
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Generic, SupportsIndex, TypeVar
 
+from anyio.to_thread import run_sync
+
 from lusid_async.bulk.concurrency import AdaptiveConcurrency, check_integer
 from lusid_async.bulk.inputs import closing
 from lusid_async.bulk.job import JobIdentity, job_identity
-from lusid_async.bulk.journal import Journal, fingerprint_of
+from lusid_async.bulk.journal import Journal, fingerprint_of, fingerprints_of
 from lusid_async.bulk.many import each, tracker_of
 from lusid_async.bulk.outcome import first_cause
 from lusid_async.bulk.report import JobRecorder
@@ -302,6 +304,10 @@ class _Job(Generic[ItemT, ValueT]):
 
     async def send(self, batch: Mapping[str, ItemT]) -> list[_Response[ItemT, ValueT]]:
         """Send a batch, in halves if it is too large."""
+        if self._journal is not None:
+            # Before it is sent, so that it is the fingerprint of what was sent.
+            new = {key: item for key, item in batch.items() if key not in self._fingerprints}
+            self._fingerprints.update(await run_sync(fingerprints_of, new))
         counting = nullcontext() if self._tracker is None else self._tracker.counting_retries()
         try:
             with counting:
@@ -370,12 +376,10 @@ class _Job(Generic[ItemT, ValueT]):
         if key in self._seen:
             raise ValueError(f"the key {key!r} comes a second time; each item needs a key of its own")
         self._seen.add(key)
-        if self._journal is not None:
-            fingerprint = fingerprint_of(item)
-            if self._journal.has(key, fingerprint):
-                self.result.skipped += 1
-                return False
-            self._fingerprints[key] = fingerprint
+        journal = self._journal
+        if journal is not None and journal.knows(key) and journal.has(key, fingerprint_of(item)):
+            self.result.skipped += 1
+            return False
         self._batch[key] = self._without_result[key] = item
         return len(self._batch) >= self._batch_size
 
