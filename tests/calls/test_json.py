@@ -47,7 +47,9 @@ async def test_numbers_keep_their_digits_on_request(exact: bool, opts: Configura
     assert sent["amount"] == Decimal("0.12345678901234567890")
 
 
-@pytest.mark.parametrize(("body", "problem"), [(b"", "it is empty"), (b"<html>", "expected value"), (b'{"a":', "EOF")])
+@pytest.mark.parametrize(
+    ("body", "problem"), [(b"", "it is empty"), (b"<html>", "expected value"), (b'{"a":', "EOF")]
+)
 async def test_what_is_no_json_is_an_error(body: bytes, problem: str) -> None:
     with pytest.raises(ResponseValidationError, match=problem) as raised:
         await things(body).get_thing().json()
