@@ -9,7 +9,6 @@ from __future__ import annotations
 import argparse
 import statistics
 import tempfile
-import time
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +16,7 @@ import anyio
 
 from benchmarks.figures import Figure, show
 from benchmarks.processes import serving
+from benchmarks.spent import Spent, measuring
 from lusid_async import ArgsConfigurationLoader, AsyncApiClientFactory
 from lusid_async.api import TransactionPortfoliosApi
 from lusid_async.bulk import each
@@ -35,8 +35,8 @@ async def measure(portfolios: int = 5000) -> list[Figure]:
     Args:
         portfolios: how many.
     """
-    ours: list[float] = []
-    theirs: list[float] = []
+    ours: list[Spent] = []
+    theirs: list[Spent] = []
     parents = [("funds", f"portfolio-{number}") for number in range(portfolios)]
     async with serving("benchmarks.holdings_server", "20", "--rows", str(_ROWS)) as port:
         loader = ArgsConfigurationLoader(api_url=f"http://127.0.0.1:{port}/api", access_token="benchmark")  # noqa: S106
@@ -44,34 +44,34 @@ async def measure(portfolios: int = 5000) -> list[Figure]:
             api = factory.build(TransactionPortfoliosApi)
             await _exported(api, parents[:200])  # classes are made by the first calls of a process
             for _ in range(_TURNS):
-                theirs.append(await _called(api, parents))
-                ours.append(await _exported(api, parents))
+                with measuring(theirs):
+                    await _called(api, parents)
+                with measuring(ours):
+                    await _exported(api, parents)
     return [
         Figure(
-            f"{portfolios:,} portfolios' holdings to one partitioned dataset",
-            statistics.median(ours),
+            f"{portfolios:,} portfolios' holdings to one partitioned dataset{what}",
+            statistics.median(getattr(spent, measured) for spent in ours),
             "s",
             aim=1.2,
             more_is_better=False,
             peer="the calls alone",
-            theirs=statistics.median(theirs),
+            theirs=statistics.median(getattr(spent, measured) for spent in theirs),
         )
+        for what, measured in (("", "seconds"), (": CPU", "cpu"))
     ]
 
 
-async def _called(api: TransactionPortfoliosApi, parents: Sequence[tuple[str, str]]) -> float:
+async def _called(api: TransactionPortfoliosApi, parents: Sequence[tuple[str, str]]) -> None:
     async def read(parent: tuple[str, str]) -> Any:
         return await api.get_holdings(*parent).json()
 
-    start = time.perf_counter()
     async with each(read, parents) as outcomes:
         rows = sum([len(outcome.result()["values"]) async for outcome in outcomes])
     assert rows == _ROWS * len(parents)
-    return time.perf_counter() - start
 
 
-async def _exported(api: TransactionPortfoliosApi, parents: Sequence[tuple[str, str]]) -> float:
-    start = time.perf_counter()
+async def _exported(api: TransactionPortfoliosApi, parents: Sequence[tuple[str, str]]) -> None:
     with tempfile.TemporaryDirectory() as folder:
         report = await write_dataset(
             many_parents(api.get_holdings, parents),
@@ -80,7 +80,6 @@ async def _exported(api: TransactionPortfoliosApi, parents: Sequence[tuple[str, 
             partition_by=["scope"],
         )
     assert report.rows == _ROWS * len(parents)
-    return time.perf_counter() - start
 
 
 if __name__ == "__main__":

@@ -7,24 +7,19 @@ import secrets
 import time
 from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
-from functools import partial
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING
 
 import anyio
-from anyio.lowlevel import current_token
 
+from lusid_async._redis import CLOSING_SECONDS, RedisConnector
 from lusid_async.auth.tokens import StoredToken
-from lusid_async.credentials import HoldsSecrets, Secret
-from lusid_async.errors import ConfigurationError
+from lusid_async.credentials import HoldsSecrets
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
-    from redis.asyncio import Redis
-
 _FIRST_PAUSE = 0.02
 _MAX_PAUSE = 0.25
-_CLOSING_SECONDS = 2.0
 
 # Keys: the lock, the counter of holders, the token. Arguments: the holder, milliseconds.
 # Returns the fencing token of the new holder, or 0. A counter that was lost continues from that of the token.
@@ -90,13 +85,16 @@ class RedisTokenStore(HoldsSecrets):
         timeout: float = 2.0,
         key_prefix: str = "lusid-async:",
     ) -> None:
-        if lock_seconds <= 0 or timeout <= 0:
-            raise ValueError("lock_seconds and timeout must be above 0")
-        self._url = Secret(url)
+        if lock_seconds <= 0:
+            raise ValueError("lock_seconds must be above 0")
+        self._connector = RedisConnector(
+            url,
+            timeout=timeout,
+            user="RedisTokenStore",
+            alternative="another TokenStore, such as FileTokenStore",
+        )
         self._lock_milliseconds = max(round(lock_seconds * 1000), 1)
-        self._timeout = timeout
         self._prefix = key_prefix
-        self._client()
 
     def __repr__(self) -> str:
         """Name the keys; the URL may hold a password."""
@@ -111,7 +109,7 @@ class RedisTokenStore(HoldsSecrets):
             OSError: the server cannot be reached, or refuses.
             ConfigurationError: the event loop is not asyncio's.
         """
-        async with self._connection() as run:
+        async with self._connector.connection() as run:
             text, milliseconds = await run(_LOAD, [self._key("token", account)])
         token = StoredToken.from_json(text) if text is not None and milliseconds > 0 else None
         return None if token is None else replace(token, expires_at=time.time() + milliseconds / 1000)
@@ -127,7 +125,7 @@ class RedisTokenStore(HoldsSecrets):
         lock = self._key("lock", account)
         keys = [lock, self._key("fence", account), self._key("token", account)]
         holder = secrets.token_hex(16)
-        async with self._connection() as run:
+        async with self._connector.connection() as run:
             try:
                 pause = _FIRST_PAUSE
                 while not (fence := await run(_ACQUIRE, keys, holder, self._lock_milliseconds)):
@@ -138,7 +136,7 @@ class RedisTokenStore(HoldsSecrets):
             finally:
                 # Also when it is not known to be held: the response may have been lost. A lock that cannot be
                 # released expires.
-                with anyio.move_on_after(_CLOSING_SECONDS, shield=True), suppress(OSError):
+                with anyio.move_on_after(CLOSING_SECONDS, shield=True), suppress(OSError):
                     await run(_RELEASE, [lock], holder)
 
     async def save(self, account: str, token: StoredToken, fence: int) -> None:
@@ -150,93 +148,9 @@ class RedisTokenStore(HoldsSecrets):
         """
         milliseconds = int(token.remaining(time.time()) * 1000)
         if milliseconds > 0:
-            async with self._connection() as run:
+            async with self._connector.connection() as run:
                 await run(_SAVE, [self._key("token", account)], fence, token.to_json(), milliseconds)
-
-    @asynccontextmanager
-    async def _connection(self) -> AsyncIterator[_RunScript]:
-        """Open a connection while the block runs, and yield what runs a script on the server."""
-        _refuse_trio()
-        client = self._client()
-        try:
-            yield partial(_run, client)
-        finally:
-            with anyio.move_on_after(_CLOSING_SECONDS, shield=True), suppress(OSError):
-                await client.aclose()
-
-    def _client(self) -> Redis:
-        """Return a client that has not connected yet, or raise without showing the URL."""
-        try:
-            from redis.asyncio import Redis
-            from redis.asyncio.retry import Retry
-            from redis.backoff import NoBackoff
-        except ModuleNotFoundError as error:
-            raise ImportError(
-                "RedisTokenStore needs redis, which is not installed. Install the extra: "
-                "pip install 'lusid-async[redis]'"
-            ) from error
-        try:
-            return Redis.from_url(
-                self._url,
-                socket_timeout=self._timeout,
-                socket_connect_timeout=self._timeout,
-                retry=Retry(NoBackoff(), 0),
-                protocol=2,
-                decode_responses=True,
-            )
-        except (ValueError, TypeError):
-            # What they say quotes parts of the URL.
-            pass
-        raise ConfigurationError(
-            "The URL of RedisTokenStore cannot be used; it must begin with redis://, rediss:// or unix://, "
-            "and special characters in its name and password must be percent-encoded."
-        )
 
     def _key(self, kind: str, account: str) -> str:
         # In braces, so that a cluster has an account's keys on one node, as scripts need.
         return f"{self._prefix}{{{account}}}:{kind}"
-
-
-class _RunScript(Protocol):
-    """Runs a script on the server."""
-
-    async def __call__(self, script: str, keys: list[str], *arguments: str | int) -> Any: ...
-
-
-async def _run(client: Redis, script: str, keys: list[str], *arguments: str | int) -> Any:
-    from redis.exceptions import RedisError
-
-    try:
-        return await client.eval(script, len(keys), *keys, *arguments)
-    except (RedisError, OSError) as error:
-        failure = f"the Redis server at {_address(client)}: {_reason(error)}"
-    raise ConnectionError(failure)
-
-
-def _address(client: Redis) -> str:
-    """Return the path or the host and port of a server."""
-    settings = client.connection_pool.connection_kwargs
-    return str(settings.get("path") or f"{settings.get('host')}:{settings.get('port', 6379)}")
-
-
-def _reason(error: Exception) -> str:
-    """Return what happened without quoting the server, whose errors repeat what they were sent."""
-    link: BaseException | None = error
-    innermost: BaseException = error
-    while link is not None:
-        if isinstance(link, OSError):
-            return f"{type(link).__name__}: {link}".rstrip(": ")
-        innermost = link
-        link = link.__cause__ or link.__context__
-    return f"{type(innermost).__name__}: it refused, or closed the connection"
-
-
-def _refuse_trio() -> None:
-    # Older versions of anyio give the loop's own token, newer ones wrap it.
-    token = current_token()
-    native = getattr(token, "native_token", token)
-    if type(native).__module__.partition(".")[0] == "trio":
-        raise ConfigurationError(
-            "RedisTokenStore works on asyncio only, because the redis package does; on trio use another "
-            "TokenStore, such as FileTokenStore."
-        )

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from lusid_async.bulk.listing import CheckpointedPages, checkpointed, pinned_as_at
     from lusid_async.bulk.many import Outcomes, each, gather
     from lusid_async.bulk.outcome import GatherError, Outcome
+    from lusid_async.bulk.redis_state import RedisState
     from lusid_async.bulk.report import JobReport
     from lusid_async.bulk.results import BatchResult
 
@@ -34,6 +35,7 @@ __all__ = [
     "JournalError",
     "Outcome",
     "Outcomes",
+    "RedisState",
     "changes_since_last_run",
     "checkpointed",
     "each",
@@ -58,6 +60,7 @@ _MODULES = {
     "JournalError": "journal",
     "Outcome": "outcome",
     "Outcomes": "many",
+    "RedisState": "redis_state",
     "checkpointed": "listing",
     "each": "many",
     "gather": "many",

@@ -12,12 +12,15 @@ from itertools import chain, islice
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Generic, SupportsIndex, TypeVar
 
+from anyio.to_thread import run_sync
+
 from lusid_async.bulk.concurrency import AdaptiveConcurrency, check_integer
 from lusid_async.bulk.inputs import closing
 from lusid_async.bulk.job import JobIdentity, job_identity
-from lusid_async.bulk.journal import Journal, fingerprint_of
+from lusid_async.bulk.journal import Journal, fingerprint_of, fingerprints_of
 from lusid_async.bulk.many import each, tracker_of
 from lusid_async.bulk.outcome import first_cause
+from lusid_async.bulk.report import JobRecorder
 from lusid_async.bulk.results import BatchResult, result_of
 from lusid_async.calls import ApiCall
 from lusid_async.errors import ApiException, LusidError
@@ -102,6 +105,9 @@ async def in_batches(
             required for a journal if `function` is a coroutine function, whose call cannot be inspected.
         progress: notified of the items of every response and of every retry.
 
+    Returns:
+        The result, with a report of the job.
+
     Raises:
         BatchError: requests failed, no token could be obtained, the items could not be iterated, a key came a
             second time, or the journal could not be written.
@@ -120,9 +126,12 @@ async def in_batches(
     record = None if journal is None else Journal(journal)
     tracker = tracker_of(progress, function, items)
     state = _Job(function, batch_size, record, job, tracker, keep_values=keep_values)
+    recorder = JobRecorder()
     try:
-        return await state.run(items, adaptive)
+        with recorder.observing():
+            return await state.run(items, adaptive)
     finally:
+        state.report(recorder)
         if record is not None:
             record.close()
 
@@ -211,6 +220,8 @@ class _Job(Generic[ItemT, ValueT]):
         self._without_result: dict[str, ItemT] = {}
         self._fingerprints: dict[str, str] = {}
         self._batch: dict[str, ItemT] = {}
+        self._operation: str | None = None
+        self._responses = 0
 
     async def run(
         self,
@@ -293,14 +304,22 @@ class _Job(Generic[ItemT, ValueT]):
 
     async def send(self, batch: Mapping[str, ItemT]) -> list[_Response[ItemT, ValueT]]:
         """Send a batch, in halves if it is too large."""
+        if self._journal is not None:
+            # Before it is sent, so that it is the fingerprint of what was sent.
+            new = {key: item for key, item in batch.items() if key not in self._fingerprints}
+            self._fingerprints.update(await run_sync(fingerprints_of, new))
         counting = nullcontext() if self._tracker is None else self._tracker.counting_retries()
         try:
             with counting:
-                response = await self._function(dict(batch))
+                call = self._function(dict(batch))
+                if isinstance(call, ApiCall):
+                    self._operation = call.name
+                response = await call
         except ApiException as error:
             if error.status != _CONTENT_TOO_LARGE or len(batch) == 1:
                 raise
             return await self._send_halves(list(batch.items()))
+        self._responses += 1
         return [_Response(batch, *result_of(batch.keys(), response))]
 
     async def take(self, response: _Response[ItemT, ValueT]) -> None:
@@ -319,6 +338,18 @@ class _Job(Generic[ItemT, ValueT]):
                 await self._journal.record(accepted)
         if self._tracker is not None:
             self._tracker.advance(items=len(done))
+
+    def report(self, recorder: JobRecorder) -> None:
+        """Put the report of the job into its result."""
+        result = self.result
+        rejects = len(result.failed) + len(result.not_found)
+        result.report = recorder.report(
+            operation=self._operation,
+            job=self._name,
+            rows=result.accepted + rejects,
+            pages=self._responses,
+            rejects=rejects,
+        )
 
     def failure(self, untaken: Iterable[tuple[str, ItemT]]) -> BatchError:
         """Return what to raise when something failed."""
@@ -345,12 +376,10 @@ class _Job(Generic[ItemT, ValueT]):
         if key in self._seen:
             raise ValueError(f"the key {key!r} comes a second time; each item needs a key of its own")
         self._seen.add(key)
-        if self._journal is not None:
-            fingerprint = fingerprint_of(item)
-            if self._journal.has(key, fingerprint):
-                self.result.skipped += 1
-                return False
-            self._fingerprints[key] = fingerprint
+        journal = self._journal
+        if journal is not None and journal.knows(key) and journal.has(key, fingerprint_of(item)):
+            self.result.skipped += 1
+            return False
         self._batch[key] = self._without_result[key] = item
         return len(self._batch) >= self._batch_size
 

@@ -1,4 +1,4 @@
-"""What has changed since the last successful run of a job, by as-at."""
+"""What has changed since the last successful run of a job, by as-at; its state is in a file or in Redis."""
 
 from __future__ import annotations
 
@@ -15,10 +15,11 @@ from lusid_async._files import replace_text
 from lusid_async.bulk.checkpoint import CheckpointError
 from lusid_async.bulk.job import JobLock, job_identity
 from lusid_async.bulk.listing import pinned_as_at
+from lusid_async.bulk.redis_state import RedisState
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import AsyncIterator, Mapping
+    from collections.abc import AsyncIterator
 
     from lusid_async.bulk.job import JobIdentity
     from lusid_async.calls import ApiCall
@@ -50,7 +51,7 @@ class ChangeWindow:
 @asynccontextmanager
 async def changes_since_last_run(
     call: ApiCall[Any],
-    state: str | os.PathLike[str],
+    state: str | os.PathLike[str] | RedisState,
     *,
     job: str | None = None,
     overlap: timedelta = timedelta(0),
@@ -72,56 +73,85 @@ async def changes_since_last_run(
 
     Args:
         call: the listing, or any other call of the job; it is made once, without reading its body.
-        state: the file with the as-at of the last successful run.
+        state: the file with the as-at of the last successful run, or a `RedisState`.
         job: a name for the job, if the call does not say everything.
         overlap: how much of the time before the last run is read again, for data whose as-at is not the time
             when it became visible.
 
     Raises:
         CheckpointError: the state is of another job, is in use by one, or is damaged.
-        OSError: the file cannot be read or written, or its folder does not exist.
+        OSError: the file cannot be read or written, or its folder does not exist; or the Redis server cannot
+            be reached, or refuses.
         ValueError: the overlap is negative.
         As the call.
     """
     if overlap < timedelta(0):
         raise ValueError(f"overlap is a time and must not be negative, not {overlap}")
-    path = Path(state)
-    lock = JobLock(path)
+    store = state if isinstance(state, RedisState) else _FileState(Path(state))
     identity = await job_identity(call, job, with_body=True)
-    if not await to_thread.run_sync(lock.acquire):
-        raise CheckpointError(f"{path} is in use by another job; give each job its own")
-    try:
-        last = await to_thread.run_sync(_read, path, identity)
+    async with store.locked() as locked:
+        last = _last_run(str(store), await locked.read(), identity)
         until = await pinned_as_at(call)
         yield ChangeWindow(None if last is None else last - overlap, until)
-        await to_thread.run_sync(_write, path, {**identity.to_dict(), "asAt": _text(until)})
-    finally:
-        lock.release()
+        await locked.write(json.dumps({"format": _FORMAT, **identity.to_dict(), "asAt": _text(until)}))
 
 
-def _read(path: Path, job: JobIdentity) -> datetime | None:
-    try:
-        content = json.loads(path.read_bytes())
-    except FileNotFoundError:
+class _FileState:
+    """The state in a file, with a lock beside it."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._lock = JobLock(path)
+
+    def __str__(self) -> str:
+        return str(self._path)
+
+    @asynccontextmanager
+    async def locked(self) -> AsyncIterator[_FileState]:
+        if not await to_thread.run_sync(self._lock.acquire):
+            raise CheckpointError(f"{self._path} is in use by another job; give each job its own")
+        try:
+            yield self
+        finally:
+            self._lock.release()
+
+    async def read(self) -> str | bytes | None:
+        return await to_thread.run_sync(self._read)
+
+    async def write(self, text: str) -> None:
+        await to_thread.run_sync(replace_text, self._path, text)
+
+    def _read(self) -> bytes | None:
+        try:
+            return self._path.read_bytes()
+        except FileNotFoundError:
+            return None
+
+
+def _last_run(name: str, text: str | bytes | None, job: JobIdentity) -> datetime | None:
+    """Return the as-at of the last successful run; None if there was none.
+
+    Raises:
+        CheckpointError: the state is of another job, or is damaged.
+    """
+    if text is None:
         return None
+    try:
+        content = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise CheckpointError(f"{path} is no state of a job: {error}") from error
+        raise CheckpointError(f"{name} is no state of a job: {error}") from error
     if not isinstance(content, dict) or content.get("format") != _FORMAT:
-        raise CheckpointError(f"{path} is no state of a job of this version of the package")
+        raise CheckpointError(f"{name} is no state of a job of this version of the package")
     difference = job.difference(content)
     if difference is not None:
         raise CheckpointError(
-            f"{path} is the state of another job: {difference}. Use another path for this one, or remove the "
-            "file to read everything anew."
+            f"{name} is the state of another job: {difference}. Use another one for this job, or remove it "
+            "to read everything anew."
         )
     try:
         return datetime.fromisoformat(content["asAt"])
     except (KeyError, TypeError, ValueError) as error:
-        raise CheckpointError(f"{path} is damaged: it has no as-at") from error
-
-
-def _write(path: Path, content: Mapping[str, Any]) -> None:
-    replace_text(path, json.dumps({"format": _FORMAT, **content}))
+        raise CheckpointError(f"{name} is damaged: it has no as-at") from error
 
 
 def _text(moment: datetime) -> str:

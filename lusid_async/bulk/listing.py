@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import logging
 from collections.abc import AsyncIterator
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
 import anyio
+from anyio import to_thread
 
 from lusid_async._backoff import parse_http_date
 from lusid_async.bulk.checkpoint import Checkpoint, CheckpointFile, as_at_text
 from lusid_async.bulk.job import job_identity
+from lusid_async.errors import ConnectionFailedError, RequestTimeoutError
+from lusid_async.modelling import parse_json
 
 if TYPE_CHECKING:
     import os
@@ -22,6 +26,7 @@ if TYPE_CHECKING:
     from lusid_async.calls import ApiCall, PagedCall, Pages
     from lusid_async.calls.page_fetcher import ModelPage
     from lusid_async.calls.progress import ProgressListener, ProgressTracker
+    from lusid_async.calls.stream import Chunks
 
 PageT = TypeVar("PageT")
 ItemT = TypeVar("ItemT")
@@ -31,6 +36,9 @@ _LOGGER = logging.getLogger("lusid_async")
 _DATE_LAG = 2.0
 """Seconds by which a `Date` header may be behind: it leaves out the fraction (RFC 9110, section 5.6.7), and
 servers renew it once a second instead of for each response (ASP.NET's Kestrel, nginx and uvicorn do)."""
+
+_LARGEST_ONLY_PAGE = 32 * 2**20
+"""Bytes of a page that is read as at no given time, in the hope that it is the only one."""
 
 
 def checkpointed(
@@ -53,11 +61,10 @@ def checkpointed(
 
     **The same data throughout.** If the operation takes `asAt` and the call does not set it, it is pinned
     once, to the server's time at the start, and kept (see `pinned_as_at`: it takes a request and two
-    seconds). What
-    is written later is then on no page, however long the listing pauses. An `effectiveAt` that is left out is
-    the time of each request: set it if the listing may pause over a date that matters. Operations without
-    `asAt` (14 of 157) list what is there when each page is requested: what is written meanwhile may be
-    missing or come twice, with checkpoints as without.
+    seconds). What is written later is then on no page, however long the listing pauses. An `effectiveAt` that
+    is left out is the time of each request: set it if the listing may pause over a date that matters.
+    Operations without `asAt` (14 of 157) list what is there when each page is requested: what is written
+    meanwhile may be missing or come twice, with checkpoints as without.
 
     **At least once, with a file.** A page is recorded as done when the next one is requested, or by `record`.
     A run that ends in between, by a crash, a `break` or an exception, yields that one page again, the same as
@@ -245,9 +252,59 @@ async def pinned_as_at(call: ApiCall[Any]) -> datetime:
         As the call itself.
     """
     async with call.stream() as chunks:
-        as_at = latest_time(parse_http_date(chunks.headers.get("date", "")) or datetime.now(UTC))
+        as_at = _as_at_of(chunks)
     await anyio.sleep(_DATE_LAG)
     return as_at
+
+
+async def only_page_or_as_at(
+    call: PagedCall[Any, Any], *, exact: bool
+) -> tuple[dict[str, Any] | None, datetime]:
+    """Return the page of a listing that has a single one, or the as-at to read a longer one at.
+
+    A single page is as at one time already, that of its request. So it is read first as at no given time; if
+    it names another page, it is dropped, and the as-at of `pinned_as_at` is waited for.
+
+    Args:
+        call: the listing, without an as-at.
+        exact: as in `json_pages`.
+
+    Returns:
+        The page as parsed JSON, or None if the listing has more than one, or the page cannot be used; and
+        the as-at.
+
+    Raises:
+        As the call itself.
+    """
+    async with call.stream() as chunks:
+        as_at = _as_at_of(chunks)
+        body = bytearray()
+        # A page that breaks off, is too large or is no page is read anew, by what retries and reports it.
+        with suppress(ConnectionFailedError, RequestTimeoutError):
+            async for chunk in chunks:
+                body += chunk
+                if len(body) > _LARGEST_ONLY_PAGE:
+                    break
+            else:
+                page = await to_thread.run_sync(_only_page, bytes(body), exact)
+                if page is not None:
+                    return page, as_at
+    await anyio.sleep(_DATE_LAG)
+    return None, as_at
+
+
+def _only_page(body: bytes, exact: bool) -> dict[str, Any] | None:
+    try:
+        page = parse_json(body, decimals=exact)
+    except ValueError:
+        return None
+    if not isinstance(page, dict) or page.get("nextPage") or not isinstance(page.get("values"), list | None):
+        return None
+    return page
+
+
+def _as_at_of(chunks: Chunks) -> datetime:
+    return latest_time(parse_http_date(chunks.headers.get("date", "")) or datetime.now(UTC))
 
 
 def latest_time(date: datetime) -> datetime:

@@ -7,12 +7,12 @@ import time
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from lusid_async.http.observing import observing_rate_limit_waits, observing_retries
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from lusid_async.http.observing import Retry
 
@@ -22,18 +22,20 @@ class JobReport:
     """What a job did.
 
     Args:
-        operation: the class and the method that were called; None if models were given.
+        operation: the class and the method that were called; None if models were given, or if nothing was
+            called.
         job: the name that the caller gave to the job, or None.
         target: where it wrote to; None if nowhere.
         as_at: the as-at of what was read, if it was pinned.
         started_at: when it began, in UTC (ISO 8601).
         seconds: how long it took.
-        rows: how many rows were read.
+        rows: how many rows were read; of `in_batches`, how many items have a result.
         pages: how many pages, or responses, they came in.
         bytes_written: the size of what was written.
         retries: how often a call was sent again.
         waits: how often a call waited for the rate limiter.
-        rejects: how many inputs failed and are in the reject file.
+        rejects: how many inputs failed and are in the reject file; of `in_batches`, how many items were not
+            accepted.
         schema_changes: the columns that came after the first page and were not declared.
     """
 
@@ -60,6 +62,10 @@ class JobReport:
         return json.dumps(self.to_dict())
 
 
+ReportListener: TypeAlias = "Callable[[JobReport], object]"
+"""Is called with the report of a job that succeeded, in the event loop, such as the `append` of a list."""
+
+
 class JobRecorder:
     """Counts what the report of a job says beside its rows: retries, waits and the duration."""
 
@@ -75,7 +81,7 @@ class JobRecorder:
             yield
 
     def report(self, **fields: Any) -> JobReport:
-        """Return the report of the job, which is done.
+        """Return the report of the job as it is now.
 
         Args:
             fields: those of `JobReport` that are not counted here.

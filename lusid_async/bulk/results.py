@@ -11,6 +11,7 @@ from lusid_async.errors import ResponseValidationError
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
+    from lusid_async.bulk.report import JobReport
     from lusid_async.models import ErrorDetail, ResponseMetaData
 
 ValueT = TypeVar("ValueT")
@@ -55,6 +56,7 @@ class BatchResult(Generic[ValueT]):
         metadata: notes that came with an item.
         accepted: how many items were accepted or staged, also when their values are not kept.
         skipped: how many items were not sent, because the journal records them as accepted in an earlier run.
+        report: what the job did, for logs and monitoring.
     """
 
     values: dict[str, ValueT] = field(default_factory=dict)
@@ -64,6 +66,7 @@ class BatchResult(Generic[ValueT]):
     metadata: dict[str, list[ResponseMetaData]] = field(default_factory=dict)
     accepted: int = 0
     skipped: int = 0
+    report: JobReport | None = field(default=None, compare=False, repr=False)
 
     @property
     def all_done_before(self) -> bool:

@@ -8,7 +8,9 @@ Two sources of knowledge, each of which may be absent:
 - *Throttling.* A 429 blocks all calls for its `Retry-After`. After that the calls in flight are bounded by a
   window that grows with successes (slow start, as in TCP: RFC 5681), so that one stray 429 costs its own wait
   and a few round trips. When many calls are throttled together, or again before full speed is reached, the
-  window doubles up to a smaller size only, and grows slowly beyond it.
+  window doubles up to a smaller size only, and grows slowly beyond it: up to the calls that were accepted
+  beside them, if those were most, as where a server limits how many are in progress. A 429 that does not say
+  how long to wait is waited out for less then.
 """
 
 from __future__ import annotations
@@ -37,6 +39,12 @@ SLOW_GROWTH = 1 / 16
 
 STRAY_SHARE = 1 / 10
 """The part of the calls in flight up to which those that are throttled together are no sign of a limit."""
+
+MOST_SHARE = 1 / 2
+"""The part of the calls in flight up to which those that are throttled together are the ones too many."""
+
+SMALLEST_WAIT = 1 / 8
+"""The part of a backoff that is waited at least."""
 
 PATIENCE = 1.0
 """Seconds after which one more call may start although the window is full: a slow response is no limit."""
@@ -139,6 +147,37 @@ class _Budget:
 
 
 @dataclass(slots=True)
+class _Throttling:
+    """Calls in flight together of which some were throttled.
+
+    Args:
+        began_at: when the first 429 came.
+        in_flight: how many calls were in flight then.
+        backoff: seconds to wait where no `Retry-After` says how long, if most of them are throttled.
+        is_repeated: whether full speed had not been reached since the last time.
+        throttled: how many of them were throttled so far.
+    """
+
+    began_at: float
+    in_flight: int
+    backoff: float
+    is_repeated: bool
+    throttled: int = 0
+
+    def share(self) -> float:
+        """Return the part of the calls in flight that were throttled so far."""
+        return self.throttled / max(self.in_flight, self.throttled, 1)
+
+    def patience(self) -> float:
+        """Return the part of the backoff to wait: less where most calls were accepted beside those."""
+        return 1.0 if self.share() > MOST_SHARE or self.is_repeated else max(self.share(), SMALLEST_WAIT)
+
+
+def _nothing_throttled() -> _Throttling:
+    return _Throttling(-math.inf, 0, 0.0, is_repeated=False)
+
+
+@dataclass(slots=True)
 class RateLimitPolicy:
     """Decides when calls may start. Every method takes the present in seconds of one monotonic clock.
 
@@ -160,7 +199,7 @@ class RateLimitPolicy:
     _doubles_up_to: float = field(default=FIRST_WINDOW, init=False)
     _full_speed: float = field(default=0.0, init=False)
     _repeated: int = field(default=0, init=False)
-    _throttled: int = field(default=0, init=False)
+    _event: _Throttling = field(default_factory=_nothing_throttled, init=False)
     _last_start: float = field(default=-math.inf, init=False)
     _budget: _Budget | None = field(default=None, init=False)
 
@@ -217,6 +256,7 @@ class RateLimitPolicy:
             self._full_speed = 0.0
             self._doubles_up_to = FIRST_WINDOW
             self._repeated = 0
+            self._event = _nothing_throttled()
 
     def throttled(self, now: float, epoch: int, retry_after: float | None) -> bool:
         """Block all calls after a 429; return whether it begins a new epoch.
@@ -228,23 +268,16 @@ class RateLimitPolicy:
         """
         begins = epoch == self.epoch
         if begins:
-            self._restart()
-            if retry_after is None:
-                retry_after = backoff(
-                    retry_count=self._repeated,
-                    initial=self.initial_backoff,
-                    maximum=self.max_wait,
-                    jitter=0.5 + 0.5 * self.jitter(),
-                )
-            self._repeated += 1
-            self._throttled = 1
+            self._event = self._restarted(now)
+        event = self._event
+        event.throttled += 1
+        if not begins and self._full_speed and event.throttled > max(STRAY_SHARE * self._full_speed, 1):
+            # So many at once are no stray 429.
+            self._doubles_up_to = min(self._doubles_up_to, self._limit_after(event))
+        if retry_after is None:
+            self._block(event.began_at + event.backoff * event.patience())
         else:
-            self._throttled += 1
-            if self._full_speed and self._throttled > max(STRAY_SHARE * self._full_speed, 1):
-                # So many at once are no stray 429.
-                limit = max(self._full_speed / 8, RESTART_WINDOW)
-                self._doubles_up_to = min(self._doubles_up_to, limit)
-        self._block(now + min(retry_after or 0.0, self.max_wait))
+            self._block(now + min(retry_after, self.max_wait))
         return begins
 
     def reported(self, now: float, report: Report) -> None:
@@ -286,6 +319,27 @@ class RateLimitPolicy:
             # It is not known to be over, and its reset may have been nonsense: begin as after a 429.
             budget.reset = -math.inf
             self._restart()
+
+    def _restarted(self, now: float) -> _Throttling:
+        """Begin slow start after a 429."""
+        in_flight, is_repeated = self.in_flight, self._window < self._full_speed
+        if self._event.patience() == 1.0:
+            self._repeated += 1
+        self._restart()
+        wait = backoff(
+            retry_count=self._repeated,
+            initial=self.initial_backoff,
+            maximum=self.max_wait,
+            jitter=0.5 + 0.5 * self.jitter(),
+        )
+        return _Throttling(now, in_flight, wait, is_repeated=is_repeated)
+
+    def _limit_after(self, event: _Throttling) -> float:
+        """Return the calls in flight up to which the window doubles after many were throttled together."""
+        limit = max(self._full_speed / 8, RESTART_WINDOW)
+        if event.is_repeated or event.share() > MOST_SHARE:
+            return limit
+        return max(event.in_flight - event.throttled, limit)
 
     def _restart(self) -> None:
         """Begin slow start."""

@@ -9,6 +9,8 @@ import random
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from lusid_async.http.rate_limit import RateLimitPolicy
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -176,3 +178,47 @@ class Client:
         self._in_flight -= 1
         self._done.limits.append((now, self.concurrency.limit))
         self._start_calls(now)
+
+
+class RateLimitedClient(Client):
+    """A client behind the rate limiter of a factory, whose server sends 429 without `Retry-After`."""
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        self._policy = RateLimitPolicy(jitter=self._random.random)
+        self._queue: list[tuple[int, int, float, StartedCall]] = []
+        self.retry_after = 0.0
+
+    def _send(self, now: float, began: float, call: StartedCall, retries: int) -> None:
+        entry = (-retries, next(self._order), began, call)
+        heapq.heappush(self._queue, entry)
+        self._serve(now)
+        if entry in self._queue:
+            self.concurrency.held()
+
+    def _serve(self, now: float) -> None:
+        while self._queue and (ready := self._policy.ready_at(now)) <= now:
+            retries, _, began, call = heapq.heappop(self._queue)
+            self._request(now, began, call, -retries)
+        if self._queue:
+            self._at(ready, self._serve)
+
+    def _request(self, now: float, began: float, call: StartedCall, retries: int) -> None:
+        epoch = self._policy.start(now)
+        response = self.server.respond(now)
+        if response is None:
+            self._at(now + REJECTION_SECONDS, lambda then: self._throttle(then, epoch, began, call, retries))
+        else:
+            self._at(response, lambda then: self._accept(then, epoch, began, call, retries))
+
+    def _throttle(self, now: float, epoch: int, began: float, call: StartedCall, retries: int) -> None:
+        self._policy.throttled(now, epoch, None)
+        self._policy.finish()
+        self._reject(now, began, call, retries)
+        self._serve(now)
+
+    def _accept(self, now: float, epoch: int, began: float, call: StartedCall, retries: int) -> None:
+        self._policy.succeeded(epoch)
+        self._policy.finish()
+        self._succeed(now, began, call, retries)
+        self._serve(now)

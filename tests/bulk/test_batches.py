@@ -234,6 +234,37 @@ async def test_progress_counts_items() -> None:
     assert (told[-1].items, told[-1].total, told[-1].label) == (20, 20, "Store.upsert")
 
 
+async def test_a_report_says_what_the_job_did() -> None:
+    throttled = [httpx.Response(429, headers={"retry-after": "0"})]
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        if throttled:
+            return throttled.pop()
+        sent = json.loads(request.content)
+        failed = {key: {"title": "refused"} for key in sent if key == "q2"}
+        values: dict[str, object] = {key: {} for key in sent if key not in failed}
+        return httpx.Response(200, json={"values": values, "failed": failed})
+
+    api = factory_over(respond).build(QuotesApi)
+    quotes = {f"q{number}": next(iter(quotes_to_upsert().values())) for number in range(5)}
+    result = await in_batches(
+        lambda batch: api.upsert_quotes("prices", batch), quotes, batch_size=2, job="prices of monday"
+    )
+    report = result.report
+    assert report is not None
+    assert (report.operation, report.job) == ("QuotesApi.upsert_quotes", "prices of monday")
+    assert (report.rows, report.pages, report.rejects, report.retries) == (5, 3, 1, 1)
+    assert json.loads(report.to_json())["seconds"] > 0
+
+
+async def test_the_result_of_a_job_that_failed_has_a_report_too() -> None:
+    with pytest.raises(BatchError) as raised:
+        await in_batches(Store(fails=lambda batch: "k0" in batch).upsert, items(30), batch_size=10)
+    report = raised.value.result.report
+    assert report is not None
+    assert (report.operation, report.rows, report.pages) == (None, 20, 2)
+
+
 @pytest.mark.parametrize("argument", ["batch_size", "concurrency"])
 async def test_numbers_below_one_are_refused(argument: str) -> None:
     with pytest.raises(ValueError, match=f"{argument} must be at least 1, not 0"):

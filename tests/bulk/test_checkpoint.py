@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Any
 
+import anyio
 import httpx
 import pytest
 from hypothesis import given
@@ -201,3 +203,24 @@ async def test_a_damaged_file_is_an_error_that_names_it(tmp_path: Path) -> None:
     path.write_text(HALFWAY.to_json()[:20])
     with pytest.raises(CheckpointError, match="listing: this is not a checkpoint"):
         await CheckpointFile(path).read()
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("anyio_backend", ["asyncio"])
+async def test_a_second_process_is_refused_until_the_first_one_dies(tmp_path: Path) -> None:
+    path = tmp_path / "listing"
+    program = (
+        "import sys, anyio\nfrom lusid_async.bulk.checkpoint import CheckpointFile\n"
+        "async def main():\n    await CheckpointFile(sys.argv[1]).lock()\n    print('locked', flush=True)\n"
+        "    await anyio.sleep_forever()\nanyio.run(main)"
+    )
+    async with await anyio.open_process([sys.executable, "-c", program, str(path)], stderr=None) as process:
+        assert process.stdout is not None
+        assert (await process.stdout.receive()).strip() == b"locked"
+        with pytest.raises(CheckpointError, match="in use by another process"):
+            await CheckpointFile(path).lock()
+        process.kill()
+        await process.wait()
+    file = CheckpointFile(path)
+    await file.lock()
+    file.release()

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from lusid_async.bulk import AdaptiveConcurrency, gather
 from lusid_async.errors import RequestTimeoutError, exception_for
 from lusid_async.http.observing import Retry, announce, announce_rate_limit_wait
-from tests.bulk.simulation import Client, Server
+from tests.bulk.simulation import Client, RateLimitedClient, Server
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -67,6 +67,33 @@ def test_a_server_s_limit_on_concurrency_is_used_and_no_call_fails(at_once: int,
     ours = run(AdaptiveConcurrency())
     assert ours.failed == 0
     assert ours.seconds <= 1.3 * fastest_with_a_fixed_limit(range(1, at_once + 1), run)
+
+
+@pytest.mark.parametrize("at_once", [20, 50])
+@pytest.mark.parametrize("latency", [0.02, 0.05, 0.1])
+def test_a_limit_on_concurrency_that_is_told_by_429_costs_one_short_wait(
+    at_once: int, latency: float
+) -> None:
+    calls = int(75 * at_once * 0.05 / latency)  # 3.75 s with the best limit
+
+    def run(concurrency: AdaptiveConcurrency) -> Run:
+        return RateLimitedClient(concurrency, Server(always(latency), at_once=at_once)).run(calls=calls)
+
+    ours = run(AdaptiveConcurrency())
+    assert ours.failed == 0
+    assert ours.seconds <= 1.3 * fastest_with_a_fixed_limit(range(5, at_once + 1, 5), run)
+
+
+@pytest.mark.parametrize(
+    ("latency", "allowed"), [(0.001, 50), (0.02, 50), (0.1, 50), (0.02, 100), (0.02, 130)]
+)
+@pytest.mark.parametrize("fixed", [None, 200])
+def test_no_call_fails_where_a_rate_limit_does_not_say_how_long_to_wait(
+    fixed: int | None, latency: float, allowed: float
+) -> None:
+    concurrency = AdaptiveConcurrency.of(fixed)
+    done = RateLimitedClient(concurrency, Server(always(latency), allowed=allowed)).run(calls=4 * allowed)
+    assert (done.failed, done.succeeded) == (0, 4 * allowed)
 
 
 def test_a_server_s_limit_on_concurrency_is_rarely_tried_when_every_call_waits_for_it() -> None:

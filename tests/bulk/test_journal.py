@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sys
 from dataclasses import replace
+from datetime import UTC, datetime
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import anyio
@@ -12,12 +14,14 @@ import pytest
 from lusid_async import models
 from lusid_async.bulk import JournalError
 from lusid_async.bulk.job import JobIdentity
-from lusid_async.bulk.journal import Journal, fingerprint_of
+from lusid_async.bulk.journal import Journal, fingerprint_of, fingerprints_of
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 pytestmark = pytest.mark.anyio
+
+AT = datetime(2024, 5, 1, 10, 11, 12, 123456, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -154,3 +158,17 @@ async def test_a_journal_is_not_written_through_a_link(path: Path) -> None:
     with pytest.raises(OSError, match="symbolic link"):
         await (await read(path)).record({"a": "1"})
     assert not elsewhere.exists()
+
+
+def test_fingerprints_of_many_items_are_those_of_each() -> None:
+    items: dict[str, object] = {
+        "model": models.ResourceId(scope="s", code="c"),
+        "time": models.Version(effective_from=AT, as_at_date=AT),
+        "decimal": {"value": Decimal("0.12345678901234567890")},
+        "object": {"a": [1, None, "]", '",'], "asAt": "2024-05-01T10:11:12.123456Z"},
+        "text": "[",
+        "empty": {},
+        "none": None,
+    }
+    assert fingerprints_of(items) == {key: fingerprint_of(item) for key, item in items.items()}
+    assert fingerprints_of({}) == {}

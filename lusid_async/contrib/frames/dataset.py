@@ -6,6 +6,7 @@ import json
 from collections import OrderedDict
 from dataclasses import dataclass
 from hashlib import blake2b
+from pathlib import Path
 from secrets import token_hex
 from typing import TYPE_CHECKING, Any, Literal, get_args
 from urllib.parse import quote
@@ -16,6 +17,7 @@ import pyarrow.fs as pafs
 import pyarrow.parquet as pq
 from anyio.to_thread import run_sync
 
+from lusid_async.bulk.job import JobLock
 from lusid_async.bulk.report import JobRecorder
 from lusid_async.calls import PagedCall
 from lusid_async.contrib.frames.arrays import with_schema
@@ -82,14 +84,16 @@ async def write_dataset(
     one commit a run use `write_delta`.
 
     **Run again** with the same `job`, an append replaces the files that the job wrote before, and doubles
-    nothing. Without `job` each run adds its rows.
+    nothing. Without `job` each run adds its rows. A second run of a job at the same time is refused; on
+    a URL, where there are no locks, take care of that yourself.
 
     Args:
         source: a paged call, or what `many_parents` or `child_rows` returns.
         root: the folder, which is made if needed, or a URL of fsspec (extra `fsspec`), such as `s3://…`.
         partition_by: columns whose values name the partitions of the rows; they are not in the files.
         partition: names and values of partitions above those, the same for all rows, such as the date.
-        mode: `append` adds files; `replace` replaces each partition that the rows, or `partition`, are in.
+        mode: `append` adds files; `replace` replaces the partition that `partition` names, with all that are
+            in it; without `partition` those that the rows are in, or everything if there are none.
         job: the name of the job.
         columns: as in `arrow_batches`.
         schema: as in `arrow_batches`.
@@ -102,6 +106,7 @@ async def write_dataset(
         What was done.
 
     Raises:
+        BlockingIOError: another run of the job writes to the folder.
         OSError: the files cannot be written.
         SchemaError: a value has no column in a frozen schema.
         TypeError: the source is something else.
@@ -181,7 +186,7 @@ def plan_of(
         raise ValueError(f"mode is 'append' or 'replace', not {mode!r}")
     if isinstance(partition_by, str):
         raise TypeError(f"partition_by is a list of columns, not the text {partition_by!r}")
-    if source.item_type is None:
+    if source.item_type is None and schema is None:
         raise ValueError("the model of the rows is not known before the first call: give a schema")
     declared = fixed_schema(source.item_type, columns, schema, types)
     keys = source.keys if isinstance(source, KeyedRows) else ()
@@ -236,10 +241,24 @@ class DatasetSink:
         self._waiting_rows = 0
         self._writers: OrderedDict[str, pq.ParquetWriter] = OrderedDict()
         self._files: dict[str, int] = {}
+        self._lock: JobLock | None = None
+        self._is_opened = False
 
     def open(self) -> None:
-        """Make a folder for what is not finished, without what a killed run of the job left there."""
+        """Make a folder for what is not finished, without what a killed run of the job left there.
+
+        Raises:
+            BlockingIOError: another run of the job writes to the dataset.
+            OSError: the folder cannot be made.
+        """
+        if isinstance(self._filesystem, pafs.LocalFileSystem):
+            self._filesystem.create_dir(self._root, recursive=True)
+            lock = JobLock(Path(self._staging))
+            if not lock.acquire():
+                raise BlockingIOError(f"{self._root} is being written by another run of this job")
+            self._lock = lock
         self._remove_staging()
+        self._is_opened = True
         self._filesystem.create_dir(self._staging, recursive=True)
 
     def write(self, table: pa.Table) -> None:
@@ -270,7 +289,10 @@ class DatasetSink:
         """Remove everything that is not committed."""
         while self._writers:
             self._writers.popitem()[1].close()
-        self._remove_staging()
+        if self._is_opened:
+            self._remove_staging()
+        if self._lock is not None:
+            self._lock.release()
 
     def _flush(self) -> None:
         if not self._waiting_rows:
@@ -315,13 +337,13 @@ class DatasetSink:
     def _replaced(self, moved: set[str]) -> list[str]:
         """Return the files whose rows are replaced by those that were moved."""
         if self._plan.mode == "replace":
-            folders = {self._place(self._root, partition) for partition in self._files}
-            if not self._plan.partition_by:
-                constant = [_folder(name, value) for name, value in self._plan.partition.items()]
-                folders.add(self._place(self._root, "/".join(constant)))
-            found = [
-                path for folder in sorted(folders) for path in self._parquet_files(folder, recursive=False)
-            ]
+            constant = [_folder(name, value) for name, value in self._plan.partition.items()]
+            if constant or not self._plan.partition_by:
+                whole = self._place(self._root, "/".join(constant))
+                found = self._parquet_files(whole, recursive=bool(self._plan.partition_by))
+            else:
+                folders = sorted(self._place(self._root, partition) for partition in self._files)
+                found = [path for folder in folders for path in self._parquet_files(folder, recursive=False)]
         elif self._is_named:
             found = [
                 path

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
+from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 from functools import partial
 from os import PathLike
@@ -16,13 +17,22 @@ from anyio.to_thread import run_sync
 from lusid_async.bulk import Checkpoint, CheckpointError
 from lusid_async.bulk.checkpoint import as_at_text
 from lusid_async.bulk.job import job_identity
-from lusid_async.bulk.listing import continued
+from lusid_async.bulk.listing import continued, only_page_or_as_at
 from lusid_async.bulk.report import JobRecorder
 from lusid_async.calls import PagedCall
+from lusid_async.calls.progress import ProgressTracker
 from lusid_async.contrib.frames.arrays import united
 from lusid_async.contrib.frames.parquet import ParquetSink, Spool, check_compression
 from lusid_async.contrib.frames.rows import KeyedRows
-from lusid_async.contrib.frames.source import Tables, description_of, each_table, name_of, pinned
+from lusid_async.contrib.frames.source import (
+    Tables,
+    as_at_of,
+    description_of,
+    each_table,
+    is_unpinned,
+    name_of,
+    pinned,
+)
 from lusid_async.contrib.frames.targets import check_target, is_url, put
 
 if TYPE_CHECKING:
@@ -31,8 +41,8 @@ if TYPE_CHECKING:
 
     import pyarrow as pa
 
-    from lusid_async.bulk.report import JobReport
-    from lusid_async.calls.progress import ProgressListener, ProgressTracker
+    from lusid_async.bulk.report import JobReport, ReportListener
+    from lusid_async.calls.progress import ProgressListener
     from lusid_async.contrib.frames.parquet import Compression
     from lusid_async.contrib.frames.schema import TableSchema
     from lusid_async.contrib.frames.source import FrameSource
@@ -72,11 +82,13 @@ async def to_arrow(
     schema: TableSchema | None = None,
     types: TableTypes | None = None,
     progress: ProgressListener | ProgressTracker | None = None,
+    report: ReportListener | None = None,
 ) -> pa.Table:
     """Return every item of a listing as a row of an Arrow table.
 
     A listing whose operation takes `asAt` is read as at one time: that of the call, or the server's time at
-    the start, which takes a request and two seconds. What is written meanwhile is then in no row.
+    the start. What is written meanwhile is then in no row. A single page is so by itself; if there are more
+    and the call has no `as_at`, finding that time takes two seconds and the first page is read twice.
 
     Args:
         source: a paged call, which is read to its last page; a response that has `values`; or models of one
@@ -86,6 +98,7 @@ async def to_arrow(
         schema: a declared schema, in place of `columns`.
         types: the types of numbers and times; None for float64 and microseconds, or those of the schema.
         progress: notified of every page of a paged call.
+        report: called with the report of the job when the table is there.
 
     Raises:
         SchemaError: there is a column that a frozen schema does not declare.
@@ -94,10 +107,33 @@ async def to_arrow(
         As the call.
     """
     tables = Tables(columns, schema, types)
-    pages = await run_sync(tables.empty, source)
-    await each_table(await pinned(source), tables, lambda table, _: pages.append(table), progress=progress)
-    whole = tables.united_schema([page.schema for page in pages], is_final=bool(pages))
-    return await run_sync(united, pages, whole)
+    recorder = JobRecorder()
+    tables_of_pages = await run_sync(tables.empty, source)
+    operation, pages = name_of(source), 0
+    with recorder.observing():
+        if is_unpinned(source):
+            only, source = await _only_page(source, tables, progress)
+            tables_of_pages += only
+            pages = len(only)
+        source = await pinned(source)
+        pages += await each_table(
+            source, tables, lambda table, _: tables_of_pages.append(table), progress=progress
+        )
+    whole = tables.united_schema([table.schema for table in tables_of_pages], is_final=bool(tables_of_pages))
+    first = next((table.schema.names for table in tables_of_pages if table.num_rows), whole.names)
+    result = await run_sync(united, tables_of_pages, whole)
+    if report is not None:
+        report(
+            recorder.report(
+                operation=operation,
+                as_at=as_at_of(source),
+                rows=result.num_rows,
+                pages=pages,
+                rejects=source.rejects if isinstance(source, KeyedRows) else 0,
+                schema_changes=tuple(name for name in whole.names if name not in first),
+            )
+        )
+    return result
 
 
 async def write_parquet(
@@ -188,6 +224,22 @@ async def write_parquet(
         schema_changes=sink.late_columns,
     )
     return replace(summary, report=report)
+
+
+async def _only_page(
+    source: PagedCall[Any, Any], tables: Tables, progress: ProgressListener | ProgressTracker | None
+) -> tuple[list[pa.Table], FrameSource]:
+    """Return the only page of a listing and nothing that remains; or no page, and the call with an as-at."""
+    tracker = ProgressTracker(source.name, progress) if callable(progress) else progress
+    with nullcontext() if tracker is None else tracker.counting_retries():
+        page, as_at = await only_page_or_as_at(source, exact=tables.types.is_exact)
+    if page is None:
+        return [], source.as_of(as_at_text(as_at) or "")
+    values = page.get("values") or ()
+    table = await run_sync(tables.of_json, source.item_type, values)
+    if tracker is not None:
+        tracker.advance(items=len(values), pages=1)
+    return [table], ()
 
 
 @dataclass(frozen=True, slots=True)

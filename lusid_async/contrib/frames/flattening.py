@@ -21,7 +21,7 @@ from lusid_async.contrib.frames.columns import NOTHING, Columns, PageColumns, ke
 from lusid_async.contrib.frames.layout import Family, Group, Keyed, Kind, Leaf, Node, Properties
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from lusid_async.contrib.frames.columns import Column, JsonObject
 
@@ -182,13 +182,21 @@ def add_property(page: PageColumns, name: str, properties: Sequence[JsonObject])
     for field in keys_of(properties):
         values = values_of(field, properties)
         if field in _ALWAYS:
-            if not all(map(_ALWAYS[field], values)):
+            if not all(map(_ALWAYS[field], _different(values))):
                 page.add(f"{name}.{field}", Kind.TIMESTAMP, values, part=field)
         elif field == "referenceData":
             if any(value not in (None, {}) for value in values):
                 page.add(f"{name}.{field}", Kind.JSON, values, part=field)
         elif field not in ("key", "value"):
             page.set_column_aside(f"{name}.{field}", values)
+
+
+def _different(values: Sequence[Any]) -> Iterable[Any]:
+    """Return the values without repetitions, if they can be compared so; bounds of time are few."""
+    try:
+        return set(values)
+    except TypeError:
+        return values
 
 
 def _add_value(page: PageColumns, name: str, values: Sequence[Any]) -> None:

@@ -12,6 +12,7 @@ from lusid_async.contrib.frames.exporting import to_arrow
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from lusid_async.bulk.report import ReportListener
     from lusid_async.calls.progress import ProgressListener, ProgressTracker
     from lusid_async.contrib.frames.schema import TableSchema
     from lusid_async.contrib.frames.source import FrameSource
@@ -25,6 +26,7 @@ async def to_pandas(
     schema: TableSchema | None = None,
     types: TableTypes | None = None,
     progress: ProgressListener | ProgressTracker | None = None,
+    report: ReportListener | None = None,
 ) -> pd.DataFrame:
     """Return every item of a listing as a row of a pandas DataFrame.
 
@@ -37,10 +39,13 @@ async def to_pandas(
         schema: as in `to_arrow`.
         types: as in `to_arrow`.
         progress: as in `to_arrow`.
+        report: as in `to_arrow`.
 
     Raises:
         As `to_arrow`.
     """
-    table = await to_arrow(source, columns=columns, schema=schema, types=types, progress=progress)
+    table = await to_arrow(
+        source, columns=columns, schema=schema, types=types, progress=progress, report=report
+    )
     frame: pd.DataFrame = await run_sync(lambda: table.to_pandas(types_mapper=pd.ArrowDtype))
     return frame

@@ -121,6 +121,8 @@ class Spool:
 
     def close(self) -> None:
         """Release the lock; what is recorded stays."""
+        if not self._lock.is_held:
+            return
         if self.checkpoint is None or self.summary is not None:
             shutil.rmtree(self._folder, ignore_errors=True)
         self._lock.release()

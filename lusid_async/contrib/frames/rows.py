@@ -149,6 +149,8 @@ class ManyParents(KeyedRows):
         if isinstance(parent, str) or len(parent) != len(self.keys):
             raise TypeError(f"a parent is {', '.join(self.keys)}, which {parent!r} is not")
         call = self._function(*parent)
+        if call.name == self.name and self.item_type is not None:
+            return call
         self.name = call.name
         try:
             listed = call.item_type if isinstance(call, PagedCall) else _values_type(call.return_type)

@@ -8,7 +8,7 @@ from contextlib import aclosing
 from datetime import UTC, datetime
 from itertools import islice
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeGuard, TypeVar, cast
 
 import pyarrow as pa
 from anyio.to_thread import run_sync
@@ -51,11 +51,16 @@ async def pinned(source: SourceT) -> SourceT:
     Raises:
         As the call.
     """
-    if isinstance(source, PagedCall) and source.takes_as_at and source.as_at is None:
+    if is_unpinned(source):
         return cast("SourceT", source.as_of(as_at_text(await pinned_as_at(source)) or ""))
     if isinstance(source, Children):
         source.listing = await pinned(source.listing)
     return source
+
+
+def is_unpinned(source: object) -> TypeGuard[PagedCall[Any, Any]]:
+    """Whether it is a paged call that has no as-at and can have one."""
+    return isinstance(source, PagedCall) and source.takes_as_at and source.as_at is None
 
 
 def as_at_of(source: FrameSource) -> str | None:

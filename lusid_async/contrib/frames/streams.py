@@ -9,16 +9,18 @@ import pyarrow as pa
 from anyio.from_thread import BlockingPortal
 from anyio.to_thread import run_sync
 
+from lusid_async.bulk.report import JobRecorder
 from lusid_async.calls import PagedCall
 from lusid_async.contrib.frames.arrays import ARROW_TYPES, with_schema
 from lusid_async.contrib.frames.schema import TableSchema
-from lusid_async.contrib.frames.source import Tables, pinned
+from lusid_async.contrib.frames.source import Tables, as_at_of, pinned
 from lusid_async.contrib.frames.types import DEFAULT_TYPES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from types import TracebackType
 
+    from lusid_async.bulk.report import JobReport, ReportListener
     from lusid_async.calls import Pages
     from lusid_async.calls.progress import ProgressListener, ProgressTracker
     from lusid_async.contrib.frames.types import TableTypes
@@ -76,6 +78,18 @@ class ArrowBatches(AsyncIterator[pa.RecordBatch]):
         self._progress = progress
         self._pages: Pages[dict[str, Any]] | None = None
         self._schema = arrow_schema(schema)
+        self._recorder = JobRecorder()
+        self._rows = self._read_pages = 0
+
+    @property
+    def report(self) -> JobReport:
+        """What was done so far, and of the whole listing after the last batch."""
+        return self._recorder.report(
+            operation=self._listing.name,
+            as_at=as_at_of(self._listing),
+            rows=self._rows,
+            pages=self._read_pages,
+        )
 
     @property
     def schema(self) -> pa.Schema:
@@ -89,8 +103,12 @@ class ArrowBatches(AsyncIterator[pa.RecordBatch]):
             SchemaError: a value has no column in a frozen schema.
             As the pages of the call.
         """
-        page = await anext(self._pages or await self._open())
-        return await run_sync(self._batch_of, list(page.get("values") or ()))
+        with self._recorder.observing():
+            page = await anext(self._pages or await self._open())
+        batch = await run_sync(self._batch_of, list(page.get("values") or ()))
+        self._rows += batch.num_rows
+        self._read_pages += 1
+        return batch
 
     async def __aenter__(self) -> Self:
         """Begin to prefetch.
@@ -98,7 +116,8 @@ class ArrowBatches(AsyncIterator[pa.RecordBatch]):
         Raises:
             As the call.
         """
-        await (self._pages or await self._open()).__aenter__()
+        with self._recorder.observing():
+            await (self._pages or await self._open()).__aenter__()
         return self
 
     async def __aexit__(
@@ -112,8 +131,8 @@ class ArrowBatches(AsyncIterator[pa.RecordBatch]):
             await self._pages.__aexit__(exc_type, exc_value, traceback)
 
     async def _open(self) -> Pages[dict[str, Any]]:
-        listing = await pinned(self._listing)
-        self._pages = listing.json_pages(progress=self._progress, exact=self._tables.types.is_exact)
+        self._listing = await pinned(self._listing)
+        self._pages = self._listing.json_pages(progress=self._progress, exact=self._tables.types.is_exact)
         return self._pages
 
     def _batch_of(self, items: list[Any]) -> pa.RecordBatch:
@@ -130,6 +149,7 @@ async def read_batches(
     schema: TableSchema | None = None,
     types: TableTypes | None = None,
     progress: ProgressListener | ProgressTracker | None = None,
+    report: ReportListener | None = None,
 ) -> T:
     """Have a synchronous function read a listing, page by page, in a worker thread.
 
@@ -149,6 +169,7 @@ async def read_batches(
         schema: as in `arrow_batches`.
         types: as in `arrow_batches`.
         progress: as in `arrow_batches`.
+        report: called with the report of the job when the function has returned.
 
     Returns:
         What the function returns.
@@ -181,6 +202,8 @@ async def read_batches(
         except Exception as error:  # noqa: BLE001 - raised below, where no task group wraps it
             failures.append(error)
     if results:
+        if report is not None:
+            report(batches.report)
         return results[0]
     raise failures[0]
 

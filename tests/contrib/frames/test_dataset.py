@@ -14,7 +14,7 @@ import pytest
 
 from lusid_async import ServiceException
 from lusid_async.contrib import TableSchema, many_parents, write_dataset
-from lusid_async.models import Instrument
+from lusid_async.models import Instrument, PortfolioHolding
 from tests.contrib.frames.listing import instrument, listing
 from tests.contrib.frames.portfolios import portfolios
 
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     import pyarrow as pa
+
+    from lusid_async.contrib.frames.rows import ManyParents
 
 pytestmark = pytest.mark.anyio
 
@@ -72,6 +74,40 @@ async def test_replace_replaces_only_the_partitions_of_the_rows(tmp_path: Path) 
     assert names(tmp_path) == ["instrument 3"]
 
 
+async def test_replace_replaces_all_of_the_partition_that_is_named(tmp_path: Path) -> None:
+    api = portfolios(rows=1)
+    for date in ("a", "b"):
+        rows = many_parents(api.get_holdings, [("funds", "f1"), ("other", "f2")])
+        await write_dataset(rows, tmp_path, partition={"date": date}, partition_by=["scope"])
+    rows = many_parents(api.get_holdings, [("funds", "f3")])
+    await write_dataset(rows, tmp_path, partition={"date": "b"}, partition_by=["scope"], mode="replace")
+    found = read(tmp_path).select(["date", "scope", "code"]).to_pylist()
+    assert sorted(tuple(row.values()) for row in found) == [
+        ("a", "funds", "f1"),
+        ("a", "other", "f2"),
+        ("b", "funds", "f3"),
+    ]
+
+
+async def test_replace_without_a_named_partition_replaces_those_of_the_rows(tmp_path: Path) -> None:
+    api = portfolios(rows=1)
+    for parents in ([("funds", "f1"), ("other", "f2")], [("funds", "f3")]):
+        rows = many_parents(api.get_holdings, parents)
+        await write_dataset(rows, tmp_path, partition_by=["scope"], mode="replace")
+    assert sorted(map(str, read(tmp_path).column("code").to_pylist())) == ["f2", "f3"]
+
+
+async def test_parents_that_are_not_known_before_need_a_schema(tmp_path: Path) -> None:
+    def rows() -> ManyParents:
+        return many_parents(portfolios(rows=1).get_holdings, ())
+
+    with pytest.raises(ValueError, match="give a schema"):
+        await write_dataset(rows(), tmp_path)
+    schema = TableSchema.declare(PortfolioHolding, columns=["units"])
+    report = await write_dataset(rows(), tmp_path, schema=schema)
+    assert report.rows == 0
+
+
 async def test_a_run_that_fails_leaves_the_dataset_as_it_was(tmp_path: Path) -> None:
     async def fail(page: int) -> httpx.Response | None:
         return httpx.Response(500) if page == 1 else None
@@ -94,6 +130,17 @@ async def test_what_a_killed_run_left_is_no_data_and_is_cleared(tmp_path: Path) 
     await write_dataset(listing([instrument(2)]), tmp_path, job="x")
     assert names(tmp_path) == ["instrument 2"]
     assert not left.exists()
+
+
+async def test_a_second_run_of_a_job_at_the_same_time_is_refused(tmp_path: Path) -> None:
+    async def run_again(_: int) -> None:
+        with pytest.raises(BlockingIOError, match="being written by another run of this job"):
+            await write_dataset(listing([instrument(2)]), tmp_path, job="x")
+        await write_dataset(listing([instrument(3)]), tmp_path, job="y")
+
+    await write_dataset(listing([instrument(1)], before=run_again), tmp_path, job="x")
+    assert names(tmp_path) == ["instrument 1", "instrument 3"]
+    assert [path.name for path in tmp_path.iterdir() if path.name.startswith(".")] == []
 
 
 async def test_more_partitions_than_files_that_may_be_open(tmp_path: Path) -> None:

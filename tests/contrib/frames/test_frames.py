@@ -8,6 +8,7 @@ import sys
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+import httpx
 import pandas as pd
 import polars as pl
 import pyarrow as pa
@@ -20,6 +21,9 @@ from lusid_async.sandbox import SEEDED_PROPERTY_KEYS, running_sandbox
 from tests.contrib.frames.listing import BOND, instrument, labelled, listing
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from lusid_async.bulk import JobReport
     from lusid_async.calls.progress import Progress
 
 pytestmark = pytest.mark.anyio
@@ -165,6 +169,26 @@ async def test_progress_is_told() -> None:
     told: list[Progress] = []
     await to_arrow(listing([instrument(1), instrument(2)], [instrument(3)]), progress=told.append)
     assert [(each.items, each.pages) for each in told] == [(2, 1), (3, 2)]
+
+
+@pytest.mark.parametrize("function", [to_arrow, to_pandas, to_polars])
+async def test_a_report_says_what_was_read(function: Callable[..., Awaitable[object]]) -> None:
+    throttled = [httpx.Response(429, headers={"retry-after": "0"})]
+
+    async def throttle_once(page: int) -> httpx.Response | None:
+        return throttled.pop() if page == 1 and throttled else None
+
+    late = [instrument(3, identifiers={"Isin": "I3"})]
+    call = listing([instrument(1), instrument(2)], late, before=throttle_once)
+    reports: list[JobReport] = []
+    await function(call, report=reports.append)
+    (report,) = reports
+    assert (report.operation, report.as_at) == (
+        "InstrumentsApi.list_instruments",
+        "2024-06-01T00:00:00+00:00",
+    )
+    assert (report.rows, report.pages, report.retries) == (3, 2, 1)
+    assert report.schema_changes == ("identifiers.Isin",)
 
 
 def python(program: str) -> str:

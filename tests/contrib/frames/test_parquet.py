@@ -20,14 +20,20 @@ import pyarrow.dataset as ds
 import pyarrow.parquet as pq
 import pytest
 
-from lusid_async import BadRequestException, ServiceException
+from lusid_async import (
+    AsyncApiClientFactory,
+    BadRequestException,
+    EnvironmentVariablesConfigurationLoader,
+    ServiceException,
+    models,
+)
 from lusid_async.api import InstrumentsApi
 from lusid_async.bulk import CheckpointError
-from lusid_async.contrib import ParquetSummary, to_arrow, write_parquet
+from lusid_async.contrib import ParquetSummary, arrow_batches, to_arrow, write_parquet
 from lusid_async.sandbox import running_sandbox
 from tests.calls.things import factory_over
 from tests.contrib.frames import killed_export
-from tests.contrib.frames.listing import BOND, instrument, labelled, listing
+from tests.contrib.frames.listing import BOND, instrument, labelled, listing, raw_listing
 
 if TYPE_CHECKING:
     from typing import Any
@@ -302,6 +308,50 @@ async def test_the_checkpoint_of_another_export_is_refused(tmp_path: Path) -> No
         await write_parquet(
             listing([instrument(1)]), tmp_path / "x.parquet", checkpoint=checkpoint, job="tuesday"
         )
+
+
+async def test_a_checkpoint_that_another_export_uses_is_refused(tmp_path: Path) -> None:
+    checkpoint = tmp_path / "export.checkpoint"
+
+    async def export_again(_: int) -> None:
+        with pytest.raises(CheckpointError, match="in use by another job"):
+            await write_parquet(listing([]), tmp_path / "y.parquet", checkpoint=checkpoint)
+
+    call = listing([instrument(1)], before=export_again)
+    assert (await write_parquet(call, tmp_path / "x.parquet", checkpoint=checkpoint)).rows == 1
+
+
+async def test_no_row_is_missing_or_double_while_items_are_inserted(tmp_path: Path) -> None:
+    async def insert(instruments: InstrumentsApi) -> None:
+        for number in range(10_000):
+            definition = models.InstrumentDefinition(
+                name=f"{number} new",
+                identifiers={"ClientInternal": models.InstrumentIdValue(value=f"new-{number}")},
+            )
+            await instruments.upsert_instruments({"new": definition})
+
+    async with running_sandbox(instruments=60) as sandbox:
+        loader = EnvironmentVariablesConfigurationLoader(environ=sandbox.environment())
+        async with AsyncApiClientFactory(config_loaders=[loader]) as factory:
+            instruments = factory.build(InstrumentsApi)
+            call = instruments.list_instruments(limit=3, sort_by=["name ASC"])
+            async with anyio.create_task_group() as group:
+                group.start_soon(insert, instruments)
+                summary = await write_parquet(call, tmp_path / "x.parquet")
+                group.cancel_scope.cancel()
+            assert summary.as_at is not None
+            again = await to_arrow(call.as_of(summary.as_at))
+            assert len([item async for item in instruments.list_instruments().items()]) > summary.rows
+    names = pq.read_table(tmp_path / "x.parquet").column("lusidInstrumentId").to_pylist()
+    assert len(names) == len(set(names)) == summary.rows
+    assert names == again.column("lusidInstrumentId").to_pylist()
+
+
+@pytest.mark.parametrize("page", ['{"values": null}', "{}", '{"values": []}'])
+async def test_values_that_are_null_or_absent_are_no_rows(page: str, tmp_path: Path) -> None:
+    summary = await write_parquet(raw_listing(page), tmp_path / "x.parquet")
+    assert (summary.rows, (await to_arrow(raw_listing(page))).num_rows) == (0, 0)
+    assert [batch.num_rows async for batch in arrow_batches(raw_listing(page))] == [0]
 
 
 async def test_models_cannot_be_resumed(tmp_path: Path) -> None:

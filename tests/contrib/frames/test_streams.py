@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import duckdb
 import httpx
 import pyarrow as pa
@@ -11,6 +13,9 @@ from lusid_async import ServiceException
 from lusid_async.contrib import TableSchema, arrow_batches, read_batches
 from lusid_async.models import Instrument
 from tests.contrib.frames.listing import instrument, labelled, listing
+
+if TYPE_CHECKING:
+    from lusid_async.bulk import JobReport
 
 pytestmark = pytest.mark.anyio
 
@@ -76,3 +81,30 @@ async def test_a_schema_that_evolves_and_models_are_refused() -> None:
         arrow_batches(call, schema=TableSchema.declare(Instrument, new="evolve"))
     with pytest.raises(TypeError, match="a paged call, not of list"):
         arrow_batches([])  # type: ignore[arg-type]
+
+
+async def test_the_report_of_a_stream_says_what_was_read_so_far() -> None:
+    throttled = [httpx.Response(429, headers={"retry-after": "0"})]
+
+    async def throttle_once(page: int) -> httpx.Response | None:
+        return throttled.pop() if page == 1 and throttled else None
+
+    pages = [instrument(1), instrument(2)], [instrument(3)]
+    batches = arrow_batches(listing(*pages, before=throttle_once))
+    await anext(batches)
+    assert (batches.report.rows, batches.report.pages, batches.report.retries) == (2, 1, 0)
+    async for _ in batches:
+        pass
+    report = batches.report
+    assert (report.rows, report.pages, report.retries) == (3, 2, 1)
+    assert (report.operation, report.as_at) == (
+        "InstrumentsApi.list_instruments",
+        "2024-06-01T00:00:00+00:00",
+    )
+
+
+async def test_a_report_says_what_a_function_read() -> None:
+    reports: list[JobReport] = []
+    pages = [instrument(1), instrument(2)], [instrument(3)]
+    await read_batches(lambda reader: reader.read_all(), listing(*pages), report=reports.append)
+    assert [(report.rows, report.pages) for report in reports] == [(3, 2)]
