@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+import weakref
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -52,6 +53,9 @@ class Database:
             if isinstance(error, sqlite3.Error):
                 raise DatabaseError(f"{self.path} cannot be opened: {error}") from error
             raise
+        if self.path is None:
+            # Nothing is lost with it, so nobody has to close it; Python 3.13 warns of what nobody closed.
+            weakref.finalize(self, self._connection.close)
 
     def execute(self, sql: str, parameters: Sequence[object] = ()) -> sqlite3.Cursor:
         """Run one statement."""
