@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from codegen.grouping import COMMON, ENUMERATIONS, FAMILY_BASES, SHARED
-from codegen.naming import words
+from codegen.naming import is_date_or_cut_label, words
 from codegen.text import LINE_LENGTH, TYPING_NAMES, docstring, known, listed, literal, prose, sentences
 from lusid_async.modelling.base import wire_name
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from codegen.document import Document, Enumeration, Field, Model
     from codegen.meaning import Glossary
 
-_SCALARS = {"float": "Number", "datetime": "AwareDatetime"}
+_SCALARS = {"float": "Number", "datetime": "AwareDatetime", "str": "DateOrCutLabel"}
 _SHOWN_USES = 3
 
 
@@ -115,8 +115,9 @@ def _describe_fields(
         )
     for item in model.fields:
         # The types of the base package, strict on what a caller passes, are these for type checkers.
+        is_date = item.type.template == "str" and is_date_or_cut_label(item.attribute)
         annotation = re.sub(
-            r"\b(float|datetime)\b",
+            r"\b(float|datetime|str)\b" if is_date else r"\b(float|datetime)\b",
             lambda name: _SCALARS[name[0]],
             item.type.render(optional=not item.required),
         )

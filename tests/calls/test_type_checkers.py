@@ -1,13 +1,17 @@
-"""A forgotten await is reported by mypy."""
+"""Type checkers report a forgotten await and misspelt names, and accept what is accepted at run time."""
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pytest
+
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Callable
 
 PROGRAM = """
 from lusid_async.calls import Api, ApiCall, PagedCall
@@ -60,3 +64,69 @@ def test_a_forgotten_await_and_misspelt_names_are_errors(tmp_path: Path) -> None
         ('Amount(curency="GBP")', "call-arg"),
         ('amount.curency = "USD"', "attr-defined"),
     }
+
+
+USE = """
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+from lusid_async import AsyncApiClientFactory, models
+from lusid_async.api import InstrumentsApi, TransactionPortfoliosApi
+from lusid_async.bulk import in_batches
+
+MOMENT = datetime(2024, 5, 1, tzinfo=UTC)
+
+
+async def main(factory: AsyncApiClientFactory) -> None:
+    instruments = factory.build(InstrumentsApi)
+    await instruments.upsert_instruments({"a": {"name": "n", "identifiers": {"Figi": {"value": "x"}}}})
+    definitions = {"a": models.InstrumentDefinition(name="n", identifiers={})}
+    await instruments.upsert_instruments(definitions)
+    await in_batches(instruments.upsert_instruments, definitions)
+    await instruments.get_instrument("Figi", "x", effective_at=MOMENT, as_at="2024-05-01T00:00:00Z")
+    await instruments.get_instrument("Figi", "x", effective_at=date(2024, 5, 1), as_at=MOMENT)
+    await instruments.get_instrument("Figi", "x", effective_at="2024-05-01NLondonClose")
+    portfolios = factory.build(TransactionPortfoliosApi)
+    await portfolios.create_portfolio("s", {"displayName": "n", "code": "c", "baseCurrency": "GBP"})
+    await portfolios.upsert_transactions("s", "c", [{"transactionId": "t"}])
+    await portfolios.get_transactions("s", "c", from_transaction_date=MOMENT)
+    await instruments.upsert_instruments({"a": 5})  # wrong
+    await instruments.list_instruments(limit="five")  # wrong
+    await instruments.list_instruments(sort_by=5)  # wrong
+"""
+
+
+def lines_that_mypy_refuses(program: Path) -> set[int]:
+    arguments = ["--strict", "--follow-imports=silent", str(program)]
+    done = subprocess.run(
+        [sys.executable, "-m", "mypy", *arguments], capture_output=True, text=True, check=False
+    )
+    assert done.stderr == ""
+    return {int(line.split(":")[1]) for line in done.stdout.splitlines() if "error:" in line}
+
+
+def lines_that_pyright_refuses(program: Path) -> set[int]:
+    arguments = ["--outputjson", "--pythonpath", sys.executable, "--level", "error", str(program)]
+    (program.parent / "pyrightconfig.json").write_text(
+        json.dumps({"typeCheckingMode": "strict", "extraPaths": [str(Path(__file__).parents[2])]})
+    )
+    done = subprocess.run(
+        [sys.executable, "-m", "basedpyright", "-p", str(program.parent), *arguments[:-1]],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    found = json.loads(done.stdout)["generalDiagnostics"]
+    return {each["range"]["start"]["line"] + 1 for each in found}
+
+
+@pytest.mark.parametrize("refused", [lines_that_mypy_refuses, lines_that_pyright_refuses])
+def test_what_is_accepted_at_run_time_is_accepted_by_type_checkers(
+    refused: Callable[[Path], set[int]], tmp_path: Path
+) -> None:
+    program = tmp_path / "program.py"
+    program.write_text(USE)
+    wrong = {number for number, line in enumerate(USE.splitlines(), 1) if line.endswith("# wrong")}
+    assert len(wrong) == 3
+    assert refused(program) == wrong
