@@ -155,6 +155,12 @@ class PagedCall(ApiCall[PageT], Generic[PageT, ItemT]):
             raise ValueError(f"{self.name} has no argument 'asAt'")
         return self._with(self._page, as_at)
 
+    def _iteration_hint(self) -> str:
+        return (
+            f"{self.name} is a call and not a list: use `async for item in {self.name}(…).items()`, or "
+            "`.pages()`"
+        )
+
     def _with(self, page: str | None, as_at: datetime | date | str | None) -> PagedCall[PageT, ItemT]:
         self._is_used = True
         return PagedCall(

@@ -12,7 +12,7 @@ from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError, model_
 from lusid_async._lazy import lazy_names_around
 from lusid_async.modelling.collector import build_large
 from lusid_async.modelling.descriptions import field_descriptions
-from lusid_async.modelling.display import html_table, repr_arguments
+from lusid_async.modelling.display import html_table, is_page, repr_arguments
 from lusid_async.modelling.scalars import SENDING, WRITING, unmark_decimals
 from lusid_async.modelling.strict import (
     UnknownFields,
@@ -181,6 +181,18 @@ class LusidModel(_Base):
                 raise TypeError(str(unknown_field(type(self), name, nearest)))
             setattr(copied, name, value)
         return copied
+
+    if not TYPE_CHECKING:  # pydantic's own is of the pairs of names and values
+
+        def __iter__(self):
+            """Iterate over names and values, as pydantic does; for a page that is a mistake, and refused."""
+            if is_page(self):
+                name = type(self).__name__
+                raise TypeError(
+                    f"{name} is a page and not a list: use `for item in page.values`, or "
+                    "`async for item in call.items()` for the items of all pages"
+                )
+            return super().__iter__()
 
     if not TYPE_CHECKING:  # a visible __setattr__ would hide misspelt names from type checkers
 

@@ -16,6 +16,7 @@ from pydantic_core import PydanticSerializationError, SchemaSerializer, core_sch
 from lusid_async._plain import is_missing, plain
 from lusid_async.modelling.base import LusidModel
 from lusid_async.modelling.collector import build_large
+from lusid_async.modelling.display import fields_of
 from lusid_async.modelling.scalars import SENDING, unmark_decimals_in_bytes
 from lusid_async.modelling.strict import (
     UnknownFields,
@@ -189,7 +190,7 @@ def _validate_inserted(value: Any, path: Path, annotation: Any = None) -> None:
         TypeError: one of them does not fit; the message has its path.
     """
     if isinstance(value, BaseModel):
-        for name, item in value:
+        for name, item in fields_of(value):
             field = type(value).__pydantic_fields__.get(name)
             if field is not None:
                 _validate_inserted(item, (*path, field.alias or name), field.annotation)
@@ -220,7 +221,7 @@ def _refuse_unsendable(value: object) -> None:
 def _unsendable(value: Any, path: Path) -> Iterator[tuple[Path, Exception]]:
     value = plain(value)
     if isinstance(value, BaseModel):
-        for name, item in value:
+        for name, item in fields_of(value):
             field = type(value).__pydantic_fields__.get(name)
             alias = field.alias if field is not None and field.alias else name
             if name in value.model_fields_set:
