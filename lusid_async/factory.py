@@ -151,10 +151,9 @@ class AsyncApiClientFactory:
             TypeError: `api_class` is not an API class.
         """
         self._session.check_open()
-        if not (isinstance(api_class, type) and issubclass(api_class, Api)):
-            raise TypeError(
-                f"build takes an API class, such as lusid_async.api.InstrumentsApi, not {api_class!r}"
-            )
+        given: object = api_class
+        if not (isinstance(given, type) and issubclass(given, Api)):
+            raise TypeError(f"build takes a class such as lusid_async.api.InstrumentsApi, not {given!r}")
         return api_class(self._session)
 
     async def __aenter__(self) -> Self:

@@ -108,7 +108,7 @@ def test_an_argument_of_the_wrong_kind_is_refused_before_sending_with_its_name(
 
 @pytest.mark.parametrize("given", ["InstrumentsApi", ConfigurationOptions, object()])
 def test_only_api_classes_are_built(given: Any) -> None:
-    with pytest.raises(TypeError, match="build takes an API class, such as lusid_async"):
+    with pytest.raises(TypeError, match="build takes a class such as lusid_async"):
         factory_over(refuse).build(given)
 
 

@@ -202,11 +202,11 @@ def _validate_inserted(value: Any, path: Path, annotation: Any = None) -> None:
     else:
         return
     item_type = without_none(get_args(without_none(annotation))[-1]) if get_args(annotation) else None
-    is_model = isinstance(item_type, type) and issubclass(item_type, BaseModel)
+    model = item_type if isinstance(item_type, type) and issubclass(item_type, BaseModel) else None
     for place in places:
-        if is_model and isinstance(value[place], Mapping):
+        if model is not None and isinstance(value[place], Mapping):
             try:
-                value[place] = validate_strictly(item_type.model_validate, value[place])
+                value[place] = validate_strictly(model.model_validate, value[place])
             except ValidationError as error:
                 raise TypeError(describe_misfit(error, (*path, place))) from None
         _validate_inserted(value[place], (*path, place), item_type)

@@ -209,7 +209,7 @@ def _fields_known(variant: type[LusidModel], value: Mapping[str, Any]) -> int:
 def _nearest(name: str, names: Iterable[str]) -> str | None:
     from difflib import get_close_matches
 
-    spellings = {each.lower(): each for each in names if isinstance(each, str)}
+    spellings = {each.lower(): each for each in names}
     close = get_close_matches(name.lower(), spellings, n=1, cutoff=0.7)
     return spellings[close[0]] if close else None
 

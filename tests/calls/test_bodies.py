@@ -190,7 +190,7 @@ async def test_a_list_that_was_changed_after_it_was_validated_is_checked_again(a
 
 async def test_a_misspelt_field_is_said_before_all_other_problems(amounts: AmountsApi) -> None:
     wrong = {"amount": "a", "as_at": "b", "number_of_lots": "c", "extras": "d", "weights": "e"}
-    refusal = await refusal_of(amounts.send({**wrong, "curency": "GBP"}))
+    refusal = await refusal_of(amounts.send({**wrong, "curency": "GBP"}))  # type: ignore[arg-type]
     assert "cannot be sent: Amount has no field 'curency'; did you mean 'currency'?; " in refusal
     assert refusal.endswith("and 2 more")
 

@@ -6,7 +6,7 @@ import json
 import subprocess
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -96,6 +96,59 @@ async def main(factory: AsyncApiClientFactory) -> None:
     await instruments.list_instruments(sort_by=5)  # wrong
 """
 
+BUILD = """
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from decimal import Decimal
+
+from lusid_async import models
+
+MOMENT = datetime(2024, 5, 1, tzinfo=UTC)
+EQUITY = {"instrumentType": "Equity", "domCcy": "GBP"}
+
+
+class Mine(models.ResourceId):
+    colour: str = "red"
+
+
+def build() -> None:
+    identifiers = {"Figi": models.InstrumentIdValue(value="x")}
+    models.InstrumentDefinition(name="n", identifiers={"Figi": {"value": "x"}})
+    models.InstrumentDefinition(name="n", identifiers=identifiers, definition=models.Equity(dom_ccy="GBP"))
+    models.InstrumentDefinition(name="n", identifiers={}, definition=EQUITY)
+    models.CurrencyAndAmount(amount=Decimal("1.10"), currency="GBP")
+    models.CreateTransactionPortfolioRequest(
+        display_name="n",
+        code="c",
+        base_currency="GBP",
+        created="2024-05-01T00:00:00Z",
+        sub_holding_keys=("a", "b"),
+        corporate_action_source_id={"scope": "s", "code": "c"},
+    )
+    for moment in (MOMENT, date(2024, 5, 1), "2024-05-01NLondonClose"):
+        transaction = models.TransactionRequest(
+            transaction_id="t",
+            type="Buy",
+            instrument_identifiers={},
+            transaction_date=moment,
+            settlement_date=moment,
+            units=1,
+            total_consideration={"amount": 1, "currency": "GBP"},
+        )
+        transaction.transaction_date.upper()
+        transaction.units.is_integer()
+    Mine(scope="s", code="c", colour="blue")
+
+
+def refused() -> None:
+    models.ResourceId(scope="s", code=5)  # wrong
+    models.ResourceId(scope="s", cod="c")  # wrong
+    models.CurrencyAndAmount(amount="much", currency="GBP")  # wrong
+    models.InstrumentDefinition(name="n", identifiers={"Figi": 5})  # wrong
+    Mine(scope="s", code="c", color="blue")  # wrong
+"""
+
 
 def lines_that_mypy_refuses(program: Path) -> set[int]:
     arguments = ["--strict", "--follow-imports=silent", str(program)]
@@ -121,12 +174,23 @@ def lines_that_pyright_refuses(program: Path) -> set[int]:
     return {each["range"]["start"]["line"] + 1 for each in found}
 
 
+@pytest.mark.parametrize("text", [USE, BUILD])
 @pytest.mark.parametrize("refused", [lines_that_mypy_refuses, lines_that_pyright_refuses])
 def test_what_is_accepted_at_run_time_is_accepted_by_type_checkers(
-    refused: Callable[[Path], set[int]], tmp_path: Path
+    refused: Callable[[Path], set[int]], text: str, tmp_path: Path
 ) -> None:
     program = tmp_path / "program.py"
-    program.write_text(USE)
-    wrong = {number for number, line in enumerate(USE.splitlines(), 1) if line.endswith("# wrong")}
-    assert len(wrong) == 3
+    program.write_text(text)
+    wrong = {number for number, line in enumerate(text.splitlines(), 1) if line.endswith("# wrong")}
+    assert len(wrong) >= 3
     assert refused(program) == wrong
+
+
+def test_what_type_checkers_accept_in_constructors_is_accepted_at_run_time() -> None:
+    names: dict[str, Any] = {"__name__": __name__}
+    exec(BUILD, names)  # noqa: S102 - the text above
+    names["build"]()
+    for line in BUILD.splitlines():
+        if line.endswith("# wrong"):
+            with pytest.raises((TypeError, ValueError)):
+                exec(line.strip(), names)  # noqa: S102 - the text above

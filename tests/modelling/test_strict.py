@@ -56,7 +56,7 @@ def portfolio(**changes: Any) -> models.CreateTransactionPortfolioRequest:
             lambda: models.InstrumentDefinition(
                 name="n",
                 identifiers={},
-                definition={"instrumentType": "Equity", "domCy": "GBP"},  # type: ignore[arg-type]
+                definition={"instrumentType": "Equity", "domCy": "GBP"},
             ),
             "Equity has no field 'domCy' at definition; did you mean 'dom_ccy'",
         ),
@@ -273,7 +273,7 @@ def test_a_misspelt_discriminator_is_the_field_that_is_named(
     definition: dict[str, Any], message: str
 ) -> None:
     with pytest.raises(TypeError) as raised:
-        models.InstrumentDefinition(name="n", identifiers={}, definition=definition)  # type: ignore[arg-type]
+        models.InstrumentDefinition(name="n", identifiers={}, definition=definition)
     assert message in str(raised.value)
     assert "ccy" not in str(raised.value).lower()
 
@@ -293,7 +293,7 @@ def test_a_discriminator_that_names_no_kind_is_the_only_problem(
     definition: dict[str, Any], message: str
 ) -> None:
     with pytest.raises(ValidationError) as raised:
-        models.InstrumentDefinition(name="n", identifiers={}, definition=definition)  # type: ignore[arg-type]
+        models.InstrumentDefinition(name="n", identifiers={}, definition=definition)
     assert [problem["loc"] for problem in raised.value.errors()] == [("definition", "instrumentType")]
     assert message in str(raised.value)
 
