@@ -30,6 +30,16 @@ TAKEN: Mapping[str, tuple[str, tuple[type, ...]]] = {
 }
 """What a parameter can take: how a message says it, and the Python types."""
 
+_USUAL: Mapping[str, frozenset[type]] = {
+    "text": frozenset({str}),
+    "number": frozenset({int}),
+    "flag": frozenset({bool}),
+    "moment": frozenset({str, datetime}),
+    "date": frozenset({str, datetime, date}),
+    "list": frozenset({list, tuple}),
+}
+"""The types that need no closer look."""
+
 _NOT_A_LIST = (str, bytes, bytearray, Mapping)
 _EXACT_INTEGERS = 2**53
 """Below it every integral float is one integer."""
@@ -60,7 +70,9 @@ def path_of(
     for name, literal in zip(names, literals[1:], strict=True):
         value = values.get(name)
         if takes is not None and value is not None:
-            _check(operation, name, value, takes.get(name, "text"))
+            taken = takes.get(name, "text")
+            if type(value) not in _USUAL[taken]:
+                _check(operation, name, value, taken)
         path += _segment(operation, name, value) + literal
     return path
 
@@ -79,8 +91,8 @@ def query_of(operation: str, values: Mapping[str, object], takes: Mapping[str, s
     """
     if takes is not None:
         for name, value in values.items():
-            if value is not None:
-                _check(operation, name, value, takes.get(name, "text"))
+            if value is not None and type(value) not in _USUAL[taken := takes.get(name, "text")]:
+                _check(operation, name, value, taken)
     return "&".join(
         [
             f"{name}={quote(text, safe='')}"
@@ -105,8 +117,6 @@ def _pieces(template: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 def _check(operation: str, name: str, value: object, taken: str) -> None:
     """Refuse a value that is not what a parameter takes, such as text in the place of a list."""
-    if taken == "text" and isinstance(value, str):
-        return
     value = plain(value)
     phrase, types = TAKEN[taken]
     is_list = isinstance(value, Iterable) and not isinstance(value, _NOT_A_LIST)

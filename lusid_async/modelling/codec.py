@@ -19,11 +19,11 @@ from lusid_async.modelling.collector import build_large
 from lusid_async.modelling.display import fields_of
 from lusid_async.modelling.scalars import SENDING, unmark_decimals_in_bytes
 from lusid_async.modelling.strict import (
+    UNKNOWN_FIELDS,
     UnknownFields,
     describe_misfit,
     json_path,
     models_in,
-    unknown_fields_are,
     validate_strictly,
     without_none,
 )
@@ -133,8 +133,12 @@ def parse_json(body: bytes, *, decimals: bool = False) -> Any:
 
 def _generously(read: Callable[[bytes], T]) -> Callable[[bytes], T]:
     def decode(body: bytes) -> T:
-        with unknown_fields_are(UnknownFields.KEEP):
+        # A context manager would take as long as a small body.
+        token = UNKNOWN_FIELDS.set(UnknownFields.KEEP)
+        try:
             return build_large(read, body)
+        finally:
+            UNKNOWN_FIELDS.reset(token)
 
     return decode
 

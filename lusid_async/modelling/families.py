@@ -9,7 +9,7 @@ from pydantic_core import InitErrorDetails, PydanticCustomError, core_schema
 
 from lusid_async._lazy import lazy_names_around
 from lusid_async.modelling.base import LusidModel, wire_name
-from lusid_async.modelling.strict import UnknownFields, treatment_of_unknown_fields, unknown_field
+from lusid_async.modelling.strict import UNKNOWN_FIELDS, UnknownFields, unknown_field
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -117,7 +117,7 @@ class DiscriminatedModel(FamilyModel):
     @classmethod
     def _check_discriminator(cls, value: Mapping[str, Any], wire_discriminator: str) -> None:
         """Refuse what names no member, if a caller built it: without one every field would be unknown."""
-        treatment = treatment_of_unknown_fields()
+        treatment = UNKNOWN_FIELDS.get()
         if treatment is UnknownFields.KEEP:
             return
         if wire_discriminator not in value and cls.DISCRIMINATOR not in value:

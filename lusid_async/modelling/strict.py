@@ -37,22 +37,18 @@ class UnknownFields(Enum):
     """What `to_dict` or `to_json` wrote: LUSID's additions are in it, and what was edited by hand."""
 
 
-_unknown_fields: ContextVar[UnknownFields] = ContextVar("unknown_fields", default=UnknownFields.REFUSE)
+UNKNOWN_FIELDS: ContextVar[UnknownFields] = ContextVar("unknown_fields", default=UnknownFields.REFUSE)
+"""What validation does with unknown fields; a variable, because a family validates its members in own calls."""
 
 
 @contextmanager
 def unknown_fields_are(treatment: UnknownFields) -> Iterator[None]:
     """Decide for the validations inside the block what is done with unknown fields."""
-    token = _unknown_fields.set(treatment)
+    token = UNKNOWN_FIELDS.set(treatment)
     try:
         yield
     finally:
-        _unknown_fields.reset(token)
-
-
-def treatment_of_unknown_fields() -> UnknownFields:
-    """Return what is done with unknown fields by the validation in progress."""
-    return _unknown_fields.get()
+        UNKNOWN_FIELDS.reset(token)
 
 
 def refuse_unknown_fields(model: type[BaseModel], schema: CoreSchema, handler: GetCoreSchemaHandler) -> None:
@@ -72,7 +68,7 @@ def refuse_unknown_fields(model: type[BaseModel], schema: CoreSchema, handler: G
         inner = inner["schema"]
 
     def check(name: str, info: core_schema.ValidationInfo) -> str:
-        treatment = _unknown_fields.get()
+        treatment = UNKNOWN_FIELDS.get()
         if treatment is UnknownFields.KEEP:
             return name
         nearest = nearest_field(model, name)
