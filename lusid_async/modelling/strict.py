@@ -38,7 +38,7 @@ class UnknownFields(Enum):
 
 
 UNKNOWN_FIELDS: ContextVar[UnknownFields] = ContextVar("unknown_fields", default=UnknownFields.REFUSE)
-"""What validation does with unknown fields; a variable, because a family validates its members in own calls."""
+"""What validation does with unknown fields; a variable, because families validate members in own calls."""
 
 
 @contextmanager
