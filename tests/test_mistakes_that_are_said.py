@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import json
 import socket
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 import anyio
@@ -57,7 +58,10 @@ async def test_a_listing_that_is_iterated_itself_hints_at_its_items() -> None:
             pass
     with pytest.raises(TypeError, match=ADVICE["page_iteration"].message):
         list(call)
+    with pytest.raises(TypeError, match=ADVICE["page_iteration"].message):
+        call[0]
     for iterated in (call.pages(), call.items()):
+        assert not isinstance(iterated, Iterable)
         with pytest.raises(TypeError, match="use `async for`"):
             list(iterated)
 

@@ -123,8 +123,8 @@ class ApiCall(OneShotCoroutine[T], Generic[T]):
         return ResponseStream(self._session, self._operation, self._prepared)
 
     if not TYPE_CHECKING:  # type checkers report it if there is no such method
-
-        def __iter__(self):
+        # Python iterates by index where there is no `__iter__`, which would make it an `Iterable` for others.
+        def __getitem__(self, _):
             """Say what to iterate over."""
             self._is_used = True
             raise TypeError(self._iteration_hint())

@@ -54,8 +54,8 @@ class Pages(AsyncIterator[P], Generic[P]):
         self._page = self._next_page = fetcher.token
 
     if not TYPE_CHECKING:  # type checkers report it if there is no such method
-
-        def __iter__(self):
+        # Python iterates by index where there is no `__iter__`, which would make it an `Iterable` for others.
+        def __getitem__(self, _):
             """Say how to iterate."""
             raise TypeError(f"the pages of {self._fetcher.name} are requested as they come: use `async for`")
 
@@ -128,8 +128,8 @@ class Items(AsyncIterator[ItemT], Generic[ItemT]):
         self._items: Iterator[ItemT] = iter(())
 
     if not TYPE_CHECKING:  # type checkers report it if there is no such method
-
-        def __iter__(self):
+        # Python iterates by index where there is no `__iter__`, which would make it an `Iterable` for others.
+        def __getitem__(self, _):
             """Say how to iterate."""
             raise TypeError("the items of a listing are requested page by page: use `async for`")
 
