@@ -68,3 +68,16 @@ def sentence(operation_id: str) -> str:
     """Return an operation id as a sentence: `ListInstruments` is `List instruments.`."""
     text = " ".join(words(operation_id))
     return f"{text[:1].upper()}{text[1:]}."
+
+
+_DATE_OR_CUT_LABEL = re.compile(r"(?:^|_)(?:date|date_override|effective_at|as_at|window_start|window_end)$")
+_NO_DATES = frozenset({"cash_gain_loss_calculation_date"})
+"""Settings that say which date counts."""
+
+
+def is_date_or_cut_label(attribute: str) -> bool:
+    """Say whether a text with this Python name is a date, which LUSID's document does not tell.
+
+    What is a datetime alone has the format `date-time` there; a text that may be a cut label too has none.
+    """
+    return bool(_DATE_OR_CUT_LABEL.search(attribute)) and attribute not in _NO_DATES

@@ -13,6 +13,7 @@ from codegen.grouping import ENUMERATIONS, group_models
 from codegen.meaning import Glossary
 from codegen.rendering_apis import render_api
 from codegen.rendering_models import purpose_of, render_enumerations, render_models, uses_of
+from codegen.rendering_stubs import render_stub
 from codegen.text import header, imported, literal, prose
 
 if TYPE_CHECKING:
@@ -52,6 +53,10 @@ def render_document(document: Document, package: str, glossary: Glossary | None 
             if module == ENUMERATIONS
             else render_models(environment, document, package, groups, module, purpose, uses, glossary)
         )
+        if module != ENUMERATIONS:
+            files[f"models/{module.replace('.', '/')}.pyi"] = render_stub(
+                environment, document, package, groups, module, purpose
+            )
         family, _, member = module.partition(".")
         if member:
             files[f"models/{family}/__init__.py"] = environment.get_template("family_index.py.jinja").render(

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from codegen.naming import words
-from codegen.text import LINE_LENGTH, TYPING_NAMES, docstring, known, prose, sentences, wrapped
+from codegen.naming import is_date_or_cut_label, words
+from codegen.text import LINE_LENGTH, TYPING_NAMES, docstring, known, literal, prose, sentences, wrapped
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from codegen.meaning import Glossary
 
 _CONCRETE = {"Mapping": "dict", "Sequence": "list"}
+_MODEL = re.compile(r"\bmodels\.\w+")
+_TAKEN = {"int": "number", "float": "number", "bool": "flag", "datetime": "moment"}
+"""What `lusid_async.calls.arguments.TAKEN` calls the types of parameters; all others are text."""
 _METHOD = 8
 """The columns before the lines of a method's docstring."""
 
@@ -49,8 +52,8 @@ def _describe_operation(api: Api, operation: Operation, glossary: Glossary) -> d
     arguments: list[dict[str, Any]] = [
         {
             "name": parameter.argument,
-            "annotation": parameter.type.render("models.", optional=not parameter.required),
-            "required": parameter.required,
+            "annotation": _annotation(parameter),
+            "text": _argument_lines(parameter),
         }
         for parameter in operation.signature
     ]
@@ -69,7 +72,50 @@ def _describe_operation(api: Api, operation: Operation, glossary: Glossary) -> d
         "query": operation.in_place("query"),
         "body": operation.in_place("body"),
         "body_type": _body_type(operation),
+        "takes": _takes(operation),
     }
+
+
+def _annotation(parameter: Parameter) -> str:
+    """Return the types that an argument takes, all of which `calls.arguments` and bodies accept."""
+    text = parameter.type.render("models.", optional=not parameter.required)
+    if parameter.place == "body":
+        # A dictionary with the fields of the model is validated against it.
+        return _MODEL.sub(r"\g<0> | Mapping[str, Any]", text)
+    if _taken(parameter) in ("moment", "date"):
+        return re.sub(r"^\w+", "datetime | date | str", text)
+    return text
+
+
+def _argument_lines(parameter: Parameter) -> str:
+    annotation, default = _annotation(parameter), "" if parameter.required else " = None"
+    line = f"        {parameter.argument}: {annotation}{default},"
+    if len(line) <= LINE_LENGTH:
+        return line
+    return f"        {parameter.argument}: (\n            {annotation}\n        ){default},"
+
+
+def _takes(operation: Operation) -> str:
+    """Return what the path and query parameters take that take no text, by wire name, as a dictionary."""
+    taken = {
+        parameter.wire_name: _taken(parameter)
+        for parameter in operation.parameters
+        if parameter.place != "body"
+    }
+    items = [f"{literal(name)}: {literal(what)}" for name, what in taken.items() if what != "text"]
+    line = f"{{{', '.join(items)}}}"
+    if len(f"    takes={line},") <= LINE_LENGTH:
+        return line
+    return "{\n" + "".join(f"        {item},\n" for item in items) + "    }"
+
+
+def _taken(parameter: Parameter) -> str:
+    template = parameter.type.template
+    if template.startswith("Sequence["):
+        return "list"
+    if template == "str" and is_date_or_cut_label(parameter.argument):
+        return "date"
+    return _TAKEN.get(template, "text")
 
 
 def _body_type(operation: Operation) -> str | None:

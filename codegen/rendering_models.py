@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from codegen.grouping import COMMON, ENUMERATIONS, FAMILY_BASES, SHARED
-from codegen.naming import words
+from codegen.naming import is_date_or_cut_label, words
 from codegen.text import LINE_LENGTH, TYPING_NAMES, docstring, known, listed, literal, prose, sentences
 from lusid_async.modelling.base import wire_name
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from codegen.document import Document, Enumeration, Field, Model
     from codegen.meaning import Glossary
 
-_SCALARS = {"float": "Number", "datetime": "AwareDatetime"}
+_SCALARS = {"float": "Number", "datetime": "AwareDatetime", "str": "DateOrCutLabel"}
 _SHOWN_USES = 3
 
 
@@ -55,7 +55,7 @@ def render_models(
                 "model": model,
                 "base": model.base
                 if model.base is not None and not model.is_family_base
-                else _base_class(model),
+                else base_class(model),
                 "doc": docstring(_class_text(model, uses.get(model.name, []), glossary), 4),
                 "read_only": _read_only(model, document.models),
                 "fields": _describe_fields(model, document.models, available, glossary),
@@ -66,12 +66,12 @@ def render_models(
         purpose=purpose,
         entries=described,
         package=f"{package}.models",
-        imports=_by_module(eager, home),
+        imports=by_module(eager, home),
         modelling=sorted(
-            {_base_class(model) for model in models if model.base is None or model.is_family_base}
+            {base_class(model) for model in models if model.base is None or model.is_family_base}
             | {name for name in _SCALARS.values() if re.search(rf"\b{name}\b", text)}
         ),
-        type_checking=_by_module(mentioned - eager, home),
+        type_checking=by_module(mentioned - eager, home),
         typing_names=set(TYPING_NAMES.findall(text)),
         has_class_variables=any(entry["read_only"] or entry["model"].is_family_base for entry in described),
         has_mapping=any(model.members for model in models),
@@ -79,7 +79,8 @@ def render_models(
     )
 
 
-def _base_class(model: Model) -> str:
+def base_class(model: Model) -> str:
+    """Return the class of the base package that a model without a base of its own inherits from."""
     if model.members:
         return "DiscriminatedModel"
     return "OneOfModel" if model.variants else "LusidModel"
@@ -96,7 +97,7 @@ def _read_only(model: Model, models: Mapping[str, Model]) -> list[str]:
         found |= {item.attribute for item in models[name].fields if item.read_only}
         found -= {models[name].discriminator or ""}
         name = models[name].base
-    found -= {_inherited_discriminator(model, models) or ""}
+    found -= {inherited_discriminator(model, models) or ""}
     return sorted(found) if found & {item.attribute for item in model.fields} else []
 
 
@@ -104,7 +105,7 @@ def _describe_fields(
     model: Model, models: Mapping[str, Model], available: set[str], glossary: Glossary
 ) -> list[dict[str, str]]:
     described: list[dict[str, str]] = []
-    inherited = _inherited_discriminator(model, models)
+    inherited = inherited_discriminator(model, models)
     if model.discriminator_value is not None and inherited:
         described.append(
             {
@@ -115,8 +116,9 @@ def _describe_fields(
         )
     for item in model.fields:
         # The types of the base package, strict on what a caller passes, are these for type checkers.
+        is_date = item.type.template == "str" and is_date_or_cut_label(item.attribute)
         annotation = re.sub(
-            r"\b(float|datetime)\b",
+            r"\b(float|datetime|str)\b" if is_date else r"\b(float|datetime)\b",
             lambda name: _SCALARS[name[0]],
             item.type.render(optional=not item.required),
         )
@@ -149,7 +151,8 @@ def _field_line(item: Field, annotation: str) -> str:
     return f"{left} = Field(\n        {', '.join(arguments)}\n    )"
 
 
-def _inherited_discriminator(model: Model, models: Mapping[str, Model]) -> str | None:
+def inherited_discriminator(model: Model, models: Mapping[str, Model]) -> str | None:
+    """Return the attribute that names the member in the family that a model belongs to, if any."""
     base = model.base
     while base is not None:
         if models[base].discriminator is not None and any(
@@ -220,7 +223,8 @@ def _family_name(module: str) -> str:
     return " ".join(words(module.removesuffix("_family")))
 
 
-def _by_module(names: Iterable[str], home: Mapping[str, str]) -> list[tuple[str, list[str]]]:
+def by_module(names: Iterable[str], home: Mapping[str, str]) -> list[tuple[str, list[str]]]:
+    """Return names by the module that holds them, both in order."""
     modules: dict[str, list[str]] = {}
     for name in sorted(names):
         modules.setdefault(home[name], []).append(name)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 LINE_LENGTH = 110
 # LUSID has a model called Mapping.
-TYPING_NAMES = re.compile(r"(?<![\w.])(?:Any|datetime|Mapping(?=\[)|Sequence(?=\[))(?!\w)")
+TYPING_NAMES = re.compile(r"(?<![\w.])(?:Any|date|datetime|Mapping(?=\[)|Sequence(?=\[))(?!\w)")
 """The names in an annotation that a generated module imports."""
 _GENERATED = "Written by `python -m codegen`: do not edit."
 _ENDS_WITH_QUOTE = re.compile(r'(?<!\\)(?:\\\\)*"\Z')

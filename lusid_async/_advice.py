@@ -91,6 +91,47 @@ ADVICE = {
         "something between here and LUSID responded",
         "Look at `error.body`; check the proxy and FBN_LUSID_URL (api_url)",
     ),
+    "doubled_root": Advice(
+        "The URL has /api once too often",
+        "the API root ends in /api/api: LUSID's own URLs do, of which the second /api is added to the root",
+        "Check FBN_LUSID_URL (api_url): it is https://<domain>.lusid.com/api, with one /api",
+    ),
+    "tls_to_plain": Advice(
+        "WRONG_VERSION_NUMBER",
+        "the address begins with https://, and the server speaks plain HTTP at that port",
+        "The server does not speak TLS at this port: check the port, or begin the address with http://",
+    ),
+    "plain_to_tls": Advice(
+        "begin the address with https://",
+        "the address begins with http://, and the server speaks TLS at that port",
+        "If the server speaks TLS at this port, begin the address with https://",
+    ),
+    "page_iteration": Advice(
+        "use `async for item in",
+        "a call or a page was iterated itself, in place of its items",
+        "Iterate over the items of all pages with `async for item in call.items()`, over those of one page "
+        "with `for item in page.values`",
+    ),
+    "argument": Advice(
+        "the argument 'limit' takes a whole number",
+        "an argument is of another type than the parameter takes, often because of the order of arguments",
+        "Give arguments by name, of the types that the signature shows",
+    ),
+    "unknown_field": Advice(
+        "has no field",
+        "a field of a model or of a dictionary is misspelt, or is one of another model",
+        "Use the name that the message gives, or look at the fields of the model",
+    ),
+    "kind": Advice(
+        "is no kind of",
+        "the value that names the kind of a polymorphic model is misspelt, or newer than this version",
+        "Use the name that the message gives; build what is newer with from_dict",
+    ),
+    "moment": Advice(
+        "Input should be a datetime with an offset",
+        "a datetime has no offset from UTC, so that it does not say which moment it is",
+        "Write datetime(2024, 5, 1, tzinfo=UTC) or value.astimezone(UTC), or ISO 8601 text with an offset",
+    ),
     "settings": Advice(
         "LUSID cannot be called with these settings",
         "settings are missing or wrong; the message lists each with the places where it can be set",

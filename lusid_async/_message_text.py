@@ -43,6 +43,11 @@ def foreign_text(text: str, *, secrets: Iterable[str] = (), limit: int = MAX_SHO
     return escaped if len(escaped) <= limit and len(known) <= 2 * limit else f"{escaped[: limit - 1]}…"
 
 
+def shortened(text: str, limit: int) -> str:
+    """Return a text of at most `limit` characters; the end of a longer one is an ellipsis."""
+    return text if len(text) <= limit else f"{text[: limit - 1]}…"
+
+
 def redacted(text: str, secrets: Iterable[str]) -> str:
     """Return a text with each of the secrets replaced by `***`; it is neither shortened nor escaped."""
     for form in _forms_of_all(secrets):

@@ -7,12 +7,14 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from lusid_async._message_text import redacted
+from lusid_async._message_text import redacted, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 _MAX_FIELDS = 5
+_MAX_MESSAGE = 100
+"""Characters of what is wrong with one field, so that the next one is named too."""
 _MEMBERS = ("name", "code", "errorDetails", "type", "title", "status", "detail", "instance", "errors")
 
 
@@ -48,16 +50,20 @@ class ProblemDetails:
         return (self.instance or "").rstrip("/").rpartition("/")[2] or None
 
     def summary(self) -> str:
-        """Return the kind, the title, the detail and the first few fields in one line."""
+        """Return the kind, the first few fields, the title and the detail in one line.
+
+        The fields come before what is said about all of them, because the end of a long line is cut off.
+        """
         kind = " ".join(
             part for part in (self.name, None if self.code is None else f"(code {self.code})") if part
         )
         named = [
-            f"{name}: {' '.join(messages)}" for name, messages in islice(self.errors.items(), _MAX_FIELDS)
+            f"{name}: {shortened(' '.join(messages), _MAX_MESSAGE)}"
+            for name, messages in islice(self.errors.items(), _MAX_FIELDS)
         ]
         if len(self.errors) > _MAX_FIELDS:
             named.append(f"and {len(self.errors) - _MAX_FIELDS} more fields")
-        parts = dict.fromkeys(part for part in (kind, self.title, self.detail, "; ".join(named)) if part)
+        parts = dict.fromkeys(part for part in (kind, "; ".join(named), self.title, self.detail) if part)
         return ": ".join(part.rstrip(". ") for part in parts)
 
 

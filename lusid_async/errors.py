@@ -67,6 +67,12 @@ REQUEST_ID_HEADER = "lusid-meta-requestid"
 """The response header that names a request for LUSID's support."""
 
 _NOT_FOUND = 404
+_DOUBLED_ROOT = "/api/api/api/"
+"""In a URL below an API root that ends in `/api/api`."""
+
+_PLAIN_TO_TLS = "plain HTTP request was sent to HTTPS port"
+"""What nginx says to a request without TLS."""
+
 _REDIRECTS = range(300, 400)
 
 
@@ -389,6 +395,8 @@ def _description(error: ApiException) -> str:
     text = error.body.decode("utf-8", "replace").strip()
     if not text:
         return "the body is empty"
+    if _PLAIN_TO_TLS in text:
+        return f"{_PLAIN_TO_TLS}. {ADVICE['plain_to_tls'].remedy}"
     if text.startswith("<"):
         return ADVICE["html"].message
     if "json" in (_header(error.headers, "content-type") or ""):
@@ -402,6 +410,9 @@ def _hint(error: ApiException, sent: Sent) -> str:
     if error.status in _REDIRECTS and (target := _header(error.headers, "location")):
         advice = ADVICE["redirect"]
         return sentences(f"{advice.message} {foreign_text(address_of(target))}", advice.remedy)
+    if error.url is not None and _DOUBLED_ROOT in error.url:
+        advice = ADVICE["doubled_root"]
+        return f"{advice.message}. {advice.remedy}"
     if error.status == _NOT_FOUND and error.problem is None and error.url is not None:
         advice = ADVICE["wrong_root"]
         return f"{advice.message}. {advice.remedy}"

@@ -6,13 +6,16 @@ from typing import TYPE_CHECKING, Self, TypeVar
 
 import httpx
 
+from lusid_async._keywords import suggest_keywords_of_constructor
 from lusid_async.auth import AsyncTokenManager, BearerAuth
+from lusid_async.calls import Api
 from lusid_async.calls.request import check_headers
 from lusid_async.calls.session import Session
 from lusid_async.credentials import AsyncCredentialResolver
 from lusid_async.http.body import read_error
 from lusid_async.http.borrowed import BorrowedTransport
 from lusid_async.http.client import make_client
+from lusid_async.http.options import ConfigurationOptions
 from lusid_async.http.rate_limiter import DEFAULT_RATE_LIMITER, RateLimiter
 from lusid_async.http.transport import make_transport
 
@@ -21,9 +24,8 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from lusid_async.auth import TokenStore
-    from lusid_async.calls import Api
     from lusid_async.credentials import ConfigurationLoader
-    from lusid_async.http.options import CallPolicy, ConfigurationOptions
+    from lusid_async.http.options import CallPolicy
     from lusid_async.http.rate_limiter import DefaultRateLimiter, RateLimiterProtocol
 
 ApiT = TypeVar("ApiT", bound="Api")
@@ -31,6 +33,7 @@ ApiT = TypeVar("ApiT", bound="Api")
 _UNTIL_SETTINGS_ARE_KNOWN = httpx.Timeout(60.0)
 
 
+@suggest_keywords_of_constructor
 class AsyncApiClientFactory:
     """Makes the API classes, which share one HTTP client and one token.
 
@@ -66,7 +69,7 @@ class AsyncApiClientFactory:
         ImportError: `http2` is true and the extra is not installed.
         ValueError: two arguments exclude each other, a header cannot be sent, `limits` allow no connection,
             or `opts` says of every call that it is idempotent.
-        TypeError: a header is not text.
+        TypeError: a header is not text, or `opts` are no ConfigurationOptions.
     """
 
     def __init__(
@@ -90,6 +93,9 @@ class AsyncApiClientFactory:
             http_client=http_client, transport=transport, limits=limits, http2=http2 or None
         )
         if opts is not None:
+            given: object = opts
+            if not isinstance(given, ConfigurationOptions):
+                raise TypeError(f"opts must be a ConfigurationOptions, not {type(given).__name__}")
             opts.check_for_factory()
         headers = check_headers(default_headers or {})
         named = {"app_name": app_name, "correlation_id": correlation_id}
@@ -142,8 +148,12 @@ class AsyncApiClientFactory:
 
         Raises:
             RuntimeError: the factory was closed.
+            TypeError: `api_class` is not an API class.
         """
         self._session.check_open()
+        given: object = api_class
+        if not (isinstance(given, type) and issubclass(given, Api)):
+            raise TypeError(f"build takes a class such as lusid_async.api.InstrumentsApi, not {given!r}")
         return api_class(self._session)
 
     async def __aenter__(self) -> Self:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
@@ -15,6 +16,7 @@ _ADD_DIARY_ENTRY = Operation(
     "/api/abor/{scope}/{code}/accountingdiary",
     lambda: models.DiaryEntry,
     body=lambda: models.DiaryEntryRequest,
+    takes={},
 )
 _CLOSE_PERIOD = Operation(
     "AborApi.close_period",
@@ -22,6 +24,7 @@ _CLOSE_PERIOD = Operation(
     "/api/abor/{scope}/{code}/accountingdiary/$closeperiod",
     lambda: models.DiaryEntry,
     body=lambda: models.ClosePeriodDiaryEntryRequest,
+    takes={},
 )
 _CREATE_ABOR = Operation(
     "AborApi.create_abor",
@@ -29,30 +32,35 @@ _CREATE_ABOR = Operation(
     "/api/abor/{scope}",
     lambda: models.Abor,
     body=lambda: models.AborRequest,
+    takes={},
 )
 _DELETE_ABOR = Operation(
     "AborApi.delete_abor",
     "DELETE",
     "/api/abor/{scope}/{code}",
     lambda: models.DeletedEntityResponse,
+    takes={},
 )
 _DELETE_DIARY_ENTRY = Operation(
     "AborApi.delete_diary_entry",
     "DELETE",
     "/api/abor/{scope}/{code}/accountingdiary/{diaryEntryCode}",
     lambda: models.DeletedEntityResponse,
+    takes={},
 )
 _GET_ABOR = Operation(
     "AborApi.get_abor",
     "GET",
     "/api/abor/{scope}/{code}",
     lambda: models.Abor,
+    takes={"effectiveAt": "date", "asAt": "moment", "propertyKeys": "list"},
 )
 _GET_ABOR_PROPERTIES = Operation(
     "AborApi.get_abor_properties",
     "GET",
     "/api/abor/{scope}/{code}/properties",
     lambda: models.AborProperties,
+    takes={"effectiveAt": "date", "asAt": "moment"},
 )
 _GET_JOURNAL_ENTRY_LINES = PagedOperation(
     "AborApi.get_journal_entry_lines",
@@ -61,6 +69,7 @@ _GET_JOURNAL_ENTRY_LINES = PagedOperation(
     lambda: models.VersionedResourceListOfJournalEntryLine,
     lambda: models.JournalEntryLine,
     body=lambda: models.JournalEntryLinesQueryParameters,
+    takes={"asAt": "moment", "limit": "number"},
 )
 _GET_TRIAL_BALANCE = PagedOperation(
     "AborApi.get_trial_balance",
@@ -69,6 +78,7 @@ _GET_TRIAL_BALANCE = PagedOperation(
     lambda: models.VersionedResourceListOfTrialBalance,
     lambda: models.TrialBalance,
     body=lambda: models.TrialBalanceQueryParameters,
+    takes={"asAt": "moment", "limit": "number"},
 )
 _LIST_ABORS = PagedOperation(
     "AborApi.list_abors",
@@ -76,6 +86,13 @@ _LIST_ABORS = PagedOperation(
     "/api/abor",
     lambda: models.PagedResourceListOfAbor,
     lambda: models.Abor,
+    takes={
+        "effectiveAt": "date",
+        "asAt": "moment",
+        "limit": "number",
+        "sortBy": "list",
+        "propertyKeys": "list",
+    },
 )
 _LIST_DIARY_ENTRIES = PagedOperation(
     "AborApi.list_diary_entries",
@@ -83,6 +100,13 @@ _LIST_DIARY_ENTRIES = PagedOperation(
     "/api/abor/{scope}/{code}/accountingdiary",
     lambda: models.PagedResourceListOfDiaryEntry,
     lambda: models.DiaryEntry,
+    takes={
+        "effectiveAt": "date",
+        "asAt": "moment",
+        "limit": "number",
+        "sortBy": "list",
+        "propertyKeys": "list",
+    },
 )
 _LOCK_PERIOD = Operation(
     "AborApi.lock_period",
@@ -90,6 +114,7 @@ _LOCK_PERIOD = Operation(
     "/api/abor/{scope}/{code}/accountingdiary/$lockperiod",
     lambda: models.DiaryEntry,
     body=lambda: models.LockPeriodDiaryEntryRequest | None,
+    takes={},
 )
 _PATCH_ABOR = Operation(
     "AborApi.patch_abor",
@@ -97,6 +122,7 @@ _PATCH_ABOR = Operation(
     "/api/abor/{scope}/{code}",
     lambda: models.Abor,
     body=lambda: list[models.Operation],
+    takes={},
 )
 _RE_OPEN_PERIODS = Operation(
     "AborApi.re_open_periods",
@@ -104,6 +130,7 @@ _RE_OPEN_PERIODS = Operation(
     "/api/abor/{scope}/{code}/accountingdiary/$reopenperiods",
     lambda: models.PeriodDiaryEntriesReopenedResponse,
     body=lambda: models.ReOpenPeriodDiaryEntryRequest | None,
+    takes={},
 )
 _UPSERT_ABOR_PROPERTIES = Operation(
     "AborApi.upsert_abor_properties",
@@ -111,6 +138,7 @@ _UPSERT_ABOR_PROPERTIES = Operation(
     "/api/abor/{scope}/{code}/properties/$upsert",
     lambda: models.AborProperties,
     body=lambda: dict[str, models.ModelProperty] | None,
+    takes={},
 )
 
 
@@ -128,7 +156,7 @@ class AborApi(Api):
         self,
         scope: str,
         code: str,
-        diary_entry_request: models.DiaryEntryRequest,
+        diary_entry_request: models.DiaryEntryRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DiaryEntry]:
@@ -160,7 +188,7 @@ class AborApi(Api):
         self,
         scope: str,
         code: str,
-        close_period_diary_entry_request: models.ClosePeriodDiaryEntryRequest,
+        close_period_diary_entry_request: models.ClosePeriodDiaryEntryRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DiaryEntry]:
@@ -191,7 +219,7 @@ class AborApi(Api):
     def create_abor(
         self,
         scope: str,
-        abor_request: models.AborRequest,
+        abor_request: models.AborRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.Abor]:
@@ -282,8 +310,8 @@ class AborApi(Api):
         self,
         scope: str,
         code: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         property_keys: Sequence[str] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -325,8 +353,8 @@ class AborApi(Api):
         self,
         scope: str,
         code: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.AborProperties]:
@@ -364,8 +392,8 @@ class AborApi(Api):
         self,
         scope: str,
         code: str,
-        journal_entry_lines_query_parameters: models.JournalEntryLinesQueryParameters,
-        as_at: datetime | None = None,
+        journal_entry_lines_query_parameters: models.JournalEntryLinesQueryParameters | Mapping[str, Any],
+        as_at: datetime | date | str | None = None,
         filter: str | None = None,
         limit: int | None = None,
         page: str | None = None,
@@ -415,8 +443,8 @@ class AborApi(Api):
         self,
         scope: str,
         code: str,
-        trial_balance_query_parameters: models.TrialBalanceQueryParameters,
-        as_at: datetime | None = None,
+        trial_balance_query_parameters: models.TrialBalanceQueryParameters | Mapping[str, Any],
+        as_at: datetime | date | str | None = None,
         filter: str | None = None,
         limit: int | None = None,
         page: str | None = None,
@@ -464,8 +492,8 @@ class AborApi(Api):
 
     def list_abors(
         self,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -516,8 +544,8 @@ class AborApi(Api):
         self,
         scope: str,
         code: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -575,7 +603,7 @@ class AborApi(Api):
         self,
         scope: str,
         code: str,
-        lock_period_diary_entry_request: models.LockPeriodDiaryEntryRequest | None = None,
+        lock_period_diary_entry_request: models.LockPeriodDiaryEntryRequest | Mapping[str, Any] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DiaryEntry]:
@@ -607,7 +635,7 @@ class AborApi(Api):
         self,
         scope: str,
         code: str,
-        operation: Sequence[models.Operation],
+        operation: Sequence[models.Operation | Mapping[str, Any]],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.Abor]:
@@ -639,7 +667,9 @@ class AborApi(Api):
         self,
         scope: str,
         code: str,
-        re_open_period_diary_entry_request: models.ReOpenPeriodDiaryEntryRequest | None = None,
+        re_open_period_diary_entry_request: (
+            models.ReOpenPeriodDiaryEntryRequest | Mapping[str, Any] | None
+        ) = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.PeriodDiaryEntriesReopenedResponse]:
@@ -671,7 +701,7 @@ class AborApi(Api):
         self,
         scope: str,
         code: str,
-        request_body: Mapping[str, models.ModelProperty] | None = None,
+        request_body: Mapping[str, models.ModelProperty | Mapping[str, Any]] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.AborProperties]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
@@ -15,24 +16,28 @@ _CREATE_ABOR_CONFIGURATION = Operation(
     "/api/aborconfiguration/{scope}",
     lambda: models.AborConfiguration,
     body=lambda: models.AborConfigurationRequest,
+    takes={},
 )
 _DELETE_ABOR_CONFIGURATION = Operation(
     "AborConfigurationApi.delete_abor_configuration",
     "DELETE",
     "/api/aborconfiguration/{scope}/{code}",
     lambda: models.DeletedEntityResponse,
+    takes={},
 )
 _GET_ABOR_CONFIGURATION = Operation(
     "AborConfigurationApi.get_abor_configuration",
     "GET",
     "/api/aborconfiguration/{scope}/{code}",
     lambda: models.AborConfiguration,
+    takes={"effectiveAt": "date", "asAt": "moment", "propertyKeys": "list"},
 )
 _GET_ABOR_CONFIGURATION_PROPERTIES = Operation(
     "AborConfigurationApi.get_abor_configuration_properties",
     "GET",
     "/api/aborconfiguration/{scope}/{code}/properties",
     lambda: models.AborConfigurationProperties,
+    takes={"effectiveAt": "date", "asAt": "moment"},
 )
 _LIST_ABOR_CONFIGURATIONS = PagedOperation(
     "AborConfigurationApi.list_abor_configurations",
@@ -40,6 +45,13 @@ _LIST_ABOR_CONFIGURATIONS = PagedOperation(
     "/api/aborconfiguration",
     lambda: models.PagedResourceListOfAborConfiguration,
     lambda: models.AborConfiguration,
+    takes={
+        "effectiveAt": "date",
+        "asAt": "moment",
+        "limit": "number",
+        "sortBy": "list",
+        "propertyKeys": "list",
+    },
 )
 _PATCH_ABOR_CONFIGURATION = Operation(
     "AborConfigurationApi.patch_abor_configuration",
@@ -47,6 +59,7 @@ _PATCH_ABOR_CONFIGURATION = Operation(
     "/api/aborconfiguration/{scope}/{code}",
     lambda: models.AborConfiguration,
     body=lambda: list[models.Operation],
+    takes={},
 )
 _UPSERT_ABOR_CONFIGURATION_PROPERTIES = Operation(
     "AborConfigurationApi.upsert_abor_configuration_properties",
@@ -54,6 +67,7 @@ _UPSERT_ABOR_CONFIGURATION_PROPERTIES = Operation(
     "/api/aborconfiguration/{scope}/{code}/properties/$upsert",
     lambda: models.AborConfigurationProperties,
     body=lambda: dict[str, models.ModelProperty] | None,
+    takes={},
 )
 
 
@@ -69,7 +83,7 @@ class AborConfigurationApi(Api):
     def create_abor_configuration(
         self,
         scope: str,
-        abor_configuration_request: models.AborConfigurationRequest,
+        abor_configuration_request: models.AborConfigurationRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.AborConfiguration]:
@@ -128,8 +142,8 @@ class AborConfigurationApi(Api):
         self,
         scope: str,
         code: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         property_keys: Sequence[str] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -171,8 +185,8 @@ class AborConfigurationApi(Api):
         self,
         scope: str,
         code: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.AborConfigurationProperties]:
@@ -208,8 +222,8 @@ class AborConfigurationApi(Api):
 
     def list_abor_configurations(
         self,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -260,7 +274,7 @@ class AborConfigurationApi(Api):
         self,
         scope: str,
         code: str,
-        operation: Sequence[models.Operation],
+        operation: Sequence[models.Operation | Mapping[str, Any]],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.AborConfiguration]:
@@ -292,7 +306,7 @@ class AborConfigurationApi(Api):
         self,
         scope: str,
         code: str,
-        request_body: Mapping[str, models.ModelProperty] | None = None,
+        request_body: Mapping[str, models.ModelProperty | Mapping[str, Any]] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.AborConfigurationProperties]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
@@ -13,12 +15,14 @@ _DELETE_ADDRESS_KEY_ALIAS = Operation(
     "DELETE",
     "/api/addresskeyaliases/{scope}/{code}",
     lambda: models.AnnulSingleStructuredDataResponse,
+    takes={},
 )
 _GET_ADDRESS_KEY_ALIAS = Operation(
     "AddressKeyAliasApi.get_address_key_alias",
     "GET",
     "/api/addresskeyaliases/{scope}/{code}",
     lambda: models.GetAddressKeyAliasResponse,
+    takes={"asAt": "moment"},
 )
 _LIST_ADDRESS_KEY_ALIASES = PagedOperation(
     "AddressKeyAliasApi.list_address_key_aliases",
@@ -26,6 +30,7 @@ _LIST_ADDRESS_KEY_ALIASES = PagedOperation(
     "/api/addresskeyaliases/{scope}",
     lambda: models.PagedResourceListOfGetAddressKeyAliasResponse,
     lambda: models.GetAddressKeyAliasResponse,
+    takes={"asAt": "moment", "limit": "number"},
 )
 _UPSERT_ADDRESS_KEY_ALIAS = Operation(
     "AddressKeyAliasApi.upsert_address_key_alias",
@@ -33,6 +38,7 @@ _UPSERT_ADDRESS_KEY_ALIAS = Operation(
     "/api/addresskeyaliases",
     lambda: models.UpsertSingleStructuredDataResponse,
     body=lambda: models.UpsertAddressKeyAliasRequest,
+    takes={},
 )
 
 
@@ -78,7 +84,7 @@ class AddressKeyAliasApi(Api):
         self,
         scope: str,
         code: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.GetAddressKeyAliasResponse]:
@@ -112,7 +118,7 @@ class AddressKeyAliasApi(Api):
     def list_address_key_aliases(
         self,
         scope: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         filter: str | None = None,
         limit: int | None = None,
         page: str | None = None,
@@ -156,7 +162,7 @@ class AddressKeyAliasApi(Api):
 
     def upsert_address_key_alias(
         self,
-        upsert_address_key_alias_request: models.UpsertAddressKeyAliasRequest,
+        upsert_address_key_alias_request: models.UpsertAddressKeyAliasRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.UpsertSingleStructuredDataResponse]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
@@ -14,12 +16,14 @@ _CREATE_ADDRESS_KEY_DEFINITION = Operation(
     "/api/addresskeydefinitions",
     lambda: models.AddressKeyDefinition,
     body=lambda: models.CreateAddressKeyDefinitionRequest,
+    takes={},
 )
 _GET_ADDRESS_KEY_DEFINITION = Operation(
     "AddressKeyDefinitionApi.get_address_key_definition",
     "GET",
     "/api/addresskeydefinitions/{key}",
     lambda: models.AddressKeyDefinition,
+    takes={"asAt": "moment"},
 )
 _LIST_ADDRESS_KEY_DEFINITIONS = PagedOperation(
     "AddressKeyDefinitionApi.list_address_key_definitions",
@@ -27,6 +31,7 @@ _LIST_ADDRESS_KEY_DEFINITIONS = PagedOperation(
     "/api/addresskeydefinitions",
     lambda: models.PagedResourceListOfAddressKeyDefinition,
     lambda: models.AddressKeyDefinition,
+    takes={"asAt": "moment", "limit": "number"},
 )
 
 
@@ -40,7 +45,7 @@ class AddressKeyDefinitionApi(Api):
 
     def create_address_key_definition(
         self,
-        create_address_key_definition_request: models.CreateAddressKeyDefinitionRequest,
+        create_address_key_definition_request: models.CreateAddressKeyDefinitionRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.AddressKeyDefinition]:
@@ -64,7 +69,7 @@ class AddressKeyDefinitionApi(Api):
     def get_address_key_definition(
         self,
         key: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.AddressKeyDefinition]:
@@ -94,7 +99,7 @@ class AddressKeyDefinitionApi(Api):
 
     def list_address_key_definitions(
         self,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,

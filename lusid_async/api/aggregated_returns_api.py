@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation
@@ -13,6 +15,7 @@ _DELETE_RETURNS_ENTITY = Operation(
     "DELETE",
     "/api/returns/{scope}/{code}",
     lambda: models.DeletedEntityResponse,
+    takes={},
 )
 _GET_AGGREGATED_RETURNS = Operation(
     "AggregatedReturnsApi.get_aggregated_returns",
@@ -20,18 +23,21 @@ _GET_AGGREGATED_RETURNS = Operation(
     "/api/returns/$aggregated",
     lambda: models.AggregatedReturnsResponse,
     body=lambda: models.AggregatedReturnsEntityRequest,
+    takes={},
 )
 _GET_RETURNS_ENTITY = Operation(
     "AggregatedReturnsApi.get_returns_entity",
     "GET",
     "/api/returns/{scope}/{code}",
     lambda: models.ReturnsEntity,
+    takes={"asAt": "moment"},
 )
 _LIST_RETURNS_ENTITIES = Operation(
     "AggregatedReturnsApi.list_returns_entities",
     "GET",
     "/api/returns",
     lambda: models.ResourceListOfReturnsEntity,
+    takes={"asAt": "moment"},
 )
 _UPSERT_RETURNS_ENTITY = Operation(
     "AggregatedReturnsApi.upsert_returns_entity",
@@ -39,6 +45,7 @@ _UPSERT_RETURNS_ENTITY = Operation(
     "/api/returns",
     lambda: models.ReturnsEntity,
     body=lambda: models.ReturnsEntity,
+    takes={},
 )
 
 
@@ -81,7 +88,7 @@ class AggregatedReturnsApi(Api):
 
     def get_aggregated_returns(
         self,
-        aggregated_returns_entity_request: models.AggregatedReturnsEntityRequest,
+        aggregated_returns_entity_request: models.AggregatedReturnsEntityRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.AggregatedReturnsResponse]:
@@ -106,7 +113,7 @@ class AggregatedReturnsApi(Api):
         self,
         scope: str,
         code: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ReturnsEntity]:
@@ -139,7 +146,7 @@ class AggregatedReturnsApi(Api):
 
     def list_returns_entities(
         self,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfReturnsEntity]:
@@ -165,7 +172,7 @@ class AggregatedReturnsApi(Api):
 
     def upsert_returns_entity(
         self,
-        returns_entity: models.ReturnsEntity,
+        returns_entity: models.ReturnsEntity | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ReturnsEntity]:

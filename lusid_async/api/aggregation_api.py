@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
 from lusid_async.http import ConfigurationOptions
@@ -12,6 +15,7 @@ _GENERATE_CONFIGURATION_RECIPE = Operation(
     "/api/aggregation/{scope}/{code}/$generateconfigurationrecipe",
     lambda: models.ConfigurationRecipe,
     body=lambda: models.CreateRecipeRequest | None,
+    takes={},
 )
 _GET_QUERYABLE_KEYS = PagedOperation(
     "AggregationApi.get_queryable_keys",
@@ -19,6 +23,7 @@ _GET_QUERYABLE_KEYS = PagedOperation(
     "/api/results/queryable/keys",
     lambda: models.ResourceListOfAggregationQuery,
     lambda: models.AggregationQuery,
+    takes={"limit": "number"},
 )
 _GET_QUERYABLE_KEYS_FOR_METRICS = Operation(
     "AggregationApi.get_queryable_keys_for_metrics",
@@ -26,6 +31,7 @@ _GET_QUERYABLE_KEYS_FOR_METRICS = Operation(
     "/api/aggregation/$queryablekeys",
     lambda: models.QueryableKeysForMetricsResponse,
     body=lambda: models.QueryableKeysForMetricsRequest | None,
+    takes={},
 )
 _GET_VALUATION = Operation(
     "AggregationApi.get_valuation",
@@ -33,6 +39,7 @@ _GET_VALUATION = Operation(
     "/api/aggregation/$valuation",
     lambda: models.ListAggregationResponse,
     body=lambda: models.ValuationRequest | None,
+    takes={},
 )
 _GET_VALUATION_OF_WEIGHTED_INSTRUMENTS = Operation(
     "AggregationApi.get_valuation_of_weighted_instruments",
@@ -40,6 +47,7 @@ _GET_VALUATION_OF_WEIGHTED_INSTRUMENTS = Operation(
     "/api/aggregation/$valuationinlined",
     lambda: models.ListAggregationResponse,
     body=lambda: models.InlineValuationRequest | None,
+    takes={},
 )
 
 
@@ -56,7 +64,7 @@ class AggregationApi(Api):
         self,
         scope: str,
         code: str,
-        create_recipe_request: models.CreateRecipeRequest | None = None,
+        create_recipe_request: models.CreateRecipeRequest | Mapping[str, Any] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ConfigurationRecipe]:
@@ -129,7 +137,9 @@ class AggregationApi(Api):
 
     def get_queryable_keys_for_metrics(
         self,
-        queryable_keys_for_metrics_request: models.QueryableKeysForMetricsRequest | None = None,
+        queryable_keys_for_metrics_request: (
+            models.QueryableKeysForMetricsRequest | Mapping[str, Any] | None
+        ) = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.QueryableKeysForMetricsResponse]:
@@ -152,7 +162,7 @@ class AggregationApi(Api):
 
     def get_valuation(
         self,
-        valuation_request: models.ValuationRequest | None = None,
+        valuation_request: models.ValuationRequest | Mapping[str, Any] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ListAggregationResponse]:
@@ -198,7 +208,7 @@ class AggregationApi(Api):
 
     def get_valuation_of_weighted_instruments(
         self,
-        inline_valuation_request: models.InlineValuationRequest | None = None,
+        inline_valuation_request: models.InlineValuationRequest | Mapping[str, Any] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ListAggregationResponse]:

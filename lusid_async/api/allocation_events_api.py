@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
@@ -15,6 +16,7 @@ _BOOK_ALLOCATION_EVENT = Operation(
     "/api/allocationevents/{scope}/{code}/book",
     lambda: models.AllocationEvent,
     body=lambda: models.AllocationEventBookRequest,
+    takes={"effectiveAt": "date"},
 )
 _CREATE_ALLOCATION_EVENT = Operation(
     "AllocationEventsApi.create_allocation_event",
@@ -22,30 +24,35 @@ _CREATE_ALLOCATION_EVENT = Operation(
     "/api/allocationevents/{scope}",
     lambda: models.AllocationEvent,
     body=lambda: models.AllocationEventRequest,
+    takes={},
 )
 _DELETE_ALLOCATION_EVENT = Operation(
     "AllocationEventsApi.delete_allocation_event",
     "DELETE",
     "/api/allocationevents/{scope}/{code}",
     lambda: models.DeletedEntityResponse,
+    takes={"effectiveAt": "date"},
 )
 _GET_ALLOCATION_EVENT = Operation(
     "AllocationEventsApi.get_allocation_event",
     "GET",
     "/api/allocationevents/{scope}/{code}",
     lambda: models.AllocationEvent,
+    takes={"effectiveAt": "date", "asAt": "moment"},
 )
 _GET_ALLOCATION_EVENT_NOTICES = Operation(
     "AllocationEventsApi.get_allocation_event_notices",
     "GET",
     "/api/allocationevents/{scope}/{code}/notices",
     lambda: models.ResourceListOfAllocationEventNotice,
+    takes={"includeZero": "flag", "asAt": "moment"},
 )
 _GET_ALLOCATION_EVENT_RECEIVABLES = Operation(
     "AllocationEventsApi.get_allocation_event_receivables",
     "GET",
     "/api/allocationevents/{scope}/{code}/receivables",
     lambda: models.AllocationReceivablesAgeing,
+    takes={"effectiveAt": "date", "asAt": "moment"},
 )
 _LIST_ALLOCATION_EVENTS = PagedOperation(
     "AllocationEventsApi.list_allocation_events",
@@ -53,12 +60,14 @@ _LIST_ALLOCATION_EVENTS = PagedOperation(
     "/api/allocationevents",
     lambda: models.PagedResourceListOfAllocationEvent,
     lambda: models.AllocationEvent,
+    takes={"effectiveAt": "date", "asAt": "moment", "limit": "number", "sortBy": "list"},
 )
 _LIST_ALLOCATION_PAYMENT_HOLDS = Operation(
     "AllocationEventsApi.list_allocation_payment_holds",
     "GET",
     "/api/allocationevents/{scope}/{code}/allocations/{investorRecordId}/holds",
     lambda: models.ResourceListOfAllocationPaymentHold,
+    takes={},
 )
 _PLAN_ALLOCATION_EVENT_BOOKING = Operation(
     "AllocationEventsApi.plan_allocation_event_booking",
@@ -66,6 +75,7 @@ _PLAN_ALLOCATION_EVENT_BOOKING = Operation(
     "/api/allocationevents/{scope}/{code}/plan",
     lambda: models.AllocationPostingPlan,
     body=lambda: models.AllocationEventBookRequest,
+    takes={"effectiveAt": "date"},
 )
 _PUT_ALLOCATION_PAYMENT_HOLD = Operation(
     "AllocationEventsApi.put_allocation_payment_hold",
@@ -73,6 +83,7 @@ _PUT_ALLOCATION_PAYMENT_HOLD = Operation(
     "/api/allocationevents/{scope}/{code}/allocations/{investorRecordId}/hold",
     lambda: models.AllocationPaymentHold,
     body=lambda: models.AllocationPaymentHoldRequest,
+    takes={},
 )
 _REALLOCATE_ALLOCATION_EVENT = Operation(
     "AllocationEventsApi.reallocate_allocation_event",
@@ -80,6 +91,7 @@ _REALLOCATE_ALLOCATION_EVENT = Operation(
     "/api/allocationevents/{scope}/{code}/reallocate",
     lambda: models.AllocationEvent,
     body=lambda: models.AllocationEventReallocateRequest,
+    takes={"effectiveAt": "date"},
 )
 _RECEIVE_ALLOCATION_EVENT = Operation(
     "AllocationEventsApi.receive_allocation_event",
@@ -87,6 +99,7 @@ _RECEIVE_ALLOCATION_EVENT = Operation(
     "/api/allocationevents/{scope}/{code}/receipts",
     lambda: models.AllocationEvent,
     body=lambda: models.AllocationEventReceiptRequest,
+    takes={"effectiveAt": "date"},
 )
 _REVERSE_ALLOCATION_EVENT = Operation(
     "AllocationEventsApi.reverse_allocation_event",
@@ -94,6 +107,7 @@ _REVERSE_ALLOCATION_EVENT = Operation(
     "/api/allocationevents/{scope}/{code}/reverse",
     lambda: models.AllocationEvent,
     body=lambda: models.AllocationEventReverseRequest,
+    takes={"effectiveAt": "date"},
 )
 _UNBOOK_ALLOCATION_EVENT = Operation(
     "AllocationEventsApi.unbook_allocation_event",
@@ -101,6 +115,7 @@ _UNBOOK_ALLOCATION_EVENT = Operation(
     "/api/allocationevents/{scope}/{code}/unbook",
     lambda: models.AllocationEvent,
     body=lambda: models.AllocationEventUnbookRequest,
+    takes={"effectiveAt": "date"},
 )
 _UPSERT_ALLOCATION_EVENT = Operation(
     "AllocationEventsApi.upsert_allocation_event",
@@ -108,6 +123,7 @@ _UPSERT_ALLOCATION_EVENT = Operation(
     "/api/allocationevents/{scope}/{code}",
     lambda: models.AllocationEvent,
     body=lambda: models.AllocationEventRequest,
+    takes={},
 )
 
 
@@ -124,8 +140,8 @@ class AllocationEventsApi(Api):
         self,
         scope: str,
         code: str,
-        allocation_event_book_request: models.AllocationEventBookRequest,
-        effective_at: str | None = None,
+        allocation_event_book_request: models.AllocationEventBookRequest | Mapping[str, Any],
+        effective_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.AllocationEvent]:
@@ -161,7 +177,7 @@ class AllocationEventsApi(Api):
     def create_allocation_event(
         self,
         scope: str,
-        allocation_event_request: models.AllocationEventRequest,
+        allocation_event_request: models.AllocationEventRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.AllocationEvent]:
@@ -191,7 +207,7 @@ class AllocationEventsApi(Api):
         self,
         scope: str,
         code: str,
-        effective_at: str | None = None,
+        effective_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeletedEntityResponse]:
@@ -226,8 +242,8 @@ class AllocationEventsApi(Api):
         self,
         scope: str,
         code: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.AllocationEvent]:
@@ -267,7 +283,7 @@ class AllocationEventsApi(Api):
         code: str,
         investor_record_id: str | None = None,
         include_zero: bool | None = None,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfAllocationEventNotice]:
@@ -306,8 +322,8 @@ class AllocationEventsApi(Api):
         self,
         scope: str,
         code: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.AllocationReceivablesAgeing]:
@@ -343,8 +359,8 @@ class AllocationEventsApi(Api):
 
     def list_allocation_events(
         self,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -424,8 +440,8 @@ class AllocationEventsApi(Api):
         self,
         scope: str,
         code: str,
-        allocation_event_book_request: models.AllocationEventBookRequest,
-        effective_at: str | None = None,
+        allocation_event_book_request: models.AllocationEventBookRequest | Mapping[str, Any],
+        effective_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.AllocationPostingPlan]:
@@ -463,7 +479,7 @@ class AllocationEventsApi(Api):
         scope: str,
         code: str,
         investor_record_id: str,
-        allocation_payment_hold_request: models.AllocationPaymentHoldRequest,
+        allocation_payment_hold_request: models.AllocationPaymentHoldRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.AllocationPaymentHold]:
@@ -498,8 +514,8 @@ class AllocationEventsApi(Api):
         self,
         scope: str,
         code: str,
-        allocation_event_reallocate_request: models.AllocationEventReallocateRequest,
-        effective_at: str | None = None,
+        allocation_event_reallocate_request: models.AllocationEventReallocateRequest | Mapping[str, Any],
+        effective_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.AllocationEvent]:
@@ -536,8 +552,8 @@ class AllocationEventsApi(Api):
         self,
         scope: str,
         code: str,
-        allocation_event_receipt_request: models.AllocationEventReceiptRequest,
-        effective_at: str | None = None,
+        allocation_event_receipt_request: models.AllocationEventReceiptRequest | Mapping[str, Any],
+        effective_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.AllocationEvent]:
@@ -574,8 +590,8 @@ class AllocationEventsApi(Api):
         self,
         scope: str,
         code: str,
-        allocation_event_reverse_request: models.AllocationEventReverseRequest,
-        effective_at: str | None = None,
+        allocation_event_reverse_request: models.AllocationEventReverseRequest | Mapping[str, Any],
+        effective_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.AllocationEvent]:
@@ -612,8 +628,8 @@ class AllocationEventsApi(Api):
         self,
         scope: str,
         code: str,
-        allocation_event_unbook_request: models.AllocationEventUnbookRequest,
-        effective_at: str | None = None,
+        allocation_event_unbook_request: models.AllocationEventUnbookRequest | Mapping[str, Any],
+        effective_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.AllocationEvent]:
@@ -650,7 +666,7 @@ class AllocationEventsApi(Api):
         self,
         scope: str,
         code: str,
-        allocation_event_request: models.AllocationEventRequest,
+        allocation_event_request: models.AllocationEventRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.AllocationEvent]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
@@ -15,6 +16,7 @@ _ADD_ALLOCATION_MAP_EXCEPTION = Operation(
     "/api/allocationmaps/{scope}/{code}/exceptions",
     lambda: models.AllocationMap,
     body=lambda: models.AllocationMapException,
+    takes={"effectiveAt": "date"},
 )
 _CREATE_ALLOCATION_MAP = Operation(
     "AllocationMapsApi.create_allocation_map",
@@ -22,18 +24,21 @@ _CREATE_ALLOCATION_MAP = Operation(
     "/api/allocationmaps/{scope}",
     lambda: models.AllocationMap,
     body=lambda: models.AllocationMapRequest,
+    takes={},
 )
 _DELETE_ALLOCATION_MAP = Operation(
     "AllocationMapsApi.delete_allocation_map",
     "DELETE",
     "/api/allocationmaps/{scope}/{code}",
     lambda: models.DeletedEntityResponse,
+    takes={"effectiveAt": "date"},
 )
 _GET_ALLOCATION_MAP = Operation(
     "AllocationMapsApi.get_allocation_map",
     "GET",
     "/api/allocationmaps/{scope}/{code}",
     lambda: models.AllocationMap,
+    takes={"effectiveAt": "date", "asAt": "moment"},
 )
 _LIST_ALLOCATION_MAPS = PagedOperation(
     "AllocationMapsApi.list_allocation_maps",
@@ -41,12 +46,14 @@ _LIST_ALLOCATION_MAPS = PagedOperation(
     "/api/allocationmaps",
     lambda: models.PagedResourceListOfAllocationMap,
     lambda: models.AllocationMap,
+    takes={"effectiveAt": "date", "asAt": "moment", "limit": "number", "sortBy": "list"},
 )
 _REMOVE_ALLOCATION_MAP_EXCEPTION = Operation(
     "AllocationMapsApi.remove_allocation_map_exception",
     "DELETE",
     "/api/allocationmaps/{scope}/{code}/exceptions/{investorRecordId}",
     lambda: models.AllocationMap,
+    takes={"effectiveAt": "date"},
 )
 _RESOLVE_ALLOCATION_MAP = Operation(
     "AllocationMapsApi.resolve_allocation_map",
@@ -54,6 +61,7 @@ _RESOLVE_ALLOCATION_MAP = Operation(
     "/api/allocationmaps/{scope}/{code}/resolve",
     lambda: models.AllocationMapResolution,
     body=lambda: models.AllocationMapResolveRequest,
+    takes={"effectiveAt": "date", "asAt": "moment"},
 )
 _UPSERT_ALLOCATION_MAP = Operation(
     "AllocationMapsApi.upsert_allocation_map",
@@ -61,6 +69,7 @@ _UPSERT_ALLOCATION_MAP = Operation(
     "/api/allocationmaps/{scope}/{code}",
     lambda: models.AllocationMap,
     body=lambda: models.AllocationMapRequest,
+    takes={},
 )
 
 
@@ -77,8 +86,8 @@ class AllocationMapsApi(Api):
         self,
         scope: str,
         code: str,
-        allocation_map_exception: models.AllocationMapException,
-        effective_at: str | None = None,
+        allocation_map_exception: models.AllocationMapException | Mapping[str, Any],
+        effective_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.AllocationMap]:
@@ -114,7 +123,7 @@ class AllocationMapsApi(Api):
     def create_allocation_map(
         self,
         scope: str,
-        allocation_map_request: models.AllocationMapRequest,
+        allocation_map_request: models.AllocationMapRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.AllocationMap]:
@@ -144,7 +153,7 @@ class AllocationMapsApi(Api):
         self,
         scope: str,
         code: str,
-        effective_at: str | None = None,
+        effective_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeletedEntityResponse]:
@@ -179,8 +188,8 @@ class AllocationMapsApi(Api):
         self,
         scope: str,
         code: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.AllocationMap]:
@@ -216,8 +225,8 @@ class AllocationMapsApi(Api):
 
     def list_allocation_maps(
         self,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -265,7 +274,7 @@ class AllocationMapsApi(Api):
         scope: str,
         code: str,
         investor_record_id: str,
-        effective_at: str | None = None,
+        effective_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.AllocationMap]:
@@ -303,9 +312,9 @@ class AllocationMapsApi(Api):
         self,
         scope: str,
         code: str,
-        allocation_map_resolve_request: models.AllocationMapResolveRequest,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        allocation_map_resolve_request: models.AllocationMapResolveRequest | Mapping[str, Any],
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.AllocationMapResolution]:
@@ -345,7 +354,7 @@ class AllocationMapsApi(Api):
         self,
         scope: str,
         code: str,
-        allocation_map_request: models.AllocationMapRequest,
+        allocation_map_request: models.AllocationMapRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.AllocationMap]:

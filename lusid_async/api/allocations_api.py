@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
@@ -14,12 +15,14 @@ _DELETE_ALLOCATION = Operation(
     "DELETE",
     "/api/allocations/{scope}/{code}",
     lambda: models.DeletedEntityResponse,
+    takes={},
 )
 _GET_ALLOCATION = Operation(
     "AllocationsApi.get_allocation",
     "GET",
     "/api/allocations/{scope}/{code}",
     lambda: models.Allocation,
+    takes={"asAt": "moment", "propertyKeys": "list"},
 )
 _LIST_ALLOCATIONS = PagedOperation(
     "AllocationsApi.list_allocations",
@@ -27,6 +30,7 @@ _LIST_ALLOCATIONS = PagedOperation(
     "/api/allocations",
     lambda: models.PagedResourceListOfAllocation,
     lambda: models.Allocation,
+    takes={"asAt": "moment", "sortBy": "list", "limit": "number", "propertyKeys": "list"},
 )
 _UPSERT_ALLOCATIONS = Operation(
     "AllocationsApi.upsert_allocations",
@@ -34,6 +38,7 @@ _UPSERT_ALLOCATIONS = Operation(
     "/api/allocations",
     lambda: models.ResourceListOfAllocation,
     body=lambda: models.AllocationSetRequest,
+    takes={"verificationAsAt": "moment", "retryWithoutChangedEntities": "flag"},
 )
 
 
@@ -78,7 +83,7 @@ class AllocationsApi(Api):
         self,
         scope: str,
         code: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         property_keys: Sequence[str] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -115,7 +120,7 @@ class AllocationsApi(Api):
 
     def list_allocations(
         self,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         sort_by: Sequence[str] | None = None,
         limit: int | None = None,
@@ -161,8 +166,8 @@ class AllocationsApi(Api):
 
     def upsert_allocations(
         self,
-        allocation_set_request: models.AllocationSetRequest,
-        verification_as_at: datetime | None = None,
+        allocation_set_request: models.AllocationSetRequest | Mapping[str, Any],
+        verification_as_at: datetime | date | str | None = None,
         retry_without_changed_entities: bool | None = None,
         *,
         opts: ConfigurationOptions | None = None,

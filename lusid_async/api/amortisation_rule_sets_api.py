@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
@@ -15,18 +16,21 @@ _CREATE_AMORTISATION_RULE_SET = Operation(
     "/api/amortisation/rulesets/{scope}",
     lambda: models.AmortisationRuleSet,
     body=lambda: models.CreateAmortisationRuleSetRequest,
+    takes={},
 )
 _DELETE_AMORTISATION_RULESET = Operation(
     "AmortisationRuleSetsApi.delete_amortisation_ruleset",
     "DELETE",
     "/api/amortisation/rulesets/{scope}/{code}",
     lambda: models.DeletedEntityResponse,
+    takes={},
 )
 _GET_AMORTISATION_RULE_SET = Operation(
     "AmortisationRuleSetsApi.get_amortisation_rule_set",
     "GET",
     "/api/amortisation/rulesets/{scope}/{code}",
     lambda: models.AmortisationRuleSet,
+    takes={"effectiveAt": "date", "asAt": "moment"},
 )
 _LIST_AMORTISATION_RULE_SETS = PagedOperation(
     "AmortisationRuleSetsApi.list_amortisation_rule_sets",
@@ -34,12 +38,14 @@ _LIST_AMORTISATION_RULE_SETS = PagedOperation(
     "/api/amortisation/rulesets",
     lambda: models.PagedResourceListOfAmortisationRuleSet,
     lambda: models.AmortisationRuleSet,
+    takes={"effectiveAt": "date", "asAt": "moment", "limit": "number", "sortBy": "list"},
 )
 _LIST_AMORTISATION_RULES_INTERVALS = Operation(
     "AmortisationRuleSetsApi.list_amortisation_rules_intervals",
     "GET",
     "/api/amortisation/rulesets/{scope}/{code}/rulesIntervals",
     lambda: models.ResourceListOfRulesInterval,
+    takes={"fromEffectiveAt": "date", "toEffectiveAt": "date", "asAt": "moment"},
 )
 _SET_AMORTISATION_RULES = Operation(
     "AmortisationRuleSetsApi.set_amortisation_rules",
@@ -47,6 +53,7 @@ _SET_AMORTISATION_RULES = Operation(
     "/api/amortisation/rulesets/{scope}/{code}/rules",
     lambda: models.AmortisationRuleSet,
     body=lambda: models.SetAmortisationRulesRequest,
+    takes={},
 )
 _UPDATE_AMORTISATION_RULE_SET_DETAILS = Operation(
     "AmortisationRuleSetsApi.update_amortisation_rule_set_details",
@@ -54,6 +61,7 @@ _UPDATE_AMORTISATION_RULE_SET_DETAILS = Operation(
     "/api/amortisation/rulesets/{scope}/{code}/details",
     lambda: models.AmortisationRuleSet,
     body=lambda: models.UpdateAmortisationRuleSetDetailsRequest,
+    takes={},
 )
 
 
@@ -68,7 +76,7 @@ class AmortisationRuleSetsApi(Api):
     def create_amortisation_rule_set(
         self,
         scope: str,
-        create_amortisation_rule_set_request: models.CreateAmortisationRuleSetRequest,
+        create_amortisation_rule_set_request: models.CreateAmortisationRuleSetRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.AmortisationRuleSet]:
@@ -127,8 +135,8 @@ class AmortisationRuleSetsApi(Api):
         self,
         scope: str,
         code: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.AmortisationRuleSet]:
@@ -164,8 +172,8 @@ class AmortisationRuleSetsApi(Api):
 
     def list_amortisation_rule_sets(
         self,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -212,9 +220,9 @@ class AmortisationRuleSetsApi(Api):
         self,
         scope: str,
         code: str,
-        from_effective_at: str | None = None,
-        to_effective_at: str | None = None,
-        as_at: datetime | None = None,
+        from_effective_at: datetime | date | str | None = None,
+        to_effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfRulesInterval]:
@@ -253,7 +261,7 @@ class AmortisationRuleSetsApi(Api):
         self,
         scope: str,
         code: str,
-        set_amortisation_rules_request: models.SetAmortisationRulesRequest,
+        set_amortisation_rules_request: models.SetAmortisationRulesRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.AmortisationRuleSet]:
@@ -285,7 +293,9 @@ class AmortisationRuleSetsApi(Api):
         self,
         scope: str,
         code: str,
-        update_amortisation_rule_set_details_request: models.UpdateAmortisationRuleSetDetailsRequest,
+        update_amortisation_rule_set_details_request: (
+            models.UpdateAmortisationRuleSetDetailsRequest | Mapping[str, Any]
+        ),
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.AmortisationRuleSet]:

@@ -11,30 +11,35 @@ _GET_EXCEL_ADDIN = Operation(
     "GET",
     "/api/metadata/downloads/exceladdin",
     lambda: models.FileResponse,
+    takes={},
 )
 _GET_LATEST_AS_AT = Operation(
     "ApplicationMetadataApi.get_latest_as_at",
     "GET",
     "/api/metadata/asat",
     lambda: models.LatestAsAt,
+    takes={},
 )
 _GET_LUSID_VERSIONS = Operation(
     "ApplicationMetadataApi.get_lusid_versions",
     "GET",
     "/api/metadata/versions",
     lambda: models.VersionSummaryDto,
+    takes={},
 )
 _LIST_ACCESS_CONTROLLED_RESOURCES = Operation(
     "ApplicationMetadataApi.list_access_controlled_resources",
     "GET",
     "/api/metadata/access/resources",
     lambda: models.ResourceListOfAccessControlledResource,
+    takes={},
 )
 _LIST_API_ENDPOINTS = Operation(
     "ApplicationMetadataApi.list_api_endpoints",
     "GET",
     "/api/metadata/endpoints",
     lambda: models.ServiceApiEndpoints,
+    takes={},
 )
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
@@ -14,12 +15,14 @@ _DELETE_BLOCK = Operation(
     "DELETE",
     "/api/blocks/{scope}/{code}",
     lambda: models.DeletedEntityResponse,
+    takes={},
 )
 _GET_BLOCK = Operation(
     "BlocksApi.get_block",
     "GET",
     "/api/blocks/{scope}/{code}",
     lambda: models.Block,
+    takes={"asAt": "moment", "propertyKeys": "list"},
 )
 _LIST_BLOCKS = PagedOperation(
     "BlocksApi.list_blocks",
@@ -27,6 +30,7 @@ _LIST_BLOCKS = PagedOperation(
     "/api/blocks",
     lambda: models.PagedResourceListOfBlock,
     lambda: models.Block,
+    takes={"asAt": "moment", "sortBy": "list", "limit": "number", "propertyKeys": "list"},
 )
 _UPSERT_BLOCKS = Operation(
     "BlocksApi.upsert_blocks",
@@ -34,6 +38,7 @@ _UPSERT_BLOCKS = Operation(
     "/api/blocks",
     lambda: models.ResourceListOfBlock,
     body=lambda: models.BlockSetRequest | None,
+    takes={},
 )
 
 
@@ -78,7 +83,7 @@ class BlocksApi(Api):
         self,
         scope: str,
         code: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         property_keys: Sequence[str] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -115,7 +120,7 @@ class BlocksApi(Api):
 
     def list_blocks(
         self,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         sort_by: Sequence[str] | None = None,
         limit: int | None = None,
@@ -161,7 +166,7 @@ class BlocksApi(Api):
 
     def upsert_blocks(
         self,
-        block_set_request: models.BlockSetRequest | None = None,
+        block_set_request: models.BlockSetRequest | Mapping[str, Any] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfBlock]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
@@ -15,6 +16,7 @@ _ADD_BUSINESS_DAYS_TO_DATE = Operation(
     "/api/calendars/businessday/{scope}/add",
     lambda: models.AddBusinessDaysToDateResponse,
     body=lambda: models.AddBusinessDaysToDateRequest,
+    takes={},
 )
 _ADD_DATE_TO_CALENDAR = Operation(
     "CalendarsApi.add_date_to_calendar",
@@ -22,6 +24,7 @@ _ADD_DATE_TO_CALENDAR = Operation(
     "/api/calendars/generic/{scope}/{code}/dates",
     lambda: models.CalendarDate,
     body=lambda: models.CreateDateRequest,
+    takes={},
 )
 _BATCH_UPSERT_DATES_FOR_CALENDAR = Operation(
     "CalendarsApi.batch_upsert_dates_for_calendar",
@@ -29,6 +32,7 @@ _BATCH_UPSERT_DATES_FOR_CALENDAR = Operation(
     "/api/calendars/generic/{scope}/{code}/dates/$batchUpsert",
     lambda: models.BatchUpsertDatesForCalendarResponse,
     body=lambda: dict[str, models.CreateDateRequest],
+    takes={},
 )
 _CREATE_CALENDAR = Operation(
     "CalendarsApi.create_calendar",
@@ -36,18 +40,21 @@ _CREATE_CALENDAR = Operation(
     "/api/calendars/generic",
     lambda: models.Calendar,
     body=lambda: models.CreateCalendarRequest,
+    takes={},
 )
 _DELETE_CALENDAR = Operation(
     "CalendarsApi.delete_calendar",
     "DELETE",
     "/api/calendars/generic/{scope}/{code}",
     lambda: models.Calendar,
+    takes={},
 )
 _DELETE_DATE_FROM_CALENDAR = Operation(
     "CalendarsApi.delete_date_from_calendar",
     "DELETE",
     "/api/calendars/generic/{scope}/{code}/dates/{dateId}",
     lambda: models.CalendarDate,
+    takes={},
 )
 _DELETE_DATES_FROM_CALENDAR = Operation(
     "CalendarsApi.delete_dates_from_calendar",
@@ -55,6 +62,7 @@ _DELETE_DATES_FROM_CALENDAR = Operation(
     "/api/calendars/generic/{scope}/{code}/dates/$delete",
     lambda: dict[str, models.CalendarDate],
     body=lambda: list[str],
+    takes={},
 )
 _GENERATE_SCHEDULE = Operation(
     "CalendarsApi.generate_schedule",
@@ -62,24 +70,28 @@ _GENERATE_SCHEDULE = Operation(
     "/api/calendars/schedule/{scope}",
     lambda: list[datetime],
     body=lambda: models.ValuationSchedule,
+    takes={"asAt": "moment"},
 )
 _GET_CALENDAR = Operation(
     "CalendarsApi.get_calendar",
     "GET",
     "/api/calendars/generic/{scope}/{code}",
     lambda: models.Calendar,
+    takes={"propertyKeys": "list", "asAt": "moment"},
 )
 _GET_DATES = Operation(
     "CalendarsApi.get_dates",
     "GET",
     "/api/calendars/generic/{scope}/{code}/dates",
     lambda: models.ResourceListOfCalendarDate,
+    takes={"fromEffectiveAt": "date", "toEffectiveAt": "date", "asAt": "moment", "idFilter": "list"},
 )
 _IS_BUSINESS_DATE_TIME = Operation(
     "CalendarsApi.is_business_date_time",
     "GET",
     "/api/calendars/businessday/{scope}/{code}",
     lambda: models.IsBusinessDayResponse,
+    takes={"dateTime": "moment", "asAt": "moment"},
 )
 _LIST_CALENDARS = PagedOperation(
     "CalendarsApi.list_calendars",
@@ -87,6 +99,7 @@ _LIST_CALENDARS = PagedOperation(
     "/api/calendars/generic",
     lambda: models.PagedResourceListOfCalendar,
     lambda: models.Calendar,
+    takes={"asAt": "moment", "limit": "number", "propertyKeys": "list"},
 )
 _LIST_CALENDARS_IN_SCOPE = PagedOperation(
     "CalendarsApi.list_calendars_in_scope",
@@ -94,6 +107,7 @@ _LIST_CALENDARS_IN_SCOPE = PagedOperation(
     "/api/calendars/generic/{scope}",
     lambda: models.PagedResourceListOfCalendar,
     lambda: models.Calendar,
+    takes={"asAt": "moment", "limit": "number", "propertyKeys": "list"},
 )
 _RESOLVE_TENORS = Operation(
     "CalendarsApi.resolve_tenors",
@@ -101,6 +115,7 @@ _RESOLVE_TENORS = Operation(
     "/api/calendars/tenors/resolve",
     lambda: models.ResolveTenorsResponse,
     body=lambda: models.ResolveTenorsRequest,
+    takes={},
 )
 _UPDATE_CALENDAR = Operation(
     "CalendarsApi.update_calendar",
@@ -108,6 +123,7 @@ _UPDATE_CALENDAR = Operation(
     "/api/calendars/generic/{scope}/{code}",
     lambda: models.Calendar,
     body=lambda: models.UpdateCalendarRequest,
+    takes={},
 )
 
 
@@ -123,7 +139,7 @@ class CalendarsApi(Api):
     def add_business_days_to_date(
         self,
         scope: str,
-        add_business_days_to_date_request: models.AddBusinessDaysToDateRequest,
+        add_business_days_to_date_request: models.AddBusinessDaysToDateRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.AddBusinessDaysToDateResponse]:
@@ -169,7 +185,7 @@ class CalendarsApi(Api):
         self,
         scope: str,
         code: str,
-        create_date_request: models.CreateDateRequest,
+        create_date_request: models.CreateDateRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.CalendarDate]:
@@ -201,7 +217,7 @@ class CalendarsApi(Api):
         scope: str,
         code: str,
         success_mode: str,
-        request_body: Mapping[str, models.CreateDateRequest],
+        request_body: Mapping[str, models.CreateDateRequest | Mapping[str, Any]],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.BatchUpsertDatesForCalendarResponse]:
@@ -236,7 +252,7 @@ class CalendarsApi(Api):
 
     def create_calendar(
         self,
-        create_calendar_request: models.CreateCalendarRequest,
+        create_calendar_request: models.CreateCalendarRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.Calendar]:
@@ -350,8 +366,8 @@ class CalendarsApi(Api):
     def generate_schedule(
         self,
         scope: str,
-        valuation_schedule: models.ValuationSchedule,
-        as_at: datetime | None = None,
+        valuation_schedule: models.ValuationSchedule | Mapping[str, Any],
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[list[datetime]]:
@@ -386,7 +402,7 @@ class CalendarsApi(Api):
         scope: str,
         code: str,
         property_keys: Sequence[str] | None = None,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.Calendar]:
@@ -423,9 +439,9 @@ class CalendarsApi(Api):
         self,
         scope: str,
         code: str,
-        from_effective_at: str | None = None,
-        to_effective_at: str | None = None,
-        as_at: datetime | None = None,
+        from_effective_at: datetime | date | str | None = None,
+        to_effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         id_filter: Sequence[str] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -477,10 +493,10 @@ class CalendarsApi(Api):
 
     def is_business_date_time(
         self,
-        date_time: datetime,
+        date_time: datetime | date | str,
         scope: str,
         code: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.IsBusinessDayResponse]:
@@ -527,7 +543,7 @@ class CalendarsApi(Api):
 
     def list_calendars(
         self,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         property_keys: Sequence[str] | None = None,
@@ -579,7 +595,7 @@ class CalendarsApi(Api):
     def list_calendars_in_scope(
         self,
         scope: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         property_keys: Sequence[str] | None = None,
@@ -626,7 +642,7 @@ class CalendarsApi(Api):
 
     def resolve_tenors(
         self,
-        resolve_tenors_request: models.ResolveTenorsRequest,
+        resolve_tenors_request: models.ResolveTenorsRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResolveTenorsResponse]:
@@ -651,7 +667,7 @@ class CalendarsApi(Api):
         self,
         scope: str,
         code: str,
-        update_calendar_request: models.UpdateCalendarRequest,
+        update_calendar_request: models.UpdateCalendarRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.Calendar]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
@@ -15,6 +16,7 @@ _CREATE_CHART_OF_ACCOUNTS = Operation(
     "/api/chartofaccounts/{scope}",
     lambda: models.ChartOfAccounts,
     body=lambda: models.ChartOfAccountsRequest,
+    takes={},
 )
 _CREATE_CLEARDOWN_MODULE = Operation(
     "ChartOfAccountsApi.create_cleardown_module",
@@ -22,6 +24,7 @@ _CREATE_CLEARDOWN_MODULE = Operation(
     "/api/chartofaccounts/{scope}/{code}/cleardownmodules",
     lambda: models.CleardownModuleResponse,
     body=lambda: models.CleardownModuleRequest,
+    takes={},
 )
 _CREATE_GENERAL_LEDGER_PROFILE = Operation(
     "ChartOfAccountsApi.create_general_ledger_profile",
@@ -29,6 +32,7 @@ _CREATE_GENERAL_LEDGER_PROFILE = Operation(
     "/api/chartofaccounts/{scope}/{code}/generalledgerprofile",
     lambda: models.GeneralLedgerProfileResponse,
     body=lambda: models.GeneralLedgerProfileRequest,
+    takes={},
 )
 _CREATE_POSTING_MODULE = Operation(
     "ChartOfAccountsApi.create_posting_module",
@@ -36,6 +40,7 @@ _CREATE_POSTING_MODULE = Operation(
     "/api/chartofaccounts/{scope}/{code}/postingmodules",
     lambda: models.PostingModuleResponse,
     body=lambda: models.PostingModuleRequest,
+    takes={},
 )
 _DELETE_ACCOUNTS = Operation(
     "ChartOfAccountsApi.delete_accounts",
@@ -43,72 +48,84 @@ _DELETE_ACCOUNTS = Operation(
     "/api/chartofaccounts/{scope}/{code}/accounts/$delete",
     lambda: models.DeleteAccountsResponse,
     body=lambda: list[str],
+    takes={},
 )
 _DELETE_CHART_OF_ACCOUNTS = Operation(
     "ChartOfAccountsApi.delete_chart_of_accounts",
     "DELETE",
     "/api/chartofaccounts/{scope}/{code}",
     lambda: models.DeletedEntityResponse,
+    takes={},
 )
 _DELETE_CLEARDOWN_MODULE = Operation(
     "ChartOfAccountsApi.delete_cleardown_module",
     "DELETE",
     "/api/chartofaccounts/{scope}/{code}/cleardownmodules/{cleardownModuleCode}",
     lambda: models.DeletedEntityResponse,
+    takes={},
 )
 _DELETE_GENERAL_LEDGER_PROFILE = Operation(
     "ChartOfAccountsApi.delete_general_ledger_profile",
     "DELETE",
     "/api/chartofaccounts/{scope}/{code}/generalledgerprofile/{generalLedgerProfileCode}",
     lambda: models.DeletedEntityResponse,
+    takes={},
 )
 _DELETE_POSTING_MODULE = Operation(
     "ChartOfAccountsApi.delete_posting_module",
     "DELETE",
     "/api/chartofaccounts/{scope}/{code}/postingmodules/{postingModuleCode}",
     lambda: models.DeletedEntityResponse,
+    takes={},
 )
 _GET_ACCOUNT = Operation(
     "ChartOfAccountsApi.get_account",
     "GET",
     "/api/chartofaccounts/{scope}/{code}/accounts/{accountCode}",
     lambda: models.Account,
+    takes={"effectiveAt": "date", "asAt": "moment", "propertyKeys": "list"},
 )
 _GET_ACCOUNT_PROPERTIES = Operation(
     "ChartOfAccountsApi.get_account_properties",
     "GET",
     "/api/chartofaccounts/{scope}/{code}/accounts/{accountCode}/properties",
     lambda: models.AccountProperties,
+    takes={"effectiveAt": "date", "asAt": "moment"},
 )
 _GET_CHART_OF_ACCOUNTS = Operation(
     "ChartOfAccountsApi.get_chart_of_accounts",
     "GET",
     "/api/chartofaccounts/{scope}/{code}",
     lambda: models.ChartOfAccounts,
+    takes={"effectiveAt": "date", "asAt": "moment", "propertyKeys": "list"},
 )
 _GET_CHART_OF_ACCOUNTS_PROPERTIES = Operation(
     "ChartOfAccountsApi.get_chart_of_accounts_properties",
     "GET",
     "/api/chartofaccounts/{scope}/{code}/properties",
     lambda: models.ChartOfAccountsProperties,
+    takes={"effectiveAt": "date", "asAt": "moment"},
 )
 _GET_CLEARDOWN_MODULE = Operation(
     "ChartOfAccountsApi.get_cleardown_module",
     "GET",
     "/api/chartofaccounts/{scope}/{code}/cleardownmodules/{cleardownModuleCode}",
     lambda: models.CleardownModuleResponse,
+    takes={"asAt": "moment"},
 )
 _GET_GENERAL_LEDGER_PROFILE = Operation(
     "ChartOfAccountsApi.get_general_ledger_profile",
     "GET",
     "/api/chartofaccounts/{scope}/{code}/generalledgerprofile/{generalLedgerProfileCode}",
     lambda: models.GeneralLedgerProfileResponse,
+    takes={"asAt": "moment"},
 )
 _GET_POSTING_MODULE = Operation(
     "ChartOfAccountsApi.get_posting_module",
     "GET",
     "/api/chartofaccounts/{scope}/{code}/postingmodules/{postingModuleCode}",
     lambda: models.PostingModuleResponse,
+    takes={"asAt": "moment"},
 )
 _LIST_ACCOUNTS = PagedOperation(
     "ChartOfAccountsApi.list_accounts",
@@ -116,6 +133,7 @@ _LIST_ACCOUNTS = PagedOperation(
     "/api/chartofaccounts/{scope}/{code}/accounts",
     lambda: models.PagedResourceListOfAccount,
     lambda: models.Account,
+    takes={"effectiveAt": "date", "asAt": "moment", "limit": "number", "propertyKeys": "list"},
 )
 _LIST_CHARTS_OF_ACCOUNTS = PagedOperation(
     "ChartOfAccountsApi.list_charts_of_accounts",
@@ -123,6 +141,13 @@ _LIST_CHARTS_OF_ACCOUNTS = PagedOperation(
     "/api/chartofaccounts",
     lambda: models.PagedResourceListOfChartOfAccounts,
     lambda: models.ChartOfAccounts,
+    takes={
+        "effectiveAt": "date",
+        "asAt": "moment",
+        "limit": "number",
+        "sortBy": "list",
+        "propertyKeys": "list",
+    },
 )
 _LIST_CLEARDOWN_MODULE_RULES = PagedOperation(
     "ChartOfAccountsApi.list_cleardown_module_rules",
@@ -130,6 +155,7 @@ _LIST_CLEARDOWN_MODULE_RULES = PagedOperation(
     "/api/chartofaccounts/{scope}/{code}/cleardownmodules/{cleardownModuleCode}/cleardownrules",
     lambda: models.PagedResourceListOfCleardownModuleRule,
     lambda: models.CleardownModuleRule,
+    takes={"asAt": "moment", "limit": "number"},
 )
 _LIST_CLEARDOWN_MODULES = PagedOperation(
     "ChartOfAccountsApi.list_cleardown_modules",
@@ -137,6 +163,7 @@ _LIST_CLEARDOWN_MODULES = PagedOperation(
     "/api/chartofaccounts/{scope}/{code}/cleardownmodules",
     lambda: models.PagedResourceListOfCleardownModuleResponse,
     lambda: models.CleardownModuleResponse,
+    takes={"asAt": "moment", "limit": "number", "sortBy": "list"},
 )
 _LIST_GENERAL_LEDGER_PROFILES = PagedOperation(
     "ChartOfAccountsApi.list_general_ledger_profiles",
@@ -144,6 +171,7 @@ _LIST_GENERAL_LEDGER_PROFILES = PagedOperation(
     "/api/chartofaccounts/{scope}/{code}/generalledgerprofile",
     lambda: models.PagedResourceListOfGeneralLedgerProfileResponse,
     lambda: models.GeneralLedgerProfileResponse,
+    takes={"asAt": "moment", "limit": "number", "sortBy": "list"},
 )
 _LIST_POSTING_MODULE_RULES = PagedOperation(
     "ChartOfAccountsApi.list_posting_module_rules",
@@ -151,6 +179,7 @@ _LIST_POSTING_MODULE_RULES = PagedOperation(
     "/api/chartofaccounts/{scope}/{code}/postingmodules/{postingModuleCode}/postingrules",
     lambda: models.PagedResourceListOfPostingModuleRuleResponse,
     lambda: models.PostingModuleRuleResponse,
+    takes={"asAt": "moment", "limit": "number", "effectiveAt": "date"},
 )
 _LIST_POSTING_MODULES = PagedOperation(
     "ChartOfAccountsApi.list_posting_modules",
@@ -158,6 +187,7 @@ _LIST_POSTING_MODULES = PagedOperation(
     "/api/chartofaccounts/{scope}/{code}/postingmodules",
     lambda: models.PagedResourceListOfPostingModuleResponse,
     lambda: models.PostingModuleResponse,
+    takes={"asAt": "moment", "limit": "number", "sortBy": "list"},
 )
 _PATCH_CHART_OF_ACCOUNTS = Operation(
     "ChartOfAccountsApi.patch_chart_of_accounts",
@@ -165,6 +195,7 @@ _PATCH_CHART_OF_ACCOUNTS = Operation(
     "/api/chartofaccounts/{scope}/{code}",
     lambda: models.ChartOfAccounts,
     body=lambda: list[models.Operation],
+    takes={},
 )
 _PATCH_CLEARDOWN_MODULE = Operation(
     "ChartOfAccountsApi.patch_cleardown_module",
@@ -172,6 +203,7 @@ _PATCH_CLEARDOWN_MODULE = Operation(
     "/api/chartofaccounts/{scope}/{code}/cleardownmodules/{cleardownModuleCode}",
     lambda: models.CleardownModuleResponse,
     body=lambda: list[models.Operation],
+    takes={},
 )
 _PATCH_POSTING_MODULE = Operation(
     "ChartOfAccountsApi.patch_posting_module",
@@ -179,6 +211,7 @@ _PATCH_POSTING_MODULE = Operation(
     "/api/chartofaccounts/{scope}/{code}/postingmodules/{postingModuleCode}",
     lambda: models.PostingModuleResponse,
     body=lambda: list[models.Operation],
+    takes={},
 )
 _SET_CLEARDOWN_MODULE_DETAILS = Operation(
     "ChartOfAccountsApi.set_cleardown_module_details",
@@ -186,6 +219,7 @@ _SET_CLEARDOWN_MODULE_DETAILS = Operation(
     "/api/chartofaccounts/{scope}/{code}/cleardownmodules/{cleardownModuleCode}",
     lambda: models.CleardownModuleResponse,
     body=lambda: models.CleardownModuleDetails,
+    takes={},
 )
 _SET_CLEARDOWN_MODULE_RULES = Operation(
     "ChartOfAccountsApi.set_cleardown_module_rules",
@@ -193,6 +227,7 @@ _SET_CLEARDOWN_MODULE_RULES = Operation(
     "/api/chartofaccounts/{scope}/{code}/cleardownmodules/{cleardownModuleCode}/cleardownrules",
     lambda: models.CleardownModuleRulesUpdatedResponse,
     body=lambda: list[models.CleardownModuleRule],
+    takes={},
 )
 _SET_GENERAL_LEDGER_PROFILE_MAPPINGS = Operation(
     "ChartOfAccountsApi.set_general_ledger_profile_mappings",
@@ -200,6 +235,7 @@ _SET_GENERAL_LEDGER_PROFILE_MAPPINGS = Operation(
     "/api/chartofaccounts/{scope}/{code}/generalledgerprofile/{generalLedgerProfileCode}/mappings",
     lambda: models.GeneralLedgerProfileResponse,
     body=lambda: list[models.GeneralLedgerProfileMapping],
+    takes={},
 )
 _SET_POSTING_MODULE_DETAILS = Operation(
     "ChartOfAccountsApi.set_posting_module_details",
@@ -207,6 +243,7 @@ _SET_POSTING_MODULE_DETAILS = Operation(
     "/api/chartofaccounts/{scope}/{code}/postingmodules/{postingModuleCode}",
     lambda: models.PostingModuleResponse,
     body=lambda: models.PostingModuleDetails,
+    takes={},
 )
 _SET_POSTING_MODULE_RULES = Operation(
     "ChartOfAccountsApi.set_posting_module_rules",
@@ -214,6 +251,7 @@ _SET_POSTING_MODULE_RULES = Operation(
     "/api/chartofaccounts/{scope}/{code}/postingmodules/{postingModuleCode}/postingrules",
     lambda: models.PostingModuleRulesUpdatedResponse,
     body=lambda: list[models.PostingModuleRule],
+    takes={},
 )
 _SUPERSEDE_POSTING_MODULE_RULE = Operation(
     "ChartOfAccountsApi.supersede_posting_module_rule",
@@ -221,6 +259,7 @@ _SUPERSEDE_POSTING_MODULE_RULE = Operation(
     "/api/chartofaccounts/{scope}/{code}/postingmodules/{postingModuleCode}/postingrules/{ruleId}/$supersede",
     lambda: models.PostingModuleRulesUpdatedResponse,
     body=lambda: list[models.SupersedePostingModuleRuleRequest],
+    takes={},
 )
 _UPSERT_ACCOUNT_PROPERTIES = Operation(
     "ChartOfAccountsApi.upsert_account_properties",
@@ -228,6 +267,7 @@ _UPSERT_ACCOUNT_PROPERTIES = Operation(
     "/api/chartofaccounts/{scope}/{code}/accounts/{accountCode}/properties/$upsert",
     lambda: models.AccountProperties,
     body=lambda: dict[str, models.ModelProperty] | None,
+    takes={},
 )
 _UPSERT_ACCOUNTS = Operation(
     "ChartOfAccountsApi.upsert_accounts",
@@ -235,6 +275,7 @@ _UPSERT_ACCOUNTS = Operation(
     "/api/chartofaccounts/{scope}/{code}/accounts",
     lambda: models.AccountsUpsertResponse,
     body=lambda: list[models.Account],
+    takes={},
 )
 _UPSERT_CHART_OF_ACCOUNTS_PROPERTIES = Operation(
     "ChartOfAccountsApi.upsert_chart_of_accounts_properties",
@@ -242,6 +283,7 @@ _UPSERT_CHART_OF_ACCOUNTS_PROPERTIES = Operation(
     "/api/chartofaccounts/{scope}/{code}/properties/$upsert",
     lambda: models.ChartOfAccountsProperties,
     body=lambda: dict[str, models.ModelProperty] | None,
+    takes={},
 )
 
 
@@ -257,7 +299,7 @@ class ChartOfAccountsApi(Api):
     def create_chart_of_accounts(
         self,
         scope: str,
-        chart_of_accounts_request: models.ChartOfAccountsRequest,
+        chart_of_accounts_request: models.ChartOfAccountsRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ChartOfAccounts]:
@@ -287,7 +329,7 @@ class ChartOfAccountsApi(Api):
         self,
         scope: str,
         code: str,
-        cleardown_module_request: models.CleardownModuleRequest,
+        cleardown_module_request: models.CleardownModuleRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.CleardownModuleResponse]:
@@ -319,7 +361,7 @@ class ChartOfAccountsApi(Api):
         self,
         scope: str,
         code: str,
-        general_ledger_profile_request: models.GeneralLedgerProfileRequest,
+        general_ledger_profile_request: models.GeneralLedgerProfileRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.GeneralLedgerProfileResponse]:
@@ -351,7 +393,7 @@ class ChartOfAccountsApi(Api):
         self,
         scope: str,
         code: str,
-        posting_module_request: models.PostingModuleRequest,
+        posting_module_request: models.PostingModuleRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.PostingModuleResponse]:
@@ -550,8 +592,8 @@ class ChartOfAccountsApi(Api):
         scope: str,
         code: str,
         account_code: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         property_keys: Sequence[str] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -596,8 +638,8 @@ class ChartOfAccountsApi(Api):
         scope: str,
         code: str,
         account_code: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.AccountProperties]:
@@ -638,8 +680,8 @@ class ChartOfAccountsApi(Api):
         self,
         scope: str,
         code: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         property_keys: Sequence[str] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -681,8 +723,8 @@ class ChartOfAccountsApi(Api):
         self,
         scope: str,
         code: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ChartOfAccountsProperties]:
@@ -721,7 +763,7 @@ class ChartOfAccountsApi(Api):
         scope: str,
         code: str,
         cleardown_module_code: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.CleardownModuleResponse]:
@@ -760,7 +802,7 @@ class ChartOfAccountsApi(Api):
         scope: str,
         code: str,
         general_ledger_profile_code: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.GeneralLedgerProfileResponse]:
@@ -800,7 +842,7 @@ class ChartOfAccountsApi(Api):
         scope: str,
         code: str,
         posting_module_code: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.PostingModuleResponse]:
@@ -838,8 +880,8 @@ class ChartOfAccountsApi(Api):
         self,
         scope: str,
         code: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -892,8 +934,8 @@ class ChartOfAccountsApi(Api):
 
     def list_charts_of_accounts(
         self,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -945,7 +987,7 @@ class ChartOfAccountsApi(Api):
         scope: str,
         code: str,
         cleardown_module_code: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -996,7 +1038,7 @@ class ChartOfAccountsApi(Api):
         self,
         scope: str,
         code: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -1047,7 +1089,7 @@ class ChartOfAccountsApi(Api):
         self,
         scope: str,
         code: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -1101,11 +1143,11 @@ class ChartOfAccountsApi(Api):
         scope: str,
         code: str,
         posting_module_code: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
-        effective_at: str | None = None,
+        effective_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.PagedResourceListOfPostingModuleRuleResponse, models.PostingModuleRuleResponse]:
@@ -1156,7 +1198,7 @@ class ChartOfAccountsApi(Api):
         self,
         scope: str,
         code: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -1207,7 +1249,7 @@ class ChartOfAccountsApi(Api):
         self,
         scope: str,
         code: str,
-        operation: Sequence[models.Operation],
+        operation: Sequence[models.Operation | Mapping[str, Any]],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ChartOfAccounts]:
@@ -1240,7 +1282,7 @@ class ChartOfAccountsApi(Api):
         scope: str,
         code: str,
         cleardown_module_code: str,
-        operation: Sequence[models.Operation],
+        operation: Sequence[models.Operation | Mapping[str, Any]],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.CleardownModuleResponse]:
@@ -1276,7 +1318,7 @@ class ChartOfAccountsApi(Api):
         scope: str,
         code: str,
         posting_module_code: str,
-        operation: Sequence[models.Operation],
+        operation: Sequence[models.Operation | Mapping[str, Any]],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.PostingModuleResponse]:
@@ -1312,7 +1354,7 @@ class ChartOfAccountsApi(Api):
         scope: str,
         code: str,
         cleardown_module_code: str,
-        cleardown_module_details: models.CleardownModuleDetails,
+        cleardown_module_details: models.CleardownModuleDetails | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.CleardownModuleResponse]:
@@ -1348,7 +1390,7 @@ class ChartOfAccountsApi(Api):
         scope: str,
         code: str,
         cleardown_module_code: str,
-        cleardown_module_rule: Sequence[models.CleardownModuleRule],
+        cleardown_module_rule: Sequence[models.CleardownModuleRule | Mapping[str, Any]],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.CleardownModuleRulesUpdatedResponse]:
@@ -1384,7 +1426,7 @@ class ChartOfAccountsApi(Api):
         scope: str,
         code: str,
         general_ledger_profile_code: str,
-        general_ledger_profile_mapping: Sequence[models.GeneralLedgerProfileMapping],
+        general_ledger_profile_mapping: Sequence[models.GeneralLedgerProfileMapping | Mapping[str, Any]],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.GeneralLedgerProfileResponse]:
@@ -1421,7 +1463,7 @@ class ChartOfAccountsApi(Api):
         scope: str,
         code: str,
         posting_module_code: str,
-        posting_module_details: models.PostingModuleDetails,
+        posting_module_details: models.PostingModuleDetails | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.PostingModuleResponse]:
@@ -1457,7 +1499,7 @@ class ChartOfAccountsApi(Api):
         scope: str,
         code: str,
         posting_module_code: str,
-        posting_module_rule: Sequence[models.PostingModuleRule],
+        posting_module_rule: Sequence[models.PostingModuleRule | Mapping[str, Any]],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.PostingModuleRulesUpdatedResponse]:
@@ -1494,7 +1536,9 @@ class ChartOfAccountsApi(Api):
         code: str,
         posting_module_code: str,
         rule_id: str,
-        supersede_posting_module_rule_request: Sequence[models.SupersedePostingModuleRuleRequest],
+        supersede_posting_module_rule_request: (
+            Sequence[models.SupersedePostingModuleRuleRequest | Mapping[str, Any]]
+        ),
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.PostingModuleRulesUpdatedResponse]:
@@ -1533,7 +1577,7 @@ class ChartOfAccountsApi(Api):
         scope: str,
         code: str,
         account_code: str,
-        request_body: Mapping[str, models.ModelProperty] | None = None,
+        request_body: Mapping[str, models.ModelProperty | Mapping[str, Any]] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.AccountProperties]:
@@ -1568,7 +1612,7 @@ class ChartOfAccountsApi(Api):
         self,
         scope: str,
         code: str,
-        account: Sequence[models.Account],
+        account: Sequence[models.Account | Mapping[str, Any]],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.AccountsUpsertResponse]:
@@ -1600,7 +1644,7 @@ class ChartOfAccountsApi(Api):
         self,
         scope: str,
         code: str,
-        request_body: Mapping[str, models.ModelProperty] | None = None,
+        request_body: Mapping[str, models.ModelProperty | Mapping[str, Any]] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ChartOfAccountsProperties]:

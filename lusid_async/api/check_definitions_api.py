@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
@@ -15,12 +16,14 @@ _CREATE_CHECK_DEFINITION = Operation(
     "/api/dataquality/checkdefinitions",
     lambda: models.CheckDefinition,
     body=lambda: models.CreateCheckDefinitionRequest | None,
+    takes={},
 )
 _DELETE_CHECK_DEFINITION = Operation(
     "CheckDefinitionsApi.delete_check_definition",
     "DELETE",
     "/api/dataquality/checkdefinitions/{scope}/{code}",
     lambda: models.DeletedEntityResponse,
+    takes={},
 )
 _DELETE_RULES = Operation(
     "CheckDefinitionsApi.delete_rules",
@@ -28,12 +31,14 @@ _DELETE_RULES = Operation(
     "/api/dataquality/checkdefinitions/{scope}/{code}/$deleteRules",
     lambda: models.CheckDefinition,
     body=lambda: list[models.DeleteDataQualityRule] | None,
+    takes={},
 )
 _GET_CHECK_DEFINITION = Operation(
     "CheckDefinitionsApi.get_check_definition",
     "GET",
     "/api/dataquality/checkdefinitions/{scope}/{code}",
     lambda: models.CheckDefinition,
+    takes={"asAt": "moment", "effectiveAt": "date", "propertyKeys": "list"},
 )
 _LIST_CHECK_DEFINITIONS = PagedOperation(
     "CheckDefinitionsApi.list_check_definitions",
@@ -41,6 +46,13 @@ _LIST_CHECK_DEFINITIONS = PagedOperation(
     "/api/dataquality/checkdefinitions",
     lambda: models.PagedResourceListOfCheckDefinition,
     lambda: models.CheckDefinition,
+    takes={
+        "asAt": "moment",
+        "effectiveAt": "date",
+        "limit": "number",
+        "sortBy": "list",
+        "propertyKeys": "list",
+    },
 )
 _RUN_CHECK_DEFINITION = Operation(
     "CheckDefinitionsApi.run_check_definition",
@@ -48,6 +60,7 @@ _RUN_CHECK_DEFINITION = Operation(
     "/api/dataquality/checkdefinitions/{scope}/{code}/$run",
     lambda: models.RunCheckResponse,
     body=lambda: models.RunCheckRequest | None,
+    takes={},
 )
 _UPDATE_CHECK_DEFINITION = Operation(
     "CheckDefinitionsApi.update_check_definition",
@@ -55,6 +68,7 @@ _UPDATE_CHECK_DEFINITION = Operation(
     "/api/dataquality/checkdefinitions/{scope}/{code}",
     lambda: models.CheckDefinition,
     body=lambda: models.UpdateCheckDefinitionRequest | None,
+    takes={},
 )
 _UPSERT_RULES = Operation(
     "CheckDefinitionsApi.upsert_rules",
@@ -62,6 +76,7 @@ _UPSERT_RULES = Operation(
     "/api/dataquality/checkdefinitions/{scope}/{code}/$upsertRules",
     lambda: models.CheckDefinition,
     body=lambda: list[models.UpsertDataQualityRule] | None,
+    takes={},
 )
 
 
@@ -75,7 +90,9 @@ class CheckDefinitionsApi(Api):
 
     def create_check_definition(
         self,
-        create_check_definition_request: models.CreateCheckDefinitionRequest | None = None,
+        create_check_definition_request: (
+            models.CreateCheckDefinitionRequest | Mapping[str, Any] | None
+        ) = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.CheckDefinition]:
@@ -129,7 +146,7 @@ class CheckDefinitionsApi(Api):
         self,
         scope: str,
         code: str,
-        delete_data_quality_rule: Sequence[models.DeleteDataQualityRule] | None = None,
+        delete_data_quality_rule: Sequence[models.DeleteDataQualityRule | Mapping[str, Any]] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.CheckDefinition]:
@@ -161,8 +178,8 @@ class CheckDefinitionsApi(Api):
         self,
         scope: str,
         code: str,
-        as_at: datetime | None = None,
-        effective_at: str | None = None,
+        as_at: datetime | date | str | None = None,
+        effective_at: datetime | date | str | None = None,
         property_keys: Sequence[str] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -202,8 +219,8 @@ class CheckDefinitionsApi(Api):
 
     def list_check_definitions(
         self,
-        as_at: datetime | None = None,
-        effective_at: str | None = None,
+        as_at: datetime | date | str | None = None,
+        effective_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -254,7 +271,7 @@ class CheckDefinitionsApi(Api):
         self,
         scope: str,
         code: str,
-        run_check_request: models.RunCheckRequest | None = None,
+        run_check_request: models.RunCheckRequest | Mapping[str, Any] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.RunCheckResponse]:
@@ -286,7 +303,9 @@ class CheckDefinitionsApi(Api):
         self,
         scope: str,
         code: str,
-        update_check_definition_request: models.UpdateCheckDefinitionRequest | None = None,
+        update_check_definition_request: (
+            models.UpdateCheckDefinitionRequest | Mapping[str, Any] | None
+        ) = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.CheckDefinition]:
@@ -318,7 +337,7 @@ class CheckDefinitionsApi(Api):
         self,
         scope: str,
         code: str,
-        upsert_data_quality_rule: Sequence[models.UpsertDataQualityRule] | None = None,
+        upsert_data_quality_rule: Sequence[models.UpsertDataQualityRule | Mapping[str, Any]] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.CheckDefinition]:

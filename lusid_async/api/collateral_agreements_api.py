@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
@@ -15,24 +16,28 @@ _CREATE_COLLATERAL_AGREEMENT = Operation(
     "/api/collateralagreements/{scope}",
     lambda: models.CollateralAgreement,
     body=lambda: models.CollateralAgreementRequest,
+    takes={},
 )
 _DELETE_COLLATERAL_AGREEMENT = Operation(
     "CollateralAgreementsApi.delete_collateral_agreement",
     "DELETE",
     "/api/collateralagreements/{scope}/{code}",
     lambda: models.DeletedEntityResponse,
+    takes={"effectiveAt": "date"},
 )
 _GET_COLLATERAL_AGREEMENT = Operation(
     "CollateralAgreementsApi.get_collateral_agreement",
     "GET",
     "/api/collateralagreements/{scope}/{code}",
     lambda: models.CollateralAgreement,
+    takes={"effectiveAt": "date", "asAt": "moment", "propertyKeys": "list"},
 )
 _GET_COLLATERAL_AGREEMENT_APPLICABILITY = Operation(
     "CollateralAgreementsApi.get_collateral_agreement_applicability",
     "GET",
     "/api/collateralagreements/{scope}/{code}/$applicability",
     lambda: models.CollateralAgreementApplicability,
+    takes={"effectiveAt": "date", "asAt": "moment", "limit": "number"},
 )
 _LIST_COLLATERAL_AGREEMENTS = PagedOperation(
     "CollateralAgreementsApi.list_collateral_agreements",
@@ -40,6 +45,13 @@ _LIST_COLLATERAL_AGREEMENTS = PagedOperation(
     "/api/collateralagreements",
     lambda: models.PagedResourceListOfCollateralAgreement,
     lambda: models.CollateralAgreement,
+    takes={
+        "effectiveAt": "date",
+        "asAt": "moment",
+        "limit": "number",
+        "sortBy": "list",
+        "propertyKeys": "list",
+    },
 )
 _UPSERT_COLLATERAL_AGREEMENT = Operation(
     "CollateralAgreementsApi.upsert_collateral_agreement",
@@ -47,6 +59,7 @@ _UPSERT_COLLATERAL_AGREEMENT = Operation(
     "/api/collateralagreements/{scope}/{code}",
     lambda: models.CollateralAgreement,
     body=lambda: models.UpsertCollateralAgreementRequest,
+    takes={},
 )
 
 
@@ -62,7 +75,7 @@ class CollateralAgreementsApi(Api):
     def create_collateral_agreement(
         self,
         scope: str,
-        collateral_agreement_request: models.CollateralAgreementRequest,
+        collateral_agreement_request: models.CollateralAgreementRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.CollateralAgreement]:
@@ -92,7 +105,7 @@ class CollateralAgreementsApi(Api):
         self,
         scope: str,
         code: str,
-        effective_at: str | None = None,
+        effective_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeletedEntityResponse]:
@@ -127,8 +140,8 @@ class CollateralAgreementsApi(Api):
         self,
         scope: str,
         code: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         property_keys: Sequence[str] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -170,8 +183,8 @@ class CollateralAgreementsApi(Api):
         self,
         scope: str,
         code: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         limit: int | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -211,8 +224,8 @@ class CollateralAgreementsApi(Api):
 
     def list_collateral_agreements(
         self,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -263,7 +276,7 @@ class CollateralAgreementsApi(Api):
         self,
         scope: str,
         code: str,
-        upsert_collateral_agreement_request: models.UpsertCollateralAgreementRequest,
+        upsert_collateral_agreement_request: models.UpsertCollateralAgreementRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.CollateralAgreement]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
@@ -14,6 +16,7 @@ _ACCEPT_MARGIN_CALL = Operation(
     "/api/collateral/margincalls/{runId}/{agreementScope}/{agreementCode}/{item}/{marginType}/{direction}/$accept",
     lambda: models.MarginCall,
     body=lambda: models.AcceptMarginCallRequest | None,
+    takes={},
 )
 _BATCH_ACCEPT_MARGIN_CALLS = Operation(
     "CollateralApi.batch_accept_margin_calls",
@@ -21,6 +24,7 @@ _BATCH_ACCEPT_MARGIN_CALLS = Operation(
     "/api/collateral/margincalls/$batchAccept",
     lambda: models.BatchAcceptMarginCallsResponse,
     body=lambda: models.BatchAcceptMarginCallsRequest,
+    takes={},
 )
 _DISPUTE_MARGIN_CALL = Operation(
     "CollateralApi.dispute_margin_call",
@@ -28,18 +32,21 @@ _DISPUTE_MARGIN_CALL = Operation(
     "/api/collateral/margincalls/{runId}/{agreementScope}/{agreementCode}/{item}/{marginType}/{direction}/$dispute",
     lambda: models.MarginCall,
     body=lambda: models.DisputeMarginCallRequest,
+    takes={},
 )
 _GET_MARGIN_CALL = Operation(
     "CollateralApi.get_margin_call",
     "GET",
     "/api/collateral/margincalls/{runId}/{agreementScope}/{agreementCode}/{item}/{marginType}/{direction}",
     lambda: models.MarginCall,
+    takes={},
 )
 _GET_MARGIN_RUN = Operation(
     "CollateralApi.get_margin_run",
     "GET",
     "/api/collateral/runs/{runId}",
     lambda: models.MarginRun,
+    takes={},
 )
 _LIST_MARGIN_CALL_LINES = PagedOperation(
     "CollateralApi.list_margin_call_lines",
@@ -47,6 +54,7 @@ _LIST_MARGIN_CALL_LINES = PagedOperation(
     "/api/collateral/margincalls/{runId}/{agreementScope}/{agreementCode}/{item}/{marginType}/{direction}/lines",
     lambda: models.PagedResourceListOfMarginLine,
     lambda: models.MarginLine,
+    takes={"limit": "number"},
 )
 _LIST_MARGIN_CALLS = PagedOperation(
     "CollateralApi.list_margin_calls",
@@ -54,6 +62,7 @@ _LIST_MARGIN_CALLS = PagedOperation(
     "/api/collateral/margincalls",
     lambda: models.PagedResourceListOfMarginCall,
     lambda: models.MarginCall,
+    takes={"effectiveAt": "date", "limit": "number", "scenarios": "list"},
 )
 _LIST_MARGIN_LINES = PagedOperation(
     "CollateralApi.list_margin_lines",
@@ -61,6 +70,7 @@ _LIST_MARGIN_LINES = PagedOperation(
     "/api/collateral/runs/{runId}/lines",
     lambda: models.PagedResourceListOfMarginLine,
     lambda: models.MarginLine,
+    takes={"limit": "number", "scenarios": "list"},
 )
 _LIST_MARGIN_RUNS = PagedOperation(
     "CollateralApi.list_margin_runs",
@@ -68,6 +78,7 @@ _LIST_MARGIN_RUNS = PagedOperation(
     "/api/collateral/runs",
     lambda: models.PagedResourceListOfMarginRun,
     lambda: models.MarginRun,
+    takes={"limit": "number"},
 )
 _RECORD_COUNTERPARTY_DEMAND = Operation(
     "CollateralApi.record_counterparty_demand",
@@ -75,12 +86,14 @@ _RECORD_COUNTERPARTY_DEMAND = Operation(
     "/api/collateral/margincalls/{runId}/{agreementScope}/{agreementCode}/{item}/{marginType}/{direction}/$recordCounterpartyDemand",
     lambda: models.MarginCall,
     body=lambda: models.RecordCounterpartyDemandRequest,
+    takes={},
 )
 _RETRY_MARGIN_RUN = Operation(
     "CollateralApi.retry_margin_run",
     "POST",
     "/api/collateral/runs/{runId}/$retry",
     lambda: models.MarginRun,
+    takes={},
 )
 _RUN_MARGIN_CALCULATION = Operation(
     "CollateralApi.run_margin_calculation",
@@ -88,6 +101,7 @@ _RUN_MARGIN_CALCULATION = Operation(
     "/api/collateral/$run",
     lambda: models.PagedResourceListOfMarginRun,
     body=lambda: models.MarginRunRequest,
+    takes={},
 )
 
 
@@ -107,7 +121,7 @@ class CollateralApi(Api):
         item: str,
         margin_type: str,
         direction: str,
-        accept_margin_call_request: models.AcceptMarginCallRequest | None = None,
+        accept_margin_call_request: models.AcceptMarginCallRequest | Mapping[str, Any] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.MarginCall]:
@@ -146,7 +160,7 @@ class CollateralApi(Api):
 
     def batch_accept_margin_calls(
         self,
-        batch_accept_margin_calls_request: models.BatchAcceptMarginCallsRequest,
+        batch_accept_margin_calls_request: models.BatchAcceptMarginCallsRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.BatchAcceptMarginCallsResponse]:
@@ -175,7 +189,7 @@ class CollateralApi(Api):
         item: str,
         margin_type: str,
         direction: str,
-        dispute_margin_call_request: models.DisputeMarginCallRequest,
+        dispute_margin_call_request: models.DisputeMarginCallRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.MarginCall]:
@@ -338,7 +352,7 @@ class CollateralApi(Api):
 
     def list_margin_calls(
         self,
-        effective_at: str | None = None,
+        effective_at: datetime | date | str | None = None,
         run_id: str | None = None,
         page: str | None = None,
         limit: int | None = None,
@@ -470,7 +484,7 @@ class CollateralApi(Api):
         item: str,
         margin_type: str,
         direction: str,
-        record_counterparty_demand_request: models.RecordCounterpartyDemandRequest,
+        record_counterparty_demand_request: models.RecordCounterpartyDemandRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.MarginCall]:
@@ -534,7 +548,7 @@ class CollateralApi(Api):
 
     def run_margin_calculation(
         self,
-        margin_run_request: models.MarginRunRequest,
+        margin_run_request: models.MarginRunRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.PagedResourceListOfMarginRun]:

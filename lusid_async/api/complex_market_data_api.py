@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
@@ -15,6 +16,7 @@ _DELETE_COMPLEX_MARKET_DATA = Operation(
     "/api/complexmarketdata/{scope}/$delete",
     lambda: models.AnnulStructuredDataResponse,
     body=lambda: dict[str, models.ComplexMarketDataId],
+    takes={},
 )
 _GET_COMPLEX_MARKET_DATA = Operation(
     "ComplexMarketDataApi.get_complex_market_data",
@@ -22,6 +24,7 @@ _GET_COMPLEX_MARKET_DATA = Operation(
     "/api/complexmarketdata/{scope}/$get",
     lambda: models.GetComplexMarketDataResponse,
     body=lambda: dict[str, models.ComplexMarketDataId],
+    takes={"effectiveAt": "date", "asAt": "moment"},
 )
 _LIST_COMPLEX_MARKET_DATA = PagedOperation(
     "ComplexMarketDataApi.list_complex_market_data",
@@ -29,6 +32,7 @@ _LIST_COMPLEX_MARKET_DATA = PagedOperation(
     "/api/complexmarketdata",
     lambda: models.ResourceListOfListComplexMarketDataWithMetaDataResponse,
     lambda: models.ListComplexMarketDataWithMetaDataResponse,
+    takes={"asAt": "moment", "effectiveAt": "date", "limit": "number"},
 )
 _UPSERT_APPEND_COMPLEX_MARKET_DATA = Operation(
     "ComplexMarketDataApi.upsert_append_complex_market_data",
@@ -36,6 +40,7 @@ _UPSERT_APPEND_COMPLEX_MARKET_DATA = Operation(
     "/api/complexmarketdata/{scope}/$append",
     lambda: models.UpsertSingleStructuredDataResponse,
     body=lambda: models.AppendComplexMarketDataRequest,
+    takes={"asAt": "moment"},
 )
 _UPSERT_COMPLEX_MARKET_DATA = Operation(
     "ComplexMarketDataApi.upsert_complex_market_data",
@@ -43,6 +48,7 @@ _UPSERT_COMPLEX_MARKET_DATA = Operation(
     "/api/complexmarketdata/{scope}",
     lambda: models.UpsertStructuredDataResponse,
     body=lambda: dict[str, models.UpsertComplexMarketDataRequest],
+    takes={},
 )
 
 
@@ -58,7 +64,7 @@ class ComplexMarketDataApi(Api):
     def delete_complex_market_data(
         self,
         scope: str,
-        request_body: Mapping[str, models.ComplexMarketDataId],
+        request_body: Mapping[str, models.ComplexMarketDataId | Mapping[str, Any]],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.AnnulStructuredDataResponse]:
@@ -87,9 +93,9 @@ class ComplexMarketDataApi(Api):
     def get_complex_market_data(
         self,
         scope: str,
-        request_body: Mapping[str, models.ComplexMarketDataId],
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        request_body: Mapping[str, models.ComplexMarketDataId | Mapping[str, Any]],
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         max_age: str | None = None,
         timeline_scope: str | None = None,
         timeline_code: str | None = None,
@@ -152,8 +158,8 @@ class ComplexMarketDataApi(Api):
 
     def list_complex_market_data(
         self,
-        as_at: datetime | None = None,
-        effective_at: str | None = None,
+        as_at: datetime | date | str | None = None,
+        effective_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         timeline_scope: str | None = None,
@@ -212,8 +218,8 @@ class ComplexMarketDataApi(Api):
     def upsert_append_complex_market_data(
         self,
         scope: str,
-        append_complex_market_data_request: models.AppendComplexMarketDataRequest,
-        as_at: datetime | None = None,
+        append_complex_market_data_request: models.AppendComplexMarketDataRequest | Mapping[str, Any],
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.UpsertSingleStructuredDataResponse]:
@@ -247,7 +253,7 @@ class ComplexMarketDataApi(Api):
     def upsert_complex_market_data(
         self,
         scope: str,
-        request_body: Mapping[str, models.UpsertComplexMarketDataRequest],
+        request_body: Mapping[str, models.UpsertComplexMarketDataRequest | Mapping[str, Any]],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.UpsertStructuredDataResponse]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
@@ -15,48 +16,56 @@ _CREATE_COMPLIANCE_TEMPLATE = Operation(
     "/api/compliance/templates/{scope}",
     lambda: models.ComplianceRuleTemplate,
     body=lambda: models.CreateComplianceTemplateRequest,
+    takes={},
 )
 _DELETE_COMPLIANCE_RULE = Operation(
     "ComplianceApi.delete_compliance_rule",
     "DELETE",
     "/api/compliance/rules/{scope}/{code}",
     lambda: models.DeletedEntityResponse,
+    takes={},
 )
 _DELETE_COMPLIANCE_TEMPLATE = Operation(
     "ComplianceApi.delete_compliance_template",
     "DELETE",
     "/api/compliance/templates/{scope}/{code}",
     lambda: models.DeletedEntityResponse,
+    takes={},
 )
 _GET_COMPLIANCE_RULE = Operation(
     "ComplianceApi.get_compliance_rule",
     "GET",
     "/api/compliance/rules/{scope}/{code}",
     lambda: models.ComplianceRuleResponse,
+    takes={"asAt": "moment", "propertyKeys": "list"},
 )
 _GET_COMPLIANCE_RULE_BREAKDOWN = Operation(
     "ComplianceApi.get_compliance_rule_breakdown",
     "GET",
     "/api/compliance/runs/breakdown/{runScope}/{runCode}/{ruleScope}/{ruleCode}",
     lambda: models.ComplianceRuleResultV2WithContributions,
+    takes={},
 )
 _GET_COMPLIANCE_RULE_RESULT = Operation(
     "ComplianceApi.get_compliance_rule_result",
     "GET",
     "/api/compliance/runs/summary/{runScope}/{runCode}/{ruleScope}/{ruleCode}",
     lambda: models.ComplianceRuleResultV2,
+    takes={},
 )
 _GET_COMPLIANCE_TEMPLATE = Operation(
     "ComplianceApi.get_compliance_template",
     "GET",
     "/api/compliance/templates/{scope}/{code}",
     lambda: models.ComplianceTemplate,
+    takes={"asAt": "moment"},
 )
 _GET_DECORATED_COMPLIANCE_RUN_SUMMARY = Operation(
     "ComplianceApi.get_decorated_compliance_run_summary",
     "GET",
     "/api/compliance/runs/summary/{scope}/{code}/$decorate",
     lambda: models.DecoratedComplianceRunSummary,
+    takes={"propertyKeys": "list"},
 )
 _GET_FILTERED_DECORATED_COMPLIANCE_RUN_SUMMARY = Operation(
     "ComplianceApi.get_filtered_decorated_compliance_run_summary",
@@ -64,6 +73,7 @@ _GET_FILTERED_DECORATED_COMPLIANCE_RUN_SUMMARY = Operation(
     "/api/compliance/runs/summary/$decorate",
     lambda: models.DecoratedComplianceRunSummary,
     body=lambda: models.DecoratedComplianceRunSummaryRequest | None,
+    takes={},
 )
 _LIST_COMPLIANCE_RULES = PagedOperation(
     "ComplianceApi.list_compliance_rules",
@@ -71,6 +81,7 @@ _LIST_COMPLIANCE_RULES = PagedOperation(
     "/api/compliance/rules",
     lambda: models.PagedResourceListOfComplianceRuleResponse,
     lambda: models.ComplianceRuleResponse,
+    takes={"asAt": "moment", "limit": "number", "propertyKeys": "list"},
 )
 _LIST_COMPLIANCE_RUNS = PagedOperation(
     "ComplianceApi.list_compliance_runs",
@@ -78,6 +89,7 @@ _LIST_COMPLIANCE_RUNS = PagedOperation(
     "/api/compliance/runs",
     lambda: models.PagedResourceListOfComplianceRunInfoV2,
     lambda: models.ComplianceRunInfoV2,
+    takes={"asAt": "moment", "limit": "number", "sortBy": "list"},
 )
 _LIST_COMPLIANCE_TEMPLATES = PagedOperation(
     "ComplianceApi.list_compliance_templates",
@@ -85,6 +97,7 @@ _LIST_COMPLIANCE_TEMPLATES = PagedOperation(
     "/api/compliance/templates",
     lambda: models.PagedResourceListOfComplianceTemplate,
     lambda: models.ComplianceTemplate,
+    takes={"asAt": "moment", "limit": "number"},
 )
 _LIST_ORDER_BREACH_HISTORY = PagedOperation(
     "ComplianceApi.list_order_breach_history",
@@ -92,12 +105,14 @@ _LIST_ORDER_BREACH_HISTORY = PagedOperation(
     "/api/compliance/runs/breaches",
     lambda: models.PagedResourceListOfOrderBreachHistory,
     lambda: models.OrderBreachHistory,
+    takes={"asAt": "moment", "limit": "number", "sortBy": "list"},
 )
 _RUN_COMPLIANCE = Operation(
     "ComplianceApi.run_compliance",
     "POST",
     "/api/compliance/runs",
     lambda: models.ComplianceRunInfoV2,
+    takes={"isPreTrade": "flag"},
 )
 _RUN_COMPLIANCE_PREVIEW = Operation(
     "ComplianceApi.run_compliance_preview",
@@ -105,6 +120,7 @@ _RUN_COMPLIANCE_PREVIEW = Operation(
     "/api/compliance/preview/runs",
     lambda: models.ComplianceRunInfoV2,
     body=lambda: models.ComplianceRunConfiguration | None,
+    takes={},
 )
 _UPDATE_COMPLIANCE_TEMPLATE = Operation(
     "ComplianceApi.update_compliance_template",
@@ -112,6 +128,7 @@ _UPDATE_COMPLIANCE_TEMPLATE = Operation(
     "/api/compliance/templates/{scope}/{code}",
     lambda: models.ComplianceRuleTemplate,
     body=lambda: models.UpdateComplianceTemplateRequest,
+    takes={},
 )
 _UPSERT_COMPLIANCE_RULE = Operation(
     "ComplianceApi.upsert_compliance_rule",
@@ -119,6 +136,7 @@ _UPSERT_COMPLIANCE_RULE = Operation(
     "/api/compliance/rules",
     lambda: models.ComplianceRuleResponse,
     body=lambda: models.UpsertComplianceRuleRequest | None,
+    takes={},
 )
 _UPSERT_COMPLIANCE_RUN_SUMMARY = Operation(
     "ComplianceApi.upsert_compliance_run_summary",
@@ -126,6 +144,7 @@ _UPSERT_COMPLIANCE_RUN_SUMMARY = Operation(
     "/api/compliance/runs/summary",
     lambda: models.UpsertComplianceRunSummaryResult,
     body=lambda: models.UpsertComplianceRunSummaryRequest | None,
+    takes={},
 )
 
 
@@ -141,7 +160,7 @@ class ComplianceApi(Api):
     def create_compliance_template(
         self,
         scope: str,
-        create_compliance_template_request: models.CreateComplianceTemplateRequest,
+        create_compliance_template_request: models.CreateComplianceTemplateRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ComplianceRuleTemplate]:
@@ -229,7 +248,7 @@ class ComplianceApi(Api):
         self,
         scope: str,
         code: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         property_keys: Sequence[str] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -338,7 +357,7 @@ class ComplianceApi(Api):
         self,
         scope: str,
         code: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ComplianceTemplate]:
@@ -406,7 +425,9 @@ class ComplianceApi(Api):
 
     def get_filtered_decorated_compliance_run_summary(
         self,
-        decorated_compliance_run_summary_request: models.DecoratedComplianceRunSummaryRequest | None = None,
+        decorated_compliance_run_summary_request: (
+            models.DecoratedComplianceRunSummaryRequest | Mapping[str, Any] | None
+        ) = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DecoratedComplianceRunSummary]:
@@ -429,7 +450,7 @@ class ComplianceApi(Api):
 
     def list_compliance_rules(
         self,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -472,7 +493,7 @@ class ComplianceApi(Api):
 
     def list_compliance_runs(
         self,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -514,7 +535,7 @@ class ComplianceApi(Api):
 
     def list_compliance_templates(
         self,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -553,7 +574,7 @@ class ComplianceApi(Api):
 
     def list_order_breach_history(
         self,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -650,7 +671,7 @@ class ComplianceApi(Api):
         rule_scope: str,
         recipe_id_scope: str,
         recipe_id_code: str,
-        compliance_run_configuration: models.ComplianceRunConfiguration | None = None,
+        compliance_run_configuration: models.ComplianceRunConfiguration | Mapping[str, Any] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ComplianceRunInfoV2]:
@@ -685,7 +706,7 @@ class ComplianceApi(Api):
         self,
         scope: str,
         code: str,
-        update_compliance_template_request: models.UpdateComplianceTemplateRequest,
+        update_compliance_template_request: models.UpdateComplianceTemplateRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ComplianceRuleTemplate]:
@@ -715,7 +736,7 @@ class ComplianceApi(Api):
 
     def upsert_compliance_rule(
         self,
-        upsert_compliance_rule_request: models.UpsertComplianceRuleRequest | None = None,
+        upsert_compliance_rule_request: models.UpsertComplianceRuleRequest | Mapping[str, Any] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ComplianceRuleResponse]:
@@ -738,7 +759,9 @@ class ComplianceApi(Api):
 
     def upsert_compliance_run_summary(
         self,
-        upsert_compliance_run_summary_request: models.UpsertComplianceRunSummaryRequest | None = None,
+        upsert_compliance_run_summary_request: (
+            models.UpsertComplianceRunSummaryRequest | Mapping[str, Any] | None
+        ) = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.UpsertComplianceRunSummaryResult]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation
@@ -13,30 +15,35 @@ _DELETE_CONFIGURATION_RECIPE = Operation(
     "DELETE",
     "/api/recipes/{scope}/{code}",
     lambda: models.AnnulSingleStructuredDataResponse,
+    takes={},
 )
 _DELETE_RECIPE_COMPOSER = Operation(
     "ConfigurationRecipeApi.delete_recipe_composer",
     "DELETE",
     "/api/recipes/composer/{scope}/{code}",
     lambda: models.AnnulSingleStructuredDataResponse,
+    takes={},
 )
 _GET_CONFIGURATION_RECIPE = Operation(
     "ConfigurationRecipeApi.get_configuration_recipe",
     "GET",
     "/api/recipes/{scope}/{code}",
     lambda: models.GetRecipeResponse,
+    takes={"asAt": "moment"},
 )
 _GET_DERIVED_RECIPE = Operation(
     "ConfigurationRecipeApi.get_derived_recipe",
     "GET",
     "/api/recipes/derived/{scope}/{code}",
     lambda: models.GetRecipeResponse,
+    takes={"asAt": "moment"},
 )
 _GET_RECIPE_COMPOSER = Operation(
     "ConfigurationRecipeApi.get_recipe_composer",
     "GET",
     "/api/recipes/composer/{scope}/{code}",
     lambda: models.GetRecipeComposerResponse,
+    takes={"asAt": "moment"},
 )
 _GET_RECIPE_COMPOSER_RESOLVED_INLINE = Operation(
     "ConfigurationRecipeApi.get_recipe_composer_resolved_inline",
@@ -44,24 +51,28 @@ _GET_RECIPE_COMPOSER_RESOLVED_INLINE = Operation(
     "/api/recipes/composer/resolvedinline$",
     lambda: models.GetRecipeResponse,
     body=lambda: models.UpsertRecipeComposerRequest,
+    takes={},
 )
 _LIST_CONFIGURATION_RECIPES = Operation(
     "ConfigurationRecipeApi.list_configuration_recipes",
     "GET",
     "/api/recipes",
     lambda: models.ResourceListOfGetRecipeResponse,
+    takes={"asAt": "moment"},
 )
 _LIST_DERIVED_RECIPES = Operation(
     "ConfigurationRecipeApi.list_derived_recipes",
     "GET",
     "/api/recipes/derived",
     lambda: models.ResourceListOfGetRecipeResponse,
+    takes={"asAt": "moment"},
 )
 _LIST_RECIPE_COMPOSERS = Operation(
     "ConfigurationRecipeApi.list_recipe_composers",
     "GET",
     "/api/recipes/composer",
     lambda: models.ResourceListOfGetRecipeComposerResponse,
+    takes={"asAt": "moment"},
 )
 _UPSERT_CONFIGURATION_RECIPE = Operation(
     "ConfigurationRecipeApi.upsert_configuration_recipe",
@@ -69,6 +80,7 @@ _UPSERT_CONFIGURATION_RECIPE = Operation(
     "/api/recipes",
     lambda: models.UpsertSingleStructuredDataResponse,
     body=lambda: models.UpsertRecipeRequest,
+    takes={},
 )
 _UPSERT_RECIPE_COMPOSER = Operation(
     "ConfigurationRecipeApi.upsert_recipe_composer",
@@ -76,6 +88,7 @@ _UPSERT_RECIPE_COMPOSER = Operation(
     "/api/recipes/composer",
     lambda: models.UpsertSingleStructuredDataResponse,
     body=lambda: models.UpsertRecipeComposerRequest,
+    takes={},
 )
 
 
@@ -159,7 +172,7 @@ class ConfigurationRecipeApi(Api):
         self,
         scope: str,
         code: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.GetRecipeResponse]:
@@ -204,7 +217,7 @@ class ConfigurationRecipeApi(Api):
         self,
         scope: str,
         code: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.GetRecipeResponse]:
@@ -239,7 +252,7 @@ class ConfigurationRecipeApi(Api):
         self,
         scope: str,
         code: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.GetRecipeComposerResponse]:
@@ -272,7 +285,7 @@ class ConfigurationRecipeApi(Api):
 
     def get_recipe_composer_resolved_inline(
         self,
-        upsert_recipe_composer_request: models.UpsertRecipeComposerRequest,
+        upsert_recipe_composer_request: models.UpsertRecipeComposerRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.GetRecipeResponse]:
@@ -295,7 +308,7 @@ class ConfigurationRecipeApi(Api):
 
     def list_configuration_recipes(
         self,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         filter: str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -333,7 +346,7 @@ class ConfigurationRecipeApi(Api):
 
     def list_derived_recipes(
         self,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         filter: str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -363,7 +376,7 @@ class ConfigurationRecipeApi(Api):
 
     def list_recipe_composers(
         self,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         filter: str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -393,7 +406,7 @@ class ConfigurationRecipeApi(Api):
 
     def upsert_configuration_recipe(
         self,
-        upsert_recipe_request: models.UpsertRecipeRequest,
+        upsert_recipe_request: models.UpsertRecipeRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.UpsertSingleStructuredDataResponse]:
@@ -437,7 +450,7 @@ class ConfigurationRecipeApi(Api):
 
     def upsert_recipe_composer(
         self,
-        upsert_recipe_composer_request: models.UpsertRecipeComposerRequest,
+        upsert_recipe_composer_request: models.UpsertRecipeComposerRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.UpsertSingleStructuredDataResponse]:

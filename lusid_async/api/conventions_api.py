@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation
@@ -13,54 +15,63 @@ _DELETE_CDS_FLOW_CONVENTIONS = Operation(
     "DELETE",
     "/api/conventions/credit/conventions/{scope}/{code}",
     lambda: models.AnnulSingleStructuredDataResponse,
+    takes={},
 )
 _DELETE_FLOW_CONVENTIONS = Operation(
     "ConventionsApi.delete_flow_conventions",
     "DELETE",
     "/api/conventions/rates/flowconventions/{scope}/{code}",
     lambda: models.AnnulSingleStructuredDataResponse,
+    takes={},
 )
 _DELETE_INDEX_CONVENTION = Operation(
     "ConventionsApi.delete_index_convention",
     "DELETE",
     "/api/conventions/rates/indexconventions/{scope}/{code}",
     lambda: models.AnnulSingleStructuredDataResponse,
+    takes={},
 )
 _GET_CDS_FLOW_CONVENTIONS = Operation(
     "ConventionsApi.get_cds_flow_conventions",
     "GET",
     "/api/conventions/credit/conventions/{scope}/{code}",
     lambda: models.GetCdsFlowConventionsResponse,
+    takes={"asAt": "moment"},
 )
 _GET_FLOW_CONVENTIONS = Operation(
     "ConventionsApi.get_flow_conventions",
     "GET",
     "/api/conventions/rates/flowconventions/{scope}/{code}",
     lambda: models.GetFlowConventionsResponse,
+    takes={"asAt": "moment"},
 )
 _GET_INDEX_CONVENTION = Operation(
     "ConventionsApi.get_index_convention",
     "GET",
     "/api/conventions/rates/indexconventions/{scope}/{code}",
     lambda: models.GetIndexConventionResponse,
+    takes={"asAt": "moment"},
 )
 _LIST_CDS_FLOW_CONVENTIONS = Operation(
     "ConventionsApi.list_cds_flow_conventions",
     "GET",
     "/api/conventions/credit/conventions",
     lambda: models.ResourceListOfGetCdsFlowConventionsResponse,
+    takes={"asAt": "moment"},
 )
 _LIST_FLOW_CONVENTIONS = Operation(
     "ConventionsApi.list_flow_conventions",
     "GET",
     "/api/conventions/rates/flowconventions",
     lambda: models.ResourceListOfGetFlowConventionsResponse,
+    takes={"asAt": "moment"},
 )
 _LIST_INDEX_CONVENTION = Operation(
     "ConventionsApi.list_index_convention",
     "GET",
     "/api/conventions/rates/indexconventions",
     lambda: models.ResourceListOfGetIndexConventionResponse,
+    takes={"asAt": "moment"},
 )
 _UPSERT_CDS_FLOW_CONVENTIONS = Operation(
     "ConventionsApi.upsert_cds_flow_conventions",
@@ -68,6 +79,7 @@ _UPSERT_CDS_FLOW_CONVENTIONS = Operation(
     "/api/conventions/credit/conventions",
     lambda: models.UpsertSingleStructuredDataResponse,
     body=lambda: models.UpsertCdsFlowConventionsRequest,
+    takes={},
 )
 _UPSERT_FLOW_CONVENTIONS = Operation(
     "ConventionsApi.upsert_flow_conventions",
@@ -75,6 +87,7 @@ _UPSERT_FLOW_CONVENTIONS = Operation(
     "/api/conventions/rates/flowconventions",
     lambda: models.UpsertSingleStructuredDataResponse,
     body=lambda: models.UpsertFlowConventionsRequest,
+    takes={},
 )
 _UPSERT_INDEX_CONVENTION = Operation(
     "ConventionsApi.upsert_index_convention",
@@ -82,6 +95,7 @@ _UPSERT_INDEX_CONVENTION = Operation(
     "/api/conventions/rates/indexconventions",
     lambda: models.UpsertSingleStructuredDataResponse,
     body=lambda: models.UpsertIndexConventionRequest,
+    takes={},
 )
 
 
@@ -185,7 +199,7 @@ class ConventionsApi(Api):
         self,
         scope: str,
         code: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.GetCdsFlowConventionsResponse]:
@@ -220,7 +234,7 @@ class ConventionsApi(Api):
         self,
         scope: str,
         code: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.GetFlowConventionsResponse]:
@@ -255,7 +269,7 @@ class ConventionsApi(Api):
         self,
         scope: str,
         code: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.GetIndexConventionResponse]:
@@ -288,7 +302,7 @@ class ConventionsApi(Api):
 
     def list_cds_flow_conventions(
         self,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfGetCdsFlowConventionsResponse]:
@@ -314,7 +328,7 @@ class ConventionsApi(Api):
 
     def list_flow_conventions(
         self,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfGetFlowConventionsResponse]:
@@ -340,7 +354,7 @@ class ConventionsApi(Api):
 
     def list_index_convention(
         self,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfGetIndexConventionResponse]:
@@ -366,7 +380,7 @@ class ConventionsApi(Api):
 
     def upsert_cds_flow_conventions(
         self,
-        upsert_cds_flow_conventions_request: models.UpsertCdsFlowConventionsRequest,
+        upsert_cds_flow_conventions_request: models.UpsertCdsFlowConventionsRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.UpsertSingleStructuredDataResponse]:
@@ -389,7 +403,7 @@ class ConventionsApi(Api):
 
     def upsert_flow_conventions(
         self,
-        upsert_flow_conventions_request: models.UpsertFlowConventionsRequest,
+        upsert_flow_conventions_request: models.UpsertFlowConventionsRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.UpsertSingleStructuredDataResponse]:
@@ -412,7 +426,7 @@ class ConventionsApi(Api):
 
     def upsert_index_convention(
         self,
-        upsert_index_convention_request: models.UpsertIndexConventionRequest,
+        upsert_index_convention_request: models.UpsertIndexConventionRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.UpsertSingleStructuredDataResponse]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
@@ -15,6 +16,7 @@ _BATCH_UPSERT_CORPORATE_ACTIONS = Operation(
     "/api/corporateactionsources/{scope}/{code}/corporateactions",
     lambda: models.UpsertCorporateActionsResponse,
     body=lambda: list[models.UpsertCorporateActionRequest] | None,
+    takes={},
 )
 _CREATE_CORPORATE_ACTION_SOURCE = Operation(
     "CorporateActionSourcesApi.create_corporate_action_source",
@@ -22,30 +24,41 @@ _CREATE_CORPORATE_ACTION_SOURCE = Operation(
     "/api/corporateactionsources",
     lambda: models.CorporateActionSource,
     body=lambda: models.CreateCorporateActionSourceRequest,
+    takes={},
 )
 _DELETE_CORPORATE_ACTION_SOURCE = Operation(
     "CorporateActionSourcesApi.delete_corporate_action_source",
     "DELETE",
     "/api/corporateactionsources/{scope}/{code}",
     lambda: models.DeletedEntityResponse,
+    takes={},
 )
 _DELETE_CORPORATE_ACTIONS = Operation(
     "CorporateActionSourcesApi.delete_corporate_actions",
     "DELETE",
     "/api/corporateactionsources/{scope}/{code}/corporateactions",
     lambda: models.DeletedEntityResponse,
+    takes={"corporateActionIds": "list"},
 )
 _DELETE_INSTRUMENT_EVENTS = Operation(
     "CorporateActionSourcesApi.delete_instrument_events",
     "DELETE",
     "/api/corporateactionsources/{scope}/{code}/instrumentevents",
     lambda: models.DeletedEntityResponse,
+    takes={"instrumentEventIds": "list"},
 )
 _GET_CORPORATE_ACTIONS = Operation(
     "CorporateActionSourcesApi.get_corporate_actions",
     "GET",
     "/api/corporateactionsources/{scope}/{code}/corporateactions",
     lambda: models.ResourceListOfCorporateAction,
+    takes={
+        "fromEffectiveAt": "date",
+        "toEffectiveAt": "date",
+        "asAt": "moment",
+        "sortBy": "list",
+        "limit": "number",
+    },
 )
 _GET_INSTRUMENT_EVENTS = PagedOperation(
     "CorporateActionSourcesApi.get_instrument_events",
@@ -53,6 +66,7 @@ _GET_INSTRUMENT_EVENTS = PagedOperation(
     "/api/corporateactionsources/{scope}/{code}/instrumentevents",
     lambda: models.PagedResourceListOfInstrumentEventHolder,
     lambda: models.InstrumentEventHolder,
+    takes={"asAt": "moment", "limit": "number"},
 )
 _LIST_CORPORATE_ACTION_SOURCES = PagedOperation(
     "CorporateActionSourcesApi.list_corporate_action_sources",
@@ -60,6 +74,7 @@ _LIST_CORPORATE_ACTION_SOURCES = PagedOperation(
     "/api/corporateactionsources",
     lambda: models.PagedResourceListOfCorporateActionSource,
     lambda: models.CorporateActionSource,
+    takes={"asAt": "moment", "sortBy": "list", "limit": "number"},
 )
 _UPSERT_INSTRUMENT_EVENTS = Operation(
     "CorporateActionSourcesApi.upsert_instrument_events",
@@ -67,6 +82,7 @@ _UPSERT_INSTRUMENT_EVENTS = Operation(
     "/api/corporateactionsources/{scope}/{code}/instrumentevents",
     lambda: models.UpsertInstrumentEventsResponse,
     body=lambda: list[models.UpsertInstrumentEventRequest] | None,
+    takes={},
 )
 
 
@@ -83,7 +99,9 @@ class CorporateActionSourcesApi(Api):
         self,
         scope: str,
         code: str,
-        upsert_corporate_action_request: Sequence[models.UpsertCorporateActionRequest] | None = None,
+        upsert_corporate_action_request: (
+            Sequence[models.UpsertCorporateActionRequest | Mapping[str, Any]] | None
+        ) = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.UpsertCorporateActionsResponse]:
@@ -144,7 +162,7 @@ class CorporateActionSourcesApi(Api):
 
     def create_corporate_action_source(
         self,
-        create_corporate_action_source_request: models.CreateCorporateActionSourceRequest,
+        create_corporate_action_source_request: models.CreateCorporateActionSourceRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.CorporateActionSource]:
@@ -290,9 +308,9 @@ class CorporateActionSourcesApi(Api):
         self,
         scope: str,
         code: str,
-        from_effective_at: str | None = None,
-        to_effective_at: str | None = None,
-        as_at: datetime | None = None,
+        from_effective_at: datetime | date | str | None = None,
+        to_effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         sort_by: Sequence[str] | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -352,7 +370,7 @@ class CorporateActionSourcesApi(Api):
         self,
         scope: str,
         code: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         limit: int | None = None,
         page: str | None = None,
         filter: str | None = None,
@@ -408,7 +426,7 @@ class CorporateActionSourcesApi(Api):
 
     def list_corporate_action_sources(
         self,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         sort_by: Sequence[str] | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -462,7 +480,9 @@ class CorporateActionSourcesApi(Api):
         self,
         scope: str,
         code: str,
-        upsert_instrument_event_request: Sequence[models.UpsertInstrumentEventRequest] | None = None,
+        upsert_instrument_event_request: (
+            Sequence[models.UpsertInstrumentEventRequest | Mapping[str, Any]] | None
+        ) = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.UpsertInstrumentEventsResponse]:

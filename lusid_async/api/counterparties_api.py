@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation
@@ -13,36 +15,42 @@ _DELETE_COUNTERPARTY_AGREEMENT = Operation(
     "DELETE",
     "/api/counterparties/counterpartyagreements/{scope}/{code}",
     lambda: models.AnnulSingleStructuredDataResponse,
+    takes={},
 )
 _DELETE_CREDIT_SUPPORT_ANNEX = Operation(
     "CounterpartiesApi.delete_credit_support_annex",
     "DELETE",
     "/api/counterparties/creditsupportannexes/{scope}/{code}",
     lambda: models.AnnulSingleStructuredDataResponse,
+    takes={},
 )
 _GET_COUNTERPARTY_AGREEMENT = Operation(
     "CounterpartiesApi.get_counterparty_agreement",
     "GET",
     "/api/counterparties/counterpartyagreements/{scope}/{code}",
     lambda: models.GetCounterpartyAgreementResponse,
+    takes={"asAt": "moment"},
 )
 _GET_CREDIT_SUPPORT_ANNEX = Operation(
     "CounterpartiesApi.get_credit_support_annex",
     "GET",
     "/api/counterparties/creditsupportannexes/{scope}/{code}",
     lambda: models.GetCreditSupportAnnexResponse,
+    takes={"asAt": "moment"},
 )
 _LIST_COUNTERPARTY_AGREEMENTS = Operation(
     "CounterpartiesApi.list_counterparty_agreements",
     "GET",
     "/api/counterparties/counterpartyagreements",
     lambda: models.ResourceListOfGetCounterpartyAgreementResponse,
+    takes={"asAt": "moment"},
 )
 _LIST_CREDIT_SUPPORT_ANNEXES = Operation(
     "CounterpartiesApi.list_credit_support_annexes",
     "GET",
     "/api/counterparties/creditsupportannexes",
     lambda: models.ResourceListOfGetCreditSupportAnnexResponse,
+    takes={"asAt": "moment"},
 )
 _UPSERT_COUNTERPARTY_AGREEMENT = Operation(
     "CounterpartiesApi.upsert_counterparty_agreement",
@@ -50,6 +58,7 @@ _UPSERT_COUNTERPARTY_AGREEMENT = Operation(
     "/api/counterparties/counterpartyagreements",
     lambda: models.UpsertSingleStructuredDataResponse,
     body=lambda: models.UpsertCounterpartyAgreementRequest,
+    takes={},
 )
 _UPSERT_CREDIT_SUPPORT_ANNEX = Operation(
     "CounterpartiesApi.upsert_credit_support_annex",
@@ -57,6 +66,7 @@ _UPSERT_CREDIT_SUPPORT_ANNEX = Operation(
     "/api/counterparties/creditsupportannexes",
     lambda: models.UpsertSingleStructuredDataResponse,
     body=lambda: models.UpsertCreditSupportAnnexRequest,
+    takes={},
 )
 
 
@@ -130,7 +140,7 @@ class CounterpartiesApi(Api):
         self,
         scope: str,
         code: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.GetCounterpartyAgreementResponse]:
@@ -165,7 +175,7 @@ class CounterpartiesApi(Api):
         self,
         scope: str,
         code: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.GetCreditSupportAnnexResponse]:
@@ -198,7 +208,7 @@ class CounterpartiesApi(Api):
 
     def list_counterparty_agreements(
         self,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfGetCounterpartyAgreementResponse]:
@@ -224,7 +234,7 @@ class CounterpartiesApi(Api):
 
     def list_credit_support_annexes(
         self,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfGetCreditSupportAnnexResponse]:
@@ -250,7 +260,7 @@ class CounterpartiesApi(Api):
 
     def upsert_counterparty_agreement(
         self,
-        upsert_counterparty_agreement_request: models.UpsertCounterpartyAgreementRequest,
+        upsert_counterparty_agreement_request: models.UpsertCounterpartyAgreementRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.UpsertSingleStructuredDataResponse]:
@@ -273,7 +283,7 @@ class CounterpartiesApi(Api):
 
     def upsert_credit_support_annex(
         self,
-        upsert_credit_support_annex_request: models.UpsertCreditSupportAnnexRequest,
+        upsert_credit_support_annex_request: models.UpsertCreditSupportAnnexRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.UpsertSingleStructuredDataResponse]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
@@ -14,12 +15,14 @@ _DELETE_CURRENCY_GROUP = Operation(
     "DELETE",
     "/api/currencies/groups/{code}",
     lambda: models.DeletedEntityResponse,
+    takes={},
 )
 _GET_CURRENCY_GROUP = Operation(
     "CurrencyGroupsApi.get_currency_group",
     "GET",
     "/api/currencies/groups/{code}",
     lambda: models.CurrencyGroupResponse,
+    takes={"asAt": "moment"},
 )
 _LIST_CURRENCY_GROUPS = PagedOperation(
     "CurrencyGroupsApi.list_currency_groups",
@@ -27,6 +30,7 @@ _LIST_CURRENCY_GROUPS = PagedOperation(
     "/api/currencies/groups",
     lambda: models.PagedResourceListOfCurrencyGroupResponse,
     lambda: models.CurrencyGroupResponse,
+    takes={"asAt": "moment", "limit": "number", "sortBy": "list"},
 )
 _UPSERT_CURRENCY_GROUP = Operation(
     "CurrencyGroupsApi.upsert_currency_group",
@@ -34,6 +38,7 @@ _UPSERT_CURRENCY_GROUP = Operation(
     "/api/currencies/groups",
     lambda: models.CurrencyGroupResponse,
     body=lambda: models.UpsertCurrencyGroupRequest,
+    takes={},
 )
 
 
@@ -73,7 +78,7 @@ class CurrencyGroupsApi(Api):
     def get_currency_group(
         self,
         code: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.CurrencyGroupResponse]:
@@ -103,7 +108,7 @@ class CurrencyGroupsApi(Api):
 
     def list_currency_groups(
         self,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -145,7 +150,7 @@ class CurrencyGroupsApi(Api):
 
     def upsert_currency_group(
         self,
-        upsert_currency_group_request: models.UpsertCurrencyGroupRequest,
+        upsert_currency_group_request: models.UpsertCurrencyGroupRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.CurrencyGroupResponse]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation
@@ -15,6 +16,7 @@ _BATCH_AMEND = Operation(
     "/api/datamodel/$batchamend",
     lambda: models.BatchAmendCustomDataModelMembershipResponse,
     body=lambda: dict[str, models.MembershipAmendmentRequest],
+    takes={},
 )
 _CREATE_CUSTOM_DATA_MODEL = Operation(
     "CustomDataModelsApi.create_custom_data_model",
@@ -22,30 +24,35 @@ _CREATE_CUSTOM_DATA_MODEL = Operation(
     "/api/datamodel/{entityType}",
     lambda: models.CustomDataModel,
     body=lambda: models.CreateCustomDataModelRequest | None,
+    takes={},
 )
 _DELETE_CUSTOM_DATA_MODEL = Operation(
     "CustomDataModelsApi.delete_custom_data_model",
     "DELETE",
     "/api/datamodel/{entityType}/{scope}/{code}",
     lambda: models.DeletedEntityResponse,
+    takes={},
 )
 _GET_CUSTOM_DATA_MODEL = Operation(
     "CustomDataModelsApi.get_custom_data_model",
     "GET",
     "/api/datamodel/{entityType}/{scope}/{code}",
     lambda: models.CustomDataModel,
+    takes={"asAt": "moment"},
 )
 _LIST_DATA_MODEL_HIERARCHIES = Operation(
     "CustomDataModelsApi.list_data_model_hierarchies",
     "GET",
     "/api/datamodel/hierarchies",
     lambda: models.ResourceListOfDataModelSummary,
+    takes={"asAt": "moment", "sortBy": "list"},
 )
 _LIST_SUPPORTED_ENTITY_TYPES = Operation(
     "CustomDataModelsApi.list_supported_entity_types",
     "GET",
     "/api/datamodel/entitytype",
     lambda: models.ResourceListOfString,
+    takes={},
 )
 _UPDATE_CUSTOM_DATA_MODEL = Operation(
     "CustomDataModelsApi.update_custom_data_model",
@@ -53,6 +60,7 @@ _UPDATE_CUSTOM_DATA_MODEL = Operation(
     "/api/datamodel/{entityType}/{scope}/{code}",
     lambda: models.CustomDataModel,
     body=lambda: models.UpdateCustomDataModelRequest | None,
+    takes={},
 )
 
 
@@ -68,7 +76,7 @@ class CustomDataModelsApi(Api):
     def batch_amend(
         self,
         success_mode: str,
-        request_body: Mapping[str, models.MembershipAmendmentRequest],
+        request_body: Mapping[str, models.MembershipAmendmentRequest | Mapping[str, Any]],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.BatchAmendCustomDataModelMembershipResponse]:
@@ -98,7 +106,9 @@ class CustomDataModelsApi(Api):
     def create_custom_data_model(
         self,
         entity_type: str,
-        create_custom_data_model_request: models.CreateCustomDataModelRequest | None = None,
+        create_custom_data_model_request: (
+            models.CreateCustomDataModelRequest | Mapping[str, Any] | None
+        ) = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.CustomDataModel]:
@@ -162,7 +172,7 @@ class CustomDataModelsApi(Api):
         entity_type: str,
         scope: str,
         code: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.CustomDataModel]:
@@ -198,7 +208,7 @@ class CustomDataModelsApi(Api):
 
     def list_data_model_hierarchies(
         self,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         filter: str | None = None,
         sort_by: Sequence[str] | None = None,
         *,
@@ -254,7 +264,9 @@ class CustomDataModelsApi(Api):
         entity_type: str,
         scope: str,
         code: str,
-        update_custom_data_model_request: models.UpdateCustomDataModelRequest | None = None,
+        update_custom_data_model_request: (
+            models.UpdateCustomDataModelRequest | Mapping[str, Any] | None
+        ) = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.CustomDataModel]:

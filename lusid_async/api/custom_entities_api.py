@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
@@ -14,42 +15,55 @@ _DELETE_CUSTOM_ENTITY = Operation(
     "DELETE",
     "/api/customentities/{entityType}/{identifierType}/{identifierValue}",
     lambda: models.DeletedEntityResponse,
+    takes={},
 )
 _DELETE_CUSTOM_ENTITY_ACCESS_METADATA = Operation(
     "CustomEntitiesApi.delete_custom_entity_access_metadata",
     "DELETE",
     "/api/customentities/{entityType}/{identifierType}/{identifierValue}/metadata/{metadataKey}",
     lambda: models.DeletedEntityResponse,
+    takes={"effectiveAt": "date", "effectiveUntil": "moment"},
 )
 _GET_ALL_CUSTOM_ENTITY_ACCESS_METADATA = Operation(
     "CustomEntitiesApi.get_all_custom_entity_access_metadata",
     "GET",
     "/api/customentities/{entityType}/{identifierType}/{identifierValue}/metadata",
     lambda: dict[str, list[models.AccessMetadataValue]],
+    takes={"effectiveAt": "date", "asAt": "moment"},
 )
 _GET_ALL_CUSTOM_ENTITY_PROPERTIES = Operation(
     "CustomEntitiesApi.get_all_custom_entity_properties",
     "GET",
     "/api/customentities/{entityType}/{identifierType}/{identifierValue}/properties",
     lambda: models.CustomEntityProperties,
+    takes={"asAt": "moment", "effectiveAt": "date"},
 )
 _GET_CUSTOM_ENTITY = Operation(
     "CustomEntitiesApi.get_custom_entity",
     "GET",
     "/api/customentities/{entityType}/{identifierType}/{identifierValue}",
     lambda: models.CustomEntityResponse,
+    takes={
+        "asAt": "moment",
+        "effectiveAt": "date",
+        "relatedEntityPropertyKeys": "list",
+        "relationshipDefinitionIds": "list",
+        "propertyKeys": "list",
+    },
 )
 _GET_CUSTOM_ENTITY_ACCESS_METADATA_BY_KEY = Operation(
     "CustomEntitiesApi.get_custom_entity_access_metadata_by_key",
     "GET",
     "/api/customentities/{entityType}/{identifierType}/{identifierValue}/metadata/{metadataKey}",
     lambda: list[models.AccessMetadataValue],
+    takes={"effectiveAt": "date", "asAt": "moment"},
 )
 _GET_CUSTOM_ENTITY_RELATIONSHIPS = Operation(
     "CustomEntitiesApi.get_custom_entity_relationships",
     "GET",
     "/api/customentities/{entityType}/{identifierType}/{identifierValue}/relationships",
     lambda: models.ResourceListOfRelationship,
+    takes={"effectiveAt": "date", "asAt": "moment", "identifierTypes": "list"},
 )
 _LIST_CUSTOM_ENTITIES = PagedOperation(
     "CustomEntitiesApi.list_custom_entities",
@@ -57,6 +71,15 @@ _LIST_CUSTOM_ENTITIES = PagedOperation(
     "/api/customentities/{entityType}",
     lambda: models.PagedResourceListOfCustomEntityResponse,
     lambda: models.CustomEntityResponse,
+    takes={
+        "effectiveAt": "date",
+        "asAt": "moment",
+        "limit": "number",
+        "sortBy": "list",
+        "relatedEntityPropertyKeys": "list",
+        "relationshipDefinitionIds": "list",
+        "propertyKeys": "list",
+    },
 )
 _PATCH_CUSTOM_ENTITY_ACCESS_METADATA = Operation(
     "CustomEntitiesApi.patch_custom_entity_access_metadata",
@@ -64,6 +87,7 @@ _PATCH_CUSTOM_ENTITY_ACCESS_METADATA = Operation(
     "/api/customentities/{entityType}/{identifierType}/{identifierValue}/metadata",
     lambda: dict[str, list[models.AccessMetadataValue]],
     body=lambda: list[models.AccessMetadataOperation],
+    takes={"effectiveAt": "date", "effectiveUntil": "moment"},
 )
 _UPSERT_CUSTOM_ENTITIES = Operation(
     "CustomEntitiesApi.upsert_custom_entities",
@@ -71,6 +95,7 @@ _UPSERT_CUSTOM_ENTITIES = Operation(
     "/api/customentities/{entityType}/$batchUpsert",
     lambda: models.UpsertCustomEntitiesResponse,
     body=lambda: dict[str, models.CustomEntityRequest],
+    takes={},
 )
 _UPSERT_CUSTOM_ENTITY = Operation(
     "CustomEntitiesApi.upsert_custom_entity",
@@ -78,6 +103,7 @@ _UPSERT_CUSTOM_ENTITY = Operation(
     "/api/customentities/{entityType}",
     lambda: models.CustomEntityResponse,
     body=lambda: models.CustomEntityRequest,
+    takes={},
 )
 _UPSERT_CUSTOM_ENTITY_ACCESS_METADATA = Operation(
     "CustomEntitiesApi.upsert_custom_entity_access_metadata",
@@ -85,6 +111,7 @@ _UPSERT_CUSTOM_ENTITY_ACCESS_METADATA = Operation(
     "/api/customentities/{entityType}/{identifierType}/{identifierValue}/metadata/{metadataKey}",
     lambda: list[models.AccessMetadataValue],
     body=lambda: models.UpsertCustomEntityAccessMetadataRequest,
+    takes={"effectiveAt": "date", "effectiveUntil": "moment"},
 )
 
 
@@ -142,8 +169,8 @@ class CustomEntitiesApi(Api):
         identifier_value: str,
         metadata_key: str,
         identifier_scope: str,
-        effective_at: str | None = None,
-        effective_until: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        effective_until: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeletedEntityResponse]:
@@ -191,8 +218,8 @@ class CustomEntitiesApi(Api):
         identifier_type: str,
         identifier_value: str,
         identifier_scope: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[dict[str, list[models.AccessMetadataValue]]]:
@@ -238,8 +265,8 @@ class CustomEntitiesApi(Api):
         identifier_type: str,
         identifier_value: str,
         identifier_scope: str,
-        as_at: datetime | None = None,
-        effective_at: str | None = None,
+        as_at: datetime | date | str | None = None,
+        effective_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.CustomEntityProperties]:
@@ -285,8 +312,8 @@ class CustomEntitiesApi(Api):
         identifier_type: str,
         identifier_value: str,
         identifier_scope: str,
-        as_at: datetime | None = None,
-        effective_at: str | None = None,
+        as_at: datetime | date | str | None = None,
+        effective_at: datetime | date | str | None = None,
         related_entity_property_keys: Sequence[str] | None = None,
         relationship_definition_ids: Sequence[str] | None = None,
         property_keys: Sequence[str] | None = None,
@@ -344,8 +371,8 @@ class CustomEntitiesApi(Api):
         identifier_value: str,
         metadata_key: str,
         identifier_scope: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[list[models.AccessMetadataValue]]:
@@ -393,8 +420,8 @@ class CustomEntitiesApi(Api):
         identifier_scope: str,
         identifier_type: str,
         identifier_value: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         filter: str | None = None,
         identifier_types: Sequence[str] | None = None,
         *,
@@ -444,8 +471,8 @@ class CustomEntitiesApi(Api):
     def list_custom_entities(
         self,
         entity_type: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         limit: int | None = None,
         filter: str | None = None,
         sort_by: Sequence[str] | None = None,
@@ -511,9 +538,9 @@ class CustomEntitiesApi(Api):
         identifier_type: str,
         identifier_value: str,
         identifier_scope: str,
-        access_metadata_operation: Sequence[models.AccessMetadataOperation],
-        effective_at: str | None = None,
-        effective_until: datetime | None = None,
+        access_metadata_operation: Sequence[models.AccessMetadataOperation | Mapping[str, Any]],
+        effective_at: datetime | date | str | None = None,
+        effective_until: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[dict[str, list[models.AccessMetadataValue]]]:
@@ -559,7 +586,7 @@ class CustomEntitiesApi(Api):
         self,
         entity_type: str,
         success_mode: str,
-        request_body: Mapping[str, models.CustomEntityRequest],
+        request_body: Mapping[str, models.CustomEntityRequest | Mapping[str, Any]],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.UpsertCustomEntitiesResponse]:
@@ -594,7 +621,7 @@ class CustomEntitiesApi(Api):
     def upsert_custom_entity(
         self,
         entity_type: str,
-        custom_entity_request: models.CustomEntityRequest,
+        custom_entity_request: models.CustomEntityRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.CustomEntityResponse]:
@@ -627,9 +654,11 @@ class CustomEntitiesApi(Api):
         identifier_value: str,
         metadata_key: str,
         identifier_scope: str,
-        upsert_custom_entity_access_metadata_request: models.UpsertCustomEntityAccessMetadataRequest,
-        effective_at: str | None = None,
-        effective_until: datetime | None = None,
+        upsert_custom_entity_access_metadata_request: (
+            models.UpsertCustomEntityAccessMetadataRequest | Mapping[str, Any]
+        ),
+        effective_at: datetime | date | str | None = None,
+        effective_until: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[list[models.AccessMetadataValue]]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
@@ -14,18 +16,21 @@ _CREATE_CUSTOM_ENTITY_DEFINITION = Operation(
     "/api/customentities/entitytypes",
     lambda: models.CustomEntityDefinition,
     body=lambda: models.CustomEntityDefinitionRequest,
+    takes={},
 )
 _DELETE_DEFINITION = Operation(
     "CustomEntityDefinitionsApi.delete_definition",
     "DELETE",
     "/api/customentities/entitytypes/{entityType}",
     lambda: models.DeletedEntityResponse,
+    takes={},
 )
 _GET_DEFINITION = Operation(
     "CustomEntityDefinitionsApi.get_definition",
     "GET",
     "/api/customentities/entitytypes/{entityType}",
     lambda: models.CustomEntityDefinition,
+    takes={"asAt": "moment"},
 )
 _LIST_CUSTOM_ENTITY_DEFINITIONS = PagedOperation(
     "CustomEntityDefinitionsApi.list_custom_entity_definitions",
@@ -33,6 +38,7 @@ _LIST_CUSTOM_ENTITY_DEFINITIONS = PagedOperation(
     "/api/customentities/entitytypes",
     lambda: models.PagedResourceListOfCustomEntityDefinition,
     lambda: models.CustomEntityDefinition,
+    takes={"asAt": "moment", "limit": "number"},
 )
 _UPDATE_CUSTOM_ENTITY_DEFINITION = Operation(
     "CustomEntityDefinitionsApi.update_custom_entity_definition",
@@ -40,6 +46,7 @@ _UPDATE_CUSTOM_ENTITY_DEFINITION = Operation(
     "/api/customentities/entitytypes/{entityType}",
     lambda: models.CustomEntityDefinition,
     body=lambda: models.UpdateCustomEntityDefinitionRequest,
+    takes={},
 )
 
 
@@ -53,7 +60,7 @@ class CustomEntityDefinitionsApi(Api):
 
     def create_custom_entity_definition(
         self,
-        custom_entity_definition_request: models.CustomEntityDefinitionRequest,
+        custom_entity_definition_request: models.CustomEntityDefinitionRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.CustomEntityDefinition]:
@@ -103,7 +110,7 @@ class CustomEntityDefinitionsApi(Api):
     def get_definition(
         self,
         entity_type: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.CustomEntityDefinition]:
@@ -134,7 +141,7 @@ class CustomEntityDefinitionsApi(Api):
 
     def list_custom_entity_definitions(
         self,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         limit: int | None = None,
         filter: str | None = None,
         page: str | None = None,
@@ -174,7 +181,9 @@ class CustomEntityDefinitionsApi(Api):
     def update_custom_entity_definition(
         self,
         entity_type: str,
-        update_custom_entity_definition_request: models.UpdateCustomEntityDefinitionRequest,
+        update_custom_entity_definition_request: (
+            models.UpdateCustomEntityDefinitionRequest | Mapping[str, Any]
+        ),
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.CustomEntityDefinition]:

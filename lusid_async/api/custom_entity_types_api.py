@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
@@ -15,18 +16,21 @@ _CREATE_CUSTOM_ENTITY_TYPE = Operation(
     "/api/customentitytypes",
     lambda: models.CustomEntityType,
     body=lambda: models.CreateCustomEntityTypeRequest,
+    takes={},
 )
 _DELETE_CUSTOM_ENTITY_TYPE = Operation(
     "CustomEntityTypesApi.delete_custom_entity_type",
     "DELETE",
     "/api/customentitytypes/{entityType}",
     lambda: models.DeletedEntityResponse,
+    takes={},
 )
 _GET_CUSTOM_ENTITY_TYPE = Operation(
     "CustomEntityTypesApi.get_custom_entity_type",
     "GET",
     "/api/customentitytypes/{entityType}",
     lambda: models.CustomEntityType,
+    takes={"asAt": "moment"},
 )
 _LIST_CUSTOM_ENTITY_TYPES = PagedOperation(
     "CustomEntityTypesApi.list_custom_entity_types",
@@ -34,6 +38,7 @@ _LIST_CUSTOM_ENTITY_TYPES = PagedOperation(
     "/api/customentitytypes",
     lambda: models.PagedResourceListOfCustomEntityType,
     lambda: models.CustomEntityType,
+    takes={"asAt": "moment", "limit": "number", "sortBy": "list"},
 )
 _UPDATE_CUSTOM_ENTITY_TYPE = Operation(
     "CustomEntityTypesApi.update_custom_entity_type",
@@ -41,6 +46,7 @@ _UPDATE_CUSTOM_ENTITY_TYPE = Operation(
     "/api/customentitytypes/{entityType}",
     lambda: models.CustomEntityType,
     body=lambda: models.UpdateCustomEntityTypeRequest,
+    takes={},
 )
 
 
@@ -54,7 +60,7 @@ class CustomEntityTypesApi(Api):
 
     def create_custom_entity_type(
         self,
-        create_custom_entity_type_request: models.CreateCustomEntityTypeRequest,
+        create_custom_entity_type_request: models.CreateCustomEntityTypeRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.CustomEntityType]:
@@ -104,7 +110,7 @@ class CustomEntityTypesApi(Api):
     def get_custom_entity_type(
         self,
         entity_type: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.CustomEntityType]:
@@ -135,7 +141,7 @@ class CustomEntityTypesApi(Api):
 
     def list_custom_entity_types(
         self,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         limit: int | None = None,
         filter: str | None = None,
         sort_by: Sequence[str] | None = None,
@@ -178,7 +184,7 @@ class CustomEntityTypesApi(Api):
     def update_custom_entity_type(
         self,
         entity_type: str,
-        update_custom_entity_type_request: models.UpdateCustomEntityTypeRequest,
+        update_custom_entity_type_request: models.UpdateCustomEntityTypeRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.CustomEntityType]:

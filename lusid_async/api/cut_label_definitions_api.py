@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
@@ -15,18 +16,21 @@ _CREATE_CUT_LABEL_DEFINITION = Operation(
     "/api/systemconfiguration/cutlabels",
     lambda: models.CutLabelDefinition,
     body=lambda: models.CreateCutLabelDefinitionRequest | None,
+    takes={},
 )
 _DELETE_CUT_LABEL_DEFINITION = Operation(
     "CutLabelDefinitionsApi.delete_cut_label_definition",
     "DELETE",
     "/api/systemconfiguration/cutlabels/{code}",
     lambda: datetime,
+    takes={},
 )
 _GET_CUT_LABEL_DEFINITION = Operation(
     "CutLabelDefinitionsApi.get_cut_label_definition",
     "GET",
     "/api/systemconfiguration/cutlabels/{code}",
     lambda: models.CutLabelDefinition,
+    takes={"asAt": "moment"},
 )
 _LIST_CUT_LABEL_DEFINITIONS = PagedOperation(
     "CutLabelDefinitionsApi.list_cut_label_definitions",
@@ -34,6 +38,7 @@ _LIST_CUT_LABEL_DEFINITIONS = PagedOperation(
     "/api/systemconfiguration/cutlabels",
     lambda: models.PagedResourceListOfCutLabelDefinition,
     lambda: models.CutLabelDefinition,
+    takes={"asAt": "moment", "sortBy": "list", "limit": "number"},
 )
 _UPDATE_CUT_LABEL_DEFINITION = Operation(
     "CutLabelDefinitionsApi.update_cut_label_definition",
@@ -41,6 +46,7 @@ _UPDATE_CUT_LABEL_DEFINITION = Operation(
     "/api/systemconfiguration/cutlabels/{code}",
     lambda: models.CutLabelDefinition,
     body=lambda: models.UpdateCutLabelDefinitionRequest | None,
+    takes={},
 )
 
 
@@ -55,7 +61,9 @@ class CutLabelDefinitionsApi(Api):
 
     def create_cut_label_definition(
         self,
-        create_cut_label_definition_request: models.CreateCutLabelDefinitionRequest | None = None,
+        create_cut_label_definition_request: (
+            models.CreateCutLabelDefinitionRequest | Mapping[str, Any] | None
+        ) = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.CutLabelDefinition]:
@@ -127,7 +135,7 @@ class CutLabelDefinitionsApi(Api):
     def get_cut_label_definition(
         self,
         code: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.CutLabelDefinition]:
@@ -157,7 +165,7 @@ class CutLabelDefinitionsApi(Api):
 
     def list_cut_label_definitions(
         self,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         sort_by: Sequence[str] | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -210,7 +218,9 @@ class CutLabelDefinitionsApi(Api):
     def update_cut_label_definition(
         self,
         code: str,
-        update_cut_label_definition_request: models.UpdateCutLabelDefinitionRequest | None = None,
+        update_cut_label_definition_request: (
+            models.UpdateCutLabelDefinitionRequest | Mapping[str, Any] | None
+        ) = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.CutLabelDefinition]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
@@ -15,24 +16,28 @@ _CREATE_DATA_TYPE = Operation(
     "/api/datatypes",
     lambda: models.DataType,
     body=lambda: models.CreateDataTypeRequest | None,
+    takes={},
 )
 _DELETE_DATA_TYPE = Operation(
     "DataTypesApi.delete_data_type",
     "DELETE",
     "/api/datatypes/{scope}/{code}",
     lambda: models.DeletedEntityResponse,
+    takes={},
 )
 _GET_DATA_TYPE = Operation(
     "DataTypesApi.get_data_type",
     "GET",
     "/api/datatypes/{scope}/{code}",
     lambda: models.DataType,
+    takes={"asAt": "moment"},
 )
 _GET_UNITS_FROM_DATA_TYPE = Operation(
     "DataTypesApi.get_units_from_data_type",
     "GET",
     "/api/datatypes/{scope}/{code}/units",
     lambda: models.ResourceListOfIUnitDefinitionDto,
+    takes={"units": "list", "asAt": "moment"},
 )
 _LIST_DATA_TYPE_SUMMARIES = PagedOperation(
     "DataTypesApi.list_data_type_summaries",
@@ -40,12 +45,14 @@ _LIST_DATA_TYPE_SUMMARIES = PagedOperation(
     "/api/datatypes",
     lambda: models.PagedResourceListOfDataTypeSummary,
     lambda: models.DataTypeSummary,
+    takes={"asAt": "moment", "limit": "number", "sortBy": "list"},
 )
 _LIST_DATA_TYPES = Operation(
     "DataTypesApi.list_data_types",
     "GET",
     "/api/datatypes/{scope}",
     lambda: models.ResourceListOfDataType,
+    takes={"asAt": "moment", "includeSystem": "flag", "sortBy": "list", "limit": "number"},
 )
 _UPDATE_DATA_TYPE = Operation(
     "DataTypesApi.update_data_type",
@@ -53,6 +60,7 @@ _UPDATE_DATA_TYPE = Operation(
     "/api/datatypes/{scope}/{code}",
     lambda: models.DataType,
     body=lambda: models.UpdateDataTypeRequest,
+    takes={},
 )
 _UPDATE_REFERENCE_DATA = Operation(
     "DataTypesApi.update_reference_data",
@@ -60,6 +68,7 @@ _UPDATE_REFERENCE_DATA = Operation(
     "/api/datatypes/{scope}/{code}/referencedata",
     lambda: models.DataType,
     body=lambda: models.UpdateReferenceDataRequest,
+    takes={},
 )
 _UPDATE_REFERENCE_VALUES = Operation(
     "DataTypesApi.update_reference_values",
@@ -67,6 +76,7 @@ _UPDATE_REFERENCE_VALUES = Operation(
     "/api/datatypes/{scope}/{code}/referencedatavalues",
     lambda: models.DataType,
     body=lambda: list[models.FieldValue],
+    takes={},
 )
 
 
@@ -81,7 +91,7 @@ class DataTypesApi(Api):
 
     def create_data_type(
         self,
-        create_data_type_request: models.CreateDataTypeRequest | None = None,
+        create_data_type_request: models.CreateDataTypeRequest | Mapping[str, Any] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DataType]:
@@ -153,7 +163,7 @@ class DataTypesApi(Api):
         self,
         scope: str,
         code: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DataType]:
@@ -198,7 +208,7 @@ class DataTypesApi(Api):
         code: str,
         units: Sequence[str] | None = None,
         filter: str | None = None,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfIUnitDefinitionDto]:
@@ -236,7 +246,7 @@ class DataTypesApi(Api):
 
     def list_data_type_summaries(
         self,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -279,7 +289,7 @@ class DataTypesApi(Api):
     def list_data_types(
         self,
         scope: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         include_system: bool | None = None,
         sort_by: Sequence[str] | None = None,
         limit: int | None = None,
@@ -334,7 +344,7 @@ class DataTypesApi(Api):
         self,
         scope: str,
         code: str,
-        update_data_type_request: models.UpdateDataTypeRequest,
+        update_data_type_request: models.UpdateDataTypeRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DataType]:
@@ -366,7 +376,7 @@ class DataTypesApi(Api):
         self,
         scope: str,
         code: str,
-        update_reference_data_request: models.UpdateReferenceDataRequest,
+        update_reference_data_request: models.UpdateReferenceDataRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DataType]:
@@ -398,7 +408,7 @@ class DataTypesApi(Api):
         self,
         scope: str,
         code: str,
-        field_value: Sequence[models.FieldValue],
+        field_value: Sequence[models.FieldValue | Mapping[str, Any]],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DataType]:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any
+
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation
 from lusid_async.http import ConfigurationOptions
@@ -12,12 +16,14 @@ _CREATE_DERIVED_PORTFOLIO = Operation(
     "/api/derivedtransactionportfolios/{scope}",
     lambda: models.Portfolio,
     body=lambda: models.CreateDerivedTransactionPortfolioRequest | None,
+    takes={},
 )
 _DELETE_DERIVED_PORTFOLIO_DETAILS = Operation(
     "DerivedTransactionPortfoliosApi.delete_derived_portfolio_details",
     "DELETE",
     "/api/derivedtransactionportfolios/{scope}/{code}/details",
     lambda: models.DeletedEntityResponse,
+    takes={"effectiveAt": "date"},
 )
 
 
@@ -33,7 +39,9 @@ class DerivedTransactionPortfoliosApi(Api):
     def create_derived_portfolio(
         self,
         scope: str,
-        create_derived_transaction_portfolio_request: models.CreateDerivedTransactionPortfolioRequest | None = None,
+        create_derived_transaction_portfolio_request: (
+            models.CreateDerivedTransactionPortfolioRequest | Mapping[str, Any] | None
+        ) = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.Portfolio]:
@@ -78,7 +86,7 @@ class DerivedTransactionPortfoliosApi(Api):
         self,
         scope: str,
         code: str,
-        effective_at: str | None = None,
+        effective_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeletedEntityResponse]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
@@ -15,18 +16,21 @@ _CREATE_ELIGIBLE_COLLATERAL_SCHEDULE = Operation(
     "/api/eligiblecollateralschedules/{scope}",
     lambda: models.EligibleCollateralSchedule,
     body=lambda: models.EligibleCollateralScheduleRequest,
+    takes={},
 )
 _DELETE_ELIGIBLE_COLLATERAL_SCHEDULE = Operation(
     "EligibleCollateralSchedulesApi.delete_eligible_collateral_schedule",
     "DELETE",
     "/api/eligiblecollateralschedules/{scope}/{code}",
     lambda: models.DeletedEntityResponse,
+    takes={"effectiveAt": "date"},
 )
 _GET_ELIGIBLE_COLLATERAL_SCHEDULE = Operation(
     "EligibleCollateralSchedulesApi.get_eligible_collateral_schedule",
     "GET",
     "/api/eligiblecollateralschedules/{scope}/{code}",
     lambda: models.EligibleCollateralSchedule,
+    takes={"effectiveAt": "date", "asAt": "moment", "propertyKeys": "list"},
 )
 _LIST_ELIGIBLE_COLLATERAL_SCHEDULES = PagedOperation(
     "EligibleCollateralSchedulesApi.list_eligible_collateral_schedules",
@@ -34,6 +38,13 @@ _LIST_ELIGIBLE_COLLATERAL_SCHEDULES = PagedOperation(
     "/api/eligiblecollateralschedules",
     lambda: models.PagedResourceListOfEligibleCollateralSchedule,
     lambda: models.EligibleCollateralSchedule,
+    takes={
+        "effectiveAt": "date",
+        "asAt": "moment",
+        "limit": "number",
+        "sortBy": "list",
+        "propertyKeys": "list",
+    },
 )
 _UPSERT_ELIGIBLE_COLLATERAL_SCHEDULE = Operation(
     "EligibleCollateralSchedulesApi.upsert_eligible_collateral_schedule",
@@ -41,6 +52,7 @@ _UPSERT_ELIGIBLE_COLLATERAL_SCHEDULE = Operation(
     "/api/eligiblecollateralschedules/{scope}/{code}",
     lambda: models.EligibleCollateralSchedule,
     body=lambda: models.UpsertEligibleCollateralScheduleRequest,
+    takes={},
 )
 
 
@@ -55,7 +67,7 @@ class EligibleCollateralSchedulesApi(Api):
     def create_eligible_collateral_schedule(
         self,
         scope: str,
-        eligible_collateral_schedule_request: models.EligibleCollateralScheduleRequest,
+        eligible_collateral_schedule_request: models.EligibleCollateralScheduleRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.EligibleCollateralSchedule]:
@@ -85,7 +97,7 @@ class EligibleCollateralSchedulesApi(Api):
         self,
         scope: str,
         code: str,
-        effective_at: str | None = None,
+        effective_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeletedEntityResponse]:
@@ -120,8 +132,8 @@ class EligibleCollateralSchedulesApi(Api):
         self,
         scope: str,
         code: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         property_keys: Sequence[str] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -161,8 +173,8 @@ class EligibleCollateralSchedulesApi(Api):
 
     def list_eligible_collateral_schedules(
         self,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -213,7 +225,9 @@ class EligibleCollateralSchedulesApi(Api):
         self,
         scope: str,
         code: str,
-        upsert_eligible_collateral_schedule_request: models.UpsertEligibleCollateralScheduleRequest,
+        upsert_eligible_collateral_schedule_request: (
+            models.UpsertEligibleCollateralScheduleRequest | Mapping[str, Any]
+        ),
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.EligibleCollateralSchedule]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
@@ -14,36 +14,42 @@ _GET_BOOKMARK_BY_ENTITY_UNIQUE_ID = Operation(
     "GET",
     "/api/entities/bookmarks/{entityUniqueId}",
     lambda: models.BookmarkEntity,
+    takes={"asAt": "moment", "previews": "list"},
 )
 _GET_COMPLIANCE_RULE_BY_ENTITY_UNIQUE_ID = Operation(
     "EntitiesApi.get_compliance_rule_by_entity_unique_id",
     "GET",
     "/api/entities/compliancerules/{entityUniqueId}",
     lambda: models.ComplianceRuleEntity,
+    takes={"asAt": "moment", "previews": "list"},
 )
 _GET_COMPLIANCE_RULE_TEMPLATE_BY_ENTITY_UNIQUE_ID = Operation(
     "EntitiesApi.get_compliance_rule_template_by_entity_unique_id",
     "GET",
     "/api/entities/complianceruletemplates/{entityUniqueId}",
     lambda: models.ComplianceRuleTemplateEntity,
+    takes={"asAt": "moment", "previews": "list"},
 )
 _GET_CORPORATE_ACTION_SOURCE_BY_ENTITY_UNIQUE_ID = Operation(
     "EntitiesApi.get_corporate_action_source_by_entity_unique_id",
     "GET",
     "/api/entities/corporateactionsources/{entityUniqueId}",
     lambda: models.CorporateActionSourceEntity,
+    takes={"asAt": "moment", "previews": "list"},
 )
 _GET_CUSTOM_ENTITY_BY_ENTITY_UNIQUE_ID = Operation(
     "EntitiesApi.get_custom_entity_by_entity_unique_id",
     "GET",
     "/api/entities/customentities/{entityUniqueId}",
     lambda: models.CustomEntityEntity,
+    takes={"effectiveAt": "date", "asAt": "moment", "previews": "list"},
 )
 _GET_DATA_TYPE_BY_ENTITY_UNIQUE_ID = Operation(
     "EntitiesApi.get_data_type_by_entity_unique_id",
     "GET",
     "/api/entities/datatypes/{entityUniqueId}",
     lambda: models.DataTypeEntity,
+    takes={"asAt": "moment", "previews": "list"},
 )
 _GET_ENTITY_HISTORY = PagedOperation(
     "EntitiesApi.get_entity_history",
@@ -51,54 +57,63 @@ _GET_ENTITY_HISTORY = PagedOperation(
     "/api/entities/{entityType}/{entityUniqueId}/history",
     lambda: models.ResourceListOfChangeInterval,
     lambda: models.ChangeInterval,
+    takes={"asAt": "moment", "limit": "number", "sortBy": "list"},
 )
 _GET_INSTRUMENT_BY_ENTITY_UNIQUE_ID = Operation(
     "EntitiesApi.get_instrument_by_entity_unique_id",
     "GET",
     "/api/entities/instruments/{entityUniqueId}",
     lambda: models.InstrumentEntity,
+    takes={"effectiveAt": "date", "asAt": "moment", "previews": "list"},
 )
 _GET_INSTRUMENT_EVENT_BY_ENTITY_UNIQUE_ID = Operation(
     "EntitiesApi.get_instrument_event_by_entity_unique_id",
     "GET",
     "/api/entities/instrumentevents/{entityUniqueId}",
     lambda: models.InstrumentEventEntity,
+    takes={"asAt": "moment", "previews": "list"},
 )
 _GET_INSTRUMENT_EVENT_INSTRUCTION_BY_ENTITY_UNIQUE_ID = Operation(
     "EntitiesApi.get_instrument_event_instruction_by_entity_unique_id",
     "GET",
     "/api/entities/instrumenteventinstructions/{entityUniqueId}",
     lambda: models.InstrumentEventInstructionEntity,
+    takes={"asAt": "moment", "previews": "list"},
 )
 _GET_PORTFOLIO_BY_ENTITY_UNIQUE_ID = Operation(
     "EntitiesApi.get_portfolio_by_entity_unique_id",
     "GET",
     "/api/entities/portfolios/{entityUniqueId}",
     lambda: models.PortfolioEntity,
+    takes={"effectiveAt": "date", "asAt": "moment", "previews": "list"},
 )
 _GET_PORTFOLIO_CHANGES = Operation(
     "EntitiesApi.get_portfolio_changes",
     "GET",
     "/api/entities/changes/portfolios",
     lambda: models.ResourceListOfChange,
+    takes={"effectiveAt": "date", "asAt": "moment"},
 )
 _GET_PROPERTY_DEFINITION_BY_ENTITY_UNIQUE_ID = Operation(
     "EntitiesApi.get_property_definition_by_entity_unique_id",
     "GET",
     "/api/entities/propertydefinitions/{entityUniqueId}",
     lambda: models.PropertyDefinitionEntity,
+    takes={"effectiveAt": "date", "asAt": "moment", "previews": "list"},
 )
 _GET_TRANSACTION_BY_ENTITY_UNIQUE_ID = Operation(
     "EntitiesApi.get_transaction_by_entity_unique_id",
     "GET",
     "/api/entities/transactions/{entityUniqueId}",
     lambda: models.TransactionEntity,
+    takes={"asAt": "moment", "previews": "list"},
 )
 _GET_VALUATION_POINT_BY_ENTITY_UNIQUE_ID = Operation(
     "EntitiesApi.get_valuation_point_by_entity_unique_id",
     "GET",
     "/api/entities/valuationpoints/{entityUniqueId}",
     lambda: models.ValuationPointEntity,
+    takes={"asAt": "moment", "previews": "list"},
 )
 
 
@@ -114,7 +129,7 @@ class EntitiesApi(Api):
     def get_bookmark_by_entity_unique_id(
         self,
         entity_unique_id: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         previews: Sequence[str] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -149,7 +164,7 @@ class EntitiesApi(Api):
     def get_compliance_rule_by_entity_unique_id(
         self,
         entity_unique_id: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         previews: Sequence[str] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -184,7 +199,7 @@ class EntitiesApi(Api):
     def get_compliance_rule_template_by_entity_unique_id(
         self,
         entity_unique_id: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         previews: Sequence[str] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -219,7 +234,7 @@ class EntitiesApi(Api):
     def get_corporate_action_source_by_entity_unique_id(
         self,
         entity_unique_id: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         previews: Sequence[str] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -254,8 +269,8 @@ class EntitiesApi(Api):
     def get_custom_entity_by_entity_unique_id(
         self,
         entity_unique_id: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         previews: Sequence[str] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -293,7 +308,7 @@ class EntitiesApi(Api):
     def get_data_type_by_entity_unique_id(
         self,
         entity_unique_id: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         previews: Sequence[str] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -329,7 +344,7 @@ class EntitiesApi(Api):
         self,
         entity_type: str,
         entity_unique_id: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -380,8 +395,8 @@ class EntitiesApi(Api):
     def get_instrument_by_entity_unique_id(
         self,
         entity_unique_id: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         previews: Sequence[str] | None = None,
         data_model_scope: str | None = None,
         data_model_code: str | None = None,
@@ -425,7 +440,7 @@ class EntitiesApi(Api):
     def get_instrument_event_by_entity_unique_id(
         self,
         entity_unique_id: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         previews: Sequence[str] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -460,7 +475,7 @@ class EntitiesApi(Api):
     def get_instrument_event_instruction_by_entity_unique_id(
         self,
         entity_unique_id: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         previews: Sequence[str] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -495,8 +510,8 @@ class EntitiesApi(Api):
     def get_portfolio_by_entity_unique_id(
         self,
         entity_unique_id: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         previews: Sequence[str] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -534,8 +549,8 @@ class EntitiesApi(Api):
     def get_portfolio_changes(
         self,
         scope: str,
-        effective_at: str,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfChange]:
@@ -568,8 +583,8 @@ class EntitiesApi(Api):
     def get_property_definition_by_entity_unique_id(
         self,
         entity_unique_id: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         previews: Sequence[str] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -607,7 +622,7 @@ class EntitiesApi(Api):
     def get_transaction_by_entity_unique_id(
         self,
         entity_unique_id: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         previews: Sequence[str] | None = None,
         data_model_scope: str | None = None,
         data_model_code: str | None = None,
@@ -648,7 +663,7 @@ class EntitiesApi(Api):
     def get_valuation_point_by_entity_unique_id(
         self,
         entity_unique_id: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         previews: Sequence[str] | None = None,
         *,
         opts: ConfigurationOptions | None = None,

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation
@@ -14,18 +16,21 @@ _CREATE_ENTITY_RESOLVER = Operation(
     "/api/entityresolvers",
     lambda: models.EntityResolver,
     body=lambda: models.CreateEntityResolverRequest | None,
+    takes={},
 )
 _DELETE_ENTITY_RESOLVER = Operation(
     "EntityResolversApi.delete_entity_resolver",
     "DELETE",
     "/api/entityresolvers/{scope}/{code}",
     lambda: models.DeletedEntityResponse,
+    takes={},
 )
 _GET_ENTITY_RESOLVER = Operation(
     "EntityResolversApi.get_entity_resolver",
     "GET",
     "/api/entityresolvers/{scope}/{code}",
     lambda: models.EntityResolver,
+    takes={"asAt": "moment"},
 )
 _UPDATE_ENTITY_RESOLVER = Operation(
     "EntityResolversApi.update_entity_resolver",
@@ -33,6 +38,7 @@ _UPDATE_ENTITY_RESOLVER = Operation(
     "/api/entityresolvers/{scope}/{code}",
     lambda: models.EntityResolver,
     body=lambda: models.UpsertEntityResolverRequest | None,
+    takes={},
 )
 
 
@@ -46,7 +52,7 @@ class EntityResolversApi(Api):
 
     def create_entity_resolver(
         self,
-        create_entity_resolver_request: models.CreateEntityResolverRequest | None = None,
+        create_entity_resolver_request: models.CreateEntityResolverRequest | Mapping[str, Any] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.EntityResolver]:
@@ -100,7 +106,7 @@ class EntityResolversApi(Api):
         self,
         scope: str,
         code: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.EntityResolver]:
@@ -135,7 +141,7 @@ class EntityResolversApi(Api):
         self,
         scope: str,
         code: str,
-        upsert_entity_resolver_request: models.UpsertEntityResolverRequest | None = None,
+        upsert_entity_resolver_request: models.UpsertEntityResolverRequest | Mapping[str, Any] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.EntityResolver]:

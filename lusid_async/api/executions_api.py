@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
@@ -14,12 +15,14 @@ _DELETE_EXECUTION = Operation(
     "DELETE",
     "/api/executions/{scope}/{code}",
     lambda: models.DeletedEntityResponse,
+    takes={},
 )
 _GET_EXECUTION = Operation(
     "ExecutionsApi.get_execution",
     "GET",
     "/api/executions/{scope}/{code}",
     lambda: models.Execution,
+    takes={"asAt": "moment", "propertyKeys": "list"},
 )
 _LIST_EXECUTIONS = PagedOperation(
     "ExecutionsApi.list_executions",
@@ -27,6 +30,7 @@ _LIST_EXECUTIONS = PagedOperation(
     "/api/executions",
     lambda: models.PagedResourceListOfExecution,
     lambda: models.Execution,
+    takes={"asAt": "moment", "sortBy": "list", "limit": "number", "propertyKeys": "list"},
 )
 _UPSERT_EXECUTIONS = Operation(
     "ExecutionsApi.upsert_executions",
@@ -34,6 +38,7 @@ _UPSERT_EXECUTIONS = Operation(
     "/api/executions",
     lambda: models.ResourceListOfExecution,
     body=lambda: models.ExecutionSetRequest | None,
+    takes={},
 )
 
 
@@ -78,7 +83,7 @@ class ExecutionsApi(Api):
         self,
         scope: str,
         code: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         property_keys: Sequence[str] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -115,7 +120,7 @@ class ExecutionsApi(Api):
 
     def list_executions(
         self,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         sort_by: Sequence[str] | None = None,
         limit: int | None = None,
@@ -161,7 +166,7 @@ class ExecutionsApi(Api):
 
     def upsert_executions(
         self,
-        execution_set_request: models.ExecutionSetRequest | None = None,
+        execution_set_request: models.ExecutionSetRequest | Mapping[str, Any] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfExecution]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
@@ -15,24 +16,28 @@ _CREATE_FEE_TYPE = Operation(
     "/api/feetypes/{scope}",
     lambda: models.FeeType,
     body=lambda: models.FeeTypeRequest,
+    takes={},
 )
 _DELETE_FEE_TYPE = Operation(
     "FeeTypesApi.delete_fee_type",
     "DELETE",
     "/api/feetypes/{scope}/{code}",
     lambda: models.DeletedEntityResponse,
+    takes={},
 )
 _GET_FEE_TEMPLATE_SPECIFICATIONS = Operation(
     "FeeTypesApi.get_fee_template_specifications",
     "GET",
     "/api/feetypes/feetransactiontemplatespecification",
     lambda: models.FeeTransactionTemplateSpecification,
+    takes={},
 )
 _GET_FEE_TYPE = Operation(
     "FeeTypesApi.get_fee_type",
     "GET",
     "/api/feetypes/{scope}/{code}",
     lambda: models.FeeType,
+    takes={"asAt": "moment"},
 )
 _LIST_FEE_TYPES = PagedOperation(
     "FeeTypesApi.list_fee_types",
@@ -40,6 +45,7 @@ _LIST_FEE_TYPES = PagedOperation(
     "/api/feetypes",
     lambda: models.PagedResourceListOfFeeType,
     lambda: models.FeeType,
+    takes={"asAt": "moment", "limit": "number", "sortBy": "list"},
 )
 _UPDATE_FEE_TYPE = Operation(
     "FeeTypesApi.update_fee_type",
@@ -47,6 +53,7 @@ _UPDATE_FEE_TYPE = Operation(
     "/api/feetypes/{scope}/{code}",
     lambda: models.FeeType,
     body=lambda: models.UpdateFeeTypeRequest,
+    takes={},
 )
 
 
@@ -61,7 +68,7 @@ class FeeTypesApi(Api):
     def create_fee_type(
         self,
         scope: str,
-        fee_type_request: models.FeeTypeRequest,
+        fee_type_request: models.FeeTypeRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.FeeType]:
@@ -140,7 +147,7 @@ class FeeTypesApi(Api):
         self,
         scope: str,
         code: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.FeeType]:
@@ -173,7 +180,7 @@ class FeeTypesApi(Api):
 
     def list_fee_types(
         self,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -217,7 +224,7 @@ class FeeTypesApi(Api):
         self,
         scope: str,
         code: str,
-        update_fee_type_request: models.UpdateFeeTypeRequest,
+        update_fee_type_request: models.UpdateFeeTypeRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.FeeType]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
@@ -15,18 +16,21 @@ _CREATE_FUND_CONFIGURATION = Operation(
     "/api/fundconfigurations/{scope}",
     lambda: models.FundConfiguration,
     body=lambda: models.FundConfigurationRequest,
+    takes={},
 )
 _DELETE_FUND_CONFIGURATION = Operation(
     "FundConfigurationApi.delete_fund_configuration",
     "DELETE",
     "/api/fundconfigurations/{scope}/{code}",
     lambda: models.DeletedEntityResponse,
+    takes={},
 )
 _GET_FUND_CONFIGURATION = Operation(
     "FundConfigurationApi.get_fund_configuration",
     "GET",
     "/api/fundconfigurations/{scope}/{code}",
     lambda: models.FundConfiguration,
+    takes={"effectiveAt": "date", "asAt": "moment", "propertyKeys": "list"},
 )
 _LIST_FUND_CONFIGURATIONS = PagedOperation(
     "FundConfigurationApi.list_fund_configurations",
@@ -34,6 +38,13 @@ _LIST_FUND_CONFIGURATIONS = PagedOperation(
     "/api/fundconfigurations",
     lambda: models.PagedResourceListOfFundConfiguration,
     lambda: models.FundConfiguration,
+    takes={
+        "effectiveAt": "date",
+        "asAt": "moment",
+        "limit": "number",
+        "sortBy": "list",
+        "propertyKeys": "list",
+    },
 )
 _PATCH_FUND_CONFIGURATION = Operation(
     "FundConfigurationApi.patch_fund_configuration",
@@ -41,6 +52,7 @@ _PATCH_FUND_CONFIGURATION = Operation(
     "/api/fundconfigurations/{scope}/{code}",
     lambda: models.FundConfiguration,
     body=lambda: list[models.Operation],
+    takes={},
 )
 _UPSERT_FUND_CONFIGURATION_PROPERTIES = Operation(
     "FundConfigurationApi.upsert_fund_configuration_properties",
@@ -48,6 +60,7 @@ _UPSERT_FUND_CONFIGURATION_PROPERTIES = Operation(
     "/api/fundconfigurations/{scope}/{code}/properties/$upsert",
     lambda: models.FundConfigurationProperties,
     body=lambda: dict[str, models.ModelProperty] | None,
+    takes={},
 )
 
 
@@ -62,7 +75,7 @@ class FundConfigurationApi(Api):
     def create_fund_configuration(
         self,
         scope: str,
-        fund_configuration_request: models.FundConfigurationRequest,
+        fund_configuration_request: models.FundConfigurationRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.FundConfiguration]:
@@ -121,8 +134,8 @@ class FundConfigurationApi(Api):
         self,
         scope: str,
         code: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         property_keys: Sequence[str] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -162,8 +175,8 @@ class FundConfigurationApi(Api):
 
     def list_fund_configurations(
         self,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -214,7 +227,7 @@ class FundConfigurationApi(Api):
         self,
         scope: str,
         code: str,
-        operation: Sequence[models.Operation],
+        operation: Sequence[models.Operation | Mapping[str, Any]],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.FundConfiguration]:
@@ -246,7 +259,7 @@ class FundConfigurationApi(Api):
         self,
         scope: str,
         code: str,
-        request_body: Mapping[str, models.ModelProperty] | None = None,
+        request_body: Mapping[str, models.ModelProperty | Mapping[str, Any]] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.FundConfigurationProperties]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
@@ -15,6 +16,7 @@ _ADD_FUND_STRUCTURE_MEMBER = Operation(
     "/api/fundstructures/{scope}/{code}/members",
     lambda: models.FundStructure,
     body=lambda: models.FundStructureMemberRequest,
+    takes={"effectiveAt": "date"},
 )
 _CLOSE_FUND_STRUCTURE = Operation(
     "FundStructuresApi.close_fund_structure",
@@ -22,6 +24,7 @@ _CLOSE_FUND_STRUCTURE = Operation(
     "/api/fundstructures/{scope}/{code}/$close",
     lambda: models.FundStructureCloseResult,
     body=lambda: models.FundStructureCloseRequest,
+    takes={"asAt": "moment"},
 )
 _CREATE_FUND_STRUCTURE = Operation(
     "FundStructuresApi.create_fund_structure",
@@ -29,18 +32,21 @@ _CREATE_FUND_STRUCTURE = Operation(
     "/api/fundstructures/{scope}",
     lambda: models.FundStructure,
     body=lambda: models.FundStructureRequest,
+    takes={},
 )
 _DELETE_FUND_STRUCTURE = Operation(
     "FundStructuresApi.delete_fund_structure",
     "DELETE",
     "/api/fundstructures/{scope}/{code}",
     lambda: models.DeletedEntityResponse,
+    takes={"effectiveAt": "date"},
 )
 _GET_FUND_STRUCTURE = Operation(
     "FundStructuresApi.get_fund_structure",
     "GET",
     "/api/fundstructures/{scope}/{code}",
     lambda: models.FundStructure,
+    takes={"effectiveAt": "date", "asAt": "moment", "propertyKeys": "list"},
 )
 _LIST_FUND_STRUCTURES = PagedOperation(
     "FundStructuresApi.list_fund_structures",
@@ -48,12 +54,20 @@ _LIST_FUND_STRUCTURES = PagedOperation(
     "/api/fundstructures",
     lambda: models.PagedResourceListOfFundStructure,
     lambda: models.FundStructure,
+    takes={
+        "effectiveAt": "date",
+        "asAt": "moment",
+        "limit": "number",
+        "sortBy": "list",
+        "propertyKeys": "list",
+    },
 )
 _REMOVE_FUND_STRUCTURE_MEMBER = Operation(
     "FundStructuresApi.remove_fund_structure_member",
     "DELETE",
     "/api/fundstructures/{scope}/{code}/members/{nodeCode}",
     lambda: models.FundStructure,
+    takes={"effectiveAt": "date"},
 )
 _UPSERT_FUND_STRUCTURE = Operation(
     "FundStructuresApi.upsert_fund_structure",
@@ -61,6 +75,7 @@ _UPSERT_FUND_STRUCTURE = Operation(
     "/api/fundstructures/{scope}/{code}",
     lambda: models.FundStructure,
     body=lambda: models.FundStructureRequest,
+    takes={},
 )
 
 
@@ -77,8 +92,8 @@ class FundStructuresApi(Api):
         self,
         scope: str,
         code: str,
-        fund_structure_member_request: models.FundStructureMemberRequest,
-        effective_at: str | None = None,
+        fund_structure_member_request: models.FundStructureMemberRequest | Mapping[str, Any],
+        effective_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.FundStructure]:
@@ -115,8 +130,8 @@ class FundStructuresApi(Api):
         self,
         scope: str,
         code: str,
-        fund_structure_close_request: models.FundStructureCloseRequest,
-        as_at: datetime | None = None,
+        fund_structure_close_request: models.FundStructureCloseRequest | Mapping[str, Any],
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.FundStructureCloseResult]:
@@ -152,7 +167,7 @@ class FundStructuresApi(Api):
     def create_fund_structure(
         self,
         scope: str,
-        fund_structure_request: models.FundStructureRequest,
+        fund_structure_request: models.FundStructureRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.FundStructure]:
@@ -182,7 +197,7 @@ class FundStructuresApi(Api):
         self,
         scope: str,
         code: str,
-        effective_at: str | None = None,
+        effective_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeletedEntityResponse]:
@@ -217,8 +232,8 @@ class FundStructuresApi(Api):
         self,
         scope: str,
         code: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         property_keys: Sequence[str] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -258,8 +273,8 @@ class FundStructuresApi(Api):
 
     def list_fund_structures(
         self,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -311,7 +326,7 @@ class FundStructuresApi(Api):
         scope: str,
         code: str,
         node_code: str,
-        effective_at: str | None = None,
+        effective_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.FundStructure]:
@@ -348,7 +363,7 @@ class FundStructuresApi(Api):
         self,
         scope: str,
         code: str,
-        fund_structure_request: models.FundStructureRequest,
+        fund_structure_request: models.FundStructureRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.FundStructure]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
@@ -15,6 +16,7 @@ _ACCEPT_ESTIMATE_VALUATION_POINT = Operation(
     "/api/funds/{scope}/{code}/valuationpoints/$acceptestimate",
     lambda: models.AcceptEstimateValuationPointResponse,
     body=lambda: models.ValuationPointDataRequest,
+    takes={},
 )
 _ACCRUE_CARRY = Operation(
     "FundsApi.accrue_carry",
@@ -22,6 +24,7 @@ _ACCRUE_CARRY = Operation(
     "/api/funds/{scope}/{code}/carry/$accrue",
     lambda: models.CarryAccrualResult,
     body=lambda: models.CarryAccrualRequest,
+    takes={"asAt": "moment"},
 )
 _ADD_ALLOCATION_GROUPS = Operation(
     "FundsApi.add_allocation_groups",
@@ -29,6 +32,7 @@ _ADD_ALLOCATION_GROUPS = Operation(
     "/api/funds/{scope}/{code}/allocationgroups",
     lambda: models.Fund,
     body=lambda: list[models.AllocationGroupDefinition],
+    takes={},
 )
 _ADD_SERIES = Operation(
     "FundsApi.add_series",
@@ -36,6 +40,7 @@ _ADD_SERIES = Operation(
     "/api/funds/{scope}/{code}/series",
     lambda: models.Fund,
     body=lambda: list[models.SeriesDefinitionRequest],
+    takes={},
 )
 _CALCULATE_MANAGEMENT_FEES = Operation(
     "FundsApi.calculate_management_fees",
@@ -43,6 +48,7 @@ _CALCULATE_MANAGEMENT_FEES = Operation(
     "/api/funds/{scope}/{code}/fees/$calculate",
     lambda: models.ManagementFeeResult,
     body=lambda: models.ManagementFeeRequest,
+    takes={"asAt": "moment"},
 )
 _CREATE_FACILITY = Operation(
     "FundsApi.create_facility",
@@ -50,6 +56,7 @@ _CREATE_FACILITY = Operation(
     "/api/funds/{scope}/{code}/facilities",
     lambda: models.Facility,
     body=lambda: models.FacilityRequest,
+    takes={},
 )
 _CREATE_FEE = Operation(
     "FundsApi.create_fee",
@@ -57,6 +64,7 @@ _CREATE_FEE = Operation(
     "/api/funds/{scope}/{code}/fees",
     lambda: models.Fee,
     body=lambda: models.FeeRequest,
+    takes={},
 )
 _CREATE_FUND = Operation(
     "FundsApi.create_fund",
@@ -64,6 +72,7 @@ _CREATE_FUND = Operation(
     "/api/funds/{scope}",
     lambda: models.Fund,
     body=lambda: models.FundRequest,
+    takes={},
 )
 _CREATE_FUND_V2 = Operation(
     "FundsApi.create_fund_v2",
@@ -71,6 +80,7 @@ _CREATE_FUND_V2 = Operation(
     "/api/funds/v2/{scope}",
     lambda: models.Fund,
     body=lambda: models.FundDefinitionRequest,
+    takes={},
 )
 _CREATE_VALUATION_POINT = Operation(
     "FundsApi.create_valuation_point",
@@ -78,6 +88,7 @@ _CREATE_VALUATION_POINT = Operation(
     "/api/funds/{scope}/{code}/valuationpoints/$create",
     lambda: models.ValuationPoint,
     body=lambda: models.CreateValuationPointRequest,
+    takes={},
 )
 _DEACTIVATE_NAV_TYPES = Operation(
     "FundsApi.deactivate_nav_types",
@@ -85,30 +96,35 @@ _DEACTIVATE_NAV_TYPES = Operation(
     "/api/funds/{scope}/{code}/deactivateNavTypes",
     lambda: models.Fund,
     body=lambda: list[str],
+    takes={},
 )
 _DELETE_BOOKMARK = Operation(
     "FundsApi.delete_bookmark",
     "DELETE",
     "/api/funds/{scope}/{code}/bookmarks/{bookmarkCode}",
     lambda: models.DeletedEntityResponse,
+    takes={},
 )
 _DELETE_FACILITY = Operation(
     "FundsApi.delete_facility",
     "DELETE",
     "/api/funds/{scope}/{code}/facilities/{facilityCode}",
     lambda: models.DeletedEntityResponse,
+    takes={},
 )
 _DELETE_FEE = Operation(
     "FundsApi.delete_fee",
     "DELETE",
     "/api/funds/{scope}/{code}/fees/{feeCode}",
     lambda: models.DeletedEntityResponse,
+    takes={},
 )
 _DELETE_FUND = Operation(
     "FundsApi.delete_fund",
     "DELETE",
     "/api/funds/{scope}/{code}",
     lambda: models.DeletedEntityResponse,
+    takes={},
 )
 _DELETE_NAV_ACTIVITY_ADJUSTMENTS = Operation(
     "FundsApi.delete_nav_activity_adjustments",
@@ -116,24 +132,28 @@ _DELETE_NAV_ACTIVITY_ADJUSTMENTS = Operation(
     "/api/funds/{scope}/{code}/navAdjustment/$delete",
     lambda: models.DeletedEntityResponse,
     body=lambda: list[models.NavActivityAdjustmentResponse],
+    takes={},
 )
 _DELETE_SERIES = Operation(
     "FundsApi.delete_series",
     "DELETE",
     "/api/funds/{scope}/{code}/shareclasses/{shareClassCode}/series/{seriesIdentifier}",
     lambda: models.DeletedEntityResponse,
+    takes={},
 )
 _DELETE_VALUATION_POINT = Operation(
     "FundsApi.delete_valuation_point",
     "DELETE",
     "/api/funds/{scope}/{code}/valuationpoints/{diaryEntryCode}",
     lambda: models.DeletedEntityResponse,
+    takes={},
 )
 _DIFF_PARTNER_STATEMENT = Operation(
     "FundsApi.diff_partner_statement",
     "GET",
     "/api/funds/{scope}/{code}/partners/{investorRecordId}/statements/{statementId}/$diff",
     lambda: models.PartnerStatementDiff,
+    takes={},
 )
 _FINALISE_CANDIDATE_VALUATION_POINT = Operation(
     "FundsApi.finalise_candidate_valuation_point",
@@ -141,6 +161,7 @@ _FINALISE_CANDIDATE_VALUATION_POINT = Operation(
     "/api/funds/{scope}/{code}/valuationpoints/$finalisecandidate",
     lambda: models.ValuationPointDataResponse,
     body=lambda: models.ValuationPointDataRequest,
+    takes={},
 )
 _GET_A2_B_DATA_FOR_FUND = Operation(
     "FundsApi.get_a2_b_data_for_fund",
@@ -148,6 +169,7 @@ _GET_A2_B_DATA_FOR_FUND = Operation(
     "/api/funds/{scope}/{code}/valuationpoints/a2b/$query",
     lambda: models.VersionedResourceListOfFundA2BDataRecord,
     body=lambda: models.ValuationPointDataQueryParameters,
+    takes={"asAt": "moment", "propertyKeys": "list"},
 )
 _GET_A2_B_MOVEMENTS_FOR_FUND = Operation(
     "FundsApi.get_a2_b_movements_for_fund",
@@ -155,42 +177,49 @@ _GET_A2_B_MOVEMENTS_FOR_FUND = Operation(
     "/api/funds/{scope}/{code}/valuationpoints/a2bmovements/$query",
     lambda: models.VersionedResourceListOfFundA2BMovementRecord,
     body=lambda: models.ValuationPointDataQueryParameters,
+    takes={"asAt": "moment", "propertyKeys": "list"},
 )
 _GET_FACILITY = Operation(
     "FundsApi.get_facility",
     "GET",
     "/api/funds/{scope}/{code}/facilities/{facilityCode}",
     lambda: models.Facility,
+    takes={"effectiveAt": "date", "asAt": "moment"},
 )
 _GET_FEE = Operation(
     "FundsApi.get_fee",
     "GET",
     "/api/funds/{scope}/{code}/fees/{feeCode}",
     lambda: models.Fee,
+    takes={"effectiveAt": "date", "asAt": "moment", "propertyKeys": "list"},
 )
 _GET_FEE_PROPERTIES = Operation(
     "FundsApi.get_fee_properties",
     "GET",
     "/api/funds/{scope}/{code}/fees/{feeCode}/properties",
     lambda: models.FeeProperties,
+    takes={"effectiveAt": "date", "asAt": "moment"},
 )
 _GET_FUND = Operation(
     "FundsApi.get_fund",
     "GET",
     "/api/funds/{scope}/{code}",
     lambda: models.Fund,
+    takes={"effectiveAt": "date", "asAt": "moment", "propertyKeys": "list"},
 )
 _GET_FUND_PERFORMANCE = Operation(
     "FundsApi.get_fund_performance",
     "GET",
     "/api/funds/{scope}/{code}/performance",
     lambda: models.PartnerPerformance,
+    takes={"asAt": "moment"},
 )
 _GET_FUND_PROPERTIES = Operation(
     "FundsApi.get_fund_properties",
     "GET",
     "/api/funds/{scope}/{code}/properties",
     lambda: models.FundProperties,
+    takes={"effectiveAt": "date", "asAt": "moment"},
 )
 _GET_HOLDING_CONTRIBUTORS_FOR_FUND = PagedOperation(
     "FundsApi.get_holding_contributors_for_fund",
@@ -199,6 +228,13 @@ _GET_HOLDING_CONTRIBUTORS_FOR_FUND = PagedOperation(
     lambda: models.VersionedResourceListOfHoldingContributor,
     lambda: models.HoldingContributor,
     body=lambda: models.ValuationPointDataQueryParameters,
+    takes={
+        "holdingId": "number",
+        "includeHistoric": "flag",
+        "includeUnsettledMovements": "flag",
+        "limit": "number",
+        "asAt": "moment",
+    },
 )
 _GET_HOLDINGS_FOR_FUND = Operation(
     "FundsApi.get_holdings_for_fund",
@@ -206,24 +242,33 @@ _GET_HOLDINGS_FOR_FUND = Operation(
     "/api/funds/{scope}/{code}/$holdings",
     lambda: models.VersionedResourceListOfPortfolioHolding,
     body=lambda: models.SingleValuationPointQueryParameters,
+    takes={
+        "asAt": "moment",
+        "propertyKeys": "list",
+        "byTaxlots": "flag",
+        "includeSettlementEventsAfterDays": "number",
+    },
 )
 _GET_PARTNER_CAPITAL_ACCOUNT = Operation(
     "FundsApi.get_partner_capital_account",
     "GET",
     "/api/funds/{scope}/{code}/partners/{irScope}/{irCode}/capitalaccount",
     lambda: models.PartnerCapitalAccount,
+    takes={"periodStart": "moment", "periodEnd": "moment", "asAt": "moment"},
 )
 _GET_PARTNER_PERFORMANCE = Operation(
     "FundsApi.get_partner_performance",
     "GET",
     "/api/funds/{scope}/{code}/partners/{irScope}/{irCode}/performance",
     lambda: models.PartnerPerformance,
+    takes={"asAt": "moment"},
 )
 _GET_PARTNER_UNFUNDED_RECONCILIATION = Operation(
     "FundsApi.get_partner_unfunded_reconciliation",
     "GET",
     "/api/funds/{scope}/{code}/partners/{investorRecordId}/unfundedreconciliation",
     lambda: models.FundPartnerUnfundedReconciliation,
+    takes={"asAt": "moment"},
 )
 _GET_PARTNERS = PagedOperation(
     "FundsApi.get_partners",
@@ -231,18 +276,21 @@ _GET_PARTNERS = PagedOperation(
     "/api/funds/{scope}/{code}/partners",
     lambda: models.PagedResourceListOfFundPartner,
     lambda: models.FundPartner,
+    takes={"effectiveAt": "date", "asAt": "moment", "includeClosed": "flag", "limit": "number"},
 )
 _GET_PARTNERSHIP_CONFIG_PACK = Operation(
     "FundsApi.get_partnership_config_pack",
     "GET",
     "/api/funds/{scope}/{code}/partnershipaccounting/configpack",
     lambda: models.PartnershipConfigPack,
+    takes={"asAt": "moment"},
 )
 _GET_SERIES = Operation(
     "FundsApi.get_series",
     "GET",
     "/api/funds/{scope}/{code}/series",
     lambda: models.ResourceListOfSeries,
+    takes={"effectiveAt": "date", "asAt": "moment"},
 )
 _GET_VALUATION_FOR_FUND = Operation(
     "FundsApi.get_valuation_for_fund",
@@ -250,6 +298,7 @@ _GET_VALUATION_FOR_FUND = Operation(
     "/api/funds/{scope}/{code}/$valuation",
     lambda: models.ListAggregationResponse,
     body=lambda: models.FundValuationRequest | None,
+    takes={},
 )
 _GET_VALUATION_POINT_DATA = Operation(
     "FundsApi.get_valuation_point_data",
@@ -257,6 +306,7 @@ _GET_VALUATION_POINT_DATA = Operation(
     "/api/funds/{scope}/{code}/valuationpoints/$query",
     lambda: models.ValuationPointDataResponse,
     body=lambda: models.ValuationPointDataQueryParameters,
+    takes={"asAt": "moment"},
 )
 _GET_VALUATION_POINT_JOURNAL_ENTRY_LINES = PagedOperation(
     "FundsApi.get_valuation_point_journal_entry_lines",
@@ -265,6 +315,7 @@ _GET_VALUATION_POINT_JOURNAL_ENTRY_LINES = PagedOperation(
     lambda: models.ValuationPointResourceListOfFundJournalEntryLine,
     lambda: models.FundJournalEntryLine,
     body=lambda: models.ValuationPointDataQueryParameters,
+    takes={"asAt": "moment", "limit": "number", "propertyKeys": "list"},
 )
 _GET_VALUATION_POINT_PNL_SUMMARY = PagedOperation(
     "FundsApi.get_valuation_point_pnl_summary",
@@ -273,6 +324,7 @@ _GET_VALUATION_POINT_PNL_SUMMARY = PagedOperation(
     lambda: models.ValuationPointResourceListOfPnlJournalEntryLine,
     lambda: models.PnlJournalEntryLine,
     body=lambda: models.ValuationPointDataQueryParameters,
+    takes={"asAt": "moment", "limit": "number"},
 )
 _GET_VALUATION_POINT_QUOTES = PagedOperation(
     "FundsApi.get_valuation_point_quotes",
@@ -281,6 +333,7 @@ _GET_VALUATION_POINT_QUOTES = PagedOperation(
     lambda: models.ValuationPointResourceListOfAccountedQuote,
     lambda: models.AccountedQuote,
     body=lambda: models.ValuationPointDataQueryParameters,
+    takes={"asAt": "moment", "limit": "number"},
 )
 _GET_VALUATION_POINT_TRANSACTIONS = PagedOperation(
     "FundsApi.get_valuation_point_transactions",
@@ -289,6 +342,13 @@ _GET_VALUATION_POINT_TRANSACTIONS = PagedOperation(
     lambda: models.ValuationPointResourceListOfAccountedTransaction,
     lambda: models.AccountedTransaction,
     body=lambda: models.ValuationPointDataQueryParameters,
+    takes={
+        "asAt": "moment",
+        "limit": "number",
+        "propertyKeys": "list",
+        "showCancelledTransactions": "flag",
+        "returnExcludedTransactions": "flag",
+    },
 )
 _GET_VALUATION_POINT_TRIAL_BALANCE = PagedOperation(
     "FundsApi.get_valuation_point_trial_balance",
@@ -297,6 +357,7 @@ _GET_VALUATION_POINT_TRIAL_BALANCE = PagedOperation(
     lambda: models.ValuationPointResourceListOfTrialBalance,
     lambda: models.TrialBalance,
     body=lambda: models.ValuationPointDataQueryParameters,
+    takes={"asAt": "moment", "limit": "number", "propertyKeys": "list", "excludeCleardownModule": "flag"},
 )
 _GET_VALUATION_POINT_UNSETTLED_TRANSACTIONS = PagedOperation(
     "FundsApi.get_valuation_point_unsettled_transactions",
@@ -305,6 +366,7 @@ _GET_VALUATION_POINT_UNSETTLED_TRANSACTIONS = PagedOperation(
     lambda: models.ValuationPointResourceListOfUnsettledTransaction,
     lambda: models.UnsettledTransaction,
     body=lambda: models.SingleValuationPointQueryParameters,
+    takes={"asAt": "moment", "limit": "number", "propertyKeys": "list"},
 )
 _LIST_FACILITIES = PagedOperation(
     "FundsApi.list_facilities",
@@ -312,6 +374,7 @@ _LIST_FACILITIES = PagedOperation(
     "/api/funds/{scope}/{code}/facilities",
     lambda: models.PagedResourceListOfFacility,
     lambda: models.Facility,
+    takes={"effectiveAt": "date", "asAt": "moment", "limit": "number", "sortBy": "list"},
 )
 _LIST_FEES = PagedOperation(
     "FundsApi.list_fees",
@@ -319,6 +382,13 @@ _LIST_FEES = PagedOperation(
     "/api/funds/{scope}/{code}/fees",
     lambda: models.PagedResourceListOfFee,
     lambda: models.Fee,
+    takes={
+        "effectiveAt": "date",
+        "asAt": "moment",
+        "limit": "number",
+        "sortBy": "list",
+        "propertyKeys": "list",
+    },
 )
 _LIST_FUND_CALENDAR = PagedOperation(
     "FundsApi.list_fund_calendar",
@@ -326,6 +396,7 @@ _LIST_FUND_CALENDAR = PagedOperation(
     "/api/funds/{scope}/{code}/calendar",
     lambda: models.PagedResourceListOfFundCalendarEntry,
     lambda: models.FundCalendarEntry,
+    takes={"asAt": "moment", "limit": "number", "sortBy": "list", "propertyKeys": "list"},
 )
 _LIST_FUND_CALENDAR_ENTRIES = PagedOperation(
     "FundsApi.list_fund_calendar_entries",
@@ -333,6 +404,7 @@ _LIST_FUND_CALENDAR_ENTRIES = PagedOperation(
     "/api/funds/{scope}/{code}/calendars",
     lambda: models.PagedResourceListOfFundCalendarEntries,
     lambda: models.FundCalendarEntries,
+    takes={"asAt": "moment", "limit": "number", "sortBy": "list", "propertyKeys": "list"},
 )
 _LIST_FUNDS = PagedOperation(
     "FundsApi.list_funds",
@@ -340,6 +412,13 @@ _LIST_FUNDS = PagedOperation(
     "/api/funds",
     lambda: models.PagedResourceListOfFund,
     lambda: models.Fund,
+    takes={
+        "effectiveAt": "date",
+        "asAt": "moment",
+        "limit": "number",
+        "sortBy": "list",
+        "propertyKeys": "list",
+    },
 )
 _LIST_NAV_ACTIVITY_ADJUSTMENTS = PagedOperation(
     "FundsApi.list_nav_activity_adjustments",
@@ -347,6 +426,7 @@ _LIST_NAV_ACTIVITY_ADJUSTMENTS = PagedOperation(
     "/api/funds/{scope}/{code}/navAdjustment",
     lambda: models.ResourceListOfNavActivityAdjustmentResponse,
     lambda: models.NavActivityAdjustmentResponse,
+    takes={"asAt": "moment", "limit": "number"},
 )
 _LIST_PARTNER_CAPITAL_ACCOUNTS = PagedOperation(
     "FundsApi.list_partner_capital_accounts",
@@ -354,12 +434,14 @@ _LIST_PARTNER_CAPITAL_ACCOUNTS = PagedOperation(
     "/api/funds/{scope}/{code}/capitalaccounts",
     lambda: models.PagedResourceListOfPartnerCapitalAccount,
     lambda: models.PartnerCapitalAccount,
+    takes={"periodStart": "moment", "periodEnd": "moment", "asAt": "moment", "limit": "number"},
 )
 _LIST_PARTNER_STATEMENTS = Operation(
     "FundsApi.list_partner_statements",
     "GET",
     "/api/funds/{scope}/{code}/partners/{investorRecordId}/statements",
     lambda: models.ResourceListOfPartnerStatement,
+    takes={},
 )
 _LIST_VALUATION_POINT_COMPLEX_MARKET_DATA = PagedOperation(
     "FundsApi.list_valuation_point_complex_market_data",
@@ -368,6 +450,7 @@ _LIST_VALUATION_POINT_COMPLEX_MARKET_DATA = PagedOperation(
     lambda: models.ValuationPointResourceListOfAccountedComplexMarketData,
     lambda: models.AccountedComplexMarketData,
     body=lambda: models.ValuationPointDataQueryParameters,
+    takes={"asAt": "moment", "limit": "number"},
 )
 _LIST_VALUATION_POINT_INSTRUMENTS = PagedOperation(
     "FundsApi.list_valuation_point_instruments",
@@ -375,6 +458,7 @@ _LIST_VALUATION_POINT_INSTRUMENTS = PagedOperation(
     "/api/funds/{scope}/{code}/valuationpoints/instruments/$query",
     lambda: models.PagedResourceListOfValuationPointInstrument,
     lambda: models.ValuationPointInstrument,
+    takes={"asAt": "moment", "limit": "number", "sortBy": "list", "instrumentPropertyKeys": "list"},
 )
 _LIST_VALUATION_POINT_OVERVIEW = PagedOperation(
     "FundsApi.list_valuation_point_overview",
@@ -382,6 +466,7 @@ _LIST_VALUATION_POINT_OVERVIEW = PagedOperation(
     "/api/funds/{scope}/{code}/valuationPointOverview",
     lambda: models.PagedResourceListOfValuationPointOverview,
     lambda: models.ValuationPointOverview,
+    takes={"effectiveAt": "date", "asAt": "moment", "limit": "number", "propertyKeys": "list"},
 )
 _PATCH_FEE = Operation(
     "FundsApi.patch_fee",
@@ -389,6 +474,7 @@ _PATCH_FEE = Operation(
     "/api/funds/{scope}/{code}/fees/{feeCode}",
     lambda: models.Fee,
     body=lambda: list[models.Operation],
+    takes={},
 )
 _PATCH_FUND = Operation(
     "FundsApi.patch_fund",
@@ -396,6 +482,7 @@ _PATCH_FUND = Operation(
     "/api/funds/{scope}/{code}",
     lambda: models.Fund,
     body=lambda: list[models.Operation],
+    takes={"effectiveAt": "date"},
 )
 _PRODUCE_PARTNER_STATEMENT = Operation(
     "FundsApi.produce_partner_statement",
@@ -403,6 +490,7 @@ _PRODUCE_PARTNER_STATEMENT = Operation(
     "/api/funds/{scope}/{code}/partners/{investorRecordId}/statements",
     lambda: models.PartnerStatement,
     body=lambda: models.PartnerStatementRequest,
+    takes={"asAt": "moment"},
 )
 _QUERY_CASH_STATEMENT = PagedOperation(
     "FundsApi.query_cash_statement",
@@ -411,6 +499,7 @@ _QUERY_CASH_STATEMENT = PagedOperation(
     lambda: models.ValuationPointResourceListOfFundCashStatementRow,
     lambda: models.FundCashStatementRow,
     body=lambda: models.QueryFundCashStatementParameters,
+    takes={"asAt": "moment", "limit": "number", "propertyKeys": "list"},
 )
 _QUERY_CASH_STATEMENT_LOCAL_CURRENCY = PagedOperation(
     "FundsApi.query_cash_statement_local_currency",
@@ -419,6 +508,7 @@ _QUERY_CASH_STATEMENT_LOCAL_CURRENCY = PagedOperation(
     lambda: models.ValuationPointResourceListOfFundCashStatementLocalCurrency,
     lambda: models.FundCashStatementLocalCurrency,
     body=lambda: models.QueryFundCashStatementParameters,
+    takes={"asAt": "moment", "limit": "number", "propertyKeys": "list"},
 )
 _REVERT_VALUATION_POINT_TO_ESTIMATE = Operation(
     "FundsApi.revert_valuation_point_to_estimate",
@@ -426,6 +516,7 @@ _REVERT_VALUATION_POINT_TO_ESTIMATE = Operation(
     "/api/funds/{scope}/{code}/valuationpoints/$reverttoestimate",
     lambda: models.RevertValuationPointResponse,
     body=lambda: models.RevertValuationPointDataRequest,
+    takes={},
 )
 _RUN_PARTNER_ALLOCATIONS = Operation(
     "FundsApi.run_partner_allocations",
@@ -433,6 +524,7 @@ _RUN_PARTNER_ALLOCATIONS = Operation(
     "/api/funds/{scope}/{code}/partnerallocations/$run",
     lambda: models.PartnerAllocationRunResult,
     body=lambda: models.PartnerAllocationRunRequest,
+    takes={"asAt": "moment"},
 )
 _SET_SHARE_CLASS_INSTRUMENTS = Operation(
     "FundsApi.set_share_class_instruments",
@@ -440,6 +532,7 @@ _SET_SHARE_CLASS_INSTRUMENTS = Operation(
     "/api/funds/{scope}/{code}/shareclasses",
     lambda: models.Fund,
     body=lambda: models.SetShareClassInstrumentsRequest,
+    takes={},
 )
 _UPDATE_VALUATION_POINT = Operation(
     "FundsApi.update_valuation_point",
@@ -447,6 +540,7 @@ _UPDATE_VALUATION_POINT = Operation(
     "/api/funds/{scope}/{code}/valuationpoints",
     lambda: models.ValuationPoint,
     body=lambda: models.UpdateValuationPointRequest,
+    takes={},
 )
 _UPSERT_BOOKMARK = Operation(
     "FundsApi.upsert_bookmark",
@@ -454,6 +548,7 @@ _UPSERT_BOOKMARK = Operation(
     "/api/funds/{scope}/{code}/bookmarks",
     lambda: models.FundCalendarEntry,
     body=lambda: models.UpsertFundBookmarkRequest,
+    takes={},
 )
 _UPSERT_DIARY_ENTRY_TYPE_VALUATION_POINT = Operation(
     "FundsApi.upsert_diary_entry_type_valuation_point",
@@ -461,6 +556,7 @@ _UPSERT_DIARY_ENTRY_TYPE_VALUATION_POINT = Operation(
     "/api/funds/{scope}/{code}/valuationpoints",
     lambda: models.DiaryEntry,
     body=lambda: models.UpsertValuationPointRequest,
+    takes={},
 )
 _UPSERT_FEE_PROPERTIES = Operation(
     "FundsApi.upsert_fee_properties",
@@ -468,6 +564,7 @@ _UPSERT_FEE_PROPERTIES = Operation(
     "/api/funds/{scope}/{code}/fees/{feeCode}/properties/$upsert",
     lambda: models.FeeProperties,
     body=lambda: dict[str, models.ModelProperty] | None,
+    takes={},
 )
 _UPSERT_FUND_PROPERTIES = Operation(
     "FundsApi.upsert_fund_properties",
@@ -475,6 +572,7 @@ _UPSERT_FUND_PROPERTIES = Operation(
     "/api/funds/{scope}/{code}/properties/$upsert",
     lambda: models.FundProperties,
     body=lambda: dict[str, models.ModelProperty] | None,
+    takes={},
 )
 _UPSERT_NAV_ACTIVITY_ADJUSTMENTS = Operation(
     "FundsApi.upsert_nav_activity_adjustments",
@@ -482,6 +580,7 @@ _UPSERT_NAV_ACTIVITY_ADJUSTMENTS = Operation(
     "/api/funds/{scope}/{code}/navAdjustment",
     lambda: datetime,
     body=lambda: list[models.NavActivityAdjustment],
+    takes={},
 )
 
 
@@ -498,7 +597,7 @@ class FundsApi(Api):
         self,
         scope: str,
         code: str,
-        valuation_point_data_request: models.ValuationPointDataRequest,
+        valuation_point_data_request: models.ValuationPointDataRequest | Mapping[str, Any],
         nav_type_code: str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -534,8 +633,8 @@ class FundsApi(Api):
         self,
         scope: str,
         code: str,
-        carry_accrual_request: models.CarryAccrualRequest,
-        as_at: datetime | None = None,
+        carry_accrual_request: models.CarryAccrualRequest | Mapping[str, Any],
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.CarryAccrualResult]:
@@ -571,7 +670,7 @@ class FundsApi(Api):
         self,
         scope: str,
         code: str,
-        allocation_group_definition: Sequence[models.AllocationGroupDefinition],
+        allocation_group_definition: Sequence[models.AllocationGroupDefinition | Mapping[str, Any]],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.Fund]:
@@ -602,7 +701,7 @@ class FundsApi(Api):
         self,
         scope: str,
         code: str,
-        series_definition_request: Sequence[models.SeriesDefinitionRequest],
+        series_definition_request: Sequence[models.SeriesDefinitionRequest | Mapping[str, Any]],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.Fund]:
@@ -633,8 +732,8 @@ class FundsApi(Api):
         self,
         scope: str,
         code: str,
-        management_fee_request: models.ManagementFeeRequest,
-        as_at: datetime | None = None,
+        management_fee_request: models.ManagementFeeRequest | Mapping[str, Any],
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ManagementFeeResult]:
@@ -670,7 +769,7 @@ class FundsApi(Api):
         self,
         scope: str,
         code: str,
-        facility_request: models.FacilityRequest,
+        facility_request: models.FacilityRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.Facility]:
@@ -701,7 +800,7 @@ class FundsApi(Api):
         self,
         scope: str,
         code: str,
-        fee_request: models.FeeRequest,
+        fee_request: models.FeeRequest | Mapping[str, Any],
         nav_type_code: str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -736,7 +835,7 @@ class FundsApi(Api):
     def create_fund(
         self,
         scope: str,
-        fund_request: models.FundRequest,
+        fund_request: models.FundRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.Fund]:
@@ -764,7 +863,7 @@ class FundsApi(Api):
     def create_fund_v2(
         self,
         scope: str,
-        fund_definition_request: models.FundDefinitionRequest,
+        fund_definition_request: models.FundDefinitionRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.Fund]:
@@ -793,7 +892,7 @@ class FundsApi(Api):
         self,
         scope: str,
         code: str,
-        create_valuation_point_request: models.CreateValuationPointRequest,
+        create_valuation_point_request: models.CreateValuationPointRequest | Mapping[str, Any],
         nav_type_code: str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -992,7 +1091,7 @@ class FundsApi(Api):
         scope: str,
         code: str,
         valuation_point_code: str,
-        nav_activity_adjustment_response: Sequence[models.NavActivityAdjustmentResponse],
+        nav_activity_adjustment_response: Sequence[models.NavActivityAdjustmentResponse | Mapping[str, Any]],
         nav_type_code: str | None = None,
         valuation_point_code_variant: str | None = None,
         *,
@@ -1147,7 +1246,7 @@ class FundsApi(Api):
         self,
         scope: str,
         code: str,
-        valuation_point_data_request: models.ValuationPointDataRequest,
+        valuation_point_data_request: models.ValuationPointDataRequest | Mapping[str, Any],
         nav_type_code: str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -1183,9 +1282,9 @@ class FundsApi(Api):
         self,
         scope: str,
         code: str,
-        valuation_point_data_query_parameters: models.ValuationPointDataQueryParameters,
+        valuation_point_data_query_parameters: models.ValuationPointDataQueryParameters | Mapping[str, Any],
         nav_type_code: str | None = None,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         filter: str | None = None,
         property_keys: Sequence[str] | None = None,
         *,
@@ -1231,9 +1330,9 @@ class FundsApi(Api):
         self,
         scope: str,
         code: str,
-        valuation_point_data_query_parameters: models.ValuationPointDataQueryParameters,
+        valuation_point_data_query_parameters: models.ValuationPointDataQueryParameters | Mapping[str, Any],
         nav_type_code: str | None = None,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         filter: str | None = None,
         property_keys: Sequence[str] | None = None,
         *,
@@ -1280,8 +1379,8 @@ class FundsApi(Api):
         scope: str,
         code: str,
         facility_code: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.Facility]:
@@ -1321,8 +1420,8 @@ class FundsApi(Api):
         scope: str,
         code: str,
         fee_code: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         property_keys: Sequence[str] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -1366,8 +1465,8 @@ class FundsApi(Api):
         scope: str,
         code: str,
         fee_code: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.FeeProperties]:
@@ -1406,8 +1505,8 @@ class FundsApi(Api):
         self,
         scope: str,
         code: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         property_keys: Sequence[str] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -1449,7 +1548,7 @@ class FundsApi(Api):
         scope: str,
         code: str,
         nav_type_code: str | None = None,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.PartnerPerformance]:
@@ -1485,8 +1584,8 @@ class FundsApi(Api):
         self,
         scope: str,
         code: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.FundProperties]:
@@ -1524,13 +1623,13 @@ class FundsApi(Api):
         scope: str,
         code: str,
         holding_id: int,
-        valuation_point_data_query_parameters: models.ValuationPointDataQueryParameters,
+        valuation_point_data_query_parameters: models.ValuationPointDataQueryParameters | Mapping[str, Any],
         nav_type_code: str | None = None,
         include_historic: bool | None = None,
         tax_lot_id: str | None = None,
         include_unsettled_movements: bool | None = None,
         limit: int | None = None,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -1584,9 +1683,11 @@ class FundsApi(Api):
         self,
         scope: str,
         code: str,
-        single_valuation_point_query_parameters: models.SingleValuationPointQueryParameters,
+        single_valuation_point_query_parameters: (
+            models.SingleValuationPointQueryParameters | Mapping[str, Any]
+        ),
         nav_type_code: str | None = None,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         filter: str | None = None,
         property_keys: Sequence[str] | None = None,
         by_taxlots: bool | None = None,
@@ -1642,10 +1743,10 @@ class FundsApi(Api):
         code: str,
         ir_scope: str,
         ir_code: str,
-        period_start: datetime | None = None,
-        period_end: datetime | None = None,
+        period_start: datetime | date | str | None = None,
+        period_end: datetime | date | str | None = None,
         nav_type_code: str | None = None,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.PartnerCapitalAccount]:
@@ -1693,7 +1794,7 @@ class FundsApi(Api):
         ir_scope: str,
         ir_code: str,
         nav_type_code: str | None = None,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.PartnerPerformance]:
@@ -1736,7 +1837,7 @@ class FundsApi(Api):
         investor_record_id: str,
         var_from: str,
         to: str | None = None,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.FundPartnerUnfundedReconciliation]:
@@ -1777,8 +1878,8 @@ class FundsApi(Api):
         self,
         scope: str,
         code: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         include_closed: bool | None = None,
         page: str | None = None,
         limit: int | None = None,
@@ -1827,7 +1928,7 @@ class FundsApi(Api):
         self,
         scope: str,
         code: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.PartnershipConfigPack]:
@@ -1862,8 +1963,8 @@ class FundsApi(Api):
         scope: str,
         code: str,
         share_class_code: str | None = None,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfSeries]:
@@ -1903,7 +2004,7 @@ class FundsApi(Api):
         scope: str,
         code: str,
         nav_type_code: str | None = None,
-        fund_valuation_request: models.FundValuationRequest | None = None,
+        fund_valuation_request: models.FundValuationRequest | Mapping[str, Any] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ListAggregationResponse]:
@@ -1938,8 +2039,8 @@ class FundsApi(Api):
         self,
         scope: str,
         code: str,
-        valuation_point_data_query_parameters: models.ValuationPointDataQueryParameters,
-        as_at: datetime | None = None,
+        valuation_point_data_query_parameters: models.ValuationPointDataQueryParameters | Mapping[str, Any],
+        as_at: datetime | date | str | None = None,
         nav_type_code: str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -1978,9 +2079,9 @@ class FundsApi(Api):
         self,
         scope: str,
         code: str,
-        valuation_point_data_query_parameters: models.ValuationPointDataQueryParameters,
+        valuation_point_data_query_parameters: models.ValuationPointDataQueryParameters | Mapping[str, Any],
         general_ledger_profile_code: str | None = None,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         filter: str | None = None,
         limit: int | None = None,
         page: str | None = None,
@@ -2042,9 +2143,9 @@ class FundsApi(Api):
         self,
         scope: str,
         code: str,
-        valuation_point_data_query_parameters: models.ValuationPointDataQueryParameters,
+        valuation_point_data_query_parameters: models.ValuationPointDataQueryParameters | Mapping[str, Any],
         general_ledger_profile_code: str | None = None,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         filter: str | None = None,
         limit: int | None = None,
         page: str | None = None,
@@ -2099,8 +2200,8 @@ class FundsApi(Api):
         self,
         scope: str,
         code: str,
-        valuation_point_data_query_parameters: models.ValuationPointDataQueryParameters,
-        as_at: datetime | None = None,
+        valuation_point_data_query_parameters: models.ValuationPointDataQueryParameters | Mapping[str, Any],
+        as_at: datetime | date | str | None = None,
         limit: int | None = None,
         page: str | None = None,
         nav_type_code: str | None = None,
@@ -2148,8 +2249,8 @@ class FundsApi(Api):
         self,
         scope: str,
         code: str,
-        valuation_point_data_query_parameters: models.ValuationPointDataQueryParameters,
-        as_at: datetime | None = None,
+        valuation_point_data_query_parameters: models.ValuationPointDataQueryParameters | Mapping[str, Any],
+        as_at: datetime | date | str | None = None,
         filter: str | None = None,
         limit: int | None = None,
         page: str | None = None,
@@ -2221,9 +2322,9 @@ class FundsApi(Api):
         self,
         scope: str,
         code: str,
-        valuation_point_data_query_parameters: models.ValuationPointDataQueryParameters,
+        valuation_point_data_query_parameters: models.ValuationPointDataQueryParameters | Mapping[str, Any],
         general_ledger_profile_code: str | None = None,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         filter: str | None = None,
         limit: int | None = None,
         page: str | None = None,
@@ -2285,8 +2386,10 @@ class FundsApi(Api):
         self,
         scope: str,
         code: str,
-        single_valuation_point_query_parameters: models.SingleValuationPointQueryParameters,
-        as_at: datetime | None = None,
+        single_valuation_point_query_parameters: (
+            models.SingleValuationPointQueryParameters | Mapping[str, Any]
+        ),
+        as_at: datetime | date | str | None = None,
         limit: int | None = None,
         page: str | None = None,
         property_keys: Sequence[str] | None = None,
@@ -2343,8 +2446,8 @@ class FundsApi(Api):
         self,
         scope: str,
         code: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -2397,8 +2500,8 @@ class FundsApi(Api):
         self,
         scope: str,
         code: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -2455,7 +2558,7 @@ class FundsApi(Api):
         self,
         scope: str,
         code: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -2509,7 +2612,7 @@ class FundsApi(Api):
         self,
         scope: str,
         code: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -2561,8 +2664,8 @@ class FundsApi(Api):
 
     def list_funds(
         self,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -2615,7 +2718,7 @@ class FundsApi(Api):
         code: str,
         valuation_point_code: str,
         nav_type_code: str | None = None,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -2669,10 +2772,10 @@ class FundsApi(Api):
         self,
         scope: str,
         code: str,
-        period_start: datetime | None = None,
-        period_end: datetime | None = None,
+        period_start: datetime | date | str | None = None,
+        period_end: datetime | date | str | None = None,
         nav_type_code: str | None = None,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         *,
@@ -2752,8 +2855,8 @@ class FundsApi(Api):
         self,
         scope: str,
         code: str,
-        valuation_point_data_query_parameters: models.ValuationPointDataQueryParameters,
-        as_at: datetime | None = None,
+        valuation_point_data_query_parameters: models.ValuationPointDataQueryParameters | Mapping[str, Any],
+        as_at: datetime | date | str | None = None,
         limit: int | None = None,
         page: str | None = None,
         nav_type_code: str | None = None,
@@ -2805,7 +2908,7 @@ class FundsApi(Api):
         code: str,
         valuation_point_code: str,
         nav_type_code: str | None = None,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -2866,8 +2969,8 @@ class FundsApi(Api):
         self,
         scope: str,
         code: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -2925,7 +3028,7 @@ class FundsApi(Api):
         scope: str,
         code: str,
         fee_code: str,
-        operation: Sequence[models.Operation],
+        operation: Sequence[models.Operation | Mapping[str, Any]],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.Fee]:
@@ -2958,8 +3061,8 @@ class FundsApi(Api):
         self,
         scope: str,
         code: str,
-        operation: Sequence[models.Operation],
-        effective_at: str | None = None,
+        operation: Sequence[models.Operation | Mapping[str, Any]],
+        effective_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.Fund]:
@@ -2996,8 +3099,8 @@ class FundsApi(Api):
         scope: str,
         code: str,
         investor_record_id: str,
-        partner_statement_request: models.PartnerStatementRequest,
-        as_at: datetime | None = None,
+        partner_statement_request: models.PartnerStatementRequest | Mapping[str, Any],
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.PartnerStatement]:
@@ -3035,8 +3138,8 @@ class FundsApi(Api):
         self,
         scope: str,
         code: str,
-        query_fund_cash_statement_parameters: models.QueryFundCashStatementParameters,
-        as_at: datetime | None = None,
+        query_fund_cash_statement_parameters: models.QueryFundCashStatementParameters | Mapping[str, Any],
+        as_at: datetime | date | str | None = None,
         filter: str | None = None,
         limit: int | None = None,
         page: str | None = None,
@@ -3092,8 +3195,8 @@ class FundsApi(Api):
         self,
         scope: str,
         code: str,
-        query_fund_cash_statement_parameters: models.QueryFundCashStatementParameters,
-        as_at: datetime | None = None,
+        query_fund_cash_statement_parameters: models.QueryFundCashStatementParameters | Mapping[str, Any],
+        as_at: datetime | date | str | None = None,
         filter: str | None = None,
         limit: int | None = None,
         page: str | None = None,
@@ -3152,7 +3255,7 @@ class FundsApi(Api):
         self,
         scope: str,
         code: str,
-        revert_valuation_point_data_request: models.RevertValuationPointDataRequest,
+        revert_valuation_point_data_request: models.RevertValuationPointDataRequest | Mapping[str, Any],
         nav_type_code: str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -3188,8 +3291,8 @@ class FundsApi(Api):
         self,
         scope: str,
         code: str,
-        partner_allocation_run_request: models.PartnerAllocationRunRequest,
-        as_at: datetime | None = None,
+        partner_allocation_run_request: models.PartnerAllocationRunRequest | Mapping[str, Any],
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.PartnerAllocationRunResult]:
@@ -3225,7 +3328,7 @@ class FundsApi(Api):
         self,
         scope: str,
         code: str,
-        set_share_class_instruments_request: models.SetShareClassInstrumentsRequest,
+        set_share_class_instruments_request: models.SetShareClassInstrumentsRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.Fund]:
@@ -3256,7 +3359,7 @@ class FundsApi(Api):
         self,
         scope: str,
         code: str,
-        update_valuation_point_request: models.UpdateValuationPointRequest,
+        update_valuation_point_request: models.UpdateValuationPointRequest | Mapping[str, Any],
         nav_type_code: str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -3292,7 +3395,7 @@ class FundsApi(Api):
         self,
         scope: str,
         code: str,
-        upsert_fund_bookmark_request: models.UpsertFundBookmarkRequest,
+        upsert_fund_bookmark_request: models.UpsertFundBookmarkRequest | Mapping[str, Any],
         nav_type_code: str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -3328,7 +3431,7 @@ class FundsApi(Api):
         self,
         scope: str,
         code: str,
-        upsert_valuation_point_request: models.UpsertValuationPointRequest,
+        upsert_valuation_point_request: models.UpsertValuationPointRequest | Mapping[str, Any],
         nav_type_code: str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -3365,7 +3468,7 @@ class FundsApi(Api):
         scope: str,
         code: str,
         fee_code: str,
-        request_body: Mapping[str, models.ModelProperty] | None = None,
+        request_body: Mapping[str, models.ModelProperty | Mapping[str, Any]] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.FeeProperties]:
@@ -3398,7 +3501,7 @@ class FundsApi(Api):
         self,
         scope: str,
         code: str,
-        request_body: Mapping[str, models.ModelProperty] | None = None,
+        request_body: Mapping[str, models.ModelProperty | Mapping[str, Any]] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.FundProperties]:
@@ -3430,7 +3533,7 @@ class FundsApi(Api):
         scope: str,
         code: str,
         valuation_point_code: str,
-        nav_activity_adjustment: Sequence[models.NavActivityAdjustment],
+        nav_activity_adjustment: Sequence[models.NavActivityAdjustment | Mapping[str, Any]],
         nav_type_code: str | None = None,
         valuation_point_code_variant: str | None = None,
         *,

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
@@ -15,6 +16,7 @@ _BATCH_UPDATE_COMPARISON_RESULTS = Operation(
     "/api/reconciliations/groupreconciliationdefinitions/{scope}/{code}/comparisonresults/$batchReview",
     lambda: models.BatchUpdateUserReviewForComparisonResultResponse,
     body=lambda: list[models.BatchUpdateUserReviewForComparisonResultRequest],
+    takes={},
 )
 _CREATE_COMPARISON_RULESET = Operation(
     "GroupReconciliationsApi.create_comparison_ruleset",
@@ -22,6 +24,7 @@ _CREATE_COMPARISON_RULESET = Operation(
     "/api/reconciliations/comparisonrulesets",
     lambda: models.GroupReconciliationComparisonRuleset,
     body=lambda: models.CreateGroupReconciliationComparisonRulesetRequest | None,
+    takes={},
 )
 _CREATE_GROUP_RECONCILIATION_DEFINITION = Operation(
     "GroupReconciliationsApi.create_group_reconciliation_definition",
@@ -29,36 +32,42 @@ _CREATE_GROUP_RECONCILIATION_DEFINITION = Operation(
     "/api/reconciliations/groupreconciliationdefinitions",
     lambda: models.GroupReconciliationDefinition,
     body=lambda: models.CreateGroupReconciliationDefinitionRequest | None,
+    takes={},
 )
 _DELETE_COMPARISON_RULESET = Operation(
     "GroupReconciliationsApi.delete_comparison_ruleset",
     "DELETE",
     "/api/reconciliations/comparisonrulesets/{scope}/{code}",
     lambda: models.DeletedEntityResponse,
+    takes={},
 )
 _DELETE_GROUP_RECONCILIATION_DEFINITION = Operation(
     "GroupReconciliationsApi.delete_group_reconciliation_definition",
     "DELETE",
     "/api/reconciliations/groupreconciliationdefinitions/{scope}/{code}",
     lambda: models.DeletedEntityResponse,
+    takes={},
 )
 _GET_COMPARISON_RESULT = Operation(
     "GroupReconciliationsApi.get_comparison_result",
     "GET",
     "/api/reconciliations/groupreconciliationdefinitions/{scope}/{code}/{resultId}",
     lambda: models.GroupReconciliationComparisonResult,
+    takes={"asAt": "moment"},
 )
 _GET_COMPARISON_RULESET = Operation(
     "GroupReconciliationsApi.get_comparison_ruleset",
     "GET",
     "/api/reconciliations/comparisonrulesets/{scope}/{code}",
     lambda: models.GroupReconciliationComparisonRuleset,
+    takes={"asAt": "moment"},
 )
 _GET_GROUP_RECONCILIATION_DEFINITION = Operation(
     "GroupReconciliationsApi.get_group_reconciliation_definition",
     "GET",
     "/api/reconciliations/groupreconciliationdefinitions/{scope}/{code}",
     lambda: models.GroupReconciliationDefinition,
+    takes={"effectiveAt": "date", "asAt": "moment"},
 )
 _LIST_COMPARISON_RESULTS = PagedOperation(
     "GroupReconciliationsApi.list_comparison_results",
@@ -66,6 +75,7 @@ _LIST_COMPARISON_RESULTS = PagedOperation(
     "/api/reconciliations/comparisonresults",
     lambda: models.PagedResourceListOfGroupReconciliationComparisonResult,
     lambda: models.GroupReconciliationComparisonResult,
+    takes={"asAt": "moment", "sortBy": "list", "limit": "number"},
 )
 _LIST_COMPARISON_RULESETS = PagedOperation(
     "GroupReconciliationsApi.list_comparison_rulesets",
@@ -73,6 +83,7 @@ _LIST_COMPARISON_RULESETS = PagedOperation(
     "/api/reconciliations/comparisonrulesets",
     lambda: models.PagedResourceListOfGroupReconciliationComparisonRuleset,
     lambda: models.GroupReconciliationComparisonRuleset,
+    takes={"asAt": "moment", "sortBy": "list", "limit": "number"},
 )
 _LIST_GROUP_RECONCILIATION_DEFINITIONS = PagedOperation(
     "GroupReconciliationsApi.list_group_reconciliation_definitions",
@@ -80,6 +91,7 @@ _LIST_GROUP_RECONCILIATION_DEFINITIONS = PagedOperation(
     "/api/reconciliations/groupreconciliationdefinitions",
     lambda: models.PagedResourceListOfGroupReconciliationDefinition,
     lambda: models.GroupReconciliationDefinition,
+    takes={"effectiveAt": "date", "asAt": "moment", "limit": "number", "sortBy": "list"},
 )
 _RUN_RECONCILIATION = Operation(
     "GroupReconciliationsApi.run_reconciliation",
@@ -87,6 +99,7 @@ _RUN_RECONCILIATION = Operation(
     "/api/reconciliations/groupreconciliationdefinitions/{scope}/{code}/$run",
     lambda: models.GroupReconciliationRunResponse,
     body=lambda: models.GroupReconciliationRunRequest,
+    takes={},
 )
 _UPDATE_COMPARISON_RULESET = Operation(
     "GroupReconciliationsApi.update_comparison_ruleset",
@@ -94,6 +107,7 @@ _UPDATE_COMPARISON_RULESET = Operation(
     "/api/reconciliations/comparisonrulesets/{scope}/{code}",
     lambda: models.GroupReconciliationComparisonRuleset,
     body=lambda: models.UpdateGroupReconciliationComparisonRulesetRequest | None,
+    takes={},
 )
 _UPDATE_GROUP_RECONCILIATION_DEFINITION = Operation(
     "GroupReconciliationsApi.update_group_reconciliation_definition",
@@ -101,6 +115,7 @@ _UPDATE_GROUP_RECONCILIATION_DEFINITION = Operation(
     "/api/reconciliations/groupreconciliationdefinitions/{scope}/{code}",
     lambda: models.GroupReconciliationDefinition,
     body=lambda: models.UpdateGroupReconciliationDefinitionRequest | None,
+    takes={},
 )
 
 
@@ -117,7 +132,9 @@ class GroupReconciliationsApi(Api):
         self,
         scope: str,
         code: str,
-        batch_update_user_review_for_comparison_result_request: Sequence[models.BatchUpdateUserReviewForComparisonResultRequest],
+        batch_update_user_review_for_comparison_result_request: (
+            Sequence[models.BatchUpdateUserReviewForComparisonResultRequest | Mapping[str, Any]]
+        ),
         success_mode: str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -155,7 +172,9 @@ class GroupReconciliationsApi(Api):
 
     def create_comparison_ruleset(
         self,
-        create_group_reconciliation_comparison_ruleset_request: models.CreateGroupReconciliationComparisonRulesetRequest | None = None,
+        create_group_reconciliation_comparison_ruleset_request: (
+            models.CreateGroupReconciliationComparisonRulesetRequest | Mapping[str, Any] | None
+        ) = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.GroupReconciliationComparisonRuleset]:
@@ -178,7 +197,9 @@ class GroupReconciliationsApi(Api):
 
     def create_group_reconciliation_definition(
         self,
-        create_group_reconciliation_definition_request: models.CreateGroupReconciliationDefinitionRequest | None = None,
+        create_group_reconciliation_definition_request: (
+            models.CreateGroupReconciliationDefinitionRequest | Mapping[str, Any] | None
+        ) = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.GroupReconciliationDefinition]:
@@ -263,7 +284,7 @@ class GroupReconciliationsApi(Api):
         scope: str,
         code: str,
         result_id: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.GroupReconciliationComparisonResult]:
@@ -301,7 +322,7 @@ class GroupReconciliationsApi(Api):
         self,
         scope: str,
         code: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.GroupReconciliationComparisonRuleset]:
@@ -336,8 +357,8 @@ class GroupReconciliationsApi(Api):
         self,
         scope: str,
         code: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.GroupReconciliationDefinition]:
@@ -373,7 +394,7 @@ class GroupReconciliationsApi(Api):
 
     def list_comparison_results(
         self,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         sort_by: Sequence[str] | None = None,
         limit: int | None = None,
@@ -417,7 +438,7 @@ class GroupReconciliationsApi(Api):
 
     def list_comparison_rulesets(
         self,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         sort_by: Sequence[str] | None = None,
         limit: int | None = None,
@@ -461,8 +482,8 @@ class GroupReconciliationsApi(Api):
 
     def list_group_reconciliation_definitions(
         self,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -511,7 +532,7 @@ class GroupReconciliationsApi(Api):
         self,
         scope: str,
         code: str,
-        group_reconciliation_run_request: models.GroupReconciliationRunRequest,
+        group_reconciliation_run_request: models.GroupReconciliationRunRequest | Mapping[str, Any],
         instance_run_type: str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -549,7 +570,9 @@ class GroupReconciliationsApi(Api):
         self,
         scope: str,
         code: str,
-        update_group_reconciliation_comparison_ruleset_request: models.UpdateGroupReconciliationComparisonRulesetRequest | None = None,
+        update_group_reconciliation_comparison_ruleset_request: (
+            models.UpdateGroupReconciliationComparisonRulesetRequest | Mapping[str, Any] | None
+        ) = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.GroupReconciliationComparisonRuleset]:
@@ -581,7 +604,9 @@ class GroupReconciliationsApi(Api):
         self,
         scope: str,
         code: str,
-        update_group_reconciliation_definition_request: models.UpdateGroupReconciliationDefinitionRequest | None = None,
+        update_group_reconciliation_definition_request: (
+            models.UpdateGroupReconciliationDefinitionRequest | Mapping[str, Any] | None
+        ) = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.GroupReconciliationDefinition]:

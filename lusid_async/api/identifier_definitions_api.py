@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
@@ -15,18 +16,21 @@ _CREATE_IDENTIFIER_DEFINITION = Operation(
     "/api/identifierdefinitions",
     lambda: models.IdentifierDefinition,
     body=lambda: models.CreateIdentifierDefinitionRequest | None,
+    takes={},
 )
 _DELETE_IDENTIFIER_DEFINITION = Operation(
     "IdentifierDefinitionsApi.delete_identifier_definition",
     "DELETE",
     "/api/identifierdefinitions/{domain}/{identifierScope}/{identifierType}",
     lambda: models.DeletedEntityResponse,
+    takes={},
 )
 _GET_IDENTIFIER_DEFINITION = Operation(
     "IdentifierDefinitionsApi.get_identifier_definition",
     "GET",
     "/api/identifierdefinitions/{domain}/{identifierScope}/{identifierType}",
     lambda: models.IdentifierDefinition,
+    takes={"asAt": "moment", "effectiveAt": "date", "propertyKeys": "list"},
 )
 _LIST_IDENTIFIER_DEFINITIONS = PagedOperation(
     "IdentifierDefinitionsApi.list_identifier_definitions",
@@ -34,6 +38,13 @@ _LIST_IDENTIFIER_DEFINITIONS = PagedOperation(
     "/api/identifierdefinitions",
     lambda: models.PagedResourceListOfIdentifierDefinition,
     lambda: models.IdentifierDefinition,
+    takes={
+        "effectiveAt": "date",
+        "asAt": "moment",
+        "limit": "number",
+        "sortBy": "list",
+        "propertyKeys": "list",
+    },
 )
 _UPDATE_IDENTIFIER_DEFINITION = Operation(
     "IdentifierDefinitionsApi.update_identifier_definition",
@@ -41,6 +52,7 @@ _UPDATE_IDENTIFIER_DEFINITION = Operation(
     "/api/identifierdefinitions/{domain}/{identifierScope}/{identifierType}",
     lambda: models.IdentifierDefinition,
     body=lambda: models.UpdateIdentifierDefinitionRequest | None,
+    takes={},
 )
 
 
@@ -54,7 +66,9 @@ class IdentifierDefinitionsApi(Api):
 
     def create_identifier_definition(
         self,
-        create_identifier_definition_request: models.CreateIdentifierDefinitionRequest | None = None,
+        create_identifier_definition_request: (
+            models.CreateIdentifierDefinitionRequest | Mapping[str, Any] | None
+        ) = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.IdentifierDefinition]:
@@ -115,8 +129,8 @@ class IdentifierDefinitionsApi(Api):
         domain: str,
         identifier_scope: str,
         identifier_type: str,
-        as_at: datetime | None = None,
-        effective_at: str | None = None,
+        as_at: datetime | date | str | None = None,
+        effective_at: datetime | date | str | None = None,
         property_keys: Sequence[str] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -161,8 +175,8 @@ class IdentifierDefinitionsApi(Api):
 
     def list_identifier_definitions(
         self,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -214,7 +228,9 @@ class IdentifierDefinitionsApi(Api):
         domain: str,
         identifier_scope: str,
         identifier_type: str,
-        update_identifier_definition_request: models.UpdateIdentifierDefinitionRequest | None = None,
+        update_identifier_definition_request: (
+            models.UpdateIdentifierDefinitionRequest | Mapping[str, Any] | None
+        ) = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.IdentifierDefinition]:

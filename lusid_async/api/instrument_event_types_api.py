@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
@@ -15,24 +16,28 @@ _CREATE_TRANSACTION_TEMPLATE = Operation(
     "/api/instrumenteventtypes/{instrumentEventType}/transactiontemplates/{instrumentType}/{scope}",
     lambda: models.TransactionTemplate,
     body=lambda: models.TransactionTemplateRequest,
+    takes={},
 )
 _DELETE_TRANSACTION_TEMPLATE = Operation(
     "InstrumentEventTypesApi.delete_transaction_template",
     "DELETE",
     "/api/instrumenteventtypes/{instrumentEventType}/transactiontemplates/{instrumentType}/{scope}",
     lambda: datetime,
+    takes={},
 )
 _GET_TRANSACTION_TEMPLATE = Operation(
     "InstrumentEventTypesApi.get_transaction_template",
     "GET",
     "/api/instrumenteventtypes/{instrumentEventType}/transactiontemplates/{instrumentType}/{scope}",
     lambda: models.TransactionTemplate,
+    takes={"asAt": "moment"},
 )
 _GET_TRANSACTION_TEMPLATE_SPECIFICATION = Operation(
     "InstrumentEventTypesApi.get_transaction_template_specification",
     "GET",
     "/api/instrumenteventtypes/{instrumentEventType}/transactiontemplatespecification",
     lambda: models.TransactionTemplateSpecification,
+    takes={},
 )
 _LIST_TRANSACTION_TEMPLATE_SPECIFICATIONS = PagedOperation(
     "InstrumentEventTypesApi.list_transaction_template_specifications",
@@ -40,6 +45,7 @@ _LIST_TRANSACTION_TEMPLATE_SPECIFICATIONS = PagedOperation(
     "/api/instrumenteventtypes/transactiontemplatespecifications",
     lambda: models.PagedResourceListOfTransactionTemplateSpecification,
     lambda: models.TransactionTemplateSpecification,
+    takes={"asAt": "moment", "limit": "number", "sortBy": "list"},
 )
 _LIST_TRANSACTION_TEMPLATES = PagedOperation(
     "InstrumentEventTypesApi.list_transaction_templates",
@@ -47,6 +53,7 @@ _LIST_TRANSACTION_TEMPLATES = PagedOperation(
     "/api/instrumenteventtypes/transactiontemplates",
     lambda: models.PagedResourceListOfTransactionTemplate,
     lambda: models.TransactionTemplate,
+    takes={"asAt": "moment", "limit": "number", "sortBy": "list"},
 )
 _UPDATE_TRANSACTION_TEMPLATE = Operation(
     "InstrumentEventTypesApi.update_transaction_template",
@@ -54,6 +61,7 @@ _UPDATE_TRANSACTION_TEMPLATE = Operation(
     "/api/instrumenteventtypes/{instrumentEventType}/transactiontemplates/{instrumentType}/{scope}",
     lambda: models.TransactionTemplate,
     body=lambda: models.TransactionTemplateRequest,
+    takes={},
 )
 
 
@@ -70,7 +78,7 @@ class InstrumentEventTypesApi(Api):
         instrument_event_type: str,
         instrument_type: str,
         scope: str,
-        transaction_template_request: models.TransactionTemplateRequest,
+        transaction_template_request: models.TransactionTemplateRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.TransactionTemplate]:
@@ -148,7 +156,7 @@ class InstrumentEventTypesApi(Api):
         instrument_event_type: str,
         instrument_type: str,
         scope: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.TransactionTemplate]:
@@ -216,7 +224,7 @@ class InstrumentEventTypesApi(Api):
 
     def list_transaction_template_specifications(
         self,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -260,7 +268,7 @@ class InstrumentEventTypesApi(Api):
 
     def list_transaction_templates(
         self,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -305,7 +313,7 @@ class InstrumentEventTypesApi(Api):
         instrument_event_type: str,
         instrument_type: str,
         scope: str,
-        transaction_template_request: models.TransactionTemplateRequest,
+        transaction_template_request: models.TransactionTemplateRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.TransactionTemplate]:

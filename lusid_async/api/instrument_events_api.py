@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
@@ -15,6 +17,7 @@ _QUERY_APPLICABLE_INSTRUMENT_EVENTS = PagedOperation(
     lambda: models.ResourceListOfApplicableInstrumentEvent,
     lambda: models.ApplicableInstrumentEvent,
     body=lambda: models.QueryApplicableInstrumentEventsRequest | None,
+    takes={"asAt": "moment", "limit": "number"},
 )
 _QUERY_BUCKET_CASH_FLOW_DRILL_DOWN = Operation(
     "InstrumentEventsApi.query_bucket_cash_flow_drill_down",
@@ -22,6 +25,7 @@ _QUERY_BUCKET_CASH_FLOW_DRILL_DOWN = Operation(
     "/api/instrumentevents/$queryBucketCashFlowDrillDown",
     lambda: models.ResourceListOfCashFlowDetail,
     body=lambda: models.QueryBucketCashFlowDrillDownRequest | None,
+    takes={},
 )
 _QUERY_BUCKETED_CASH_FLOWS = Operation(
     "InstrumentEventsApi.query_bucketed_cash_flows",
@@ -29,6 +33,7 @@ _QUERY_BUCKETED_CASH_FLOWS = Operation(
     "/api/instrumentevents/$queryBucketedCashFlows",
     lambda: models.BucketedCashFlowResponse,
     body=lambda: models.QueryBucketedCashFlowsRequest | None,
+    takes={},
 )
 _QUERY_CASH_FLOWS = PagedOperation(
     "InstrumentEventsApi.query_cash_flows",
@@ -37,6 +42,7 @@ _QUERY_CASH_FLOWS = PagedOperation(
     lambda: models.ResourceListOfInstrumentCashFlow,
     lambda: models.InstrumentCashFlow,
     body=lambda: models.QueryCashFlowsRequest | None,
+    takes={"limit": "number"},
 )
 _QUERY_INSTRUMENT_EVENTS = PagedOperation(
     "InstrumentEventsApi.query_instrument_events",
@@ -45,6 +51,7 @@ _QUERY_INSTRUMENT_EVENTS = PagedOperation(
     lambda: models.ResourceListOfInstrumentEventHolder,
     lambda: models.InstrumentEventHolder,
     body=lambda: models.QueryInstrumentEventsRequest | None,
+    takes={"limit": "number"},
 )
 _QUERY_TRADE_TICKETS = PagedOperation(
     "InstrumentEventsApi.query_trade_tickets",
@@ -53,6 +60,7 @@ _QUERY_TRADE_TICKETS = PagedOperation(
     lambda: models.ResourceListOfPortfolioTradeTicket,
     lambda: models.PortfolioTradeTicket,
     body=lambda: models.QueryTradeTicketsRequest | None,
+    takes={"limit": "number"},
 )
 
 
@@ -67,10 +75,12 @@ class InstrumentEventsApi(Api):
 
     def query_applicable_instrument_events(
         self,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         limit: int | None = None,
         page: str | None = None,
-        query_applicable_instrument_events_request: models.QueryApplicableInstrumentEventsRequest | None = None,
+        query_applicable_instrument_events_request: (
+            models.QueryApplicableInstrumentEventsRequest | Mapping[str, Any] | None
+        ) = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.ResourceListOfApplicableInstrumentEvent, models.ApplicableInstrumentEvent]:
@@ -105,7 +115,9 @@ class InstrumentEventsApi(Api):
 
     def query_bucket_cash_flow_drill_down(
         self,
-        query_bucket_cash_flow_drill_down_request: models.QueryBucketCashFlowDrillDownRequest | None = None,
+        query_bucket_cash_flow_drill_down_request: (
+            models.QueryBucketCashFlowDrillDownRequest | Mapping[str, Any] | None
+        ) = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfCashFlowDetail]:
@@ -128,7 +140,9 @@ class InstrumentEventsApi(Api):
 
     def query_bucketed_cash_flows(
         self,
-        query_bucketed_cash_flows_request: models.QueryBucketedCashFlowsRequest | None = None,
+        query_bucketed_cash_flows_request: (
+            models.QueryBucketedCashFlowsRequest | Mapping[str, Any] | None
+        ) = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.BucketedCashFlowResponse]:
@@ -153,7 +167,7 @@ class InstrumentEventsApi(Api):
         self,
         limit: int | None = None,
         page: str | None = None,
-        query_cash_flows_request: models.QueryCashFlowsRequest | None = None,
+        query_cash_flows_request: models.QueryCashFlowsRequest | Mapping[str, Any] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.ResourceListOfInstrumentCashFlow, models.InstrumentCashFlow]:
@@ -187,7 +201,9 @@ class InstrumentEventsApi(Api):
         self,
         limit: int | None = None,
         page: str | None = None,
-        query_instrument_events_request: models.QueryInstrumentEventsRequest | None = None,
+        query_instrument_events_request: (
+            models.QueryInstrumentEventsRequest | Mapping[str, Any] | None
+        ) = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.ResourceListOfInstrumentEventHolder, models.InstrumentEventHolder]:
@@ -221,7 +237,7 @@ class InstrumentEventsApi(Api):
         self,
         limit: int | None = None,
         page: str | None = None,
-        query_trade_tickets_request: models.QueryTradeTicketsRequest | None = None,
+        query_trade_tickets_request: models.QueryTradeTicketsRequest | Mapping[str, Any] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.ResourceListOfPortfolioTradeTicket, models.PortfolioTradeTicket]:

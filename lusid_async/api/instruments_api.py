@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
@@ -15,18 +16,21 @@ _BATCH_UPSERT_INSTRUMENT_PROPERTIES = Operation(
     "/api/instruments/$batchupsertproperties",
     lambda: models.BatchUpsertInstrumentPropertiesResponse,
     body=lambda: dict[str, models.UpsertInstrumentPropertyRequest],
+    takes={"identifierEffectiveAt": "date"},
 )
 _CALCULATE_SETTLEMENT_DATE = Operation(
     "InstrumentsApi.calculate_settlement_date",
     "GET",
     "/api/instruments/{identifierType}/{identifier}/settlementdate",
     lambda: models.AddBusinessDaysToDateResponse,
+    takes={"transactionDate": "date", "asAt": "moment"},
 )
 _DELETE_INSTRUMENT = Operation(
     "InstrumentsApi.delete_instrument",
     "DELETE",
     "/api/instruments/{identifierType}/{identifier}",
     lambda: models.DeleteInstrumentResponse,
+    takes={},
 )
 _DELETE_INSTRUMENT_PROPERTIES = Operation(
     "InstrumentsApi.delete_instrument_properties",
@@ -34,6 +38,7 @@ _DELETE_INSTRUMENT_PROPERTIES = Operation(
     "/api/instruments/{identifierType}/{identifier}/properties/$delete",
     lambda: models.DeleteInstrumentPropertiesResponse,
     body=lambda: list[str],
+    takes={"effectiveAt": "date"},
 )
 _DELETE_INSTRUMENTS = Operation(
     "InstrumentsApi.delete_instruments",
@@ -41,48 +46,61 @@ _DELETE_INSTRUMENTS = Operation(
     "/api/instruments/$delete",
     lambda: models.DeleteInstrumentsResponse,
     body=lambda: list[str],
+    takes={},
 )
 _GET_ALL_POSSIBLE_FEATURES = Operation(
     "InstrumentsApi.get_all_possible_features",
     "GET",
     "/api/instruments/{instrumentType}/allfeatures",
     lambda: dict[str, list[str]],
+    takes={},
 )
 _GET_EXISTING_INSTRUMENT_CAPABILITIES = Operation(
     "InstrumentsApi.get_existing_instrument_capabilities",
     "GET",
     "/api/instruments/{identifier}/capabilities",
     lambda: models.InstrumentCapabilities,
+    takes={"effectiveAt": "date", "asAt": "moment"},
 )
 _GET_EXISTING_INSTRUMENT_MODELS = Operation(
     "InstrumentsApi.get_existing_instrument_models",
     "GET",
     "/api/instruments/{identifier}/models",
     lambda: models.InstrumentModels,
+    takes={"effectiveAt": "date", "asAt": "moment"},
 )
 _GET_INSTRUMENT = Operation(
     "InstrumentsApi.get_instrument",
     "GET",
     "/api/instruments/{identifierType}/{identifier}",
     lambda: models.Instrument,
+    takes={
+        "effectiveAt": "date",
+        "asAt": "moment",
+        "propertyKeys": "list",
+        "relationshipDefinitionIds": "list",
+    },
 )
 _GET_INSTRUMENT_IDENTIFIER_TYPES = Operation(
     "InstrumentsApi.get_instrument_identifier_types",
     "GET",
     "/api/instruments/identifierTypes",
     lambda: models.ResourceListOfInstrumentIdTypeDescriptor,
+    takes={},
 )
 _GET_INSTRUMENT_PAYMENT_DIARY = Operation(
     "InstrumentsApi.get_instrument_payment_diary",
     "GET",
     "/api/instruments/{identifierType}/{identifier}/paymentdiary",
     lambda: models.InstrumentPaymentDiary,
+    takes={"effectiveAt": "date", "asAt": "moment"},
 )
 _GET_INSTRUMENT_PROPERTIES = Operation(
     "InstrumentsApi.get_instrument_properties",
     "GET",
     "/api/instruments/{identifierType}/{identifier}/properties",
     lambda: models.InstrumentProperties,
+    takes={"effectiveAt": "date", "asAt": "moment"},
 )
 _GET_INSTRUMENT_PROPERTY_TIME_SERIES = PagedOperation(
     "InstrumentsApi.get_instrument_property_time_series",
@@ -90,12 +108,14 @@ _GET_INSTRUMENT_PROPERTY_TIME_SERIES = PagedOperation(
     "/api/instruments/{identifierType}/{identifier}/properties/time-series",
     lambda: models.ResourceListOfPropertyInterval,
     lambda: models.PropertyInterval,
+    takes={"identifierEffectiveAt": "date", "asAt": "moment", "limit": "number"},
 )
 _GET_INSTRUMENT_RELATIONSHIPS = Operation(
     "InstrumentsApi.get_instrument_relationships",
     "GET",
     "/api/instruments/{identifierType}/{identifier}/relationships",
     lambda: models.ResourceListOfRelationship,
+    takes={"effectiveAt": "date", "asAt": "moment", "identifierTypes": "list"},
 )
 _GET_INSTRUMENTS = Operation(
     "InstrumentsApi.get_instruments",
@@ -103,6 +123,12 @@ _GET_INSTRUMENTS = Operation(
     "/api/instruments/$get",
     lambda: models.GetInstrumentsResponse,
     body=lambda: list[str],
+    takes={
+        "effectiveAt": "date",
+        "asAt": "moment",
+        "propertyKeys": "list",
+        "relationshipDefinitionIds": "list",
+    },
 )
 _LIST_INSTRUMENT_PROPERTIES = PagedOperation(
     "InstrumentsApi.list_instrument_properties",
@@ -110,6 +136,7 @@ _LIST_INSTRUMENT_PROPERTIES = PagedOperation(
     "/api/instruments/{identifierType}/{identifier}/properties/list",
     lambda: models.ResourceListOfProperty,
     lambda: models.ModelProperty,
+    takes={"effectiveAt": "date", "asAt": "moment", "limit": "number"},
 )
 _LIST_INSTRUMENTS = PagedOperation(
     "InstrumentsApi.list_instruments",
@@ -117,6 +144,14 @@ _LIST_INSTRUMENTS = PagedOperation(
     "/api/instruments",
     lambda: models.PagedResourceListOfInstrument,
     lambda: models.Instrument,
+    takes={
+        "asAt": "moment",
+        "effectiveAt": "date",
+        "sortBy": "list",
+        "limit": "number",
+        "instrumentPropertyKeys": "list",
+        "relationshipDefinitionIds": "list",
+    },
 )
 _QUERY_INSTRUMENT_CAPABILITIES = Operation(
     "InstrumentsApi.query_instrument_capabilities",
@@ -124,6 +159,7 @@ _QUERY_INSTRUMENT_CAPABILITIES = Operation(
     "/api/instruments/capabilities",
     lambda: models.InstrumentCapabilities,
     body=lambda: models.LusidInstrument,
+    takes={},
 )
 _UPDATE_INSTRUMENT_IDENTIFIER = Operation(
     "InstrumentsApi.update_instrument_identifier",
@@ -131,6 +167,7 @@ _UPDATE_INSTRUMENT_IDENTIFIER = Operation(
     "/api/instruments/{identifierType}/{identifier}",
     lambda: models.Instrument,
     body=lambda: models.UpdateInstrumentIdentifierRequest,
+    takes={},
 )
 _UPSERT_INSTRUMENTS = Operation(
     "InstrumentsApi.upsert_instruments",
@@ -138,6 +175,7 @@ _UPSERT_INSTRUMENTS = Operation(
     "/api/instruments",
     lambda: models.UpsertInstrumentsResponse,
     body=lambda: dict[str, models.InstrumentDefinition],
+    takes={},
 )
 _UPSERT_INSTRUMENTS_PROPERTIES = Operation(
     "InstrumentsApi.upsert_instruments_properties",
@@ -145,6 +183,7 @@ _UPSERT_INSTRUMENTS_PROPERTIES = Operation(
     "/api/instruments/$upsertproperties",
     lambda: models.UpsertInstrumentPropertiesResponse,
     body=lambda: list[models.UpsertInstrumentPropertyRequest],
+    takes={},
 )
 
 
@@ -160,9 +199,9 @@ class InstrumentsApi(Api):
 
     def batch_upsert_instrument_properties(
         self,
-        request_body: Mapping[str, models.UpsertInstrumentPropertyRequest],
+        request_body: Mapping[str, models.UpsertInstrumentPropertyRequest | Mapping[str, Any]],
         scope: str | None = None,
-        identifier_effective_at: str | None = None,
+        identifier_effective_at: datetime | date | str | None = None,
         success_mode: str | None = None,
         data_model_scope: str | None = None,
         data_model_code: str | None = None,
@@ -222,9 +261,9 @@ class InstrumentsApi(Api):
         self,
         identifier_type: str,
         identifier: str,
-        transaction_date: str | None = None,
+        transaction_date: datetime | date | str | None = None,
         scope: str | None = None,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.AddBusinessDaysToDateResponse]:
@@ -313,7 +352,7 @@ class InstrumentsApi(Api):
         identifier_type: str,
         identifier: str,
         request_body: Sequence[str],
-        effective_at: str | None = None,
+        effective_at: datetime | date | str | None = None,
         scope: str | None = None,
         data_model_scope: str | None = None,
         data_model_code: str | None = None,
@@ -444,8 +483,8 @@ class InstrumentsApi(Api):
         self,
         identifier: str,
         model: str | None = None,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         instrument_scope: str | None = None,
         recipe_scope: str | None = None,
         recipe_code: str | None = None,
@@ -490,8 +529,8 @@ class InstrumentsApi(Api):
     def get_existing_instrument_models(
         self,
         identifier: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         instrument_scope: str | None = None,
         recipe_scope: str | None = None,
         recipe_code: str | None = None,
@@ -535,8 +574,8 @@ class InstrumentsApi(Api):
         self,
         identifier_type: str,
         identifier: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         property_keys: Sequence[str] | None = None,
         scope: str | None = None,
         relationship_definition_ids: Sequence[str] | None = None,
@@ -646,8 +685,8 @@ class InstrumentsApi(Api):
         identifier: str,
         recipe_scope: str,
         recipe_code: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         scope: str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -692,8 +731,8 @@ class InstrumentsApi(Api):
         self,
         identifier_type: str,
         identifier: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         scope: str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -745,8 +784,8 @@ class InstrumentsApi(Api):
         identifier_type: str,
         identifier: str,
         property_key: str,
-        identifier_effective_at: str | None = None,
-        as_at: datetime | None = None,
+        identifier_effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         filter: str | None = None,
         page: str | None = None,
         limit: int | None = None,
@@ -815,8 +854,8 @@ class InstrumentsApi(Api):
         self,
         identifier_type: str,
         identifier: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         filter: str | None = None,
         identifier_types: Sequence[str] | None = None,
         scope: str | None = None,
@@ -864,8 +903,8 @@ class InstrumentsApi(Api):
         self,
         identifier_type: str,
         request_body: Sequence[str],
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         property_keys: Sequence[str] | None = None,
         scope: str | None = None,
         relationship_definition_ids: Sequence[str] | None = None,
@@ -930,8 +969,8 @@ class InstrumentsApi(Api):
         self,
         identifier_type: str,
         identifier: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         scope: str | None = None,
@@ -979,8 +1018,8 @@ class InstrumentsApi(Api):
 
     def list_instruments(
         self,
-        as_at: datetime | None = None,
-        effective_at: str | None = None,
+        as_at: datetime | date | str | None = None,
+        effective_at: datetime | date | str | None = None,
         page: str | None = None,
         sort_by: Sequence[str] | None = None,
         limit: int | None = None,
@@ -1068,7 +1107,7 @@ class InstrumentsApi(Api):
 
     def query_instrument_capabilities(
         self,
-        lusid_instrument: models.LusidInstrument,
+        lusid_instrument: models.LusidInstrument | Mapping[str, Any],
         model: str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -1098,7 +1137,7 @@ class InstrumentsApi(Api):
         self,
         identifier_type: str,
         identifier: str,
-        update_instrument_identifier_request: models.UpdateInstrumentIdentifierRequest,
+        update_instrument_identifier_request: models.UpdateInstrumentIdentifierRequest | Mapping[str, Any],
         scope: str | None = None,
         data_model_scope: str | None = None,
         data_model_code: str | None = None,
@@ -1151,7 +1190,7 @@ class InstrumentsApi(Api):
 
     def upsert_instruments(
         self,
-        request_body: Mapping[str, models.InstrumentDefinition],
+        request_body: Mapping[str, models.InstrumentDefinition | Mapping[str, Any]],
         scope: str | None = None,
         data_model_scope: str | None = None,
         data_model_code: str | None = None,
@@ -1207,7 +1246,9 @@ class InstrumentsApi(Api):
 
     def upsert_instruments_properties(
         self,
-        upsert_instrument_property_request: Sequence[models.UpsertInstrumentPropertyRequest],
+        upsert_instrument_property_request: (
+            Sequence[models.UpsertInstrumentPropertyRequest | Mapping[str, Any]]
+        ),
         scope: str | None = None,
         data_model_scope: str | None = None,
         data_model_code: str | None = None,

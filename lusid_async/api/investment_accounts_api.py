@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
@@ -14,30 +15,40 @@ _DELETE_INVESTMENT_ACCOUNT = Operation(
     "DELETE",
     "/api/investmentaccounts/{identifierType}/{identifierValue}",
     lambda: models.DeletedEntityResponse,
+    takes={},
 )
 _DELETE_INVESTMENT_ACCOUNT_ACCESS_METADATA = Operation(
     "InvestmentAccountsApi.delete_investment_account_access_metadata",
     "DELETE",
     "/api/investmentaccounts/{identifierType}/{identifierValue}/metadata/{metadataKey}",
     lambda: models.DeletedEntityResponse,
+    takes={"effectiveAt": "date", "effectiveUntil": "moment"},
 )
 _GET_ALL_INVESTMENT_ACCOUNT_ACCESS_METADATA = Operation(
     "InvestmentAccountsApi.get_all_investment_account_access_metadata",
     "GET",
     "/api/investmentaccounts/{identifierType}/{identifierValue}/metadata",
     lambda: dict[str, list[models.AccessMetadataValue]],
+    takes={"effectiveAt": "date", "asAt": "moment"},
 )
 _GET_INVESTMENT_ACCOUNT = Operation(
     "InvestmentAccountsApi.get_investment_account",
     "GET",
     "/api/investmentaccounts/{identifierType}/{identifierValue}",
     lambda: models.InvestmentAccount,
+    takes={
+        "propertyKeys": "list",
+        "effectiveAt": "date",
+        "asAt": "moment",
+        "relationshipDefinitionIds": "list",
+    },
 )
 _GET_INVESTMENT_ACCOUNT_RELATIONSHIPS = Operation(
     "InvestmentAccountsApi.get_investment_account_relationships",
     "GET",
     "/api/investmentaccounts/{identifierType}/{identifierValue}/relationships",
     lambda: models.ResourceListOfRelationship,
+    takes={"effectiveAt": "date", "asAt": "moment", "identifierTypes": "list"},
 )
 _LIST_ALL_INVESTMENT_ACCOUNTS = PagedOperation(
     "InvestmentAccountsApi.list_all_investment_accounts",
@@ -45,6 +56,14 @@ _LIST_ALL_INVESTMENT_ACCOUNTS = PagedOperation(
     "/api/investmentaccounts",
     lambda: models.ResourceListOfInvestmentAccount,
     lambda: models.InvestmentAccount,
+    takes={
+        "effectiveAt": "date",
+        "asAt": "moment",
+        "limit": "number",
+        "sortBy": "list",
+        "propertyKeys": "list",
+        "relationshipDefinitionIds": "list",
+    },
 )
 _PATCH_INVESTMENT_ACCOUNT_ACCESS_METADATA = Operation(
     "InvestmentAccountsApi.patch_investment_account_access_metadata",
@@ -52,6 +71,7 @@ _PATCH_INVESTMENT_ACCOUNT_ACCESS_METADATA = Operation(
     "/api/investmentaccounts/{identifierType}/{identifierValue}/metadata",
     lambda: dict[str, list[models.AccessMetadataValue]],
     body=lambda: list[models.AccessMetadataOperation],
+    takes={"effectiveAt": "date", "effectiveUntil": "moment"},
 )
 _UPSERT_INVESTMENT_ACCOUNTS = Operation(
     "InvestmentAccountsApi.upsert_investment_accounts",
@@ -59,6 +79,7 @@ _UPSERT_INVESTMENT_ACCOUNTS = Operation(
     "/api/investmentaccounts/$batchUpsert",
     lambda: models.UpsertInvestmentAccountsResponse,
     body=lambda: dict[str, models.UpsertInvestmentAccountRequest],
+    takes={},
 )
 
 
@@ -115,8 +136,8 @@ class InvestmentAccountsApi(Api):
         metadata_key: str,
         scope: str,
         identifier_scope: str,
-        effective_at: str | None = None,
-        effective_until: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        effective_until: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeletedEntityResponse]:
@@ -164,8 +185,8 @@ class InvestmentAccountsApi(Api):
         identifier_value: str,
         scope: str,
         identifier_scope: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[dict[str, list[models.AccessMetadataValue]]]:
@@ -212,8 +233,8 @@ class InvestmentAccountsApi(Api):
         scope: str,
         identifier_scope: str,
         property_keys: Sequence[str] | None = None,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         relationship_definition_ids: Sequence[str] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -265,8 +286,8 @@ class InvestmentAccountsApi(Api):
         identifier_value: str,
         scope: str,
         identifier_scope: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         filter: str | None = None,
         identifier_types: Sequence[str] | None = None,
         *,
@@ -315,8 +336,8 @@ class InvestmentAccountsApi(Api):
 
     def list_all_investment_accounts(
         self,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -373,9 +394,9 @@ class InvestmentAccountsApi(Api):
         identifier_value: str,
         scope: str,
         identifier_scope: str,
-        access_metadata_operation: Sequence[models.AccessMetadataOperation],
-        effective_at: str | None = None,
-        effective_until: datetime | None = None,
+        access_metadata_operation: Sequence[models.AccessMetadataOperation | Mapping[str, Any]],
+        effective_at: datetime | date | str | None = None,
+        effective_until: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[dict[str, list[models.AccessMetadataValue]]]:
@@ -420,7 +441,7 @@ class InvestmentAccountsApi(Api):
     def upsert_investment_accounts(
         self,
         success_mode: str,
-        request_body: Mapping[str, models.UpsertInvestmentAccountRequest],
+        request_body: Mapping[str, models.UpsertInvestmentAccountRequest | Mapping[str, Any]],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.UpsertInvestmentAccountsResponse]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
@@ -14,30 +15,40 @@ _DELETE_INVESTOR_RECORD = Operation(
     "DELETE",
     "/api/investorrecords/{identifierType}/{identifierValue}",
     lambda: models.DeletedEntityResponse,
+    takes={},
 )
 _DELETE_INVESTOR_RECORD_ACCESS_METADATA = Operation(
     "InvestorRecordsApi.delete_investor_record_access_metadata",
     "DELETE",
     "/api/investorrecords/{identifierType}/{identifierValue}/metadata/{metadataKey}",
     lambda: models.DeletedEntityResponse,
+    takes={"effectiveAt": "date", "effectiveUntil": "moment"},
 )
 _GET_ALL_INVESTOR_RECORD_ACCESS_METADATA = Operation(
     "InvestorRecordsApi.get_all_investor_record_access_metadata",
     "GET",
     "/api/investorrecords/{identifierType}/{identifierValue}/metadata",
     lambda: dict[str, list[models.AccessMetadataValue]],
+    takes={"effectiveAt": "date", "asAt": "moment"},
 )
 _GET_INVESTOR_RECORD = Operation(
     "InvestorRecordsApi.get_investor_record",
     "GET",
     "/api/investorrecords/{identifierType}/{identifierValue}",
     lambda: models.InvestorRecord,
+    takes={
+        "propertyKeys": "list",
+        "effectiveAt": "date",
+        "asAt": "moment",
+        "relationshipDefinitionIds": "list",
+    },
 )
 _GET_INVESTOR_RECORD_RELATIONSHIPS = Operation(
     "InvestorRecordsApi.get_investor_record_relationships",
     "GET",
     "/api/investorrecords/{identifierType}/{identifierValue}/relationships",
     lambda: models.ResourceListOfRelationship,
+    takes={"effectiveAt": "date", "asAt": "moment", "identifierTypes": "list"},
 )
 _LIST_ALL_INVESTOR_RECORDS = PagedOperation(
     "InvestorRecordsApi.list_all_investor_records",
@@ -45,6 +56,14 @@ _LIST_ALL_INVESTOR_RECORDS = PagedOperation(
     "/api/investorrecords",
     lambda: models.ResourceListOfInvestorRecord,
     lambda: models.InvestorRecord,
+    takes={
+        "effectiveAt": "date",
+        "asAt": "moment",
+        "limit": "number",
+        "sortBy": "list",
+        "propertyKeys": "list",
+        "relationshipDefinitionIds": "list",
+    },
 )
 _PATCH_INVESTOR_RECORD_ACCESS_METADATA = Operation(
     "InvestorRecordsApi.patch_investor_record_access_metadata",
@@ -52,6 +71,7 @@ _PATCH_INVESTOR_RECORD_ACCESS_METADATA = Operation(
     "/api/investorrecords/{identifierType}/{identifierValue}/metadata",
     lambda: dict[str, list[models.AccessMetadataValue]],
     body=lambda: list[models.AccessMetadataOperation],
+    takes={"effectiveAt": "date", "effectiveUntil": "moment"},
 )
 _UPSERT_INVESTOR_RECORDS = Operation(
     "InvestorRecordsApi.upsert_investor_records",
@@ -59,6 +79,7 @@ _UPSERT_INVESTOR_RECORDS = Operation(
     "/api/investorrecords/$batchUpsert",
     lambda: models.UpsertInvestorRecordsResponse,
     body=lambda: dict[str, models.UpsertInvestorRecordRequest],
+    takes={},
 )
 
 
@@ -115,8 +136,8 @@ class InvestorRecordsApi(Api):
         metadata_key: str,
         scope: str,
         identifier_scope: str,
-        effective_at: str | None = None,
-        effective_until: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        effective_until: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeletedEntityResponse]:
@@ -164,8 +185,8 @@ class InvestorRecordsApi(Api):
         identifier_value: str,
         scope: str,
         identifier_scope: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[dict[str, list[models.AccessMetadataValue]]]:
@@ -211,8 +232,8 @@ class InvestorRecordsApi(Api):
         scope: str,
         identifier_scope: str,
         property_keys: Sequence[str] | None = None,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         relationship_definition_ids: Sequence[str] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -264,8 +285,8 @@ class InvestorRecordsApi(Api):
         identifier_value: str,
         scope: str,
         identifier_scope: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         filter: str | None = None,
         identifier_types: Sequence[str] | None = None,
         *,
@@ -314,8 +335,8 @@ class InvestorRecordsApi(Api):
 
     def list_all_investor_records(
         self,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -372,9 +393,9 @@ class InvestorRecordsApi(Api):
         identifier_value: str,
         scope: str,
         identifier_scope: str,
-        access_metadata_operation: Sequence[models.AccessMetadataOperation],
-        effective_at: str | None = None,
-        effective_until: datetime | None = None,
+        access_metadata_operation: Sequence[models.AccessMetadataOperation | Mapping[str, Any]],
+        effective_at: datetime | date | str | None = None,
+        effective_until: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[dict[str, list[models.AccessMetadataValue]]]:
@@ -418,7 +439,7 @@ class InvestorRecordsApi(Api):
     def upsert_investor_records(
         self,
         success_mode: str,
-        request_body: Mapping[str, models.UpsertInvestorRecordRequest],
+        request_body: Mapping[str, models.UpsertInvestorRecordRequest | Mapping[str, Any]],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.UpsertInvestorRecordsResponse]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
@@ -14,18 +15,21 @@ _DELETE_LEGACY_COMPLIANCE_RULE = Operation(
     "DELETE",
     "/api/legacy/compliance/rules/{scope}/{code}",
     lambda: models.DeletedEntityResponse,
+    takes={},
 )
 _GET_LEGACY_BREACHED_ORDERS_INFO = Operation(
     "LegacyComplianceApi.get_legacy_breached_orders_info",
     "GET",
     "/api/legacy/compliance/runs/breached/{runId}",
     lambda: models.ResourceListOfComplianceBreachedOrderInfo,
+    takes={"limit": "number"},
 )
 _GET_LEGACY_COMPLIANCE_RULE = Operation(
     "LegacyComplianceApi.get_legacy_compliance_rule",
     "GET",
     "/api/legacy/compliance/rules/{scope}/{code}",
     lambda: models.ComplianceRule,
+    takes={"effectiveAt": "date", "asAt": "moment"},
 )
 _GET_LEGACY_COMPLIANCE_RUN_RESULTS = PagedOperation(
     "LegacyComplianceApi.get_legacy_compliance_run_results",
@@ -33,6 +37,7 @@ _GET_LEGACY_COMPLIANCE_RUN_RESULTS = PagedOperation(
     "/api/legacy/compliance/runs/{runId}",
     lambda: models.ResourceListOfComplianceRuleResult,
     lambda: models.ComplianceRuleResult,
+    takes={"limit": "number"},
 )
 _LIST_LEGACY_COMPLIANCE_RULES = PagedOperation(
     "LegacyComplianceApi.list_legacy_compliance_rules",
@@ -40,6 +45,7 @@ _LIST_LEGACY_COMPLIANCE_RULES = PagedOperation(
     "/api/legacy/compliance/rules",
     lambda: models.ResourceListOfComplianceRule,
     lambda: models.ComplianceRule,
+    takes={"effectiveAt": "date", "asAt": "moment", "limit": "number"},
 )
 _LIST_LEGACY_COMPLIANCE_RUN_INFO = PagedOperation(
     "LegacyComplianceApi.list_legacy_compliance_run_info",
@@ -47,12 +53,14 @@ _LIST_LEGACY_COMPLIANCE_RUN_INFO = PagedOperation(
     "/api/legacy/compliance/runs",
     lambda: models.ResourceListOfComplianceRunInfo,
     lambda: models.ComplianceRunInfo,
+    takes={"asAt": "moment", "limit": "number"},
 )
 _RUN_LEGACY_COMPLIANCE = Operation(
     "LegacyComplianceApi.run_legacy_compliance",
     "POST",
     "/api/legacy/compliance/runs",
     lambda: models.ComplianceRunInfo,
+    takes={"isPreTrade": "flag", "byTaxlots": "flag"},
 )
 _UPSERT_LEGACY_COMPLIANCE_RULES = Operation(
     "LegacyComplianceApi.upsert_legacy_compliance_rules",
@@ -60,6 +68,7 @@ _UPSERT_LEGACY_COMPLIANCE_RULES = Operation(
     "/api/legacy/compliance/rules",
     lambda: models.ComplianceRuleUpsertResponse,
     body=lambda: dict[str, models.ComplianceRuleUpsertRequest],
+    takes={"effectiveAt": "date"},
 )
 
 
@@ -141,8 +150,8 @@ class LegacyComplianceApi(Api):
         self,
         scope: str,
         code: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ComplianceRule]:
@@ -218,8 +227,8 @@ class LegacyComplianceApi(Api):
 
     def list_legacy_compliance_rules(
         self,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -261,7 +270,7 @@ class LegacyComplianceApi(Api):
 
     def list_legacy_compliance_run_info(
         self,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -335,8 +344,8 @@ class LegacyComplianceApi(Api):
 
     def upsert_legacy_compliance_rules(
         self,
-        request_body: Mapping[str, models.ComplianceRuleUpsertRequest],
-        effective_at: str | None = None,
+        request_body: Mapping[str, models.ComplianceRuleUpsertRequest | Mapping[str, Any]],
+        effective_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ComplianceRuleUpsertResponse]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
@@ -14,42 +15,54 @@ _DELETE_LEGAL_ENTITY = Operation(
     "DELETE",
     "/api/legalentities/{idTypeScope}/{idTypeCode}/{code}",
     lambda: models.DeletedEntityResponse,
+    takes={},
 )
 _DELETE_LEGAL_ENTITY_ACCESS_METADATA = Operation(
     "LegalEntitiesApi.delete_legal_entity_access_metadata",
     "DELETE",
     "/api/legalentities/{idTypeScope}/{idTypeCode}/{code}/metadata/{metadataKey}",
     lambda: models.DeletedEntityResponse,
+    takes={"effectiveAt": "date", "effectiveUntil": "moment"},
 )
 _DELETE_LEGAL_ENTITY_IDENTIFIERS = Operation(
     "LegalEntitiesApi.delete_legal_entity_identifiers",
     "DELETE",
     "/api/legalentities/{idTypeScope}/{idTypeCode}/{code}/identifiers",
     lambda: models.DeletedEntityResponse,
+    takes={"propertyKeys": "list", "effectiveAt": "date"},
 )
 _DELETE_LEGAL_ENTITY_PROPERTIES = Operation(
     "LegalEntitiesApi.delete_legal_entity_properties",
     "DELETE",
     "/api/legalentities/{idTypeScope}/{idTypeCode}/{code}/properties",
     lambda: models.DeletedEntityResponse,
+    takes={"propertyKeys": "list", "effectiveAt": "date"},
 )
 _GET_ALL_LEGAL_ENTITY_ACCESS_METADATA = Operation(
     "LegalEntitiesApi.get_all_legal_entity_access_metadata",
     "GET",
     "/api/legalentities/{idTypeScope}/{idTypeCode}/{code}/metadata",
     lambda: dict[str, list[models.AccessMetadataValue]],
+    takes={"effectiveAt": "date", "asAt": "moment"},
 )
 _GET_LEGAL_ENTITY = Operation(
     "LegalEntitiesApi.get_legal_entity",
     "GET",
     "/api/legalentities/{idTypeScope}/{idTypeCode}/{code}",
     lambda: models.LegalEntity,
+    takes={
+        "propertyKeys": "list",
+        "effectiveAt": "date",
+        "asAt": "moment",
+        "relationshipDefinitionIds": "list",
+    },
 )
 _GET_LEGAL_ENTITY_ACCESS_METADATA_BY_KEY = Operation(
     "LegalEntitiesApi.get_legal_entity_access_metadata_by_key",
     "GET",
     "/api/legalentities/{idTypeScope}/{idTypeCode}/{code}/metadata/{metadataKey}",
     lambda: list[models.AccessMetadataValue],
+    takes={"effectiveAt": "date", "asAt": "moment"},
 )
 _GET_LEGAL_ENTITY_PROPERTY_TIME_SERIES = PagedOperation(
     "LegalEntitiesApi.get_legal_entity_property_time_series",
@@ -57,18 +70,21 @@ _GET_LEGAL_ENTITY_PROPERTY_TIME_SERIES = PagedOperation(
     "/api/legalentities/{idTypeScope}/{idTypeCode}/{code}/properties/time-series",
     lambda: models.ResourceListOfPropertyInterval,
     lambda: models.PropertyInterval,
+    takes={"asAt": "moment", "limit": "number"},
 )
 _GET_LEGAL_ENTITY_RELATIONS = Operation(
     "LegalEntitiesApi.get_legal_entity_relations",
     "GET",
     "/api/legalentities/{idTypeScope}/{idTypeCode}/{code}/relations",
     lambda: models.ResourceListOfRelation,
+    takes={"effectiveAt": "date", "asAt": "moment", "identifierTypes": "list"},
 )
 _GET_LEGAL_ENTITY_RELATIONSHIPS = Operation(
     "LegalEntitiesApi.get_legal_entity_relationships",
     "GET",
     "/api/legalentities/{idTypeScope}/{idTypeCode}/{code}/relationships",
     lambda: models.ResourceListOfRelationship,
+    takes={"effectiveAt": "date", "asAt": "moment", "identifierTypes": "list"},
 )
 _LIST_ALL_LEGAL_ENTITIES = PagedOperation(
     "LegalEntitiesApi.list_all_legal_entities",
@@ -76,6 +92,14 @@ _LIST_ALL_LEGAL_ENTITIES = PagedOperation(
     "/api/legalentities",
     lambda: models.ResourceListOfLegalEntity,
     lambda: models.LegalEntity,
+    takes={
+        "effectiveAt": "date",
+        "asAt": "moment",
+        "limit": "number",
+        "sortBy": "list",
+        "propertyKeys": "list",
+        "relationshipDefinitionIds": "list",
+    },
 )
 _LIST_LEGAL_ENTITIES = PagedOperation(
     "LegalEntitiesApi.list_legal_entities",
@@ -83,6 +107,14 @@ _LIST_LEGAL_ENTITIES = PagedOperation(
     "/api/legalentities/{idTypeScope}/{idTypeCode}",
     lambda: models.PagedResourceListOfLegalEntity,
     lambda: models.LegalEntity,
+    takes={
+        "effectiveAt": "date",
+        "asAt": "moment",
+        "limit": "number",
+        "sortBy": "list",
+        "propertyKeys": "list",
+        "relationshipDefinitionIds": "list",
+    },
 )
 _PATCH_LEGAL_ENTITY_ACCESS_METADATA = Operation(
     "LegalEntitiesApi.patch_legal_entity_access_metadata",
@@ -90,6 +122,7 @@ _PATCH_LEGAL_ENTITY_ACCESS_METADATA = Operation(
     "/api/legalentities/{idTypeScope}/{idTypeCode}/{code}/metadata",
     lambda: dict[str, list[models.AccessMetadataValue]],
     body=lambda: list[models.AccessMetadataOperation],
+    takes={"effectiveAt": "date", "effectiveUntil": "moment"},
 )
 _SET_LEGAL_ENTITY_IDENTIFIERS = Operation(
     "LegalEntitiesApi.set_legal_entity_identifiers",
@@ -97,6 +130,7 @@ _SET_LEGAL_ENTITY_IDENTIFIERS = Operation(
     "/api/legalentities/{idTypeScope}/{idTypeCode}/{code}/identifiers",
     lambda: models.LegalEntity,
     body=lambda: models.SetLegalEntityIdentifiersRequest,
+    takes={},
 )
 _SET_LEGAL_ENTITY_PROPERTIES = Operation(
     "LegalEntitiesApi.set_legal_entity_properties",
@@ -104,6 +138,7 @@ _SET_LEGAL_ENTITY_PROPERTIES = Operation(
     "/api/legalentities/{idTypeScope}/{idTypeCode}/{code}/properties",
     lambda: models.LegalEntity,
     body=lambda: models.SetLegalEntityPropertiesRequest,
+    takes={},
 )
 _UPSERT_LEGAL_ENTITIES = Operation(
     "LegalEntitiesApi.upsert_legal_entities",
@@ -111,6 +146,7 @@ _UPSERT_LEGAL_ENTITIES = Operation(
     "/api/legalentities/$batchUpsert",
     lambda: models.UpsertLegalEntitiesResponse,
     body=lambda: dict[str, models.UpsertLegalEntityRequest],
+    takes={},
 )
 _UPSERT_LEGAL_ENTITY = Operation(
     "LegalEntitiesApi.upsert_legal_entity",
@@ -118,6 +154,7 @@ _UPSERT_LEGAL_ENTITY = Operation(
     "/api/legalentities",
     lambda: models.LegalEntity,
     body=lambda: models.UpsertLegalEntityRequest,
+    takes={},
 )
 _UPSERT_LEGAL_ENTITY_ACCESS_METADATA = Operation(
     "LegalEntitiesApi.upsert_legal_entity_access_metadata",
@@ -125,6 +162,7 @@ _UPSERT_LEGAL_ENTITY_ACCESS_METADATA = Operation(
     "/api/legalentities/{idTypeScope}/{idTypeCode}/{code}/metadata/{metadataKey}",
     lambda: models.ResourceListOfAccessMetadataValueOf,
     body=lambda: models.UpsertLegalEntityAccessMetadataRequest,
+    takes={"effectiveAt": "date", "effectiveUntil": "moment"},
 )
 
 
@@ -174,8 +212,8 @@ class LegalEntitiesApi(Api):
         id_type_code: str,
         code: str,
         metadata_key: str,
-        effective_at: str | None = None,
-        effective_until: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        effective_until: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeletedEntityResponse]:
@@ -219,7 +257,7 @@ class LegalEntitiesApi(Api):
         id_type_code: str,
         code: str,
         property_keys: Sequence[str],
-        effective_at: str | None = None,
+        effective_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeletedEntityResponse]:
@@ -260,7 +298,7 @@ class LegalEntitiesApi(Api):
         id_type_code: str,
         code: str,
         property_keys: Sequence[str],
-        effective_at: str | None = None,
+        effective_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeletedEntityResponse]:
@@ -300,8 +338,8 @@ class LegalEntitiesApi(Api):
         id_type_scope: str,
         id_type_code: str,
         code: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[dict[str, list[models.AccessMetadataValue]]]:
@@ -342,8 +380,8 @@ class LegalEntitiesApi(Api):
         id_type_code: str,
         code: str,
         property_keys: Sequence[str] | None = None,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         relationship_definition_ids: Sequence[str] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -391,8 +429,8 @@ class LegalEntitiesApi(Api):
         id_type_code: str,
         code: str,
         metadata_key: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[list[models.AccessMetadataValue]]:
@@ -436,7 +474,7 @@ class LegalEntitiesApi(Api):
         id_type_code: str,
         code: str,
         property_key: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         filter: str | None = None,
         page: str | None = None,
         limit: int | None = None,
@@ -489,8 +527,8 @@ class LegalEntitiesApi(Api):
         id_type_scope: str,
         id_type_code: str,
         code: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         filter: str | None = None,
         identifier_types: Sequence[str] | None = None,
         *,
@@ -537,8 +575,8 @@ class LegalEntitiesApi(Api):
         id_type_scope: str,
         id_type_code: str,
         code: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         filter: str | None = None,
         identifier_types: Sequence[str] | None = None,
         *,
@@ -582,8 +620,8 @@ class LegalEntitiesApi(Api):
 
     def list_all_legal_entities(
         self,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -638,8 +676,8 @@ class LegalEntitiesApi(Api):
         self,
         id_type_scope: str,
         id_type_code: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -701,9 +739,9 @@ class LegalEntitiesApi(Api):
         id_type_scope: str,
         id_type_code: str,
         code: str,
-        access_metadata_operation: Sequence[models.AccessMetadataOperation],
-        effective_at: str | None = None,
-        effective_until: datetime | None = None,
+        access_metadata_operation: Sequence[models.AccessMetadataOperation | Mapping[str, Any]],
+        effective_at: datetime | date | str | None = None,
+        effective_until: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[dict[str, list[models.AccessMetadataValue]]]:
@@ -745,7 +783,7 @@ class LegalEntitiesApi(Api):
         id_type_scope: str,
         id_type_code: str,
         code: str,
-        set_legal_entity_identifiers_request: models.SetLegalEntityIdentifiersRequest,
+        set_legal_entity_identifiers_request: models.SetLegalEntityIdentifiersRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.LegalEntity]:
@@ -779,7 +817,7 @@ class LegalEntitiesApi(Api):
         id_type_scope: str,
         id_type_code: str,
         code: str,
-        set_legal_entity_properties_request: models.SetLegalEntityPropertiesRequest,
+        set_legal_entity_properties_request: models.SetLegalEntityPropertiesRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.LegalEntity]:
@@ -811,7 +849,7 @@ class LegalEntitiesApi(Api):
     def upsert_legal_entities(
         self,
         success_mode: str,
-        request_body: Mapping[str, models.UpsertLegalEntityRequest],
+        request_body: Mapping[str, models.UpsertLegalEntityRequest | Mapping[str, Any]],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.UpsertLegalEntitiesResponse]:
@@ -840,7 +878,7 @@ class LegalEntitiesApi(Api):
 
     def upsert_legal_entity(
         self,
-        upsert_legal_entity_request: models.UpsertLegalEntityRequest,
+        upsert_legal_entity_request: models.UpsertLegalEntityRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.LegalEntity]:
@@ -880,9 +918,11 @@ class LegalEntitiesApi(Api):
         id_type_code: str,
         code: str,
         metadata_key: str,
-        upsert_legal_entity_access_metadata_request: models.UpsertLegalEntityAccessMetadataRequest,
-        effective_at: str | None = None,
-        effective_until: datetime | None = None,
+        upsert_legal_entity_access_metadata_request: (
+            models.UpsertLegalEntityAccessMetadataRequest | Mapping[str, Any]
+        ),
+        effective_at: datetime | date | str | None = None,
+        effective_until: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfAccessMetadataValueOf]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation
@@ -13,6 +15,7 @@ _GET_MARKET_DATA_FIELD_CONFIGURATION = Operation(
     "GET",
     "/api/marketdata/fieldconfiguration/{marketDataCategory}",
     lambda: models.MarketDataFieldConfiguration,
+    takes={"asAt": "moment"},
 )
 _UPDATE_MARKET_DATA_FIELD_CONFIGURATION = Operation(
     "MarketDataFieldConfigurationApi.update_market_data_field_configuration",
@@ -20,6 +23,7 @@ _UPDATE_MARKET_DATA_FIELD_CONFIGURATION = Operation(
     "/api/marketdata/fieldconfiguration/{marketDataCategory}/$update",
     lambda: models.MarketDataFieldConfiguration,
     body=lambda: models.UpdateMarketDataFieldConfigurationRequest,
+    takes={},
 )
 
 
@@ -34,7 +38,7 @@ class MarketDataFieldConfigurationApi(Api):
     def get_market_data_field_configuration(
         self,
         market_data_category: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.MarketDataFieldConfiguration]:
@@ -65,7 +69,9 @@ class MarketDataFieldConfigurationApi(Api):
     def update_market_data_field_configuration(
         self,
         market_data_category: str,
-        update_market_data_field_configuration_request: models.UpdateMarketDataFieldConfigurationRequest,
+        update_market_data_field_configuration_request: (
+            models.UpdateMarketDataFieldConfigurationRequest | Mapping[str, Any]
+        ),
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.MarketDataFieldConfiguration]:

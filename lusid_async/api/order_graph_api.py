@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation
@@ -14,18 +14,28 @@ _LIST_ORDER_GRAPH_BLOCKS = Operation(
     "GET",
     "/api/ordergraph/blocks",
     lambda: models.PagedResourceListOfOrderGraphBlock,
+    takes={
+        "asAt": "moment",
+        "sortBy": "list",
+        "limit": "number",
+        "propertyKeys": "list",
+        "useComplianceV2": "flag",
+        "includeSwept": "flag",
+    },
 )
 _LIST_ORDER_GRAPH_PLACEMENT_CHILDREN = Operation(
     "OrderGraphApi.list_order_graph_placement_children",
     "GET",
     "/api/ordergraph/placementchildren/{scope}/{code}",
     lambda: models.PagedResourceListOfOrderGraphPlacement,
+    takes={"asAt": "moment", "sortBy": "list", "limit": "number", "propertyKeys": "list"},
 )
 _LIST_ORDER_GRAPH_PLACEMENTS = Operation(
     "OrderGraphApi.list_order_graph_placements",
     "GET",
     "/api/ordergraph/placements",
     lambda: models.PagedResourceListOfOrderGraphPlacement,
+    takes={"asAt": "moment", "sortBy": "list", "limit": "number", "propertyKeys": "list"},
 )
 
 
@@ -40,7 +50,7 @@ class OrderGraphApi(Api):
 
     def list_order_graph_blocks(
         self,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         pagination_token: str | None = None,
         sort_by: Sequence[str] | None = None,
         limit: int | None = None,
@@ -93,7 +103,7 @@ class OrderGraphApi(Api):
         self,
         scope: str,
         code: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         pagination_token: str | None = None,
         sort_by: Sequence[str] | None = None,
         limit: int | None = None,
@@ -140,7 +150,7 @@ class OrderGraphApi(Api):
 
     def list_order_graph_placements(
         self,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         pagination_token: str | None = None,
         sort_by: Sequence[str] | None = None,
         limit: int | None = None,

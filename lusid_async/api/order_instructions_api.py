@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
@@ -14,12 +15,14 @@ _DELETE_ORDER_INSTRUCTION = Operation(
     "DELETE",
     "/api/orderinstructions/{scope}/{code}",
     lambda: models.DeletedEntityResponse,
+    takes={},
 )
 _GET_ORDER_INSTRUCTION = Operation(
     "OrderInstructionsApi.get_order_instruction",
     "GET",
     "/api/orderinstructions/{scope}/{code}",
     lambda: models.OrderInstruction,
+    takes={"asAt": "moment", "propertyKeys": "list"},
 )
 _LIST_ORDER_INSTRUCTIONS = PagedOperation(
     "OrderInstructionsApi.list_order_instructions",
@@ -27,6 +30,7 @@ _LIST_ORDER_INSTRUCTIONS = PagedOperation(
     "/api/orderinstructions",
     lambda: models.PagedResourceListOfOrderInstruction,
     lambda: models.OrderInstruction,
+    takes={"asAt": "moment", "sortBy": "list", "limit": "number", "propertyKeys": "list"},
 )
 _UPSERT_ORDER_INSTRUCTIONS = Operation(
     "OrderInstructionsApi.upsert_order_instructions",
@@ -34,6 +38,7 @@ _UPSERT_ORDER_INSTRUCTIONS = Operation(
     "/api/orderinstructions",
     lambda: models.ResourceListOfOrderInstruction,
     body=lambda: models.OrderInstructionSetRequest | None,
+    takes={},
 )
 
 
@@ -78,7 +83,7 @@ class OrderInstructionsApi(Api):
         self,
         scope: str,
         code: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         property_keys: Sequence[str] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -115,7 +120,7 @@ class OrderInstructionsApi(Api):
 
     def list_order_instructions(
         self,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         sort_by: Sequence[str] | None = None,
         limit: int | None = None,
@@ -161,7 +166,7 @@ class OrderInstructionsApi(Api):
 
     def upsert_order_instructions(
         self,
-        order_instruction_set_request: models.OrderInstructionSetRequest | None = None,
+        order_instruction_set_request: models.OrderInstructionSetRequest | Mapping[str, Any] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfOrderInstruction]:

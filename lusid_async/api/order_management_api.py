@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation
@@ -15,6 +16,7 @@ _BOOK_TRANSACTIONS = Operation(
     "/api/ordermanagement/booktransactions",
     lambda: models.BookTransactionsResponse,
     body=lambda: models.BookTransactionsRequest,
+    takes={"applyFeesAndCommission": "flag", "markOrdersAndAllocationsAsBooked": "flag"},
 )
 _CANCEL_ORDERS = Operation(
     "OrderManagementApi.cancel_orders",
@@ -22,6 +24,7 @@ _CANCEL_ORDERS = Operation(
     "/api/ordermanagement/cancelorders",
     lambda: models.CancelOrdersResponse,
     body=lambda: dict[str, models.ResourceId],
+    takes={},
 )
 _CANCEL_ORDERS_AND_MOVE_REMAINING = Operation(
     "OrderManagementApi.cancel_orders_and_move_remaining",
@@ -29,6 +32,7 @@ _CANCEL_ORDERS_AND_MOVE_REMAINING = Operation(
     "/api/ordermanagement/cancelordersandmoveremaining",
     lambda: models.CancelOrdersAndMoveRemainingResponse,
     body=lambda: dict[str, models.CancelOrdersAndMoveRemainingRequest],
+    takes={},
 )
 _CANCEL_PLACEMENTS = Operation(
     "OrderManagementApi.cancel_placements",
@@ -36,6 +40,7 @@ _CANCEL_PLACEMENTS = Operation(
     "/api/ordermanagement/$cancelplacements",
     lambda: models.CancelPlacementsResponse,
     body=lambda: dict[str, models.ResourceId],
+    takes={},
 )
 _CREATE_ORDERS = Operation(
     "OrderManagementApi.create_orders",
@@ -43,12 +48,14 @@ _CREATE_ORDERS = Operation(
     "/api/ordermanagement/createorders",
     lambda: models.ResourceListOfBlockAndOrders,
     body=lambda: models.BlockAndOrdersCreateRequest,
+    takes={},
 )
 _GET_ORDER_HISTORY = Operation(
     "OrderManagementApi.get_order_history",
     "GET",
     "/api/ordermanagement/order/{scope}/{code}/$history",
     lambda: models.ResourceListOfChangeIntervalWithOrderManagementDetail,
+    takes={"asAt": "moment"},
 )
 _MOVE_ORDERS = Operation(
     "OrderManagementApi.move_orders",
@@ -56,6 +63,7 @@ _MOVE_ORDERS = Operation(
     "/api/ordermanagement/moveorders",
     lambda: models.ResourceListOfMovedOrderToDifferentBlockResponse,
     body=lambda: models.MoveOrdersToDifferentBlocksRequest,
+    takes={},
 )
 _PLACE_BLOCKS = Operation(
     "OrderManagementApi.place_blocks",
@@ -63,6 +71,7 @@ _PLACE_BLOCKS = Operation(
     "/api/ordermanagement/placeblocks",
     lambda: models.ResourceListOfPlacement,
     body=lambda: models.PlaceBlocksRequest | None,
+    takes={},
 )
 _RUN_ALLOCATION_SERVICE = Operation(
     "OrderManagementApi.run_allocation_service",
@@ -70,6 +79,7 @@ _RUN_ALLOCATION_SERVICE = Operation(
     "/api/ordermanagement/allocate",
     lambda: models.AllocationServiceRunResponse,
     body=lambda: list[models.ResourceId],
+    takes={},
 )
 _RUN_ALLOCATION_SERVICE_WITH_WEIGHTS = Operation(
     "OrderManagementApi.run_allocation_service_with_weights",
@@ -77,6 +87,7 @@ _RUN_ALLOCATION_SERVICE_WITH_WEIGHTS = Operation(
     "/api/ordermanagement/allocate/weighted",
     lambda: models.AllocationServiceRunResponse,
     body=lambda: models.WeightedAllocationServiceRunRequest,
+    takes={},
 )
 _SWEEP_BLOCKS = Operation(
     "OrderManagementApi.sweep_blocks",
@@ -84,6 +95,7 @@ _SWEEP_BLOCKS = Operation(
     "/api/ordermanagement/SweepBlocks",
     lambda: models.SweepBlocksResponse,
     body=lambda: models.SweepBlocksRequest,
+    takes={},
 )
 _UPDATE_ORDERS = Operation(
     "OrderManagementApi.update_orders",
@@ -91,6 +103,7 @@ _UPDATE_ORDERS = Operation(
     "/api/ordermanagement/updateorders",
     lambda: models.UpdateOrdersResponse,
     body=lambda: dict[str, models.OrderUpdateRequest],
+    takes={},
 )
 _UPDATE_PLACEMENTS = Operation(
     "OrderManagementApi.update_placements",
@@ -98,6 +111,7 @@ _UPDATE_PLACEMENTS = Operation(
     "/api/ordermanagement/$updateplacements",
     lambda: models.UpdatePlacementsResponse,
     body=lambda: dict[str, models.PlacementUpdateRequest],
+    takes={},
 )
 
 
@@ -112,7 +126,7 @@ class OrderManagementApi(Api):
 
     def book_transactions(
         self,
-        book_transactions_request: models.BookTransactionsRequest,
+        book_transactions_request: models.BookTransactionsRequest | Mapping[str, Any],
         apply_fees_and_commission: bool | None = None,
         mark_orders_and_allocations_as_booked: bool | None = None,
         *,
@@ -144,7 +158,7 @@ class OrderManagementApi(Api):
 
     def cancel_orders(
         self,
-        request_body: Mapping[str, models.ResourceId],
+        request_body: Mapping[str, models.ResourceId | Mapping[str, Any]],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.CancelOrdersResponse]:
@@ -167,7 +181,7 @@ class OrderManagementApi(Api):
 
     def cancel_orders_and_move_remaining(
         self,
-        request_body: Mapping[str, models.CancelOrdersAndMoveRemainingRequest],
+        request_body: Mapping[str, models.CancelOrdersAndMoveRemainingRequest | Mapping[str, Any]],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.CancelOrdersAndMoveRemainingResponse]:
@@ -190,7 +204,7 @@ class OrderManagementApi(Api):
 
     def cancel_placements(
         self,
-        request_body: Mapping[str, models.ResourceId],
+        request_body: Mapping[str, models.ResourceId | Mapping[str, Any]],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.CancelPlacementsResponse]:
@@ -213,7 +227,7 @@ class OrderManagementApi(Api):
 
     def create_orders(
         self,
-        block_and_orders_create_request: models.BlockAndOrdersCreateRequest,
+        block_and_orders_create_request: models.BlockAndOrdersCreateRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfBlockAndOrders]:
@@ -238,7 +252,7 @@ class OrderManagementApi(Api):
         self,
         scope: str,
         code: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfChangeIntervalWithOrderManagementDetail]:
@@ -271,7 +285,9 @@ class OrderManagementApi(Api):
 
     def move_orders(
         self,
-        move_orders_to_different_blocks_request: models.MoveOrdersToDifferentBlocksRequest,
+        move_orders_to_different_blocks_request: (
+            models.MoveOrdersToDifferentBlocksRequest | Mapping[str, Any]
+        ),
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfMovedOrderToDifferentBlockResponse]:
@@ -294,7 +310,7 @@ class OrderManagementApi(Api):
 
     def place_blocks(
         self,
-        place_blocks_request: models.PlaceBlocksRequest | None = None,
+        place_blocks_request: models.PlaceBlocksRequest | Mapping[str, Any] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfPlacement]:
@@ -317,7 +333,7 @@ class OrderManagementApi(Api):
 
     def run_allocation_service(
         self,
-        resource_id: Sequence[models.ResourceId],
+        resource_id: Sequence[models.ResourceId | Mapping[str, Any]],
         allocation_algorithm: str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -345,7 +361,9 @@ class OrderManagementApi(Api):
 
     def run_allocation_service_with_weights(
         self,
-        weighted_allocation_service_run_request: models.WeightedAllocationServiceRunRequest,
+        weighted_allocation_service_run_request: (
+            models.WeightedAllocationServiceRunRequest | Mapping[str, Any]
+        ),
         allocation_algorithm: str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -373,7 +391,7 @@ class OrderManagementApi(Api):
 
     def sweep_blocks(
         self,
-        sweep_blocks_request: models.SweepBlocksRequest,
+        sweep_blocks_request: models.SweepBlocksRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.SweepBlocksResponse]:
@@ -396,7 +414,7 @@ class OrderManagementApi(Api):
 
     def update_orders(
         self,
-        request_body: Mapping[str, models.OrderUpdateRequest],
+        request_body: Mapping[str, models.OrderUpdateRequest | Mapping[str, Any]],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.UpdateOrdersResponse]:
@@ -419,7 +437,7 @@ class OrderManagementApi(Api):
 
     def update_placements(
         self,
-        request_body: Mapping[str, models.PlacementUpdateRequest],
+        request_body: Mapping[str, models.PlacementUpdateRequest | Mapping[str, Any]],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.UpdatePlacementsResponse]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
@@ -14,12 +15,14 @@ _DELETE_ORDER = Operation(
     "DELETE",
     "/api/orders/{scope}/{code}",
     lambda: models.DeletedEntityResponse,
+    takes={},
 )
 _GET_ORDER = Operation(
     "OrdersApi.get_order",
     "GET",
     "/api/orders/{scope}/{code}",
     lambda: models.Order,
+    takes={"asAt": "moment", "propertyKeys": "list"},
 )
 _LIST_ORDERS = PagedOperation(
     "OrdersApi.list_orders",
@@ -27,6 +30,13 @@ _LIST_ORDERS = PagedOperation(
     "/api/orders",
     lambda: models.PagedResourceListOfOrder,
     lambda: models.Order,
+    takes={
+        "asAt": "moment",
+        "sortBy": "list",
+        "limit": "number",
+        "propertyKeys": "list",
+        "getDerivedComplianceStatuses": "flag",
+    },
 )
 _UPSERT_ORDERS = Operation(
     "OrdersApi.upsert_orders",
@@ -34,6 +44,7 @@ _UPSERT_ORDERS = Operation(
     "/api/orders",
     lambda: models.ResourceListOfOrder,
     body=lambda: models.OrderSetRequest,
+    takes={},
 )
 
 
@@ -86,7 +97,7 @@ class OrdersApi(Api):
         self,
         scope: str,
         code: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         property_keys: Sequence[str] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -133,7 +144,7 @@ class OrdersApi(Api):
 
     def list_orders(
         self,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         sort_by: Sequence[str] | None = None,
         limit: int | None = None,
@@ -207,7 +218,7 @@ class OrdersApi(Api):
 
     def upsert_orders(
         self,
-        order_set_request: models.OrderSetRequest,
+        order_set_request: models.OrderSetRequest | Mapping[str, Any],
         data_model_scope: str | None = None,
         data_model_code: str | None = None,
         *,

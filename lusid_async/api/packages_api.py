@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
@@ -14,12 +15,14 @@ _DELETE_PACKAGE = Operation(
     "DELETE",
     "/api/packages/{scope}/{code}",
     lambda: models.DeletedEntityResponse,
+    takes={},
 )
 _GET_PACKAGE = Operation(
     "PackagesApi.get_package",
     "GET",
     "/api/packages/{scope}/{code}",
     lambda: models.Package,
+    takes={"asAt": "moment", "propertyKeys": "list"},
 )
 _LIST_PACKAGES = PagedOperation(
     "PackagesApi.list_packages",
@@ -27,6 +30,7 @@ _LIST_PACKAGES = PagedOperation(
     "/api/packages",
     lambda: models.PagedResourceListOfPackage,
     lambda: models.Package,
+    takes={"asAt": "moment", "sortBy": "list", "limit": "number", "propertyKeys": "list"},
 )
 _UPSERT_PACKAGES = Operation(
     "PackagesApi.upsert_packages",
@@ -34,6 +38,7 @@ _UPSERT_PACKAGES = Operation(
     "/api/packages",
     lambda: models.ResourceListOfPackage,
     body=lambda: models.PackageSetRequest | None,
+    takes={},
 )
 
 
@@ -78,7 +83,7 @@ class PackagesApi(Api):
         self,
         scope: str,
         code: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         property_keys: Sequence[str] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -115,7 +120,7 @@ class PackagesApi(Api):
 
     def list_packages(
         self,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         sort_by: Sequence[str] | None = None,
         limit: int | None = None,
@@ -161,7 +166,7 @@ class PackagesApi(Api):
 
     def upsert_packages(
         self,
-        package_set_request: models.PackageSetRequest | None = None,
+        package_set_request: models.PackageSetRequest | Mapping[str, Any] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfPackage]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
@@ -14,12 +15,14 @@ _DELETE_PARTICIPATION = Operation(
     "DELETE",
     "/api/participations/{scope}/{code}",
     lambda: models.DeletedEntityResponse,
+    takes={},
 )
 _GET_PARTICIPATION = Operation(
     "ParticipationsApi.get_participation",
     "GET",
     "/api/participations/{scope}/{code}",
     lambda: models.Participation,
+    takes={"asAt": "moment", "propertyKeys": "list"},
 )
 _LIST_PARTICIPATIONS = PagedOperation(
     "ParticipationsApi.list_participations",
@@ -27,6 +30,7 @@ _LIST_PARTICIPATIONS = PagedOperation(
     "/api/participations",
     lambda: models.PagedResourceListOfParticipation,
     lambda: models.Participation,
+    takes={"asAt": "moment", "sortBy": "list", "limit": "number", "propertyKeys": "list"},
 )
 _UPSERT_PARTICIPATIONS = Operation(
     "ParticipationsApi.upsert_participations",
@@ -34,6 +38,7 @@ _UPSERT_PARTICIPATIONS = Operation(
     "/api/participations",
     lambda: models.ResourceListOfParticipation,
     body=lambda: models.ParticipationSetRequest | None,
+    takes={},
 )
 
 
@@ -78,7 +83,7 @@ class ParticipationsApi(Api):
         self,
         scope: str,
         code: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         property_keys: Sequence[str] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -115,7 +120,7 @@ class ParticipationsApi(Api):
 
     def list_participations(
         self,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         sort_by: Sequence[str] | None = None,
         limit: int | None = None,
@@ -161,7 +166,7 @@ class ParticipationsApi(Api):
 
     def upsert_participations(
         self,
-        participation_set_request: models.ParticipationSetRequest | None = None,
+        participation_set_request: models.ParticipationSetRequest | Mapping[str, Any] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfParticipation]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
@@ -14,12 +15,14 @@ _DELETE_PAYMENT_INSTRUCTION = Operation(
     "DELETE",
     "/api/paymentinstructions/{scope}/{code}",
     lambda: models.DeletedEntityResponse,
+    takes={},
 )
 _GET_PAYMENT_INSTRUCTION = Operation(
     "PaymentInstructionsApi.get_payment_instruction",
     "GET",
     "/api/paymentinstructions/{scope}/{code}",
     lambda: models.PaymentInstruction,
+    takes={"propertyKeys": "list", "effectiveAt": "date", "asAt": "moment"},
 )
 _GET_PAYMENT_INSTRUCTIONS_BY_PAYMENT_RECORD_IDS = Operation(
     "PaymentInstructionsApi.get_payment_instructions_by_payment_record_ids",
@@ -27,6 +30,7 @@ _GET_PAYMENT_INSTRUCTIONS_BY_PAYMENT_RECORD_IDS = Operation(
     "/api/paymentinstructions/$getByPaymentRecordIds",
     lambda: models.GetPaymentInstructionsResponse,
     body=lambda: list[str],
+    takes={"propertyKeys": "list", "effectiveAt": "date", "asAt": "moment"},
 )
 _LIST_PAYMENT_INSTRUCTIONS = PagedOperation(
     "PaymentInstructionsApi.list_payment_instructions",
@@ -34,6 +38,13 @@ _LIST_PAYMENT_INSTRUCTIONS = PagedOperation(
     "/api/paymentinstructions",
     lambda: models.PagedResourceListOfPaymentInstruction,
     lambda: models.PaymentInstruction,
+    takes={
+        "asAt": "moment",
+        "effectiveAt": "date",
+        "limit": "number",
+        "sortBy": "list",
+        "propertyKeys": "list",
+    },
 )
 _TRANSITION_PAYMENT_INSTRUCTION_STATUSES = Operation(
     "PaymentInstructionsApi.transition_payment_instruction_statuses",
@@ -41,6 +52,7 @@ _TRANSITION_PAYMENT_INSTRUCTION_STATUSES = Operation(
     "/api/paymentinstructions/$transitionStatuses",
     lambda: models.TransitionPaymentInstructionsResponse,
     body=lambda: dict[str, models.PaymentInstructionStatusTransitionRequest],
+    takes={"propertyKeys": "list"},
 )
 _UPSERT_PAYMENT_INSTRUCTIONS = Operation(
     "PaymentInstructionsApi.upsert_payment_instructions",
@@ -48,6 +60,7 @@ _UPSERT_PAYMENT_INSTRUCTIONS = Operation(
     "/api/paymentinstructions",
     lambda: models.PaymentInstructionsResponse,
     body=lambda: dict[str, models.PaymentInstructionRequest],
+    takes={},
 )
 
 
@@ -93,8 +106,8 @@ class PaymentInstructionsApi(Api):
         scope: str,
         code: str,
         property_keys: Sequence[str] | None = None,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.PaymentInstruction]:
@@ -135,8 +148,8 @@ class PaymentInstructionsApi(Api):
         self,
         request_body: Sequence[str],
         property_keys: Sequence[str] | None = None,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.GetPaymentInstructionsResponse]:
@@ -170,8 +183,8 @@ class PaymentInstructionsApi(Api):
 
     def list_payment_instructions(
         self,
-        as_at: datetime | None = None,
-        effective_at: str | None = None,
+        as_at: datetime | date | str | None = None,
+        effective_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -220,7 +233,7 @@ class PaymentInstructionsApi(Api):
 
     def transition_payment_instruction_statuses(
         self,
-        request_body: Mapping[str, models.PaymentInstructionStatusTransitionRequest],
+        request_body: Mapping[str, models.PaymentInstructionStatusTransitionRequest | Mapping[str, Any]],
         property_keys: Sequence[str] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -249,7 +262,7 @@ class PaymentInstructionsApi(Api):
 
     def upsert_payment_instructions(
         self,
-        request_body: Mapping[str, models.PaymentInstructionRequest],
+        request_body: Mapping[str, models.PaymentInstructionRequest | Mapping[str, Any]],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.PaymentInstructionsResponse]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
@@ -14,42 +15,54 @@ _DELETE_PERSON = Operation(
     "DELETE",
     "/api/persons/{idTypeScope}/{idTypeCode}/{code}",
     lambda: models.DeletedEntityResponse,
+    takes={},
 )
 _DELETE_PERSON_ACCESS_METADATA = Operation(
     "PersonsApi.delete_person_access_metadata",
     "DELETE",
     "/api/persons/{idTypeScope}/{idTypeCode}/{code}/metadata/{metadataKey}",
     lambda: models.DeletedEntityResponse,
+    takes={"effectiveAt": "date", "effectiveUntil": "moment"},
 )
 _DELETE_PERSON_IDENTIFIERS = Operation(
     "PersonsApi.delete_person_identifiers",
     "DELETE",
     "/api/persons/{idTypeScope}/{idTypeCode}/{code}/identifiers",
     lambda: models.DeletedEntityResponse,
+    takes={"propertyKeys": "list", "effectiveAt": "date"},
 )
 _DELETE_PERSON_PROPERTIES = Operation(
     "PersonsApi.delete_person_properties",
     "DELETE",
     "/api/persons/{idTypeScope}/{idTypeCode}/{code}/properties",
     lambda: models.DeletedEntityResponse,
+    takes={"propertyKeys": "list", "effectiveAt": "date"},
 )
 _GET_ALL_PERSON_ACCESS_METADATA = Operation(
     "PersonsApi.get_all_person_access_metadata",
     "GET",
     "/api/persons/{idTypeScope}/{idTypeCode}/{code}/metadata",
     lambda: dict[str, list[models.AccessMetadataValue]],
+    takes={"effectiveAt": "date", "asAt": "moment"},
 )
 _GET_PERSON = Operation(
     "PersonsApi.get_person",
     "GET",
     "/api/persons/{idTypeScope}/{idTypeCode}/{code}",
     lambda: models.Person,
+    takes={
+        "propertyKeys": "list",
+        "effectiveAt": "date",
+        "asAt": "moment",
+        "relationshipDefinitionIds": "list",
+    },
 )
 _GET_PERSON_ACCESS_METADATA_BY_KEY = Operation(
     "PersonsApi.get_person_access_metadata_by_key",
     "GET",
     "/api/persons/{idTypeScope}/{idTypeCode}/{code}/metadata/{metadataKey}",
     lambda: list[models.AccessMetadataValue],
+    takes={"effectiveAt": "date", "asAt": "moment"},
 )
 _GET_PERSON_PROPERTY_TIME_SERIES = PagedOperation(
     "PersonsApi.get_person_property_time_series",
@@ -57,18 +70,21 @@ _GET_PERSON_PROPERTY_TIME_SERIES = PagedOperation(
     "/api/persons/{idTypeScope}/{idTypeCode}/{code}/properties/time-series",
     lambda: models.ResourceListOfPropertyInterval,
     lambda: models.PropertyInterval,
+    takes={"asAt": "moment", "limit": "number"},
 )
 _GET_PERSON_RELATIONS = Operation(
     "PersonsApi.get_person_relations",
     "GET",
     "/api/persons/{idTypeScope}/{idTypeCode}/{code}/relations",
     lambda: models.ResourceListOfRelation,
+    takes={"effectiveAt": "date", "asAt": "moment", "identifierTypes": "list"},
 )
 _GET_PERSON_RELATIONSHIPS = Operation(
     "PersonsApi.get_person_relationships",
     "GET",
     "/api/persons/{idTypeScope}/{idTypeCode}/{code}/relationships",
     lambda: models.ResourceListOfRelationship,
+    takes={"effectiveAt": "date", "asAt": "moment", "identifierTypes": "list"},
 )
 _LIST_ALL_PERSONS = PagedOperation(
     "PersonsApi.list_all_persons",
@@ -76,6 +92,13 @@ _LIST_ALL_PERSONS = PagedOperation(
     "/api/persons",
     lambda: models.ResourceListOfPerson,
     lambda: models.Person,
+    takes={
+        "effectiveAt": "date",
+        "asAt": "moment",
+        "limit": "number",
+        "propertyKeys": "list",
+        "relationshipDefinitionIds": "list",
+    },
 )
 _LIST_PERSONS = PagedOperation(
     "PersonsApi.list_persons",
@@ -83,6 +106,13 @@ _LIST_PERSONS = PagedOperation(
     "/api/persons/{idTypeScope}/{idTypeCode}",
     lambda: models.PagedResourceListOfPerson,
     lambda: models.Person,
+    takes={
+        "effectiveAt": "date",
+        "asAt": "moment",
+        "limit": "number",
+        "propertyKeys": "list",
+        "relationshipDefinitionIds": "list",
+    },
 )
 _PATCH_PERSON_ACCESS_METADATA = Operation(
     "PersonsApi.patch_person_access_metadata",
@@ -90,6 +120,7 @@ _PATCH_PERSON_ACCESS_METADATA = Operation(
     "/api/persons/{idTypeScope}/{idTypeCode}/{code}/metadata",
     lambda: dict[str, list[models.AccessMetadataValue]],
     body=lambda: list[models.AccessMetadataOperation],
+    takes={"effectiveAt": "date", "effectiveUntil": "moment"},
 )
 _SET_PERSON_IDENTIFIERS = Operation(
     "PersonsApi.set_person_identifiers",
@@ -97,6 +128,7 @@ _SET_PERSON_IDENTIFIERS = Operation(
     "/api/persons/{idTypeScope}/{idTypeCode}/{code}/identifiers",
     lambda: models.Person,
     body=lambda: models.SetPersonIdentifiersRequest,
+    takes={},
 )
 _SET_PERSON_PROPERTIES = Operation(
     "PersonsApi.set_person_properties",
@@ -104,6 +136,7 @@ _SET_PERSON_PROPERTIES = Operation(
     "/api/persons/{idTypeScope}/{idTypeCode}/{code}/properties",
     lambda: models.Person,
     body=lambda: models.SetPersonPropertiesRequest,
+    takes={},
 )
 _UPSERT_PERSON = Operation(
     "PersonsApi.upsert_person",
@@ -111,6 +144,7 @@ _UPSERT_PERSON = Operation(
     "/api/persons",
     lambda: models.Person,
     body=lambda: models.UpsertPersonRequest,
+    takes={},
 )
 _UPSERT_PERSON_ACCESS_METADATA = Operation(
     "PersonsApi.upsert_person_access_metadata",
@@ -118,6 +152,7 @@ _UPSERT_PERSON_ACCESS_METADATA = Operation(
     "/api/persons/{idTypeScope}/{idTypeCode}/{code}/metadata/{metadataKey}",
     lambda: models.ResourceListOfAccessMetadataValueOf,
     body=lambda: models.UpsertPersonAccessMetadataRequest,
+    takes={"effectiveAt": "date", "effectiveUntil": "moment"},
 )
 _UPSERT_PERSONS = Operation(
     "PersonsApi.upsert_persons",
@@ -125,6 +160,7 @@ _UPSERT_PERSONS = Operation(
     "/api/persons/$batchUpsert",
     lambda: models.UpsertPersonsResponse,
     body=lambda: dict[str, models.UpsertPersonRequest],
+    takes={},
 )
 
 
@@ -173,8 +209,8 @@ class PersonsApi(Api):
         id_type_code: str,
         code: str,
         metadata_key: str,
-        effective_at: str | None = None,
-        effective_until: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        effective_until: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeletedEntityResponse]:
@@ -218,7 +254,7 @@ class PersonsApi(Api):
         id_type_code: str,
         code: str,
         property_keys: Sequence[str],
-        effective_at: str | None = None,
+        effective_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeletedEntityResponse]:
@@ -259,7 +295,7 @@ class PersonsApi(Api):
         id_type_code: str,
         code: str,
         property_keys: Sequence[str],
-        effective_at: str | None = None,
+        effective_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeletedEntityResponse]:
@@ -299,8 +335,8 @@ class PersonsApi(Api):
         id_type_scope: str,
         id_type_code: str,
         code: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[dict[str, list[models.AccessMetadataValue]]]:
@@ -341,8 +377,8 @@ class PersonsApi(Api):
         id_type_code: str,
         code: str,
         property_keys: Sequence[str] | None = None,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         relationship_definition_ids: Sequence[str] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -390,8 +426,8 @@ class PersonsApi(Api):
         id_type_code: str,
         code: str,
         metadata_key: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[list[models.AccessMetadataValue]]:
@@ -435,7 +471,7 @@ class PersonsApi(Api):
         id_type_code: str,
         code: str,
         property_key: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         filter: str | None = None,
         page: str | None = None,
         limit: int | None = None,
@@ -488,8 +524,8 @@ class PersonsApi(Api):
         id_type_scope: str,
         id_type_code: str,
         code: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         filter: str | None = None,
         identifier_types: Sequence[str] | None = None,
         *,
@@ -536,8 +572,8 @@ class PersonsApi(Api):
         id_type_scope: str,
         id_type_code: str,
         code: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         filter: str | None = None,
         identifier_types: Sequence[str] | None = None,
         *,
@@ -581,8 +617,8 @@ class PersonsApi(Api):
 
     def list_all_persons(
         self,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -634,8 +670,8 @@ class PersonsApi(Api):
         self,
         id_type_scope: str,
         id_type_code: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -694,9 +730,9 @@ class PersonsApi(Api):
         id_type_scope: str,
         id_type_code: str,
         code: str,
-        access_metadata_operation: Sequence[models.AccessMetadataOperation],
-        effective_at: str | None = None,
-        effective_until: datetime | None = None,
+        access_metadata_operation: Sequence[models.AccessMetadataOperation | Mapping[str, Any]],
+        effective_at: datetime | date | str | None = None,
+        effective_until: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[dict[str, list[models.AccessMetadataValue]]]:
@@ -738,7 +774,7 @@ class PersonsApi(Api):
         id_type_scope: str,
         id_type_code: str,
         code: str,
-        set_person_identifiers_request: models.SetPersonIdentifiersRequest,
+        set_person_identifiers_request: models.SetPersonIdentifiersRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.Person]:
@@ -772,7 +808,7 @@ class PersonsApi(Api):
         id_type_scope: str,
         id_type_code: str,
         code: str,
-        set_person_properties_request: models.SetPersonPropertiesRequest,
+        set_person_properties_request: models.SetPersonPropertiesRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.Person]:
@@ -803,7 +839,7 @@ class PersonsApi(Api):
 
     def upsert_person(
         self,
-        upsert_person_request: models.UpsertPersonRequest,
+        upsert_person_request: models.UpsertPersonRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.Person]:
@@ -843,9 +879,9 @@ class PersonsApi(Api):
         id_type_code: str,
         code: str,
         metadata_key: str,
-        upsert_person_access_metadata_request: models.UpsertPersonAccessMetadataRequest,
-        effective_at: str | None = None,
-        effective_until: datetime | None = None,
+        upsert_person_access_metadata_request: models.UpsertPersonAccessMetadataRequest | Mapping[str, Any],
+        effective_at: datetime | date | str | None = None,
+        effective_until: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfAccessMetadataValueOf]:
@@ -888,7 +924,7 @@ class PersonsApi(Api):
     def upsert_persons(
         self,
         success_mode: str,
-        request_body: Mapping[str, models.UpsertPersonRequest],
+        request_body: Mapping[str, models.UpsertPersonRequest | Mapping[str, Any]],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.UpsertPersonsResponse]:

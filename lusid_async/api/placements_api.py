@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
@@ -14,12 +15,14 @@ _DELETE_PLACEMENT = Operation(
     "DELETE",
     "/api/placements/{scope}/{code}",
     lambda: models.DeletedEntityResponse,
+    takes={},
 )
 _GET_PLACEMENT = Operation(
     "PlacementsApi.get_placement",
     "GET",
     "/api/placements/{scope}/{code}",
     lambda: models.Placement,
+    takes={"asAt": "moment", "propertyKeys": "list"},
 )
 _LIST_PLACEMENTS = PagedOperation(
     "PlacementsApi.list_placements",
@@ -27,6 +30,7 @@ _LIST_PLACEMENTS = PagedOperation(
     "/api/placements",
     lambda: models.PagedResourceListOfPlacement,
     lambda: models.Placement,
+    takes={"asAt": "moment", "sortBy": "list", "limit": "number", "propertyKeys": "list"},
 )
 _UPSERT_PLACEMENTS = Operation(
     "PlacementsApi.upsert_placements",
@@ -34,6 +38,7 @@ _UPSERT_PLACEMENTS = Operation(
     "/api/placements",
     lambda: models.ResourceListOfPlacement,
     body=lambda: models.PlacementSetRequest | None,
+    takes={},
 )
 
 
@@ -78,7 +83,7 @@ class PlacementsApi(Api):
         self,
         scope: str,
         code: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         property_keys: Sequence[str] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -115,7 +120,7 @@ class PlacementsApi(Api):
 
     def list_placements(
         self,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         sort_by: Sequence[str] | None = None,
         limit: int | None = None,
@@ -161,7 +166,7 @@ class PlacementsApi(Api):
 
     def upsert_placements(
         self,
-        placement_set_request: models.PlacementSetRequest | None = None,
+        placement_set_request: models.PlacementSetRequest | Mapping[str, Any] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfPlacement]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
@@ -15,6 +16,7 @@ _ADD_PORTFOLIO_TO_GROUP = Operation(
     "/api/portfoliogroups/{scope}/{code}/portfolios",
     lambda: models.PortfolioGroup,
     body=lambda: models.ResourceId | None,
+    takes={"effectiveAt": "date"},
 )
 _ADD_SUB_GROUP_TO_GROUP = Operation(
     "PortfolioGroupsApi.add_sub_group_to_group",
@@ -22,6 +24,7 @@ _ADD_SUB_GROUP_TO_GROUP = Operation(
     "/api/portfoliogroups/{scope}/{code}/subgroups",
     lambda: models.PortfolioGroup,
     body=lambda: models.ResourceId | None,
+    takes={"effectiveAt": "date"},
 )
 _BUILD_TRANSACTIONS_FOR_PORTFOLIO_GROUP = PagedOperation(
     "PortfolioGroupsApi.build_transactions_for_portfolio_group",
@@ -30,6 +33,7 @@ _BUILD_TRANSACTIONS_FOR_PORTFOLIO_GROUP = PagedOperation(
     lambda: models.VersionedResourceListOfOutputTransaction,
     lambda: models.OutputTransaction,
     body=lambda: models.TransactionQueryParameters,
+    takes={"asAt": "moment", "propertyKeys": "list", "limit": "number"},
 )
 _CREATE_PORTFOLIO_GROUP = Operation(
     "PortfolioGroupsApi.create_portfolio_group",
@@ -37,6 +41,7 @@ _CREATE_PORTFOLIO_GROUP = Operation(
     "/api/portfoliogroups/{scope}",
     lambda: models.PortfolioGroup,
     body=lambda: models.CreatePortfolioGroupRequest | None,
+    takes={},
 )
 _DELETE_GROUP_PROPERTIES = Operation(
     "PortfolioGroupsApi.delete_group_properties",
@@ -44,78 +49,103 @@ _DELETE_GROUP_PROPERTIES = Operation(
     "/api/portfoliogroups/{scope}/{code}/properties/$delete",
     lambda: models.DeletedEntityResponse,
     body=lambda: list[str],
+    takes={"effectiveAt": "date"},
 )
 _DELETE_KEY_FROM_PORTFOLIO_GROUP_ACCESS_METADATA = Operation(
     "PortfolioGroupsApi.delete_key_from_portfolio_group_access_metadata",
     "DELETE",
     "/api/portfoliogroups/{scope}/{code}/metadata/{metadataKey}",
     lambda: models.DeletedEntityResponse,
+    takes={"effectiveAt": "date", "effectiveUntil": "moment"},
 )
 _DELETE_PORTFOLIO_FROM_GROUP = Operation(
     "PortfolioGroupsApi.delete_portfolio_from_group",
     "DELETE",
     "/api/portfoliogroups/{scope}/{code}/portfolios/{portfolioScope}/{portfolioCode}",
     lambda: models.PortfolioGroup,
+    takes={"effectiveAt": "date"},
 )
 _DELETE_PORTFOLIO_GROUP = Operation(
     "PortfolioGroupsApi.delete_portfolio_group",
     "DELETE",
     "/api/portfoliogroups/{scope}/{code}",
     lambda: models.DeletedEntityResponse,
+    takes={},
 )
 _DELETE_SUB_GROUP_FROM_GROUP = Operation(
     "PortfolioGroupsApi.delete_sub_group_from_group",
     "DELETE",
     "/api/portfoliogroups/{scope}/{code}/subgroups/{subgroupScope}/{subgroupCode}",
     lambda: models.PortfolioGroup,
+    takes={"effectiveAt": "date"},
 )
 _GET_A2_B_DATA_FOR_PORTFOLIO_GROUP = Operation(
     "PortfolioGroupsApi.get_a2_b_data_for_portfolio_group",
     "GET",
     "/api/portfoliogroups/{scope}/{code}/a2b",
     lambda: models.VersionedResourceListOfA2BDataRecord,
+    takes={"fromEffectiveAt": "date", "toEffectiveAt": "date", "asAt": "moment", "propertyKeys": "list"},
 )
 _GET_GROUP_PROPERTIES = Operation(
     "PortfolioGroupsApi.get_group_properties",
     "GET",
     "/api/portfoliogroups/{scope}/{code}/properties",
     lambda: models.PortfolioGroupProperties,
+    takes={"effectiveAt": "date", "asAt": "moment"},
 )
 _GET_HOLDINGS_FOR_PORTFOLIO_GROUP = Operation(
     "PortfolioGroupsApi.get_holdings_for_portfolio_group",
     "GET",
     "/api/portfoliogroups/{scope}/{code}/holdings",
     lambda: models.VersionedResourceListOfPortfolioHolding,
+    takes={
+        "effectiveAt": "date",
+        "asAt": "moment",
+        "propertyKeys": "list",
+        "byTaxlots": "flag",
+        "includeSettlementEventsAfterDays": "number",
+    },
 )
 _GET_PORTFOLIO_GROUP = Operation(
     "PortfolioGroupsApi.get_portfolio_group",
     "GET",
     "/api/portfoliogroups/{scope}/{code}",
     lambda: models.PortfolioGroup,
+    takes={
+        "effectiveAt": "date",
+        "asAt": "moment",
+        "relatedEntityPropertyKeys": "list",
+        "relationshipDefinitionIds": "list",
+        "propertyKeys": "list",
+    },
 )
 _GET_PORTFOLIO_GROUP_ACCESS_METADATA_BY_KEY = Operation(
     "PortfolioGroupsApi.get_portfolio_group_access_metadata_by_key",
     "GET",
     "/api/portfoliogroups/{scope}/{code}/metadata/{metadataKey}",
     lambda: list[models.AccessMetadataValue],
+    takes={"effectiveAt": "date", "asAt": "moment"},
 )
 _GET_PORTFOLIO_GROUP_COMMANDS = Operation(
     "PortfolioGroupsApi.get_portfolio_group_commands",
     "GET",
     "/api/portfoliogroups/{scope}/{code}/commands",
     lambda: models.ResourceListOfProcessedCommand,
+    takes={"fromAsAt": "moment", "toAsAt": "moment"},
 )
 _GET_PORTFOLIO_GROUP_EXPANSION = Operation(
     "PortfolioGroupsApi.get_portfolio_group_expansion",
     "GET",
     "/api/portfoliogroups/{scope}/{code}/expansion",
     lambda: models.ExpandedGroup,
+    takes={"effectiveAt": "date", "asAt": "moment", "propertyFilter": "list"},
 )
 _GET_PORTFOLIO_GROUP_METADATA = Operation(
     "PortfolioGroupsApi.get_portfolio_group_metadata",
     "GET",
     "/api/portfoliogroups/{scope}/{code}/metadata",
     lambda: dict[str, list[models.AccessMetadataValue]],
+    takes={"effectiveAt": "date", "asAt": "moment"},
 )
 _GET_PORTFOLIO_GROUP_PROPERTY_TIME_SERIES = PagedOperation(
     "PortfolioGroupsApi.get_portfolio_group_property_time_series",
@@ -123,18 +153,21 @@ _GET_PORTFOLIO_GROUP_PROPERTY_TIME_SERIES = PagedOperation(
     "/api/portfoliogroups/{scope}/{code}/properties/time-series",
     lambda: models.ResourceListOfPropertyInterval,
     lambda: models.PropertyInterval,
+    takes={"portfolioGroupEffectiveAt": "date", "asAt": "moment", "limit": "number"},
 )
 _GET_PORTFOLIO_GROUP_RELATIONS = Operation(
     "PortfolioGroupsApi.get_portfolio_group_relations",
     "GET",
     "/api/portfoliogroups/{scope}/{code}/relations",
     lambda: models.ResourceListOfRelation,
+    takes={"effectiveAt": "date", "asAt": "moment", "identifierTypes": "list"},
 )
 _GET_PORTFOLIO_GROUP_RELATIONSHIPS = Operation(
     "PortfolioGroupsApi.get_portfolio_group_relationships",
     "GET",
     "/api/portfoliogroups/{scope}/{code}/relationships",
     lambda: models.ResourceListOfRelationship,
+    takes={"effectiveAt": "date", "asAt": "moment", "identifierTypes": "list"},
 )
 _GET_TRANSACTIONS_FOR_PORTFOLIO_GROUP = PagedOperation(
     "PortfolioGroupsApi.get_transactions_for_portfolio_group",
@@ -142,6 +175,15 @@ _GET_TRANSACTIONS_FOR_PORTFOLIO_GROUP = PagedOperation(
     "/api/portfoliogroups/{scope}/{code}/transactions",
     lambda: models.VersionedResourceListOfTransaction,
     lambda: models.Transaction,
+    takes={
+        "fromTransactionDate": "date",
+        "toTransactionDate": "date",
+        "asAt": "moment",
+        "propertyKeys": "list",
+        "limit": "number",
+        "showCancelledTransactions": "flag",
+        "sortBy": "list",
+    },
 )
 _LIST_ALL_PORTFOLIO_GROUPS = PagedOperation(
     "PortfolioGroupsApi.list_all_portfolio_groups",
@@ -149,6 +191,15 @@ _LIST_ALL_PORTFOLIO_GROUPS = PagedOperation(
     "/api/portfoliogroups",
     lambda: models.PagedResourceListOfPortfolioGroup,
     lambda: models.PortfolioGroup,
+    takes={
+        "effectiveAt": "date",
+        "asAt": "moment",
+        "limit": "number",
+        "sortBy": "list",
+        "relatedEntityPropertyKeys": "list",
+        "relationshipDefinitionIds": "list",
+        "propertyKeys": "list",
+    },
 )
 _LIST_PORTFOLIO_GROUPS = PagedOperation(
     "PortfolioGroupsApi.list_portfolio_groups",
@@ -156,6 +207,15 @@ _LIST_PORTFOLIO_GROUPS = PagedOperation(
     "/api/portfoliogroups/{scope}",
     lambda: models.PagedResourceListOfPortfolioGroup,
     lambda: models.PortfolioGroup,
+    takes={
+        "effectiveAt": "date",
+        "asAt": "moment",
+        "limit": "number",
+        "sortBy": "list",
+        "relatedEntityPropertyKeys": "list",
+        "relationshipDefinitionIds": "list",
+        "propertyKeys": "list",
+    },
 )
 _PATCH_PORTFOLIO_GROUP_ACCESS_METADATA = Operation(
     "PortfolioGroupsApi.patch_portfolio_group_access_metadata",
@@ -163,6 +223,7 @@ _PATCH_PORTFOLIO_GROUP_ACCESS_METADATA = Operation(
     "/api/portfoliogroups/{scope}/{code}/metadata",
     lambda: dict[str, list[models.AccessMetadataValue]],
     body=lambda: list[models.AccessMetadataOperation],
+    takes={"effectiveAt": "date", "effectiveUntil": "moment"},
 )
 _UPDATE_PORTFOLIO_GROUP = Operation(
     "PortfolioGroupsApi.update_portfolio_group",
@@ -170,6 +231,7 @@ _UPDATE_PORTFOLIO_GROUP = Operation(
     "/api/portfoliogroups/{scope}/{code}",
     lambda: models.PortfolioGroup,
     body=lambda: models.UpdatePortfolioGroupRequest | None,
+    takes={"effectiveAt": "date"},
 )
 _UPSERT_GROUP_PROPERTIES = Operation(
     "PortfolioGroupsApi.upsert_group_properties",
@@ -177,6 +239,7 @@ _UPSERT_GROUP_PROPERTIES = Operation(
     "/api/portfoliogroups/{scope}/{code}/properties/$upsert",
     lambda: models.PortfolioGroupProperties,
     body=lambda: dict[str, models.ModelProperty] | None,
+    takes={},
 )
 _UPSERT_PORTFOLIO_GROUP_ACCESS_METADATA = Operation(
     "PortfolioGroupsApi.upsert_portfolio_group_access_metadata",
@@ -184,6 +247,7 @@ _UPSERT_PORTFOLIO_GROUP_ACCESS_METADATA = Operation(
     "/api/portfoliogroups/{scope}/{code}/metadata/{metadataKey}",
     lambda: models.ResourceListOfAccessMetadataValueOf,
     body=lambda: models.UpsertPortfolioGroupAccessMetadataRequest,
+    takes={"effectiveAt": "date", "effectiveUntil": "moment"},
 )
 
 
@@ -200,8 +264,8 @@ class PortfolioGroupsApi(Api):
         self,
         scope: str,
         code: str,
-        effective_at: str | None = None,
-        resource_id: models.ResourceId | None = None,
+        effective_at: datetime | date | str | None = None,
+        resource_id: models.ResourceId | Mapping[str, Any] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.PortfolioGroup]:
@@ -249,8 +313,8 @@ class PortfolioGroupsApi(Api):
         self,
         scope: str,
         code: str,
-        effective_at: str | None = None,
-        resource_id: models.ResourceId | None = None,
+        effective_at: datetime | date | str | None = None,
+        resource_id: models.ResourceId | Mapping[str, Any] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.PortfolioGroup]:
@@ -286,8 +350,8 @@ class PortfolioGroupsApi(Api):
         self,
         scope: str,
         code: str,
-        transaction_query_parameters: models.TransactionQueryParameters,
-        as_at: datetime | None = None,
+        transaction_query_parameters: models.TransactionQueryParameters | Mapping[str, Any],
+        as_at: datetime | date | str | None = None,
         filter: str | None = None,
         property_keys: Sequence[str] | None = None,
         limit: int | None = None,
@@ -349,7 +413,7 @@ class PortfolioGroupsApi(Api):
     def create_portfolio_group(
         self,
         scope: str,
-        create_portfolio_group_request: models.CreatePortfolioGroupRequest | None = None,
+        create_portfolio_group_request: models.CreatePortfolioGroupRequest | Mapping[str, Any] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.PortfolioGroup]:
@@ -398,7 +462,7 @@ class PortfolioGroupsApi(Api):
         scope: str,
         code: str,
         request_body: Sequence[str],
-        effective_at: str | None = None,
+        effective_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeletedEntityResponse]:
@@ -435,8 +499,8 @@ class PortfolioGroupsApi(Api):
         scope: str,
         code: str,
         metadata_key: str,
-        effective_at: str | None = None,
-        effective_until: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        effective_until: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeletedEntityResponse]:
@@ -477,7 +541,7 @@ class PortfolioGroupsApi(Api):
         code: str,
         portfolio_scope: str,
         portfolio_code: str,
-        effective_at: str | None = None,
+        effective_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.PortfolioGroup]:
@@ -562,7 +626,7 @@ class PortfolioGroupsApi(Api):
         code: str,
         subgroup_scope: str,
         subgroup_code: str,
-        effective_at: str | None = None,
+        effective_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.PortfolioGroup]:
@@ -601,9 +665,9 @@ class PortfolioGroupsApi(Api):
         self,
         scope: str,
         code: str,
-        from_effective_at: str,
-        to_effective_at: str,
-        as_at: datetime | None = None,
+        from_effective_at: datetime | date | str,
+        to_effective_at: datetime | date | str,
+        as_at: datetime | date | str | None = None,
         recipe_id_scope: str | None = None,
         recipe_id_code: str | None = None,
         property_keys: Sequence[str] | None = None,
@@ -655,8 +719,8 @@ class PortfolioGroupsApi(Api):
         self,
         scope: str,
         code: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.PortfolioGroupProperties]:
@@ -693,8 +757,8 @@ class PortfolioGroupsApi(Api):
         self,
         scope: str,
         code: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         filter: str | None = None,
         property_keys: Sequence[str] | None = None,
         by_taxlots: bool | None = None,
@@ -759,8 +823,8 @@ class PortfolioGroupsApi(Api):
         self,
         scope: str,
         code: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         related_entity_property_keys: Sequence[str] | None = None,
         relationship_definition_ids: Sequence[str] | None = None,
         property_keys: Sequence[str] | None = None,
@@ -820,8 +884,8 @@ class PortfolioGroupsApi(Api):
         scope: str,
         code: str,
         metadata_key: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[list[models.AccessMetadataValue]]:
@@ -860,8 +924,8 @@ class PortfolioGroupsApi(Api):
         self,
         scope: str,
         code: str,
-        from_as_at: datetime | None = None,
-        to_as_at: datetime | None = None,
+        from_as_at: datetime | date | str | None = None,
+        to_as_at: datetime | date | str | None = None,
         filter: str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -900,8 +964,8 @@ class PortfolioGroupsApi(Api):
         self,
         scope: str,
         code: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         property_filter: Sequence[str] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -951,8 +1015,8 @@ class PortfolioGroupsApi(Api):
         self,
         scope: str,
         code: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[dict[str, list[models.AccessMetadataValue]]]:
@@ -990,8 +1054,8 @@ class PortfolioGroupsApi(Api):
         scope: str,
         code: str,
         property_key: str,
-        portfolio_group_effective_at: str | None = None,
-        as_at: datetime | None = None,
+        portfolio_group_effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         filter: str | None = None,
         page: str | None = None,
         limit: int | None = None,
@@ -1043,8 +1107,8 @@ class PortfolioGroupsApi(Api):
         self,
         scope: str,
         code: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         filter: str | None = None,
         identifier_types: Sequence[str] | None = None,
         *,
@@ -1088,8 +1152,8 @@ class PortfolioGroupsApi(Api):
         self,
         scope: str,
         code: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         filter: str | None = None,
         identifier_types: Sequence[str] | None = None,
         *,
@@ -1133,9 +1197,9 @@ class PortfolioGroupsApi(Api):
         self,
         scope: str,
         code: str,
-        from_transaction_date: str | None = None,
-        to_transaction_date: str | None = None,
-        as_at: datetime | None = None,
+        from_transaction_date: datetime | date | str | None = None,
+        to_transaction_date: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         filter: str | None = None,
         property_keys: Sequence[str] | None = None,
         limit: int | None = None,
@@ -1215,8 +1279,8 @@ class PortfolioGroupsApi(Api):
 
     def list_all_portfolio_groups(
         self,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -1274,8 +1338,8 @@ class PortfolioGroupsApi(Api):
     def list_portfolio_groups(
         self,
         scope: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -1348,9 +1412,9 @@ class PortfolioGroupsApi(Api):
         self,
         scope: str,
         code: str,
-        access_metadata_operation: Sequence[models.AccessMetadataOperation],
-        effective_at: str | None = None,
-        effective_until: datetime | None = None,
+        access_metadata_operation: Sequence[models.AccessMetadataOperation | Mapping[str, Any]],
+        effective_at: datetime | date | str | None = None,
+        effective_until: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[dict[str, list[models.AccessMetadataValue]]]:
@@ -1389,8 +1453,8 @@ class PortfolioGroupsApi(Api):
         self,
         scope: str,
         code: str,
-        effective_at: str | None = None,
-        update_portfolio_group_request: models.UpdatePortfolioGroupRequest | None = None,
+        effective_at: datetime | date | str | None = None,
+        update_portfolio_group_request: models.UpdatePortfolioGroupRequest | Mapping[str, Any] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.PortfolioGroup]:
@@ -1426,7 +1490,7 @@ class PortfolioGroupsApi(Api):
         self,
         scope: str,
         code: str,
-        request_body: Mapping[str, models.ModelProperty] | None = None,
+        request_body: Mapping[str, models.ModelProperty | Mapping[str, Any]] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.PortfolioGroupProperties]:
@@ -1458,9 +1522,11 @@ class PortfolioGroupsApi(Api):
         scope: str,
         code: str,
         metadata_key: str,
-        upsert_portfolio_group_access_metadata_request: models.UpsertPortfolioGroupAccessMetadataRequest,
-        effective_at: str | None = None,
-        effective_until: datetime | None = None,
+        upsert_portfolio_group_access_metadata_request: (
+            models.UpsertPortfolioGroupAccessMetadataRequest | Mapping[str, Any]
+        ),
+        effective_at: datetime | date | str | None = None,
+        effective_until: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfAccessMetadataValueOf]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
@@ -15,36 +16,42 @@ _BATCH_UPSERT_PORTFOLIO_ACCESS_METADATA = Operation(
     "/api/portfolios/metadata",
     lambda: models.BatchUpsertPortfolioAccessMetadataResponse,
     body=lambda: dict[str, models.BatchUpsertPortfolioAccessMetadataRequest],
+    takes={"effectiveAt": "date"},
 )
 _DELETE_INSTRUMENT_EVENT_INSTRUCTION = Operation(
     "PortfoliosApi.delete_instrument_event_instruction",
     "DELETE",
     "/api/portfolios/{scope}/{code}/instrumenteventinstructions/{instrumentEventInstructionId}",
     lambda: models.DeletedEntityResponse,
+    takes={"portfolioEffectiveAt": "date"},
 )
 _DELETE_KEY_FROM_PORTFOLIO_ACCESS_METADATA = Operation(
     "PortfoliosApi.delete_key_from_portfolio_access_metadata",
     "DELETE",
     "/api/portfolios/{scope}/{code}/metadata/{metadataKey}",
     lambda: models.DeletedEntityResponse,
+    takes={"effectiveAt": "date", "effectiveUntil": "moment"},
 )
 _DELETE_PORTFOLIO = Operation(
     "PortfoliosApi.delete_portfolio",
     "DELETE",
     "/api/portfolios/{scope}/{code}",
     lambda: models.DeletedEntityResponse,
+    takes={},
 )
 _DELETE_PORTFOLIO_PROPERTIES = Operation(
     "PortfoliosApi.delete_portfolio_properties",
     "DELETE",
     "/api/portfolios/{scope}/{code}/properties",
     lambda: models.DeletedEntityResponse,
+    takes={"propertyKeys": "list", "effectiveAt": "date"},
 )
 _DELETE_PORTFOLIO_RETURNS = Operation(
     "PortfoliosApi.delete_portfolio_returns",
     "DELETE",
     "/api/portfolios/{scope}/{code}/returns/{returnScope}/{returnCode}/$delete",
     lambda: models.DeletedEntityResponse,
+    takes={"fromEffectiveAt": "date", "toEffectiveAt": "date"},
 )
 _GET_AGGREGATED_RETURNS_DISPERSION_METRICS = Operation(
     "PortfoliosApi.get_aggregated_returns_dispersion_metrics",
@@ -52,6 +59,7 @@ _GET_AGGREGATED_RETURNS_DISPERSION_METRICS = Operation(
     "/api/portfolios/{scope}/{code}/returns/dispersion/$aggregated",
     lambda: models.CompositeDispersionResponse,
     body=lambda: models.AggregatedReturnsDispersionRequest,
+    takes={"asAt": "moment"},
 )
 _GET_COMPOSITE_BREAKDOWN = Operation(
     "PortfoliosApi.get_composite_breakdown",
@@ -59,24 +67,39 @@ _GET_COMPOSITE_BREAKDOWN = Operation(
     "/api/portfolios/{scope}/{code}/returns/breakdown",
     lambda: models.CompositeBreakdownResponse,
     body=lambda: models.CompositeBreakdownRequest,
+    takes={"fromEffectiveAt": "date", "toEffectiveAt": "date", "asAt": "moment"},
 )
 _GET_INSTRUMENT_EVENT_INSTRUCTION = Operation(
     "PortfoliosApi.get_instrument_event_instruction",
     "GET",
     "/api/portfolios/{scope}/{code}/instrumenteventinstructions/{instrumentEventInstructionId}",
     lambda: models.InstrumentEventInstruction,
+    takes={"portfolioEffectiveAt": "date", "asAt": "moment"},
 )
 _GET_PORTFOLIO = Operation(
     "PortfoliosApi.get_portfolio",
     "GET",
     "/api/portfolios/{scope}/{code}",
     lambda: models.Portfolio,
+    takes={
+        "effectiveAt": "date",
+        "asAt": "moment",
+        "propertyKeys": "list",
+        "relationshipDefinitionIds": "list",
+    },
 )
 _GET_PORTFOLIO_AGGREGATE_RETURNS = Operation(
     "PortfoliosApi.get_portfolio_aggregate_returns",
     "GET",
     "/api/portfolios/{scope}/{code}/returns/{returnScope}/{returnCode}/aggregated",
     lambda: models.ResourceListOfAggregatedReturn,
+    takes={
+        "fromEffectiveAt": "date",
+        "toEffectiveAt": "date",
+        "metrics": "list",
+        "asAt": "moment",
+        "alternativeIncDate": "date",
+    },
 )
 _GET_PORTFOLIO_AGGREGATED_RETURNS = Operation(
     "PortfoliosApi.get_portfolio_aggregated_returns",
@@ -84,6 +107,7 @@ _GET_PORTFOLIO_AGGREGATED_RETURNS = Operation(
     "/api/portfolios/{scope}/{code}/returns/$aggregated",
     lambda: models.AggregatedReturnsResponse,
     body=lambda: models.AggregatedReturnsRequest,
+    takes={"fromEffectiveAt": "date", "toEffectiveAt": "date", "asAt": "moment"},
 )
 _GET_PORTFOLIO_COMMANDS = PagedOperation(
     "PortfoliosApi.get_portfolio_commands",
@@ -91,18 +115,21 @@ _GET_PORTFOLIO_COMMANDS = PagedOperation(
     "/api/portfolios/{scope}/{code}/commands",
     lambda: models.ResourceListOfProcessedCommand,
     lambda: models.ProcessedCommand,
+    takes={"fromAsAt": "moment", "toAsAt": "moment", "limit": "number"},
 )
 _GET_PORTFOLIO_METADATA = Operation(
     "PortfoliosApi.get_portfolio_metadata",
     "GET",
     "/api/portfolios/{scope}/{code}/metadata",
     lambda: dict[str, list[models.AccessMetadataValue]],
+    takes={"effectiveAt": "date", "asAt": "moment"},
 )
 _GET_PORTFOLIO_PROPERTIES = Operation(
     "PortfoliosApi.get_portfolio_properties",
     "GET",
     "/api/portfolios/{scope}/{code}/properties",
     lambda: models.PortfolioProperties,
+    takes={"effectiveAt": "date", "asAt": "moment"},
 )
 _GET_PORTFOLIO_PROPERTIES_TIME_SERIES = PagedOperation(
     "PortfoliosApi.get_portfolio_properties_time_series",
@@ -110,6 +137,7 @@ _GET_PORTFOLIO_PROPERTIES_TIME_SERIES = PagedOperation(
     "/api/portfolios/{scope}/{code}/properties/time-series/batch",
     lambda: models.ResourceListOfPropertyIntervalTimeSeries,
     lambda: models.PropertyIntervalTimeSeries,
+    takes={"propertyKeys": "list", "portfolioEffectiveAt": "date", "asAt": "moment", "limit": "number"},
 )
 _GET_PORTFOLIO_PROPERTY_TIME_SERIES = PagedOperation(
     "PortfoliosApi.get_portfolio_property_time_series",
@@ -117,30 +145,35 @@ _GET_PORTFOLIO_PROPERTY_TIME_SERIES = PagedOperation(
     "/api/portfolios/{scope}/{code}/properties/time-series",
     lambda: models.ResourceListOfPropertyInterval,
     lambda: models.PropertyInterval,
+    takes={"portfolioEffectiveAt": "date", "asAt": "moment", "limit": "number"},
 )
 _GET_PORTFOLIO_RELATIONS = Operation(
     "PortfoliosApi.get_portfolio_relations",
     "GET",
     "/api/portfolios/{scope}/{code}/relations",
     lambda: models.ResourceListOfRelation,
+    takes={"effectiveAt": "date", "asAt": "moment", "identifierTypes": "list"},
 )
 _GET_PORTFOLIO_RELATIONSHIPS = Operation(
     "PortfoliosApi.get_portfolio_relationships",
     "GET",
     "/api/portfolios/{scope}/{code}/relationships",
     lambda: models.ResourceListOfRelationship,
+    takes={"effectiveAt": "date", "asAt": "moment", "identifierTypes": "list"},
 )
 _GET_PORTFOLIO_RETURNS = Operation(
     "PortfoliosApi.get_portfolio_returns",
     "GET",
     "/api/portfolios/{scope}/{code}/returns/{returnScope}/{returnCode}",
     lambda: models.ResourceListOfPerformanceReturn,
+    takes={"fromEffectiveAt": "date", "toEffectiveAt": "date", "asAt": "moment"},
 )
 _GET_PORTFOLIOS_ACCESS_METADATA_BY_KEY = Operation(
     "PortfoliosApi.get_portfolios_access_metadata_by_key",
     "GET",
     "/api/portfolios/{scope}/{code}/metadata/{metadataKey}",
     lambda: list[models.AccessMetadataValue],
+    takes={"effectiveAt": "date", "asAt": "moment"},
 )
 _LIST_INSTRUMENT_EVENT_INSTRUCTIONS = PagedOperation(
     "PortfoliosApi.list_instrument_event_instructions",
@@ -148,6 +181,7 @@ _LIST_INSTRUMENT_EVENT_INSTRUCTIONS = PagedOperation(
     "/api/portfolios/{scope}/{code}/instrumenteventinstructions",
     lambda: models.PagedResourceListOfInstrumentEventInstruction,
     lambda: models.InstrumentEventInstruction,
+    takes={"portfolioEffectiveAt": "date", "asAt": "moment", "limit": "number", "sortBy": "list"},
 )
 _LIST_PORTFOLIO_PROPERTIES = PagedOperation(
     "PortfoliosApi.list_portfolio_properties",
@@ -155,6 +189,7 @@ _LIST_PORTFOLIO_PROPERTIES = PagedOperation(
     "/api/portfolios/{scope}/{code}/properties/list",
     lambda: models.ResourceListOfProperty,
     lambda: models.ModelProperty,
+    takes={"effectiveAt": "date", "asAt": "moment", "limit": "number"},
 )
 _LIST_PORTFOLIOS = PagedOperation(
     "PortfoliosApi.list_portfolios",
@@ -162,6 +197,14 @@ _LIST_PORTFOLIOS = PagedOperation(
     "/api/portfolios",
     lambda: models.ResourceListOfPortfolio,
     lambda: models.Portfolio,
+    takes={
+        "effectiveAt": "date",
+        "asAt": "moment",
+        "limit": "number",
+        "sortBy": "list",
+        "propertyKeys": "list",
+        "relationshipDefinitionIds": "list",
+    },
 )
 _LIST_PORTFOLIOS_FOR_SCOPE = PagedOperation(
     "PortfoliosApi.list_portfolios_for_scope",
@@ -169,6 +212,14 @@ _LIST_PORTFOLIOS_FOR_SCOPE = PagedOperation(
     "/api/portfolios/{scope}",
     lambda: models.ResourceListOfPortfolio,
     lambda: models.Portfolio,
+    takes={
+        "effectiveAt": "date",
+        "asAt": "moment",
+        "limit": "number",
+        "sortBy": "list",
+        "propertyKeys": "list",
+        "relationshipDefinitionIds": "list",
+    },
 )
 _PATCH_PORTFOLIO = Operation(
     "PortfoliosApi.patch_portfolio",
@@ -176,6 +227,7 @@ _PATCH_PORTFOLIO = Operation(
     "/api/portfolios/{scope}/{code}",
     lambda: models.Portfolio,
     body=lambda: list[models.Operation],
+    takes={},
 )
 _PATCH_PORTFOLIO_ACCESS_METADATA = Operation(
     "PortfoliosApi.patch_portfolio_access_metadata",
@@ -183,6 +235,7 @@ _PATCH_PORTFOLIO_ACCESS_METADATA = Operation(
     "/api/portfolios/{scope}/{code}/metadata",
     lambda: dict[str, list[models.AccessMetadataValue]],
     body=lambda: list[models.AccessMetadataOperation],
+    takes={"effectiveAt": "date", "effectiveUntil": "moment"},
 )
 _UPDATE_PORTFOLIO = Operation(
     "PortfoliosApi.update_portfolio",
@@ -190,6 +243,7 @@ _UPDATE_PORTFOLIO = Operation(
     "/api/portfolios/{scope}/{code}",
     lambda: models.Portfolio,
     body=lambda: models.UpdatePortfolioRequest,
+    takes={"effectiveAt": "date"},
 )
 _UPSERT_INSTRUMENT_EVENT_INSTRUCTIONS = Operation(
     "PortfoliosApi.upsert_instrument_event_instructions",
@@ -197,6 +251,7 @@ _UPSERT_INSTRUMENT_EVENT_INSTRUCTIONS = Operation(
     "/api/portfolios/{scope}/{code}/instrumenteventinstructions",
     lambda: models.InstrumentEventInstructionsResponse,
     body=lambda: dict[str, models.InstrumentEventInstructionRequest],
+    takes={"portfolioEffectiveAt": "date"},
 )
 _UPSERT_PORTFOLIO_ACCESS_METADATA = Operation(
     "PortfoliosApi.upsert_portfolio_access_metadata",
@@ -204,6 +259,7 @@ _UPSERT_PORTFOLIO_ACCESS_METADATA = Operation(
     "/api/portfolios/{scope}/{code}/metadata/{metadataKey}",
     lambda: models.ResourceListOfAccessMetadataValueOf,
     body=lambda: models.UpsertPortfolioAccessMetadataRequest,
+    takes={"effectiveAt": "date", "effectiveUntil": "moment"},
 )
 _UPSERT_PORTFOLIO_PROPERTIES = Operation(
     "PortfoliosApi.upsert_portfolio_properties",
@@ -211,6 +267,7 @@ _UPSERT_PORTFOLIO_PROPERTIES = Operation(
     "/api/portfolios/{scope}/{code}/properties",
     lambda: models.PortfolioProperties,
     body=lambda: dict[str, models.ModelProperty],
+    takes={},
 )
 _UPSERT_PORTFOLIO_RETURNS = Operation(
     "PortfoliosApi.upsert_portfolio_returns",
@@ -218,6 +275,7 @@ _UPSERT_PORTFOLIO_RETURNS = Operation(
     "/api/portfolios/{scope}/{code}/returns/{returnScope}/{returnCode}",
     lambda: models.UpsertReturnsResponse,
     body=lambda: list[models.PerformanceReturn],
+    takes={},
 )
 
 
@@ -233,8 +291,8 @@ class PortfoliosApi(Api):
 
     def batch_upsert_portfolio_access_metadata(
         self,
-        request_body: Mapping[str, models.BatchUpsertPortfolioAccessMetadataRequest],
-        effective_at: str | None = None,
+        request_body: Mapping[str, models.BatchUpsertPortfolioAccessMetadataRequest | Mapping[str, Any]],
+        effective_at: datetime | date | str | None = None,
         effective_until: str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -269,7 +327,7 @@ class PortfoliosApi(Api):
         scope: str,
         code: str,
         instrument_event_instruction_id: str,
-        portfolio_effective_at: str | None = None,
+        portfolio_effective_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeletedEntityResponse]:
@@ -307,8 +365,8 @@ class PortfoliosApi(Api):
         scope: str,
         code: str,
         metadata_key: str,
-        effective_at: str | None = None,
-        effective_until: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        effective_until: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeletedEntityResponse]:
@@ -386,7 +444,7 @@ class PortfoliosApi(Api):
         scope: str,
         code: str,
         property_keys: Sequence[str],
-        effective_at: str | None = None,
+        effective_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeletedEntityResponse]:
@@ -434,8 +492,8 @@ class PortfoliosApi(Api):
         code: str,
         return_scope: str,
         return_code: str,
-        from_effective_at: str,
-        to_effective_at: str,
+        from_effective_at: datetime | date | str,
+        to_effective_at: datetime | date | str,
         period: str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -479,8 +537,8 @@ class PortfoliosApi(Api):
         self,
         scope: str,
         code: str,
-        aggregated_returns_dispersion_request: models.AggregatedReturnsDispersionRequest,
-        as_at: datetime | None = None,
+        aggregated_returns_dispersion_request: models.AggregatedReturnsDispersionRequest | Mapping[str, Any],
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.CompositeDispersionResponse]:
@@ -516,10 +574,10 @@ class PortfoliosApi(Api):
         self,
         scope: str,
         code: str,
-        composite_breakdown_request: models.CompositeBreakdownRequest,
-        from_effective_at: str | None = None,
-        to_effective_at: str | None = None,
-        as_at: datetime | None = None,
+        composite_breakdown_request: models.CompositeBreakdownRequest | Mapping[str, Any],
+        from_effective_at: datetime | date | str | None = None,
+        to_effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.CompositeBreakdownResponse]:
@@ -560,8 +618,8 @@ class PortfoliosApi(Api):
         scope: str,
         code: str,
         instrument_event_instruction_id: str,
-        portfolio_effective_at: str | None = None,
-        as_at: datetime | None = None,
+        portfolio_effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         timeline_scope: str | None = None,
         timeline_code: str | None = None,
         closed_period_id: str | None = None,
@@ -611,8 +669,8 @@ class PortfoliosApi(Api):
         self,
         scope: str,
         code: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         property_keys: Sequence[str] | None = None,
         relationship_definition_ids: Sequence[str] | None = None,
         *,
@@ -673,14 +731,14 @@ class PortfoliosApi(Api):
         return_code: str,
         recipe_id_scope: str | None = None,
         recipe_id_code: str | None = None,
-        from_effective_at: str | None = None,
-        to_effective_at: str | None = None,
+        from_effective_at: datetime | date | str | None = None,
+        to_effective_at: datetime | date | str | None = None,
         composite_method: str | None = None,
         period: str | None = None,
         output_frequency: str | None = None,
         metrics: Sequence[str] | None = None,
-        as_at: datetime | None = None,
-        alternative_inc_date: str | None = None,
+        as_at: datetime | date | str | None = None,
+        alternative_inc_date: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfAggregatedReturn]:
@@ -740,10 +798,10 @@ class PortfoliosApi(Api):
         self,
         scope: str,
         code: str,
-        aggregated_returns_request: models.AggregatedReturnsRequest,
-        from_effective_at: str | None = None,
-        to_effective_at: str | None = None,
-        as_at: datetime | None = None,
+        aggregated_returns_request: models.AggregatedReturnsRequest | Mapping[str, Any],
+        from_effective_at: datetime | date | str | None = None,
+        to_effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.AggregatedReturnsResponse]:
@@ -783,8 +841,8 @@ class PortfoliosApi(Api):
         self,
         scope: str,
         code: str,
-        from_as_at: datetime | None = None,
-        to_as_at: datetime | None = None,
+        from_as_at: datetime | date | str | None = None,
+        to_as_at: datetime | date | str | None = None,
         filter: str | None = None,
         page: str | None = None,
         limit: int | None = None,
@@ -842,8 +900,8 @@ class PortfoliosApi(Api):
         self,
         scope: str,
         code: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[dict[str, list[models.AccessMetadataValue]]]:
@@ -880,8 +938,8 @@ class PortfoliosApi(Api):
         self,
         scope: str,
         code: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.PortfolioProperties]:
@@ -929,8 +987,8 @@ class PortfoliosApi(Api):
         scope: str,
         code: str,
         property_keys: Sequence[str],
-        portfolio_effective_at: str | None = None,
-        as_at: datetime | None = None,
+        portfolio_effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         filter: str | None = None,
         page: str | None = None,
         limit: int | None = None,
@@ -984,8 +1042,8 @@ class PortfoliosApi(Api):
         scope: str,
         code: str,
         property_key: str,
-        portfolio_effective_at: str | None = None,
-        as_at: datetime | None = None,
+        portfolio_effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         filter: str | None = None,
         page: str | None = None,
         limit: int | None = None,
@@ -1037,8 +1095,8 @@ class PortfoliosApi(Api):
         self,
         scope: str,
         code: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         filter: str | None = None,
         identifier_types: Sequence[str] | None = None,
         *,
@@ -1082,8 +1140,8 @@ class PortfoliosApi(Api):
         self,
         scope: str,
         code: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         filter: str | None = None,
         identifier_types: Sequence[str] | None = None,
         *,
@@ -1129,10 +1187,10 @@ class PortfoliosApi(Api):
         code: str,
         return_scope: str,
         return_code: str,
-        from_effective_at: str | None = None,
-        to_effective_at: str | None = None,
+        from_effective_at: datetime | date | str | None = None,
+        to_effective_at: datetime | date | str | None = None,
         period: str | None = None,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfPerformanceReturn]:
@@ -1178,8 +1236,8 @@ class PortfoliosApi(Api):
         scope: str,
         code: str,
         metadata_key: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[list[models.AccessMetadataValue]]:
@@ -1218,8 +1276,8 @@ class PortfoliosApi(Api):
         self,
         scope: str,
         code: str,
-        portfolio_effective_at: str | None = None,
-        as_at: datetime | None = None,
+        portfolio_effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -1282,8 +1340,8 @@ class PortfoliosApi(Api):
         self,
         scope: str,
         code: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         *,
@@ -1327,8 +1385,8 @@ class PortfoliosApi(Api):
 
     def list_portfolios(
         self,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -1395,8 +1453,8 @@ class PortfoliosApi(Api):
     def list_portfolios_for_scope(
         self,
         scope: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -1465,7 +1523,7 @@ class PortfoliosApi(Api):
         self,
         scope: str,
         code: str,
-        operation: Sequence[models.Operation],
+        operation: Sequence[models.Operation | Mapping[str, Any]],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.Portfolio]:
@@ -1506,9 +1564,9 @@ class PortfoliosApi(Api):
         self,
         scope: str,
         code: str,
-        access_metadata_operation: Sequence[models.AccessMetadataOperation],
-        effective_at: str | None = None,
-        effective_until: datetime | None = None,
+        access_metadata_operation: Sequence[models.AccessMetadataOperation | Mapping[str, Any]],
+        effective_at: datetime | date | str | None = None,
+        effective_until: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[dict[str, list[models.AccessMetadataValue]]]:
@@ -1547,8 +1605,8 @@ class PortfoliosApi(Api):
         self,
         scope: str,
         code: str,
-        update_portfolio_request: models.UpdatePortfolioRequest,
-        effective_at: str | None = None,
+        update_portfolio_request: models.UpdatePortfolioRequest | Mapping[str, Any],
+        effective_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.Portfolio]:
@@ -1596,8 +1654,8 @@ class PortfoliosApi(Api):
         scope: str,
         code: str,
         success_mode: str,
-        request_body: Mapping[str, models.InstrumentEventInstructionRequest],
-        portfolio_effective_at: str | None = None,
+        request_body: Mapping[str, models.InstrumentEventInstructionRequest | Mapping[str, Any]],
+        portfolio_effective_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.InstrumentEventInstructionsResponse]:
@@ -1637,9 +1695,11 @@ class PortfoliosApi(Api):
         scope: str,
         code: str,
         metadata_key: str,
-        upsert_portfolio_access_metadata_request: models.UpsertPortfolioAccessMetadataRequest,
-        effective_at: str | None = None,
-        effective_until: datetime | None = None,
+        upsert_portfolio_access_metadata_request: (
+            models.UpsertPortfolioAccessMetadataRequest | Mapping[str, Any]
+        ),
+        effective_at: datetime | date | str | None = None,
+        effective_until: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfAccessMetadataValueOf]:
@@ -1680,7 +1740,7 @@ class PortfoliosApi(Api):
         self,
         scope: str,
         code: str,
-        request_body: Mapping[str, models.ModelProperty],
+        request_body: Mapping[str, models.ModelProperty | Mapping[str, Any]],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.PortfolioProperties]:
@@ -1726,7 +1786,7 @@ class PortfoliosApi(Api):
         code: str,
         return_scope: str,
         return_code: str,
-        performance_return: Sequence[models.PerformanceReturn],
+        performance_return: Sequence[models.PerformanceReturn | Mapping[str, Any]],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.UpsertReturnsResponse]:

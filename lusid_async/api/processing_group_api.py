@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
@@ -15,30 +16,35 @@ _CREATE_PROCESSING_GROUP = Operation(
     "/api/processinggroups/{scope}",
     lambda: models.ProcessingGroup,
     body=lambda: models.ProcessingGroupRequest,
+    takes={},
 )
 _DELETE_PROCESSING_GROUP = Operation(
     "ProcessingGroupApi.delete_processing_group",
     "DELETE",
     "/api/processinggroups/{scope}/{code}",
     lambda: models.DeletedEntityResponse,
+    takes={},
 )
 _GET_PROCESSING_GROUP = Operation(
     "ProcessingGroupApi.get_processing_group",
     "GET",
     "/api/processinggroups/{scope}/{code}",
     lambda: models.ProcessingGroup,
+    takes={"effectiveAt": "date", "asAt": "moment"},
 )
 _GET_PROCESSING_GROUP_NEXT_SCHEDULED_DETAILS = Operation(
     "ProcessingGroupApi.get_processing_group_next_scheduled_details",
     "GET",
     "/api/processinggroups/{scope}/{code}/schedule/$next",
     lambda: models.ProcessingGroupNextScheduledDetails,
+    takes={"effectiveAt": "date", "asAt": "moment"},
 )
 _GET_RESOLVED_PROCESSING_GROUP_SCHEDULE = Operation(
     "ProcessingGroupApi.get_resolved_processing_group_schedule",
     "GET",
     "/api/processinggroups/{scope}/{code}/schedule/$dates",
     lambda: list[datetime],
+    takes={"fromEffectiveAt": "date", "toEffectiveAt": "date", "asAt": "moment"},
 )
 _LIST_PROCESSING_GROUPS = PagedOperation(
     "ProcessingGroupApi.list_processing_groups",
@@ -46,6 +52,7 @@ _LIST_PROCESSING_GROUPS = PagedOperation(
     "/api/processinggroups",
     lambda: models.PagedResourceListOfProcessingGroup,
     lambda: models.ProcessingGroup,
+    takes={"effectiveAt": "date", "asAt": "moment", "limit": "number", "sortBy": "list"},
 )
 _PATCH_PROCESSING_GROUP = Operation(
     "ProcessingGroupApi.patch_processing_group",
@@ -53,6 +60,7 @@ _PATCH_PROCESSING_GROUP = Operation(
     "/api/processinggroups/{scope}/{code}",
     lambda: models.ProcessingGroup,
     body=lambda: list[models.Operation],
+    takes={},
 )
 
 
@@ -67,7 +75,7 @@ class ProcessingGroupApi(Api):
     def create_processing_group(
         self,
         scope: str,
-        processing_group_request: models.ProcessingGroupRequest,
+        processing_group_request: models.ProcessingGroupRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ProcessingGroup]:
@@ -126,8 +134,8 @@ class ProcessingGroupApi(Api):
         self,
         scope: str,
         code: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ProcessingGroup]:
@@ -165,8 +173,8 @@ class ProcessingGroupApi(Api):
         self,
         scope: str,
         code: str,
-        effective_at: str,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ProcessingGroupNextScheduledDetails]:
@@ -204,9 +212,9 @@ class ProcessingGroupApi(Api):
         self,
         scope: str,
         code: str,
-        from_effective_at: str,
-        to_effective_at: str,
-        as_at: datetime | None = None,
+        from_effective_at: datetime | date | str,
+        to_effective_at: datetime | date | str,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[list[datetime]]:
@@ -243,8 +251,8 @@ class ProcessingGroupApi(Api):
 
     def list_processing_groups(
         self,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -291,7 +299,7 @@ class ProcessingGroupApi(Api):
         self,
         scope: str,
         code: str,
-        operation: Sequence[models.Operation],
+        operation: Sequence[models.Operation | Mapping[str, Any]],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ProcessingGroup]:

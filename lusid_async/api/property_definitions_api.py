@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
@@ -15,6 +16,7 @@ _CREATE_DERIVED_PROPERTY_DEFINITION = Operation(
     "/api/propertydefinitions/derived",
     lambda: models.PropertyDefinition,
     body=lambda: models.CreateDerivedPropertyDefinitionRequest,
+    takes={},
 )
 _CREATE_PROPERTY_DEFINITION = Operation(
     "PropertyDefinitionsApi.create_property_definition",
@@ -22,12 +24,14 @@ _CREATE_PROPERTY_DEFINITION = Operation(
     "/api/propertydefinitions",
     lambda: models.PropertyDefinition,
     body=lambda: models.CreatePropertyDefinitionRequest,
+    takes={},
 )
 _DELETE_PROPERTY_DEFINITION = Operation(
     "PropertyDefinitionsApi.delete_property_definition",
     "DELETE",
     "/api/propertydefinitions/{domain}/{scope}/{code}",
     lambda: models.DeletedEntityResponse,
+    takes={},
 )
 _DELETE_PROPERTY_DEFINITION_PROPERTIES = Operation(
     "PropertyDefinitionsApi.delete_property_definition_properties",
@@ -35,6 +39,7 @@ _DELETE_PROPERTY_DEFINITION_PROPERTIES = Operation(
     "/api/propertydefinitions/{domain}/{scope}/{code}/properties/$delete",
     lambda: models.DeletedEntityResponse,
     body=lambda: list[str],
+    takes={"effectiveAt": "date"},
 )
 _GET_DERIVED_FORMULA_EXPLANATION = Operation(
     "PropertyDefinitionsApi.get_derived_formula_explanation",
@@ -42,18 +47,21 @@ _GET_DERIVED_FORMULA_EXPLANATION = Operation(
     "/api/propertydefinitions/derived/$formulaExplanation",
     lambda: models.DerivedPropertyComponent,
     body=lambda: models.DerivationFormulaExplainRequest,
+    takes={"asAt": "moment", "effectiveAt": "date"},
 )
 _GET_MULTIPLE_PROPERTY_DEFINITIONS = Operation(
     "PropertyDefinitionsApi.get_multiple_property_definitions",
     "GET",
     "/api/propertydefinitions",
     lambda: models.ResourceListOfPropertyDefinition,
+    takes={"propertyKeys": "list", "asAt": "moment", "effectiveAt": "date"},
 )
 _GET_PROPERTY_DEFINITION = Operation(
     "PropertyDefinitionsApi.get_property_definition",
     "GET",
     "/api/propertydefinitions/{domain}/{scope}/{code}",
     lambda: models.PropertyDefinition,
+    takes={"asAt": "moment", "effectiveAt": "date"},
 )
 _GET_PROPERTY_DEFINITION_PROPERTY_TIME_SERIES = PagedOperation(
     "PropertyDefinitionsApi.get_property_definition_property_time_series",
@@ -61,6 +69,7 @@ _GET_PROPERTY_DEFINITION_PROPERTY_TIME_SERIES = PagedOperation(
     "/api/propertydefinitions/{domain}/{scope}/{code}/properties/time-series",
     lambda: models.ResourceListOfPropertyInterval,
     lambda: models.PropertyInterval,
+    takes={"asAt": "moment", "limit": "number"},
 )
 _LIST_PROPERTY_DEFINITIONS = PagedOperation(
     "PropertyDefinitionsApi.list_property_definitions",
@@ -68,6 +77,13 @@ _LIST_PROPERTY_DEFINITIONS = PagedOperation(
     "/api/propertydefinitions/$list",
     lambda: models.PagedResourceListOfPropertyDefinition,
     lambda: models.PropertyDefinition,
+    takes={
+        "effectiveAt": "date",
+        "asAt": "moment",
+        "propertyKeys": "list",
+        "limit": "number",
+        "sortBy": "list",
+    },
 )
 _UPDATE_DERIVED_PROPERTY_DEFINITION = Operation(
     "PropertyDefinitionsApi.update_derived_property_definition",
@@ -75,6 +91,7 @@ _UPDATE_DERIVED_PROPERTY_DEFINITION = Operation(
     "/api/propertydefinitions/derived/{domain}/{scope}/{code}",
     lambda: models.PropertyDefinition,
     body=lambda: models.UpdateDerivedPropertyDefinitionRequest,
+    takes={},
 )
 _UPDATE_PROPERTY_DEFINITION = Operation(
     "PropertyDefinitionsApi.update_property_definition",
@@ -82,6 +99,7 @@ _UPDATE_PROPERTY_DEFINITION = Operation(
     "/api/propertydefinitions/{domain}/{scope}/{code}",
     lambda: models.PropertyDefinition,
     body=lambda: models.UpdatePropertyDefinitionRequest,
+    takes={},
 )
 _UPSERT_PROPERTY_DEFINITION_PROPERTIES = Operation(
     "PropertyDefinitionsApi.upsert_property_definition_properties",
@@ -89,6 +107,7 @@ _UPSERT_PROPERTY_DEFINITION_PROPERTIES = Operation(
     "/api/propertydefinitions/{domain}/{scope}/{code}/properties",
     lambda: models.BatchUpsertPropertyDefinitionPropertiesResponse,
     body=lambda: dict[str, models.ModelProperty],
+    takes={},
 )
 
 
@@ -103,7 +122,9 @@ class PropertyDefinitionsApi(Api):
 
     def create_derived_property_definition(
         self,
-        create_derived_property_definition_request: models.CreateDerivedPropertyDefinitionRequest,
+        create_derived_property_definition_request: (
+            models.CreateDerivedPropertyDefinitionRequest | Mapping[str, Any]
+        ),
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.PropertyDefinition]:
@@ -146,7 +167,7 @@ class PropertyDefinitionsApi(Api):
 
     def create_property_definition(
         self,
-        create_property_definition_request: models.CreatePropertyDefinitionRequest,
+        create_property_definition_request: models.CreatePropertyDefinitionRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.PropertyDefinition]:
@@ -237,7 +258,7 @@ class PropertyDefinitionsApi(Api):
         scope: str,
         code: str,
         request_body: Sequence[str],
-        effective_at: str | None = None,
+        effective_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeletedEntityResponse]:
@@ -276,9 +297,9 @@ class PropertyDefinitionsApi(Api):
 
     def get_derived_formula_explanation(
         self,
-        derivation_formula_explain_request: models.DerivationFormulaExplainRequest,
-        as_at: datetime | None = None,
-        effective_at: str | None = None,
+        derivation_formula_explain_request: models.DerivationFormulaExplainRequest | Mapping[str, Any],
+        as_at: datetime | date | str | None = None,
+        effective_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DerivedPropertyComponent]:
@@ -310,9 +331,9 @@ class PropertyDefinitionsApi(Api):
     def get_multiple_property_definitions(
         self,
         property_keys: Sequence[str],
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         filter: str | None = None,
-        effective_at: str | None = None,
+        effective_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfPropertyDefinition]:
@@ -360,8 +381,8 @@ class PropertyDefinitionsApi(Api):
         domain: str,
         scope: str,
         code: str,
-        as_at: datetime | None = None,
-        effective_at: str | None = None,
+        as_at: datetime | date | str | None = None,
+        effective_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.PropertyDefinition]:
@@ -416,7 +437,7 @@ class PropertyDefinitionsApi(Api):
         scope: str,
         code: str,
         property_key: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         filter: str | None = None,
         page: str | None = None,
         limit: int | None = None,
@@ -468,8 +489,8 @@ class PropertyDefinitionsApi(Api):
 
     def list_property_definitions(
         self,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         property_keys: Sequence[str] | None = None,
         page: str | None = None,
         limit: int | None = None,
@@ -533,7 +554,9 @@ class PropertyDefinitionsApi(Api):
         domain: str,
         scope: str,
         code: str,
-        update_derived_property_definition_request: models.UpdateDerivedPropertyDefinitionRequest,
+        update_derived_property_definition_request: (
+            models.UpdateDerivedPropertyDefinitionRequest | Mapping[str, Any]
+        ),
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.PropertyDefinition]:
@@ -569,7 +592,7 @@ class PropertyDefinitionsApi(Api):
         domain: str,
         scope: str,
         code: str,
-        update_property_definition_request: models.UpdatePropertyDefinitionRequest,
+        update_property_definition_request: models.UpdatePropertyDefinitionRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.PropertyDefinition]:
@@ -605,7 +628,7 @@ class PropertyDefinitionsApi(Api):
         domain: str,
         scope: str,
         code: str,
-        request_body: Mapping[str, models.ModelProperty],
+        request_body: Mapping[str, models.ModelProperty | Mapping[str, Any]],
         success_mode: str | None = None,
         *,
         opts: ConfigurationOptions | None = None,

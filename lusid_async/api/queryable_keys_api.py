@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation
@@ -13,6 +13,7 @@ _GET_ALL_QUERYABLE_KEYS = Operation(
     "GET",
     "/api/queryablekeys",
     lambda: models.ResourceListOfQueryableKey,
+    takes={"asAt": "moment"},
 )
 
 
@@ -26,7 +27,7 @@ class QueryableKeysApi(Api):
 
     def get_all_queryable_keys(
         self,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         filter: str | None = None,
         *,
         opts: ConfigurationOptions | None = None,

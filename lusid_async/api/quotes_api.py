@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
@@ -14,6 +15,7 @@ _DELETE_QUOTE_ACCESS_METADATA_RULE = Operation(
     "DELETE",
     "/api/metadata/quotes/rules/{scope}",
     lambda: models.QuoteAccessMetadataRule,
+    takes={"effectiveAt": "date"},
 )
 _DELETE_QUOTES = Operation(
     "QuotesApi.delete_quotes",
@@ -21,6 +23,7 @@ _DELETE_QUOTES = Operation(
     "/api/quotes/{scope}/$delete",
     lambda: models.AnnulQuotesResponse,
     body=lambda: dict[str, models.QuoteId] | None,
+    takes={},
 )
 _GET_QUOTES = Operation(
     "QuotesApi.get_quotes",
@@ -28,12 +31,14 @@ _GET_QUOTES = Operation(
     "/api/quotes/{scope}/$get",
     lambda: models.GetQuotesResponse,
     body=lambda: dict[str, models.QuoteSeriesId] | None,
+    takes={"effectiveAt": "date", "asAt": "moment"},
 )
 _GET_QUOTES_ACCESS_METADATA_RULE = Operation(
     "QuotesApi.get_quotes_access_metadata_rule",
     "GET",
     "/api/metadata/quotes/rules",
     lambda: models.QuoteAccessMetadataRule,
+    takes={"effectiveAt": "date", "asAt": "moment"},
 )
 _LIST_QUOTES = PagedOperation(
     "QuotesApi.list_quotes",
@@ -41,12 +46,14 @@ _LIST_QUOTES = PagedOperation(
     "/api/quotes/{scope}/$deprecated",
     lambda: models.ResourceListOfQuote,
     lambda: models.Quote,
+    takes={"asAt": "moment", "limit": "number"},
 )
 _LIST_QUOTES_ACCESS_METADATA_RULES = Operation(
     "QuotesApi.list_quotes_access_metadata_rules",
     "GET",
     "/api/metadata/quotes/rules/{scope}",
     lambda: models.ResourceListOfQuoteAccessMetadataRule,
+    takes={"asAt": "moment"},
 )
 _LIST_QUOTES_FOR_SCOPE = PagedOperation(
     "QuotesApi.list_quotes_for_scope",
@@ -54,6 +61,7 @@ _LIST_QUOTES_FOR_SCOPE = PagedOperation(
     "/api/quotes/{scope}",
     lambda: models.ResourceListOfQuote,
     lambda: models.Quote,
+    takes={"asAt": "moment", "limit": "number"},
 )
 _UPSERT_QUOTE_ACCESS_METADATA_RULE = Operation(
     "QuotesApi.upsert_quote_access_metadata_rule",
@@ -61,6 +69,7 @@ _UPSERT_QUOTE_ACCESS_METADATA_RULE = Operation(
     "/api/metadata/quotes/rules/{scope}",
     lambda: models.QuoteAccessMetadataRule,
     body=lambda: models.UpsertQuoteAccessMetadataRuleRequest,
+    takes={"effectiveAt": "date", "effectiveUntil": "moment"},
 )
 _UPSERT_QUOTES = Operation(
     "QuotesApi.upsert_quotes",
@@ -68,6 +77,7 @@ _UPSERT_QUOTES = Operation(
     "/api/quotes/{scope}",
     lambda: models.UpsertQuotesResponse,
     body=lambda: dict[str, models.UpsertQuoteRequest] | None,
+    takes={},
 )
 
 
@@ -89,7 +99,7 @@ class QuotesApi(Api):
         instrument_id: str | None = None,
         quote_type: str | None = None,
         field: str | None = None,
-        effective_at: str | None = None,
+        effective_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.QuoteAccessMetadataRule]:
@@ -132,7 +142,7 @@ class QuotesApi(Api):
     def delete_quotes(
         self,
         scope: str,
-        request_body: Mapping[str, models.QuoteId] | None = None,
+        request_body: Mapping[str, models.QuoteId | Mapping[str, Any]] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.AnnulQuotesResponse]:
@@ -177,10 +187,10 @@ class QuotesApi(Api):
     def get_quotes(
         self,
         scope: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         max_age: str | None = None,
-        request_body: Mapping[str, models.QuoteSeriesId] | None = None,
+        request_body: Mapping[str, models.QuoteSeriesId | Mapping[str, Any]] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.GetQuotesResponse]:
@@ -248,8 +258,8 @@ class QuotesApi(Api):
         instrument_id: str | None = None,
         quote_type: str | None = None,
         field: str | None = None,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.QuoteAccessMetadataRule]:
@@ -293,7 +303,7 @@ class QuotesApi(Api):
     def list_quotes(
         self,
         scope: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -337,7 +347,7 @@ class QuotesApi(Api):
     def list_quotes_access_metadata_rules(
         self,
         scope: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfQuoteAccessMetadataRule]:
@@ -368,7 +378,7 @@ class QuotesApi(Api):
     def list_quotes_for_scope(
         self,
         scope: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -420,9 +430,11 @@ class QuotesApi(Api):
     def upsert_quote_access_metadata_rule(
         self,
         scope: str,
-        upsert_quote_access_metadata_rule_request: models.UpsertQuoteAccessMetadataRuleRequest,
-        effective_at: str | None = None,
-        effective_until: datetime | None = None,
+        upsert_quote_access_metadata_rule_request: (
+            models.UpsertQuoteAccessMetadataRuleRequest | Mapping[str, Any]
+        ),
+        effective_at: datetime | date | str | None = None,
+        effective_until: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.QuoteAccessMetadataRule]:
@@ -458,7 +470,7 @@ class QuotesApi(Api):
     def upsert_quotes(
         self,
         scope: str,
-        request_body: Mapping[str, models.UpsertQuoteRequest] | None = None,
+        request_body: Mapping[str, models.UpsertQuoteRequest | Mapping[str, Any]] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.UpsertQuotesResponse]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
@@ -15,36 +16,42 @@ _CREATE_SCHEDULED_RECONCILIATION = Operation(
     "/api/portfolios/$scheduledReconciliations/{scope}",
     lambda: models.Reconciliation,
     body=lambda: models.CreateReconciliationRequest | None,
+    takes={},
 )
 _DELETE_RECONCILIATION = Operation(
     "ReconciliationsApi.delete_reconciliation",
     "DELETE",
     "/api/portfolios/$scheduledReconciliations/{scope}/{code}",
     lambda: models.DeletedEntityResponse,
+    takes={},
 )
 _DELETE_RECONCILIATION_MAPPING = Operation(
     "ReconciliationsApi.delete_reconciliation_mapping",
     "DELETE",
     "/api/portfolios/mapping/{scope}/{code}",
     lambda: str,
+    takes={},
 )
 _GET_RECONCILIATION = Operation(
     "ReconciliationsApi.get_reconciliation",
     "GET",
     "/api/portfolios/$scheduledReconciliations/{scope}/{code}",
     lambda: models.Reconciliation,
+    takes={"effectiveAt": "date", "asAt": "moment", "propertyKeys": "list"},
 )
 _GET_RECONCILIATION_MAPPING = Operation(
     "ReconciliationsApi.get_reconciliation_mapping",
     "GET",
     "/api/portfolios/mapping/{scope}/{code}",
     lambda: models.Mapping,
+    takes={},
 )
 _LIST_RECONCILIATION_MAPPINGS = Operation(
     "ReconciliationsApi.list_reconciliation_mappings",
     "GET",
     "/api/portfolios/mapping",
     lambda: models.ResourceListOfMapping,
+    takes={},
 )
 _LIST_RECONCILIATIONS = PagedOperation(
     "ReconciliationsApi.list_reconciliations",
@@ -52,6 +59,7 @@ _LIST_RECONCILIATIONS = PagedOperation(
     "/api/portfolios/$scheduledReconciliations",
     lambda: models.PagedResourceListOfReconciliation,
     lambda: models.Reconciliation,
+    takes={"effectiveAt": "date", "asAt": "moment", "limit": "number", "propertyKeys": "list"},
 )
 _RECONCILE_GENERIC = Operation(
     "ReconciliationsApi.reconcile_generic",
@@ -59,6 +67,7 @@ _RECONCILE_GENERIC = Operation(
     "/api/portfolios/$reconcileGeneric",
     lambda: models.ReconciliationResponse,
     body=lambda: models.ReconciliationRequest | None,
+    takes={},
 )
 _RECONCILE_HOLDINGS = Operation(
     "ReconciliationsApi.reconcile_holdings",
@@ -66,6 +75,7 @@ _RECONCILE_HOLDINGS = Operation(
     "/api/portfolios/$reconcileholdings",
     lambda: models.ResourceListOfReconciliationBreak,
     body=lambda: models.PortfoliosReconciliationRequest | None,
+    takes={"sortBy": "list", "limit": "number"},
 )
 _RECONCILE_INLINE = Operation(
     "ReconciliationsApi.reconcile_inline",
@@ -73,6 +83,7 @@ _RECONCILE_INLINE = Operation(
     "/api/portfolios/$reconcileInline",
     lambda: models.ListAggregationReconciliation,
     body=lambda: models.InlineValuationsReconciliationRequest | None,
+    takes={},
 )
 _RECONCILE_TRANSACTIONS = Operation(
     "ReconciliationsApi.reconcile_transactions",
@@ -80,6 +91,7 @@ _RECONCILE_TRANSACTIONS = Operation(
     "/api/portfolios/$reconcileTransactions",
     lambda: models.TransactionsReconciliationsResponse,
     body=lambda: models.TransactionReconciliationRequest | None,
+    takes={},
 )
 _RECONCILE_TRANSACTIONS_V2 = Operation(
     "ReconciliationsApi.reconcile_transactions_v2",
@@ -87,6 +99,7 @@ _RECONCILE_TRANSACTIONS_V2 = Operation(
     "/api/portfolios/$reconcileTransactionsV2",
     lambda: models.ReconciliationResponse,
     body=lambda: models.TransactionReconciliationRequestV2 | None,
+    takes={},
 )
 _RECONCILE_VALUATION = Operation(
     "ReconciliationsApi.reconcile_valuation",
@@ -94,6 +107,7 @@ _RECONCILE_VALUATION = Operation(
     "/api/portfolios/$reconcileValuation",
     lambda: models.ListAggregationReconciliation,
     body=lambda: models.ValuationsReconciliationRequest | None,
+    takes={},
 )
 _UPDATE_RECONCILIATION = Operation(
     "ReconciliationsApi.update_reconciliation",
@@ -101,6 +115,7 @@ _UPDATE_RECONCILIATION = Operation(
     "/api/portfolios/$scheduledReconciliations/{scope}/{code}",
     lambda: models.Reconciliation,
     body=lambda: models.UpdateReconciliationRequest | None,
+    takes={},
 )
 _UPSERT_RECONCILIATION_MAPPING = Operation(
     "ReconciliationsApi.upsert_reconciliation_mapping",
@@ -108,6 +123,7 @@ _UPSERT_RECONCILIATION_MAPPING = Operation(
     "/api/portfolios/mapping",
     lambda: models.Mapping,
     body=lambda: models.Mapping | None,
+    takes={},
 )
 
 
@@ -123,7 +139,7 @@ class ReconciliationsApi(Api):
     def create_scheduled_reconciliation(
         self,
         scope: str,
-        create_reconciliation_request: models.CreateReconciliationRequest | None = None,
+        create_reconciliation_request: models.CreateReconciliationRequest | Mapping[str, Any] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.Reconciliation]:
@@ -211,8 +227,8 @@ class ReconciliationsApi(Api):
         self,
         scope: str,
         code: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         property_keys: Sequence[str] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -307,8 +323,8 @@ class ReconciliationsApi(Api):
 
     def list_reconciliations(
         self,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -354,7 +370,7 @@ class ReconciliationsApi(Api):
 
     def reconcile_generic(
         self,
-        reconciliation_request: models.ReconciliationRequest | None = None,
+        reconciliation_request: models.ReconciliationRequest | Mapping[str, Any] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ReconciliationResponse]:
@@ -380,7 +396,9 @@ class ReconciliationsApi(Api):
         sort_by: Sequence[str] | None = None,
         limit: int | None = None,
         filter: str | None = None,
-        portfolios_reconciliation_request: models.PortfoliosReconciliationRequest | None = None,
+        portfolios_reconciliation_request: (
+            models.PortfoliosReconciliationRequest | Mapping[str, Any] | None
+        ) = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfReconciliationBreak]:
@@ -434,7 +452,9 @@ class ReconciliationsApi(Api):
 
     def reconcile_inline(
         self,
-        inline_valuations_reconciliation_request: models.InlineValuationsReconciliationRequest | None = None,
+        inline_valuations_reconciliation_request: (
+            models.InlineValuationsReconciliationRequest | Mapping[str, Any] | None
+        ) = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ListAggregationReconciliation]:
@@ -457,7 +477,9 @@ class ReconciliationsApi(Api):
 
     def reconcile_transactions(
         self,
-        transaction_reconciliation_request: models.TransactionReconciliationRequest | None = None,
+        transaction_reconciliation_request: (
+            models.TransactionReconciliationRequest | Mapping[str, Any] | None
+        ) = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.TransactionsReconciliationsResponse]:
@@ -480,7 +502,9 @@ class ReconciliationsApi(Api):
 
     def reconcile_transactions_v2(
         self,
-        transaction_reconciliation_request_v2: models.TransactionReconciliationRequestV2 | None = None,
+        transaction_reconciliation_request_v2: (
+            models.TransactionReconciliationRequestV2 | Mapping[str, Any] | None
+        ) = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ReconciliationResponse]:
@@ -503,7 +527,9 @@ class ReconciliationsApi(Api):
 
     def reconcile_valuation(
         self,
-        valuations_reconciliation_request: models.ValuationsReconciliationRequest | None = None,
+        valuations_reconciliation_request: (
+            models.ValuationsReconciliationRequest | Mapping[str, Any] | None
+        ) = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ListAggregationReconciliation]:
@@ -528,7 +554,7 @@ class ReconciliationsApi(Api):
         self,
         scope: str,
         code: str,
-        update_reconciliation_request: models.UpdateReconciliationRequest | None = None,
+        update_reconciliation_request: models.UpdateReconciliationRequest | Mapping[str, Any] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.Reconciliation]:
@@ -558,7 +584,7 @@ class ReconciliationsApi(Api):
 
     def upsert_reconciliation_mapping(
         self,
-        mapping: models.Mapping | None = None,
+        mapping: models.Mapping | Mapping[str, Any] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.Mapping]:

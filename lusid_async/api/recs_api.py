@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
@@ -15,6 +16,7 @@ _ADD_REC_RESULT_SET_APPROVAL_DECISION = Operation(
     "/api/recs/resultsets/{entityUniqueId}/$decide",
     lambda: models.RecResultSet,
     body=lambda: models.RecResultSetApprovalDecisionRequest,
+    takes={},
 )
 _BATCH_MANAGE_REC_RESULT_COMMENTS = Operation(
     "RecsApi.batch_manage_rec_result_comments",
@@ -22,6 +24,7 @@ _BATCH_MANAGE_REC_RESULT_COMMENTS = Operation(
     "/api/recs/results/$batchManageComments",
     lambda: models.BatchManageCommentResponse,
     body=lambda: dict[str, models.BatchManageCommentRequest],
+    takes={},
 )
 _BATCH_REVIEW_REC_RESULTS = Operation(
     "RecsApi.batch_review_rec_results",
@@ -29,6 +32,7 @@ _BATCH_REVIEW_REC_RESULTS = Operation(
     "/api/recs/results/$batchReview",
     lambda: models.BatchReviewRecResultResponse,
     body=lambda: dict[str, models.BatchReviewRecResultRequest],
+    takes={},
 )
 _CREATE_MATCHING_RULESET = Operation(
     "RecsApi.create_matching_ruleset",
@@ -36,6 +40,7 @@ _CREATE_MATCHING_RULESET = Operation(
     "/api/recs/matchingrulesets",
     lambda: models.MatchingRuleset,
     body=lambda: models.CreateMatchingRulesetRequest,
+    takes={},
 )
 _CREATE_REC_DEFINITION = Operation(
     "RecsApi.create_rec_definition",
@@ -43,48 +48,56 @@ _CREATE_REC_DEFINITION = Operation(
     "/api/recs/definitions",
     lambda: models.RecDefinition,
     body=lambda: models.CreateRecDefinitionRequest,
+    takes={},
 )
 _DELETE_MATCHING_RULESET = Operation(
     "RecsApi.delete_matching_ruleset",
     "DELETE",
     "/api/recs/matchingrulesets/{scope}/{code}",
     lambda: models.DeletedEntityResponse,
+    takes={},
 )
 _DELETE_REC_DEFINITION = Operation(
     "RecsApi.delete_rec_definition",
     "DELETE",
     "/api/recs/definitions/{scope}/{code}",
     lambda: models.DeletedEntityResponse,
+    takes={},
 )
 _GET_MATCHING_RULESET = Operation(
     "RecsApi.get_matching_ruleset",
     "GET",
     "/api/recs/matchingrulesets/{scope}/{code}",
     lambda: models.MatchingRuleset,
+    takes={"asAt": "moment"},
 )
 _GET_REC_DEFINITION = Operation(
     "RecsApi.get_rec_definition",
     "GET",
     "/api/recs/definitions/{scope}/{code}",
     lambda: models.RecDefinition,
+    takes={"asAt": "moment", "propertyKeys": "list"},
 )
 _GET_REC_INSTANCE = Operation(
     "RecsApi.get_rec_instance",
     "GET",
     "/api/recs/instances/{instanceIdType}/{instanceIdValue}",
     lambda: models.RecInstance,
+    takes={"asAt": "moment"},
 )
 _GET_REC_RESULT = Operation(
     "RecsApi.get_rec_result",
     "GET",
     "/api/recs/results/{instanceIdType}/{instanceIdValue}/{recType}/{runNumber}/{id}",
     lambda: models.RecResult,
+    takes={"runNumber": "number", "asAt": "moment", "propertyKeys": "list"},
 )
 _GET_REC_RESULT_SET = Operation(
     "RecsApi.get_rec_result_set",
     "GET",
     "/api/recs/resultsets/{entityUniqueId}",
     lambda: models.RecResultSet,
+    takes={"asAt": "moment", "includePreviousRuns": "flag"},
 )
 _INSTANTIATE_REC = Operation(
     "RecsApi.instantiate_rec",
@@ -92,6 +105,7 @@ _INSTANTIATE_REC = Operation(
     "/api/recs/instances",
     lambda: models.RecInstance,
     body=lambda: models.InstantiateRecRequest,
+    takes={},
 )
 _LIST_MATCHING_RULESETS = PagedOperation(
     "RecsApi.list_matching_rulesets",
@@ -99,6 +113,7 @@ _LIST_MATCHING_RULESETS = PagedOperation(
     "/api/recs/matchingrulesets",
     lambda: models.PagedResourceListOfMatchingRuleset,
     lambda: models.MatchingRuleset,
+    takes={"asAt": "moment", "sortBy": "list", "limit": "number"},
 )
 _LIST_REC_DEFINITIONS = PagedOperation(
     "RecsApi.list_rec_definitions",
@@ -106,6 +121,7 @@ _LIST_REC_DEFINITIONS = PagedOperation(
     "/api/recs/definitions",
     lambda: models.PagedResourceListOfRecDefinition,
     lambda: models.RecDefinition,
+    takes={"asAt": "moment", "sortBy": "list", "limit": "number", "propertyKeys": "list"},
 )
 _LIST_REC_INSTANCES = PagedOperation(
     "RecsApi.list_rec_instances",
@@ -113,6 +129,7 @@ _LIST_REC_INSTANCES = PagedOperation(
     "/api/recs/instances",
     lambda: models.PagedResourceListOfRecInstance,
     lambda: models.RecInstance,
+    takes={"asAt": "moment", "limit": "number", "sortBy": "list"},
 )
 _LIST_REC_RESULT_SETS = PagedOperation(
     "RecsApi.list_rec_result_sets",
@@ -120,6 +137,7 @@ _LIST_REC_RESULT_SETS = PagedOperation(
     "/api/recs/resultsets",
     lambda: models.PagedResourceListOfRecResultSet,
     lambda: models.RecResultSet,
+    takes={"asAt": "moment", "includePreviousRuns": "flag", "limit": "number", "sortBy": "list"},
 )
 _LIST_REC_RESULTS = PagedOperation(
     "RecsApi.list_rec_results",
@@ -127,6 +145,7 @@ _LIST_REC_RESULTS = PagedOperation(
     "/api/recs/results",
     lambda: models.PagedResourceListOfRecResult,
     lambda: models.RecResult,
+    takes={"asAt": "moment", "limit": "number", "sortBy": "list", "propertyKeys": "list"},
 )
 _SUBMIT_REC_RESULT_SET_REVIEW = Operation(
     "RecsApi.submit_rec_result_set_review",
@@ -134,6 +153,7 @@ _SUBMIT_REC_RESULT_SET_REVIEW = Operation(
     "/api/recs/resultsets/{entityUniqueId}/$submit",
     lambda: models.RecResultSet,
     body=lambda: models.SubmitRecResultSetReviewRequest,
+    takes={},
 )
 _TRANSITION_REC_INSTANCE = Operation(
     "RecsApi.transition_rec_instance",
@@ -141,6 +161,7 @@ _TRANSITION_REC_INSTANCE = Operation(
     "/api/recs/instances/{instanceIdType}/{instanceIdValue}/$transition",
     lambda: models.RecInstance,
     body=lambda: models.TransitionRecInstanceRequest,
+    takes={},
 )
 _UPDATE_MATCHING_RULESET = Operation(
     "RecsApi.update_matching_ruleset",
@@ -148,6 +169,7 @@ _UPDATE_MATCHING_RULESET = Operation(
     "/api/recs/matchingrulesets/{scope}/{code}",
     lambda: models.MatchingRuleset,
     body=lambda: models.UpdateMatchingRulesetRequest,
+    takes={},
 )
 _UPDATE_REC_DEFINITION = Operation(
     "RecsApi.update_rec_definition",
@@ -155,6 +177,7 @@ _UPDATE_REC_DEFINITION = Operation(
     "/api/recs/definitions/{scope}/{code}",
     lambda: models.RecDefinition,
     body=lambda: models.UpdateRecDefinitionRequest,
+    takes={},
 )
 _UPSERT_REC_DEFINITION_PROPERTIES = Operation(
     "RecsApi.upsert_rec_definition_properties",
@@ -162,6 +185,7 @@ _UPSERT_REC_DEFINITION_PROPERTIES = Operation(
     "/api/recs/definitions/{scope}/{code}/properties/$upsert",
     lambda: models.UpsertRecDefinitionPropertiesResponse,
     body=lambda: dict[str, models.PerpetualProperty],
+    takes={},
 )
 
 
@@ -177,7 +201,9 @@ class RecsApi(Api):
     def add_rec_result_set_approval_decision(
         self,
         entity_unique_id: str,
-        rec_result_set_approval_decision_request: models.RecResultSetApprovalDecisionRequest,
+        rec_result_set_approval_decision_request: (
+            models.RecResultSetApprovalDecisionRequest | Mapping[str, Any]
+        ),
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.RecResultSet]:
@@ -205,7 +231,7 @@ class RecsApi(Api):
 
     def batch_manage_rec_result_comments(
         self,
-        request_body: Mapping[str, models.BatchManageCommentRequest],
+        request_body: Mapping[str, models.BatchManageCommentRequest | Mapping[str, Any]],
         success_mode: str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -235,7 +261,7 @@ class RecsApi(Api):
 
     def batch_review_rec_results(
         self,
-        request_body: Mapping[str, models.BatchReviewRecResultRequest],
+        request_body: Mapping[str, models.BatchReviewRecResultRequest | Mapping[str, Any]],
         success_mode: str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -265,7 +291,7 @@ class RecsApi(Api):
 
     def create_matching_ruleset(
         self,
-        create_matching_ruleset_request: models.CreateMatchingRulesetRequest,
+        create_matching_ruleset_request: models.CreateMatchingRulesetRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.MatchingRuleset]:
@@ -288,7 +314,7 @@ class RecsApi(Api):
 
     def create_rec_definition(
         self,
-        create_rec_definition_request: models.CreateRecDefinitionRequest,
+        create_rec_definition_request: models.CreateRecDefinitionRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.RecDefinition]:
@@ -371,7 +397,7 @@ class RecsApi(Api):
         self,
         scope: str,
         code: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.MatchingRuleset]:
@@ -406,7 +432,7 @@ class RecsApi(Api):
         self,
         scope: str,
         code: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         property_keys: Sequence[str] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -445,7 +471,7 @@ class RecsApi(Api):
         self,
         instance_id_type: str,
         instance_id_value: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.RecInstance]:
@@ -483,7 +509,7 @@ class RecsApi(Api):
         rec_type: str,
         run_number: int,
         id: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         property_keys: Sequence[str] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -529,7 +555,7 @@ class RecsApi(Api):
     def get_rec_result_set(
         self,
         entity_unique_id: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         include_previous_runs: bool | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -563,7 +589,7 @@ class RecsApi(Api):
 
     def instantiate_rec(
         self,
-        instantiate_rec_request: models.InstantiateRecRequest,
+        instantiate_rec_request: models.InstantiateRecRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.RecInstance]:
@@ -586,7 +612,7 @@ class RecsApi(Api):
 
     def list_matching_rulesets(
         self,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         sort_by: Sequence[str] | None = None,
         limit: int | None = None,
@@ -628,7 +654,7 @@ class RecsApi(Api):
 
     def list_rec_definitions(
         self,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         sort_by: Sequence[str] | None = None,
         limit: int | None = None,
@@ -674,7 +700,7 @@ class RecsApi(Api):
 
     def list_rec_instances(
         self,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -716,7 +742,7 @@ class RecsApi(Api):
 
     def list_rec_result_sets(
         self,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         include_previous_runs: bool | None = None,
         page: str | None = None,
         limit: int | None = None,
@@ -761,7 +787,7 @@ class RecsApi(Api):
 
     def list_rec_results(
         self,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -808,7 +834,7 @@ class RecsApi(Api):
     def submit_rec_result_set_review(
         self,
         entity_unique_id: str,
-        submit_rec_result_set_review_request: models.SubmitRecResultSetReviewRequest,
+        submit_rec_result_set_review_request: models.SubmitRecResultSetReviewRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.RecResultSet]:
@@ -838,7 +864,7 @@ class RecsApi(Api):
         self,
         instance_id_type: str,
         instance_id_value: str,
-        transition_rec_instance_request: models.TransitionRecInstanceRequest,
+        transition_rec_instance_request: models.TransitionRecInstanceRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.RecInstance]:
@@ -871,7 +897,7 @@ class RecsApi(Api):
         self,
         scope: str,
         code: str,
-        update_matching_ruleset_request: models.UpdateMatchingRulesetRequest,
+        update_matching_ruleset_request: models.UpdateMatchingRulesetRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.MatchingRuleset]:
@@ -903,7 +929,7 @@ class RecsApi(Api):
         self,
         scope: str,
         code: str,
-        update_rec_definition_request: models.UpdateRecDefinitionRequest,
+        update_rec_definition_request: models.UpdateRecDefinitionRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.RecDefinition]:
@@ -935,7 +961,7 @@ class RecsApi(Api):
         self,
         scope: str,
         code: str,
-        request_body: Mapping[str, models.PerpetualProperty],
+        request_body: Mapping[str, models.PerpetualProperty | Mapping[str, Any]],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.UpsertRecDefinitionPropertiesResponse]:

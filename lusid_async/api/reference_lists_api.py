@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
@@ -13,12 +15,14 @@ _DELETE_REFERENCE_LIST = Operation(
     "DELETE",
     "/api/referencelists/{scope}/{code}",
     lambda: models.DeletedEntityResponse,
+    takes={},
 )
 _GET_REFERENCE_LIST = Operation(
     "ReferenceListsApi.get_reference_list",
     "GET",
     "/api/referencelists/{scope}/{code}",
     lambda: models.ReferenceListResponse,
+    takes={"asAt": "moment"},
 )
 _LIST_REFERENCE_LISTS = PagedOperation(
     "ReferenceListsApi.list_reference_lists",
@@ -26,6 +30,7 @@ _LIST_REFERENCE_LISTS = PagedOperation(
     "/api/referencelists",
     lambda: models.PagedResourceListOfReferenceListResponse,
     lambda: models.ReferenceListResponse,
+    takes={"asAt": "moment", "limit": "number"},
 )
 _UPSERT_REFERENCE_LIST = Operation(
     "ReferenceListsApi.upsert_reference_list",
@@ -33,6 +38,7 @@ _UPSERT_REFERENCE_LIST = Operation(
     "/api/referencelists",
     lambda: models.ReferenceListResponse,
     body=lambda: models.ReferenceListRequest | None,
+    takes={},
 )
 
 
@@ -77,7 +83,7 @@ class ReferenceListsApi(Api):
         self,
         scope: str,
         code: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         filter: str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -114,7 +120,7 @@ class ReferenceListsApi(Api):
 
     def list_reference_lists(
         self,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -153,7 +159,7 @@ class ReferenceListsApi(Api):
 
     def upsert_reference_list(
         self,
-        reference_list_request: models.ReferenceListRequest | None = None,
+        reference_list_request: models.ReferenceListRequest | Mapping[str, Any] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ReferenceListResponse]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation
@@ -15,24 +16,28 @@ _CREATE_REFERENCE_PORTFOLIO = Operation(
     "/api/referenceportfolios/{scope}",
     lambda: models.Portfolio,
     body=lambda: models.CreateReferencePortfolioRequest,
+    takes={},
 )
 _DELETE_REFERENCE_PORTFOLIO_CONSTITUENT_ADJUSTMENT = Operation(
     "ReferencePortfolioApi.delete_reference_portfolio_constituent_adjustment",
     "DELETE",
     "/api/referenceportfolios/{scope}/{code}/constituentsadjustment",
     lambda: models.DeletedEntityResponse,
+    takes={"effectiveAt": "date"},
 )
 _GET_REFERENCE_PORTFOLIO_CONSTITUENTS = Operation(
     "ReferencePortfolioApi.get_reference_portfolio_constituents",
     "GET",
     "/api/referenceportfolios/{scope}/{code}/constituents",
     lambda: models.GetReferencePortfolioConstituentsResponse,
+    takes={"effectiveAt": "date", "asAt": "moment", "propertyKeys": "list"},
 )
 _LIST_CONSTITUENTS_ADJUSTMENTS = Operation(
     "ReferencePortfolioApi.list_constituents_adjustments",
     "GET",
     "/api/referenceportfolios/{scope}/{code}/constituentsadjustments",
     lambda: models.ResourceListOfConstituentsAdjustmentHeader,
+    takes={"fromEffectiveAt": "date", "toEffectiveAt": "date", "asAtTime": "moment"},
 )
 _UPSERT_REFERENCE_PORTFOLIO_CONSTITUENT_PROPERTIES = Operation(
     "ReferencePortfolioApi.upsert_reference_portfolio_constituent_properties",
@@ -40,6 +45,7 @@ _UPSERT_REFERENCE_PORTFOLIO_CONSTITUENT_PROPERTIES = Operation(
     "/api/referenceportfolios/{scope}/{code}/constituents/properties",
     lambda: models.UpsertReferencePortfolioConstituentPropertiesResponse,
     body=lambda: models.UpsertReferencePortfolioConstituentPropertiesRequest,
+    takes={},
 )
 _UPSERT_REFERENCE_PORTFOLIO_CONSTITUENTS = Operation(
     "ReferencePortfolioApi.upsert_reference_portfolio_constituents",
@@ -47,6 +53,7 @@ _UPSERT_REFERENCE_PORTFOLIO_CONSTITUENTS = Operation(
     "/api/referenceportfolios/{scope}/{code}/constituents",
     lambda: models.UpsertReferencePortfolioConstituentsResponse,
     body=lambda: models.UpsertReferencePortfolioConstituentsRequest,
+    takes={},
 )
 
 
@@ -61,7 +68,7 @@ class ReferencePortfolioApi(Api):
     def create_reference_portfolio(
         self,
         scope: str,
-        create_reference_portfolio_request: models.CreateReferencePortfolioRequest,
+        create_reference_portfolio_request: models.CreateReferencePortfolioRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.Portfolio]:
@@ -98,7 +105,7 @@ class ReferencePortfolioApi(Api):
         self,
         scope: str,
         code: str,
-        effective_at: str,
+        effective_at: datetime | date | str,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeletedEntityResponse]:
@@ -132,8 +139,8 @@ class ReferencePortfolioApi(Api):
         self,
         scope: str,
         code: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         property_keys: Sequence[str] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -186,9 +193,9 @@ class ReferencePortfolioApi(Api):
         self,
         scope: str,
         code: str,
-        from_effective_at: str,
-        to_effective_at: str,
-        as_at_time: datetime | None = None,
+        from_effective_at: datetime | date | str,
+        to_effective_at: datetime | date | str,
+        as_at_time: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfConstituentsAdjustmentHeader]:
@@ -225,7 +232,9 @@ class ReferencePortfolioApi(Api):
         self,
         scope: str,
         code: str,
-        upsert_reference_portfolio_constituent_properties_request: models.UpsertReferencePortfolioConstituentPropertiesRequest,
+        upsert_reference_portfolio_constituent_properties_request: (
+            models.UpsertReferencePortfolioConstituentPropertiesRequest | Mapping[str, Any]
+        ),
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.UpsertReferencePortfolioConstituentPropertiesResponse]:
@@ -256,7 +265,9 @@ class ReferencePortfolioApi(Api):
         self,
         scope: str,
         code: str,
-        upsert_reference_portfolio_constituents_request: models.UpsertReferencePortfolioConstituentsRequest,
+        upsert_reference_portfolio_constituents_request: (
+            models.UpsertReferencePortfolioConstituentsRequest | Mapping[str, Any]
+        ),
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.UpsertReferencePortfolioConstituentsResponse]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation
@@ -14,18 +16,21 @@ _CREATE_RELATION_DEFINITION = Operation(
     "/api/relationdefinitions",
     lambda: models.RelationDefinition,
     body=lambda: models.CreateRelationDefinitionRequest,
+    takes={},
 )
 _DELETE_RELATION_DEFINITION = Operation(
     "RelationDefinitionsApi.delete_relation_definition",
     "DELETE",
     "/api/relationdefinitions/{scope}/{code}",
     lambda: models.DeletedEntityResponse,
+    takes={},
 )
 _GET_RELATION_DEFINITION = Operation(
     "RelationDefinitionsApi.get_relation_definition",
     "GET",
     "/api/relationdefinitions/{scope}/{code}",
     lambda: models.RelationDefinition,
+    takes={"asAt": "moment"},
 )
 
 
@@ -39,7 +44,7 @@ class RelationDefinitionsApi(Api):
 
     def create_relation_definition(
         self,
-        create_relation_definition_request: models.CreateRelationDefinitionRequest,
+        create_relation_definition_request: models.CreateRelationDefinitionRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.RelationDefinition]:
@@ -93,7 +98,7 @@ class RelationDefinitionsApi(Api):
         self,
         scope: str,
         code: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.RelationDefinition]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
@@ -15,18 +16,21 @@ _CREATE_RELATIONAL_DATASET_DEFINITION = Operation(
     "/api/relationaldatasetdefinitions",
     lambda: models.RelationalDatasetDefinition,
     body=lambda: models.CreateRelationalDatasetDefinitionRequest,
+    takes={},
 )
 _DELETE_RELATIONAL_DATASET_DEFINITION = Operation(
     "RelationalDatasetDefinitionApi.delete_relational_dataset_definition",
     "DELETE",
     "/api/relationaldatasetdefinitions/{scope}/{code}",
     lambda: models.DeletedEntityResponse,
+    takes={},
 )
 _GET_RELATIONAL_DATASET_DEFINITION = Operation(
     "RelationalDatasetDefinitionApi.get_relational_dataset_definition",
     "GET",
     "/api/relationaldatasetdefinitions/{scope}/{code}",
     lambda: models.RelationalDatasetDefinition,
+    takes={"asAt": "moment"},
 )
 _LIST_RELATIONAL_DATASET_DEFINITIONS = PagedOperation(
     "RelationalDatasetDefinitionApi.list_relational_dataset_definitions",
@@ -34,6 +38,7 @@ _LIST_RELATIONAL_DATASET_DEFINITIONS = PagedOperation(
     "/api/relationaldatasetdefinitions",
     lambda: models.PagedResourceListOfRelationalDatasetDefinition,
     lambda: models.RelationalDatasetDefinition,
+    takes={"asAt": "moment", "sortBy": "list", "limit": "number"},
 )
 _UPDATE_RELATIONAL_DATASET_DEFINITION = Operation(
     "RelationalDatasetDefinitionApi.update_relational_dataset_definition",
@@ -41,6 +46,7 @@ _UPDATE_RELATIONAL_DATASET_DEFINITION = Operation(
     "/api/relationaldatasetdefinitions/{scope}/{code}",
     lambda: models.RelationalDatasetDefinition,
     body=lambda: models.UpdateRelationalDatasetDefinitionRequest | None,
+    takes={},
 )
 _UPDATE_RELATIONAL_DATASET_DETAILS = Operation(
     "RelationalDatasetDefinitionApi.update_relational_dataset_details",
@@ -48,6 +54,7 @@ _UPDATE_RELATIONAL_DATASET_DETAILS = Operation(
     "/api/relationaldatasetdefinitions/{scope}/{code}/details/$update",
     lambda: models.RelationalDatasetDefinition,
     body=lambda: models.UpdateRelationalDatasetDetails | None,
+    takes={},
 )
 _UPDATE_RELATIONAL_DATASET_FIELD_SCHEMA = Operation(
     "RelationalDatasetDefinitionApi.update_relational_dataset_field_schema",
@@ -55,6 +62,7 @@ _UPDATE_RELATIONAL_DATASET_FIELD_SCHEMA = Operation(
     "/api/relationaldatasetdefinitions/{scope}/{code}/fieldschema/$update",
     lambda: models.RelationalDatasetDefinition,
     body=lambda: models.UpdateRelationalDatasetFieldSchema | None,
+    takes={},
 )
 
 
@@ -68,7 +76,9 @@ class RelationalDatasetDefinitionApi(Api):
 
     def create_relational_dataset_definition(
         self,
-        create_relational_dataset_definition_request: models.CreateRelationalDatasetDefinitionRequest,
+        create_relational_dataset_definition_request: (
+            models.CreateRelationalDatasetDefinitionRequest | Mapping[str, Any]
+        ),
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.RelationalDatasetDefinition]:
@@ -122,7 +132,7 @@ class RelationalDatasetDefinitionApi(Api):
         self,
         scope: str,
         code: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.RelationalDatasetDefinition]:
@@ -155,7 +165,7 @@ class RelationalDatasetDefinitionApi(Api):
 
     def list_relational_dataset_definitions(
         self,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         sort_by: Sequence[str] | None = None,
         limit: int | None = None,
@@ -199,7 +209,9 @@ class RelationalDatasetDefinitionApi(Api):
         self,
         scope: str,
         code: str,
-        update_relational_dataset_definition_request: models.UpdateRelationalDatasetDefinitionRequest | None = None,
+        update_relational_dataset_definition_request: (
+            models.UpdateRelationalDatasetDefinitionRequest | Mapping[str, Any] | None
+        ) = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.RelationalDatasetDefinition]:
@@ -231,7 +243,9 @@ class RelationalDatasetDefinitionApi(Api):
         self,
         scope: str,
         code: str,
-        update_relational_dataset_details: models.UpdateRelationalDatasetDetails | None = None,
+        update_relational_dataset_details: (
+            models.UpdateRelationalDatasetDetails | Mapping[str, Any] | None
+        ) = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.RelationalDatasetDefinition]:
@@ -263,7 +277,9 @@ class RelationalDatasetDefinitionApi(Api):
         self,
         scope: str,
         code: str,
-        update_relational_dataset_field_schema: models.UpdateRelationalDatasetFieldSchema | None = None,
+        update_relational_dataset_field_schema: (
+            models.UpdateRelationalDatasetFieldSchema | Mapping[str, Any] | None
+        ) = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.RelationalDatasetDefinition]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
@@ -15,6 +16,7 @@ _BATCH_DELETE_RELATIONAL_DATA = Operation(
     "/api/relationaldatasets/{relationalDatasetDefinitionScope}/{relationalDatasetDefinitionCode}/$batchDelete",
     lambda: models.BatchDeleteRelationalDataResponse,
     body=lambda: dict[str, models.DeleteRelationalDataPointRequest],
+    takes={},
 )
 _BATCH_UPSERT_RELATIONAL_DATA = Operation(
     "RelationalDatasetsApi.batch_upsert_relational_data",
@@ -22,6 +24,7 @@ _BATCH_UPSERT_RELATIONAL_DATA = Operation(
     "/api/relationaldatasets/{relationalDatasetDefinitionScope}/{relationalDatasetDefinitionCode}/$batchUpsert",
     lambda: models.BatchUpsertRelationalDatasetsResponse,
     body=lambda: dict[str, models.UpsertRelationalDataPointRequest],
+    takes={},
 )
 _QUERY_RELATIONAL_DATA = PagedOperation(
     "RelationalDatasetsApi.query_relational_data",
@@ -30,6 +33,7 @@ _QUERY_RELATIONAL_DATA = PagedOperation(
     lambda: models.PagedResourceListOfRelationalDataPointResponse,
     lambda: models.RelationalDataPointResponse,
     body=lambda: models.QueryRelationalDatasetRequest | None,
+    takes={"asAt": "moment", "effectiveAt": "date", "limit": "number"},
 )
 
 
@@ -45,7 +49,7 @@ class RelationalDatasetsApi(Api):
         self,
         relational_dataset_definition_scope: str,
         relational_dataset_definition_code: str,
-        request_body: Mapping[str, models.DeleteRelationalDataPointRequest],
+        request_body: Mapping[str, models.DeleteRelationalDataPointRequest | Mapping[str, Any]],
         success_mode: str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -85,7 +89,7 @@ class RelationalDatasetsApi(Api):
         self,
         relational_dataset_definition_scope: str,
         relational_dataset_definition_code: str,
-        request_body: Mapping[str, models.UpsertRelationalDataPointRequest],
+        request_body: Mapping[str, models.UpsertRelationalDataPointRequest | Mapping[str, Any]],
         success_mode: str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -125,11 +129,13 @@ class RelationalDatasetsApi(Api):
         self,
         relational_dataset_definition_scope: str,
         relational_dataset_definition_code: str,
-        as_at: datetime | None = None,
-        effective_at: str | None = None,
+        as_at: datetime | date | str | None = None,
+        effective_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
-        query_relational_dataset_request: models.QueryRelationalDatasetRequest | None = None,
+        query_relational_dataset_request: (
+            models.QueryRelationalDatasetRequest | Mapping[str, Any] | None
+        ) = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.PagedResourceListOfRelationalDataPointResponse, models.RelationalDataPointResponse]:

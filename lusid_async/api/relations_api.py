@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any
+
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation
 from lusid_async.http import ConfigurationOptions
@@ -12,6 +16,7 @@ _CREATE_RELATION = Operation(
     "/api/relations/{scope}/{code}",
     lambda: models.CompleteRelation,
     body=lambda: models.CreateRelationRequest,
+    takes={"effectiveAt": "date"},
 )
 _DELETE_RELATION = Operation(
     "RelationsApi.delete_relation",
@@ -19,6 +24,7 @@ _DELETE_RELATION = Operation(
     "/api/relations/{scope}/{code}/$delete",
     lambda: models.DeletedEntityResponse,
     body=lambda: models.DeleteRelationRequest,
+    takes={"effectiveAt": "date"},
 )
 
 
@@ -34,8 +40,8 @@ class RelationsApi(Api):
         self,
         scope: str,
         code: str,
-        create_relation_request: models.CreateRelationRequest,
-        effective_at: str | None = None,
+        create_relation_request: models.CreateRelationRequest | Mapping[str, Any],
+        effective_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.CompleteRelation]:
@@ -72,8 +78,8 @@ class RelationsApi(Api):
         self,
         scope: str,
         code: str,
-        delete_relation_request: models.DeleteRelationRequest,
-        effective_at: str | None = None,
+        delete_relation_request: models.DeleteRelationRequest | Mapping[str, Any],
+        effective_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeletedEntityResponse]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
@@ -15,18 +16,21 @@ _CREATE_RELATIONSHIP_DEFINITION = Operation(
     "/api/relationshipdefinitions",
     lambda: models.RelationshipDefinition,
     body=lambda: models.CreateRelationshipDefinitionRequest,
+    takes={},
 )
 _DELETE_RELATIONSHIP_DEFINITION = Operation(
     "RelationshipDefinitionsApi.delete_relationship_definition",
     "DELETE",
     "/api/relationshipdefinitions/{scope}/{code}",
     lambda: models.DeletedEntityResponse,
+    takes={},
 )
 _GET_RELATIONSHIP_DEFINITION = Operation(
     "RelationshipDefinitionsApi.get_relationship_definition",
     "GET",
     "/api/relationshipdefinitions/{scope}/{code}",
     lambda: models.RelationshipDefinition,
+    takes={"asAt": "moment"},
 )
 _LIST_RELATIONSHIP_DEFINITIONS = PagedOperation(
     "RelationshipDefinitionsApi.list_relationship_definitions",
@@ -34,6 +38,7 @@ _LIST_RELATIONSHIP_DEFINITIONS = PagedOperation(
     "/api/relationshipdefinitions",
     lambda: models.PagedResourceListOfRelationshipDefinition,
     lambda: models.RelationshipDefinition,
+    takes={"asAt": "moment", "limit": "number", "sortBy": "list"},
 )
 _UPDATE_RELATIONSHIP_DEFINITION = Operation(
     "RelationshipDefinitionsApi.update_relationship_definition",
@@ -41,6 +46,7 @@ _UPDATE_RELATIONSHIP_DEFINITION = Operation(
     "/api/relationshipdefinitions/{scope}/{code}",
     lambda: models.RelationshipDefinition,
     body=lambda: models.UpdateRelationshipDefinitionRequest,
+    takes={},
 )
 
 
@@ -55,7 +61,9 @@ class RelationshipDefinitionsApi(Api):
 
     def create_relationship_definition(
         self,
-        create_relationship_definition_request: models.CreateRelationshipDefinitionRequest,
+        create_relationship_definition_request: (
+            models.CreateRelationshipDefinitionRequest | Mapping[str, Any]
+        ),
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.RelationshipDefinition]:
@@ -125,7 +133,7 @@ class RelationshipDefinitionsApi(Api):
         self,
         scope: str,
         code: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.RelationshipDefinition]:
@@ -158,7 +166,7 @@ class RelationshipDefinitionsApi(Api):
 
     def list_relationship_definitions(
         self,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -202,7 +210,9 @@ class RelationshipDefinitionsApi(Api):
         self,
         scope: str,
         code: str,
-        update_relationship_definition_request: models.UpdateRelationshipDefinitionRequest,
+        update_relationship_definition_request: (
+            models.UpdateRelationshipDefinitionRequest | Mapping[str, Any]
+        ),
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.RelationshipDefinition]:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation
 from lusid_async.http import ConfigurationOptions
@@ -12,6 +15,7 @@ _CREATE_RELATIONSHIP = Operation(
     "/api/relationshipdefinitions/{scope}/{code}/relationships",
     lambda: models.CompleteRelationship,
     body=lambda: models.CreateRelationshipRequest,
+    takes={},
 )
 _DELETE_RELATIONSHIP = Operation(
     "RelationshipsApi.delete_relationship",
@@ -19,6 +23,7 @@ _DELETE_RELATIONSHIP = Operation(
     "/api/relationshipdefinitions/{scope}/{code}/relationships/$delete",
     lambda: models.DeletedEntityResponse,
     body=lambda: models.DeleteRelationshipRequest,
+    takes={},
 )
 
 
@@ -34,7 +39,7 @@ class RelationshipsApi(Api):
         self,
         scope: str,
         code: str,
-        create_relationship_request: models.CreateRelationshipRequest,
+        create_relationship_request: models.CreateRelationshipRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.CompleteRelationship]:
@@ -81,7 +86,7 @@ class RelationshipsApi(Api):
         self,
         scope: str,
         code: str,
-        delete_relationship_request: models.DeleteRelationshipRequest,
+        delete_relationship_request: models.DeleteRelationshipRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeletedEntityResponse]:

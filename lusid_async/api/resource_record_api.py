@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
@@ -14,18 +15,21 @@ _DELETE_RESOURCE_RECORD = Operation(
     "DELETE",
     "/api/resourcerecords/{scope}/{code}/{resourceId}",
     lambda: models.DeletedEntityResponse,
+    takes={},
 )
 _GET_RESOURCE_RECORD = Operation(
     "ResourceRecordApi.get_resource_record",
     "GET",
     "/api/resourcerecords/{scope}/{code}/{resourceId}",
     lambda: models.ResourceRecord,
+    takes={"asAt": "moment"},
 )
 _LIST_RESOURCE_RECORD_CODES = Operation(
     "ResourceRecordApi.list_resource_record_codes",
     "GET",
     "/api/resourcerecords/{scope}",
     lambda: models.ResourceListOfString,
+    takes={"asAt": "moment"},
 )
 _LIST_RESOURCE_RECORD_SCOPES = PagedOperation(
     "ResourceRecordApi.list_resource_record_scopes",
@@ -33,6 +37,7 @@ _LIST_RESOURCE_RECORD_SCOPES = PagedOperation(
     "/api/resourcerecords",
     lambda: models.ResourceListOfScopeDefinition,
     lambda: models.ScopeDefinition,
+    takes={"asAt": "moment", "limit": "number"},
 )
 _LIST_RESOURCE_RECORDS = PagedOperation(
     "ResourceRecordApi.list_resource_records",
@@ -40,6 +45,7 @@ _LIST_RESOURCE_RECORDS = PagedOperation(
     "/api/resourcerecords/{scope}/{code}",
     lambda: models.PagedResourceListOfResourceRecord,
     lambda: models.ResourceRecord,
+    takes={"asAt": "moment", "sortBy": "list", "limit": "number"},
 )
 _UPSERT_RESOURCE_RECORD = Operation(
     "ResourceRecordApi.upsert_resource_record",
@@ -47,6 +53,7 @@ _UPSERT_RESOURCE_RECORD = Operation(
     "/api/resourcerecords",
     lambda: models.ResourceRecord,
     body=lambda: models.UpsertResourceRecordRequest,
+    takes={},
 )
 
 
@@ -95,7 +102,7 @@ class ResourceRecordApi(Api):
         scope: str,
         code: str,
         resource_id: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceRecord]:
@@ -131,7 +138,7 @@ class ResourceRecordApi(Api):
     def list_resource_record_codes(
         self,
         scope: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         sort_order: str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -165,7 +172,7 @@ class ResourceRecordApi(Api):
 
     def list_resource_record_scopes(
         self,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         *,
@@ -202,7 +209,7 @@ class ResourceRecordApi(Api):
         self,
         scope: str,
         code: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         sort_by: Sequence[str] | None = None,
         limit: int | None = None,
@@ -251,7 +258,7 @@ class ResourceRecordApi(Api):
 
     def upsert_resource_record(
         self,
-        upsert_resource_record_request: models.UpsertResourceRecordRequest,
+        upsert_resource_record_request: models.UpsertResourceRecordRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceRecord]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
@@ -14,24 +16,28 @@ _CREATE_SCENARIO_FROM_TEMPLATE = Operation(
     "/api/scenarios/{scope}/$fromTemplate",
     lambda: models.UpsertSingleStructuredDataResponse,
     body=lambda: models.CreateScenarioFromTemplateRequest,
+    takes={},
 )
 _DELETE_SCENARIO = Operation(
     "ScenariosApi.delete_scenario",
     "DELETE",
     "/api/scenarios/{scope}/{code}",
     lambda: models.AnnulSingleStructuredDataResponse,
+    takes={},
 )
 _GET_SCENARIO = Operation(
     "ScenariosApi.get_scenario",
     "GET",
     "/api/scenarios/{scope}/{code}",
     lambda: models.GetScenarioResponse,
+    takes={"asAt": "moment"},
 )
 _LIST_SCENARIO_TEMPLATES = Operation(
     "ScenariosApi.list_scenario_templates",
     "GET",
     "/api/scenarios/$templates",
     lambda: models.ResourceListOfScenarioTemplateDefinition,
+    takes={},
 )
 _LIST_SCENARIO_VERSIONS = PagedOperation(
     "ScenariosApi.list_scenario_versions",
@@ -39,6 +45,7 @@ _LIST_SCENARIO_VERSIONS = PagedOperation(
     "/api/scenarios/{scope}/{code}/versions",
     lambda: models.PagedResourceListOfVersion,
     lambda: models.Version,
+    takes={"asAt": "moment", "limit": "number"},
 )
 _LIST_SCENARIOS = PagedOperation(
     "ScenariosApi.list_scenarios",
@@ -46,6 +53,7 @@ _LIST_SCENARIOS = PagedOperation(
     "/api/scenarios",
     lambda: models.PagedResourceListOfGetScenarioResponse,
     lambda: models.GetScenarioResponse,
+    takes={"asAt": "moment", "limit": "number"},
 )
 _LIST_SCENARIOS_FOR_SCOPE = PagedOperation(
     "ScenariosApi.list_scenarios_for_scope",
@@ -53,6 +61,7 @@ _LIST_SCENARIOS_FOR_SCOPE = PagedOperation(
     "/api/scenarios/{scope}",
     lambda: models.PagedResourceListOfGetScenarioResponse,
     lambda: models.GetScenarioResponse,
+    takes={"asAt": "moment", "limit": "number"},
 )
 _PREVIEW_SCENARIO = Operation(
     "ScenariosApi.preview_scenario",
@@ -60,6 +69,7 @@ _PREVIEW_SCENARIO = Operation(
     "/api/scenarios/$preview",
     lambda: models.ScenarioPreviewResponse,
     body=lambda: models.ScenarioPreviewRequest,
+    takes={},
 )
 _SOLVE_REVERSE_STRESS = Operation(
     "ScenariosApi.solve_reverse_stress",
@@ -67,6 +77,7 @@ _SOLVE_REVERSE_STRESS = Operation(
     "/api/scenarios/$reversestress",
     lambda: models.ReverseStressResponse,
     body=lambda: models.ReverseStressRequest,
+    takes={},
 )
 _UPSERT_SCENARIO = Operation(
     "ScenariosApi.upsert_scenario",
@@ -74,6 +85,7 @@ _UPSERT_SCENARIO = Operation(
     "/api/scenarios",
     lambda: models.UpsertSingleStructuredDataResponse,
     body=lambda: models.UpsertScenarioRequest,
+    takes={},
 )
 
 
@@ -88,7 +100,7 @@ class ScenariosApi(Api):
     def create_scenario_from_template(
         self,
         scope: str,
-        create_scenario_from_template_request: models.CreateScenarioFromTemplateRequest,
+        create_scenario_from_template_request: models.CreateScenarioFromTemplateRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.UpsertSingleStructuredDataResponse]:
@@ -147,7 +159,7 @@ class ScenariosApi(Api):
         self,
         scope: str,
         code: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.GetScenarioResponse]:
@@ -202,7 +214,7 @@ class ScenariosApi(Api):
         self,
         scope: str,
         code: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         limit: int | None = None,
         page: str | None = None,
         *,
@@ -244,7 +256,7 @@ class ScenariosApi(Api):
 
     def list_scenarios(
         self,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         filter: str | None = None,
         limit: int | None = None,
         page: str | None = None,
@@ -284,7 +296,7 @@ class ScenariosApi(Api):
     def list_scenarios_for_scope(
         self,
         scope: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         filter: str | None = None,
         limit: int | None = None,
         page: str | None = None,
@@ -328,7 +340,7 @@ class ScenariosApi(Api):
 
     def preview_scenario(
         self,
-        scenario_preview_request: models.ScenarioPreviewRequest,
+        scenario_preview_request: models.ScenarioPreviewRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ScenarioPreviewResponse]:
@@ -351,7 +363,7 @@ class ScenariosApi(Api):
 
     def solve_reverse_stress(
         self,
-        reverse_stress_request: models.ReverseStressRequest,
+        reverse_stress_request: models.ReverseStressRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ReverseStressResponse]:
@@ -374,7 +386,7 @@ class ScenariosApi(Api):
 
     def upsert_scenario(
         self,
-        upsert_scenario_request: models.UpsertScenarioRequest,
+        upsert_scenario_request: models.UpsertScenarioRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.UpsertSingleStructuredDataResponse]:

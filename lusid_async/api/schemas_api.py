@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation
@@ -14,24 +14,28 @@ _GET_ENTITY_SCHEMA = Operation(
     "GET",
     "/api/schemas/entities/{entity}",
     lambda: models.ModelSchema,
+    takes={},
 )
 _GET_PROPERTY_SCHEMA = Operation(
     "SchemasApi.get_property_schema",
     "GET",
     "/api/schemas/properties",
     lambda: models.PropertySchema,
+    takes={"propertyKeys": "list", "asAt": "moment"},
 )
 _GET_VALUE_TYPES = Operation(
     "SchemasApi.get_value_types",
     "GET",
     "/api/schemas/types",
     lambda: models.ResourceListOfValueType,
+    takes={"sortBy": "list", "limit": "number"},
 )
 _LIST_ENTITIES = Operation(
     "SchemasApi.list_entities",
     "GET",
     "/api/schemas/entities",
     lambda: models.ResourceListOfString,
+    takes={},
 )
 
 
@@ -71,7 +75,7 @@ class SchemasApi(Api):
     def get_property_schema(
         self,
         property_keys: Sequence[str] | None = None,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.PropertySchema]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
@@ -14,12 +14,14 @@ _LIST_ENTITY_SCOPES = PagedOperation(
     "/api/scopes/{entityType}",
     lambda: models.ResourceListOfScopeDefinition,
     lambda: models.ScopeDefinition,
+    takes={"asAt": "moment", "limit": "number"},
 )
 _LIST_SCOPES = Operation(
     "ScopesApi.list_scopes",
     "GET",
     "/api/scopes",
     lambda: models.ResourceListOfScopeDefinition,
+    takes={},
 )
 
 
@@ -34,7 +36,7 @@ class ScopesApi(Api):
     def list_entity_scopes(
         self,
         entity_type: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         *,

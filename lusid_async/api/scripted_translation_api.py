@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
@@ -13,12 +15,14 @@ _GET_TRANSLATION_DIALECT = Operation(
     "GET",
     "/api/scriptedtranslation/dialects/{scope}/{vendor}/{sourceSystem}/{entityType}/{serialisationFormat}/{version}",
     lambda: models.Dialect,
+    takes={"asAt": "moment"},
 )
 _GET_TRANSLATION_SCRIPT = Operation(
     "ScriptedTranslationApi.get_translation_script",
     "GET",
     "/api/scriptedtranslation/scripts/{scope}/{code}/{version}",
     lambda: models.TranslationScript,
+    takes={"asAt": "moment"},
 )
 _LIST_DIALECT_IDS = PagedOperation(
     "ScriptedTranslationApi.list_dialect_ids",
@@ -26,6 +30,7 @@ _LIST_DIALECT_IDS = PagedOperation(
     "/api/scriptedtranslation/dialects/ids",
     lambda: models.PagedResourceListOfDialectId,
     lambda: models.DialectId,
+    takes={"asAt": "moment", "limit": "number"},
 )
 _LIST_TRANSLATION_SCRIPT_IDS = PagedOperation(
     "ScriptedTranslationApi.list_translation_script_ids",
@@ -33,6 +38,7 @@ _LIST_TRANSLATION_SCRIPT_IDS = PagedOperation(
     "/api/scriptedtranslation/scripts/ids",
     lambda: models.PagedResourceListOfTranslationScriptId,
     lambda: models.TranslationScriptId,
+    takes={"asAt": "moment", "limit": "number"},
 )
 _TRANSLATE_ENTITIES = Operation(
     "ScriptedTranslationApi.translate_entities",
@@ -40,6 +46,7 @@ _TRANSLATE_ENTITIES = Operation(
     "/api/scriptedtranslation/translateentities",
     lambda: models.TranslateEntitiesResponse,
     body=lambda: models.TranslateEntitiesRequest,
+    takes={},
 )
 _TRANSLATE_ENTITIES_INLINED = Operation(
     "ScriptedTranslationApi.translate_entities_inlined",
@@ -47,6 +54,7 @@ _TRANSLATE_ENTITIES_INLINED = Operation(
     "/api/scriptedtranslation/translateentitiesinlined",
     lambda: models.TranslateEntitiesResponse,
     body=lambda: models.TranslateEntitiesInlinedRequest,
+    takes={},
 )
 _UPSERT_TRANSLATION_DIALECT = Operation(
     "ScriptedTranslationApi.upsert_translation_dialect",
@@ -54,6 +62,7 @@ _UPSERT_TRANSLATION_DIALECT = Operation(
     "/api/scriptedtranslation/dialects",
     lambda: models.Dialect,
     body=lambda: models.UpsertDialectRequest,
+    takes={},
 )
 _UPSERT_TRANSLATION_SCRIPT = Operation(
     "ScriptedTranslationApi.upsert_translation_script",
@@ -61,6 +70,7 @@ _UPSERT_TRANSLATION_SCRIPT = Operation(
     "/api/scriptedtranslation/scripts",
     lambda: models.TranslationScript,
     body=lambda: models.UpsertTranslationScriptRequest,
+    takes={},
 )
 
 
@@ -80,7 +90,7 @@ class ScriptedTranslationApi(Api):
         entity_type: str,
         serialisation_format: str,
         version: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.Dialect]:
@@ -128,7 +138,7 @@ class ScriptedTranslationApi(Api):
         scope: str,
         code: str,
         version: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.TranslationScript]:
@@ -163,7 +173,7 @@ class ScriptedTranslationApi(Api):
 
     def list_dialect_ids(
         self,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -202,7 +212,7 @@ class ScriptedTranslationApi(Api):
 
     def list_translation_script_ids(
         self,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         limit: int | None = None,
         filter: str | None = None,
         page: str | None = None,
@@ -241,7 +251,7 @@ class ScriptedTranslationApi(Api):
 
     def translate_entities(
         self,
-        translate_entities_request: models.TranslateEntitiesRequest,
+        translate_entities_request: models.TranslateEntitiesRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.TranslateEntitiesResponse]:
@@ -264,7 +274,7 @@ class ScriptedTranslationApi(Api):
 
     def translate_entities_inlined(
         self,
-        translate_entities_inlined_request: models.TranslateEntitiesInlinedRequest,
+        translate_entities_inlined_request: models.TranslateEntitiesInlinedRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.TranslateEntitiesResponse]:
@@ -287,7 +297,7 @@ class ScriptedTranslationApi(Api):
 
     def upsert_translation_dialect(
         self,
-        upsert_dialect_request: models.UpsertDialectRequest,
+        upsert_dialect_request: models.UpsertDialectRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.Dialect]:
@@ -310,7 +320,7 @@ class ScriptedTranslationApi(Api):
 
     def upsert_translation_script(
         self,
-        upsert_translation_script_request: models.UpsertTranslationScriptRequest,
+        upsert_translation_script_request: models.UpsertTranslationScriptRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.TranslationScript]:

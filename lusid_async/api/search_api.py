@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
@@ -14,6 +16,7 @@ _INSTRUMENTS_SEARCH = Operation(
     "/api/search/instruments",
     lambda: list[models.InstrumentMatch],
     body=lambda: list[models.InstrumentSearchProperty],
+    takes={"masteredEffectiveAt": "date", "masteredOnly": "flag"},
 )
 _SEARCH_PORTFOLIO_GROUPS = PagedOperation(
     "SearchApi.search_portfolio_groups",
@@ -21,6 +24,7 @@ _SEARCH_PORTFOLIO_GROUPS = PagedOperation(
     "/api/search/portfoliogroups",
     lambda: models.PagedResourceListOfPortfolioGroupSearchResult,
     lambda: models.PortfolioGroupSearchResult,
+    takes={"limit": "number"},
 )
 _SEARCH_PORTFOLIOS = PagedOperation(
     "SearchApi.search_portfolios",
@@ -28,6 +32,7 @@ _SEARCH_PORTFOLIOS = PagedOperation(
     "/api/search/portfolios",
     lambda: models.PagedResourceListOfPortfolioSearchResult,
     lambda: models.PortfolioSearchResult,
+    takes={"limit": "number"},
 )
 _SEARCH_PROPERTIES = PagedOperation(
     "SearchApi.search_properties",
@@ -35,6 +40,7 @@ _SEARCH_PROPERTIES = PagedOperation(
     "/api/search/propertydefinitions",
     lambda: models.PagedResourceListOfPropertyDefinitionSearchResult,
     lambda: models.PropertyDefinitionSearchResult,
+    takes={"limit": "number"},
 )
 
 
@@ -48,8 +54,8 @@ class SearchApi(Api):
 
     def instruments_search(
         self,
-        instrument_search_property: Sequence[models.InstrumentSearchProperty],
-        mastered_effective_at: str | None = None,
+        instrument_search_property: Sequence[models.InstrumentSearchProperty | Mapping[str, Any]],
+        mastered_effective_at: datetime | date | str | None = None,
         mastered_only: bool | None = None,
         scope: str | None = None,
         *,

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
 from lusid_async.http import ConfigurationOptions
@@ -12,18 +15,21 @@ _CREATE_SEQUENCE = Operation(
     "/api/sequences/{scope}",
     lambda: models.SequenceDefinition,
     body=lambda: models.CreateSequenceRequest,
+    takes={},
 )
 _DELETE_SEQUENCE = Operation(
     "SequencesApi.delete_sequence",
     "DELETE",
     "/api/sequences/{scope}/{code}",
     lambda: models.DeletedEntityResponse,
+    takes={},
 )
 _GET_SEQUENCE = Operation(
     "SequencesApi.get_sequence",
     "GET",
     "/api/sequences/{scope}/{code}",
     lambda: models.SequenceDefinition,
+    takes={},
 )
 _LIST_SEQUENCES = PagedOperation(
     "SequencesApi.list_sequences",
@@ -31,12 +37,14 @@ _LIST_SEQUENCES = PagedOperation(
     "/api/sequences",
     lambda: models.PagedResourceListOfSequenceDefinition,
     lambda: models.SequenceDefinition,
+    takes={"limit": "number"},
 )
 _NEXT = Operation(
     "SequencesApi.next",
     "GET",
     "/api/sequences/{scope}/{code}/next",
     lambda: models.NextValueInSequenceResponse,
+    takes={"batch": "number"},
 )
 
 
@@ -51,7 +59,7 @@ class SequencesApi(Api):
     def create_sequence(
         self,
         scope: str,
-        create_sequence_request: models.CreateSequenceRequest,
+        create_sequence_request: models.CreateSequenceRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.SequenceDefinition]:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation
 from lusid_async.http import ConfigurationOptions
@@ -12,6 +15,7 @@ _QUERY_SETTLEMENT_ACTIVITY = Operation(
     "/api/settlementactivities/$query",
     lambda: models.ResourceListWithPostBodiesOfSettlementActivityToSettlementActivityQuery,
     body=lambda: models.SettlementActivityQuery,
+    takes={},
 )
 
 
@@ -25,7 +29,7 @@ class SettlementActivityApi(Api):
 
     def query_settlement_activity(
         self,
-        settlement_activity_query: models.SettlementActivityQuery,
+        settlement_activity_query: models.SettlementActivityQuery | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListWithPostBodiesOfSettlementActivityToSettlementActivityQuery]:

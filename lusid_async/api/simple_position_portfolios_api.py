@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation
 from lusid_async.http import ConfigurationOptions
@@ -12,6 +15,7 @@ _CREATE_SIMPLE_POSITION_PORTFOLIO = Operation(
     "/api/simpleposition/{scope}",
     lambda: models.Portfolio,
     body=lambda: models.CreateSimplePositionPortfolioRequest,
+    takes={},
 )
 
 
@@ -26,7 +30,9 @@ class SimplePositionPortfoliosApi(Api):
     def create_simple_position_portfolio(
         self,
         scope: str,
-        create_simple_position_portfolio_request: models.CreateSimplePositionPortfolioRequest,
+        create_simple_position_portfolio_request: (
+            models.CreateSimplePositionPortfolioRequest | Mapping[str, Any]
+        ),
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.Portfolio]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
@@ -15,12 +16,14 @@ _ADD_DECISION = Operation(
     "/api/stagedmodifications/{id}/decision",
     lambda: models.StagedModification,
     body=lambda: models.StagedModificationDecisionRequest,
+    takes={},
 )
 _GET_STAGED_MODIFICATION = Operation(
     "StagedModificationsApi.get_staged_modification",
     "GET",
     "/api/stagedmodifications/{id}",
     lambda: models.StagedModification,
+    takes={"asAt": "moment"},
 )
 _LIST_REQUESTED_CHANGES = PagedOperation(
     "StagedModificationsApi.list_requested_changes",
@@ -28,6 +31,7 @@ _LIST_REQUESTED_CHANGES = PagedOperation(
     "/api/stagedmodifications/{id}/requestedChanges",
     lambda: models.PagedResourceListOfStagedModificationsRequestedChangeInterval,
     lambda: models.StagedModificationsRequestedChangeInterval,
+    takes={"asAt": "moment", "limit": "number", "sortBy": "list"},
 )
 _LIST_STAGED_MODIFICATIONS = PagedOperation(
     "StagedModificationsApi.list_staged_modifications",
@@ -35,6 +39,7 @@ _LIST_STAGED_MODIFICATIONS = PagedOperation(
     "/api/stagedmodifications",
     lambda: models.PagedResourceListOfStagedModification,
     lambda: models.StagedModification,
+    takes={"asAt": "moment", "limit": "number", "sortBy": "list"},
 )
 
 
@@ -49,7 +54,7 @@ class StagedModificationsApi(Api):
     def add_decision(
         self,
         id: str,
-        staged_modification_decision_request: models.StagedModificationDecisionRequest,
+        staged_modification_decision_request: models.StagedModificationDecisionRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.StagedModification]:
@@ -77,7 +82,7 @@ class StagedModificationsApi(Api):
     def get_staged_modification(
         self,
         id: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.StagedModification]:
@@ -108,7 +113,7 @@ class StagedModificationsApi(Api):
     def list_requested_changes(
         self,
         id: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -156,7 +161,7 @@ class StagedModificationsApi(Api):
 
     def list_staged_modifications(
         self,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,

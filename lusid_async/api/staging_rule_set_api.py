@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
@@ -15,18 +16,21 @@ _CREATE_STAGING_RULE_SET = Operation(
     "/api/stagingrulesets/{entityType}",
     lambda: models.StagingRuleSet,
     body=lambda: models.CreateStagingRuleSetRequest,
+    takes={},
 )
 _DELETE_STAGING_RULE_SET = Operation(
     "StagingRuleSetApi.delete_staging_rule_set",
     "DELETE",
     "/api/stagingrulesets/{entityType}",
     lambda: models.DeletedEntityResponse,
+    takes={},
 )
 _GET_STAGING_RULE_SET = Operation(
     "StagingRuleSetApi.get_staging_rule_set",
     "GET",
     "/api/stagingrulesets/{entityType}",
     lambda: models.StagingRuleSet,
+    takes={"asAt": "moment"},
 )
 _LIST_STAGING_RULE_SETS = PagedOperation(
     "StagingRuleSetApi.list_staging_rule_sets",
@@ -34,6 +38,7 @@ _LIST_STAGING_RULE_SETS = PagedOperation(
     "/api/stagingrulesets",
     lambda: models.PagedResourceListOfStagingRuleSet,
     lambda: models.StagingRuleSet,
+    takes={"asAt": "moment", "sortBy": "list", "limit": "number"},
 )
 _UPDATE_STAGING_RULE_SET = Operation(
     "StagingRuleSetApi.update_staging_rule_set",
@@ -41,6 +46,7 @@ _UPDATE_STAGING_RULE_SET = Operation(
     "/api/stagingrulesets/{entityType}",
     lambda: models.StagingRuleSet,
     body=lambda: models.UpdateStagingRuleSetRequest,
+    takes={},
 )
 
 
@@ -55,7 +61,7 @@ class StagingRuleSetApi(Api):
     def create_staging_rule_set(
         self,
         entity_type: str,
-        create_staging_rule_set_request: models.CreateStagingRuleSetRequest,
+        create_staging_rule_set_request: models.CreateStagingRuleSetRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.StagingRuleSet]:
@@ -110,7 +116,7 @@ class StagingRuleSetApi(Api):
     def get_staging_rule_set(
         self,
         entity_type: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.StagingRuleSet]:
@@ -141,7 +147,7 @@ class StagingRuleSetApi(Api):
 
     def list_staging_rule_sets(
         self,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         sort_by: Sequence[str] | None = None,
         limit: int | None = None,
@@ -184,7 +190,7 @@ class StagingRuleSetApi(Api):
     def update_staging_rule_set(
         self,
         entity_type: str,
-        update_staging_rule_set_request: models.UpdateStagingRuleSetRequest,
+        update_staging_rule_set_request: models.UpdateStagingRuleSetRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.StagingRuleSet]:

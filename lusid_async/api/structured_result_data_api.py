@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
@@ -15,6 +16,7 @@ _CREATE_DATA_MAP = Operation(
     "/api/unitresults/datamap/{scope}",
     lambda: models.UpsertStructuredDataResponse,
     body=lambda: dict[str, models.CreateDataMapRequest],
+    takes={},
 )
 _DELETE_STRUCTURED_RESULT_DATA = Operation(
     "StructuredResultDataApi.delete_structured_result_data",
@@ -22,12 +24,14 @@ _DELETE_STRUCTURED_RESULT_DATA = Operation(
     "/api/unitresults/{scope}/$delete",
     lambda: models.AnnulStructuredDataResponse,
     body=lambda: dict[str, models.StructuredResultDataId],
+    takes={},
 )
 _GET_ADDRESS_KEY_DEFINITIONS_FOR_DOCUMENT = Operation(
     "StructuredResultDataApi.get_address_key_definitions_for_document",
     "GET",
     "/api/unitresults/virtualdocument/{scope}/{code}/{source}/{resultType}/addresskeydefinitions",
     lambda: models.ResourceListOfAddressKeyDefinition,
+    takes={"effectiveAt": "date", "asAt": "moment"},
 )
 _GET_DATA_MAP = Operation(
     "StructuredResultDataApi.get_data_map",
@@ -35,6 +39,7 @@ _GET_DATA_MAP = Operation(
     "/api/unitresults/datamap/{scope}/$get",
     lambda: models.GetDataMapResponse,
     body=lambda: dict[str, models.DataMapKey],
+    takes={},
 )
 _GET_STRUCTURED_RESULT_DATA = Operation(
     "StructuredResultDataApi.get_structured_result_data",
@@ -42,6 +47,7 @@ _GET_STRUCTURED_RESULT_DATA = Operation(
     "/api/unitresults/{scope}/$get",
     lambda: models.GetStructuredResultDataResponse,
     body=lambda: dict[str, models.StructuredResultDataId],
+    takes={"asAt": "moment"},
 )
 _GET_VIRTUAL_DOCUMENT = Operation(
     "StructuredResultDataApi.get_virtual_document",
@@ -49,6 +55,7 @@ _GET_VIRTUAL_DOCUMENT = Operation(
     "/api/unitresults/virtualdocument/{scope}/$get",
     lambda: models.GetVirtualDocumentResponse,
     body=lambda: dict[str, models.StructuredResultDataId],
+    takes={"asAt": "moment"},
 )
 _GET_VIRTUAL_DOCUMENT_ROWS = PagedOperation(
     "StructuredResultDataApi.get_virtual_document_rows",
@@ -56,6 +63,7 @@ _GET_VIRTUAL_DOCUMENT_ROWS = PagedOperation(
     "/api/unitresults/virtualdocument/{scope}/{code}/{source}/{resultType}",
     lambda: models.PagedResourceListOfVirtualRow,
     lambda: models.VirtualRow,
+    takes={"effectiveAt": "date", "asAt": "moment", "limit": "number"},
 )
 _UPSERT_RESULT_VALUE = Operation(
     "StructuredResultDataApi.upsert_result_value",
@@ -63,6 +71,7 @@ _UPSERT_RESULT_VALUE = Operation(
     "/api/unitresults/resultvalue/{scope}",
     lambda: models.UpsertStructuredDataResponse,
     body=lambda: dict[str, models.UpsertResultValuesDataRequest],
+    takes={},
 )
 _UPSERT_STRUCTURED_RESULT_DATA = Operation(
     "StructuredResultDataApi.upsert_structured_result_data",
@@ -70,6 +79,7 @@ _UPSERT_STRUCTURED_RESULT_DATA = Operation(
     "/api/unitresults/{scope}",
     lambda: models.UpsertStructuredDataResponse,
     body=lambda: dict[str, models.UpsertStructuredResultDataRequest],
+    takes={},
 )
 
 
@@ -85,7 +95,7 @@ class StructuredResultDataApi(Api):
     def create_data_map(
         self,
         scope: str,
-        request_body: Mapping[str, models.CreateDataMapRequest],
+        request_body: Mapping[str, models.CreateDataMapRequest | Mapping[str, Any]],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.UpsertStructuredDataResponse]:
@@ -114,7 +124,7 @@ class StructuredResultDataApi(Api):
     def delete_structured_result_data(
         self,
         scope: str,
-        request_body: Mapping[str, models.StructuredResultDataId],
+        request_body: Mapping[str, models.StructuredResultDataId | Mapping[str, Any]],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.AnnulStructuredDataResponse]:
@@ -146,8 +156,8 @@ class StructuredResultDataApi(Api):
         code: str,
         source: str,
         result_type: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfAddressKeyDefinition]:
@@ -189,7 +199,7 @@ class StructuredResultDataApi(Api):
     def get_data_map(
         self,
         scope: str,
-        request_body: Mapping[str, models.DataMapKey],
+        request_body: Mapping[str, models.DataMapKey | Mapping[str, Any]],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.GetDataMapResponse]:
@@ -218,8 +228,8 @@ class StructuredResultDataApi(Api):
     def get_structured_result_data(
         self,
         scope: str,
-        request_body: Mapping[str, models.StructuredResultDataId],
-        as_at: datetime | None = None,
+        request_body: Mapping[str, models.StructuredResultDataId | Mapping[str, Any]],
+        as_at: datetime | date | str | None = None,
         max_age: str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -257,8 +267,8 @@ class StructuredResultDataApi(Api):
     def get_virtual_document(
         self,
         scope: str,
-        request_body: Mapping[str, models.StructuredResultDataId],
-        as_at: datetime | None = None,
+        request_body: Mapping[str, models.StructuredResultDataId | Mapping[str, Any]],
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.GetVirtualDocumentResponse]:
@@ -295,8 +305,8 @@ class StructuredResultDataApi(Api):
         code: str,
         source: str,
         result_type: str,
-        effective_at: str,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -351,7 +361,7 @@ class StructuredResultDataApi(Api):
     def upsert_result_value(
         self,
         scope: str,
-        request_body: Mapping[str, models.UpsertResultValuesDataRequest],
+        request_body: Mapping[str, models.UpsertResultValuesDataRequest | Mapping[str, Any]],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.UpsertStructuredDataResponse]:
@@ -380,7 +390,7 @@ class StructuredResultDataApi(Api):
     def upsert_structured_result_data(
         self,
         scope: str,
-        request_body: Mapping[str, models.UpsertStructuredResultDataRequest],
+        request_body: Mapping[str, models.UpsertStructuredResultDataRequest | Mapping[str, Any]],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.UpsertStructuredDataResponse]:

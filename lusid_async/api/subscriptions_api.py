@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
@@ -13,12 +15,14 @@ _DELETE_SUBSCRIPTION = Operation(
     "DELETE",
     "/api/subscriptions/{scope}/{code}",
     lambda: models.AnnulSingleStructuredDataResponse,
+    takes={},
 )
 _GET_SUBSCRIPTION = Operation(
     "SubscriptionsApi.get_subscription",
     "GET",
     "/api/subscriptions/{scope}/{code}",
     lambda: models.GetSubscriptionResponse,
+    takes={"asAt": "moment"},
 )
 _LIST_SUBSCRIPTIONS = PagedOperation(
     "SubscriptionsApi.list_subscriptions",
@@ -26,6 +30,7 @@ _LIST_SUBSCRIPTIONS = PagedOperation(
     "/api/subscriptions/{scope}",
     lambda: models.PagedResourceListOfGetSubscriptionResponse,
     lambda: models.GetSubscriptionResponse,
+    takes={"asAt": "moment", "limit": "number"},
 )
 _UPSERT_SUBSCRIPTION = Operation(
     "SubscriptionsApi.upsert_subscription",
@@ -33,6 +38,7 @@ _UPSERT_SUBSCRIPTION = Operation(
     "/api/subscriptions",
     lambda: models.UpsertSingleStructuredDataResponse,
     body=lambda: models.UpsertSubscriptionRequest,
+    takes={},
 )
 
 
@@ -77,7 +83,7 @@ class SubscriptionsApi(Api):
         self,
         scope: str,
         code: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.GetSubscriptionResponse]:
@@ -111,7 +117,7 @@ class SubscriptionsApi(Api):
     def list_subscriptions(
         self,
         scope: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         filter: str | None = None,
         limit: int | None = None,
         page: str | None = None,
@@ -155,7 +161,7 @@ class SubscriptionsApi(Api):
 
     def upsert_subscription(
         self,
-        upsert_subscription_request: models.UpsertSubscriptionRequest,
+        upsert_subscription_request: models.UpsertSubscriptionRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.UpsertSingleStructuredDataResponse]:

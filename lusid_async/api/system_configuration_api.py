@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation
@@ -15,6 +16,7 @@ _CREATE_CONFIGURATION_TRANSACTION_TYPE = Operation(
     "/api/systemconfiguration/transactions/type",
     lambda: models.TransactionSetConfigurationData,
     body=lambda: models.TransactionConfigurationDataRequest | None,
+    takes={},
 )
 _CREATE_SIDE_DEFINITION = Operation(
     "SystemConfigurationApi.create_side_definition",
@@ -22,24 +24,28 @@ _CREATE_SIDE_DEFINITION = Operation(
     "/api/systemconfiguration/transactions/side",
     lambda: models.TransactionSetConfigurationData,
     body=lambda: models.SideConfigurationDataRequest | None,
+    takes={},
 )
 _DELETE_TRANSACTION_CONFIGURATION_SOURCE = Operation(
     "SystemConfigurationApi.delete_transaction_configuration_source",
     "DELETE",
     "/api/systemconfiguration/transactions/type/{source}",
     lambda: models.DeletedEntityResponse,
+    takes={},
 )
 _GET_TRANSACTION_CONFIGURATION_SOURCE = Operation(
     "SystemConfigurationApi.get_transaction_configuration_source",
     "GET",
     "/api/systemconfiguration/transactions/type/{source}",
     lambda: models.TransactionSetConfigurationData,
+    takes={"asAt": "moment"},
 )
 _LIST_CONFIGURATION_TRANSACTION_TYPES = Operation(
     "SystemConfigurationApi.list_configuration_transaction_types",
     "GET",
     "/api/systemconfiguration/transactions",
     lambda: models.TransactionSetConfigurationData,
+    takes={"asAt": "moment"},
 )
 _SET_CONFIGURATION_TRANSACTION_TYPES = Operation(
     "SystemConfigurationApi.set_configuration_transaction_types",
@@ -47,6 +53,7 @@ _SET_CONFIGURATION_TRANSACTION_TYPES = Operation(
     "/api/systemconfiguration/transactions",
     lambda: models.TransactionSetConfigurationData,
     body=lambda: models.TransactionSetConfigurationDataRequest | None,
+    takes={},
 )
 _SET_TRANSACTION_CONFIGURATION_SOURCE = Operation(
     "SystemConfigurationApi.set_transaction_configuration_source",
@@ -54,6 +61,7 @@ _SET_TRANSACTION_CONFIGURATION_SOURCE = Operation(
     "/api/systemconfiguration/transactions/type/{source}",
     lambda: models.TransactionSetConfigurationData,
     body=lambda: list[models.SetTransactionConfigurationSourceRequest],
+    takes={},
 )
 
 
@@ -68,7 +76,9 @@ class SystemConfigurationApi(Api):
 
     def create_configuration_transaction_type(
         self,
-        transaction_configuration_data_request: models.TransactionConfigurationDataRequest | None = None,
+        transaction_configuration_data_request: (
+            models.TransactionConfigurationDataRequest | Mapping[str, Any] | None
+        ) = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.TransactionSetConfigurationData]:
@@ -91,7 +101,9 @@ class SystemConfigurationApi(Api):
 
     def create_side_definition(
         self,
-        side_configuration_data_request: models.SideConfigurationDataRequest | None = None,
+        side_configuration_data_request: (
+            models.SideConfigurationDataRequest | Mapping[str, Any] | None
+        ) = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.TransactionSetConfigurationData]:
@@ -140,7 +152,7 @@ class SystemConfigurationApi(Api):
     def get_transaction_configuration_source(
         self,
         source: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.TransactionSetConfigurationData]:
@@ -170,7 +182,7 @@ class SystemConfigurationApi(Api):
 
     def list_configuration_transaction_types(
         self,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.TransactionSetConfigurationData]:
@@ -196,7 +208,9 @@ class SystemConfigurationApi(Api):
 
     def set_configuration_transaction_types(
         self,
-        transaction_set_configuration_data_request: models.TransactionSetConfigurationDataRequest | None = None,
+        transaction_set_configuration_data_request: (
+            models.TransactionSetConfigurationDataRequest | Mapping[str, Any] | None
+        ) = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.TransactionSetConfigurationData]:
@@ -220,7 +234,9 @@ class SystemConfigurationApi(Api):
     def set_transaction_configuration_source(
         self,
         source: str,
-        set_transaction_configuration_source_request: Sequence[models.SetTransactionConfigurationSourceRequest],
+        set_transaction_configuration_source_request: (
+            Sequence[models.SetTransactionConfigurationSourceRequest | Mapping[str, Any]]
+        ),
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.TransactionSetConfigurationData]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation
@@ -14,24 +16,28 @@ _CREATE_TAX_RULE_SET = Operation(
     "/api/tax/rulesets",
     lambda: models.TaxRuleSet,
     body=lambda: models.CreateTaxRuleSetRequest,
+    takes={"effectiveAt": "date"},
 )
 _DELETE_TAX_RULE_SET = Operation(
     "TaxRuleSetsApi.delete_tax_rule_set",
     "DELETE",
     "/api/tax/rulesets/{scope}/{code}",
     lambda: models.DeletedEntityResponse,
+    takes={},
 )
 _GET_TAX_RULE_SET = Operation(
     "TaxRuleSetsApi.get_tax_rule_set",
     "GET",
     "/api/tax/rulesets/{scope}/{code}",
     lambda: models.TaxRuleSet,
+    takes={"effectiveAt": "date", "asAt": "moment"},
 )
 _LIST_TAX_RULE_SETS = Operation(
     "TaxRuleSetsApi.list_tax_rule_sets",
     "GET",
     "/api/tax/rulesets",
     lambda: models.ResourceListOfTaxRuleSet,
+    takes={"effectiveAt": "date", "asAt": "moment"},
 )
 _UPDATE_TAX_RULE_SET = Operation(
     "TaxRuleSetsApi.update_tax_rule_set",
@@ -39,6 +45,7 @@ _UPDATE_TAX_RULE_SET = Operation(
     "/api/tax/rulesets/{scope}/{code}",
     lambda: models.TaxRuleSet,
     body=lambda: models.UpdateTaxRuleSetRequest,
+    takes={"effectiveAt": "date"},
 )
 
 
@@ -52,8 +59,8 @@ class TaxRuleSetsApi(Api):
 
     def create_tax_rule_set(
         self,
-        create_tax_rule_set_request: models.CreateTaxRuleSetRequest,
-        effective_at: str | None = None,
+        create_tax_rule_set_request: models.CreateTaxRuleSetRequest | Mapping[str, Any],
+        effective_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.TaxRuleSet]:
@@ -112,8 +119,8 @@ class TaxRuleSetsApi(Api):
         self,
         scope: str,
         code: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.TaxRuleSet]:
@@ -149,8 +156,8 @@ class TaxRuleSetsApi(Api):
 
     def list_tax_rule_sets(
         self,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfTaxRuleSet]:
@@ -181,8 +188,8 @@ class TaxRuleSetsApi(Api):
         self,
         scope: str,
         code: str,
-        update_tax_rule_set_request: models.UpdateTaxRuleSetRequest,
-        effective_at: str | None = None,
+        update_tax_rule_set_request: models.UpdateTaxRuleSetRequest | Mapping[str, Any],
+        effective_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.TaxRuleSet]:

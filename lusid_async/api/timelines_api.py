@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from lusid_async import models
@@ -16,6 +16,7 @@ _BATCH_CREATE_CLOSED_PERIOD_CANDIDATES = Operation(
     "/api/timelines/{scope}/{code}/closedperiods/candidate/$batchCreate",
     lambda: models.ResourceListOfClosedPeriod,
     body=lambda: models.BatchCreateClosedPeriodsRequest | None,
+    takes={},
 )
 _BATCH_CREATE_CLOSED_PERIODS = Operation(
     "TimelinesApi.batch_create_closed_periods",
@@ -23,6 +24,7 @@ _BATCH_CREATE_CLOSED_PERIODS = Operation(
     "/api/timelines/{scope}/{code}/closedperiods/$batchCreate",
     lambda: models.ResourceListOfClosedPeriod,
     body=lambda: models.BatchCreateClosedPeriodsRequest | None,
+    takes={},
 )
 _CONFIRM_CLOSED_PERIOD = Operation(
     "TimelinesApi.confirm_closed_period",
@@ -30,6 +32,7 @@ _CONFIRM_CLOSED_PERIOD = Operation(
     "/api/timelines/{scope}/{code}/closedperiods/{closedPeriodId}/$confirm",
     lambda: models.ClosedPeriod,
     body=lambda: dict[str, Any] | None,
+    takes={},
 )
 _CREATE_CLOSED_PERIOD = Operation(
     "TimelinesApi.create_closed_period",
@@ -37,6 +40,7 @@ _CREATE_CLOSED_PERIOD = Operation(
     "/api/timelines/{scope}/{code}/closedperiods",
     lambda: models.ClosedPeriod,
     body=lambda: models.CreateClosedPeriodRequest | None,
+    takes={},
 )
 _CREATE_CLOSED_PERIOD_CANDIDATE = Operation(
     "TimelinesApi.create_closed_period_candidate",
@@ -44,6 +48,7 @@ _CREATE_CLOSED_PERIOD_CANDIDATE = Operation(
     "/api/timelines/{scope}/{code}/closedperiods/candidate",
     lambda: models.ClosedPeriod,
     body=lambda: models.CreateClosedPeriodRequest | None,
+    takes={},
 )
 _CREATE_TIMELINE = Operation(
     "TimelinesApi.create_timeline",
@@ -51,24 +56,28 @@ _CREATE_TIMELINE = Operation(
     "/api/timelines",
     lambda: models.Timeline,
     body=lambda: models.CreateTimelineRequest | None,
+    takes={},
 )
 _DELETE_TIMELINE = Operation(
     "TimelinesApi.delete_timeline",
     "DELETE",
     "/api/timelines/{scope}/{code}",
     lambda: models.DeletedEntityResponse,
+    takes={},
 )
 _GET_CLOSED_PERIOD = Operation(
     "TimelinesApi.get_closed_period",
     "GET",
     "/api/timelines/{scope}/{code}/closedperiods/{closedPeriodId}",
     lambda: models.ClosedPeriod,
+    takes={"asAt": "moment", "propertyKeys": "list"},
 )
 _GET_TIMELINE = Operation(
     "TimelinesApi.get_timeline",
     "GET",
     "/api/timelines/{scope}/{code}",
     lambda: models.Timeline,
+    takes={"asAt": "moment", "effectiveAt": "date", "propertyKeys": "list"},
 )
 _LIST_CLOSED_PERIODS = PagedOperation(
     "TimelinesApi.list_closed_periods",
@@ -76,6 +85,7 @@ _LIST_CLOSED_PERIODS = PagedOperation(
     "/api/timelines/{scope}/{code}/closedperiods",
     lambda: models.PagedResourceListOfClosedPeriod,
     lambda: models.ClosedPeriod,
+    takes={"asAt": "moment", "limit": "number", "sortBy": "list", "propertyKeys": "list"},
 )
 _LIST_TIMELINES = PagedOperation(
     "TimelinesApi.list_timelines",
@@ -83,6 +93,13 @@ _LIST_TIMELINES = PagedOperation(
     "/api/timelines",
     lambda: models.PagedResourceListOfTimeline,
     lambda: models.Timeline,
+    takes={
+        "asAt": "moment",
+        "effectiveAt": "date",
+        "limit": "number",
+        "sortBy": "list",
+        "propertyKeys": "list",
+    },
 )
 _SET_POST_CLOSE_ACTIVITY = Operation(
     "TimelinesApi.set_post_close_activity",
@@ -90,6 +107,7 @@ _SET_POST_CLOSE_ACTIVITY = Operation(
     "/api/timelines/{scope}/{code}/closedperiods/{closedPeriodId}/postcloseactivity",
     lambda: models.ClosedPeriod,
     body=lambda: models.PostCloseActivitiesRequest | None,
+    takes={},
 )
 _UNCONFIRM_CLOSED_PERIOD = Operation(
     "TimelinesApi.unconfirm_closed_period",
@@ -97,6 +115,7 @@ _UNCONFIRM_CLOSED_PERIOD = Operation(
     "/api/timelines/{scope}/{code}/closedperiods/{closedPeriodId}/$unconfirm",
     lambda: models.ClosedPeriod,
     body=lambda: models.UnconfirmClosedPeriodRequest | None,
+    takes={},
 )
 _UPDATE_TIMELINE = Operation(
     "TimelinesApi.update_timeline",
@@ -104,6 +123,7 @@ _UPDATE_TIMELINE = Operation(
     "/api/timelines/{scope}/{code}",
     lambda: models.Timeline,
     body=lambda: models.UpdateTimelineRequest | None,
+    takes={},
 )
 
 
@@ -119,7 +139,9 @@ class TimelinesApi(Api):
         self,
         scope: str,
         code: str,
-        batch_create_closed_periods_request: models.BatchCreateClosedPeriodsRequest | None = None,
+        batch_create_closed_periods_request: (
+            models.BatchCreateClosedPeriodsRequest | Mapping[str, Any] | None
+        ) = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfClosedPeriod]:
@@ -152,7 +174,9 @@ class TimelinesApi(Api):
         self,
         scope: str,
         code: str,
-        batch_create_closed_periods_request: models.BatchCreateClosedPeriodsRequest | None = None,
+        batch_create_closed_periods_request: (
+            models.BatchCreateClosedPeriodsRequest | Mapping[str, Any] | None
+        ) = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfClosedPeriod]:
@@ -221,7 +245,7 @@ class TimelinesApi(Api):
         self,
         scope: str,
         code: str,
-        create_closed_period_request: models.CreateClosedPeriodRequest | None = None,
+        create_closed_period_request: models.CreateClosedPeriodRequest | Mapping[str, Any] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ClosedPeriod]:
@@ -253,7 +277,7 @@ class TimelinesApi(Api):
         self,
         scope: str,
         code: str,
-        create_closed_period_request: models.CreateClosedPeriodRequest | None = None,
+        create_closed_period_request: models.CreateClosedPeriodRequest | Mapping[str, Any] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ClosedPeriod]:
@@ -283,7 +307,7 @@ class TimelinesApi(Api):
 
     def create_timeline(
         self,
-        create_timeline_request: models.CreateTimelineRequest | None = None,
+        create_timeline_request: models.CreateTimelineRequest | Mapping[str, Any] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.Timeline]:
@@ -338,7 +362,7 @@ class TimelinesApi(Api):
         scope: str,
         code: str,
         closed_period_id: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         property_keys: Sequence[str] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -380,8 +404,8 @@ class TimelinesApi(Api):
         self,
         scope: str,
         code: str,
-        as_at: datetime | None = None,
-        effective_at: str | None = None,
+        as_at: datetime | date | str | None = None,
+        effective_at: datetime | date | str | None = None,
         property_keys: Sequence[str] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -423,7 +447,7 @@ class TimelinesApi(Api):
         self,
         scope: str,
         code: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -476,8 +500,8 @@ class TimelinesApi(Api):
 
     def list_timelines(
         self,
-        as_at: datetime | None = None,
-        effective_at: str | None = None,
+        as_at: datetime | date | str | None = None,
+        effective_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -529,7 +553,7 @@ class TimelinesApi(Api):
         scope: str,
         code: str,
         closed_period_id: str,
-        post_close_activities_request: models.PostCloseActivitiesRequest | None = None,
+        post_close_activities_request: models.PostCloseActivitiesRequest | Mapping[str, Any] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ClosedPeriod]:
@@ -566,7 +590,9 @@ class TimelinesApi(Api):
         scope: str,
         code: str,
         closed_period_id: str,
-        unconfirm_closed_period_request: models.UnconfirmClosedPeriodRequest | None = None,
+        unconfirm_closed_period_request: (
+            models.UnconfirmClosedPeriodRequest | Mapping[str, Any] | None
+        ) = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ClosedPeriod]:
@@ -602,7 +628,7 @@ class TimelinesApi(Api):
         self,
         scope: str,
         code: str,
-        update_timeline_request: models.UpdateTimelineRequest | None = None,
+        update_timeline_request: models.UpdateTimelineRequest | Mapping[str, Any] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.Timeline]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation
@@ -14,42 +15,49 @@ _DELETE_SIDE_DEFINITION = Operation(
     "DELETE",
     "/api/transactionconfiguration/sides/{side}/$delete",
     lambda: models.DeletedEntityResponse,
+    takes={},
 )
 _DELETE_TRANSACTION_TYPE = Operation(
     "TransactionConfigurationApi.delete_transaction_type",
     "DELETE",
     "/api/transactionconfiguration/types/{source}/{type}",
     lambda: models.DeletedEntityResponse,
+    takes={},
 )
 _DELETE_TRANSACTION_TYPE_SOURCE = Operation(
     "TransactionConfigurationApi.delete_transaction_type_source",
     "DELETE",
     "/api/transactionconfiguration/types/{source}/$delete",
     lambda: models.DeletedEntityResponse,
+    takes={},
 )
 _GET_SIDE_DEFINITION = Operation(
     "TransactionConfigurationApi.get_side_definition",
     "GET",
     "/api/transactionconfiguration/sides/{side}",
     lambda: models.SideDefinition,
+    takes={"asAt": "moment", "includeSystemTypes": "flag"},
 )
 _GET_TRANSACTION_TYPE = Operation(
     "TransactionConfigurationApi.get_transaction_type",
     "GET",
     "/api/transactionconfiguration/types/{source}/{type}",
     lambda: models.TransactionType,
+    takes={"asAt": "moment", "includeSystemTypes": "flag"},
 )
 _LIST_SIDE_DEFINITIONS = Operation(
     "TransactionConfigurationApi.list_side_definitions",
     "GET",
     "/api/transactionconfiguration/sides",
     lambda: models.ResourceListOfSideDefinition,
+    takes={"asAt": "moment", "includeSystemTypes": "flag"},
 )
 _LIST_TRANSACTION_TYPES = Operation(
     "TransactionConfigurationApi.list_transaction_types",
     "GET",
     "/api/transactionconfiguration/types",
     lambda: dict[str, list[models.TransactionType]],
+    takes={"asAt": "moment", "includeSystemTypes": "flag"},
 )
 _SET_SIDE_DEFINITION = Operation(
     "TransactionConfigurationApi.set_side_definition",
@@ -57,6 +65,7 @@ _SET_SIDE_DEFINITION = Operation(
     "/api/transactionconfiguration/sides/{side}",
     lambda: models.SideDefinition,
     body=lambda: models.SideDefinitionRequest,
+    takes={},
 )
 _SET_SIDE_DEFINITIONS = Operation(
     "TransactionConfigurationApi.set_side_definitions",
@@ -64,6 +73,7 @@ _SET_SIDE_DEFINITIONS = Operation(
     "/api/transactionconfiguration/sides",
     lambda: models.ResourceListOfSideDefinition,
     body=lambda: list[models.SidesDefinitionRequest],
+    takes={},
 )
 _SET_TRANSACTION_TYPE = Operation(
     "TransactionConfigurationApi.set_transaction_type",
@@ -71,6 +81,7 @@ _SET_TRANSACTION_TYPE = Operation(
     "/api/transactionconfiguration/types/{source}/{type}",
     lambda: models.TransactionType,
     body=lambda: models.TransactionTypeRequest,
+    takes={},
 )
 _SET_TRANSACTION_TYPE_SOURCE = Operation(
     "TransactionConfigurationApi.set_transaction_type_source",
@@ -78,6 +89,7 @@ _SET_TRANSACTION_TYPE_SOURCE = Operation(
     "/api/transactionconfiguration/types/{source}",
     lambda: models.ResourceListOfTransactionType,
     body=lambda: list[models.TransactionTypeRequest],
+    takes={},
 )
 
 
@@ -201,7 +213,7 @@ class TransactionConfigurationApi(Api):
         self,
         side: str,
         scope: str | None = None,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         include_system_types: bool | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -239,7 +251,7 @@ class TransactionConfigurationApi(Api):
         self,
         source: str,
         type: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         scope: str | None = None,
         include_system_types: bool | None = None,
         *,
@@ -289,7 +301,7 @@ class TransactionConfigurationApi(Api):
 
     def list_side_definitions(
         self,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         scope: str | None = None,
         include_system_types: bool | None = None,
         *,
@@ -330,7 +342,7 @@ class TransactionConfigurationApi(Api):
 
     def list_transaction_types(
         self,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         scope: str | None = None,
         include_system_types: bool | None = None,
         *,
@@ -372,7 +384,7 @@ class TransactionConfigurationApi(Api):
     def set_side_definition(
         self,
         side: str,
-        side_definition_request: models.SideDefinitionRequest,
+        side_definition_request: models.SideDefinitionRequest | Mapping[str, Any],
         scope: str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -405,7 +417,7 @@ class TransactionConfigurationApi(Api):
 
     def set_side_definitions(
         self,
-        sides_definition_request: Sequence[models.SidesDefinitionRequest],
+        sides_definition_request: Sequence[models.SidesDefinitionRequest | Mapping[str, Any]],
         scope: str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -436,7 +448,7 @@ class TransactionConfigurationApi(Api):
         self,
         source: str,
         type: str,
-        transaction_type_request: models.TransactionTypeRequest,
+        transaction_type_request: models.TransactionTypeRequest | Mapping[str, Any],
         scope: str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -498,7 +510,7 @@ class TransactionConfigurationApi(Api):
     def set_transaction_type_source(
         self,
         source: str,
-        transaction_type_request: Sequence[models.TransactionTypeRequest],
+        transaction_type_request: Sequence[models.TransactionTypeRequest | Mapping[str, Any]],
         scope: str | None = None,
         *,
         opts: ConfigurationOptions | None = None,

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
@@ -15,18 +16,21 @@ _CREATE_TRANSACTION_FEE_TYPE = Operation(
     "/api/transactions/transactionfeetypes/{scope}/{code}",
     lambda: models.TransactionFeeType,
     body=lambda: models.CreateTransactionFeeTypeRequest,
+    takes={},
 )
 _DELETE_TRANSACTION_FEE_TYPE = Operation(
     "TransactionFeeTypesApi.delete_transaction_fee_type",
     "DELETE",
     "/api/transactions/transactionfeetypes/{scope}/{code}",
     lambda: models.DeletedEntityResponse,
+    takes={},
 )
 _GET_TRANSACTION_FEE_TYPE = Operation(
     "TransactionFeeTypesApi.get_transaction_fee_type",
     "GET",
     "/api/transactions/transactionfeetypes/{scope}/{code}",
     lambda: models.TransactionFeeType,
+    takes={"effectiveAt": "date", "asAt": "moment", "propertyKeys": "list"},
 )
 _LIST_TRANSACTION_FEE_TYPES = PagedOperation(
     "TransactionFeeTypesApi.list_transaction_fee_types",
@@ -34,6 +38,13 @@ _LIST_TRANSACTION_FEE_TYPES = PagedOperation(
     "/api/transactions/transactionfeetypes",
     lambda: models.ResourceListOfTransactionFeeType,
     lambda: models.TransactionFeeType,
+    takes={
+        "effectiveAt": "date",
+        "asAt": "moment",
+        "limit": "number",
+        "sortBy": "list",
+        "propertyKeys": "list",
+    },
 )
 _UPDATE_TRANSACTION_FEE_TYPE = Operation(
     "TransactionFeeTypesApi.update_transaction_fee_type",
@@ -41,6 +52,7 @@ _UPDATE_TRANSACTION_FEE_TYPE = Operation(
     "/api/transactions/transactionfeetypes/{scope}/{code}",
     lambda: models.TransactionFeeType,
     body=lambda: models.UpdateTransactionFeeTypeRequest,
+    takes={},
 )
 
 
@@ -56,7 +68,7 @@ class TransactionFeeTypesApi(Api):
         self,
         scope: str,
         code: str,
-        create_transaction_fee_type_request: models.CreateTransactionFeeTypeRequest,
+        create_transaction_fee_type_request: models.CreateTransactionFeeTypeRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.TransactionFeeType]:
@@ -117,8 +129,8 @@ class TransactionFeeTypesApi(Api):
         self,
         scope: str,
         code: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         property_keys: Sequence[str] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -158,8 +170,8 @@ class TransactionFeeTypesApi(Api):
 
     def list_transaction_fee_types(
         self,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -210,7 +222,7 @@ class TransactionFeeTypesApi(Api):
         self,
         scope: str,
         code: str,
-        update_transaction_fee_type_request: models.UpdateTransactionFeeTypeRequest,
+        update_transaction_fee_type_request: models.UpdateTransactionFeeTypeRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.TransactionFeeType]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
@@ -14,6 +15,7 @@ _DELETE_TRANSACTION_FEE_RULE = Operation(
     "DELETE",
     "/api/transactions/fees/rules/{code}",
     lambda: models.DeletedEntityResponse,
+    takes={},
 )
 _GET_APPLICABLE_TRANSACTION_FEES = Operation(
     "TransactionFeesApi.get_applicable_transaction_fees",
@@ -21,12 +23,14 @@ _GET_APPLICABLE_TRANSACTION_FEES = Operation(
     "/api/transactions/fees/$GetApplicableFees",
     lambda: models.ResourceListOfFeeRule,
     body=lambda: dict[str, str] | None,
+    takes={"effectiveAt": "date", "asAt": "moment"},
 )
 _GET_TRANSACTION_FEE_RULE = Operation(
     "TransactionFeesApi.get_transaction_fee_rule",
     "GET",
     "/api/transactions/fees/rules/{code}",
     lambda: models.FeeRule,
+    takes={"effectiveAt": "date", "asAt": "moment"},
 )
 _LIST_TRANSACTION_FEE_RULES = PagedOperation(
     "TransactionFeesApi.list_transaction_fee_rules",
@@ -34,6 +38,7 @@ _LIST_TRANSACTION_FEE_RULES = PagedOperation(
     "/api/transactions/fees/rules",
     lambda: models.ResourceListOfFeeRule,
     lambda: models.FeeRule,
+    takes={"effectiveAt": "date", "asAt": "moment", "limit": "number"},
 )
 _UPSERT_TRANSACTION_FEE_RULES = Operation(
     "TransactionFeesApi.upsert_transaction_fee_rules",
@@ -41,6 +46,7 @@ _UPSERT_TRANSACTION_FEE_RULES = Operation(
     "/api/transactions/fees/rules",
     lambda: models.FeeRuleUpsertResponse,
     body=lambda: dict[str, models.FeeRuleUpsertRequest],
+    takes={"effectiveAt": "date"},
 )
 
 
@@ -79,8 +85,8 @@ class TransactionFeesApi(Api):
 
     def get_applicable_transaction_fees(
         self,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         instrument_identifier_type: str | None = None,
         instrument_identifier: str | None = None,
         portfolio_scope: str | None = None,
@@ -125,8 +131,8 @@ class TransactionFeesApi(Api):
     def get_transaction_fee_rule(
         self,
         code: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.FeeRule]:
@@ -159,8 +165,8 @@ class TransactionFeesApi(Api):
 
     def list_transaction_fee_rules(
         self,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         limit: int | None = None,
         filter: str | None = None,
         page: str | None = None,
@@ -202,8 +208,8 @@ class TransactionFeesApi(Api):
 
     def upsert_transaction_fee_rules(
         self,
-        request_body: Mapping[str, models.FeeRuleUpsertRequest],
-        effective_at: str | None = None,
+        request_body: Mapping[str, models.FeeRuleUpsertRequest | Mapping[str, Any]],
+        effective_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.FeeRuleUpsertResponse]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
@@ -15,6 +16,7 @@ _ADJUST_HOLDINGS = Operation(
     "/api/transactionportfolios/{scope}/{code}/holdings",
     lambda: models.AdjustHolding,
     body=lambda: list[models.AdjustHoldingRequest],
+    takes={"effectiveAt": "date", "reconciliationMethods": "list"},
 )
 _BATCH_ADJUST_HOLDINGS = Operation(
     "TransactionPortfoliosApi.batch_adjust_holdings",
@@ -22,6 +24,7 @@ _BATCH_ADJUST_HOLDINGS = Operation(
     "/api/transactionportfolios/{scope}/{code}/holdings/$batchAdjust",
     lambda: models.BatchAdjustHoldingsResponse,
     body=lambda: dict[str, models.AdjustHoldingForDateRequest],
+    takes={"reconciliationMethods": "list"},
 )
 _BATCH_AMEND_SETTLEMENT_INSTRUCTIONS = Operation(
     "TransactionPortfoliosApi.batch_amend_settlement_instructions",
@@ -29,6 +32,7 @@ _BATCH_AMEND_SETTLEMENT_INSTRUCTIONS = Operation(
     "/api/transactionportfolios/{scope}/{code}/settlementinstructions/$batchAmend",
     lambda: models.BatchAmendTransactionSettlementInstructionResponse,
     body=lambda: dict[str, models.SettlementInstructionAmendRequest],
+    takes={},
 )
 _BATCH_CREATE_TRADE_TICKETS = Operation(
     "TransactionPortfoliosApi.batch_create_trade_tickets",
@@ -36,6 +40,7 @@ _BATCH_CREATE_TRADE_TICKETS = Operation(
     "/api/transactionportfolios/{scope}/{code}/$batchtradetickets",
     lambda: models.CreateTradeTicketsResponse,
     body=lambda: list[models.LusidTradeTicket],
+    takes={},
 )
 _BATCH_SET_HOLDINGS = Operation(
     "TransactionPortfoliosApi.batch_set_holdings",
@@ -43,6 +48,7 @@ _BATCH_SET_HOLDINGS = Operation(
     "/api/transactionportfolios/{scope}/{code}/holdings/$batchSet",
     lambda: models.BatchAdjustHoldingsResponse,
     body=lambda: dict[str, models.AdjustHoldingForDateRequest],
+    takes={"reconciliationMethods": "list"},
 )
 _BATCH_UPSERT_SETTLEMENT_INSTRUCTIONS = Operation(
     "TransactionPortfoliosApi.batch_upsert_settlement_instructions",
@@ -50,6 +56,7 @@ _BATCH_UPSERT_SETTLEMENT_INSTRUCTIONS = Operation(
     "/api/transactionportfolios/{scope}/{code}/settlementinstructions/$batchUpsert",
     lambda: models.BatchUpsertTransactionSettlementInstructionResponse,
     body=lambda: dict[str, models.SettlementInstructionRequest],
+    takes={},
 )
 _BATCH_UPSERT_TRANSACTIONS = Operation(
     "TransactionPortfoliosApi.batch_upsert_transactions",
@@ -57,6 +64,7 @@ _BATCH_UPSERT_TRANSACTIONS = Operation(
     "/api/transactionportfolios/{scope}/{code}/transactions/$batchUpsert",
     lambda: models.BatchUpsertPortfolioTransactionsResponse,
     body=lambda: dict[str, models.TransactionRequest],
+    takes={"preserveProperties": "flag"},
 )
 _BUILD_SETTLEMENT_INSTRUCTIONS = Operation(
     "TransactionPortfoliosApi.build_settlement_instructions",
@@ -64,6 +72,7 @@ _BUILD_SETTLEMENT_INSTRUCTIONS = Operation(
     "/api/transactionportfolios/{scope}/{code}/settlementinstructions/$build",
     lambda: models.VersionedResourceListWithPostBodiesOfSettlementInstructionWithTransactionToSettlementInstructionQuery,
     body=lambda: models.SettlementInstructionQuery,
+    takes={},
 )
 _BUILD_TRANSACTIONS = PagedOperation(
     "TransactionPortfoliosApi.build_transactions",
@@ -72,12 +81,14 @@ _BUILD_TRANSACTIONS = PagedOperation(
     lambda: models.VersionedResourceListOfOutputTransaction,
     lambda: models.OutputTransaction,
     body=lambda: models.TransactionQueryParameters,
+    takes={"asAt": "moment", "propertyKeys": "list", "limit": "number"},
 )
 _CANCEL_ADJUST_HOLDINGS = Operation(
     "TransactionPortfoliosApi.cancel_adjust_holdings",
     "DELETE",
     "/api/transactionportfolios/{scope}/{code}/holdings",
     lambda: models.DeletedEntityResponse,
+    takes={"effectiveAt": "date"},
 )
 _CANCEL_SINGLE_ADJUST_HOLDING = Operation(
     "TransactionPortfoliosApi.cancel_single_adjust_holding",
@@ -85,12 +96,14 @@ _CANCEL_SINGLE_ADJUST_HOLDING = Operation(
     "/api/transactionportfolios/{scope}/{code}/holdings/$cancelAdjustment",
     lambda: models.DeletedEntityResponse,
     body=lambda: models.CancelSingleHoldingAdjustmentRequest,
+    takes={"effectiveAt": "date"},
 )
 _CANCEL_TRANSACTIONS = Operation(
     "TransactionPortfoliosApi.cancel_transactions",
     "DELETE",
     "/api/transactionportfolios/{scope}/{code}/transactions",
     lambda: models.DeletedEntityResponse,
+    takes={"transactionIds": "list"},
 )
 _CREATE_PORTFOLIO = Operation(
     "TransactionPortfoliosApi.create_portfolio",
@@ -98,6 +111,7 @@ _CREATE_PORTFOLIO = Operation(
     "/api/transactionportfolios/{scope}",
     lambda: models.Portfolio,
     body=lambda: models.CreateTransactionPortfolioRequest,
+    takes={},
 )
 _CREATE_TRADE_TICKET = Operation(
     "TransactionPortfoliosApi.create_trade_ticket",
@@ -105,6 +119,7 @@ _CREATE_TRADE_TICKET = Operation(
     "/api/transactionportfolios/{scope}/{code}/$tradeticket",
     lambda: models.LusidTradeTicket,
     body=lambda: models.LusidTradeTicket | None,
+    takes={},
 )
 _DELETE_CUSTODIAN_ACCOUNTS = Operation(
     "TransactionPortfoliosApi.delete_custodian_accounts",
@@ -112,42 +127,55 @@ _DELETE_CUSTODIAN_ACCOUNTS = Operation(
     "/api/transactionportfolios/{scope}/{code}/custodianaccounts/$delete",
     lambda: models.DeleteCustodianAccountsResponse,
     body=lambda: list[models.ResourceId],
+    takes={},
 )
 _DELETE_PROPERTIES_FROM_TRANSACTION = Operation(
     "TransactionPortfoliosApi.delete_properties_from_transaction",
     "DELETE",
     "/api/transactionportfolios/{scope}/{code}/transactions/{transactionId}/properties",
     lambda: models.DeletedEntityResponse,
+    takes={"propertyKeys": "list"},
 )
 _DELETE_SETTLEMENT_INSTRUCTIONS = Operation(
     "TransactionPortfoliosApi.delete_settlement_instructions",
     "DELETE",
     "/api/transactionportfolios/{scope}/{code}/settlementinstructions",
     lambda: models.DeletedEntityResponse,
+    takes={"settlementInstructionIds": "list"},
 )
 _DELETE_VIRTUAL_TRANSACTION_OVERRIDE = Operation(
     "TransactionPortfoliosApi.delete_virtual_transaction_override",
     "DELETE",
     "/api/transactionportfolios/{scope}/{code}/overridevirtualtransactions",
     lambda: models.DeletedEntityResponse,
+    takes={"portfolioEffectiveAt": "date"},
 )
 _GET_A2_B_DATA = Operation(
     "TransactionPortfoliosApi.get_a2_b_data",
     "GET",
     "/api/transactionportfolios/{scope}/{code}/a2b",
     lambda: models.VersionedResourceListOfA2BDataRecord,
+    takes={"fromEffectiveAt": "date", "toEffectiveAt": "date", "asAt": "moment", "propertyKeys": "list"},
 )
 _GET_A2_B_MOVEMENTS = Operation(
     "TransactionPortfoliosApi.get_a2_b_movements",
     "GET",
     "/api/transactionportfolios/{scope}/{code}/a2bmovements",
     lambda: models.VersionedResourceListOfA2BMovementRecord,
+    takes={
+        "fromEffectiveAt": "date",
+        "toEffectiveAt": "date",
+        "asAt": "moment",
+        "propertyKeys": "list",
+        "splitHeldAndTradingReturns": "flag",
+    },
 )
 _GET_A2_B_MOVEMENTS_TRADING_VS_HOLDING = Operation(
     "TransactionPortfoliosApi.get_a2_b_movements_trading_vs_holding",
     "GET",
     "/api/transactionportfolios/{scope}/{code}/a2bmovements/tradingvsholding",
     lambda: models.VersionedResourceListOfA2BMovementRecord,
+    takes={"fromEffectiveAt": "date", "toEffectiveAt": "date", "asAt": "moment", "propertyKeys": "list"},
 )
 _GET_BUCKETED_CASH_FLOWS = Operation(
     "TransactionPortfoliosApi.get_bucketed_cash_flows",
@@ -155,18 +183,21 @@ _GET_BUCKETED_CASH_FLOWS = Operation(
     "/api/transactionportfolios/{scope}/{code}/bucketedCashFlows",
     lambda: models.BucketedCashFlowResponse,
     body=lambda: models.BucketedCashFlowRequest | None,
+    takes={},
 )
 _GET_CUSTODIAN_ACCOUNT = Operation(
     "TransactionPortfoliosApi.get_custodian_account",
     "GET",
     "/api/transactionportfolios/{scope}/{code}/custodianaccounts/{custodianAccountScope}/{custodianAccountCode}",
     lambda: models.CustodianAccount,
+    takes={"effectiveAt": "date", "asAt": "moment", "propertyKeys": "list"},
 )
 _GET_DETAILS = Operation(
     "TransactionPortfoliosApi.get_details",
     "GET",
     "/api/transactionportfolios/{scope}/{code}/details",
     lambda: models.PortfolioDetails,
+    takes={"effectiveAt": "date", "asAt": "moment"},
 )
 _GET_HOLDING_CONTRIBUTORS = PagedOperation(
     "TransactionPortfoliosApi.get_holding_contributors",
@@ -174,24 +205,51 @@ _GET_HOLDING_CONTRIBUTORS = PagedOperation(
     "/api/transactionportfolios/{scope}/{code}/holdings/{holdingId}/contributors",
     lambda: models.VersionedResourceListOfHoldingContributor,
     lambda: models.HoldingContributor,
+    takes={
+        "holdingId": "number",
+        "effectiveDate": "date",
+        "fromTradeDate": "date",
+        "toTradeDate": "date",
+        "includeHistoric": "flag",
+        "includeUnsettledMovements": "flag",
+        "limit": "number",
+        "asAt": "moment",
+    },
 )
 _GET_HOLDINGS = Operation(
     "TransactionPortfoliosApi.get_holdings",
     "GET",
     "/api/transactionportfolios/{scope}/{code}/holdings",
     lambda: models.VersionedResourceListWithWarningsOfPortfolioHolding,
+    takes={
+        "effectiveAt": "date",
+        "asAt": "moment",
+        "propertyKeys": "list",
+        "byTaxlots": "flag",
+        "includeSettlementEventsAfterDays": "number",
+        "aggregateCashCommitments": "flag",
+    },
 )
 _GET_HOLDINGS_ADJUSTMENT = Operation(
     "TransactionPortfoliosApi.get_holdings_adjustment",
     "GET",
     "/api/transactionportfolios/{scope}/{code}/holdingsadjustments/{effectiveAt}",
     lambda: models.HoldingsAdjustment,
+    takes={"effectiveAt": "date", "asAt": "moment", "propertyKeys": "list"},
 )
 _GET_HOLDINGS_WITH_ORDERS = Operation(
     "TransactionPortfoliosApi.get_holdings_with_orders",
     "GET",
     "/api/transactionportfolios/{scope}/{code}/holdingsWithOrders",
     lambda: models.VersionedResourceListWithWarningsOfPortfolioHolding,
+    takes={
+        "effectiveAt": "date",
+        "asAt": "moment",
+        "propertyKeys": "list",
+        "byTaxlots": "flag",
+        "includeSettlementEventsAfterDays": "number",
+        "aggregateCashCommitments": "flag",
+    },
 )
 _GET_MULTIPLE_HOLDING_CONTRIBUTORS = PagedOperation(
     "TransactionPortfoliosApi.get_multiple_holding_contributors",
@@ -200,36 +258,62 @@ _GET_MULTIPLE_HOLDING_CONTRIBUTORS = PagedOperation(
     lambda: models.VersionedResourceListOfHoldingContributor,
     lambda: models.HoldingContributor,
     body=lambda: models.HoldingIdsRequest,
+    takes={
+        "effectiveDate": "date",
+        "fromTransactionDate": "date",
+        "toTransactionDate": "date",
+        "includeHistoric": "flag",
+        "includeUnsettledMovements": "flag",
+        "limit": "number",
+        "asAt": "moment",
+    },
 )
 _GET_PORTFOLIO_CASH_FLOWS = Operation(
     "TransactionPortfoliosApi.get_portfolio_cash_flows",
     "GET",
     "/api/transactionportfolios/{scope}/{code}/cashflows",
     lambda: models.ResourceListOfInstrumentCashFlow,
+    takes={
+        "effectiveAt": "date",
+        "windowStart": "date",
+        "windowEnd": "date",
+        "asAt": "moment",
+        "excludeUnsettledTrades": "flag",
+    },
 )
 _GET_PORTFOLIO_CASH_LADDER = Operation(
     "TransactionPortfoliosApi.get_portfolio_cash_ladder",
     "GET",
     "/api/transactionportfolios/{scope}/{code}/cashladder",
     lambda: models.ResourceListOfPortfolioCashLadder,
+    takes={
+        "fromEffectiveAt": "date",
+        "toEffectiveAt": "date",
+        "effectiveAt": "date",
+        "asAt": "moment",
+        "excludeUnsettledTrades": "flag",
+    },
 )
 _GET_PORTFOLIO_CASH_STATEMENT = Operation(
     "TransactionPortfoliosApi.get_portfolio_cash_statement",
     "GET",
     "/api/transactionportfolios/{scope}/{code}/cashstatement",
     lambda: models.ResourceListOfPortfolioCashFlow,
+    takes={"fromEffectiveAt": "date", "toEffectiveAt": "date", "asAt": "moment", "propertyKeys": "list"},
 )
 _GET_TRANSACTION_HISTORY = Operation(
     "TransactionPortfoliosApi.get_transaction_history",
     "GET",
     "/api/transactionportfolios/{scope}/{code}/transactions/{transactionId}/history",
     lambda: models.ResourceListOfChangeHistory,
+    takes={"asAt": "moment"},
 )
 _GET_TRANSACTION_SETTLEMENT_STATUS = Operation(
     "TransactionPortfoliosApi.get_transaction_settlement_status",
     "GET",
     "/api/transactionportfolios/{scope}/{code}/transactions/{transactionId}/settlementstatus",
     lambda: models.TransactionSettlementStatus,
+    takes={"effectiveAt": "date", "asAt": "moment", "propertyKeys": "list"},
 )
 _GET_TRANSACTIONS = PagedOperation(
     "TransactionPortfoliosApi.get_transactions",
@@ -237,18 +321,35 @@ _GET_TRANSACTIONS = PagedOperation(
     "/api/transactionportfolios/{scope}/{code}/transactions",
     lambda: models.VersionedResourceListOfTransaction,
     lambda: models.Transaction,
+    takes={
+        "fromTransactionDate": "date",
+        "toTransactionDate": "date",
+        "asAt": "moment",
+        "propertyKeys": "list",
+        "limit": "number",
+        "showCancelledTransactions": "flag",
+        "sortBy": "list",
+    },
 )
 _GET_UPSERTABLE_PORTFOLIO_CASH_FLOWS = Operation(
     "TransactionPortfoliosApi.get_upsertable_portfolio_cash_flows",
     "GET",
     "/api/transactionportfolios/{scope}/{code}/upsertablecashflows",
     lambda: models.ResourceListOfTransaction,
+    takes={
+        "effectiveAt": "date",
+        "windowStart": "date",
+        "windowEnd": "date",
+        "asAt": "moment",
+        "excludeUnsettledTrades": "flag",
+    },
 )
 _GET_VIRTUAL_TRANSACTION_OVERRIDE = Operation(
     "TransactionPortfoliosApi.get_virtual_transaction_override",
     "GET",
     "/api/transactionportfolios/{scope}/{code}/overridevirtualtransactions",
     lambda: models.VirtualTransactionOverridesResponse,
+    takes={"portfolioEffectiveAt": "date", "asAt": "moment"},
 )
 _LIST_CUSTODIAN_ACCOUNTS = PagedOperation(
     "TransactionPortfoliosApi.list_custodian_accounts",
@@ -256,12 +357,14 @@ _LIST_CUSTODIAN_ACCOUNTS = PagedOperation(
     "/api/transactionportfolios/{scope}/{code}/custodianaccounts",
     lambda: models.PagedResourceListOfCustodianAccount,
     lambda: models.CustodianAccount,
+    takes={"effectiveAt": "date", "asAt": "moment", "limit": "number", "propertyKeys": "list"},
 )
 _LIST_HOLDINGS_ADJUSTMENTS = Operation(
     "TransactionPortfoliosApi.list_holdings_adjustments",
     "GET",
     "/api/transactionportfolios/{scope}/{code}/holdingsadjustments",
     lambda: models.ResourceListOfHoldingsAdjustmentHeader,
+    takes={"fromEffectiveAt": "date", "toEffectiveAt": "date", "asAt": "moment"},
 )
 _LIST_SETTLEMENT_INSTRUCTIONS = PagedOperation(
     "TransactionPortfoliosApi.list_settlement_instructions",
@@ -269,12 +372,19 @@ _LIST_SETTLEMENT_INSTRUCTIONS = PagedOperation(
     "/api/transactionportfolios/{scope}/{code}/settlementinstructions",
     lambda: models.VersionedResourceListOfTransactionSettlementInstruction,
     lambda: models.TransactionSettlementInstruction,
+    takes={"fromDate": "date", "toDate": "date", "limit": "number", "asAt": "moment", "propertyKeys": "list"},
 )
 _LIST_VIRTUAL_TRANSACTION_OVERRIDES = Operation(
     "TransactionPortfoliosApi.list_virtual_transaction_overrides",
     "GET",
     "/api/transactionportfolios/{scope}/{code}/overridevirtualtransactions/$list",
     lambda: models.ResourceListOfVirtualTransactionOverrideRecord,
+    takes={
+        "portfolioEffectiveAt": "date",
+        "asAt": "moment",
+        "overrideMatchStatus": "list",
+        "overrideApplicationStatus": "list",
+    },
 )
 _PATCH_PORTFOLIO_DETAILS = Operation(
     "TransactionPortfoliosApi.patch_portfolio_details",
@@ -282,6 +392,7 @@ _PATCH_PORTFOLIO_DETAILS = Operation(
     "/api/transactionportfolios/{scope}/{code}/details",
     lambda: models.PortfolioDetails,
     body=lambda: list[models.Operation],
+    takes={"effectiveAt": "date"},
 )
 _PREVIEW_TRANSACTION = Operation(
     "TransactionPortfoliosApi.preview_transaction",
@@ -289,6 +400,7 @@ _PREVIEW_TRANSACTION = Operation(
     "/api/transactionportfolios/{scope}/{code}/previewTransaction",
     lambda: models.ResourceListOfOutputTransaction,
     body=lambda: models.TransactionRequest,
+    takes={"propertyKeys": "list", "showCancelledTransactions": "flag", "preserveProperties": "flag"},
 )
 _RESOLVE_INSTRUMENT = Operation(
     "TransactionPortfoliosApi.resolve_instrument",
@@ -296,6 +408,7 @@ _RESOLVE_INSTRUMENT = Operation(
     "/api/transactionportfolios/{scope}/{code}/$resolve",
     lambda: models.UpsertPortfolioTransactionsResponse,
     body=lambda: dict[str, str] | None,
+    takes={"fromEffectiveAt": "date", "reResolve": "flag"},
 )
 _SET_HOLDINGS = Operation(
     "TransactionPortfoliosApi.set_holdings",
@@ -303,6 +416,7 @@ _SET_HOLDINGS = Operation(
     "/api/transactionportfolios/{scope}/{code}/holdings",
     lambda: models.AdjustHolding,
     body=lambda: list[models.AdjustHoldingRequest],
+    takes={"effectiveAt": "date", "reconciliationMethods": "list"},
 )
 _UPSERT_CUSTODIAN_ACCOUNTS = Operation(
     "TransactionPortfoliosApi.upsert_custodian_accounts",
@@ -310,6 +424,7 @@ _UPSERT_CUSTODIAN_ACCOUNTS = Operation(
     "/api/transactionportfolios/{scope}/{code}/custodianaccounts",
     lambda: models.CustodianAccountsUpsertResponse,
     body=lambda: list[models.CustodianAccountRequest],
+    takes={},
 )
 _UPSERT_CUSTODIAN_ACCOUNTS_PROPERTIES = Operation(
     "TransactionPortfoliosApi.upsert_custodian_accounts_properties",
@@ -317,6 +432,7 @@ _UPSERT_CUSTODIAN_ACCOUNTS_PROPERTIES = Operation(
     "/api/transactionportfolios/{scope}/{code}/custodianaccounts/{custodianAccountScope}/{custodianAccountCode}/properties/$upsert",
     lambda: models.CustodianAccountProperties,
     body=lambda: dict[str, models.ModelProperty] | None,
+    takes={},
 )
 _UPSERT_PORTFOLIO_DETAILS = Operation(
     "TransactionPortfoliosApi.upsert_portfolio_details",
@@ -324,6 +440,7 @@ _UPSERT_PORTFOLIO_DETAILS = Operation(
     "/api/transactionportfolios/{scope}/{code}/details",
     lambda: models.PortfolioDetails,
     body=lambda: models.CreatePortfolioDetails,
+    takes={"effectiveAt": "date"},
 )
 _UPSERT_SETTLEMENT_INSTRUCTIONS = Operation(
     "TransactionPortfoliosApi.upsert_settlement_instructions",
@@ -331,6 +448,7 @@ _UPSERT_SETTLEMENT_INSTRUCTIONS = Operation(
     "/api/transactionportfolios/{scope}/{code}/settlementinstructions",
     lambda: models.ResourceListOfTransactionSettlementInstruction,
     body=lambda: list[models.SettlementInstructionRequest],
+    takes={},
 )
 _UPSERT_TRANSACTION_PROPERTIES = Operation(
     "TransactionPortfoliosApi.upsert_transaction_properties",
@@ -338,6 +456,7 @@ _UPSERT_TRANSACTION_PROPERTIES = Operation(
     "/api/transactionportfolios/{scope}/{code}/transactions/{transactionId}/properties",
     lambda: models.UpsertTransactionPropertiesResponse,
     body=lambda: dict[str, models.PerpetualProperty],
+    takes={},
 )
 _UPSERT_TRANSACTIONS = Operation(
     "TransactionPortfoliosApi.upsert_transactions",
@@ -345,6 +464,7 @@ _UPSERT_TRANSACTIONS = Operation(
     "/api/transactionportfolios/{scope}/{code}/transactions",
     lambda: models.UpsertPortfolioTransactionsResponse,
     body=lambda: list[models.TransactionRequest],
+    takes={"preserveProperties": "flag"},
 )
 _UPSERT_VIRTUAL_TRANSACTION_OVERRIDE = Operation(
     "TransactionPortfoliosApi.upsert_virtual_transaction_override",
@@ -352,6 +472,7 @@ _UPSERT_VIRTUAL_TRANSACTION_OVERRIDE = Operation(
     "/api/transactionportfolios/{scope}/{code}/overridevirtualtransactions",
     lambda: models.UpsertVirtualTransactionOverrideResponse,
     body=lambda: models.OverrideVirtualTransactionsRequest,
+    takes={"portfolioEffectiveAt": "date", "preserveProperties": "flag"},
 )
 
 
@@ -369,8 +490,8 @@ class TransactionPortfoliosApi(Api):
         self,
         scope: str,
         code: str,
-        effective_at: str,
-        adjust_holding_request: Sequence[models.AdjustHoldingRequest],
+        effective_at: datetime | date | str,
+        adjust_holding_request: Sequence[models.AdjustHoldingRequest | Mapping[str, Any]],
         reconciliation_methods: Sequence[str] | None = None,
         override_movement_name: str | None = None,
         override_offset_movement_name: str | None = None,
@@ -431,7 +552,7 @@ class TransactionPortfoliosApi(Api):
         scope: str,
         code: str,
         success_mode: str,
-        request_body: Mapping[str, models.AdjustHoldingForDateRequest],
+        request_body: Mapping[str, models.AdjustHoldingForDateRequest | Mapping[str, Any]],
         reconciliation_methods: Sequence[str] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -471,7 +592,7 @@ class TransactionPortfoliosApi(Api):
         self,
         scope: str,
         code: str,
-        request_body: Mapping[str, models.SettlementInstructionAmendRequest],
+        request_body: Mapping[str, models.SettlementInstructionAmendRequest | Mapping[str, Any]],
         success_mode: str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -510,7 +631,7 @@ class TransactionPortfoliosApi(Api):
         self,
         scope: str,
         code: str,
-        lusid_trade_ticket: Sequence[models.LusidTradeTicket],
+        lusid_trade_ticket: Sequence[models.LusidTradeTicket | Mapping[str, Any]],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.CreateTradeTicketsResponse]:
@@ -542,7 +663,7 @@ class TransactionPortfoliosApi(Api):
         scope: str,
         code: str,
         success_mode: str,
-        request_body: Mapping[str, models.AdjustHoldingForDateRequest],
+        request_body: Mapping[str, models.AdjustHoldingForDateRequest | Mapping[str, Any]],
         reconciliation_methods: Sequence[str] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -582,7 +703,7 @@ class TransactionPortfoliosApi(Api):
         self,
         scope: str,
         code: str,
-        request_body: Mapping[str, models.SettlementInstructionRequest],
+        request_body: Mapping[str, models.SettlementInstructionRequest | Mapping[str, Any]],
         success_mode: str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -622,7 +743,7 @@ class TransactionPortfoliosApi(Api):
         scope: str,
         code: str,
         success_mode: str,
-        request_body: Mapping[str, models.TransactionRequest],
+        request_body: Mapping[str, models.TransactionRequest | Mapping[str, Any]],
         preserve_properties: bool | None = None,
         data_model_scope: str | None = None,
         data_model_code: str | None = None,
@@ -692,7 +813,7 @@ class TransactionPortfoliosApi(Api):
         self,
         scope: str,
         code: str,
-        settlement_instruction_query: models.SettlementInstructionQuery,
+        settlement_instruction_query: models.SettlementInstructionQuery | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.VersionedResourceListWithPostBodiesOfSettlementInstructionWithTransactionToSettlementInstructionQuery]:
@@ -725,8 +846,8 @@ class TransactionPortfoliosApi(Api):
         self,
         scope: str,
         code: str,
-        transaction_query_parameters: models.TransactionQueryParameters,
-        as_at: datetime | None = None,
+        transaction_query_parameters: models.TransactionQueryParameters | Mapping[str, Any],
+        as_at: datetime | date | str | None = None,
         filter: str | None = None,
         property_keys: Sequence[str] | None = None,
         limit: int | None = None,
@@ -805,7 +926,7 @@ class TransactionPortfoliosApi(Api):
         self,
         scope: str,
         code: str,
-        effective_at: str,
+        effective_at: datetime | date | str,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeletedEntityResponse]:
@@ -848,8 +969,10 @@ class TransactionPortfoliosApi(Api):
         self,
         scope: str,
         code: str,
-        effective_at: str,
-        cancel_single_holding_adjustment_request: models.CancelSingleHoldingAdjustmentRequest,
+        effective_at: datetime | date | str,
+        cancel_single_holding_adjustment_request: (
+            models.CancelSingleHoldingAdjustmentRequest | Mapping[str, Any]
+        ),
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeletedEntityResponse]:
@@ -932,7 +1055,7 @@ class TransactionPortfoliosApi(Api):
     def create_portfolio(
         self,
         scope: str,
-        create_transaction_portfolio_request: models.CreateTransactionPortfolioRequest,
+        create_transaction_portfolio_request: models.CreateTransactionPortfolioRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.Portfolio]:
@@ -981,7 +1104,7 @@ class TransactionPortfoliosApi(Api):
         self,
         scope: str,
         code: str,
-        lusid_trade_ticket: models.LusidTradeTicket | None = None,
+        lusid_trade_ticket: models.LusidTradeTicket | Mapping[str, Any] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.LusidTradeTicket]:
@@ -1012,7 +1135,7 @@ class TransactionPortfoliosApi(Api):
         self,
         scope: str,
         code: str,
-        resource_id: Sequence[models.ResourceId],
+        resource_id: Sequence[models.ResourceId | Mapping[str, Any]],
         delete_mode: str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -1121,7 +1244,7 @@ class TransactionPortfoliosApi(Api):
         scope: str,
         code: str,
         instrument_event_id: str,
-        portfolio_effective_at: str | None = None,
+        portfolio_effective_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeletedEntityResponse]:
@@ -1158,9 +1281,9 @@ class TransactionPortfoliosApi(Api):
         self,
         scope: str,
         code: str,
-        from_effective_at: str,
-        to_effective_at: str,
-        as_at: datetime | None = None,
+        from_effective_at: datetime | date | str,
+        to_effective_at: datetime | date | str,
+        as_at: datetime | date | str | None = None,
         recipe_id_scope: str | None = None,
         recipe_id_code: str | None = None,
         property_keys: Sequence[str] | None = None,
@@ -1212,9 +1335,9 @@ class TransactionPortfoliosApi(Api):
         self,
         scope: str,
         code: str,
-        from_effective_at: str,
-        to_effective_at: str,
-        as_at: datetime | None = None,
+        from_effective_at: datetime | date | str,
+        to_effective_at: datetime | date | str,
+        as_at: datetime | date | str | None = None,
         recipe_id_scope: str | None = None,
         recipe_id_code: str | None = None,
         property_keys: Sequence[str] | None = None,
@@ -1279,9 +1402,9 @@ class TransactionPortfoliosApi(Api):
         self,
         scope: str,
         code: str,
-        from_effective_at: str,
-        to_effective_at: str,
-        as_at: datetime | None = None,
+        from_effective_at: datetime | date | str,
+        to_effective_at: datetime | date | str,
+        as_at: datetime | date | str | None = None,
         recipe_id_scope: str | None = None,
         recipe_id_code: str | None = None,
         property_keys: Sequence[str] | None = None,
@@ -1344,7 +1467,7 @@ class TransactionPortfoliosApi(Api):
         self,
         scope: str,
         code: str,
-        bucketed_cash_flow_request: models.BucketedCashFlowRequest | None = None,
+        bucketed_cash_flow_request: models.BucketedCashFlowRequest | Mapping[str, Any] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.BucketedCashFlowResponse]:
@@ -1377,8 +1500,8 @@ class TransactionPortfoliosApi(Api):
         code: str,
         custodian_account_scope: str,
         custodian_account_code: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         property_keys: Sequence[str] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -1425,8 +1548,8 @@ class TransactionPortfoliosApi(Api):
         self,
         scope: str,
         code: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.PortfolioDetails]:
@@ -1475,14 +1598,14 @@ class TransactionPortfoliosApi(Api):
         scope: str,
         code: str,
         holding_id: int,
-        effective_date: str | None = None,
-        from_trade_date: str | None = None,
-        to_trade_date: str | None = None,
+        effective_date: datetime | date | str | None = None,
+        from_trade_date: datetime | date | str | None = None,
+        to_trade_date: datetime | date | str | None = None,
         include_historic: bool | None = None,
         tax_lot_id: str | None = None,
         include_unsettled_movements: bool | None = None,
         limit: int | None = None,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         timeline_scope: str | None = None,
         timeline_code: str | None = None,
@@ -1546,8 +1669,8 @@ class TransactionPortfoliosApi(Api):
         self,
         scope: str,
         code: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         filter: str | None = None,
         property_keys: Sequence[str] | None = None,
         by_taxlots: bool | None = None,
@@ -1631,8 +1754,8 @@ class TransactionPortfoliosApi(Api):
         self,
         scope: str,
         code: str,
-        effective_at: str,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str,
+        as_at: datetime | date | str | None = None,
         property_keys: Sequence[str] | None = None,
         filter: str | None = None,
         *,
@@ -1690,8 +1813,8 @@ class TransactionPortfoliosApi(Api):
         self,
         scope: str,
         code: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         filter: str | None = None,
         property_keys: Sequence[str] | None = None,
         by_taxlots: bool | None = None,
@@ -1754,15 +1877,15 @@ class TransactionPortfoliosApi(Api):
         self,
         scope: str,
         code: str,
-        holding_ids_request: models.HoldingIdsRequest,
-        effective_date: str | None = None,
-        from_transaction_date: str | None = None,
-        to_transaction_date: str | None = None,
+        holding_ids_request: models.HoldingIdsRequest | Mapping[str, Any],
+        effective_date: datetime | date | str | None = None,
+        from_transaction_date: datetime | date | str | None = None,
+        to_transaction_date: datetime | date | str | None = None,
         include_historic: bool | None = None,
         tax_lot_id: str | None = None,
         include_unsettled_movements: bool | None = None,
         limit: int | None = None,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         timeline_scope: str | None = None,
         timeline_code: str | None = None,
@@ -1826,10 +1949,10 @@ class TransactionPortfoliosApi(Api):
         self,
         scope: str,
         code: str,
-        effective_at: str | None = None,
-        window_start: str | None = None,
-        window_end: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        window_start: datetime | date | str | None = None,
+        window_end: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         filter: str | None = None,
         recipe_id_scope: str | None = None,
         recipe_id_code: str | None = None,
@@ -1896,10 +2019,10 @@ class TransactionPortfoliosApi(Api):
         self,
         scope: str,
         code: str,
-        from_effective_at: str,
-        to_effective_at: str,
-        effective_at: str,
-        as_at: datetime | None = None,
+        from_effective_at: datetime | date | str,
+        to_effective_at: datetime | date | str,
+        effective_at: datetime | date | str,
+        as_at: datetime | date | str | None = None,
         filter: str | None = None,
         recipe_id_scope: str | None = None,
         recipe_id_code: str | None = None,
@@ -1970,9 +2093,9 @@ class TransactionPortfoliosApi(Api):
         self,
         scope: str,
         code: str,
-        from_effective_at: str,
-        to_effective_at: str,
-        as_at: datetime | None = None,
+        from_effective_at: datetime | date | str,
+        to_effective_at: datetime | date | str,
+        as_at: datetime | date | str | None = None,
         filter: str | None = None,
         recipe_id_scope: str | None = None,
         recipe_id_code: str | None = None,
@@ -2025,7 +2148,7 @@ class TransactionPortfoliosApi(Api):
         scope: str,
         code: str,
         transaction_id: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfChangeHistory]:
@@ -2064,8 +2187,8 @@ class TransactionPortfoliosApi(Api):
         scope: str,
         code: str,
         transaction_id: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         property_keys: Sequence[str] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -2110,9 +2233,9 @@ class TransactionPortfoliosApi(Api):
         self,
         scope: str,
         code: str,
-        from_transaction_date: str | None = None,
-        to_transaction_date: str | None = None,
-        as_at: datetime | None = None,
+        from_transaction_date: datetime | date | str | None = None,
+        to_transaction_date: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         filter: str | None = None,
         property_keys: Sequence[str] | None = None,
         page: str | None = None,
@@ -2196,10 +2319,10 @@ class TransactionPortfoliosApi(Api):
         self,
         scope: str,
         code: str,
-        effective_at: str | None = None,
-        window_start: str | None = None,
-        window_end: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        window_start: datetime | date | str | None = None,
+        window_end: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         filter: str | None = None,
         recipe_id_scope: str | None = None,
         recipe_id_code: str | None = None,
@@ -2257,8 +2380,8 @@ class TransactionPortfoliosApi(Api):
         scope: str,
         code: str,
         instrument_event_id: str,
-        portfolio_effective_at: str | None = None,
-        as_at: datetime | None = None,
+        portfolio_effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.VirtualTransactionOverridesResponse]:
@@ -2298,8 +2421,8 @@ class TransactionPortfoliosApi(Api):
         self,
         scope: str,
         code: str,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -2353,9 +2476,9 @@ class TransactionPortfoliosApi(Api):
         self,
         scope: str,
         code: str,
-        from_effective_at: str | None = None,
-        to_effective_at: str | None = None,
-        as_at: datetime | None = None,
+        from_effective_at: datetime | date | str | None = None,
+        to_effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         filter: str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -2407,12 +2530,12 @@ class TransactionPortfoliosApi(Api):
         self,
         scope: str,
         code: str,
-        from_date: str | None = None,
-        to_date: str | None = None,
+        from_date: datetime | date | str | None = None,
+        to_date: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         property_keys: Sequence[str] | None = None,
         timeline_scope: str | None = None,
         timeline_code: str | None = None,
@@ -2476,8 +2599,8 @@ class TransactionPortfoliosApi(Api):
         self,
         scope: str,
         code: str,
-        portfolio_effective_at: str | None = None,
-        as_at: datetime | None = None,
+        portfolio_effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         override_match_status: Sequence[str] | None = None,
         override_application_status: Sequence[str] | None = None,
         *,
@@ -2521,8 +2644,8 @@ class TransactionPortfoliosApi(Api):
         self,
         scope: str,
         code: str,
-        operation: Sequence[models.Operation],
-        effective_at: str | None = None,
+        operation: Sequence[models.Operation | Mapping[str, Any]],
+        effective_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.PortfolioDetails]:
@@ -2558,7 +2681,7 @@ class TransactionPortfoliosApi(Api):
         self,
         scope: str,
         code: str,
-        transaction_request: models.TransactionRequest,
+        transaction_request: models.TransactionRequest | Mapping[str, Any],
         property_keys: Sequence[str] | None = None,
         show_cancelled_transactions: bool | None = None,
         preserve_properties: bool | None = None,
@@ -2610,7 +2733,7 @@ class TransactionPortfoliosApi(Api):
         code: str,
         instrument_identifier_type: str,
         instrument_identifier_value: str,
-        from_effective_at: str | None = None,
+        from_effective_at: datetime | date | str | None = None,
         re_resolve: bool | None = None,
         request_body: Mapping[str, str] | None = None,
         *,
@@ -2666,8 +2789,8 @@ class TransactionPortfoliosApi(Api):
         self,
         scope: str,
         code: str,
-        effective_at: str,
-        adjust_holding_request: Sequence[models.AdjustHoldingRequest],
+        effective_at: datetime | date | str,
+        adjust_holding_request: Sequence[models.AdjustHoldingRequest | Mapping[str, Any]],
         reconciliation_methods: Sequence[str] | None = None,
         override_movement_name: str | None = None,
         override_offset_movement_name: str | None = None,
@@ -2728,7 +2851,7 @@ class TransactionPortfoliosApi(Api):
         self,
         scope: str,
         code: str,
-        custodian_account_request: Sequence[models.CustodianAccountRequest],
+        custodian_account_request: Sequence[models.CustodianAccountRequest | Mapping[str, Any]],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.CustodianAccountsUpsertResponse]:
@@ -2761,7 +2884,7 @@ class TransactionPortfoliosApi(Api):
         code: str,
         custodian_account_scope: str,
         custodian_account_code: str,
-        request_body: Mapping[str, models.ModelProperty] | None = None,
+        request_body: Mapping[str, models.ModelProperty | Mapping[str, Any]] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.CustodianAccountProperties]:
@@ -2798,8 +2921,8 @@ class TransactionPortfoliosApi(Api):
         self,
         scope: str,
         code: str,
-        create_portfolio_details: models.CreatePortfolioDetails,
-        effective_at: str | None = None,
+        create_portfolio_details: models.CreatePortfolioDetails | Mapping[str, Any],
+        effective_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.PortfolioDetails]:
@@ -2847,7 +2970,7 @@ class TransactionPortfoliosApi(Api):
         self,
         scope: str,
         code: str,
-        settlement_instruction_request: Sequence[models.SettlementInstructionRequest],
+        settlement_instruction_request: Sequence[models.SettlementInstructionRequest | Mapping[str, Any]],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfTransactionSettlementInstruction]:
@@ -2879,7 +3002,7 @@ class TransactionPortfoliosApi(Api):
         scope: str,
         code: str,
         transaction_id: str,
-        request_body: Mapping[str, models.PerpetualProperty],
+        request_body: Mapping[str, models.PerpetualProperty | Mapping[str, Any]],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.UpsertTransactionPropertiesResponse]:
@@ -2926,7 +3049,7 @@ class TransactionPortfoliosApi(Api):
         self,
         scope: str,
         code: str,
-        transaction_request: Sequence[models.TransactionRequest],
+        transaction_request: Sequence[models.TransactionRequest | Mapping[str, Any]],
         preserve_properties: bool | None = None,
         data_model_scope: str | None = None,
         data_model_code: str | None = None,
@@ -2995,8 +3118,8 @@ class TransactionPortfoliosApi(Api):
         scope: str,
         code: str,
         instrument_event_id: str,
-        override_virtual_transactions_request: models.OverrideVirtualTransactionsRequest,
-        portfolio_effective_at: str | None = None,
+        override_virtual_transactions_request: models.OverrideVirtualTransactionsRequest | Mapping[str, Any],
+        portfolio_effective_at: datetime | date | str | None = None,
         preserve_properties: bool | None = None,
         *,
         opts: ConfigurationOptions | None = None,

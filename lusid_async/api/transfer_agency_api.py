@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation
@@ -14,6 +15,7 @@ _CALCULATE_ORDER_DATES = Operation(
     "/api/transferagency/orderdates",
     lambda: models.CalculateOrderDatesResponse,
     body=lambda: dict[str, models.CalculateOrderDatesRequest],
+    takes={},
 )
 _DELETE_TRANSFER_AGENCY_ORDERS = Operation(
     "TransferAgencyApi.delete_transfer_agency_orders",
@@ -21,6 +23,7 @@ _DELETE_TRANSFER_AGENCY_ORDERS = Operation(
     "/api/transferagency/orders/$delete",
     lambda: models.DeleteTransferAgencyOrdersResponse,
     body=lambda: dict[str, models.DeleteTransferAgencyOrderRequest],
+    takes={},
 )
 _ESTIMATE_TRANSFER_AGENCY_ORDERS = Operation(
     "TransferAgencyApi.estimate_transfer_agency_orders",
@@ -28,6 +31,7 @@ _ESTIMATE_TRANSFER_AGENCY_ORDERS = Operation(
     "/api/transferagency/orders/$estimate",
     lambda: models.EstimateTransferAgencyOrdersResponse,
     body=lambda: dict[str, models.EstimateTransferAgencyOrderRequest],
+    takes={},
 )
 _UPSERT_TRANSFER_AGENCY_ORDERS = Operation(
     "TransferAgencyApi.upsert_transfer_agency_orders",
@@ -35,6 +39,7 @@ _UPSERT_TRANSFER_AGENCY_ORDERS = Operation(
     "/api/transferagency/orders",
     lambda: models.TransferAgencyOrdersResponse,
     body=lambda: dict[str, models.UpsertTransferAgencyOrderRequest],
+    takes={},
 )
 _UPSERT_TRANSFER_AGENCY_TRANSACTIONS_FROM_ORDERS = Operation(
     "TransferAgencyApi.upsert_transfer_agency_transactions_from_orders",
@@ -42,6 +47,7 @@ _UPSERT_TRANSFER_AGENCY_TRANSACTIONS_FROM_ORDERS = Operation(
     "/api/transferagency/transactions/$fromOrders",
     lambda: models.UpsertTransferAgencyTransactionsFromOrdersResponse,
     body=lambda: dict[str, models.UpsertTransferAgencyTransactionFromOrderRequest],
+    takes={},
 )
 
 
@@ -55,7 +61,7 @@ class TransferAgencyApi(Api):
 
     def calculate_order_dates(
         self,
-        request_body: Mapping[str, models.CalculateOrderDatesRequest],
+        request_body: Mapping[str, models.CalculateOrderDatesRequest | Mapping[str, Any]],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.CalculateOrderDatesResponse]:
@@ -78,7 +84,7 @@ class TransferAgencyApi(Api):
 
     def delete_transfer_agency_orders(
         self,
-        request_body: Mapping[str, models.DeleteTransferAgencyOrderRequest],
+        request_body: Mapping[str, models.DeleteTransferAgencyOrderRequest | Mapping[str, Any]],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeleteTransferAgencyOrdersResponse]:
@@ -101,7 +107,7 @@ class TransferAgencyApi(Api):
 
     def estimate_transfer_agency_orders(
         self,
-        request_body: Mapping[str, models.EstimateTransferAgencyOrderRequest],
+        request_body: Mapping[str, models.EstimateTransferAgencyOrderRequest | Mapping[str, Any]],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.EstimateTransferAgencyOrdersResponse]:
@@ -124,7 +130,7 @@ class TransferAgencyApi(Api):
 
     def upsert_transfer_agency_orders(
         self,
-        request_body: Mapping[str, models.UpsertTransferAgencyOrderRequest],
+        request_body: Mapping[str, models.UpsertTransferAgencyOrderRequest | Mapping[str, Any]],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.TransferAgencyOrdersResponse]:
@@ -147,7 +153,9 @@ class TransferAgencyApi(Api):
 
     def upsert_transfer_agency_transactions_from_orders(
         self,
-        request_body: Mapping[str, models.UpsertTransferAgencyTransactionFromOrderRequest],
+        request_body: (
+            Mapping[str, models.UpsertTransferAgencyTransactionFromOrderRequest | Mapping[str, Any]]
+        ),
         success_mode: str | None = None,
         *,
         opts: ConfigurationOptions | None = None,

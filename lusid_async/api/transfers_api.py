@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
@@ -15,12 +16,14 @@ _CREATE_TRANSFER = Operation(
     "/api/transfers",
     lambda: models.CreateTransferResponse,
     body=lambda: models.CreateTransferRequest,
+    takes={},
 )
 _DELETE_TRANSFER = Operation(
     "TransfersApi.delete_transfer",
     "DELETE",
     "/api/transfers/{scope}/{code}",
     lambda: models.DeletedEntityResponse,
+    takes={},
 )
 _GET_TRANSFER = Operation(
     "TransfersApi.get_transfer",
@@ -28,6 +31,7 @@ _GET_TRANSFER = Operation(
     "/api/transfers/$get",
     lambda: models.Transfer,
     body=lambda: models.GetTransferRequest,
+    takes={"asAt": "moment"},
 )
 _LIST_TRANSFERS = PagedOperation(
     "TransfersApi.list_transfers",
@@ -35,6 +39,7 @@ _LIST_TRANSFERS = PagedOperation(
     "/api/transfers",
     lambda: models.ResourceListOfTransfer,
     lambda: models.Transfer,
+    takes={"asAt": "moment", "limit": "number", "sortBy": "list", "propertyKeys": "list"},
 )
 
 
@@ -48,7 +53,7 @@ class TransfersApi(Api):
 
     def create_transfer(
         self,
-        create_transfer_request: models.CreateTransferRequest,
+        create_transfer_request: models.CreateTransferRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.CreateTransferResponse]:
@@ -114,8 +119,8 @@ class TransfersApi(Api):
 
     def get_transfer(
         self,
-        get_transfer_request: models.GetTransferRequest,
-        as_at: datetime | None = None,
+        get_transfer_request: models.GetTransferRequest | Mapping[str, Any],
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.Transfer]:
@@ -143,7 +148,7 @@ class TransfersApi(Api):
 
     def list_transfers(
         self,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation
 from lusid_async.http import ConfigurationOptions
@@ -12,6 +15,7 @@ _TRANSLATE_INSTRUMENT_DEFINITIONS = Operation(
     "/api/translation/instrumentdefinitions",
     lambda: models.TranslateInstrumentDefinitionsResponse,
     body=lambda: models.TranslateInstrumentDefinitionsRequest,
+    takes={},
 )
 _TRANSLATE_TRADE_TICKETS = Operation(
     "TranslationApi.translate_trade_tickets",
@@ -19,6 +23,7 @@ _TRANSLATE_TRADE_TICKETS = Operation(
     "/api/translation/tradetickets",
     lambda: models.TranslateTradeTicketsResponse,
     body=lambda: models.TranslateTradeTicketRequest,
+    takes={},
 )
 
 
@@ -32,7 +37,9 @@ class TranslationApi(Api):
 
     def translate_instrument_definitions(
         self,
-        translate_instrument_definitions_request: models.TranslateInstrumentDefinitionsRequest,
+        translate_instrument_definitions_request: (
+            models.TranslateInstrumentDefinitionsRequest | Mapping[str, Any]
+        ),
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.TranslateInstrumentDefinitionsResponse]:
@@ -55,7 +62,7 @@ class TranslationApi(Api):
 
     def translate_trade_tickets(
         self,
-        translate_trade_ticket_request: models.TranslateTradeTicketRequest,
+        translate_trade_ticket_request: models.TranslateTradeTicketRequest | Mapping[str, Any],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.TranslateTradeTicketsResponse]:

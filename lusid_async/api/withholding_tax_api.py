@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
@@ -15,6 +16,7 @@ _BATCH_DELETE_WITHHOLDING_TAX_RATES = Operation(
     "/api/withholdingtax/rates/{scope}/{code}/$batchDelete",
     lambda: models.BatchDeleteRelationalDataResponse,
     body=lambda: dict[str, models.DeleteWithholdingTaxRateRequest],
+    takes={},
 )
 _BATCH_UPSERT_WITHHOLDING_TAX_RATES = Operation(
     "WithholdingTaxApi.batch_upsert_withholding_tax_rates",
@@ -22,6 +24,7 @@ _BATCH_UPSERT_WITHHOLDING_TAX_RATES = Operation(
     "/api/withholdingtax/rates/{scope}/{code}/$batchUpsert",
     lambda: models.BatchUpsertWithholdingTaxRatesResponse,
     body=lambda: dict[str, models.UpsertWithholdingTaxRateRequest],
+    takes={},
 )
 _CREATE_WITHHOLDING_TAX_DATASET_DEFINITIONS = Operation(
     "WithholdingTaxApi.create_withholding_tax_dataset_definitions",
@@ -29,30 +32,35 @@ _CREATE_WITHHOLDING_TAX_DATASET_DEFINITIONS = Operation(
     "/api/withholdingtax/datasetdefinitions",
     lambda: models.WithholdingTaxDatasetDefinitions,
     body=lambda: models.CreateWithholdingTaxDatasetDefinitionsRequest,
+    takes={},
 )
 _DELETE_WITHHOLDING_TAX_CONFIGURATION = Operation(
     "WithholdingTaxApi.delete_withholding_tax_configuration",
     "DELETE",
     "/api/withholdingtax/configurations/{scope}/{code}",
     lambda: models.DeletedEntityResponse,
+    takes={},
 )
 _DELETE_WITHHOLDING_TAX_DATASET_DEFINITION = Operation(
     "WithholdingTaxApi.delete_withholding_tax_dataset_definition",
     "DELETE",
     "/api/withholdingtax/datasetdefinitions/{scope}/{code}",
     lambda: models.DeletedEntityResponse,
+    takes={},
 )
 _GET_WITHHOLDING_TAX_CONFIGURATION = Operation(
     "WithholdingTaxApi.get_withholding_tax_configuration",
     "GET",
     "/api/withholdingtax/configurations/{scope}/{code}",
     lambda: models.WithholdingTaxConfiguration,
+    takes={"asAt": "moment"},
 )
 _GET_WITHHOLDING_TAX_DATASET_DEFINITION = Operation(
     "WithholdingTaxApi.get_withholding_tax_dataset_definition",
     "GET",
     "/api/withholdingtax/datasetdefinitions/{scope}/{code}",
     lambda: models.WithholdingTaxDataset,
+    takes={"asAt": "moment"},
 )
 _LIST_WITHHOLDING_TAX_CONFIGURATIONS = PagedOperation(
     "WithholdingTaxApi.list_withholding_tax_configurations",
@@ -60,6 +68,7 @@ _LIST_WITHHOLDING_TAX_CONFIGURATIONS = PagedOperation(
     "/api/withholdingtax/configurations",
     lambda: models.PagedResourceListOfWithholdingTaxConfiguration,
     lambda: models.WithholdingTaxConfiguration,
+    takes={"asAt": "moment", "limit": "number", "sortBy": "list"},
 )
 _LIST_WITHHOLDING_TAX_DATASET_DEFINITIONS = PagedOperation(
     "WithholdingTaxApi.list_withholding_tax_dataset_definitions",
@@ -67,6 +76,7 @@ _LIST_WITHHOLDING_TAX_DATASET_DEFINITIONS = PagedOperation(
     "/api/withholdingtax/datasetdefinitions",
     lambda: models.PagedResourceListOfWithholdingTaxDataset,
     lambda: models.WithholdingTaxDataset,
+    takes={"asAt": "moment", "limit": "number", "sortBy": "list"},
 )
 _PATCH_WITHHOLDING_TAX_DATASET_DEFINITION = Operation(
     "WithholdingTaxApi.patch_withholding_tax_dataset_definition",
@@ -74,6 +84,7 @@ _PATCH_WITHHOLDING_TAX_DATASET_DEFINITION = Operation(
     "/api/withholdingtax/datasetdefinitions/{scope}/{code}",
     lambda: models.WithholdingTaxDataset,
     body=lambda: list[models.Operation],
+    takes={},
 )
 _RESOLVE_WITHHOLDING_TAX = Operation(
     "WithholdingTaxApi.resolve_withholding_tax",
@@ -81,6 +92,7 @@ _RESOLVE_WITHHOLDING_TAX = Operation(
     "/api/withholdingtax/$resolve",
     lambda: models.WithholdingTaxResolution,
     body=lambda: models.ResolveWithholdingTaxRequest,
+    takes={"effectiveAt": "date", "asAt": "moment", "limit": "number"},
 )
 _UPSERT_WITHHOLDING_TAX_CONFIGURATION = Operation(
     "WithholdingTaxApi.upsert_withholding_tax_configuration",
@@ -88,6 +100,7 @@ _UPSERT_WITHHOLDING_TAX_CONFIGURATION = Operation(
     "/api/withholdingtax/configurations/{scope}/{code}",
     lambda: models.WithholdingTaxConfiguration,
     body=lambda: models.UpsertWithholdingTaxConfigurationRequest,
+    takes={},
 )
 
 
@@ -103,7 +116,7 @@ class WithholdingTaxApi(Api):
         self,
         scope: str,
         code: str,
-        request_body: Mapping[str, models.DeleteWithholdingTaxRateRequest],
+        request_body: Mapping[str, models.DeleteWithholdingTaxRateRequest | Mapping[str, Any]],
         success_mode: str | None = None,
         rule_source: str | None = None,
         *,
@@ -144,7 +157,7 @@ class WithholdingTaxApi(Api):
         self,
         scope: str,
         code: str,
-        request_body: Mapping[str, models.UpsertWithholdingTaxRateRequest],
+        request_body: Mapping[str, models.UpsertWithholdingTaxRateRequest | Mapping[str, Any]],
         success_mode: str | None = None,
         rule_source: str | None = None,
         *,
@@ -183,7 +196,9 @@ class WithholdingTaxApi(Api):
 
     def create_withholding_tax_dataset_definitions(
         self,
-        create_withholding_tax_dataset_definitions_request: models.CreateWithholdingTaxDatasetDefinitionsRequest,
+        create_withholding_tax_dataset_definitions_request: (
+            models.CreateWithholdingTaxDatasetDefinitionsRequest | Mapping[str, Any]
+        ),
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.WithholdingTaxDatasetDefinitions]:
@@ -266,7 +281,7 @@ class WithholdingTaxApi(Api):
         self,
         scope: str,
         code: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.WithholdingTaxConfiguration]:
@@ -301,7 +316,7 @@ class WithholdingTaxApi(Api):
         self,
         scope: str,
         code: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.WithholdingTaxDataset]:
@@ -334,7 +349,7 @@ class WithholdingTaxApi(Api):
 
     def list_withholding_tax_configurations(
         self,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -376,7 +391,7 @@ class WithholdingTaxApi(Api):
 
     def list_withholding_tax_dataset_definitions(
         self,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -420,7 +435,7 @@ class WithholdingTaxApi(Api):
         self,
         scope: str,
         code: str,
-        operation: Sequence[models.Operation],
+        operation: Sequence[models.Operation | Mapping[str, Any]],
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.WithholdingTaxDataset]:
@@ -450,9 +465,9 @@ class WithholdingTaxApi(Api):
 
     def resolve_withholding_tax(
         self,
-        resolve_withholding_tax_request: models.ResolveWithholdingTaxRequest,
-        effective_at: str | None = None,
-        as_at: datetime | None = None,
+        resolve_withholding_tax_request: models.ResolveWithholdingTaxRequest | Mapping[str, Any],
+        effective_at: datetime | date | str | None = None,
+        as_at: datetime | date | str | None = None,
         limit: int | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -489,7 +504,9 @@ class WithholdingTaxApi(Api):
         self,
         scope: str,
         code: str,
-        upsert_withholding_tax_configuration_request: models.UpsertWithholdingTaxConfigurationRequest,
+        upsert_withholding_tax_configuration_request: (
+            models.UpsertWithholdingTaxConfigurationRequest | Mapping[str, Any]
+        ),
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.WithholdingTaxConfiguration]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
@@ -15,6 +16,7 @@ _CREATE_ITEM = Operation(
     "/api/workspaces/{visibility}/{workspaceName}/items",
     lambda: models.WorkspaceItem,
     body=lambda: models.WorkspaceItemCreationRequest | None,
+    takes={},
 )
 _CREATE_WORKSPACE = Operation(
     "WorkspaceApi.create_workspace",
@@ -22,30 +24,35 @@ _CREATE_WORKSPACE = Operation(
     "/api/workspaces/{visibility}",
     lambda: models.Workspace,
     body=lambda: models.WorkspaceCreationRequest,
+    takes={"includeItemAccess": "flag"},
 )
 _DELETE_ITEM = Operation(
     "WorkspaceApi.delete_item",
     "DELETE",
     "/api/workspaces/{visibility}/{workspaceName}/items/{groupName}/{itemName}",
     lambda: models.DeletedEntityResponse,
+    takes={},
 )
 _DELETE_WORKSPACE = Operation(
     "WorkspaceApi.delete_workspace",
     "DELETE",
     "/api/workspaces/{visibility}/{workspaceName}",
     lambda: models.DeletedEntityResponse,
+    takes={"recurse": "flag"},
 )
 _GET_ITEM = Operation(
     "WorkspaceApi.get_item",
     "GET",
     "/api/workspaces/{visibility}/{workspaceName}/items/{groupName}/{itemName}",
     lambda: models.WorkspaceItem,
+    takes={"asAt": "moment"},
 )
 _GET_WORKSPACE = Operation(
     "WorkspaceApi.get_workspace",
     "GET",
     "/api/workspaces/{visibility}/{workspaceName}",
     lambda: models.Workspace,
+    takes={"asAt": "moment", "includeItemAccess": "flag"},
 )
 _LIST_ITEMS = PagedOperation(
     "WorkspaceApi.list_items",
@@ -53,6 +60,7 @@ _LIST_ITEMS = PagedOperation(
     "/api/workspaces/{visibility}/{workspaceName}/items",
     lambda: models.PagedResourceListOfWorkspaceItem,
     lambda: models.WorkspaceItem,
+    takes={"asAt": "moment", "sortBy": "list", "limit": "number"},
 )
 _LIST_WORKSPACES = PagedOperation(
     "WorkspaceApi.list_workspaces",
@@ -60,6 +68,7 @@ _LIST_WORKSPACES = PagedOperation(
     "/api/workspaces/{visibility}",
     lambda: models.PagedResourceListOfWorkspace,
     lambda: models.Workspace,
+    takes={"asAt": "moment", "sortBy": "list", "limit": "number", "includeItemAccess": "flag"},
 )
 _SEARCH_ITEMS = PagedOperation(
     "WorkspaceApi.search_items",
@@ -67,6 +76,7 @@ _SEARCH_ITEMS = PagedOperation(
     "/api/workspaces/{visibility}/items",
     lambda: models.PagedResourceListOfItemAndWorkspace,
     lambda: models.ItemAndWorkspace,
+    takes={"asAt": "moment", "sortBy": "list", "limit": "number"},
 )
 _UPDATE_ITEM = Operation(
     "WorkspaceApi.update_item",
@@ -74,6 +84,7 @@ _UPDATE_ITEM = Operation(
     "/api/workspaces/{visibility}/{workspaceName}/items/{groupName}/{itemName}",
     lambda: models.WorkspaceItem,
     body=lambda: models.WorkspaceItemUpdateRequest | None,
+    takes={},
 )
 _UPDATE_WORKSPACE = Operation(
     "WorkspaceApi.update_workspace",
@@ -81,6 +92,7 @@ _UPDATE_WORKSPACE = Operation(
     "/api/workspaces/{visibility}/{workspaceName}",
     lambda: models.Workspace,
     body=lambda: models.WorkspaceUpdateRequest,
+    takes={"includeItemAccess": "flag"},
 )
 
 
@@ -96,7 +108,9 @@ class WorkspaceApi(Api):
         self,
         visibility: str,
         workspace_name: str,
-        workspace_item_creation_request: models.WorkspaceItemCreationRequest | None = None,
+        workspace_item_creation_request: (
+            models.WorkspaceItemCreationRequest | Mapping[str, Any] | None
+        ) = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.WorkspaceItem]:
@@ -127,7 +141,7 @@ class WorkspaceApi(Api):
     def create_workspace(
         self,
         visibility: str,
-        workspace_creation_request: models.WorkspaceCreationRequest,
+        workspace_creation_request: models.WorkspaceCreationRequest | Mapping[str, Any],
         include_item_access: bool | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -234,7 +248,7 @@ class WorkspaceApi(Api):
         workspace_name: str,
         group_name: str,
         item_name: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.WorkspaceItem]:
@@ -274,7 +288,7 @@ class WorkspaceApi(Api):
         self,
         visibility: str,
         workspace_name: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         include_item_access: bool | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -312,7 +326,7 @@ class WorkspaceApi(Api):
         self,
         visibility: str,
         workspace_name: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         sort_by: Sequence[str] | None = None,
         limit: int | None = None,
@@ -362,7 +376,7 @@ class WorkspaceApi(Api):
     def list_workspaces(
         self,
         visibility: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         sort_by: Sequence[str] | None = None,
         limit: int | None = None,
@@ -413,7 +427,7 @@ class WorkspaceApi(Api):
     def search_items(
         self,
         visibility: str,
-        as_at: datetime | None = None,
+        as_at: datetime | date | str | None = None,
         page: str | None = None,
         sort_by: Sequence[str] | None = None,
         limit: int | None = None,
@@ -464,7 +478,7 @@ class WorkspaceApi(Api):
         workspace_name: str,
         group_name: str,
         item_name: str,
-        workspace_item_update_request: models.WorkspaceItemUpdateRequest | None = None,
+        workspace_item_update_request: models.WorkspaceItemUpdateRequest | Mapping[str, Any] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.WorkspaceItem]:
@@ -501,7 +515,7 @@ class WorkspaceApi(Api):
         self,
         visibility: str,
         workspace_name: str,
-        workspace_update_request: models.WorkspaceUpdateRequest,
+        workspace_update_request: models.WorkspaceUpdateRequest | Mapping[str, Any],
         include_item_access: bool | None = None,
         *,
         opts: ConfigurationOptions | None = None,

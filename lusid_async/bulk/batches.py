@@ -10,7 +10,7 @@ from contextlib import nullcontext
 from dataclasses import dataclass
 from itertools import chain, islice
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Generic, SupportsIndex, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, SupportsIndex, TypeVar, cast
 
 from anyio.to_thread import run_sync
 
@@ -78,7 +78,8 @@ async def in_batches(
 
     **Nothing lost.** Every item is in the result exactly once. A request that fails as a whole does not keep
     the others from being sent; at the end `BatchError` has their result and the items that remain. A response
-    that leaves out an item counts as a failure too.
+    that leaves out an item counts as a failure too. An item that does not fit the operation is not sent, and
+    is a failure alone, whose error names its key.
 
     **Nothing doubled.** Sending an upsert by key a second time writes the same again, so that a job can be
     run again from its start, or with what `BatchError` says remains. For the same reason a call may be
@@ -303,24 +304,42 @@ class _Job(Generic[ItemT, ValueT]):
             yield self._cut()
 
     async def send(self, batch: Mapping[str, ItemT]) -> list[_Response[ItemT, ValueT]]:
-        """Send a batch, in halves if it is too large."""
+        """Send a batch, in halves if it is too large, and without the items that cannot be sent."""
         if self._journal is not None:
             # Before it is sent, so that it is the fingerprint of what was sent.
             new = {key: item for key, item in batch.items() if key not in self._fingerprints}
             self._fingerprints.update(await run_sync(fingerprints_of, new))
         counting = nullcontext() if self._tracker is None else self._tracker.counting_retries()
+        call = self._function(dict(batch))
+        if isinstance(call, ApiCall):
+            self._operation = call.name
         try:
             with counting:
-                call = self._function(dict(batch))
-                if isinstance(call, ApiCall):
-                    self._operation = call.name
                 response = await call
+        except (TypeError, ValueError):
+            unsendable = await self._unsendable(batch) if isinstance(call, ApiCall) else []
+            if not unsendable:
+                raise
+            refused = {key for each in unsendable for key in each.items}
+            left = {key: item for key, item in batch.items() if key not in refused}
+            return [*unsendable, *await self.send(left)] if left else unsendable
         except ApiException as error:
             if error.status != _CONTENT_TOO_LARGE or len(batch) == 1:
                 raise
             return await self._send_halves(list(batch.items()))
         self._responses += 1
         return [_Response(batch, *result_of(batch.keys(), response))]
+
+    async def _unsendable(self, batch: Mapping[str, ItemT]) -> list[_Response[ItemT, ValueT]]:
+        """Return the items of a batch for which no request can be built, each with its own error."""
+        found: list[_Response[ItemT, ValueT]] = []
+        for key, item in batch.items():
+            call = self._function({key: item})
+            try:
+                await cast("ApiCall[Any]", call).request()
+            except (TypeError, ValueError) as error:
+                found.append(_Response({key: item}, BatchResult(), error))
+        return found
 
     async def take(self, response: _Response[ItemT, ValueT]) -> None:
         """Record the outcome of a request."""

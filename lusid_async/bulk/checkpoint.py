@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass, fields
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -176,6 +176,8 @@ def _fits(name: str, value: Any) -> bool:
     return isinstance(value, int) and not isinstance(value, bool) and value >= 0
 
 
-def as_at_text(as_at: datetime | str | None) -> str | None:
+def as_at_text(as_at: datetime | date | str | None) -> str | None:
     """Return an as-at as text, the same for the same time in any time zone."""
-    return as_at.astimezone(UTC).isoformat() if isinstance(as_at, datetime) else as_at
+    if isinstance(as_at, datetime):
+        return as_at.astimezone(UTC).isoformat()
+    return as_at.isoformat() if isinstance(as_at, date) else as_at

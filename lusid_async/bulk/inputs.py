@@ -37,6 +37,16 @@ async def closing(iterable: AsyncIterable[InputT]) -> AsyncIterator[AsyncIterato
                 await aclose()
 
 
+def refuse_text(function: str, inputs: object) -> None:
+    """Refuse text in the place of many inputs, whose letters would be the inputs.
+
+    Raises:
+        TypeError: `inputs` is text or bytes.
+    """
+    if isinstance(inputs, str | bytes):
+        raise TypeError(f"{function} takes many inputs, such as a list, and not one {type(inputs).__name__}")
+
+
 class Inputs(Generic[InputT]):
     """Inputs from an iterable.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 import sys
@@ -134,7 +135,12 @@ class JobLock:
         if earlier is not None and earlier._descriptor is not None:
             self._descriptor, earlier._descriptor = earlier._descriptor, None
         while self._descriptor is None:
-            descriptor = owner_only(str(self._path), os.O_RDWR | os.O_CREAT)
+            try:
+                descriptor = owner_only(str(self._path), os.O_RDWR | os.O_CREAT)
+            except FileNotFoundError:
+                # The caller did not name the lock, but what is to be in the folder.
+                reason = "there is no such folder; make it first"
+                raise FileNotFoundError(errno.ENOENT, reason, str(self._path.parent)) from None
             if not _is_locked(descriptor):
                 os.close(descriptor)
                 return False

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, overload
 import anyio
 
 from lusid_async.bulk.concurrency import AdaptiveConcurrency, CallObserver
-from lusid_async.bulk.inputs import AsyncInputs, Inputs
+from lusid_async.bulk.inputs import AsyncInputs, Inputs, refuse_text
 from lusid_async.bulk.outcome import CompletionOrder, GatherError, InputOrder, Outcome, first_cause
 from lusid_async.calls.progress import ProgressTracker
 from lusid_async.errors import AuthenticationError, ConfigurationError
@@ -71,9 +71,10 @@ async def each(
         progress: notified of every call that ended and every retry.
 
     Raises:
-        TypeError: `concurrency` is not an integer.
+        TypeError: `concurrency` is not an integer, or `inputs` is text.
         ValueError: `concurrency` is less than 1.
     """
+    refuse_text("each", inputs)
     raised: BaseException | None = None
     source = AsyncInputs(inputs) if isinstance(inputs, AsyncIterable) else Inputs(inputs)
     adaptive = AdaptiveConcurrency.of(concurrency)

@@ -7,13 +7,14 @@ import sys
 from types import FunctionType
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
+from lusid_async._keywords import suggest_keywords
 from lusid_async.calls.arguments import AS_AT_PARAMETER, path_of, query_of
 from lusid_async.calls.call import ApiCall
 from lusid_async.calls.paging import PAGE_PARAMETER, PagedCall
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import datetime
+    from datetime import date, datetime
 
     from lusid_async.calls.operation import Operation, PagedOperation
     from lusid_async.calls.session import Session
@@ -39,11 +40,16 @@ class Api:
         self._session = session
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
-        """Mark the methods as coroutine functions, for mocks and for decorators that retry."""
+        """Mark the methods as coroutine functions, for mocks and for decorators that retry.
+
+        Before Python 3.13 they also get the hint at a misspelt argument that Python gives from then on.
+        """
         super().__init_subclass__(**kwargs)
-        for name, method in vars(cls).items():
+        for name, method in list(vars(cls).items()):
             if isinstance(method, FunctionType) and not name.startswith("_"):
-                _mark_as_coroutine_function(method)
+                hinting = suggest_keywords(method)
+                _mark_as_coroutine_function(hinting)
+                setattr(cls, name, hinting)
 
     def _call(
         self,
@@ -54,8 +60,8 @@ class Api:
         body: object = None,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[T]:
-        target = path_of(operation.name, operation.path, path)
-        written = query_of(operation.name, query)
+        target = path_of(operation.name, operation.path, path, operation.takes)
+        written = query_of(operation.name, query, operation.takes)
         if written:
             target = f"{target}?{written}"
         return ApiCall(self._session, operation, target, body, opts)
@@ -77,12 +83,12 @@ class Api:
         return PagedCall(
             self._session,
             operation,
-            path_of(operation.name, operation.path, path),
-            query_of(operation.name, rest),
+            path_of(operation.name, operation.path, path, operation.takes),
+            query_of(operation.name, rest, operation.takes),
             page or None,
             body,
             opts,
-            as_at=cast("datetime | str | None", as_at),
+            as_at=cast("datetime | date | str | None", as_at),
             takes_as_at=AS_AT_PARAMETER in query,
         )
 

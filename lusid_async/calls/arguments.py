@@ -20,43 +20,79 @@ from lusid_async._plain import is_missing, plain
 AS_AT_PARAMETER = "asAt"
 """The wire name of the moment whose state of the data is requested, in most paged operations."""
 
+TAKEN: Mapping[str, tuple[str, tuple[type, ...]]] = {
+    "text": ("text", (str, int, float, Decimal, UUID, date)),
+    "number": ("a whole number", (int, float, Decimal)),
+    "flag": ("True or False", (bool,)),
+    "moment": ("a datetime or its ISO 8601 text", (str, date)),
+    "date": ("a date, a datetime, its ISO 8601 text or a cut label", (str, date)),
+    "list": ("a list", ()),
+}
+"""What a parameter can take: how a message says it, and the Python types."""
+
+_USUAL: Mapping[str, frozenset[type]] = {
+    "text": frozenset({str}),
+    "number": frozenset({int}),
+    "flag": frozenset({bool}),
+    "moment": frozenset({str, datetime}),
+    "date": frozenset({str, datetime, date}),
+    "list": frozenset({list, tuple}),
+}
+"""The types that need no closer look."""
+
 _NOT_A_LIST = (str, bytes, bytearray, Mapping)
 _EXACT_INTEGERS = 2**53
 """Below it every integral float is one integer."""
 
+_SHOWN = 40
+"""Characters of the longest value that a message quotes."""
+
 _DOT_SEGMENTS = (".", "..")
 
 
-def path_of(operation: str, template: str, values: Mapping[str, object]) -> str:
+def path_of(
+    operation: str, template: str, values: Mapping[str, object], takes: Mapping[str, str] | None = None
+) -> str:
     """Fill a path template; every value becomes exactly one segment of the path.
 
     Args:
         operation: the name of the call, for errors.
         template: a path with `{wireName}` for each value.
         values: the values by wire name.
+        takes: as in `Operation`.
 
     Raises:
-        TypeError: a value is missing, or of a type that has no text form.
+        TypeError: a value is missing, of a type that has no text form, or not what the parameter takes.
         ValueError: a value is empty, a datetime without an offset, or a number that is not finite.
     """
     literals, names = _pieces(template)
     path = literals[0]
     for name, literal in zip(names, literals[1:], strict=True):
-        path += _segment(operation, name, values.get(name)) + literal
+        value = values.get(name)
+        if takes is not None and value is not None:
+            taken = takes.get(name, "text")
+            if type(value) not in _USUAL[taken]:
+                _check(operation, name, value, taken)
+        path += _segment(operation, name, value) + literal
     return path
 
 
-def query_of(operation: str, values: Mapping[str, object]) -> str:
+def query_of(operation: str, values: Mapping[str, object], takes: Mapping[str, str] | None = None) -> str:
     """Write query parameters, without the question mark; None is left out and a list repeats its name.
 
     Args:
         operation: the name of the call, for errors.
         values: the values by wire name.
+        takes: as in `Operation`.
 
     Raises:
-        TypeError: a value is of a type that has no text form.
+        TypeError: a value is of a type that has no text form, or not what the parameter takes.
         ValueError: a datetime has no offset, or a number is not finite.
     """
+    if takes is not None:
+        for name, value in values.items():
+            if value is not None and type(value) not in _USUAL[taken := takes.get(name, "text")]:
+                _check(operation, name, value, taken)
     return "&".join(
         [
             f"{name}={quote(text, safe='')}"
@@ -77,6 +113,28 @@ def _pieces(template: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     first, *rest = template.split("{")
     pairs = [piece.partition("}") for piece in rest]
     return (first, *(literal for _, _, literal in pairs)), tuple(name for name, _, _ in pairs)
+
+
+def _check(operation: str, name: str, value: object, taken: str) -> None:
+    """Refuse a value that is not what a parameter takes, such as text in the place of a list."""
+    value = plain(value)
+    phrase, types = TAKEN[taken]
+    is_list = isinstance(value, Iterable) and not isinstance(value, _NOT_A_LIST)
+    if taken == "list":
+        fits = is_list
+    elif isinstance(value, bool):
+        fits = taken == "flag"
+    else:
+        if isinstance(value, Enum):
+            value = value.value
+        fits = isinstance(value, types) and not (taken == "number" and value != value // 1)  # type: ignore[operator]
+    # What stands for nothing, or is no number, is refused later with a reason of its own.
+    if fits or is_missing(value) or (isinstance(value, float | Decimal) and not isfinite(value)):
+        return
+    shown = repr(value)
+    shown = shown if len(shown) <= _SHOWN else f"a {type(value).__name__}"
+    hint = f": write [{shown}]" if taken == "list" and isinstance(value, str) else ""
+    raise TypeError(f"{operation}: the argument {name!r} takes {phrase}, not {shown}{hint}")
 
 
 def _segment(operation: str, name: str, value: object) -> str:

@@ -122,6 +122,21 @@ class ApiCall(OneShotCoroutine[T], Generic[T]):
         self._is_used = True
         return ResponseStream(self._session, self._operation, self._prepared)
 
+    if not TYPE_CHECKING:  # type checkers report it if there is no such method
+        # Python iterates by index where there is no `__iter__`, which would make it an `Iterable` for others.
+        def __getitem__(self, _):
+            """Say what to iterate over."""
+            self._is_used = True
+            raise TypeError(self._iteration_hint())
+
+        def __aiter__(self):
+            """Say what to iterate over."""
+            self._is_used = True
+            raise TypeError(self._iteration_hint())
+
+    def _iteration_hint(self) -> str:
+        return f"{self.name} was not awaited: a call has no items; await it and iterate over what it returns"
+
     async def _run(self) -> T:
         response, policy = await self._sent()
         return body_of(self._operation, response, policy)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
 T = TypeVar("T")
 PageT = TypeVar("PageT")
@@ -26,6 +26,8 @@ class Operation(Generic[T]):
             model.
         body: returns the type of the request body, such as `dict[str, models.InstrumentDefinition]`, with
             `| None` if it may be left out; called with the first body. None for operations without one.
+        takes: for each path and query parameter that takes no text, by wire name, what it takes: one of the
+            keys of `lusid_async.calls.arguments.TAKEN`. None where arguments are not checked.
     """
 
     name: str
@@ -33,6 +35,7 @@ class Operation(Generic[T]):
     path: str
     returns: Callable[[], type[T]]
     body: Callable[[], object] | None = field(default=None, kw_only=True)
+    takes: Mapping[str, str] | None = field(default=None, kw_only=True)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -46,6 +49,7 @@ class PagedOperation(Operation[PageT], Generic[PageT, ItemT]):
         returns: returns the type of a page, which has `values` and `next_page`.
         item: returns the type of one of the page's values.
         body: as in `Operation`.
+        takes: as in `Operation`.
     """
 
     item: Callable[[], type[ItemT]]

@@ -53,6 +53,12 @@ class Pages(AsyncIterator[P], Generic[P]):
         self._guard = anyio.ResourceGuard("fetching the next page of")
         self._page = self._next_page = fetcher.token
 
+    if not TYPE_CHECKING:  # type checkers report it if there is no such method
+        # Python iterates by index where there is no `__iter__`, which would make it an `Iterable` for others.
+        def __getitem__(self, _):
+            """Say how to iterate."""
+            raise TypeError(f"the pages of {self._fetcher.name} are requested as they come: use `async for`")
+
     @property
     def page(self) -> str | None:
         """The token of the current page, to begin with it again; None is the first page."""
@@ -120,6 +126,12 @@ class Items(AsyncIterator[ItemT], Generic[ItemT]):
         self._pages = pages
         self._values = values
         self._items: Iterator[ItemT] = iter(())
+
+    if not TYPE_CHECKING:  # type checkers report it if there is no such method
+        # Python iterates by index where there is no `__iter__`, which would make it an `Iterable` for others.
+        def __getitem__(self, _):
+            """Say how to iterate."""
+            raise TypeError("the items of a listing are requested page by page: use `async for`")
 
     @property
     def page(self) -> str | None:

@@ -12,7 +12,7 @@ from lusid_async.calls.pages import Items, Pages
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import datetime
+    from datetime import date, datetime
 
     import httpx
 
@@ -49,10 +49,10 @@ class PagedCall(ApiCall[PageT], Generic[PageT, ItemT]):
         body: object = None,
         opts: ConfigurationOptions | None = None,
         *,
-        as_at: datetime | str | None = None,
+        as_at: datetime | date | str | None = None,
         takes_as_at: bool = False,
     ) -> None:
-        target = _target(operation.name, path, query, {AS_AT_PARAMETER: as_at, PAGE_PARAMETER: page})
+        target = _target(operation, path, query, {AS_AT_PARAMETER: as_at, PAGE_PARAMETER: page})
         self._path = path
         self._query = query
         self._page = page
@@ -135,7 +135,7 @@ class PagedCall(ApiCall[PageT], Generic[PageT, ItemT]):
         return self._with(page, self._as_at)
 
     @property
-    def as_at(self) -> datetime | str | None:
+    def as_at(self) -> datetime | date | str | None:
         """The `asAt` argument: the moment whose data is listed; None is the latest of each page."""
         return self._as_at
 
@@ -144,7 +144,7 @@ class PagedCall(ApiCall[PageT], Generic[PageT, ItemT]):
         """Whether the operation has an `asAt` argument."""
         return self._takes_as_at
 
-    def as_of(self, as_at: datetime | str) -> PagedCall[PageT, ItemT]:
+    def as_of(self, as_at: datetime | date | str) -> PagedCall[PageT, ItemT]:
         """Return the same call with another `asAt`, for the same page.
 
         Raises:
@@ -155,7 +155,13 @@ class PagedCall(ApiCall[PageT], Generic[PageT, ItemT]):
             raise ValueError(f"{self.name} has no argument 'asAt'")
         return self._with(self._page, as_at)
 
-    def _with(self, page: str | None, as_at: datetime | str | None) -> PagedCall[PageT, ItemT]:
+    def _iteration_hint(self) -> str:
+        return (
+            f"{self.name} is a call and not a list: use `async for item in {self.name}(…).items()`, or "
+            "`.pages()`"
+        )
+
+    def _with(self, page: str | None, as_at: datetime | date | str | None) -> PagedCall[PageT, ItemT]:
         self._is_used = True
         return PagedCall(
             self._session,
@@ -198,6 +204,8 @@ def _tracker(operation: str, progress: ProgressListener | ProgressTracker | None
     return progress if isinstance(progress, ProgressTracker) else ProgressTracker(operation, progress)
 
 
-def _target(operation: str, path: str, query: str, variables: Mapping[str, object]) -> str:
-    written = join_query(query, query_of(operation, variables))
+def _target(
+    operation: PagedOperation[Any, Any], path: str, query: str, variables: Mapping[str, object]
+) -> str:
+    written = join_query(query, query_of(operation.name, variables, operation.takes))
     return f"{path}?{written}" if written else path

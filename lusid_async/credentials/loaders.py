@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 import anyio.to_thread
 
+from lusid_async._keywords import suggest_keywords_of_constructor
 from lusid_async.credentials.precedence import LoaderResult, normalized
 from lusid_async.credentials.secrecy import Hidden, HoldsSecrets, Secret, shown_path
 from lusid_async.credentials.secrets_file import read_secrets_file
@@ -70,6 +71,7 @@ class LoadedConfig(HoldsSecrets, dict[str, Any]):
         return f"<LoadedConfig from {self.origin}: {', '.join(self) or 'nothing'}>"
 
 
+@suggest_keywords_of_constructor
 class EnvironmentVariablesConfigurationLoader(HoldsSecrets):
     """Reads the `FBN_…` environment variables each time it is called.
 
@@ -97,6 +99,7 @@ class EnvironmentVariablesConfigurationLoader(HoldsSecrets):
         )
 
 
+@suggest_keywords_of_constructor
 class SecretsFileConfigurationLoader(HoldsSecrets):
     """Reads a secrets file, in a worker thread.
 
@@ -168,6 +171,7 @@ class ArgsConfigurationLoader(HoldsSecrets):
         return LoadedConfig(settings, "arguments of ArgsConfigurationLoader")
 
 
+@suggest_keywords_of_constructor
 class FileTokenConfigurationLoader(HoldsSecrets):
     """Names a file with a personal access token, which is read again every 120 s.
 

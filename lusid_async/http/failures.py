@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import httpx
 
-from lusid_async._advice import certificate_advice
-from lusid_async._message_text import foreign_text
+from lusid_async._advice import ADVICE, certificate_advice
+from lusid_async._message_text import address_of, foreign_text
 from lusid_async.auth.bearer import secrets_sent_with
 from lusid_async.errors import ConnectionFailedError, RequestTimeoutError, ResponseTooLargeError
 from lusid_async.http.retry import FailedAttempt
@@ -24,6 +24,12 @@ _NOT_CONNECTED = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, h
 
 _NEVER_TRANSIENT = (httpx.LocalProtocolError, httpx.TooManyRedirects, httpx.UnsupportedProtocol)
 """Raised about the request itself, which a retry does not change."""
+
+PROXY_EXTENSION = "lusid_async.proxy"
+"""The extension of a request that holds the address of the proxy that it goes through."""
+
+_SPEAKS_NO_TLS = (ADVICE["tls_to_plain"].message, "RECORD_LAYER_FAILURE", "record layer failure")
+"""What OpenSSL says of a response that is not TLS: since version 3.4 and before."""
 
 _TRANSIENT_PROXY_ERRORS = (408, 429)
 """Client errors of a proxy that a retry can get past; its others are about credentials and addresses."""
@@ -244,7 +250,11 @@ def _advice(error: Exception) -> str:
             "Check the proxy: proxy_address, proxy_username and proxy_password (FBN_PROXY_ADDRESS, …), or "
             "HTTPS_PROXY, HTTP_PROXY and ALL_PROXY of the environment."
         )
+    if isinstance(error, httpx.RemoteProtocolError) and _scheme(error) == "http":
+        return f"{ADVICE['plain_to_tls'].remedy}. The call may or may not have been processed."
     if isinstance(error, httpx.ConnectError):
+        if any(words in reason_of(error) for words in _SPEAKS_NO_TLS):
+            return f"{ADVICE['tls_to_plain'].remedy}."
         if (advice := certificate_advice(reason_of(error))) is not None:
             return advice
         return (
@@ -256,7 +266,16 @@ def _advice(error: Exception) -> str:
 
 def _place(error: Exception) -> str:
     request = _request_of(error)
-    return "" if request is None else f" to {request.url.scheme}://{request.url.netloc.decode('ascii')}"
+    if request is None:
+        return ""
+    proxy = request.extensions.get(PROXY_EXTENSION)
+    through = f" through the proxy {address_of(proxy)}" if proxy else ""
+    return f" to {request.url.scheme}://{request.url.netloc.decode('ascii')}{through}"
+
+
+def _scheme(error: Exception) -> str | None:
+    request = _request_of(error)
+    return None if request is None else request.url.scheme
 
 
 def _seconds(timeout: float | None) -> str:

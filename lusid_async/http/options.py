@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any
 
+from lusid_async._keywords import suggest_keywords_of_constructor
 from lusid_async.http.retry import RetryPolicy
 
 if TYPE_CHECKING:
     from lusid_async.credentials import Settings
 
 
+@suggest_keywords_of_constructor
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConfigurationOptions:
     """Timeouts and retries of a factory or of one call; whatever is None is inherited.

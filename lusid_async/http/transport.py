@@ -13,6 +13,7 @@ import httpx
 from lusid_async._per_loop import PerLoop
 from lusid_async.http import pool
 from lusid_async.http.body import droppable
+from lusid_async.http.failures import PROXY_EXTENSION
 from lusid_async.http.network_backend import NetworkBackend, Openings, keep_alive_options
 from lusid_async.http.pool import ConnectionPool
 from lusid_async.http.routes import Routes
@@ -110,6 +111,8 @@ class StockTransport(httpx.AsyncBaseTransport):
         transports = self._transports.get() or await self._transports.start()
         origin = (request.url.raw_scheme, request.url.raw_host, request.url.port)
         route = self._routes.found.get(origin) or await self._routes.find(origin)
+        if route.proxy is not None:
+            request.extensions[PROXY_EXTENSION] = route.proxy.address
         transport = transports.by_proxy.get(route.proxy)
         if transport is None:
             transport = transports.by_proxy[route.proxy] = self._make(route)
@@ -149,6 +152,9 @@ class _Pools:
         url = request.url
         origin = (url.scheme, url.host, url.port)
         route = self._routes.found.get(origin) or await self._routes.find(origin)
+        if route.proxy is not None:
+            # The dictionary is that of the httpx request, where an error finds it.
+            request.extensions[PROXY_EXTENSION] = route.proxy.address
         if b":" in url.host and route.proxy_scheme.startswith("http"):
             # A proxy is told IPv6 literals in brackets (RFC 3986, section 3.2.2), which httpcore leaves out.
             request.url = httpcore.URL(

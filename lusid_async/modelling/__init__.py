@@ -6,13 +6,14 @@ from lusid_async.modelling.collector import collector_paused
 from lusid_async.modelling.descriptions import field_descriptions
 from lusid_async.modelling.families import DiscriminatedModel, OneOfModel
 from lusid_async.modelling.open_enum import OpenEnum
-from lusid_async.modelling.scalars import AwareDatetime, Number
+from lusid_async.modelling.scalars import AwareDatetime, DateOrCutLabel, Number
 from lusid_async.modelling.strict import json_path
 from lusid_async.modelling.tolerant import MAX_PROBLEMS, TooManyProblemsError, first_problem, read_tolerantly
 
 __all__ = [
     "MAX_PROBLEMS",
     "AwareDatetime",
+    "DateOrCutLabel",
     "DiscriminatedModel",
     "LusidModel",
     "Number",

@@ -12,9 +12,18 @@ from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError, model_
 from lusid_async._lazy import lazy_names_around
 from lusid_async.modelling.collector import build_large
 from lusid_async.modelling.descriptions import field_descriptions
-from lusid_async.modelling.display import html_table, repr_arguments
+from lusid_async.modelling.display import html_table, is_page, repr_arguments
 from lusid_async.modelling.scalars import SENDING, WRITING, unmark_decimals
-from lusid_async.modelling.strict import nearest_field, unknown_fields, validate_strictly
+from lusid_async.modelling.strict import (
+    UnknownFields,
+    field_named,
+    nearest_field,
+    refuse_unknown_fields,
+    unknown_field,
+    unknown_fields,
+    unknown_fields_are,
+    validate_strictly,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -71,7 +80,7 @@ else:
             try:
                 return validate_strictly(cls.__pydantic_validator__.validate_python, data)
             except ValidationError as error:
-                unknown = unknown_fields(error, cls, data)
+                unknown = unknown_fields(error)
                 if unknown is None:
                     raise
             raise TypeError(unknown)
@@ -92,10 +101,11 @@ else:
 class LusidModel(_Base):
     """A LUSID resource or request, as pydantic v2 model.
 
-    Attributes have Python names; JSON has LUSID's names; both are accepted as input. What a caller builds is
-    checked strictly: an unknown keyword or attribute raises and names the nearest field, assignments are
-    validated. What comes from the wire (`from_json`, `from_dict`, responses) is read generously: fields that
-    this version of the SDK does not know are kept and written back.
+    Attributes have Python names; JSON has LUSID's names; both are accepted as input. What a caller builds or
+    validates is checked strictly, also in a FastAPI body: an unknown name raises and names the nearest field,
+    assignments are validated. Responses are read generously: fields that this version of the SDK does not
+    know are kept and written back. `from_dict` and `from_json` read what `to_dict` and `to_json` wrote: they
+    keep unknown fields too, and refuse a name that is almost that of a field which is not there.
     """
 
     model_config = ConfigDict(
@@ -133,21 +143,56 @@ class LusidModel(_Base):
 
     @classmethod
     def from_dict(cls, obj: dict[str, Any]) -> Self:
-        """Build the model from a dictionary with wire names or Python names.
+        """Build the model from a dictionary with wire names or Python names, such as one of `to_dict`.
 
         Raises:
-            pydantic.ValidationError: the dictionary does not fit; it lists every field that does not.
+            pydantic.ValidationError: the dictionary does not fit, or a name in it is a misspelling; it lists
+                every field that does not fit.
         """
-        return cls.model_validate(obj)
+        with unknown_fields_are(UnknownFields.KEEP_UNLESS_MISSPELT):
+            return cls.model_validate(obj)
 
     @classmethod
     def from_json(cls, json_str: str | bytes) -> Self:
-        """Build the model from JSON text.
+        """Build the model from JSON text, such as that of `to_json`.
 
         Raises:
-            pydantic.ValidationError: the text is not JSON or does not fit; it lists every wrong field.
+            pydantic.ValidationError: the text is not JSON or does not fit, or a name in it is a misspelling;
+                it lists every wrong field.
         """
-        return build_large(cls.model_validate_json, json_str)
+        with unknown_fields_are(UnknownFields.KEEP_UNLESS_MISSPELT):
+            return build_large(cls.model_validate_json, json_str)
+
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """Return a copy, with some fields changed.
+
+        Args:
+            update: the new values by Python name, validated as assignments are.
+            deep: whether the values are copied too.
+
+        Raises:
+            TypeError: there is no such field; the message names the nearest one.
+            pydantic.ValidationError: a value does not fit.
+        """
+        copied = super().model_copy(deep=deep)
+        for name, value in (update or {}).items():
+            if name not in type(self).__pydantic_fields__ and name not in (self.__pydantic_extra__ or ()):
+                nearest = field_named(type(self), name) or nearest_field(type(self), name)
+                raise TypeError(str(unknown_field(type(self), name, nearest)))
+            setattr(copied, name, value)
+        return copied
+
+    if not TYPE_CHECKING:  # pydantic's own is of the pairs of names and values
+
+        def __iter__(self):
+            """Iterate over names and values, as pydantic does; for a page that is a mistake, and refused."""
+            if is_page(self):
+                name = type(self).__name__
+                raise TypeError(
+                    f"{name} is a page and not a list: use `for item in page.values`, or "
+                    "`async for item in call.items()` for the items of all pages"
+                )
+            return super().__iter__()
 
     if not TYPE_CHECKING:  # a visible __setattr__ would hide misspelt names from type checkers
 
@@ -184,6 +229,7 @@ class LusidModel(_Base):
         _bind_forward_references(cls)
         schema = handler(source)
         _fail_fast(schema)
+        refuse_unknown_fields(cls, schema, handler)
         return schema
 
     @classmethod
@@ -276,7 +322,7 @@ def _validated(model: type[LusidModel], name: str, value: Any) -> Any:
     try:
         return validate_strictly(adapter.validate_python, value)
     except ValidationError as error:
-        unknown = unknown_fields(error, annotation, value)
+        unknown = unknown_fields(error)
         if unknown is None:
             raise
     raise TypeError(unknown)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from decimal import Decimal
 from math import isfinite
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, get_args
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
 from pydantic_core import PydanticSerializationError, SchemaSerializer, core_schema, from_json
@@ -16,11 +16,22 @@ from pydantic_core import PydanticSerializationError, SchemaSerializer, core_sch
 from lusid_async._plain import is_missing, plain
 from lusid_async.modelling.base import LusidModel
 from lusid_async.modelling.collector import build_large
+from lusid_async.modelling.display import fields_of
 from lusid_async.modelling.scalars import SENDING, unmark_decimals_in_bytes
-from lusid_async.modelling.strict import describe_misfit, json_path, models_in, validate_strictly
+from lusid_async.modelling.strict import (
+    UNKNOWN_FIELDS,
+    UnknownFields,
+    describe_misfit,
+    json_path,
+    models_in,
+    validate_strictly,
+    without_none,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+
+    Path = tuple[str | int, ...]
 
 T = TypeVar("T")
 
@@ -46,22 +57,26 @@ def encode_json(value: object) -> bytes:
         ValueError: a number is not finite, or a datetime has no offset; the message has its path.
     """
     try:
-        content = _ANY_SERIALIZER.to_json(
-            value,
-            by_alias=True,
-            exclude_unset=True,
-            context=SENDING,
-            fallback=_json_form,
-            warnings=False,
-        )
+        content = _written(value)
     except PydanticSerializationError as error:
+        _validate_inserted(value, ())
         _refuse_unsendable(value)
-        raise TypeError(str(error)) from error
+        try:
+            # A value that LUSID sent and that does not fit is sent back as it came.
+            content = _written(value, warnings=False)
+        except PydanticSerializationError:
+            raise TypeError(str(error)) from error
     if any(token in content for token in _NOT_FINITE):
         _refuse_unsendable(value)
     if _AS_AT in content:
         content = _MICROSECONDS.sub(rb"\g<1>9\g<2>", content)
     return unmark_decimals_in_bytes(content)
+
+
+def _written(value: object, *, warnings: Literal[False, "error"] = "error") -> bytes:
+    return _ANY_SERIALIZER.to_json(
+        value, by_alias=True, exclude_unset=True, context=SENDING, fallback=_json_form, warnings=warnings
+    )
 
 
 def body_validator(annotation: Any) -> Callable[[object], Any]:
@@ -81,7 +96,7 @@ def body_validator(annotation: Any) -> Callable[[object], Any]:
         try:
             return validate_strictly(validate, body)
         except ValidationError as error:
-            problem = describe_misfit(error, annotation, body)
+            problem = describe_misfit(error)
         raise TypeError(problem)
 
     return validated
@@ -99,9 +114,8 @@ def decoder(returns: type[T], *, decimals: bool = False) -> Callable[[bytes], T]
     """
     if decimals:
         validate = _python_validator(returns)
-        return lambda body: build_large(lambda content: validate(_parse_decimals(content)), body)
-    validate_json = _json_validator(returns)
-    return lambda body: build_large(validate_json, body)
+        return _generously(lambda content: validate(_parse_decimals(content)))
+    return _generously(_json_validator(returns))
 
 
 def parse_json(body: bytes, *, decimals: bool = False) -> Any:
@@ -115,6 +129,18 @@ def parse_json(body: bytes, *, decimals: bool = False) -> Any:
         ValueError: the body is not JSON.
     """
     return build_large(_parse_decimals if decimals else from_json, body)
+
+
+def _generously(read: Callable[[bytes], T]) -> Callable[[bytes], T]:
+    def decode(body: bytes) -> T:
+        # A context manager would take as long as a small body.
+        token = UNKNOWN_FIELDS.set(UnknownFields.KEEP)
+        try:
+            return build_large(read, body)
+        finally:
+            UNKNOWN_FIELDS.reset(token)
+
+    return decode
 
 
 def _parse_decimals(body: bytes) -> Any:
@@ -159,16 +185,47 @@ def _json_form(value: Any) -> Any:
     raise TypeError(f"a {type(value).__name__} has no JSON form")
 
 
+def _validate_inserted(value: Any, path: Path, annotation: Any = None) -> None:
+    """Replace the dictionaries that a caller put into lists and dictionaries of models by those models.
+
+    Only the assignment of a whole list or dictionary is validated when it is made.
+
+    Raises:
+        TypeError: one of them does not fit; the message has its path.
+    """
+    if isinstance(value, BaseModel):
+        for name, item in fields_of(value):
+            field = type(value).__pydantic_fields__.get(name)
+            if field is not None:
+                _validate_inserted(item, (*path, field.alias or name), field.annotation)
+        return
+    if isinstance(value, dict):
+        places: Iterable[Any] = list(value)
+    elif isinstance(value, list):
+        places = range(len(value))
+    else:
+        return
+    item_type = without_none(get_args(without_none(annotation))[-1]) if get_args(annotation) else None
+    model = item_type if isinstance(item_type, type) and issubclass(item_type, BaseModel) else None
+    for place in places:
+        if model is not None and isinstance(value[place], Mapping):
+            try:
+                value[place] = validate_strictly(model.model_validate, value[place])
+            except ValidationError as error:
+                raise TypeError(describe_misfit(error, (*path, place))) from None
+        _validate_inserted(value[place], (*path, place), item_type)
+
+
 def _refuse_unsendable(value: object) -> None:
     """Raise for the first part of a body that cannot be sent, with its path; return if there is none."""
     for path, error in _unsendable(value, ()):
         raise type(error)(f"{json_path(path) or 'the body'}: {error}")
 
 
-def _unsendable(value: Any, path: tuple[str | int, ...]) -> Iterator[tuple[tuple[str | int, ...], Exception]]:
+def _unsendable(value: Any, path: Path) -> Iterator[tuple[Path, Exception]]:
     value = plain(value)
     if isinstance(value, BaseModel):
-        for name, item in value:
+        for name, item in fields_of(value):
             field = type(value).__pydantic_fields__.get(name)
             alias = field.alias if field is not None and field.alias else name
             if name in value.model_fields_set:

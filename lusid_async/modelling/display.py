@@ -27,10 +27,21 @@ class _Literal:
         return self._text
 
 
+def fields_of(model: BaseModel) -> Iterator[tuple[str, Any]]:
+    """Iterate over the fields of a model and their values, also those that only LUSID knows."""
+    yield from vars(model).items()
+    yield from (model.__pydantic_extra__ or {}).items()
+
+
+def is_page(model: BaseModel) -> bool:
+    """Say whether a model is a page of a listing."""
+    return {"values", "next_page"} <= type(model).__pydantic_fields__.keys()
+
+
 def repr_arguments(model: BaseModel) -> Iterator[tuple[str, Any]]:
     """Yield what the repr of a model shows: the fields that are set, the first items of long ones."""
     left = _MAX_TEXT
-    shown = [(name, value) for name, value in model if name in model.model_fields_set]
+    shown = [(name, value) for name, value in fields_of(model) if name in model.model_fields_set]
     for index, (name, value) in enumerate(shown):
         text = _short(value)
         if len(text) > left:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from pydantic_core import core_schema
+from pydantic import ValidationError
+from pydantic_core import InitErrorDetails, PydanticCustomError, core_schema
 
 from lusid_async._lazy import lazy_names_around
 from lusid_async.modelling.base import LusidModel, wire_name
-from lusid_async.modelling.strict import is_strict
+from lusid_async.modelling.strict import UNKNOWN_FIELDS, UnknownFields, unknown_field
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from pydantic import (
         BaseModel,
@@ -45,7 +46,7 @@ class FamilyModel(LusidModel):
 
         def dispatch(value: Any, validate_as_base: ValidatorFunctionWrapHandler) -> Any:
             member = cls._member_for(value) if isinstance(value, dict) else None
-            return validate_as_base(value) if member is None else member.model_validate(value, extra=_extra())
+            return validate_as_base(value) if member is None else member.model_validate(value)
 
         return dispatch
 
@@ -103,13 +104,65 @@ class DiscriminatedModel(FamilyModel):
             except (KeyError, TypeError):
                 member = None
             if member is not None:
-                return member.__pydantic_validator__.validate_python(value, extra=_extra())
+                return member.__pydantic_validator__.validate_python(value)
+            if isinstance(value, dict):
+                cls._check_discriminator(value, wire_discriminator)
             result = dispatch(value, validate_as_base)
             if type(result) is not cls and isinstance(value, dict) and wire_discriminator in value:
                 seen[value[wire_discriminator]] = type(result)
             return result
 
         return dispatch_by_name
+
+    @classmethod
+    def _check_discriminator(cls, value: Mapping[str, Any], wire_discriminator: str) -> None:
+        """Refuse what names no member, if a caller built it: without one every field would be unknown."""
+        treatment = UNKNOWN_FIELDS.get()
+        if treatment is UnknownFields.KEEP:
+            return
+        if wire_discriminator not in value and cls.DISCRIMINATOR not in value:
+            if misspelt := _nearest(wire_discriminator, value) or _nearest(cls.DISCRIMINATOR, value):
+                raise _problem(cls, misspelt, unknown_field(cls, misspelt, cls.DISCRIMINATOR), value)
+            if treatment is UnknownFields.REFUSE:
+                problem = PydanticCustomError(
+                    "missing",
+                    "Field required: it names the kind of {model}, such as '{kind}'",
+                    {"model": cls.__name__, "kind": next(iter(cls.MEMBERS))},
+                )
+                raise _problem(cls, wire_discriminator, problem, value)
+            return
+        named = value.get(wire_discriminator, value.get(cls.DISCRIMINATOR))
+        if treatment is UnknownFields.REFUSE and isinstance(named, str) and named not in cls.MEMBERS:
+            nearest = _nearest(named, cls.MEMBERS)
+            problem = PydanticCustomError(
+                "discriminator",
+                "{kind} is no kind of {model} that this version knows{hint} (from_dict takes others)",
+                {
+                    "kind": repr(str(named)),
+                    "model": cls.__name__,
+                    "hint": f"; did you mean {nearest!r}?" if nearest else "",
+                },
+            )
+            raise _problem(cls, wire_discriminator, problem, named)
+
+    @classmethod
+    def __get_pydantic_core_schema__(
+        cls, source: type[BaseModel], handler: GetCoreSchemaHandler, /
+    ) -> CoreSchema:
+        """Have a member accept its own discriminator alone."""
+        schema = super().__get_pydantic_core_schema__(source, handler)
+        if not cls._is_family_base():
+            own = {base.__name__ for base in cls.__mro__ if not issubclass(cls.__base__ or object, base)}
+            values = [value for value, name in cls.MEMBERS.items() if name in own]
+            inner: Any = handler.resolve_ref_schema(schema)
+            while inner.get("type") != "model-fields" and isinstance(inner.get("schema"), dict):
+                inner = inner["schema"]
+            field = inner.get("fields", {}).get(cls.DISCRIMINATOR, {}).get("schema", {})
+            if values and field.get("type") == "default" and field["schema"].get("type") == "str":
+                field["schema"] = core_schema.json_or_python_schema(
+                    field["schema"], core_schema.literal_schema(values)
+                )
+        return schema
 
     def model_post_init(self, _: Any, /) -> None:
         """Count the discriminator as set, so that a member built without naming it is written with it."""
@@ -140,11 +193,6 @@ class OneOfModel(FamilyModel):
         return best
 
 
-def _extra() -> Literal["forbid"] | None:
-    """Return what pydantic is to do with unknown fields of a member: None is the model's own setting."""
-    return "forbid" if is_strict.get() else None
-
-
 def _fields_known(variant: type[LusidModel], value: Mapping[str, Any]) -> int:
     """Count the fields of `variant` that `value` has; 0 where one that is required is missing."""
     known = 0
@@ -156,6 +204,22 @@ def _fields_known(variant: type[LusidModel], value: Mapping[str, Any]) -> int:
         elif field.is_required():
             return 0
     return known
+
+
+def _nearest(name: str, names: Iterable[str]) -> str | None:
+    from difflib import get_close_matches
+
+    spellings = {each.lower(): each for each in names}
+    close = get_close_matches(name.lower(), spellings, n=1, cutoff=0.7)
+    return spellings[close[0]] if close else None
+
+
+def _problem(
+    model: type[LusidModel], name: str, error: PydanticCustomError, value: object
+) -> ValidationError:
+    return ValidationError.from_exception_data(
+        model.__name__, [InitErrorDetails(type=error, loc=(name,), input=value)]
+    )
 
 
 def _load_member(base: type[FamilyModel], name: str | None) -> type[LusidModel] | None:

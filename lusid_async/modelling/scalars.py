@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 from secrets import token_hex
 from typing import TYPE_CHECKING, Any
 
 from pydantic_core import core_schema
+
+from lusid_async._plain import is_missing, plain
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler, SerializationInfo
@@ -48,9 +50,31 @@ def unmark_decimals_in_bytes(content: bytes) -> bytes:
     return _MARKED_BYTES.sub(rb"\1", content) if _MARK.encode() in content else content
 
 
+_MOMENT = (
+    "Input should be a datetime with an offset, such as datetime(2024, 5, 1, tzinfo=UTC), or ISO 8601 text "
+    "with one, such as '2024-05-01T00:00:00Z'"
+)
+_DATE_OR_CUT_LABEL = (
+    "Input should be a date, a datetime with an offset, such as datetime(2024, 5, 1, tzinfo=UTC), ISO 8601 "
+    "text, or a cut label, such as '2024-03-28NLondonClose'"
+)
+
+
+def _date_text(value: object) -> str:
+    value = plain(value)
+    if isinstance(value, datetime):
+        if is_missing(value) or value.utcoffset() is None:
+            raise ValueError("it has no offset")
+        return value.isoformat()
+    if isinstance(value, date):
+        return value.isoformat()
+    raise ValueError("it is neither text nor a date")
+
+
 if TYPE_CHECKING:
     Number = float
     AwareDatetime = datetime
+    DateOrCutLabel = str
 else:
 
     class Number(float):
@@ -84,6 +108,25 @@ else:
         @classmethod
         def __get_pydantic_core_schema__(cls, _: Any, __: GetCoreSchemaHandler) -> CoreSchema:
             """Read any datetime from JSON, and one with an offset from Python."""
-            return core_schema.json_or_python_schema(
-                core_schema.datetime_schema(), core_schema.datetime_schema(tz_constraint="aware")
+            aware = core_schema.custom_error_schema(
+                core_schema.datetime_schema(tz_constraint="aware"),
+                custom_error_type="moment",
+                custom_error_message=_MOMENT,
             )
+            return core_schema.json_or_python_schema(core_schema.datetime_schema(), aware)
+
+    class DateOrCutLabel(str):
+        """A text field with a date, a datetime or a cut label: dates and datetimes are written as text."""
+
+        @classmethod
+        def __get_pydantic_core_schema__(cls, _: Any, __: GetCoreSchemaHandler) -> CoreSchema:
+            """Read text, and what Python code passes for a date."""
+            text = core_schema.str_schema()
+            written = core_schema.no_info_plain_validator_function(_date_text)
+            either = core_schema.union_schema(
+                [text, written],
+                mode="left_to_right",
+                custom_error_type="date_or_cut_label",
+                custom_error_message=_DATE_OR_CUT_LABEL,
+            )
+            return core_schema.json_or_python_schema(text, either)

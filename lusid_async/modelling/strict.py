@@ -3,25 +3,93 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from contextlib import contextmanager
 from contextvars import ContextVar
+from enum import Enum
 from types import UnionType
 from typing import TYPE_CHECKING, Any, TypeVar, Union, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
+from pydantic_core import PydanticCustomError, core_schema
 
 from lusid_async._plain import is_missing, plain
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
+
+    from pydantic import GetCoreSchemaHandler
+    from pydantic_core import CoreSchema
 
 T = TypeVar("T")
 
-is_strict: ContextVar[bool] = ContextVar("is_strict", default=False)
-"""Whether what is validated was built by a caller: families validate their members in calls of their own."""
+UNKNOWN_FIELD = "extra_forbidden"
+"""The type of pydantic's errors about a field that a model does not have."""
+
+
+class UnknownFields(Enum):
+    """What is done with a field that a model does not have."""
+
+    REFUSE = "refuse"
+    """Whatever a user builds or validates, also through a FastAPI body or a `TypeAdapter`."""
+    KEEP = "keep"
+    """What LUSID sent."""
+    KEEP_UNLESS_MISSPELT = "keep unless misspelt"
+    """What `to_dict` or `to_json` wrote: LUSID's additions are in it, and what was edited by hand."""
+
+
+UNKNOWN_FIELDS: ContextVar[UnknownFields] = ContextVar("unknown_fields", default=UnknownFields.REFUSE)
+"""What validation does with unknown fields; a variable, because families validate members in own calls."""
+
+
+@contextmanager
+def unknown_fields_are(treatment: UnknownFields) -> Iterator[None]:
+    """Decide for the validations inside the block what is done with unknown fields."""
+    token = UNKNOWN_FIELDS.set(treatment)
+    try:
+        yield
+    finally:
+        UNKNOWN_FIELDS.reset(token)
+
+
+def refuse_unknown_fields(model: type[BaseModel], schema: CoreSchema, handler: GetCoreSchemaHandler) -> None:
+    """Have a model's validator call back for each unknown field; known ones cost nothing more.
+
+    The fields stay `extra="allow"` for pydantic, which otherwise could not keep and write those of LUSID.
+
+    Args:
+        model: the class.
+        schema: its core schema, which is changed.
+        handler: the handler that made it.
+    """
+    inner: Any = handler.resolve_ref_schema(schema)
+    while inner.get("type") != "model-fields":
+        if not isinstance(inner.get("schema"), dict):
+            return
+        inner = inner["schema"]
+
+    def check(name: str, info: core_schema.ValidationInfo) -> str:
+        treatment = UNKNOWN_FIELDS.get()
+        if treatment is UnknownFields.KEEP:
+            return name
+        nearest = nearest_field(model, name)
+        if treatment is UnknownFields.KEEP_UNLESS_MISSPELT:
+            given = info.data.get(nearest) if nearest else None
+            if nearest is None or given is not None or not _is_misspelling(model, name):
+                return name
+        raise unknown_field(model, name, nearest)
+
+    inner["extras_keys_schema"] = core_schema.with_info_plain_validator_function(check)
+
+
+def unknown_field(model: type[BaseModel], name: str, nearest: str | None) -> PydanticCustomError:
+    """Return the error about a field that a model does not have."""
+    hint = f"; did you mean {nearest!r}?" if nearest else ""
+    context = {"model": model.__name__, "name": repr(name), "hint": hint}
+    return PydanticCustomError(UNKNOWN_FIELD, "{model} has no field {name}{hint}", context)
 
 
 def validate_strictly(validate: Callable[..., T], value: Any) -> T:
-    """Validate what a caller built: unknown fields are errors, at any depth.
+    """Validate what a caller built.
 
     Values of numpy, pandas and others are taken for the Python values that they stand for.
 
@@ -32,42 +100,42 @@ def validate_strictly(validate: Callable[..., T], value: Any) -> T:
     Raises:
         pydantic.ValidationError: it does not fit.
     """
-    token = is_strict.set(True)
     try:
-        try:
-            return validate(value, extra="forbid")
-        except ValidationError:
-            converted, changed = _converted(value)
-            if not changed:
-                raise
-            return validate(converted, extra="forbid")
-    finally:
-        is_strict.reset(token)
+        return validate(value)
+    except ValidationError:
+        converted, changed = _converted(value)
+        if not changed:
+            raise
+        return validate(converted)
 
 
-def unknown_fields(error: ValidationError, annotation: Any, value: object) -> str | None:
-    """Return a message about the unknown fields that a validation found, or None if there are none.
-
-    Args:
-        error: the outcome of the validation.
-        annotation: the type that `value` was validated against.
-        value: what was validated.
-    """
+def unknown_fields(error: ValidationError) -> str | None:
+    """Return a message about the unknown fields that a validation found, or None if there are none."""
     found = [
-        _unknown_field(problem["loc"], annotation, value)
-        for problem in error.errors(include_url=False, include_context=False)
-        if problem["type"] == "extra_forbidden"
+        _unknown_field(problem)
+        for problem in error.errors(include_url=False, include_input=False)
+        if problem["type"] == UNKNOWN_FIELD
     ]
     return "; ".join(found) or None
 
 
-def describe_misfit(error: ValidationError, annotation: Any, value: object) -> str:
-    """Return every problem of a validation with its path, at most five of them."""
-    problems = error.errors(include_url=False, include_context=False)
+def describe_misfit(error: ValidationError, within: Iterable[str | int] = ()) -> str:
+    """Return the problems of a validation with their paths, at most five: unknown fields come first.
+
+    A misspelt field is often the cause of the others, such as of a required one that is missing.
+
+    Args:
+        error: the outcome of the validation.
+        within: where what was validated stands in the body.
+    """
+    problems = error.errors(include_url=False)
+    for problem in problems:
+        problem["loc"] = (*within, *problem["loc"])
+    problems.sort(key=lambda problem: problem["type"] != UNKNOWN_FIELD)
     described = []
     for problem in problems[:_MAX_DESCRIBED]:
-        if problem["type"] == "extra_forbidden":
-            described.append(_unknown_field(problem["loc"], annotation, value))
+        if problem["type"] == UNKNOWN_FIELD:
+            described.append(_unknown_field(problem))
             continue
         path = json_path(problem["loc"])
         missing = problem["type"] != "missing" and is_missing(problem["input"])
@@ -122,6 +190,8 @@ def field_named(model: type[BaseModel], name: object) -> str | None:
 
 
 _MAX_DESCRIBED = 5
+_MISSPELT = 0.85
+"""The likeness from which an unknown name in what `to_dict` wrote is taken for a misspelling."""
 
 
 def _spellings(model: type[BaseModel]) -> dict[str, str]:
@@ -132,52 +202,20 @@ def _spellings(model: type[BaseModel]) -> dict[str, str]:
     return spellings
 
 
-def _unknown_field(location: tuple[str | int, ...], annotation: Any, value: object) -> str:
-    *parents, name = location
-    model = _model_at(parents, annotation, value)
-    where = "" if not parents else f" at {json_path(parents)}"
-    if model is None:
+def _unknown_field(problem: Any) -> str:
+    context = problem.get("ctx") or {}
+    *parents, name = problem["loc"]
+    where = f" at {json_path(parents)}" if parents else ""
+    if "model" not in context:  # of a model that is not LUSID's
         return f"there is no field {name!r}{where}"
-    nearest = nearest_field(model, str(name))
-    hint = f"; did you mean {nearest!r}?" if nearest else ""
-    return f"{model.__name__} has no field {name!r}{where}{hint}"
+    return f"{context['model']} has no field {context['name']}{where}{context['hint']}"
 
 
-def _model_at(path: list[str | int], annotation: Any, value: object) -> type[BaseModel] | None:
-    """Return the model class at a path of what was validated."""
-    for step in path:
-        annotation = without_none(annotation)
-        if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-            model = _member(annotation, value)
-            attribute = field_named(model, step)
-            if attribute is None:
-                return None
-            annotation = model.__pydantic_fields__[attribute].annotation
-            value = _at(value, step) if _at(value, step) is not None else _at(value, attribute)
-        else:
-            arguments = get_args(annotation)
-            if not arguments:
-                return None
-            annotation, value = arguments[-1], _at(value, step)
-    annotation = without_none(annotation)
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return _member(annotation, value)
-    return None
+def _is_misspelling(model: type[BaseModel], name: str) -> bool:
+    """Say whether a name is so like a field's that it is hardly a field that LUSID added."""
+    from difflib import get_close_matches
 
-
-def _member(model: type[BaseModel], value: object) -> type[BaseModel]:
-    member_for: Callable[[object], type[BaseModel] | None] | None = getattr(model, "_member_for", None)
-    member = member_for(value) if member_for is not None and isinstance(value, Mapping) else None
-    member = member or model
-    member.model_rebuild()
-    return member
-
-
-def _at(value: object, step: object) -> Any:
-    try:
-        return value[step]  # type: ignore[index]
-    except (LookupError, TypeError):
-        return None
+    return bool(get_close_matches(name.lower(), _spellings(model), n=1, cutoff=_MISSPELT))
 
 
 def _converted(value: Any) -> tuple[Any, bool]:

@@ -9,7 +9,13 @@ from typing import TYPE_CHECKING, Any, get_args, get_origin
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from lusid_async._message_text import foreign_text
-from lusid_async.modelling.strict import json_path, models_in, without_none
+from lusid_async.modelling.strict import (
+    UnknownFields,
+    json_path,
+    models_in,
+    unknown_fields_are,
+    without_none,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -64,7 +70,7 @@ def first_problem(annotation: Any, value: Any) -> tuple[str, str, int]:
         value: what the body is as JSON.
     """
     problems = _Problems(MAX_PROBLEMS)
-    with suppress(TooManyProblemsError):
+    with suppress(TooManyProblemsError), unknown_fields_are(UnknownFields.KEEP):
         _read(annotation, value, (), problems)
     return *problems.first, len(problems.found)
 
@@ -94,7 +100,8 @@ def read_tolerantly(annotation: Any, value: Any) -> tuple[Any, list[str]]:
             f"it is not a {getattr(expected, '__name__', expected)}"
         )
     problems = _Problems(MAX_PROBLEMS)
-    result = _read(annotation, value, (), problems)
+    with unknown_fields_are(UnknownFields.KEEP):
+        result = _read(annotation, value, (), problems)
     if isinstance(result, BaseModel) and not _has_a_field_that_fits(result, problems):
         raise ValueError(f"nothing in it is of {type(result).__name__}")
     return result, problems.found

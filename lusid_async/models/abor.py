@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import Field
 
-from lusid_async.modelling import AwareDatetime, LusidModel, Number
+from lusid_async.modelling import AwareDatetime, DateOrCutLabel, LusidModel, Number
 
 if TYPE_CHECKING:
     from lusid_async.models.common import (
@@ -117,7 +117,7 @@ class ClosePeriodDiaryEntryRequest(LusidModel):
 class DateOrDiaryEntry(LusidModel):
     """Date or diary entry."""
 
-    var_date: str | None = Field(default=None, validation_alias="date", serialization_alias="date")
+    var_date: DateOrCutLabel | None = Field(default=None, validation_alias="date", serialization_alias="date")
     """The date."""
     diary_entry: str | None = None
 

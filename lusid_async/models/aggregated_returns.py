@@ -4,7 +4,7 @@
 # class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
-from lusid_async.modelling import AwareDatetime, LusidModel, Number
+from lusid_async.modelling import AwareDatetime, DateOrCutLabel, LusidModel, Number
 
 if TYPE_CHECKING:
     from lusid_async.models.common import Link, ResourceId
@@ -60,8 +60,8 @@ class AggregatedReturnsEntityRequest(LusidModel):
     """What to compute, each an address key with an operation such as `Sum` or `Proportion`."""
     period: str | None = None
     """The period. Daily or Monthly, or a value added since."""
-    from_effective_at: str | None = None
-    to_effective_at: str | None = None
+    from_effective_at: DateOrCutLabel | None = None
+    to_effective_at: DateOrCutLabel | None = None
     as_at: AwareDatetime | None = None
     """The moment of system time whose knowledge this is."""
     currency: str | None = None

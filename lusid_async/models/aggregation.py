@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import Field
 
-from lusid_async.modelling import AwareDatetime, LusidModel, Number
+from lusid_async.modelling import AwareDatetime, DateOrCutLabel, LusidModel, Number
 
 if TYPE_CHECKING:
     from lusid_async.models.abor import PortfolioEntityId
@@ -468,7 +468,7 @@ class CreateRecipeRequest(LusidModel):
     inline_recipe: ConfigurationRecipe | None = None
     as_at: AwareDatetime | None = None
     """The moment of system time whose knowledge this is."""
-    effective_at: str
+    effective_at: DateOrCutLabel
     """The moment of business time for which this holds."""
 
 

@@ -4,7 +4,7 @@
 # class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
-from lusid_async.modelling import AwareDatetime, LusidModel
+from lusid_async.modelling import AwareDatetime, DateOrCutLabel, LusidModel
 
 if TYPE_CHECKING:
     from lusid_async.models.common import (
@@ -67,7 +67,7 @@ class CalendarDate(LusidModel):
     date_identifier: str
     from_utc: AwareDatetime
     to_utc: AwareDatetime
-    local_date: str
+    local_date: DateOrCutLabel
     timezone: str
     description: str
     """A description for people."""
@@ -265,7 +265,7 @@ class ValuationSchedule(LusidModel):
 
     effective_from: str | None = None
     """The start of the period of business time for which this holds."""
-    effective_at: str | None = None
+    effective_at: DateOrCutLabel | None = None
     """The moment of business time for which this holds."""
     tenor: str | None = None
     """The tenor, such as `3M`."""

@@ -4,7 +4,7 @@
 # class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
-from lusid_async.modelling import AwareDatetime, LusidModel, Number
+from lusid_async.modelling import AwareDatetime, DateOrCutLabel, LusidModel, Number
 
 if TYPE_CHECKING:
     from lusid_async.models.common import ErrorDetail, Link, ResourceId
@@ -227,7 +227,7 @@ class MarginRunRequest(LusidModel):
     Used by `CollateralApi.run_margin_calculation`.
     """
 
-    effective_at: str
+    effective_at: DateOrCutLabel
     """The moment of business time for which this holds."""
     as_at: AwareDatetime | None = None
     """The moment of system time whose knowledge this is."""

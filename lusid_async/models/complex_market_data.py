@@ -4,7 +4,7 @@
 # class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
-from lusid_async.modelling import AwareDatetime, LusidModel
+from lusid_async.modelling import AwareDatetime, DateOrCutLabel, LusidModel
 
 if TYPE_CHECKING:
     from lusid_async.models.common import ErrorDetail, Link
@@ -40,7 +40,7 @@ class ComplexMarketDataId(LusidModel):
     """The source of the price at the provider."""
     lineage: str | None = None
     """Where the data came from, in words of the one who stored them."""
-    effective_at: str | None = None
+    effective_at: DateOrCutLabel | None = None
     """The moment of business time for which this holds."""
     market_asset: str
 

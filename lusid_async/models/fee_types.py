@@ -4,7 +4,7 @@
 # class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import DateOrCutLabel, LusidModel
 
 if TYPE_CHECKING:
     from lusid_async.models.common import Link, ResourceId, Version
@@ -39,9 +39,9 @@ class TransactionFieldMap(LusidModel):
     """Where it comes from."""
     instrument: str
     """The instrument."""
-    transaction_date: str
+    transaction_date: DateOrCutLabel
     """When the trade was made: positions count from then on."""
-    settlement_date: str
+    settlement_date: DateOrCutLabel
     """When the trade settles: cash commitments become balances then."""
     units: str
     """How many units."""

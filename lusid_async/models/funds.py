@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from pydantic import Field
 
-from lusid_async.modelling import AwareDatetime, LusidModel, Number
+from lusid_async.modelling import AwareDatetime, DateOrCutLabel, LusidModel, Number
 
 if TYPE_CHECKING:
     from lusid_async.models.abor import (
@@ -1565,7 +1565,7 @@ class FundValuationSchedule(LusidModel):
 
     effective_from: str | None = None
     """The start of the period of business time for which this holds."""
-    effective_at: str | None = None
+    effective_at: DateOrCutLabel | None = None
     """The moment of business time for which this holds."""
     diary_entry: str | None = None
     variant: str | None = None
@@ -1622,7 +1622,7 @@ class MovementSettlementSummary(LusidModel):
     instrument_scope: str | None = None
     """The scope in which the instrument was found."""
     settlement_mode: str | None = None
-    contractual_settlement_date: str | None = None
+    contractual_settlement_date: DateOrCutLabel | None = None
     """The date on which settlement was agreed."""
     units: Number | None = None
     """How many units."""

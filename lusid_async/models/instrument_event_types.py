@@ -4,7 +4,7 @@
 # class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import DateOrCutLabel, LusidModel
 
 if TYPE_CHECKING:
     from lusid_async.models.common import Link
@@ -25,7 +25,7 @@ class ElectionSpecification(LusidModel):
 class EligibilityCalculation(LusidModel):
     """Eligibility calculation."""
 
-    entitlement_date: str
+    entitlement_date: DateOrCutLabel
     """The date on which holders are entitled."""
     eligible_units: str
     """TotalUnits, SettledUnits or NotApplicable, or a value added since."""

@@ -3,7 +3,7 @@
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
 # class from further on or from another module are text, and the base class imports it on first use.
 
-from lusid_async.modelling import AwareDatetime
+from lusid_async.modelling import AwareDatetime, DateOrCutLabel
 
 from lusid_async.models.family_bases import NavActivityAdjustment
 
@@ -16,7 +16,7 @@ class ComplexMarketDataActivity(NavActivityAdjustment):
     nav_activity_adjustment_type: str = "ComplexMarketDataActivity"
     as_at: AwareDatetime
     """The moment of system time whose knowledge this is."""
-    effective_at: str
+    effective_at: DateOrCutLabel
     """The moment of business time for which this holds."""
     entity_unique_id: str
     """The identifier that LUSID gave to the entity, unique over all entities of its type."""
@@ -72,7 +72,7 @@ class QuoteActivity(NavActivityAdjustment):
     nav_activity_adjustment_type: str = "QuoteActivity"
     as_at: AwareDatetime
     """The moment of system time whose knowledge this is."""
-    effective_at: str
+    effective_at: DateOrCutLabel
     """The moment of business time for which this holds."""
     entity_unique_id: str
     """The identifier that LUSID gave to the entity, unique over all entities of its type."""

@@ -3,7 +3,7 @@
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
 # class from further on or from another module are text, and the base class imports it on first use.
 
-from lusid_async.modelling import AwareDatetime
+from lusid_async.modelling import AwareDatetime, DateOrCutLabel
 
 from lusid_async.models.family_bases import NavActivityAdjustmentResponse
 
@@ -18,7 +18,7 @@ class ComplexMarketDataActivityAdjustment(NavActivityAdjustmentResponse):
     """Where the adjustment comes from. Undefined, Manual or Auto, or a value added since."""
     as_at: AwareDatetime
     """The moment of system time whose knowledge this is."""
-    effective_at: str
+    effective_at: DateOrCutLabel
     """The moment of business time for which this holds."""
     entity_unique_id: str
     """The identifier that LUSID gave to the entity, unique over all entities of its type."""
@@ -88,7 +88,7 @@ class QuoteActivityAdjustment(NavActivityAdjustmentResponse):
     """Where the adjustment comes from. Undefined, Manual or Auto, or a value added since."""
     as_at: AwareDatetime
     """The moment of system time whose knowledge this is."""
-    effective_at: str
+    effective_at: DateOrCutLabel
     """The moment of business time for which this holds."""
     entity_unique_id: str
     """The identifier that LUSID gave to the entity, unique over all entities of its type."""

@@ -4,7 +4,7 @@
 # class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING, ClassVar
 
-from lusid_async.modelling import AwareDatetime, LusidModel
+from lusid_async.modelling import AwareDatetime, DateOrCutLabel, LusidModel
 
 if TYPE_CHECKING:
     from lusid_async.models.common import (
@@ -250,9 +250,9 @@ class TransactionQueryParameters(LusidModel):
     `TransactionPortfoliosApi.build_transactions`.
     """
 
-    start_date: str
+    start_date: DateOrCutLabel
     """The first day."""
-    end_date: str
+    end_date: DateOrCutLabel
     """The last day."""
     query_mode: str | None = None
     """TradeDate or SettleDate, or a value added since."""
@@ -261,7 +261,7 @@ class TransactionQueryParameters(LusidModel):
     timeline_code: str | None = None
     include_economics: bool | None = None
     include_settlement_status: bool | None = None
-    settlement_status_date: str | None = None
+    settlement_status_date: DateOrCutLabel | None = None
     return_excluded_transactions: bool | None = None
     allocation_expansion: str | None = None
     """Expanded or Combined, or a value added since."""

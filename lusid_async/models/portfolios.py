@@ -4,7 +4,7 @@
 # class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
-from lusid_async.modelling import AwareDatetime, LusidModel, Number
+from lusid_async.modelling import AwareDatetime, DateOrCutLabel, LusidModel, Number
 
 if TYPE_CHECKING:
     from lusid_async.models.aggregated_returns import AggregatedReturn
@@ -27,7 +27,7 @@ class AggregatedReturnsDispersionRequest(LusidModel):
     Used by `PortfoliosApi.get_aggregated_returns_dispersion_metrics`.
     """
 
-    to_effective_at: str | None = None
+    to_effective_at: DateOrCutLabel | None = None
     years_count: int | None = None
     return_ids: "list[ResourceId] | None" = None
     """The sets of returns."""
@@ -35,7 +35,7 @@ class AggregatedReturnsDispersionRequest(LusidModel):
     """The scope and code of the valuation recipe."""
     composite_method: str | None = None
     """How returns of members are combined. Equal or Asset, or a value added since."""
-    alternative_inception_date: str | None = None
+    alternative_inception_date: DateOrCutLabel | None = None
 
 
 class PerformanceReturnsMetric(LusidModel):
@@ -69,7 +69,7 @@ class AggregatedReturnsRequest(LusidModel):
     """The period. Daily or Monthly, or a value added since."""
     output_frequency: str | None = None
     """Daily, Weekly, Monthly, Quarterly, HalfYearly or Yearly, or a value added since."""
-    alternative_inception_date: str | None = None
+    alternative_inception_date: DateOrCutLabel | None = None
     holiday_calendars: list[str] | None = None
     """Calendars whose holidays are not business days."""
     currency: str | None = None

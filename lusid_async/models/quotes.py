@@ -4,7 +4,7 @@
 # class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from lusid_async.modelling import AwareDatetime, LusidModel, Number
+from lusid_async.modelling import AwareDatetime, DateOrCutLabel, LusidModel, Number
 
 if TYPE_CHECKING:
     from lusid_async.models.common import ErrorDetail, Link, MetricValue
@@ -66,7 +66,7 @@ class QuoteId(LusidModel):
     """
 
     quote_series_id: QuoteSeriesId
-    effective_at: str
+    effective_at: DateOrCutLabel
     """The moment of business time for which this holds."""
 
 

@@ -4,7 +4,7 @@
 # class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from lusid_async.modelling import AwareDatetime, LusidModel, Number
+from lusid_async.modelling import AwareDatetime, DateOrCutLabel, LusidModel, Number
 
 if TYPE_CHECKING:
     from lusid_async.models.abor import PortfolioEntityId
@@ -287,7 +287,7 @@ class PortfolioReconciliationRequest(LusidModel):
 
     portfolio_id: "ResourceId"
     """The scope and code of the portfolio."""
-    effective_at: str
+    effective_at: DateOrCutLabel
     """The moment of business time for which this holds."""
     as_at: AwareDatetime | None = None
     """The moment of system time whose knowledge this is."""

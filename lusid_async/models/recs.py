@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from pydantic import Field
 
-from lusid_async.modelling import AwareDatetime, LusidModel, Number
+from lusid_async.modelling import AwareDatetime, DateOrCutLabel, LusidModel, Number
 
 if TYPE_CHECKING:
     from lusid_async.models.common import (
@@ -544,10 +544,10 @@ class InstantiateRecRequest(LusidModel):
 
     rec_definition_id: "ResourceId"
     """The scope and code of the reconciliation's definition."""
-    left_effective_at: str | None = None
-    left_as_at: str | None = None
-    right_effective_at: str | None = None
-    right_as_at: str | None = None
+    left_effective_at: DateOrCutLabel | None = None
+    left_as_at: DateOrCutLabel | None = None
+    right_effective_at: DateOrCutLabel | None = None
+    right_as_at: DateOrCutLabel | None = None
 
 
 class MatchingRuleset(LusidModel):

@@ -4,7 +4,7 @@
 # class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING, Any
 
-from lusid_async.modelling import AwareDatetime, LusidModel
+from lusid_async.modelling import AwareDatetime, DateOrCutLabel, LusidModel
 
 if TYPE_CHECKING:
     from lusid_async.models.common import ErrorDetail, Link, ResourceId
@@ -139,7 +139,7 @@ class DeleteRelationalDataPointRequest(LusidModel):
 
     data_series: DataSeries
     """The series that the row belongs to."""
-    effective_at: str
+    effective_at: DateOrCutLabel
     """The moment of business time for which this holds."""
 
 
@@ -181,7 +181,7 @@ class UpsertRelationalDataPointRequest(LusidModel):
 
     data_series: DataSeries
     """The series that the row belongs to."""
-    effective_at: str
+    effective_at: DateOrCutLabel
     """The moment of business time for which this holds."""
     value_fields: dict[str, Any]
     """The values of the row, by field."""

@@ -4,7 +4,7 @@
 # class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
-from lusid_async.modelling import AwareDatetime, LusidModel, Number
+from lusid_async.modelling import AwareDatetime, DateOrCutLabel, LusidModel, Number
 
 if TYPE_CHECKING:
     from lusid_async.models.abor import PortfolioEntityId
@@ -66,8 +66,8 @@ class SettlementActivityQuery(LusidModel):
     """The moment of system time whose knowledge this is."""
     portfolio_entity_ids: "list[PortfolioEntityId] | None" = None
     """The portfolios and portfolio groups."""
-    start_activity_date: str | None = None
-    end_activity_date: str | None = None
+    start_activity_date: DateOrCutLabel | None = None
+    end_activity_date: DateOrCutLabel | None = None
     filter: str | None = None
     """An expression that selects what to include, such as `type eq 'Buy'`."""
     settlement_instruction_property_keys: list[str] | None = None

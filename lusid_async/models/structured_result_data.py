@@ -4,7 +4,7 @@
 # class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import DateOrCutLabel, LusidModel
 
 if TYPE_CHECKING:
     from lusid_async.models.address_key_definition import AddressKeyDefinition
@@ -109,7 +109,7 @@ class StructuredResultDataId(LusidModel):
     """Where it comes from."""
     code: str | None = None
     """The code, unique in its scope."""
-    effective_at: str | None = None
+    effective_at: DateOrCutLabel | None = None
     """The moment of business time for which this holds."""
     result_type: str | None = None
     """The type of the result."""

@@ -4,7 +4,7 @@
 # class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
-from lusid_async.modelling import AwareDatetime, LusidModel
+from lusid_async.modelling import AwareDatetime, DateOrCutLabel, LusidModel
 
 if TYPE_CHECKING:
     from lusid_async.models.common import Link, ModelProperty, ResourceId, Version
@@ -49,7 +49,7 @@ class PostCloseActivity(LusidModel):
     """The identifier that LUSID gave to the entity, unique over all entities of its type."""
     as_at: AwareDatetime
     """The moment of system time whose knowledge this is."""
-    effective_at: str | None = None
+    effective_at: DateOrCutLabel | None = None
     """The moment of business time for which this holds."""
 
 

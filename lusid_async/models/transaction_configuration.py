@@ -4,7 +4,7 @@
 # class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import DateOrCutLabel, LusidModel
 
 if TYPE_CHECKING:
     from lusid_async.models.common import Link, PerpetualProperty, ResourceId
@@ -113,7 +113,7 @@ class TransactionTypeMovement(LusidModel):
     name: str | None = None
     """The name."""
     movement_options: list[str] | None = None
-    settlement_date_override: str | None = None
+    settlement_date_override: DateOrCutLabel | None = None
     condition: str | None = None
     """An expression that must hold."""
     settlement_mode: str | None = None

@@ -4,7 +4,7 @@
 # class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING
 
-from lusid_async.modelling import AwareDatetime, LusidModel, Number
+from lusid_async.modelling import AwareDatetime, DateOrCutLabel, LusidModel, Number
 
 from lusid_async.models.instrument_event_types import Warning
 
@@ -130,7 +130,7 @@ class AdjustHoldingForDateRequest(LusidModel):
     Used by `TransactionPortfoliosApi.batch_adjust_holdings`, `TransactionPortfoliosApi.batch_set_holdings`.
     """
 
-    effective_at: str
+    effective_at: DateOrCutLabel
     """The moment of business time for which this holds."""
     instrument_identifiers: dict[str, str | None]
     """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
@@ -346,11 +346,11 @@ class BucketedCashFlowRequest(LusidModel):
     """RoundUp or RoundDown, or a value added since."""
     bucketing_dates: list[AwareDatetime] | None = None
     bucket_tenors: list[str] | None = None
-    effective_at: str | None = None
+    effective_at: DateOrCutLabel | None = None
     """The moment of business time for which this holds."""
-    window_start: str | None = None
+    window_start: DateOrCutLabel | None = None
     """The start of the window."""
-    window_end: str | None = None
+    window_end: DateOrCutLabel | None = None
     """The end of the window."""
     recipe_id: "ResourceId | None" = None
     """The scope and code of the valuation recipe."""
@@ -464,9 +464,9 @@ class LusidTradeTicket(LusidModel):
     """The transaction type, which decides the movements."""
     source: str | None = None
     """Where it comes from."""
-    transaction_date: str
+    transaction_date: DateOrCutLabel
     """When the trade was made: positions count from then on."""
-    settlement_date: str
+    settlement_date: DateOrCutLabel
     """When the trade settles: cash commitments become balances then."""
     total_consideration: "CurrencyAndAmount"
     """The amount paid or received in settlement currency, and the source of cost."""
@@ -721,8 +721,8 @@ class OverrideDefinitionRequest(LusidModel):
     """The type."""
     instrument_identifiers: dict[str, str | None]
     """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
-    trade_date: str
-    settlement_date: str
+    trade_date: DateOrCutLabel
+    settlement_date: DateOrCutLabel
     """When the trade settles: cash commitments become balances then."""
     units: Number
     """How many units."""
@@ -751,8 +751,8 @@ class OverrideDefinitionResponse(LusidModel):
     """The type."""
     instrument_identifiers: dict[str, str | None] | None = None
     """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
-    trade_date: str | None = None
-    settlement_date: str | None = None
+    trade_date: DateOrCutLabel | None = None
+    settlement_date: DateOrCutLabel | None = None
     """When the trade settles: cash commitments become balances then."""
     units: Number | None = None
     """How many units."""
@@ -1104,9 +1104,9 @@ class SettlementInstructionQuery(LusidModel):
 
     as_at: AwareDatetime | None = None
     """The moment of system time whose knowledge this is."""
-    start_date: str | None = None
+    start_date: DateOrCutLabel | None = None
     """The first day."""
-    end_date: str | None = None
+    end_date: DateOrCutLabel | None = None
     """The last day."""
     limit: int | None = None
     """The limit."""
@@ -1169,8 +1169,8 @@ class StoredOverrideDefinition(LusidModel):
     """The type."""
     instrument_identifiers: dict[str, str | None] | None = None
     """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
-    trade_date: str | None = None
-    settlement_date: str | None = None
+    trade_date: DateOrCutLabel | None = None
+    settlement_date: DateOrCutLabel | None = None
     """When the trade settles: cash commitments become balances then."""
     units: Number | None = None
     """How many units."""
@@ -1205,9 +1205,9 @@ class TransactionRequest(LusidModel):
     """The transaction type, such as `Buy`, which decides the movements of stock and cash."""
     instrument_identifiers: dict[str, str | None]
     """Identifiers by which to find the instrument, by property key such as `Instrument/default/Figi`."""
-    transaction_date: str
+    transaction_date: DateOrCutLabel
     """When the trade was made: positions count from then on."""
-    settlement_date: str
+    settlement_date: DateOrCutLabel
     """When the trade settles: cash commitments become balances then."""
     units: Number
     """How many units. Types that buy and sell take unsigned numbers; transfers take negative ones too."""

@@ -4,7 +4,7 @@
 # class from further on or from another module are text, and the base class imports it on first use.
 from typing import TYPE_CHECKING, Any
 
-from lusid_async.modelling import AwareDatetime, LusidModel, Number
+from lusid_async.modelling import AwareDatetime, DateOrCutLabel, LusidModel, Number
 
 if TYPE_CHECKING:
     from lusid_async.models.common import ErrorDetail, Link, ResourceId, Version
@@ -76,7 +76,7 @@ class DeleteWithholdingTaxRateRequest(LusidModel):
 
     series_identifiers: dict[str, Any] | None = None
     """What tells the series apart, by name."""
-    effective_at: str
+    effective_at: DateOrCutLabel
     """The moment of business time for which this holds."""
 
 
@@ -230,7 +230,7 @@ class UpsertWithholdingTaxRateRequest(LusidModel):
 
     series_identifiers: dict[str, Any] | None = None
     """What tells the series apart, by name."""
-    effective_at: str
+    effective_at: DateOrCutLabel
     """The moment of business time for which this holds."""
     value_fields: dict[str, Any]
     """The values of the row, by field."""

@@ -3,7 +3,7 @@
 # Annotations are evaluated when a class is made, so that pydantic need not parse text; those that name a
 # class from further on or from another module are text, and the base class imports it on first use.
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import DateOrCutLabel, LusidModel
 
 from lusid_async.models.family_bases import WritebackConfiguration
 
@@ -12,7 +12,7 @@ class SettleExpectedActivityRuleNames(LusidModel):
     """Settle expected activity rule names."""
 
     activity_type: str
-    activity_date: str
+    activity_date: DateOrCutLabel
     """The date of the activity."""
     units: str
     """How many units."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import UTC, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -14,11 +15,11 @@ import pytest
 from lusid_async import models
 from lusid_async.api import InstrumentsApi, TransactionPortfoliosApi
 from lusid_async.calls import Api, ApiCall, Operation
-from lusid_async.modelling import AwareDatetime, LusidModel, Number
+from lusid_async.modelling import AwareDatetime, LusidModel, Number, encode_json, read_tolerantly
 from tests.calls.things import factory_over
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     import httpx
 
@@ -36,6 +37,11 @@ class Amount(LusidModel):
     number_of_lots: int | None = None
     extras: dict[str, Any] | None = None
     weights: list[Number] | None = None
+
+
+class Book(LusidModel):
+    parts: list[Amount]
+    by_name: dict[str, Amount]
 
 
 class Stored(LusidModel):
@@ -143,7 +149,14 @@ async def test_a_dictionary_inside_a_real_body_is_taken_with_both_kinds_of_names
         ({"currency": pd.NA}, "currency: a value is required, not <NA>"),
         ({"currency": "GBP", "amount": pd.NA}, "amount: a value is required, not <NA>"),
         ({"currency": "GBP", "as_at": pd.NaT}, "as_at: a value is required, not NaT"),
-        ({"currency": "GBP", "as_at": datetime(2024, 5, 1)}, "as_at: Input should have timezone info"),
+        (
+            {"currency": "GBP", "as_at": datetime(2024, 5, 1)},
+            "as_at: Input should be a datetime with an offset, such as datetime(2024, 5, 1, tzinfo=UTC), or",
+        ),
+        (
+            {"currency": "GBP", "as_at": "May 1st"},
+            "or ISO 8601 text with one, such as '2024-05-01T",
+        ),
         ({"currency": "GBP", "amount": float("nan")}, "amount: Input should be a finite number"),
         ({"currency": "GBP", "weights": [1.0, float("inf")]}, "weights[1]: Input should be a finite number"),
         ({"currency": "GBP", "weights": [1.0, None]}, "weights[1]: a value is required, not None"),
@@ -173,6 +186,49 @@ async def test_a_list_that_was_changed_after_it_was_validated_is_checked_again(a
     assert body.weights is not None
     body.weights.append(float("nan"))
     assert "weights[1]: a number must be finite, not nan" in await refusal_of(amounts.send(body))
+
+
+async def test_a_misspelt_field_is_said_before_all_other_problems(amounts: AmountsApi) -> None:
+    wrong = {"amount": "a", "as_at": "b", "number_of_lots": "c", "extras": "d", "weights": "e"}
+    refusal = await refusal_of(amounts.send({**wrong, "curency": "GBP"}))  # type: ignore[arg-type]
+    assert "cannot be sent: Amount has no field 'curency'; did you mean 'currency'?; " in refusal
+    assert refusal.endswith("and 2 more")
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        (
+            lambda book: book.parts.append({"curency": "GBP"}),
+            "parts[1]; did you mean 'currency'",
+        ),
+        (lambda book: book.by_name.update(b={"curency": "GBP"}), "byName.b; did you mean 'currency'"),
+        (
+            lambda book: book.by_name.update(b={"currency": 5}),
+            "byName.b.currency: Input should be a",
+        ),
+    ],
+)
+async def test_a_dictionary_put_into_a_list_or_dictionary_of_a_model_is_checked_before_sending(
+    change: Callable[[Book], None], message: str
+) -> None:
+    book = Book(parts=[Amount(currency="GBP")], by_name={"a": Amount(currency="GBP")})
+    change(book)
+    for body in (book, {"a": book}, [book]):
+        with pytest.raises(TypeError, match=re.escape(message)):
+            encode_json(body)
+
+
+def test_a_dictionary_put_into_a_list_of_a_model_is_written_with_lusids_names() -> None:
+    book = Book(parts=[], by_name={})
+    book.parts.append({"currency": "GBP", "number_of_lots": 3})  # type: ignore[arg-type]
+    assert json.loads(encode_json(book))["parts"] == [{"currency": "GBP", "numberOfLots": 3}]
+
+
+def test_a_value_of_lusid_that_does_not_fit_is_sent_back_as_it_came() -> None:
+    read, problems = read_tolerantly(Book, {"parts": [{"currency": 5}], "byName": {}})
+    assert problems
+    assert json.loads(encode_json(read)) == {"parts": [{"currency": 5}], "byName": {}}
 
 
 async def test_text_that_only_speaks_of_infinity_is_sent(amounts: AmountsApi) -> None:

@@ -14,8 +14,15 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from lusid_async.calls.arguments import query_of
-from lusid_async.modelling import AwareDatetime, LusidModel, Number, body_validator, encode_json
+from lusid_async.calls.arguments import TAKEN, query_of
+from lusid_async.modelling import (
+    AwareDatetime,
+    DateOrCutLabel,
+    LusidModel,
+    Number,
+    body_validator,
+    encode_json,
+)
 
 PAGE = (Path(__file__).parents[2] / "docs" / "values.md").read_text()
 NAMES = {"np": np, "pd": pd, "D": Decimal, "utc": UTC, "uuid": uuid, "date": date, "datetime": datetime}
@@ -26,6 +33,7 @@ class Values(LusidModel):
     integer: int | None = None
     text: str | None = None
     moment: AwareDatetime | None = None
+    day: DateOrCutLabel | None = None
     numbers: list[Number] | None = None
     anything: dict[str, Any] | None = None
 
@@ -63,6 +71,11 @@ def test_fields_of_bodies(field: str, expression: str, written: str) -> None:
             send()
     else:
         assert send() == f'{{"{field}":{written}}}'
+
+
+def test_what_a_parameter_takes() -> None:
+    kinds = {kind.partition(",")[0]: phrase for kind, phrase in rows("What a parameter takes")}
+    assert kinds == {kind: phrase for kind, (phrase, _) in TAKEN.items()}
 
 
 def test_both_tables_are_there() -> None:

@@ -60,3 +60,20 @@ def test_read_only_fields_are_recorded_by_attribute(model: str, read_only: set[s
 
 def test_a_class_without_read_only_fields_has_an_empty_record() -> None:
     assert not models.Portfolio.READ_ONLY
+
+
+def test_the_stub_of_a_model_has_the_constructor_that_the_model_has() -> None:
+    checked = 0
+    for name in SOURCES:
+        stub = (PACKAGE / name).with_suffix(".pyi")
+        if not name.startswith("models/") or name.endswith("__init__.py") or not stub.exists():
+            continue
+        for node in ast.parse(stub.read_text(encoding="utf-8")).body:
+            if isinstance(node, ast.ClassDef):
+                (constructor,) = (each for each in node.body if isinstance(each, ast.FunctionDef))
+                given = zip(constructor.args.kwonlyargs, constructor.args.kw_defaults, strict=True)
+                fields = getattr(models, node.name).__pydantic_fields__
+                required = {argument.arg: default is None for argument, default in given}
+                assert required == {field: fields[field].is_required() for field in fields}, node.name
+                checked += 1
+    assert checked > 1900

@@ -84,7 +84,8 @@ def test_objects_that_the_application_froze_stay_frozen() -> None:
     try:
         frozen = gc.get_freeze_count()
         PAGE.from_json(BODY)
-        assert gc.get_freeze_count() >= frozen > 1000
+        # A context variable that is set replaces the few objects that held its old value.
+        assert gc.get_freeze_count() > frozen - 10 > 1000
         assert gc.isenabled()
     finally:
         gc.unfreeze()

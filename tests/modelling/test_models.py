@@ -13,6 +13,7 @@ import pytest
 from pydantic import TypeAdapter, ValidationError
 
 from lusid_async import models
+from lusid_async.modelling import decoder
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -129,7 +130,7 @@ def test_a_class_of_ones_own_extends_a_model() -> None:
 
 
 def test_a_list_of_a_family_is_read() -> None:
-    read = TypeAdapter(list[models.LusidInstrument]).validate_python([BOND, {"instrumentType": "X"}])
+    read = decoder(list[models.LusidInstrument])(json.dumps([BOND, {"instrumentType": "X"}]).encode())
     assert [type(instrument) for instrument in read] == [models.Bond, models.LusidInstrument]
 
 

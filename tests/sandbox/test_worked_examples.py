@@ -456,7 +456,7 @@ async def test_stored_results_are_valued_as_upserted_and_null_where_there_are_no
         }
         results = lusid.factory.build(StructuredResultDataApi)
         await results.create_data_map(scope, data_map)
-        upserted = await results.upsert_structured_result_data(scope, {"d": document})  # type: ignore[dict-item]
+        upserted = await results.upsert_structured_result_data(scope, {"d": document})
         recipe: Any = _recipe()
         recipe["configurationRecipe"]["pricing"] = {"resultDataRules": [rule]}
         await lusid.factory.build(ConfigurationRecipeApi).upsert_configuration_recipe(recipe)

@@ -1,0 +1,887 @@
+"""Models of the aggregation API. Written by `python -m codegen`: do not edit."""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.modelling import LusidModel
+from lusid_async.models.abor import PortfolioEntityId
+from lusid_async.models.calendars import ValuationSchedule
+from lusid_async.models.common import Link, MetricValue, ResourceId
+from lusid_async.models.family_bases import (
+    ComplexMarketData,
+    EconomicDependency,
+    LusidInstrument,
+    ModelOptions,
+    ResultKeyRule,
+    ResultValue,
+)
+from lusid_async.models.schemas import FieldSchema
+
+class ResultAxisDefinition(LusidModel):
+    axis: str | None = ...
+    name: str | None = ...
+    label_type: str | None = ...
+    description: str | None = ...
+    def __init__(
+        self,
+        *,
+        axis: str | None = ...,
+        name: str | None = ...,
+        label_type: str | None = ...,
+        description: str | None = ...,
+    ) -> None: ...
+
+class AddressDefinition(LusidModel):
+    display_name: str | None = ...
+    type: str | None = ...
+    description: str | None = ...
+    life_cycle_status: str | None = ...
+    removal_date: _datetime.datetime | None = ...
+    documentation_link: str | None = ...
+    axes: list[ResultAxisDefinition] | None = ...
+    def __init__(
+        self,
+        *,
+        display_name: str | None = ...,
+        type: str | None = ...,
+        description: str | None = ...,
+        life_cycle_status: str | None = ...,
+        removal_date: _datetime.datetime | str | None = ...,
+        documentation_link: str | None = ...,
+        axes: _abc.Sequence[ResultAxisDefinition | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class AddressKeyFilter(LusidModel):
+    left: str | None = ...
+    operator: str | None = ...
+    right: ResultValue | None = ...
+    def __init__(
+        self,
+        *,
+        left: str | None = ...,
+        operator: str | None = ...,
+        right: ResultValue | _abc.Mapping[str, _typing.Any] | None = ...,
+    ) -> None: ...
+
+class AddressKeyOptionDefinition(LusidModel):
+    name: str
+    type: str
+    description: str
+    optional: bool
+    allowed_value_set: list[str] | None = ...
+    default_value: str | None = ...
+    def __init__(
+        self,
+        *,
+        name: str,
+        type: str,
+        description: str,
+        optional: bool,
+        allowed_value_set: list[str] | tuple[str, ...] | None = ...,
+        default_value: str | None = ...,
+    ) -> None: ...
+
+class AggregateSpec(LusidModel):
+    key: str
+    op: str
+    options: dict[str, Any] | None = ...
+    return_as: str | None = ...
+    def __init__(
+        self,
+        *,
+        key: str,
+        op: str,
+        options: _abc.Mapping[str, Any] | None = ...,
+        return_as: str | None = ...,
+    ) -> None: ...
+
+class AggregationOptions(LusidModel):
+    use_ansi_like_syntax: bool | None = ...
+    allow_partial_entitlement_success: bool | None = ...
+    apply_iso4217_rounding: bool | None = ...
+    def __init__(
+        self,
+        *,
+        use_ansi_like_syntax: bool | None = ...,
+        allow_partial_entitlement_success: bool | None = ...,
+        apply_iso4217_rounding: bool | None = ...,
+    ) -> None: ...
+
+class AggregationContext(LusidModel):
+    options: AggregationOptions | None = ...
+    def __init__(
+        self,
+        *,
+        options: AggregationOptions | _abc.Mapping[str, _typing.Any] | None = ...,
+    ) -> None: ...
+
+class AggregationMeasureFailureDetail(LusidModel):
+    id: str | None = ...
+    effective_at: _datetime.datetime | None = ...
+    measure: str | None = ...
+    reason: str | None = ...
+    detail: str | None = ...
+    def __init__(
+        self,
+        *,
+        id: str | None = ...,
+        effective_at: _datetime.datetime | str | None = ...,
+        measure: str | None = ...,
+        reason: str | None = ...,
+        detail: str | None = ...,
+    ) -> None: ...
+
+class AggregationQuery(LusidModel):
+    address_key: str
+    description: str
+    display_name: str
+    type: str
+    flattened_type: str
+    scales_with_holding_quantity: bool
+    supported_operations: str
+    life_cycle_status: str
+    removal_date: _datetime.datetime | None = ...
+    applicable_options: dict[str, AddressKeyOptionDefinition] | None = ...
+    def __init__(
+        self,
+        *,
+        address_key: str,
+        description: str,
+        display_name: str,
+        type: str,
+        flattened_type: str,
+        scales_with_holding_quantity: bool,
+        supported_operations: str,
+        life_cycle_status: str,
+        removal_date: _datetime.datetime | str | None = ...,
+        applicable_options: _abc.Mapping[str, AddressKeyOptionDefinition | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class AppliedScenarioShift(LusidModel):
+    scenario: str | None = ...
+    effective_at: _datetime.datetime | None = ...
+    shift: str | None = ...
+    target: str | None = ...
+    value_before: float | None = ...
+    value_after: float | None = ...
+    def __init__(
+        self,
+        *,
+        scenario: str | None = ...,
+        effective_at: _datetime.datetime | str | None = ...,
+        shift: str | None = ...,
+        target: str | None = ...,
+        value_before: float | _decimal.Decimal | None = ...,
+        value_after: float | _decimal.Decimal | None = ...,
+    ) -> None: ...
+
+class MarketDataKeyRule(LusidModel):
+    key: str
+    supplier: str
+    data_scope: str
+    quote_type: str
+    field: str | None = ...
+    quote_interval: str | None = ...
+    as_at: _datetime.datetime | None = ...
+    price_source: str | None = ...
+    mask: str | None = ...
+    source_system: str | None = ...
+    fall_through_on_access_denied: bool | None = ...
+    def __init__(
+        self,
+        *,
+        key: str,
+        supplier: str,
+        data_scope: str,
+        quote_type: str,
+        field: str | None = ...,
+        quote_interval: str | None = ...,
+        as_at: _datetime.datetime | str | None = ...,
+        price_source: str | None = ...,
+        mask: str | None = ...,
+        source_system: str | None = ...,
+        fall_through_on_access_denied: bool | None = ...,
+    ) -> None: ...
+
+class MarketContextSuppliers(LusidModel):
+    commodity: str | None = ...
+    credit: str | None = ...
+    equity: str | None = ...
+    fx: str | None = ...
+    rates: str | None = ...
+    def __init__(
+        self,
+        *,
+        commodity: str | None = ...,
+        credit: str | None = ...,
+        equity: str | None = ...,
+        fx: str | None = ...,
+        rates: str | None = ...,
+    ) -> None: ...
+
+class MarketOptions(LusidModel):
+    default_supplier: str | None = ...
+    default_instrument_code_type: str | None = ...
+    default_scope: str | None = ...
+    attempt_to_infer_missing_fx: bool | None = ...
+    attempt_to_infer_missing_fx_on_fixings: bool | None = ...
+    calendar_scope: str | None = ...
+    convention_scope: str | None = ...
+    pricing_basis: str | None = ...
+    def __init__(
+        self,
+        *,
+        default_supplier: str | None = ...,
+        default_instrument_code_type: str | None = ...,
+        default_scope: str | None = ...,
+        attempt_to_infer_missing_fx: bool | None = ...,
+        attempt_to_infer_missing_fx_on_fixings: bool | None = ...,
+        calendar_scope: str | None = ...,
+        convention_scope: str | None = ...,
+        pricing_basis: str | None = ...,
+    ) -> None: ...
+
+class DependencySourceFilter(LusidModel):
+    instrument_type: str | None = ...
+    asset_class: str | None = ...
+    dom_ccy: str | None = ...
+    long_or_short_indicator: str | None = ...
+    address_key_filters: list[AddressKeyFilter] | None = ...
+    def __init__(
+        self,
+        *,
+        instrument_type: str | None = ...,
+        asset_class: str | None = ...,
+        dom_ccy: str | None = ...,
+        long_or_short_indicator: str | None = ...,
+        address_key_filters: _abc.Sequence[AddressKeyFilter | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class MarketDataSpecificRule(LusidModel):
+    key: str
+    supplier: str
+    data_scope: str
+    quote_type: str
+    field: str
+    quote_interval: str | None = ...
+    as_at: _datetime.datetime | None = ...
+    price_source: str | None = ...
+    mask: str | None = ...
+    dependency_source_filter: DependencySourceFilter
+    source_system: str | None = ...
+    fall_through_on_access_denied: bool | None = ...
+    def __init__(
+        self,
+        *,
+        key: str,
+        supplier: str,
+        data_scope: str,
+        quote_type: str,
+        field: str,
+        quote_interval: str | None = ...,
+        as_at: _datetime.datetime | str | None = ...,
+        price_source: str | None = ...,
+        mask: str | None = ...,
+        dependency_source_filter: DependencySourceFilter | _abc.Mapping[str, _typing.Any],
+        source_system: str | None = ...,
+        fall_through_on_access_denied: bool | None = ...,
+    ) -> None: ...
+
+class GroupOfMarketDataKeyRules(LusidModel):
+    market_data_key_rule_group_operation: str
+    market_rules: list[MarketDataKeyRule]
+    def __init__(
+        self,
+        *,
+        market_data_key_rule_group_operation: str,
+        market_rules: _abc.Sequence[MarketDataKeyRule | _abc.Mapping[str, _typing.Any]],
+    ) -> None: ...
+
+class MarketContext(LusidModel):
+    market_rules: list[MarketDataKeyRule] | None = ...
+    suppliers: MarketContextSuppliers | None = ...
+    options: MarketOptions | None = ...
+    specific_rules: list[MarketDataSpecificRule] | None = ...
+    grouped_market_rules: list[GroupOfMarketDataKeyRules] | None = ...
+    bid_market_rules: list[MarketDataKeyRule] | None = ...
+    offer_market_rules: list[MarketDataKeyRule] | None = ...
+    def __init__(
+        self,
+        *,
+        market_rules: _abc.Sequence[MarketDataKeyRule | _abc.Mapping[str, _typing.Any]] | None = ...,
+        suppliers: MarketContextSuppliers | _abc.Mapping[str, _typing.Any] | None = ...,
+        options: MarketOptions | _abc.Mapping[str, _typing.Any] | None = ...,
+        specific_rules: _abc.Sequence[MarketDataSpecificRule | _abc.Mapping[str, _typing.Any]] | None = ...,
+        grouped_market_rules: _abc.Sequence[GroupOfMarketDataKeyRules | _abc.Mapping[str, _typing.Any]] | None = ...,
+        bid_market_rules: _abc.Sequence[MarketDataKeyRule | _abc.Mapping[str, _typing.Any]] | None = ...,
+        offer_market_rules: _abc.Sequence[MarketDataKeyRule | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class VendorModelRule(LusidModel):
+    supplier: str
+    model_name: str
+    instrument_type: str
+    parameters: str | None = ...
+    model_options: ModelOptions | None = ...
+    instrument_id: str | None = ...
+    address_key_filters: list[AddressKeyFilter] | None = ...
+    def __init__(
+        self,
+        *,
+        supplier: str,
+        model_name: str,
+        instrument_type: str,
+        parameters: str | None = ...,
+        model_options: ModelOptions | _abc.Mapping[str, _typing.Any] | None = ...,
+        instrument_id: str | None = ...,
+        address_key_filters: _abc.Sequence[AddressKeyFilter | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class ModelSelection(LusidModel):
+    library: str
+    model: str
+    def __init__(
+        self,
+        *,
+        library: str,
+        model: str,
+    ) -> None: ...
+
+class ReturnZeroPvOptions(LusidModel):
+    instrument_matured: bool | None = ...
+    def __init__(
+        self,
+        *,
+        instrument_matured: bool | None = ...,
+    ) -> None: ...
+
+class RiskBumpOptions(LusidModel):
+    delta_shift: float | None = ...
+    result_sensitivity: float | None = ...
+    delta_shift_overrides: dict[str, float] | None = ...
+    ladder_shift_overrides: dict[str, list[float] | None] | None = ...
+    parity_relative_tolerance: float | None = ...
+    def __init__(
+        self,
+        *,
+        delta_shift: float | _decimal.Decimal | None = ...,
+        result_sensitivity: float | _decimal.Decimal | None = ...,
+        delta_shift_overrides: _abc.Mapping[str, float | _decimal.Decimal] | None = ...,
+        ladder_shift_overrides: _abc.Mapping[str, _abc.Sequence[float | _decimal.Decimal] | None] | None = ...,
+        parity_relative_tolerance: float | _decimal.Decimal | None = ...,
+    ) -> None: ...
+
+class InflationConvexityOptions(LusidModel):
+    nominal_index_correlation: float | None = ...
+    index_volatility: float | None = ...
+    nominal_volatility: float | None = ...
+    nominal_mean_reversion: float | None = ...
+    def __init__(
+        self,
+        *,
+        nominal_index_correlation: float | _decimal.Decimal | None = ...,
+        index_volatility: float | _decimal.Decimal | None = ...,
+        nominal_volatility: float | _decimal.Decimal | None = ...,
+        nominal_mean_reversion: float | _decimal.Decimal | None = ...,
+    ) -> None: ...
+
+class NamedPrice(LusidModel):
+    name: str
+    base: str
+    ndc: str | None = ...
+    def __init__(
+        self,
+        *,
+        name: str,
+        base: str,
+        ndc: str | None = ...,
+    ) -> None: ...
+
+class PricingOptions(LusidModel):
+    model_selection: ModelSelection | None = ...
+    use_instrument_type_to_determine_pricer: bool | None = ...
+    allow_any_instruments_with_sec_uid_to_price_off_lookup: bool | None = ...
+    allow_partially_successful_evaluation: bool | None = ...
+    risk_engine: str | None = ...
+    find_or_calculate: str | None = ...
+    produce_separate_result_for_linear_otc_legs: bool | None = ...
+    fx_forward_contracts_as_units_in_both_legs: bool | None = ...
+    enable_use_of_cached_unit_results: bool | None = ...
+    window_valuation_on_instrument_start_end: bool | None = ...
+    remove_contingent_cashflows_in_payment_diary: bool | None = ...
+    use_child_sub_holding_keys_for_portfolio_expansion: bool | None = ...
+    validate_domestic_and_quote_currencies_are_consistent: bool | None = ...
+    mbs_valuation_using_holding_current_face: bool | None = ...
+    fixed_income_valuations_using_current_face: bool | None = ...
+    convert_srs_cash_flows_to_portfolio_currency: bool | None = ...
+    conserved_quantity_for_lookthrough_expansion: str | None = ...
+    return_zero_pv: ReturnZeroPvOptions | None = ...
+    enable_leg_level_inference_for_custom_srs_columns: bool | None = ...
+    use_instrument_scale_factor_as_default: bool | None = ...
+    scale_instrument_accrued_override_by_contract_size: bool | None = ...
+    risk_bump_options: RiskBumpOptions | None = ...
+    funding_curve_by_currency: dict[str, str | None] | None = ...
+    default_pool_factors_to_unity: bool | None = ...
+    find_or_calculate_write_through: bool | None = ...
+    inflation_convexity: InflationConvexityOptions | None = ...
+    allow_fallback_on_model_decline: bool | None = ...
+    named_prices: list[NamedPrice] | None = ...
+    suppress_automatic_loan_principal_repayment: bool | None = ...
+    def __init__(
+        self,
+        *,
+        model_selection: ModelSelection | _abc.Mapping[str, _typing.Any] | None = ...,
+        use_instrument_type_to_determine_pricer: bool | None = ...,
+        allow_any_instruments_with_sec_uid_to_price_off_lookup: bool | None = ...,
+        allow_partially_successful_evaluation: bool | None = ...,
+        risk_engine: str | None = ...,
+        find_or_calculate: str | None = ...,
+        produce_separate_result_for_linear_otc_legs: bool | None = ...,
+        fx_forward_contracts_as_units_in_both_legs: bool | None = ...,
+        enable_use_of_cached_unit_results: bool | None = ...,
+        window_valuation_on_instrument_start_end: bool | None = ...,
+        remove_contingent_cashflows_in_payment_diary: bool | None = ...,
+        use_child_sub_holding_keys_for_portfolio_expansion: bool | None = ...,
+        validate_domestic_and_quote_currencies_are_consistent: bool | None = ...,
+        mbs_valuation_using_holding_current_face: bool | None = ...,
+        fixed_income_valuations_using_current_face: bool | None = ...,
+        convert_srs_cash_flows_to_portfolio_currency: bool | None = ...,
+        conserved_quantity_for_lookthrough_expansion: str | None = ...,
+        return_zero_pv: ReturnZeroPvOptions | _abc.Mapping[str, _typing.Any] | None = ...,
+        enable_leg_level_inference_for_custom_srs_columns: bool | None = ...,
+        use_instrument_scale_factor_as_default: bool | None = ...,
+        scale_instrument_accrued_override_by_contract_size: bool | None = ...,
+        risk_bump_options: RiskBumpOptions | _abc.Mapping[str, _typing.Any] | None = ...,
+        funding_curve_by_currency: _abc.Mapping[str, str | None] | None = ...,
+        default_pool_factors_to_unity: bool | None = ...,
+        find_or_calculate_write_through: bool | None = ...,
+        inflation_convexity: InflationConvexityOptions | _abc.Mapping[str, _typing.Any] | None = ...,
+        allow_fallback_on_model_decline: bool | None = ...,
+        named_prices: _abc.Sequence[NamedPrice | _abc.Mapping[str, _typing.Any]] | None = ...,
+        suppress_automatic_loan_principal_repayment: bool | None = ...,
+    ) -> None: ...
+
+class SpecificHoldingPricingInfo(LusidModel):
+    dependency_source_filter: DependencySourceFilter
+    field: str
+    def __init__(
+        self,
+        *,
+        dependency_source_filter: DependencySourceFilter | _abc.Mapping[str, _typing.Any],
+        field: str,
+    ) -> None: ...
+
+class HoldingPricingInfo(LusidModel):
+    fallback_field: str | None = ...
+    override_field: str | None = ...
+    specific_fallbacks: list[SpecificHoldingPricingInfo] | None = ...
+    specific_overrides: list[SpecificHoldingPricingInfo] | None = ...
+    def __init__(
+        self,
+        *,
+        fallback_field: str | None = ...,
+        override_field: str | None = ...,
+        specific_fallbacks: _abc.Sequence[SpecificHoldingPricingInfo | _abc.Mapping[str, _typing.Any]] | None = ...,
+        specific_overrides: _abc.Sequence[SpecificHoldingPricingInfo | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class PricingContext(LusidModel):
+    model_rules: list[VendorModelRule] | None = ...
+    model_choice: dict[str, ModelSelection] | None = ...
+    options: PricingOptions | None = ...
+    result_data_rules: list[ResultKeyRule] | None = ...
+    holding_pricing_info: HoldingPricingInfo | None = ...
+    accrual_definition: str | None = ...
+    def __init__(
+        self,
+        *,
+        model_rules: _abc.Sequence[VendorModelRule | _abc.Mapping[str, _typing.Any]] | None = ...,
+        model_choice: _abc.Mapping[str, ModelSelection | _abc.Mapping[str, _typing.Any]] | None = ...,
+        options: PricingOptions | _abc.Mapping[str, _typing.Any] | None = ...,
+        result_data_rules: _abc.Sequence[ResultKeyRule | _abc.Mapping[str, _typing.Any]] | None = ...,
+        holding_pricing_info: HoldingPricingInfo | _abc.Mapping[str, _typing.Any] | None = ...,
+        accrual_definition: str | None = ...,
+    ) -> None: ...
+
+class HoldingContext(LusidModel):
+    tax_lot_level_holdings: bool | None = ...
+    def __init__(
+        self,
+        *,
+        tax_lot_level_holdings: bool | None = ...,
+    ) -> None: ...
+
+class ScriptMapReference(LusidModel):
+    scope: str
+    code: str
+    key: str
+    def __init__(
+        self,
+        *,
+        scope: str,
+        code: str,
+        key: str,
+    ) -> None: ...
+
+class TranslationContext(LusidModel):
+    disable_scripted_translation: bool | None = ...
+    script_map: ScriptMapReference | None = ...
+    def __init__(
+        self,
+        *,
+        disable_scripted_translation: bool | None = ...,
+        script_map: ScriptMapReference | _abc.Mapping[str, _typing.Any] | None = ...,
+    ) -> None: ...
+
+class ConfigurationRecipe(LusidModel):
+    scope: str
+    code: str
+    market: MarketContext | None = ...
+    pricing: PricingContext | None = ...
+    aggregation: AggregationContext | None = ...
+    description: str | None = ...
+    holding: HoldingContext | None = ...
+    translation: TranslationContext | None = ...
+    def __init__(
+        self,
+        *,
+        scope: str,
+        code: str,
+        market: MarketContext | _abc.Mapping[str, _typing.Any] | None = ...,
+        pricing: PricingContext | _abc.Mapping[str, _typing.Any] | None = ...,
+        aggregation: AggregationContext | _abc.Mapping[str, _typing.Any] | None = ...,
+        description: str | None = ...,
+        holding: HoldingContext | _abc.Mapping[str, _typing.Any] | None = ...,
+        translation: TranslationContext | _abc.Mapping[str, _typing.Any] | None = ...,
+    ) -> None: ...
+
+class CreateRecipeRequest(LusidModel):
+    recipe_creation_market_data_scopes: list[str]
+    recipe_id: ResourceId | None = ...
+    inline_recipe: ConfigurationRecipe | None = ...
+    as_at: _datetime.datetime | None = ...
+    effective_at: str
+    def __init__(
+        self,
+        *,
+        recipe_creation_market_data_scopes: list[str] | tuple[str, ...],
+        recipe_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
+        inline_recipe: ConfigurationRecipe | _abc.Mapping[str, _typing.Any] | None = ...,
+        as_at: _datetime.datetime | str | None = ...,
+        effective_at: _datetime.datetime | _datetime.date | str,
+    ) -> None: ...
+
+class EconomicDependencyWithComplexMarketData(LusidModel):
+    economic_dependency: EconomicDependency
+    complex_market_data: ComplexMarketData
+    def __init__(
+        self,
+        *,
+        economic_dependency: EconomicDependency | _abc.Mapping[str, _typing.Any],
+        complex_market_data: ComplexMarketData | _abc.Mapping[str, _typing.Any],
+    ) -> None: ...
+
+class EconomicDependencyWithQuote(LusidModel):
+    economic_dependency: EconomicDependency
+    metric_value: MetricValue
+    scale_factor: float | None = ...
+    def __init__(
+        self,
+        *,
+        economic_dependency: EconomicDependency | _abc.Mapping[str, _typing.Any],
+        metric_value: MetricValue | _abc.Mapping[str, _typing.Any],
+        scale_factor: float | _decimal.Decimal | None = ...,
+    ) -> None: ...
+
+class PropertyFilter(LusidModel):
+    left: str | None = ...
+    operator: str | None = ...
+    right: Any = ...
+    right_operand_type: str | None = ...
+    def __init__(
+        self,
+        *,
+        left: str | None = ...,
+        operator: str | None = ...,
+        right: Any = ...,
+        right_operand_type: str | None = ...,
+    ) -> None: ...
+
+class OrderBySpec(LusidModel):
+    key: str
+    sort_order: str
+    def __init__(
+        self,
+        *,
+        key: str,
+        sort_order: str,
+    ) -> None: ...
+
+class WeightedInstrumentInLineLookupIdentifiers(LusidModel):
+    lusid_instrument_id: str | None = ...
+    isin: str | None = ...
+    sedol: str | None = ...
+    cusip: str | None = ...
+    client_internal: str | None = ...
+    figi: str | None = ...
+    ric: str | None = ...
+    quote_perm_id: str | None = ...
+    red_code: str | None = ...
+    bbgid: str | None = ...
+    ice_code: str | None = ...
+    def __init__(
+        self,
+        *,
+        lusid_instrument_id: str | None = ...,
+        isin: str | None = ...,
+        sedol: str | None = ...,
+        cusip: str | None = ...,
+        client_internal: str | None = ...,
+        figi: str | None = ...,
+        ric: str | None = ...,
+        quote_perm_id: str | None = ...,
+        red_code: str | None = ...,
+        bbgid: str | None = ...,
+        ice_code: str | None = ...,
+    ) -> None: ...
+
+class WeightedInstrument(LusidModel):
+    quantity: float | None = ...
+    holding_identifier: str | None = ...
+    instrument: LusidInstrument | None = ...
+    in_line_lookup_identifiers: WeightedInstrumentInLineLookupIdentifiers | None = ...
+    instrument_scope: str | None = ...
+    def __init__(
+        self,
+        *,
+        quantity: float | _decimal.Decimal | None = ...,
+        holding_identifier: str | None = ...,
+        instrument: LusidInstrument | _abc.Mapping[str, _typing.Any] | None = ...,
+        in_line_lookup_identifiers: WeightedInstrumentInLineLookupIdentifiers | _abc.Mapping[str, _typing.Any] | None = ...,
+        instrument_scope: str | None = ...,
+    ) -> None: ...
+
+class MarketDataOverrides(LusidModel):
+    complex_market_data: list[EconomicDependencyWithComplexMarketData] | None = ...
+    quotes: list[EconomicDependencyWithQuote] | None = ...
+    def __init__(
+        self,
+        *,
+        complex_market_data: _abc.Sequence[EconomicDependencyWithComplexMarketData | _abc.Mapping[str, _typing.Any]] | None = ...,
+        quotes: _abc.Sequence[EconomicDependencyWithQuote | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class ScenarioReference(LusidModel):
+    scope: str
+    code: str
+    as_at: _datetime.datetime | None = ...
+    def __init__(
+        self,
+        *,
+        scope: str,
+        code: str,
+        as_at: _datetime.datetime | str | None = ...,
+    ) -> None: ...
+
+class InlineValuationRequest(LusidModel):
+    recipe_id: ResourceId | None = ...
+    as_at: _datetime.datetime | None = ...
+    metrics: list[AggregateSpec]
+    group_by: list[str] | None = ...
+    filters: list[PropertyFilter] | None = ...
+    sort: list[OrderBySpec] | None = ...
+    report_currency: str | None = ...
+    equip_with_subtotals: bool | None = ...
+    return_result_as_expanded_types: bool | None = ...
+    valuation_schedule: ValuationSchedule | None = ...
+    instruments: list[WeightedInstrument]
+    market_data_overrides: MarketDataOverrides | None = ...
+    corporate_action_source_id: ResourceId | None = ...
+    scenario: ScenarioReference | None = ...
+    def __init__(
+        self,
+        *,
+        recipe_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
+        as_at: _datetime.datetime | str | None = ...,
+        metrics: _abc.Sequence[AggregateSpec | _abc.Mapping[str, _typing.Any]],
+        group_by: list[str] | tuple[str, ...] | None = ...,
+        filters: _abc.Sequence[PropertyFilter | _abc.Mapping[str, _typing.Any]] | None = ...,
+        sort: _abc.Sequence[OrderBySpec | _abc.Mapping[str, _typing.Any]] | None = ...,
+        report_currency: str | None = ...,
+        equip_with_subtotals: bool | None = ...,
+        return_result_as_expanded_types: bool | None = ...,
+        valuation_schedule: ValuationSchedule | _abc.Mapping[str, _typing.Any] | None = ...,
+        instruments: _abc.Sequence[WeightedInstrument | _abc.Mapping[str, _typing.Any]],
+        market_data_overrides: MarketDataOverrides | _abc.Mapping[str, _typing.Any] | None = ...,
+        corporate_action_source_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
+        scenario: ScenarioReference | _abc.Mapping[str, _typing.Any] | None = ...,
+    ) -> None: ...
+
+class ResultDataSchema(LusidModel):
+    node_value_schema: dict[str, FieldSchema] | None = ...
+    property_schema: dict[str, FieldSchema] | None = ...
+    address_schema: dict[str, AddressDefinition] | None = ...
+    def __init__(
+        self,
+        *,
+        node_value_schema: _abc.Mapping[str, FieldSchema | _abc.Mapping[str, _typing.Any]] | None = ...,
+        property_schema: _abc.Mapping[str, FieldSchema | _abc.Mapping[str, _typing.Any]] | None = ...,
+        address_schema: _abc.Mapping[str, AddressDefinition | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class ScenarioDiagnostics(LusidModel):
+    applied: list[AppliedScenarioShift] | None = ...
+    skipped: list[str] | None = ...
+    omitted_applied: int | None = ...
+    def __init__(
+        self,
+        *,
+        applied: _abc.Sequence[AppliedScenarioShift | _abc.Mapping[str, _typing.Any]] | None = ...,
+        skipped: list[str] | tuple[str, ...] | None = ...,
+        omitted_applied: int | None = ...,
+    ) -> None: ...
+
+class ListAggregationResponse(LusidModel):
+    aggregation_effective_at: _datetime.datetime | None = ...
+    aggregation_as_at: _datetime.datetime | None = ...
+    href: str | None = ...
+    data: list[dict[str, Any]] | None = ...
+    aggregation_currency: str | None = ...
+    data_schema: ResultDataSchema | None = ...
+    aggregation_failures: list[AggregationMeasureFailureDetail] | None = ...
+    recipe_id: ResourceId | None = ...
+    scenario_diagnostics: ScenarioDiagnostics | None = ...
+    links: list[Link] | None = ...
+    def __init__(
+        self,
+        *,
+        aggregation_effective_at: _datetime.datetime | str | None = ...,
+        aggregation_as_at: _datetime.datetime | str | None = ...,
+        href: str | None = ...,
+        data: _abc.Sequence[_abc.Mapping[str, Any]] | None = ...,
+        aggregation_currency: str | None = ...,
+        data_schema: ResultDataSchema | _abc.Mapping[str, _typing.Any] | None = ...,
+        aggregation_failures: _abc.Sequence[AggregationMeasureFailureDetail | _abc.Mapping[str, _typing.Any]] | None = ...,
+        recipe_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
+        scenario_diagnostics: ScenarioDiagnostics | _abc.Mapping[str, _typing.Any] | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class OrderFlowConfiguration(LusidModel):
+    include_entity_types: str
+    def __init__(
+        self,
+        *,
+        include_entity_types: str,
+    ) -> None: ...
+
+class QueryableKey(LusidModel):
+    address_key: str
+    description: str | None = ...
+    display_name: str
+    type: str
+    flattened_type: str
+    holding_quantity_scaling: str
+    supported_usages: list[str]
+    supported_operations: list[str]
+    life_cycle_status: str
+    removal_date: _datetime.datetime | None = ...
+    applicable_options: dict[str, AddressKeyOptionDefinition] | None = ...
+    derivation_formula: str | None = ...
+    def __init__(
+        self,
+        *,
+        address_key: str,
+        description: str | None = ...,
+        display_name: str,
+        type: str,
+        flattened_type: str,
+        holding_quantity_scaling: str,
+        supported_usages: list[str] | tuple[str, ...],
+        supported_operations: list[str] | tuple[str, ...],
+        life_cycle_status: str,
+        removal_date: _datetime.datetime | str | None = ...,
+        applicable_options: _abc.Mapping[str, AddressKeyOptionDefinition | _abc.Mapping[str, _typing.Any]] | None = ...,
+        derivation_formula: str | None = ...,
+    ) -> None: ...
+
+class QueryableKeysForMetricsRequest(LusidModel):
+    metrics: list[str]
+    recipe_id: ResourceId | None = ...
+    effective_at: _datetime.datetime | None = ...
+    as_at: _datetime.datetime | None = ...
+    def __init__(
+        self,
+        *,
+        metrics: list[str] | tuple[str, ...],
+        recipe_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
+        effective_at: _datetime.datetime | str | None = ...,
+        as_at: _datetime.datetime | str | None = ...,
+    ) -> None: ...
+
+class QueryableKeysForMetricsResponse(LusidModel):
+    metrics: dict[str, QueryableKey]
+    failed: dict[str, str | None]
+    def __init__(
+        self,
+        *,
+        metrics: _abc.Mapping[str, QueryableKey | _abc.Mapping[str, _typing.Any]],
+        failed: _abc.Mapping[str, str | None],
+    ) -> None: ...
+
+class ResourceListOfAggregationQuery(LusidModel):
+    values: list[AggregationQuery]
+    href: str | None = ...
+    links: list[Link] | None = ...
+    next_page: str | None = ...
+    previous_page: str | None = ...
+    def __init__(
+        self,
+        *,
+        values: _abc.Sequence[AggregationQuery | _abc.Mapping[str, _typing.Any]],
+        href: str | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+        next_page: str | None = ...,
+        previous_page: str | None = ...,
+    ) -> None: ...
+
+class ValuationRequest(LusidModel):
+    recipe_id: ResourceId
+    as_at: _datetime.datetime | None = ...
+    metrics: list[AggregateSpec]
+    group_by: list[str] | None = ...
+    filters: list[PropertyFilter] | None = ...
+    sort: list[OrderBySpec] | None = ...
+    report_currency: str | None = ...
+    equip_with_subtotals: bool | None = ...
+    return_result_as_expanded_types: bool | None = ...
+    include_order_flow: OrderFlowConfiguration | None = ...
+    portfolio_entity_ids: list[PortfolioEntityId]
+    valuation_schedule: ValuationSchedule
+    market_data_overrides: MarketDataOverrides | None = ...
+    corporate_action_source_id: ResourceId | None = ...
+    scenario: ScenarioReference | None = ...
+    notional_dealing_cost_table_id: ResourceId | None = ...
+    def __init__(
+        self,
+        *,
+        recipe_id: ResourceId | _abc.Mapping[str, _typing.Any],
+        as_at: _datetime.datetime | str | None = ...,
+        metrics: _abc.Sequence[AggregateSpec | _abc.Mapping[str, _typing.Any]],
+        group_by: list[str] | tuple[str, ...] | None = ...,
+        filters: _abc.Sequence[PropertyFilter | _abc.Mapping[str, _typing.Any]] | None = ...,
+        sort: _abc.Sequence[OrderBySpec | _abc.Mapping[str, _typing.Any]] | None = ...,
+        report_currency: str | None = ...,
+        equip_with_subtotals: bool | None = ...,
+        return_result_as_expanded_types: bool | None = ...,
+        include_order_flow: OrderFlowConfiguration | _abc.Mapping[str, _typing.Any] | None = ...,
+        portfolio_entity_ids: _abc.Sequence[PortfolioEntityId | _abc.Mapping[str, _typing.Any]],
+        valuation_schedule: ValuationSchedule | _abc.Mapping[str, _typing.Any],
+        market_data_overrides: MarketDataOverrides | _abc.Mapping[str, _typing.Any] | None = ...,
+        corporate_action_source_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
+        scenario: ScenarioReference | _abc.Mapping[str, _typing.Any] | None = ...,
+        notional_dealing_cost_table_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
+    ) -> None: ...

@@ -1,0 +1,804 @@
+"""Models of the allocation events API. Written by `python -m codegen`: do not edit."""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.modelling import LusidModel
+from lusid_async.models.common import Link, ResourceId, Version
+
+class AllocationMapAllocation(LusidModel):
+    investor_record_id: str | None = ...
+    basis_value: float | None = ...
+    weight: float | None = ...
+    amount: float | None = ...
+    treatment: str | None = ...
+    commitment_line_id: str | None = ...
+    portfolio_id: ResourceId | None = ...
+    component: str | None = ...
+    origin_member_short_code: str | None = ...
+    def __init__(
+        self,
+        *,
+        investor_record_id: str | None = ...,
+        basis_value: float | _decimal.Decimal | None = ...,
+        weight: float | _decimal.Decimal | None = ...,
+        amount: float | _decimal.Decimal | None = ...,
+        treatment: str | None = ...,
+        commitment_line_id: str | None = ...,
+        portfolio_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
+        component: str | None = ...,
+        origin_member_short_code: str | None = ...,
+    ) -> None: ...
+
+class AllocationEventComponent(LusidModel):
+    component: str
+    amount: float
+    origin_member_short_code: str | None = ...
+    waterfall_tier: str | None = ...
+    tax_character: str | None = ...
+    def __init__(
+        self,
+        *,
+        component: str,
+        amount: float | _decimal.Decimal,
+        origin_member_short_code: str | None = ...,
+        waterfall_tier: str | None = ...,
+        tax_character: str | None = ...,
+    ) -> None: ...
+
+class AllocationEventRoundingResidual(LusidModel):
+    component: str | None = ...
+    cents: int | None = ...
+    amount: float | None = ...
+    method: str | None = ...
+    taken_by: list[str] | None = ...
+    def __init__(
+        self,
+        *,
+        component: str | None = ...,
+        cents: int | None = ...,
+        amount: float | _decimal.Decimal | None = ...,
+        method: str | None = ...,
+        taken_by: list[str] | tuple[str, ...] | None = ...,
+    ) -> None: ...
+
+class AllocationEventBasisWarning(LusidModel):
+    code: str | None = ...
+    investor_record_id: str | None = ...
+    def __init__(
+        self,
+        *,
+        code: str | None = ...,
+        investor_record_id: str | None = ...,
+    ) -> None: ...
+
+class AllocationEventBasisDiagnostics(LusidModel):
+    participant_count: int | None = ...
+    excluded: list[str] | None = ...
+    warnings: list[AllocationEventBasisWarning] | None = ...
+    def __init__(
+        self,
+        *,
+        participant_count: int | None = ...,
+        excluded: list[str] | tuple[str, ...] | None = ...,
+        warnings: _abc.Sequence[AllocationEventBasisWarning | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class AllocationEventBookingError(LusidModel):
+    code: str | None = ...
+    id: str | None = ...
+    message: str | None = ...
+    def __init__(
+        self,
+        *,
+        code: str | None = ...,
+        id: str | None = ...,
+        message: str | None = ...,
+    ) -> None: ...
+
+class AllocationEventBookingWarning(LusidModel):
+    code: str | None = ...
+    detail: str | None = ...
+    def __init__(
+        self,
+        *,
+        code: str | None = ...,
+        detail: str | None = ...,
+    ) -> None: ...
+
+class AllocationEventTransferConsideration(LusidModel):
+    amount: float
+    currency: str
+    record_only: bool | None = ...
+    def __init__(
+        self,
+        *,
+        amount: float | _decimal.Decimal,
+        currency: str,
+        record_only: bool | None = ...,
+    ) -> None: ...
+
+class AllocationEventTransfer(LusidModel):
+    from_line_id: str
+    to_investor_record_id: str
+    to_line_id: str
+    to_portfolio_id: ResourceId | None = ...
+    fraction: float
+    pnl_split: str | None = ...
+    consideration: AllocationEventTransferConsideration | None = ...
+    consent_reference: str | None = ...
+    def __init__(
+        self,
+        *,
+        from_line_id: str,
+        to_investor_record_id: str,
+        to_line_id: str,
+        to_portfolio_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
+        fraction: float | _decimal.Decimal,
+        pnl_split: str | None = ...,
+        consideration: AllocationEventTransferConsideration | _abc.Mapping[str, _typing.Any] | None = ...,
+        consent_reference: str | None = ...,
+    ) -> None: ...
+
+class AllocationEventEqualisationFeeCatchUp(LusidModel):
+    investor_record_id: str
+    amount: float
+    due_date: _datetime.datetime | None = ...
+    def __init__(
+        self,
+        *,
+        investor_record_id: str,
+        amount: float | _decimal.Decimal,
+        due_date: _datetime.datetime | str | None = ...,
+    ) -> None: ...
+
+class AllocationEventEqualisationMark(LusidModel):
+    origin_member_short_code: str
+    amount: float
+    def __init__(
+        self,
+        *,
+        origin_member_short_code: str,
+        amount: float | _decimal.Decimal,
+    ) -> None: ...
+
+class AllocationEventEqualisation(LusidModel):
+    prior_call_ids: list[ResourceId]
+    new_investor_record_ids: list[str]
+    interest_rate: float | None = ...
+    day_count_convention: str | None = ...
+    interest_on_fees: bool | None = ...
+    treatment: str | None = ...
+    pnl: str | None = ...
+    fee_catch_ups: list[AllocationEventEqualisationFeeCatchUp] | None = ...
+    marks: list[AllocationEventEqualisationMark] | None = ...
+    def __init__(
+        self,
+        *,
+        prior_call_ids: _abc.Sequence[ResourceId | _abc.Mapping[str, _typing.Any]],
+        new_investor_record_ids: list[str] | tuple[str, ...],
+        interest_rate: float | _decimal.Decimal | None = ...,
+        day_count_convention: str | None = ...,
+        interest_on_fees: bool | None = ...,
+        treatment: str | None = ...,
+        pnl: str | None = ...,
+        fee_catch_ups: _abc.Sequence[AllocationEventEqualisationFeeCatchUp | _abc.Mapping[str, _typing.Any]] | None = ...,
+        marks: _abc.Sequence[AllocationEventEqualisationMark | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class AllocationEventUseOfProceeds(LusidModel):
+    purpose: str
+    deal_id: str | None = ...
+    amount: float
+    facility_id: str | None = ...
+    def __init__(
+        self,
+        *,
+        purpose: str,
+        deal_id: str | None = ...,
+        amount: float | _decimal.Decimal,
+        facility_id: str | None = ...,
+    ) -> None: ...
+
+class AllocationEventDealFunding(LusidModel):
+    deal_id: str
+    facility_id: str | None = ...
+    excluded_investor_record_ids: list[str] | None = ...
+    def __init__(
+        self,
+        *,
+        deal_id: str,
+        facility_id: str | None = ...,
+        excluded_investor_record_ids: list[str] | tuple[str, ...] | None = ...,
+    ) -> None: ...
+
+class AllocationEventRefund(LusidModel):
+    investor_record_id: str | None = ...
+    amount: float | None = ...
+    reason: str | None = ...
+    def __init__(
+        self,
+        *,
+        investor_record_id: str | None = ...,
+        amount: float | _decimal.Decimal | None = ...,
+        reason: str | None = ...,
+    ) -> None: ...
+
+class AllocationEventReversal(LusidModel):
+    reference: str | None = ...
+    reason: str | None = ...
+    reversed_at: _datetime.datetime | None = ...
+    effective_at: _datetime.datetime | None = ...
+    backdated: bool | None = ...
+    refund_payable: list[AllocationEventRefund] | None = ...
+    def __init__(
+        self,
+        *,
+        reference: str | None = ...,
+        reason: str | None = ...,
+        reversed_at: _datetime.datetime | str | None = ...,
+        effective_at: _datetime.datetime | str | None = ...,
+        backdated: bool | None = ...,
+        refund_payable: _abc.Sequence[AllocationEventRefund | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class AllocationEventReceipt(LusidModel):
+    investor_record_id: str | None = ...
+    amount: float | None = ...
+    receipt_date: _datetime.datetime | None = ...
+    applied: float | None = ...
+    refund: float | None = ...
+    payment_currency: str | None = ...
+    payment_fx_rate: float | None = ...
+    fx_difference: float | None = ...
+    bank_charge: float | None = ...
+    bank_charge_bearer: str | None = ...
+    shortfall_written_off: float | None = ...
+    posting_id: str | None = ...
+    def __init__(
+        self,
+        *,
+        investor_record_id: str | None = ...,
+        amount: float | _decimal.Decimal | None = ...,
+        receipt_date: _datetime.datetime | str | None = ...,
+        applied: float | _decimal.Decimal | None = ...,
+        refund: float | _decimal.Decimal | None = ...,
+        payment_currency: str | None = ...,
+        payment_fx_rate: float | _decimal.Decimal | None = ...,
+        fx_difference: float | _decimal.Decimal | None = ...,
+        bank_charge: float | _decimal.Decimal | None = ...,
+        bank_charge_bearer: str | None = ...,
+        shortfall_written_off: float | _decimal.Decimal | None = ...,
+        posting_id: str | None = ...,
+    ) -> None: ...
+
+class AllocationEvent(LusidModel):
+    href: str | None = ...
+    id: ResourceId
+    description: str | None = ...
+    allocation_map_id: ResourceId
+    event_type: str
+    amount: float
+    currency: str
+    event_date: _datetime.datetime
+    status: str
+    basis_source: str | None = ...
+    allocations: list[AllocationMapAllocation]
+    booking_reference: str | None = ...
+    booked_at: _datetime.datetime | None = ...
+    reallocation_reason: str | None = ...
+    components: list[AllocationEventComponent] | None = ...
+    residuals: list[AllocationEventRoundingResidual] | None = ...
+    basis_diagnostics: AllocationEventBasisDiagnostics | None = ...
+    written_ids: list[str] | None = ...
+    booking_errors: list[AllocationEventBookingError] | None = ...
+    warnings: list[AllocationEventBookingWarning] | None = ...
+    transfers: list[AllocationEventTransfer] | None = ...
+    equalisation: AllocationEventEqualisation | None = ...
+    use_of_proceeds: list[AllocationEventUseOfProceeds] | None = ...
+    deal_funding: AllocationEventDealFunding | None = ...
+    version: Version | None = ...
+    parent_allocation_event_id: ResourceId | None = ...
+    replaces: ResourceId | None = ...
+    reversal: AllocationEventReversal | None = ...
+    notice_date: _datetime.datetime | None = ...
+    due_date: _datetime.datetime | None = ...
+    settlement_date: _datetime.datetime | None = ...
+    receipts: list[AllocationEventReceipt] | None = ...
+    links: list[Link] | None = ...
+    def __init__(
+        self,
+        *,
+        href: str | None = ...,
+        id: ResourceId | _abc.Mapping[str, _typing.Any],
+        description: str | None = ...,
+        allocation_map_id: ResourceId | _abc.Mapping[str, _typing.Any],
+        event_type: str,
+        amount: float | _decimal.Decimal,
+        currency: str,
+        event_date: _datetime.datetime | str,
+        status: str,
+        basis_source: str | None = ...,
+        allocations: _abc.Sequence[AllocationMapAllocation | _abc.Mapping[str, _typing.Any]],
+        booking_reference: str | None = ...,
+        booked_at: _datetime.datetime | str | None = ...,
+        reallocation_reason: str | None = ...,
+        components: _abc.Sequence[AllocationEventComponent | _abc.Mapping[str, _typing.Any]] | None = ...,
+        residuals: _abc.Sequence[AllocationEventRoundingResidual | _abc.Mapping[str, _typing.Any]] | None = ...,
+        basis_diagnostics: AllocationEventBasisDiagnostics | _abc.Mapping[str, _typing.Any] | None = ...,
+        written_ids: list[str] | tuple[str, ...] | None = ...,
+        booking_errors: _abc.Sequence[AllocationEventBookingError | _abc.Mapping[str, _typing.Any]] | None = ...,
+        warnings: _abc.Sequence[AllocationEventBookingWarning | _abc.Mapping[str, _typing.Any]] | None = ...,
+        transfers: _abc.Sequence[AllocationEventTransfer | _abc.Mapping[str, _typing.Any]] | None = ...,
+        equalisation: AllocationEventEqualisation | _abc.Mapping[str, _typing.Any] | None = ...,
+        use_of_proceeds: _abc.Sequence[AllocationEventUseOfProceeds | _abc.Mapping[str, _typing.Any]] | None = ...,
+        deal_funding: AllocationEventDealFunding | _abc.Mapping[str, _typing.Any] | None = ...,
+        version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
+        parent_allocation_event_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
+        replaces: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
+        reversal: AllocationEventReversal | _abc.Mapping[str, _typing.Any] | None = ...,
+        notice_date: _datetime.datetime | str | None = ...,
+        due_date: _datetime.datetime | str | None = ...,
+        settlement_date: _datetime.datetime | str | None = ...,
+        receipts: _abc.Sequence[AllocationEventReceipt | _abc.Mapping[str, _typing.Any]] | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class AllocationEventBookRequest(LusidModel):
+    booking_reference: str
+    dry_run: bool | None = ...
+    def __init__(
+        self,
+        *,
+        booking_reference: str,
+        dry_run: bool | None = ...,
+    ) -> None: ...
+
+class AllocationEventNoticeEvent(LusidModel):
+    id: ResourceId
+    type: str
+    event_date: _datetime.datetime
+    notice_date: _datetime.datetime | None = ...
+    due_date: _datetime.datetime | None = ...
+    status: str
+    def __init__(
+        self,
+        *,
+        id: ResourceId | _abc.Mapping[str, _typing.Any],
+        type: str,
+        event_date: _datetime.datetime | str,
+        notice_date: _datetime.datetime | str | None = ...,
+        due_date: _datetime.datetime | str | None = ...,
+        status: str,
+    ) -> None: ...
+
+class AllocationEventNoticePartner(LusidModel):
+    investor_record_id: str
+    display_name: str | None = ...
+    commitment: float
+    def __init__(
+        self,
+        *,
+        investor_record_id: str,
+        display_name: str | None = ...,
+        commitment: float | _decimal.Decimal,
+    ) -> None: ...
+
+class AllocationEventNoticeLine(LusidModel):
+    ilpa_transaction_type: str
+    component: str | None = ...
+    inside_fund: bool
+    amount: float
+    unfunded_impact: float
+    recallable_until: _datetime.datetime | None = ...
+    def __init__(
+        self,
+        *,
+        ilpa_transaction_type: str,
+        component: str | None = ...,
+        inside_fund: bool,
+        amount: float | _decimal.Decimal,
+        unfunded_impact: float | _decimal.Decimal,
+        recallable_until: _datetime.datetime | str | None = ...,
+    ) -> None: ...
+
+class AllocationEventNoticeUnfundedReconciliation(LusidModel):
+    opening: float
+    calls: float
+    distributions_recallable: float
+    expiries: float
+    commitment_changes: float
+    transfers: float
+    closing: float
+    def __init__(
+        self,
+        *,
+        opening: float | _decimal.Decimal,
+        calls: float | _decimal.Decimal,
+        distributions_recallable: float | _decimal.Decimal,
+        expiries: float | _decimal.Decimal,
+        commitment_changes: float | _decimal.Decimal,
+        transfers: float | _decimal.Decimal,
+        closing: float | _decimal.Decimal,
+    ) -> None: ...
+
+class AllocationEventNoticeCumulative(LusidModel):
+    contributions: float
+    distributions: float
+    recallable: float
+    def __init__(
+        self,
+        *,
+        contributions: float | _decimal.Decimal,
+        distributions: float | _decimal.Decimal,
+        recallable: float | _decimal.Decimal,
+    ) -> None: ...
+
+class AllocationEventNoticeWire(LusidModel):
+    bank_name: str | None = ...
+    account_name: str | None = ...
+    account_number: str | None = ...
+    bic: str | None = ...
+    reference: str | None = ...
+    def __init__(
+        self,
+        *,
+        bank_name: str | None = ...,
+        account_name: str | None = ...,
+        account_number: str | None = ...,
+        bic: str | None = ...,
+        reference: str | None = ...,
+    ) -> None: ...
+
+class AllocationPaymentHold(LusidModel):
+    allocation_event_id: ResourceId
+    investor_record_id: str
+    status: str
+    reason: str | None = ...
+    reference: str | None = ...
+    placed_by: str
+    placed_at: _datetime.datetime
+    released_by: str | None = ...
+    released_at: _datetime.datetime | None = ...
+    active: bool
+    def __init__(
+        self,
+        *,
+        allocation_event_id: ResourceId | _abc.Mapping[str, _typing.Any],
+        investor_record_id: str,
+        status: str,
+        reason: str | None = ...,
+        reference: str | None = ...,
+        placed_by: str,
+        placed_at: _datetime.datetime | str,
+        released_by: str | None = ...,
+        released_at: _datetime.datetime | str | None = ...,
+        active: bool,
+    ) -> None: ...
+
+class AllocationEventNotice(LusidModel):
+    fund: ResourceId
+    event: AllocationEventNoticeEvent
+    partner: AllocationEventNoticePartner
+    currency: str
+    lines: list[AllocationEventNoticeLine]
+    net_amount_due: float
+    unfunded_reconciliation: AllocationEventNoticeUnfundedReconciliation
+    cumulative: AllocationEventNoticeCumulative
+    gp_column: AllocationEventNoticeCumulative | None = ...
+    wire: AllocationEventNoticeWire | None = ...
+    payment_hold: AllocationPaymentHold | None = ...
+    watermark: str | None = ...
+    def __init__(
+        self,
+        *,
+        fund: ResourceId | _abc.Mapping[str, _typing.Any],
+        event: AllocationEventNoticeEvent | _abc.Mapping[str, _typing.Any],
+        partner: AllocationEventNoticePartner | _abc.Mapping[str, _typing.Any],
+        currency: str,
+        lines: _abc.Sequence[AllocationEventNoticeLine | _abc.Mapping[str, _typing.Any]],
+        net_amount_due: float | _decimal.Decimal,
+        unfunded_reconciliation: AllocationEventNoticeUnfundedReconciliation | _abc.Mapping[str, _typing.Any],
+        cumulative: AllocationEventNoticeCumulative | _abc.Mapping[str, _typing.Any],
+        gp_column: AllocationEventNoticeCumulative | _abc.Mapping[str, _typing.Any] | None = ...,
+        wire: AllocationEventNoticeWire | _abc.Mapping[str, _typing.Any] | None = ...,
+        payment_hold: AllocationPaymentHold | _abc.Mapping[str, _typing.Any] | None = ...,
+        watermark: str | None = ...,
+    ) -> None: ...
+
+class AllocationMapBasisValue(LusidModel):
+    investor_record_id: str
+    basis_value: float
+    currency: str | None = ...
+    commitment_line_id: str | None = ...
+    portfolio_id: ResourceId | None = ...
+    def __init__(
+        self,
+        *,
+        investor_record_id: str,
+        basis_value: float | _decimal.Decimal,
+        currency: str | None = ...,
+        commitment_line_id: str | None = ...,
+        portfolio_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
+    ) -> None: ...
+
+class AllocationEventReallocateRequest(LusidModel):
+    reason: str
+    basis_values: list[AllocationMapBasisValue] | None = ...
+    def __init__(
+        self,
+        *,
+        reason: str,
+        basis_values: _abc.Sequence[AllocationMapBasisValue | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class AllocationEventReceiptRequest(LusidModel):
+    investor_record_id: str
+    amount: float
+    receipt_date: _datetime.datetime
+    payment_currency: str | None = ...
+    payment_fx_rate: float | None = ...
+    notice_fx_rate: float | None = ...
+    bank_charge: float | None = ...
+    bank_charge_bearer: str | None = ...
+    def __init__(
+        self,
+        *,
+        investor_record_id: str,
+        amount: float | _decimal.Decimal,
+        receipt_date: _datetime.datetime | str,
+        payment_currency: str | None = ...,
+        payment_fx_rate: float | _decimal.Decimal | None = ...,
+        notice_fx_rate: float | _decimal.Decimal | None = ...,
+        bank_charge: float | _decimal.Decimal | None = ...,
+        bank_charge_bearer: str | None = ...,
+    ) -> None: ...
+
+class AllocationEventRequest(LusidModel):
+    code: str
+    allocation_map_id: ResourceId
+    event_type: str
+    amount: float
+    currency: str
+    event_date: _datetime.datetime
+    description: str | None = ...
+    basis_values: list[AllocationMapBasisValue] | None = ...
+    components: list[AllocationEventComponent] | None = ...
+    transfers: list[AllocationEventTransfer] | None = ...
+    equalisation: AllocationEventEqualisation | None = ...
+    use_of_proceeds: list[AllocationEventUseOfProceeds] | None = ...
+    deal_funding: AllocationEventDealFunding | None = ...
+    effective_at: _datetime.datetime | None = ...
+    replaces: ResourceId | None = ...
+    notice_date: _datetime.datetime | None = ...
+    due_date: _datetime.datetime | None = ...
+    settlement_date: _datetime.datetime | None = ...
+    def __init__(
+        self,
+        *,
+        code: str,
+        allocation_map_id: ResourceId | _abc.Mapping[str, _typing.Any],
+        event_type: str,
+        amount: float | _decimal.Decimal,
+        currency: str,
+        event_date: _datetime.datetime | str,
+        description: str | None = ...,
+        basis_values: _abc.Sequence[AllocationMapBasisValue | _abc.Mapping[str, _typing.Any]] | None = ...,
+        components: _abc.Sequence[AllocationEventComponent | _abc.Mapping[str, _typing.Any]] | None = ...,
+        transfers: _abc.Sequence[AllocationEventTransfer | _abc.Mapping[str, _typing.Any]] | None = ...,
+        equalisation: AllocationEventEqualisation | _abc.Mapping[str, _typing.Any] | None = ...,
+        use_of_proceeds: _abc.Sequence[AllocationEventUseOfProceeds | _abc.Mapping[str, _typing.Any]] | None = ...,
+        deal_funding: AllocationEventDealFunding | _abc.Mapping[str, _typing.Any] | None = ...,
+        effective_at: _datetime.datetime | str | None = ...,
+        replaces: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
+        notice_date: _datetime.datetime | str | None = ...,
+        due_date: _datetime.datetime | str | None = ...,
+        settlement_date: _datetime.datetime | str | None = ...,
+    ) -> None: ...
+
+class AllocationEventReverseRequest(LusidModel):
+    reason: str
+    effective_at: _datetime.datetime | None = ...
+    backdated: bool | None = ...
+    def __init__(
+        self,
+        *,
+        reason: str,
+        effective_at: _datetime.datetime | str | None = ...,
+        backdated: bool | None = ...,
+    ) -> None: ...
+
+class AllocationEventUnbookRequest(LusidModel):
+    reason: str
+    def __init__(
+        self,
+        *,
+        reason: str,
+    ) -> None: ...
+
+class AllocationPaymentHoldRequest(LusidModel):
+    status: str
+    reason: str | None = ...
+    reference: str | None = ...
+    def __init__(
+        self,
+        *,
+        status: str,
+        reason: str | None = ...,
+        reference: str | None = ...,
+    ) -> None: ...
+
+class AllocationPostingCounts(LusidModel):
+    lp_side: int | None = ...
+    roll_ups: int | None = ...
+    fund_side: int | None = ...
+    def __init__(
+        self,
+        *,
+        lp_side: int | None = ...,
+        roll_ups: int | None = ...,
+        fund_side: int | None = ...,
+    ) -> None: ...
+
+class AllocationPostingFundLine(LusidModel):
+    id: str | None = ...
+    portfolio: ResourceId | None = ...
+    transaction_type: str | None = ...
+    partnership_transaction_type: str | None = ...
+    amount: float | None = ...
+    component: str | None = ...
+    investor_record_id: str | None = ...
+    via_vehicle: str | None = ...
+    admission_vehicle: str | None = ...
+    def __init__(
+        self,
+        *,
+        id: str | None = ...,
+        portfolio: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
+        transaction_type: str | None = ...,
+        partnership_transaction_type: str | None = ...,
+        amount: float | _decimal.Decimal | None = ...,
+        component: str | None = ...,
+        investor_record_id: str | None = ...,
+        via_vehicle: str | None = ...,
+        admission_vehicle: str | None = ...,
+    ) -> None: ...
+
+class AllocationPostingLpLine(LusidModel):
+    id: str | None = ...
+    instrument: str | None = ...
+    portfolio: ResourceId | None = ...
+    event: str | None = ...
+    amount: float | None = ...
+    component: str | None = ...
+    investor_record_id: str | None = ...
+    origin_member_short_code: str | None = ...
+    def __init__(
+        self,
+        *,
+        id: str | None = ...,
+        instrument: str | None = ...,
+        portfolio: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
+        event: str | None = ...,
+        amount: float | _decimal.Decimal | None = ...,
+        component: str | None = ...,
+        investor_record_id: str | None = ...,
+        origin_member_short_code: str | None = ...,
+    ) -> None: ...
+
+class AllocationPostingRollUp(LusidModel):
+    id: str | None = ...
+    line: str | None = ...
+    portfolio: ResourceId | None = ...
+    amount: float | None = ...
+    component: str | None = ...
+    sum_of: list[str] | None = ...
+    def __init__(
+        self,
+        *,
+        id: str | None = ...,
+        line: str | None = ...,
+        portfolio: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
+        amount: float | _decimal.Decimal | None = ...,
+        component: str | None = ...,
+        sum_of: list[str] | tuple[str, ...] | None = ...,
+    ) -> None: ...
+
+class AllocationPostingPlan(LusidModel):
+    lp_side: list[AllocationPostingLpLine] | None = ...
+    roll_ups: list[AllocationPostingRollUp] | None = ...
+    fund_side: list[AllocationPostingFundLine] | None = ...
+    counts: AllocationPostingCounts | None = ...
+    warnings: list[AllocationEventBookingWarning] | None = ...
+    def __init__(
+        self,
+        *,
+        lp_side: _abc.Sequence[AllocationPostingLpLine | _abc.Mapping[str, _typing.Any]] | None = ...,
+        roll_ups: _abc.Sequence[AllocationPostingRollUp | _abc.Mapping[str, _typing.Any]] | None = ...,
+        fund_side: _abc.Sequence[AllocationPostingFundLine | _abc.Mapping[str, _typing.Any]] | None = ...,
+        counts: AllocationPostingCounts | _abc.Mapping[str, _typing.Any] | None = ...,
+        warnings: _abc.Sequence[AllocationEventBookingWarning | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class AllocationReceivable(LusidModel):
+    investor_record_id: str | None = ...
+    called: float | None = ...
+    received: float | None = ...
+    outstanding: float | None = ...
+    days_past_due: int | None = ...
+    bucket: str | None = ...
+    def __init__(
+        self,
+        *,
+        investor_record_id: str | None = ...,
+        called: float | _decimal.Decimal | None = ...,
+        received: float | _decimal.Decimal | None = ...,
+        outstanding: float | _decimal.Decimal | None = ...,
+        days_past_due: int | None = ...,
+        bucket: str | None = ...,
+    ) -> None: ...
+
+class AllocationReceivablesAgeing(LusidModel):
+    as_of: _datetime.datetime | None = ...
+    due_date: _datetime.datetime | None = ...
+    outstanding: float | None = ...
+    receivables: list[AllocationReceivable] | None = ...
+    def __init__(
+        self,
+        *,
+        as_of: _datetime.datetime | str | None = ...,
+        due_date: _datetime.datetime | str | None = ...,
+        outstanding: float | _decimal.Decimal | None = ...,
+        receivables: _abc.Sequence[AllocationReceivable | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class PagedResourceListOfAllocationEvent(LusidModel):
+    next_page: str | None = ...
+    previous_page: str | None = ...
+    values: list[AllocationEvent]
+    href: str | None = ...
+    links: list[Link] | None = ...
+    def __init__(
+        self,
+        *,
+        next_page: str | None = ...,
+        previous_page: str | None = ...,
+        values: _abc.Sequence[AllocationEvent | _abc.Mapping[str, _typing.Any]],
+        href: str | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class ResourceListOfAllocationEventNotice(LusidModel):
+    values: list[AllocationEventNotice]
+    href: str | None = ...
+    links: list[Link] | None = ...
+    next_page: str | None = ...
+    previous_page: str | None = ...
+    def __init__(
+        self,
+        *,
+        values: _abc.Sequence[AllocationEventNotice | _abc.Mapping[str, _typing.Any]],
+        href: str | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+        next_page: str | None = ...,
+        previous_page: str | None = ...,
+    ) -> None: ...
+
+class ResourceListOfAllocationPaymentHold(LusidModel):
+    values: list[AllocationPaymentHold]
+    href: str | None = ...
+    links: list[Link] | None = ...
+    next_page: str | None = ...
+    previous_page: str | None = ...
+    def __init__(
+        self,
+        *,
+        values: _abc.Sequence[AllocationPaymentHold | _abc.Mapping[str, _typing.Any]],
+        href: str | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+        next_page: str | None = ...,
+        previous_page: str | None = ...,
+    ) -> None: ...

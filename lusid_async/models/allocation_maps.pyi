@@ -1,0 +1,202 @@
+"""Models of the allocation maps API. Written by `python -m codegen`: do not edit."""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.modelling import LusidModel
+from lusid_async.models.allocation_events import AllocationMapAllocation, AllocationMapBasisValue
+from lusid_async.models.common import Link, ResourceId, Version
+from lusid_async.models.fund_configuration import ApportionmentMethodProperty
+
+class AllocationMapException(LusidModel):
+    investor_record_id: str
+    treatment: str
+    participation_percent: float | None = ...
+    reason: str
+    effective_from: _datetime.datetime | None = ...
+    def __init__(
+        self,
+        *,
+        investor_record_id: str,
+        treatment: str,
+        participation_percent: float | _decimal.Decimal | None = ...,
+        reason: str,
+        effective_from: _datetime.datetime | str | None = ...,
+    ) -> None: ...
+
+class AllocationMapParticipants(LusidModel):
+    rule: str | None = ...
+    member_ids: list[ResourceId] | None = ...
+    explicit_investor_record_ids: list[str] | None = ...
+    exceptions: list[AllocationMapException] | None = ...
+    def __init__(
+        self,
+        *,
+        rule: str | None = ...,
+        member_ids: _abc.Sequence[ResourceId | _abc.Mapping[str, _typing.Any]] | None = ...,
+        explicit_investor_record_ids: list[str] | tuple[str, ...] | None = ...,
+        exceptions: _abc.Sequence[AllocationMapException | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class AllocationMapFixedFactor(LusidModel):
+    investor_record_id: str
+    factor: float
+    def __init__(
+        self,
+        *,
+        investor_record_id: str,
+        factor: float | _decimal.Decimal,
+    ) -> None: ...
+
+class AllocationMapBasis(LusidModel):
+    kind: str | None = ...
+    var_property: ApportionmentMethodProperty | None = ...
+    fixed_factors: list[AllocationMapFixedFactor] | None = ...
+    scoped_to_member: bool | None = ...
+    def __init__(
+        self,
+        *,
+        kind: str | None = ...,
+        var_property: ApportionmentMethodProperty | _abc.Mapping[str, _typing.Any] | None = ...,
+        fixed_factors: _abc.Sequence[AllocationMapFixedFactor | _abc.Mapping[str, _typing.Any]] | None = ...,
+        scoped_to_member: bool | None = ...,
+    ) -> None: ...
+
+class AllocationMapEventBasis(LusidModel):
+    event_type: str
+    basis: AllocationMapBasis
+    component: str | None = ...
+    def __init__(
+        self,
+        *,
+        event_type: str,
+        basis: AllocationMapBasis | _abc.Mapping[str, _typing.Any],
+        component: str | None = ...,
+    ) -> None: ...
+
+class AllocationMapIlpaTransactionType(LusidModel):
+    event_type: str
+    ilpa_transaction_type: str
+    component: str | None = ...
+    def __init__(
+        self,
+        *,
+        event_type: str,
+        ilpa_transaction_type: str,
+        component: str | None = ...,
+    ) -> None: ...
+
+class AllocationMap(LusidModel):
+    href: str | None = ...
+    id: ResourceId
+    name: str
+    description: str | None = ...
+    structure_member_id: ResourceId
+    inherits_from: ResourceId | None = ...
+    participants: AllocationMapParticipants
+    basis_by_event_type: list[AllocationMapEventBasis]
+    rounding_partner_line: str | None = ...
+    ilpa_transaction_types: list[AllocationMapIlpaTransactionType] | None = ...
+    version: Version | None = ...
+    links: list[Link] | None = ...
+    def __init__(
+        self,
+        *,
+        href: str | None = ...,
+        id: ResourceId | _abc.Mapping[str, _typing.Any],
+        name: str,
+        description: str | None = ...,
+        structure_member_id: ResourceId | _abc.Mapping[str, _typing.Any],
+        inherits_from: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
+        participants: AllocationMapParticipants | _abc.Mapping[str, _typing.Any],
+        basis_by_event_type: _abc.Sequence[AllocationMapEventBasis | _abc.Mapping[str, _typing.Any]],
+        rounding_partner_line: str | None = ...,
+        ilpa_transaction_types: _abc.Sequence[AllocationMapIlpaTransactionType | _abc.Mapping[str, _typing.Any]] | None = ...,
+        version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class AllocationMapRequest(LusidModel):
+    code: str
+    name: str
+    description: str | None = ...
+    structure_member_id: ResourceId
+    inherits_from: ResourceId | None = ...
+    participants: AllocationMapParticipants | None = ...
+    basis_by_event_type: list[AllocationMapEventBasis] | None = ...
+    rounding_partner_line: str | None = ...
+    ilpa_transaction_types: list[AllocationMapIlpaTransactionType] | None = ...
+    effective_at: _datetime.datetime | None = ...
+    def __init__(
+        self,
+        *,
+        code: str,
+        name: str,
+        description: str | None = ...,
+        structure_member_id: ResourceId | _abc.Mapping[str, _typing.Any],
+        inherits_from: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
+        participants: AllocationMapParticipants | _abc.Mapping[str, _typing.Any] | None = ...,
+        basis_by_event_type: _abc.Sequence[AllocationMapEventBasis | _abc.Mapping[str, _typing.Any]] | None = ...,
+        rounding_partner_line: str | None = ...,
+        ilpa_transaction_types: _abc.Sequence[AllocationMapIlpaTransactionType | _abc.Mapping[str, _typing.Any]] | None = ...,
+        effective_at: _datetime.datetime | str | None = ...,
+    ) -> None: ...
+
+class AllocationMapResolution(LusidModel):
+    event_type: str | None = ...
+    amount: float | None = ...
+    currency: str | None = ...
+    basis_rule: str | None = ...
+    basis_pool: float | None = ...
+    fixed_total: float | None = ...
+    participant_count: int | None = ...
+    excluded_count: int | None = ...
+    allocations: list[AllocationMapAllocation] | None = ...
+    reconciles: bool | None = ...
+    def __init__(
+        self,
+        *,
+        event_type: str | None = ...,
+        amount: float | _decimal.Decimal | None = ...,
+        currency: str | None = ...,
+        basis_rule: str | None = ...,
+        basis_pool: float | _decimal.Decimal | None = ...,
+        fixed_total: float | _decimal.Decimal | None = ...,
+        participant_count: int | None = ...,
+        excluded_count: int | None = ...,
+        allocations: _abc.Sequence[AllocationMapAllocation | _abc.Mapping[str, _typing.Any]] | None = ...,
+        reconciles: bool | None = ...,
+    ) -> None: ...
+
+class AllocationMapResolveRequest(LusidModel):
+    event_type: str
+    amount: float
+    currency: str
+    basis_values: list[AllocationMapBasisValue] | None = ...
+    def __init__(
+        self,
+        *,
+        event_type: str,
+        amount: float | _decimal.Decimal,
+        currency: str,
+        basis_values: _abc.Sequence[AllocationMapBasisValue | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class PagedResourceListOfAllocationMap(LusidModel):
+    next_page: str | None = ...
+    previous_page: str | None = ...
+    values: list[AllocationMap]
+    href: str | None = ...
+    links: list[Link] | None = ...
+    def __init__(
+        self,
+        *,
+        next_page: str | None = ...,
+        previous_page: str | None = ...,
+        values: _abc.Sequence[AllocationMap | _abc.Mapping[str, _typing.Any]],
+        href: str | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...

@@ -1,0 +1,69 @@
+"""The members of the append market data family. Written by `python -m codegen`: do not edit."""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.models.family_bases import AppendMarketData
+
+class AppendFxForwardCurveByQuoteReference(AppendMarketData):
+    market_data_type: str = ...
+    tenor: str
+    quote_reference: dict[str, str | None]
+    def __init__(
+        self,
+        *,
+        market_data_type: str = ...,
+        tenor: str,
+        quote_reference: _abc.Mapping[str, str | None],
+    ) -> None: ...
+
+class AppendFxForwardCurveData(AppendMarketData):
+    market_data_type: str = ...
+    var_date: _datetime.datetime
+    rate: float
+    def __init__(
+        self,
+        *,
+        market_data_type: str = ...,
+        var_date: _datetime.datetime | str,
+        rate: float | _decimal.Decimal,
+    ) -> None: ...
+
+class AppendFxForwardPipsCurveData(AppendMarketData):
+    market_data_type: str = ...
+    var_date: _datetime.datetime
+    pip_rate: float
+    def __init__(
+        self,
+        *,
+        market_data_type: str = ...,
+        var_date: _datetime.datetime | str,
+        pip_rate: float | _decimal.Decimal,
+    ) -> None: ...
+
+class AppendFxForwardTenorCurveData(AppendMarketData):
+    market_data_type: str = ...
+    tenor: str
+    rate: float
+    def __init__(
+        self,
+        *,
+        market_data_type: str = ...,
+        tenor: str,
+        rate: float | _decimal.Decimal,
+    ) -> None: ...
+
+class AppendFxForwardTenorPipsCurveData(AppendMarketData):
+    market_data_type: str = ...
+    tenor: str
+    pip_rate: float
+    def __init__(
+        self,
+        *,
+        market_data_type: str = ...,
+        tenor: str,
+        pip_rate: float | _decimal.Decimal,
+    ) -> None: ...

@@ -1,0 +1,276 @@
+"""Models of the calendars API. Written by `python -m codegen`: do not edit."""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.modelling import LusidModel
+from lusid_async.models.common import ErrorDetail, Link, ModelProperty, ResourceId, ResponseMetaData, Version
+
+class AddBusinessDaysToDateRequest(LusidModel):
+    business_day_offset: int
+    holiday_codes: list[str]
+    start_date: _datetime.datetime | None = ...
+    as_at: _datetime.datetime | None = ...
+    def __init__(
+        self,
+        *,
+        business_day_offset: int,
+        holiday_codes: list[str] | tuple[str, ...],
+        start_date: _datetime.datetime | str | None = ...,
+        as_at: _datetime.datetime | str | None = ...,
+    ) -> None: ...
+
+class AddBusinessDaysToDateResponse(LusidModel):
+    value: _datetime.datetime
+    def __init__(
+        self,
+        *,
+        value: _datetime.datetime | str,
+    ) -> None: ...
+
+class DateAttributes(LusidModel):
+    irregular: bool
+    irregular_session: bool
+    new_hours: bool
+    activity: str | None = ...
+    first_open: str | None = ...
+    last_open: str | None = ...
+    first_close: str | None = ...
+    last_close: str | None = ...
+    def __init__(
+        self,
+        *,
+        irregular: bool,
+        irregular_session: bool,
+        new_hours: bool,
+        activity: str | None = ...,
+        first_open: str | None = ...,
+        last_open: str | None = ...,
+        first_close: str | None = ...,
+        last_close: str | None = ...,
+    ) -> None: ...
+
+class CalendarDate(LusidModel):
+    href: str | None = ...
+    date_identifier: str
+    from_utc: _datetime.datetime
+    to_utc: _datetime.datetime
+    local_date: str
+    timezone: str
+    description: str
+    type: str | None = ...
+    attributes: DateAttributes | None = ...
+    source_data: dict[str, str | None] | None = ...
+    def __init__(
+        self,
+        *,
+        href: str | None = ...,
+        date_identifier: str,
+        from_utc: _datetime.datetime | str,
+        to_utc: _datetime.datetime | str,
+        local_date: _datetime.datetime | _datetime.date | str,
+        timezone: str,
+        description: str,
+        type: str | None = ...,
+        attributes: DateAttributes | _abc.Mapping[str, _typing.Any] | None = ...,
+        source_data: _abc.Mapping[str, str | None] | None = ...,
+    ) -> None: ...
+
+class BatchUpsertDatesForCalendarResponse(LusidModel):
+    values: dict[str, CalendarDate] | None = ...
+    failed: dict[str, ErrorDetail] | None = ...
+    metadata: dict[str, list[ResponseMetaData] | None] | None = ...
+    links: list[Link] | None = ...
+    def __init__(
+        self,
+        *,
+        values: _abc.Mapping[str, CalendarDate | _abc.Mapping[str, _typing.Any]] | None = ...,
+        failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]] | None = ...,
+        metadata: _abc.Mapping[str, _abc.Sequence[ResponseMetaData | _abc.Mapping[str, _typing.Any]] | None] | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class WeekendMask(LusidModel):
+    days: list[str]
+    time_zone: str
+    def __init__(
+        self,
+        *,
+        days: list[str] | tuple[str, ...],
+        time_zone: str,
+    ) -> None: ...
+
+class Calendar(LusidModel):
+    href: str | None = ...
+    id: ResourceId
+    type: str
+    weekend_mask: WeekendMask
+    source_provider: str
+    properties: list[ModelProperty]
+    version: Version | None = ...
+    links: list[Link] | None = ...
+    def __init__(
+        self,
+        *,
+        href: str | None = ...,
+        id: ResourceId | _abc.Mapping[str, _typing.Any],
+        type: str,
+        weekend_mask: WeekendMask | _abc.Mapping[str, _typing.Any],
+        source_provider: str,
+        properties: _abc.Sequence[ModelProperty | _abc.Mapping[str, _typing.Any]],
+        version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class CreateCalendarRequest(LusidModel):
+    calendar_id: ResourceId
+    calendar_type: str
+    weekend_mask: WeekendMask
+    source_provider: str
+    properties: list[ModelProperty] | None = ...
+    def __init__(
+        self,
+        *,
+        calendar_id: ResourceId | _abc.Mapping[str, _typing.Any],
+        calendar_type: str,
+        weekend_mask: WeekendMask | _abc.Mapping[str, _typing.Any],
+        source_provider: str,
+        properties: _abc.Sequence[ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class CreateDateRequest(LusidModel):
+    date_id: str
+    from_utc: _datetime.datetime
+    to_utc: _datetime.datetime
+    time_zone: str
+    description: str
+    type: str | None = ...
+    attributes: DateAttributes | None = ...
+    source_data: dict[str, str | None] | None = ...
+    def __init__(
+        self,
+        *,
+        date_id: str,
+        from_utc: _datetime.datetime | str,
+        to_utc: _datetime.datetime | str,
+        time_zone: str,
+        description: str,
+        type: str | None = ...,
+        attributes: DateAttributes | _abc.Mapping[str, _typing.Any] | None = ...,
+        source_data: _abc.Mapping[str, str | None] | None = ...,
+    ) -> None: ...
+
+class IsBusinessDayResponse(LusidModel):
+    requested_date_time: _datetime.datetime
+    is_business_day: bool
+    def __init__(
+        self,
+        *,
+        requested_date_time: _datetime.datetime | str,
+        is_business_day: bool,
+    ) -> None: ...
+
+class PagedResourceListOfCalendar(LusidModel):
+    next_page: str | None = ...
+    previous_page: str | None = ...
+    values: list[Calendar]
+    href: str | None = ...
+    links: list[Link] | None = ...
+    def __init__(
+        self,
+        *,
+        next_page: str | None = ...,
+        previous_page: str | None = ...,
+        values: _abc.Sequence[Calendar | _abc.Mapping[str, _typing.Any]],
+        href: str | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class ResolveTenorsRequest(LusidModel):
+    start_date: _datetime.datetime
+    calendars: list[ResourceId]
+    spot_days: int
+    tenors: list[str]
+    business_day_convention: str | None = ...
+    eom_rule: str | None = ...
+    as_at: _datetime.datetime | None = ...
+    def __init__(
+        self,
+        *,
+        start_date: _datetime.datetime | str,
+        calendars: _abc.Sequence[ResourceId | _abc.Mapping[str, _typing.Any]],
+        spot_days: int,
+        tenors: list[str] | tuple[str, ...],
+        business_day_convention: str | None = ...,
+        eom_rule: str | None = ...,
+        as_at: _datetime.datetime | str | None = ...,
+    ) -> None: ...
+
+class ResolveTenorsResponse(LusidModel):
+    start_date: _datetime.datetime
+    spot_date: _datetime.datetime
+    eom_rule_applied: bool
+    dates: dict[str, _datetime.datetime]
+    def __init__(
+        self,
+        *,
+        start_date: _datetime.datetime | str,
+        spot_date: _datetime.datetime | str,
+        eom_rule_applied: bool,
+        dates: _abc.Mapping[str, _datetime.datetime | str],
+    ) -> None: ...
+
+class ResourceListOfCalendarDate(LusidModel):
+    values: list[CalendarDate]
+    href: str | None = ...
+    links: list[Link] | None = ...
+    next_page: str | None = ...
+    previous_page: str | None = ...
+    def __init__(
+        self,
+        *,
+        values: _abc.Sequence[CalendarDate | _abc.Mapping[str, _typing.Any]],
+        href: str | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+        next_page: str | None = ...,
+        previous_page: str | None = ...,
+    ) -> None: ...
+
+class UpdateCalendarRequest(LusidModel):
+    weekend_mask: WeekendMask
+    source_provider: str
+    properties: list[ModelProperty]
+    def __init__(
+        self,
+        *,
+        weekend_mask: WeekendMask | _abc.Mapping[str, _typing.Any],
+        source_provider: str,
+        properties: _abc.Sequence[ModelProperty | _abc.Mapping[str, _typing.Any]],
+    ) -> None: ...
+
+class ValuationSchedule(LusidModel):
+    effective_from: str | None = ...
+    effective_at: str | None = ...
+    tenor: str | None = ...
+    roll_convention: str | None = ...
+    holiday_calendars: list[str] | None = ...
+    valuation_date_times: list[str] | None = ...
+    business_day_convention: str | None = ...
+    timeline_id: ResourceId | None = ...
+    closed_period_id: str | None = ...
+    def __init__(
+        self,
+        *,
+        effective_from: str | None = ...,
+        effective_at: _datetime.datetime | _datetime.date | str | None = ...,
+        tenor: str | None = ...,
+        roll_convention: str | None = ...,
+        holiday_calendars: list[str] | tuple[str, ...] | None = ...,
+        valuation_date_times: list[str] | tuple[str, ...] | None = ...,
+        business_day_convention: str | None = ...,
+        timeline_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
+        closed_period_id: str | None = ...,
+    ) -> None: ...

@@ -1,0 +1,369 @@
+"""The members of the complex market data family. Written by `python -m codegen`: do not edit."""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.modelling import LusidModel
+from lusid_async.models.common import Version
+from lusid_async.models.family_bases import ComplexMarketData, LusidInstrument, MarketDataOptions
+
+class FxTenorConvention(LusidModel):
+    calendar_code: str
+    spot_days: int
+    def __init__(
+        self,
+        *,
+        calendar_code: str,
+        spot_days: int,
+    ) -> None: ...
+
+class MarketQuote(LusidModel):
+    quote_type: str
+    value: float
+    def __init__(
+        self,
+        *,
+        quote_type: str,
+        value: float | _decimal.Decimal,
+    ) -> None: ...
+
+class ConstantVolatilitySurface(ComplexMarketData):
+    market_data_type: str = ...
+    base_date: _datetime.datetime
+    asset_type: str
+    lineage: str | None = ...
+    volatility: float
+    version: Version | None = ...
+    def __init__(
+        self,
+        *,
+        market_data_type: str = ...,
+        base_date: _datetime.datetime | str,
+        asset_type: str,
+        lineage: str | None = ...,
+        volatility: float | _decimal.Decimal,
+        version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
+    ) -> None: ...
+
+class CreditSpreadCurveData(ComplexMarketData):
+    market_data_type: str = ...
+    base_date: _datetime.datetime
+    dom_ccy: str
+    tenors: list[str]
+    spreads: list[float]
+    recovery_rate: float
+    reference_date: _datetime.datetime | None = ...
+    maturities: list[_datetime.datetime] | None = ...
+    lineage: str | None = ...
+    market_data_options: MarketDataOptions | None = ...
+    version: Version | None = ...
+    def __init__(
+        self,
+        *,
+        market_data_type: str = ...,
+        base_date: _datetime.datetime | str,
+        dom_ccy: str,
+        tenors: list[str] | tuple[str, ...],
+        spreads: _abc.Sequence[float | _decimal.Decimal],
+        recovery_rate: float | _decimal.Decimal,
+        reference_date: _datetime.datetime | str | None = ...,
+        maturities: _abc.Sequence[_datetime.datetime | str] | None = ...,
+        lineage: str | None = ...,
+        market_data_options: MarketDataOptions | _abc.Mapping[str, _typing.Any] | None = ...,
+        version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
+    ) -> None: ...
+
+class DiscountFactorCurveData(ComplexMarketData):
+    market_data_type: str = ...
+    base_date: _datetime.datetime
+    dates: list[_datetime.datetime]
+    discount_factors: list[float]
+    lineage: str | None = ...
+    market_data_options: MarketDataOptions | None = ...
+    version: Version | None = ...
+    def __init__(
+        self,
+        *,
+        market_data_type: str = ...,
+        base_date: _datetime.datetime | str,
+        dates: _abc.Sequence[_datetime.datetime | str],
+        discount_factors: _abc.Sequence[float | _decimal.Decimal],
+        lineage: str | None = ...,
+        market_data_options: MarketDataOptions | _abc.Mapping[str, _typing.Any] | None = ...,
+        version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
+    ) -> None: ...
+
+class EquityCurveByPricesData(ComplexMarketData):
+    market_data_type: str = ...
+    base_date: _datetime.datetime
+    dates: list[_datetime.datetime]
+    lineage: str | None = ...
+    prices: list[float]
+    market_data_options: MarketDataOptions | None = ...
+    version: Version | None = ...
+    def __init__(
+        self,
+        *,
+        market_data_type: str = ...,
+        base_date: _datetime.datetime | str,
+        dates: _abc.Sequence[_datetime.datetime | str],
+        lineage: str | None = ...,
+        prices: _abc.Sequence[float | _decimal.Decimal],
+        market_data_options: MarketDataOptions | _abc.Mapping[str, _typing.Any] | None = ...,
+        version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
+    ) -> None: ...
+
+class EquityVolSurfaceData(ComplexMarketData):
+    market_data_type: str = ...
+    base_date: _datetime.datetime
+    instruments: list[LusidInstrument]
+    quotes: list[MarketQuote]
+    lineage: str | None = ...
+    version: Version | None = ...
+    def __init__(
+        self,
+        *,
+        market_data_type: str = ...,
+        base_date: _datetime.datetime | str,
+        instruments: _abc.Sequence[LusidInstrument | _abc.Mapping[str, _typing.Any]],
+        quotes: _abc.Sequence[MarketQuote | _abc.Mapping[str, _typing.Any]],
+        lineage: str | None = ...,
+        version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
+    ) -> None: ...
+
+class FxForwardCurveByQuoteReference(ComplexMarketData):
+    market_data_type: str = ...
+    dom_ccy: str
+    fgn_ccy: str
+    tenors: list[str]
+    quote_references: list[dict[str, str]]
+    lineage: str | None = ...
+    market_data_options: MarketDataOptions | None = ...
+    calendars: list[FxTenorConvention] | None = ...
+    spot_days_calculation_type: str | None = ...
+    version: Version | None = ...
+    def __init__(
+        self,
+        *,
+        market_data_type: str = ...,
+        dom_ccy: str,
+        fgn_ccy: str,
+        tenors: list[str] | tuple[str, ...],
+        quote_references: _abc.Sequence[_abc.Mapping[str, str]],
+        lineage: str | None = ...,
+        market_data_options: MarketDataOptions | _abc.Mapping[str, _typing.Any] | None = ...,
+        calendars: _abc.Sequence[FxTenorConvention | _abc.Mapping[str, _typing.Any]] | None = ...,
+        spot_days_calculation_type: str | None = ...,
+        version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
+    ) -> None: ...
+
+class FxForwardCurveData(ComplexMarketData):
+    market_data_type: str = ...
+    base_date: _datetime.datetime
+    dom_ccy: str
+    fgn_ccy: str
+    dates: list[_datetime.datetime]
+    rates: list[float]
+    lineage: str | None = ...
+    market_data_options: MarketDataOptions | None = ...
+    version: Version | None = ...
+    def __init__(
+        self,
+        *,
+        market_data_type: str = ...,
+        base_date: _datetime.datetime | str,
+        dom_ccy: str,
+        fgn_ccy: str,
+        dates: _abc.Sequence[_datetime.datetime | str],
+        rates: _abc.Sequence[float | _decimal.Decimal],
+        lineage: str | None = ...,
+        market_data_options: MarketDataOptions | _abc.Mapping[str, _typing.Any] | None = ...,
+        version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
+    ) -> None: ...
+
+class FxForwardPipsCurveData(ComplexMarketData):
+    market_data_type: str = ...
+    base_date: _datetime.datetime
+    dom_ccy: str
+    fgn_ccy: str
+    dates: list[_datetime.datetime]
+    pip_rates: list[float]
+    pip_multiplier: float | None = ...
+    lineage: str | None = ...
+    market_data_options: MarketDataOptions | None = ...
+    version: Version | None = ...
+    def __init__(
+        self,
+        *,
+        market_data_type: str = ...,
+        base_date: _datetime.datetime | str,
+        dom_ccy: str,
+        fgn_ccy: str,
+        dates: _abc.Sequence[_datetime.datetime | str],
+        pip_rates: _abc.Sequence[float | _decimal.Decimal],
+        pip_multiplier: float | _decimal.Decimal | None = ...,
+        lineage: str | None = ...,
+        market_data_options: MarketDataOptions | _abc.Mapping[str, _typing.Any] | None = ...,
+        version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
+    ) -> None: ...
+
+class FxForwardTenorCurveData(ComplexMarketData):
+    market_data_type: str = ...
+    base_date: _datetime.datetime
+    dom_ccy: str
+    fgn_ccy: str
+    tenors: list[str]
+    rates: list[float]
+    lineage: str | None = ...
+    market_data_options: MarketDataOptions | None = ...
+    calendars: list[FxTenorConvention] | None = ...
+    spot_days_calculation_type: str | None = ...
+    version: Version | None = ...
+    def __init__(
+        self,
+        *,
+        market_data_type: str = ...,
+        base_date: _datetime.datetime | str,
+        dom_ccy: str,
+        fgn_ccy: str,
+        tenors: list[str] | tuple[str, ...],
+        rates: _abc.Sequence[float | _decimal.Decimal],
+        lineage: str | None = ...,
+        market_data_options: MarketDataOptions | _abc.Mapping[str, _typing.Any] | None = ...,
+        calendars: _abc.Sequence[FxTenorConvention | _abc.Mapping[str, _typing.Any]] | None = ...,
+        spot_days_calculation_type: str | None = ...,
+        version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
+    ) -> None: ...
+
+class FxForwardTenorPipsCurveData(ComplexMarketData):
+    market_data_type: str = ...
+    base_date: _datetime.datetime
+    dom_ccy: str
+    fgn_ccy: str
+    tenors: list[str]
+    pip_rates: list[float]
+    pip_multiplier: float | None = ...
+    lineage: str | None = ...
+    market_data_options: MarketDataOptions | None = ...
+    calendars: list[FxTenorConvention] | None = ...
+    spot_days_calculation_type: str | None = ...
+    version: Version | None = ...
+    def __init__(
+        self,
+        *,
+        market_data_type: str = ...,
+        base_date: _datetime.datetime | str,
+        dom_ccy: str,
+        fgn_ccy: str,
+        tenors: list[str] | tuple[str, ...],
+        pip_rates: _abc.Sequence[float | _decimal.Decimal],
+        pip_multiplier: float | _decimal.Decimal | None = ...,
+        lineage: str | None = ...,
+        market_data_options: MarketDataOptions | _abc.Mapping[str, _typing.Any] | None = ...,
+        calendars: _abc.Sequence[FxTenorConvention | _abc.Mapping[str, _typing.Any]] | None = ...,
+        spot_days_calculation_type: str | None = ...,
+        version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
+    ) -> None: ...
+
+class FxVolSurfaceData(ComplexMarketData):
+    market_data_type: str = ...
+    base_date: _datetime.datetime
+    instruments: list[LusidInstrument]
+    quotes: list[MarketQuote]
+    lineage: str | None = ...
+    version: Version | None = ...
+    def __init__(
+        self,
+        *,
+        market_data_type: str = ...,
+        base_date: _datetime.datetime | str,
+        instruments: _abc.Sequence[LusidInstrument | _abc.Mapping[str, _typing.Any]],
+        quotes: _abc.Sequence[MarketQuote | _abc.Mapping[str, _typing.Any]],
+        lineage: str | None = ...,
+        version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
+    ) -> None: ...
+
+class InflationCurveData(ComplexMarketData):
+    market_data_type: str = ...
+    build_date: _datetime.datetime
+    instruments: list[LusidInstrument]
+    quotes: list[MarketQuote]
+    seasonal_factors: list[float] | None = ...
+    output_type: str | None = ...
+    lineage: str | None = ...
+    market_data_options: MarketDataOptions | None = ...
+    version: Version | None = ...
+    def __init__(
+        self,
+        *,
+        market_data_type: str = ...,
+        build_date: _datetime.datetime | str,
+        instruments: _abc.Sequence[LusidInstrument | _abc.Mapping[str, _typing.Any]],
+        quotes: _abc.Sequence[MarketQuote | _abc.Mapping[str, _typing.Any]],
+        seasonal_factors: _abc.Sequence[float | _decimal.Decimal] | None = ...,
+        output_type: str | None = ...,
+        lineage: str | None = ...,
+        market_data_options: MarketDataOptions | _abc.Mapping[str, _typing.Any] | None = ...,
+        version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
+    ) -> None: ...
+
+class IrVolCubeData(ComplexMarketData):
+    market_data_type: str = ...
+    base_date: _datetime.datetime
+    instruments: list[LusidInstrument]
+    quotes: list[MarketQuote]
+    lineage: str | None = ...
+    version: Version | None = ...
+    def __init__(
+        self,
+        *,
+        market_data_type: str = ...,
+        base_date: _datetime.datetime | str,
+        instruments: _abc.Sequence[LusidInstrument | _abc.Mapping[str, _typing.Any]],
+        quotes: _abc.Sequence[MarketQuote | _abc.Mapping[str, _typing.Any]],
+        lineage: str | None = ...,
+        version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
+    ) -> None: ...
+
+class OpaqueMarketData(ComplexMarketData):
+    market_data_type: str = ...
+    document: str
+    format: str
+    name: str
+    lineage: str | None = ...
+    version: Version | None = ...
+    def __init__(
+        self,
+        *,
+        market_data_type: str = ...,
+        document: str,
+        format: str,
+        name: str,
+        lineage: str | None = ...,
+        version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
+    ) -> None: ...
+
+class YieldCurveData(ComplexMarketData):
+    market_data_type: str = ...
+    base_date: _datetime.datetime
+    instruments: list[LusidInstrument]
+    quotes: list[MarketQuote]
+    lineage: str | None = ...
+    market_data_options: MarketDataOptions | None = ...
+    version: Version | None = ...
+    funding_curve_name: str | None = ...
+    def __init__(
+        self,
+        *,
+        market_data_type: str = ...,
+        base_date: _datetime.datetime | str,
+        instruments: _abc.Sequence[LusidInstrument | _abc.Mapping[str, _typing.Any]],
+        quotes: _abc.Sequence[MarketQuote | _abc.Mapping[str, _typing.Any]],
+        lineage: str | None = ...,
+        market_data_options: MarketDataOptions | _abc.Mapping[str, _typing.Any] | None = ...,
+        version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
+        funding_curve_name: str | None = ...,
+    ) -> None: ...

@@ -1,0 +1,598 @@
+"""Models of the compliance API. Written by `python -m codegen`: do not edit."""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.modelling import LusidModel
+from lusid_async.models.abor import PortfolioEntityId
+from lusid_async.models.common import (
+    Link,
+    ModelProperty,
+    PerpetualProperty,
+    ResourceId,
+    StagedModificationsInfo,
+    Version,
+)
+from lusid_async.models.compliance_step_family import ComplianceTemplateParameter
+from lusid_async.models.family_bases import ComplianceParameter, ComplianceStep, ComplianceStepRequest
+
+class LineageMember(LusidModel):
+    index: int
+    label: str
+    sub_label: str
+    info_type: str | None = ...
+    information: str | None = ...
+    def __init__(
+        self,
+        *,
+        index: int,
+        label: str,
+        sub_label: str,
+        info_type: str | None = ...,
+        information: str | None = ...,
+    ) -> None: ...
+
+class ComplianceRuleBreakdown(LusidModel):
+    group_status: str
+    results_used: dict[str, float]
+    formula_values: dict[str, float] | None = ...
+    properties_used: dict[str, list[ModelProperty] | None]
+    missing_data_information: list[str]
+    lineage: list[LineageMember]
+    def __init__(
+        self,
+        *,
+        group_status: str,
+        results_used: _abc.Mapping[str, float | _decimal.Decimal],
+        formula_values: _abc.Mapping[str, float | _decimal.Decimal] | None = ...,
+        properties_used: _abc.Mapping[str, _abc.Sequence[ModelProperty | _abc.Mapping[str, _typing.Any]] | None],
+        missing_data_information: list[str] | tuple[str, ...],
+        lineage: _abc.Sequence[LineageMember | _abc.Mapping[str, _typing.Any]],
+    ) -> None: ...
+
+class ComplianceRuleBreakdownRequest(LusidModel):
+    group_status: str
+    results_used: dict[str, float]
+    formula_values: dict[str, float] | None = ...
+    properties_used: dict[str, list[ModelProperty] | None]
+    missing_data_information: list[str]
+    lineage: list[LineageMember]
+    def __init__(
+        self,
+        *,
+        group_status: str,
+        results_used: _abc.Mapping[str, float | _decimal.Decimal],
+        formula_values: _abc.Mapping[str, float | _decimal.Decimal] | None = ...,
+        properties_used: _abc.Mapping[str, _abc.Sequence[ModelProperty | _abc.Mapping[str, _typing.Any]] | None],
+        missing_data_information: list[str] | tuple[str, ...],
+        lineage: _abc.Sequence[LineageMember | _abc.Mapping[str, _typing.Any]],
+    ) -> None: ...
+
+class ComplianceRuleContribution(LusidModel):
+    index: int
+    portfolio_id: ResourceId
+    order_id: ResourceId | None = ...
+    instrument: str
+    instrument_type: str | None = ...
+    holding_type: str | None = ...
+    holding_id: str | None = ...
+    result_values: dict[str, float]
+    properties: dict[str, ModelProperty]
+    related_properties: dict[str, str | None]
+    def __init__(
+        self,
+        *,
+        index: int,
+        portfolio_id: ResourceId | _abc.Mapping[str, _typing.Any],
+        order_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
+        instrument: str,
+        instrument_type: str | None = ...,
+        holding_type: str | None = ...,
+        holding_id: str | None = ...,
+        result_values: _abc.Mapping[str, float | _decimal.Decimal],
+        properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]],
+        related_properties: _abc.Mapping[str, str | None],
+    ) -> None: ...
+
+class ComplianceRuleBreakdownWithContributions(LusidModel):
+    group_status: str
+    results_used: dict[str, float]
+    properties_used: dict[str, list[ModelProperty] | None]
+    missing_data_information: list[str]
+    lineage: list[LineageMember]
+    contributions: list[ComplianceRuleContribution]
+    def __init__(
+        self,
+        *,
+        group_status: str,
+        results_used: _abc.Mapping[str, float | _decimal.Decimal],
+        properties_used: _abc.Mapping[str, _abc.Sequence[ModelProperty | _abc.Mapping[str, _typing.Any]] | None],
+        missing_data_information: list[str] | tuple[str, ...],
+        lineage: _abc.Sequence[LineageMember | _abc.Mapping[str, _typing.Any]],
+        contributions: _abc.Sequence[ComplianceRuleContribution | _abc.Mapping[str, _typing.Any]],
+    ) -> None: ...
+
+class ComplianceRuleResponse(LusidModel):
+    id: ResourceId | None = ...
+    name: str | None = ...
+    description: str | None = ...
+    active: bool | None = ...
+    template_id: ResourceId | None = ...
+    variation: str | None = ...
+    portfolio_group_id: ResourceId | None = ...
+    parameters: dict[str, ComplianceParameter] | None = ...
+    properties: dict[str, PerpetualProperty] | None = ...
+    version: Version | None = ...
+    staged_modifications: StagedModificationsInfo | None = ...
+    links: list[Link] | None = ...
+    def __init__(
+        self,
+        *,
+        id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
+        name: str | None = ...,
+        description: str | None = ...,
+        active: bool | None = ...,
+        template_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
+        variation: str | None = ...,
+        portfolio_group_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
+        parameters: _abc.Mapping[str, ComplianceParameter | _abc.Mapping[str, _typing.Any]] | None = ...,
+        properties: _abc.Mapping[str, PerpetualProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
+        version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
+        staged_modifications: StagedModificationsInfo | _abc.Mapping[str, _typing.Any] | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class ComplianceRuleResultPortfolioDetail(LusidModel):
+    id: ResourceId
+    name: str
+    def __init__(
+        self,
+        *,
+        id: ResourceId | _abc.Mapping[str, _typing.Any],
+        name: str,
+    ) -> None: ...
+
+class ComplianceRuleResultDetail(LusidModel):
+    rule_id: ResourceId
+    affected_portfolios_details: list[ComplianceRuleResultPortfolioDetail]
+    affected_orders: list[ResourceId]
+    template_id: ResourceId
+    template_description: str
+    template_variation: str
+    status: str
+    rule_name: str
+    rule_description: str
+    outcome: str
+    properties: dict[str, PerpetualProperty] | None = ...
+    def __init__(
+        self,
+        *,
+        rule_id: ResourceId | _abc.Mapping[str, _typing.Any],
+        affected_portfolios_details: _abc.Sequence[ComplianceRuleResultPortfolioDetail | _abc.Mapping[str, _typing.Any]],
+        affected_orders: _abc.Sequence[ResourceId | _abc.Mapping[str, _typing.Any]],
+        template_id: ResourceId | _abc.Mapping[str, _typing.Any],
+        template_description: str,
+        template_variation: str,
+        status: str,
+        rule_name: str,
+        rule_description: str,
+        outcome: str,
+        properties: _abc.Mapping[str, PerpetualProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class ComplianceSummaryRuleResult(LusidModel):
+    rule_id: ResourceId
+    template_id: ResourceId
+    variation: str
+    rule_status: str
+    affected_portfolios: list[ResourceId]
+    affected_orders: list[ResourceId]
+    parameters_used: dict[str, str | None]
+    rule_breakdown: list[ComplianceRuleBreakdown]
+    def __init__(
+        self,
+        *,
+        rule_id: ResourceId | _abc.Mapping[str, _typing.Any],
+        template_id: ResourceId | _abc.Mapping[str, _typing.Any],
+        variation: str,
+        rule_status: str,
+        affected_portfolios: _abc.Sequence[ResourceId | _abc.Mapping[str, _typing.Any]],
+        affected_orders: _abc.Sequence[ResourceId | _abc.Mapping[str, _typing.Any]],
+        parameters_used: _abc.Mapping[str, str | None],
+        rule_breakdown: _abc.Sequence[ComplianceRuleBreakdown | _abc.Mapping[str, _typing.Any]],
+    ) -> None: ...
+
+class ComplianceRuleResultV2(LusidModel):
+    run_id: ResourceId
+    instigated_at: _datetime.datetime
+    completed_at: _datetime.datetime
+    schedule: str
+    rule_result: ComplianceSummaryRuleResult
+    def __init__(
+        self,
+        *,
+        run_id: ResourceId | _abc.Mapping[str, _typing.Any],
+        instigated_at: _datetime.datetime | str,
+        completed_at: _datetime.datetime | str,
+        schedule: str,
+        rule_result: ComplianceSummaryRuleResult | _abc.Mapping[str, _typing.Any],
+    ) -> None: ...
+
+class ComplianceSummaryRuleResultWithContributions(LusidModel):
+    rule_id: ResourceId
+    template_id: ResourceId
+    variation: str
+    rule_status: str
+    affected_portfolios: list[ResourceId]
+    affected_orders: list[ResourceId]
+    parameters_used: dict[str, str | None]
+    rule_breakdown: list[ComplianceRuleBreakdownWithContributions]
+    other_positions_considered: list[ComplianceRuleContribution]
+    def __init__(
+        self,
+        *,
+        rule_id: ResourceId | _abc.Mapping[str, _typing.Any],
+        template_id: ResourceId | _abc.Mapping[str, _typing.Any],
+        variation: str,
+        rule_status: str,
+        affected_portfolios: _abc.Sequence[ResourceId | _abc.Mapping[str, _typing.Any]],
+        affected_orders: _abc.Sequence[ResourceId | _abc.Mapping[str, _typing.Any]],
+        parameters_used: _abc.Mapping[str, str | None],
+        rule_breakdown: _abc.Sequence[ComplianceRuleBreakdownWithContributions | _abc.Mapping[str, _typing.Any]],
+        other_positions_considered: _abc.Sequence[ComplianceRuleContribution | _abc.Mapping[str, _typing.Any]],
+    ) -> None: ...
+
+class ComplianceRuleResultV2WithContributions(LusidModel):
+    run_id: ResourceId
+    instigated_at: _datetime.datetime
+    completed_at: _datetime.datetime
+    schedule: str
+    rule_result: ComplianceSummaryRuleResultWithContributions
+    def __init__(
+        self,
+        *,
+        run_id: ResourceId | _abc.Mapping[str, _typing.Any],
+        instigated_at: _datetime.datetime | str,
+        completed_at: _datetime.datetime | str,
+        schedule: str,
+        rule_result: ComplianceSummaryRuleResultWithContributions | _abc.Mapping[str, _typing.Any],
+    ) -> None: ...
+
+class ComplianceTemplateVariationDto(LusidModel):
+    label: str
+    description: str
+    outcome_description: str | None = ...
+    referenced_group_label: str | None = ...
+    steps: list[ComplianceStep]
+    def __init__(
+        self,
+        *,
+        label: str,
+        description: str,
+        outcome_description: str | None = ...,
+        referenced_group_label: str | None = ...,
+        steps: _abc.Sequence[ComplianceStep | _abc.Mapping[str, _typing.Any]],
+    ) -> None: ...
+
+class ComplianceRuleTemplate(LusidModel):
+    id: ResourceId | None = ...
+    description: str | None = ...
+    properties: dict[str, ModelProperty] | None = ...
+    variations: list[ComplianceTemplateVariationDto] | None = ...
+    href: str | None = ...
+    version: Version | None = ...
+    staged_modifications: StagedModificationsInfo | None = ...
+    links: list[Link] | None = ...
+    def __init__(
+        self,
+        *,
+        id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
+        description: str | None = ...,
+        properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
+        variations: _abc.Sequence[ComplianceTemplateVariationDto | _abc.Mapping[str, _typing.Any]] | None = ...,
+        href: str | None = ...,
+        version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
+        staged_modifications: StagedModificationsInfo | _abc.Mapping[str, _typing.Any] | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class PreTradeConfiguration(LusidModel):
+    include_entity_types: str
+    def __init__(
+        self,
+        *,
+        include_entity_types: str,
+    ) -> None: ...
+
+class ComplianceRunConfiguration(LusidModel):
+    pre_trade_configuration: PreTradeConfiguration
+    def __init__(
+        self,
+        *,
+        pre_trade_configuration: PreTradeConfiguration | _abc.Mapping[str, _typing.Any],
+    ) -> None: ...
+
+class ComplianceRunInfoV2(LusidModel):
+    run_id: ResourceId
+    instigated_at: _datetime.datetime
+    completed_at: _datetime.datetime
+    schedule: str
+    instigated_by: str
+    def __init__(
+        self,
+        *,
+        run_id: ResourceId | _abc.Mapping[str, _typing.Any],
+        instigated_at: _datetime.datetime | str,
+        completed_at: _datetime.datetime | str,
+        schedule: str,
+        instigated_by: str,
+    ) -> None: ...
+
+class ComplianceSummaryRuleResultRequest(LusidModel):
+    rule_id: ResourceId
+    template_id: ResourceId
+    variation: str
+    rule_status: str
+    affected_portfolios: list[ResourceId]
+    affected_orders: list[ResourceId]
+    parameters_used: dict[str, str | None]
+    rule_breakdown: list[ComplianceRuleBreakdownRequest]
+    def __init__(
+        self,
+        *,
+        rule_id: ResourceId | _abc.Mapping[str, _typing.Any],
+        template_id: ResourceId | _abc.Mapping[str, _typing.Any],
+        variation: str,
+        rule_status: str,
+        affected_portfolios: _abc.Sequence[ResourceId | _abc.Mapping[str, _typing.Any]],
+        affected_orders: _abc.Sequence[ResourceId | _abc.Mapping[str, _typing.Any]],
+        parameters_used: _abc.Mapping[str, str | None],
+        rule_breakdown: _abc.Sequence[ComplianceRuleBreakdownRequest | _abc.Mapping[str, _typing.Any]],
+    ) -> None: ...
+
+class ComplianceTemplateVariation(LusidModel):
+    label: str
+    description: str
+    required_parameters: list[ComplianceTemplateParameter]
+    properties: dict[str, PerpetualProperty]
+    accepted_address_keys: ResourceId
+    steps: list[ComplianceStep]
+    referenced_group_label: str | None = ...
+    def __init__(
+        self,
+        *,
+        label: str,
+        description: str,
+        required_parameters: _abc.Sequence[ComplianceTemplateParameter | _abc.Mapping[str, _typing.Any]],
+        properties: _abc.Mapping[str, PerpetualProperty | _abc.Mapping[str, _typing.Any]],
+        accepted_address_keys: ResourceId | _abc.Mapping[str, _typing.Any],
+        steps: _abc.Sequence[ComplianceStep | _abc.Mapping[str, _typing.Any]],
+        referenced_group_label: str | None = ...,
+    ) -> None: ...
+
+class ComplianceTemplate(LusidModel):
+    id: ResourceId
+    description: str
+    tags: list[str] | None = ...
+    variations: list[ComplianceTemplateVariation]
+    links: list[Link] | None = ...
+    def __init__(
+        self,
+        *,
+        id: ResourceId | _abc.Mapping[str, _typing.Any],
+        description: str,
+        tags: list[str] | tuple[str, ...] | None = ...,
+        variations: _abc.Sequence[ComplianceTemplateVariation | _abc.Mapping[str, _typing.Any]],
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class ComplianceTemplateVariationRequest(LusidModel):
+    label: str
+    description: str
+    outcome_description: str | None = ...
+    referenced_group_label: str | None = ...
+    steps: list[ComplianceStepRequest]
+    def __init__(
+        self,
+        *,
+        label: str,
+        description: str,
+        outcome_description: str | None = ...,
+        referenced_group_label: str | None = ...,
+        steps: _abc.Sequence[ComplianceStepRequest | _abc.Mapping[str, _typing.Any]],
+    ) -> None: ...
+
+class CreateComplianceTemplateRequest(LusidModel):
+    code: str
+    description: str
+    variations: list[ComplianceTemplateVariationRequest]
+    def __init__(
+        self,
+        *,
+        code: str,
+        description: str,
+        variations: _abc.Sequence[ComplianceTemplateVariationRequest | _abc.Mapping[str, _typing.Any]],
+    ) -> None: ...
+
+class DecoratedComplianceRunSummary(LusidModel):
+    run_id: ResourceId
+    details: list[ComplianceRuleResultDetail]
+    def __init__(
+        self,
+        *,
+        run_id: ResourceId | _abc.Mapping[str, _typing.Any],
+        details: _abc.Sequence[ComplianceRuleResultDetail | _abc.Mapping[str, _typing.Any]],
+    ) -> None: ...
+
+class DecoratedComplianceRunSummaryRequest(LusidModel):
+    run_id: ResourceId
+    portfolio_entity_ids: list[PortfolioEntityId] | None = ...
+    property_keys: list[str] | None = ...
+    def __init__(
+        self,
+        *,
+        run_id: ResourceId | _abc.Mapping[str, _typing.Any],
+        portfolio_entity_ids: _abc.Sequence[PortfolioEntityId | _abc.Mapping[str, _typing.Any]] | None = ...,
+        property_keys: list[str] | tuple[str, ...] | None = ...,
+    ) -> None: ...
+
+class OrderRuleBreach(LusidModel):
+    breach_task_id: str
+    compliance_state: str
+    def __init__(
+        self,
+        *,
+        breach_task_id: str,
+        compliance_state: str,
+    ) -> None: ...
+
+class OrderBreachHistory(LusidModel):
+    id: ResourceId
+    order_id: ResourceId
+    run_id: ResourceId
+    breaches_by_rule: dict[str, list[OrderRuleBreach] | None] | None = ...
+    as_at: _datetime.datetime
+    def __init__(
+        self,
+        *,
+        id: ResourceId | _abc.Mapping[str, _typing.Any],
+        order_id: ResourceId | _abc.Mapping[str, _typing.Any],
+        run_id: ResourceId | _abc.Mapping[str, _typing.Any],
+        breaches_by_rule: _abc.Mapping[str, _abc.Sequence[OrderRuleBreach | _abc.Mapping[str, _typing.Any]] | None] | None = ...,
+        as_at: _datetime.datetime | str,
+    ) -> None: ...
+
+class PagedResourceListOfComplianceRuleResponse(LusidModel):
+    next_page: str | None = ...
+    previous_page: str | None = ...
+    values: list[ComplianceRuleResponse]
+    href: str | None = ...
+    links: list[Link] | None = ...
+    def __init__(
+        self,
+        *,
+        next_page: str | None = ...,
+        previous_page: str | None = ...,
+        values: _abc.Sequence[ComplianceRuleResponse | _abc.Mapping[str, _typing.Any]],
+        href: str | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class PagedResourceListOfComplianceRunInfoV2(LusidModel):
+    next_page: str | None = ...
+    previous_page: str | None = ...
+    values: list[ComplianceRunInfoV2]
+    href: str | None = ...
+    links: list[Link] | None = ...
+    def __init__(
+        self,
+        *,
+        next_page: str | None = ...,
+        previous_page: str | None = ...,
+        values: _abc.Sequence[ComplianceRunInfoV2 | _abc.Mapping[str, _typing.Any]],
+        href: str | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class PagedResourceListOfComplianceTemplate(LusidModel):
+    next_page: str | None = ...
+    previous_page: str | None = ...
+    values: list[ComplianceTemplate]
+    href: str | None = ...
+    links: list[Link] | None = ...
+    def __init__(
+        self,
+        *,
+        next_page: str | None = ...,
+        previous_page: str | None = ...,
+        values: _abc.Sequence[ComplianceTemplate | _abc.Mapping[str, _typing.Any]],
+        href: str | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class PagedResourceListOfOrderBreachHistory(LusidModel):
+    next_page: str | None = ...
+    previous_page: str | None = ...
+    values: list[OrderBreachHistory]
+    href: str | None = ...
+    links: list[Link] | None = ...
+    def __init__(
+        self,
+        *,
+        next_page: str | None = ...,
+        previous_page: str | None = ...,
+        values: _abc.Sequence[OrderBreachHistory | _abc.Mapping[str, _typing.Any]],
+        href: str | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class UpdateComplianceTemplateRequest(LusidModel):
+    code: str
+    description: str
+    variations: list[ComplianceTemplateVariationRequest]
+    def __init__(
+        self,
+        *,
+        code: str,
+        description: str,
+        variations: _abc.Sequence[ComplianceTemplateVariationRequest | _abc.Mapping[str, _typing.Any]],
+    ) -> None: ...
+
+class UpsertComplianceRuleRequest(LusidModel):
+    id: ResourceId
+    name: str | None = ...
+    description: str | None = ...
+    active: bool
+    template_id: ResourceId
+    variation: str
+    portfolio_group_id: ResourceId | None = ...
+    parameters: dict[str, ComplianceParameter]
+    properties: dict[str, PerpetualProperty]
+    def __init__(
+        self,
+        *,
+        id: ResourceId | _abc.Mapping[str, _typing.Any],
+        name: str | None = ...,
+        description: str | None = ...,
+        active: bool,
+        template_id: ResourceId | _abc.Mapping[str, _typing.Any],
+        variation: str,
+        portfolio_group_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
+        parameters: _abc.Mapping[str, ComplianceParameter | _abc.Mapping[str, _typing.Any]],
+        properties: _abc.Mapping[str, PerpetualProperty | _abc.Mapping[str, _typing.Any]],
+    ) -> None: ...
+
+class UpsertComplianceRunSummaryRequest(LusidModel):
+    run_id: ResourceId
+    instigated_at: _datetime.datetime
+    completed_at: _datetime.datetime
+    schedule: str
+    results: list[ComplianceSummaryRuleResultRequest]
+    def __init__(
+        self,
+        *,
+        run_id: ResourceId | _abc.Mapping[str, _typing.Any],
+        instigated_at: _datetime.datetime | str,
+        completed_at: _datetime.datetime | str,
+        schedule: str,
+        results: _abc.Sequence[ComplianceSummaryRuleResultRequest | _abc.Mapping[str, _typing.Any]],
+    ) -> None: ...
+
+class UpsertComplianceRunSummaryResult(LusidModel):
+    run_id: ResourceId
+    instigated_at: _datetime.datetime
+    completed_at: _datetime.datetime
+    schedule: str
+    results: list[ComplianceSummaryRuleResult]
+    def __init__(
+        self,
+        *,
+        run_id: ResourceId | _abc.Mapping[str, _typing.Any],
+        instigated_at: _datetime.datetime | str,
+        completed_at: _datetime.datetime | str,
+        schedule: str,
+        results: _abc.Sequence[ComplianceSummaryRuleResult | _abc.Mapping[str, _typing.Any]],
+    ) -> None: ...

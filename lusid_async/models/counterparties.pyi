@@ -1,0 +1,141 @@
+"""Models of the counterparties API. Written by `python -m codegen`: do not edit."""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.modelling import LusidModel
+from lusid_async.models.common import ErrorDetail, Link, ResourceId
+from lusid_async.models.transaction_portfolios import TypedResourceId
+
+class CounterpartySignatory(LusidModel):
+    name: str
+    legal_entity_identifier: TypedResourceId
+    def __init__(
+        self,
+        *,
+        name: str,
+        legal_entity_identifier: TypedResourceId | _abc.Mapping[str, _typing.Any],
+    ) -> None: ...
+
+class CounterpartyAgreement(LusidModel):
+    display_name: str
+    agreement_type: str
+    counterparty_signatory: CounterpartySignatory
+    dated_as_of: _datetime.datetime
+    credit_support_annex_id: ResourceId
+    id: ResourceId
+    def __init__(
+        self,
+        *,
+        display_name: str,
+        agreement_type: str,
+        counterparty_signatory: CounterpartySignatory | _abc.Mapping[str, _typing.Any],
+        dated_as_of: _datetime.datetime | str,
+        credit_support_annex_id: ResourceId | _abc.Mapping[str, _typing.Any],
+        id: ResourceId | _abc.Mapping[str, _typing.Any],
+    ) -> None: ...
+
+class CreditSupportAnnex(LusidModel):
+    reference_currency: str
+    collateral_currencies: list[str]
+    isda_agreement_version: str
+    margin_call_frequency: str
+    valuation_agent: str
+    threshold_amount: float
+    rounding_decimal_places: int
+    initial_margin_amount: float
+    minimum_transfer_amount: float
+    id: ResourceId
+    def __init__(
+        self,
+        *,
+        reference_currency: str,
+        collateral_currencies: list[str] | tuple[str, ...],
+        isda_agreement_version: str,
+        margin_call_frequency: str,
+        valuation_agent: str,
+        threshold_amount: float | _decimal.Decimal,
+        rounding_decimal_places: int,
+        initial_margin_amount: float | _decimal.Decimal,
+        minimum_transfer_amount: float | _decimal.Decimal,
+        id: ResourceId | _abc.Mapping[str, _typing.Any],
+    ) -> None: ...
+
+class GetCounterpartyAgreementResponse(LusidModel):
+    href: str | None = ...
+    value: CounterpartyAgreement | None = ...
+    failed: dict[str, ErrorDetail] | None = ...
+    links: list[Link] | None = ...
+    def __init__(
+        self,
+        *,
+        href: str | None = ...,
+        value: CounterpartyAgreement | _abc.Mapping[str, _typing.Any] | None = ...,
+        failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]] | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class GetCreditSupportAnnexResponse(LusidModel):
+    href: str | None = ...
+    value: CreditSupportAnnex | None = ...
+    failed: dict[str, ErrorDetail] | None = ...
+    links: list[Link] | None = ...
+    def __init__(
+        self,
+        *,
+        href: str | None = ...,
+        value: CreditSupportAnnex | _abc.Mapping[str, _typing.Any] | None = ...,
+        failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]] | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class ResourceListOfGetCounterpartyAgreementResponse(LusidModel):
+    values: list[GetCounterpartyAgreementResponse]
+    href: str | None = ...
+    links: list[Link] | None = ...
+    next_page: str | None = ...
+    previous_page: str | None = ...
+    def __init__(
+        self,
+        *,
+        values: _abc.Sequence[GetCounterpartyAgreementResponse | _abc.Mapping[str, _typing.Any]],
+        href: str | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+        next_page: str | None = ...,
+        previous_page: str | None = ...,
+    ) -> None: ...
+
+class ResourceListOfGetCreditSupportAnnexResponse(LusidModel):
+    values: list[GetCreditSupportAnnexResponse]
+    href: str | None = ...
+    links: list[Link] | None = ...
+    next_page: str | None = ...
+    previous_page: str | None = ...
+    def __init__(
+        self,
+        *,
+        values: _abc.Sequence[GetCreditSupportAnnexResponse | _abc.Mapping[str, _typing.Any]],
+        href: str | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+        next_page: str | None = ...,
+        previous_page: str | None = ...,
+    ) -> None: ...
+
+class UpsertCounterpartyAgreementRequest(LusidModel):
+    counterparty_agreement: CounterpartyAgreement
+    def __init__(
+        self,
+        *,
+        counterparty_agreement: CounterpartyAgreement | _abc.Mapping[str, _typing.Any],
+    ) -> None: ...
+
+class UpsertCreditSupportAnnexRequest(LusidModel):
+    credit_support_annex: CreditSupportAnnex | None = ...
+    def __init__(
+        self,
+        *,
+        credit_support_annex: CreditSupportAnnex | _abc.Mapping[str, _typing.Any] | None = ...,
+    ) -> None: ...

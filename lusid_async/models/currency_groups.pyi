@@ -1,0 +1,78 @@
+"""Models of the currency groups API. Written by `python -m codegen`: do not edit."""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.modelling import LusidModel
+from lusid_async.models.common import Link, Version
+
+class CurrencyGroupMinorUnit(LusidModel):
+    currency: str
+    fraction_of_major: float
+    def __init__(
+        self,
+        *,
+        currency: str,
+        fraction_of_major: float | _decimal.Decimal,
+    ) -> None: ...
+
+class CurrencyGroupResponse(LusidModel):
+    code: str | None = ...
+    display_name: str | None = ...
+    description: str | None = ...
+    major_unit_currency: str | None = ...
+    circulation_domain: list[str] | None = ...
+    minor_units: list[CurrencyGroupMinorUnit] | None = ...
+    version: Version | None = ...
+    href: str | None = ...
+    links: list[Link] | None = ...
+    def __init__(
+        self,
+        *,
+        code: str | None = ...,
+        display_name: str | None = ...,
+        description: str | None = ...,
+        major_unit_currency: str | None = ...,
+        circulation_domain: list[str] | tuple[str, ...] | None = ...,
+        minor_units: _abc.Sequence[CurrencyGroupMinorUnit | _abc.Mapping[str, _typing.Any]] | None = ...,
+        version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
+        href: str | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class PagedResourceListOfCurrencyGroupResponse(LusidModel):
+    next_page: str | None = ...
+    previous_page: str | None = ...
+    values: list[CurrencyGroupResponse]
+    href: str | None = ...
+    links: list[Link] | None = ...
+    def __init__(
+        self,
+        *,
+        next_page: str | None = ...,
+        previous_page: str | None = ...,
+        values: _abc.Sequence[CurrencyGroupResponse | _abc.Mapping[str, _typing.Any]],
+        href: str | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class UpsertCurrencyGroupRequest(LusidModel):
+    code: str
+    display_name: str
+    description: str | None = ...
+    major_unit_currency: str
+    circulation_domain: list[str] | None = ...
+    minor_units: list[CurrencyGroupMinorUnit] | None = ...
+    def __init__(
+        self,
+        *,
+        code: str,
+        display_name: str,
+        description: str | None = ...,
+        major_unit_currency: str,
+        circulation_domain: list[str] | tuple[str, ...] | None = ...,
+        minor_units: _abc.Sequence[CurrencyGroupMinorUnit | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...

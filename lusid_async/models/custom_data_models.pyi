@@ -1,0 +1,272 @@
+"""Models of the custom data models API. Written by `python -m codegen`: do not edit."""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.modelling import LusidModel
+from lusid_async.models.common import (
+    DataModelMembership,
+    ErrorDetail,
+    Link,
+    ResourceId,
+    ResponseMetaData,
+    StagedModificationsInfo,
+    Version,
+)
+
+class Alias(LusidModel):
+    attribute_name: str
+    attribute_alias: str
+    def __init__(
+        self,
+        *,
+        attribute_name: str,
+        attribute_alias: str,
+    ) -> None: ...
+
+class MembershipAmendmentResponse(LusidModel):
+    custom_data_model_id: ResourceId
+    entity_type: str
+    entity_unique_id: str
+    operation: str
+    entity_display_name: str
+    data_model_membership: DataModelMembership | None = ...
+    version: Version | None = ...
+    staged_modifications: StagedModificationsInfo | None = ...
+    def __init__(
+        self,
+        *,
+        custom_data_model_id: ResourceId | _abc.Mapping[str, _typing.Any],
+        entity_type: str,
+        entity_unique_id: str,
+        operation: str,
+        entity_display_name: str,
+        data_model_membership: DataModelMembership | _abc.Mapping[str, _typing.Any] | None = ...,
+        version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
+        staged_modifications: StagedModificationsInfo | _abc.Mapping[str, _typing.Any] | None = ...,
+    ) -> None: ...
+
+class BatchAmendCustomDataModelMembershipResponse(LusidModel):
+    values: dict[str, MembershipAmendmentResponse] | None = ...
+    staged: dict[str, MembershipAmendmentResponse] | None = ...
+    failed: dict[str, ErrorDetail] | None = ...
+    metadata: dict[str, list[ResponseMetaData] | None] | None = ...
+    def __init__(
+        self,
+        *,
+        values: _abc.Mapping[str, MembershipAmendmentResponse | _abc.Mapping[str, _typing.Any]] | None = ...,
+        staged: _abc.Mapping[str, MembershipAmendmentResponse | _abc.Mapping[str, _typing.Any]] | None = ...,
+        failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]] | None = ...,
+        metadata: _abc.Mapping[str, _abc.Sequence[ResponseMetaData | _abc.Mapping[str, _typing.Any]] | None] | None = ...,
+    ) -> None: ...
+
+class CustomDataModelPropertySpecification(LusidModel):
+    property_key: str
+    required: bool | None = ...
+    def __init__(
+        self,
+        *,
+        property_key: str,
+        required: bool | None = ...,
+    ) -> None: ...
+
+class CustomDataModelIdentifierTypeSpecification(LusidModel):
+    identifier_key: str
+    required: bool | None = ...
+    def __init__(
+        self,
+        *,
+        identifier_key: str,
+        required: bool | None = ...,
+    ) -> None: ...
+
+class RecommendedSortBy(LusidModel):
+    attribute_name: str
+    sort_order: str | None = ...
+    def __init__(
+        self,
+        *,
+        attribute_name: str,
+        sort_order: str | None = ...,
+    ) -> None: ...
+
+class CreateCustomDataModelRequest(LusidModel):
+    id: ResourceId
+    display_name: str
+    description: str | None = ...
+    parent_data_model: ResourceId | None = ...
+    conditions: str | None = ...
+    properties: list[CustomDataModelPropertySpecification] | None = ...
+    identifier_types: list[CustomDataModelIdentifierTypeSpecification] | None = ...
+    attribute_aliases: list[Alias] | None = ...
+    recommended_sort_by: list[RecommendedSortBy] | None = ...
+    supplemental_property_keys: list[str] | None = ...
+    def __init__(
+        self,
+        *,
+        id: ResourceId | _abc.Mapping[str, _typing.Any],
+        display_name: str,
+        description: str | None = ...,
+        parent_data_model: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
+        conditions: str | None = ...,
+        properties: _abc.Sequence[CustomDataModelPropertySpecification | _abc.Mapping[str, _typing.Any]] | None = ...,
+        identifier_types: _abc.Sequence[CustomDataModelIdentifierTypeSpecification | _abc.Mapping[str, _typing.Any]] | None = ...,
+        attribute_aliases: _abc.Sequence[Alias | _abc.Mapping[str, _typing.Any]] | None = ...,
+        recommended_sort_by: _abc.Sequence[RecommendedSortBy | _abc.Mapping[str, _typing.Any]] | None = ...,
+        supplemental_property_keys: list[str] | tuple[str, ...] | None = ...,
+    ) -> None: ...
+
+class DataModelSummary(LusidModel):
+    id: ResourceId
+    display_name: str
+    description: str | None = ...
+    entity_type: str
+    type: str
+    precedence: int
+    parent: ResourceId | None = ...
+    children: list[DataModelSummary]
+    def __init__(
+        self,
+        *,
+        id: ResourceId | _abc.Mapping[str, _typing.Any],
+        display_name: str,
+        description: str | None = ...,
+        entity_type: str,
+        type: str,
+        precedence: int,
+        parent: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
+        children: _abc.Sequence[DataModelSummary | _abc.Mapping[str, _typing.Any]],
+    ) -> None: ...
+
+class CustomDataModelPropertySpecificationWithDisplayName(LusidModel):
+    display_name: str | None = ...
+    property_key: str
+    required: bool | None = ...
+    def __init__(
+        self,
+        *,
+        display_name: str | None = ...,
+        property_key: str,
+        required: bool | None = ...,
+    ) -> None: ...
+
+class CustomDataModelIdentifierTypeSpecificationWithDisplayName(LusidModel):
+    display_name: str | None = ...
+    identifier_key: str
+    required: bool | None = ...
+    identifier_type: str | None = ...
+    def __init__(
+        self,
+        *,
+        display_name: str | None = ...,
+        identifier_key: str,
+        required: bool | None = ...,
+        identifier_type: str | None = ...,
+    ) -> None: ...
+
+class CustomDataModelCriteria(LusidModel):
+    conditions: list[str] | None = ...
+    properties: list[CustomDataModelPropertySpecificationWithDisplayName] | None = ...
+    identifier_types: list[CustomDataModelIdentifierTypeSpecificationWithDisplayName] | None = ...
+    attribute_aliases: list[Alias] | None = ...
+    recommended_sort_by: list[RecommendedSortBy] | None = ...
+    supplemental_property_keys: list[str] | None = ...
+    def __init__(
+        self,
+        *,
+        conditions: list[str] | tuple[str, ...] | None = ...,
+        properties: _abc.Sequence[CustomDataModelPropertySpecificationWithDisplayName | _abc.Mapping[str, _typing.Any]] | None = ...,
+        identifier_types: _abc.Sequence[CustomDataModelIdentifierTypeSpecificationWithDisplayName | _abc.Mapping[str, _typing.Any]] | None = ...,
+        attribute_aliases: _abc.Sequence[Alias | _abc.Mapping[str, _typing.Any]] | None = ...,
+        recommended_sort_by: _abc.Sequence[RecommendedSortBy | _abc.Mapping[str, _typing.Any]] | None = ...,
+        supplemental_property_keys: list[str] | tuple[str, ...] | None = ...,
+    ) -> None: ...
+
+class CustomDataModel(LusidModel):
+    data_model_summary: DataModelSummary | None = ...
+    inherited: CustomDataModelCriteria | None = ...
+    incremental: CustomDataModelCriteria | None = ...
+    applied: CustomDataModelCriteria | None = ...
+    version: Version | None = ...
+    def __init__(
+        self,
+        *,
+        data_model_summary: DataModelSummary | _abc.Mapping[str, _typing.Any] | None = ...,
+        inherited: CustomDataModelCriteria | _abc.Mapping[str, _typing.Any] | None = ...,
+        incremental: CustomDataModelCriteria | _abc.Mapping[str, _typing.Any] | None = ...,
+        applied: CustomDataModelCriteria | _abc.Mapping[str, _typing.Any] | None = ...,
+        version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
+    ) -> None: ...
+
+class MembershipAmendmentRequest(LusidModel):
+    custom_data_model_id: ResourceId
+    entity_type: str
+    entity_unique_id: str
+    operation: str
+    def __init__(
+        self,
+        *,
+        custom_data_model_id: ResourceId | _abc.Mapping[str, _typing.Any],
+        entity_type: str,
+        entity_unique_id: str,
+        operation: str,
+    ) -> None: ...
+
+class ResourceListOfDataModelSummary(LusidModel):
+    values: list[DataModelSummary]
+    href: str | None = ...
+    links: list[Link] | None = ...
+    next_page: str | None = ...
+    previous_page: str | None = ...
+    def __init__(
+        self,
+        *,
+        values: _abc.Sequence[DataModelSummary | _abc.Mapping[str, _typing.Any]],
+        href: str | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+        next_page: str | None = ...,
+        previous_page: str | None = ...,
+    ) -> None: ...
+
+class ResourceListOfString(LusidModel):
+    values: list[str]
+    href: str | None = ...
+    links: list[Link] | None = ...
+    next_page: str | None = ...
+    previous_page: str | None = ...
+    def __init__(
+        self,
+        *,
+        values: list[str] | tuple[str, ...],
+        href: str | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+        next_page: str | None = ...,
+        previous_page: str | None = ...,
+    ) -> None: ...
+
+class UpdateCustomDataModelRequest(LusidModel):
+    display_name: str
+    description: str | None = ...
+    parent_data_model: ResourceId | None = ...
+    conditions: str | None = ...
+    properties: list[CustomDataModelPropertySpecification] | None = ...
+    identifier_types: list[CustomDataModelIdentifierTypeSpecification] | None = ...
+    attribute_aliases: list[Alias] | None = ...
+    recommended_sort_by: list[RecommendedSortBy] | None = ...
+    supplemental_property_keys: list[str] | None = ...
+    def __init__(
+        self,
+        *,
+        display_name: str,
+        description: str | None = ...,
+        parent_data_model: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
+        conditions: str | None = ...,
+        properties: _abc.Sequence[CustomDataModelPropertySpecification | _abc.Mapping[str, _typing.Any]] | None = ...,
+        identifier_types: _abc.Sequence[CustomDataModelIdentifierTypeSpecification | _abc.Mapping[str, _typing.Any]] | None = ...,
+        attribute_aliases: _abc.Sequence[Alias | _abc.Mapping[str, _typing.Any]] | None = ...,
+        recommended_sort_by: _abc.Sequence[RecommendedSortBy | _abc.Mapping[str, _typing.Any]] | None = ...,
+        supplemental_property_keys: list[str] | tuple[str, ...] | None = ...,
+    ) -> None: ...

@@ -1,0 +1,91 @@
+"""The flow conventions and the models that go with it, which several parts of the API share.
+
+Written by `python -m codegen`: do not edit.
+"""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.modelling import LusidModel
+from lusid_async.models.family_bases import Schedule
+
+class RelativeDateOffset(LusidModel):
+    days: int
+    business_day_convention: str
+    day_type: str | None = ...
+    def __init__(
+        self,
+        *,
+        days: int,
+        business_day_convention: str,
+        day_type: str | None = ...,
+    ) -> None: ...
+
+class FlowConventions(LusidModel):
+    currency: str
+    payment_frequency: str
+    day_count_convention: str
+    roll_convention: str
+    payment_calendars: list[str]
+    reset_calendars: list[str]
+    settle_days: int | None = ...
+    reset_days: int | None = ...
+    leap_days_included: bool | None = ...
+    accrual_date_adjustment: str | None = ...
+    business_day_convention: str | None = ...
+    accrual_day_count_convention: str | None = ...
+    coupon_payment_lag: RelativeDateOffset | None = ...
+    principal_payment_lag: RelativeDateOffset | None = ...
+    scope: str | None = ...
+    code: str | None = ...
+    def __init__(
+        self,
+        *,
+        currency: str,
+        payment_frequency: str,
+        day_count_convention: str,
+        roll_convention: str,
+        payment_calendars: list[str] | tuple[str, ...],
+        reset_calendars: list[str] | tuple[str, ...],
+        settle_days: int | None = ...,
+        reset_days: int | None = ...,
+        leap_days_included: bool | None = ...,
+        accrual_date_adjustment: str | None = ...,
+        business_day_convention: str | None = ...,
+        accrual_day_count_convention: str | None = ...,
+        coupon_payment_lag: RelativeDateOffset | _abc.Mapping[str, _typing.Any] | None = ...,
+        principal_payment_lag: RelativeDateOffset | _abc.Mapping[str, _typing.Any] | None = ...,
+        scope: str | None = ...,
+        code: str | None = ...,
+    ) -> None: ...
+
+class FxConventions(LusidModel):
+    fgn_ccy: str
+    dom_ccy: str
+    fixing_reference: str
+    def __init__(
+        self,
+        *,
+        fgn_ccy: str,
+        dom_ccy: str,
+        fixing_reference: str,
+    ) -> None: ...
+
+class FxLinkedNotionalSchedule(Schedule):
+    schedule_type: str = ...
+    fx_conventions: FxConventions
+    varying_notional_currency: str
+    varying_notional_fixing_dates: RelativeDateOffset
+    varying_notional_interim_exchange_payment_dates: RelativeDateOffset | None = ...
+    def __init__(
+        self,
+        *,
+        schedule_type: str = ...,
+        fx_conventions: FxConventions | _abc.Mapping[str, _typing.Any],
+        varying_notional_currency: str,
+        varying_notional_fixing_dates: RelativeDateOffset | _abc.Mapping[str, _typing.Any],
+        varying_notional_interim_exchange_payment_dates: RelativeDateOffset | _abc.Mapping[str, _typing.Any] | None = ...,
+    ) -> None: ...

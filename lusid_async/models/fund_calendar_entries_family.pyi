@@ -1,0 +1,173 @@
+"""The members of the fund calendar entries family. Written by `python -m codegen`: do not edit."""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.modelling import LusidModel
+from lusid_async.models.common import ModelProperty, ResourceId, StagedModificationsInfo, Version
+from lusid_async.models.family_bases import FundCalendarEntries
+
+class EstimateVariant(LusidModel):
+    variant: str | None = ...
+    display_name: str
+    description: str | None = ...
+    as_at: _datetime.datetime
+    holdings_as_at_override: _datetime.datetime | None = ...
+    valuations_as_at_override: _datetime.datetime | None = ...
+    date_of_last_pca_scan: _datetime.datetime | None = ...
+    properties: dict[str, ModelProperty] | None = ...
+    version: Version
+    def __init__(
+        self,
+        *,
+        variant: str | None = ...,
+        display_name: str,
+        description: str | None = ...,
+        as_at: _datetime.datetime | str,
+        holdings_as_at_override: _datetime.datetime | str | None = ...,
+        valuations_as_at_override: _datetime.datetime | str | None = ...,
+        date_of_last_pca_scan: _datetime.datetime | str | None = ...,
+        properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
+        version: Version | _abc.Mapping[str, _typing.Any],
+    ) -> None: ...
+
+class PreviousFundCalendarEntry(LusidModel):
+    code: str
+    display_name: str
+    description: str | None = ...
+    effective_at: _datetime.datetime | None = ...
+    as_at: _datetime.datetime
+    holdings_as_at_override: _datetime.datetime | None = ...
+    valuations_as_at_override: _datetime.datetime | None = ...
+    def __init__(
+        self,
+        *,
+        code: str,
+        display_name: str,
+        description: str | None = ...,
+        effective_at: _datetime.datetime | str | None = ...,
+        as_at: _datetime.datetime | str,
+        holdings_as_at_override: _datetime.datetime | str | None = ...,
+        valuations_as_at_override: _datetime.datetime | str | None = ...,
+    ) -> None: ...
+
+class FinalisedValuationPoint(FundCalendarEntries):
+    fund_calendar_entries_type: str = ...
+    code: str
+    finalised_from_variant: str | None = ...
+    display_name: str
+    description: str | None = ...
+    nav_type_code: str
+    timeline_id: ResourceId | None = ...
+    previous_entry: PreviousFundCalendarEntry | None = ...
+    effective_at: _datetime.datetime | None = ...
+    as_at: _datetime.datetime
+    entry_type: str
+    status: str | None = ...
+    apply_clear_down: bool
+    holdings_as_at_override: _datetime.datetime | None = ...
+    valuations_as_at_override: _datetime.datetime | None = ...
+    properties: dict[str, ModelProperty] | None = ...
+    version: Version
+    href: str | None = ...
+    leader_nav_type_code: str | None = ...
+    date_of_last_pca_scan: _datetime.datetime | None = ...
+    def __init__(
+        self,
+        *,
+        fund_calendar_entries_type: str = ...,
+        code: str,
+        finalised_from_variant: str | None = ...,
+        display_name: str,
+        description: str | None = ...,
+        nav_type_code: str,
+        timeline_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
+        previous_entry: PreviousFundCalendarEntry | _abc.Mapping[str, _typing.Any] | None = ...,
+        effective_at: _datetime.datetime | str | None = ...,
+        as_at: _datetime.datetime | str,
+        entry_type: str,
+        status: str | None = ...,
+        apply_clear_down: bool,
+        holdings_as_at_override: _datetime.datetime | str | None = ...,
+        valuations_as_at_override: _datetime.datetime | str | None = ...,
+        properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
+        version: Version | _abc.Mapping[str, _typing.Any],
+        href: str | None = ...,
+        leader_nav_type_code: str | None = ...,
+        date_of_last_pca_scan: _datetime.datetime | str | None = ...,
+    ) -> None: ...
+
+class FundBookmark(FundCalendarEntries):
+    fund_calendar_entries_type: str = ...
+    code: str
+    display_name: str
+    description: str | None = ...
+    nav_type_code: str
+    timeline_id: ResourceId | None = ...
+    previous_entry: PreviousFundCalendarEntry | None = ...
+    effective_at: _datetime.datetime | None = ...
+    as_at: _datetime.datetime
+    entry_type: str
+    status: str | None = ...
+    apply_clear_down: bool | None = ...
+    holdings_as_at_override: _datetime.datetime | None = ...
+    valuations_as_at_override: _datetime.datetime | None = ...
+    properties: dict[str, ModelProperty] | None = ...
+    version: Version
+    href: str | None = ...
+    leader_nav_type_code: str | None = ...
+    staged_modifications: StagedModificationsInfo | None = ...
+    def __init__(
+        self,
+        *,
+        fund_calendar_entries_type: str = ...,
+        code: str,
+        display_name: str,
+        description: str | None = ...,
+        nav_type_code: str,
+        timeline_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
+        previous_entry: PreviousFundCalendarEntry | _abc.Mapping[str, _typing.Any] | None = ...,
+        effective_at: _datetime.datetime | str | None = ...,
+        as_at: _datetime.datetime | str,
+        entry_type: str,
+        status: str | None = ...,
+        apply_clear_down: bool | None = ...,
+        holdings_as_at_override: _datetime.datetime | str | None = ...,
+        valuations_as_at_override: _datetime.datetime | str | None = ...,
+        properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
+        version: Version | _abc.Mapping[str, _typing.Any],
+        href: str | None = ...,
+        leader_nav_type_code: str | None = ...,
+        staged_modifications: StagedModificationsInfo | _abc.Mapping[str, _typing.Any] | None = ...,
+    ) -> None: ...
+
+class FundEstimateValuationPoint(FundCalendarEntries):
+    fund_calendar_entries_type: str = ...
+    code: str
+    nav_type_code: str
+    timeline_id: ResourceId | None = ...
+    previous_entry: PreviousFundCalendarEntry | None = ...
+    effective_at: _datetime.datetime | None = ...
+    entry_type: str
+    status: str | None = ...
+    apply_clear_down: bool | None = ...
+    leader_nav_type_code: str | None = ...
+    variants: list[EstimateVariant] | None = ...
+    def __init__(
+        self,
+        *,
+        fund_calendar_entries_type: str = ...,
+        code: str,
+        nav_type_code: str,
+        timeline_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
+        previous_entry: PreviousFundCalendarEntry | _abc.Mapping[str, _typing.Any] | None = ...,
+        effective_at: _datetime.datetime | str | None = ...,
+        entry_type: str,
+        status: str | None = ...,
+        apply_clear_down: bool | None = ...,
+        leader_nav_type_code: str | None = ...,
+        variants: _abc.Sequence[EstimateVariant | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...

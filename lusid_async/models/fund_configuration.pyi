@@ -1,0 +1,384 @@
+"""Models of the fund configuration API. Written by `python -m codegen`: do not edit."""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.modelling import LusidModel
+from lusid_async.models.common import Link, ModelProperty, ResourceId, Version
+
+class AllocationBasisRule(LusidModel):
+    character: str
+    basis: str
+    def __init__(
+        self,
+        *,
+        character: str,
+        basis: str,
+    ) -> None: ...
+
+class ApportionmentMethodProperty(LusidModel):
+    code: str
+    scope: str
+    def __init__(
+        self,
+        *,
+        code: str,
+        scope: str,
+    ) -> None: ...
+
+class BucketDefinition(LusidModel):
+    bucket_id: str
+    display_name: str
+    filter_expression: str
+    bucket_type: str
+    unitised: bool | None = ...
+    cleardown_behaviour: str | None = ...
+    clears_to: str | None = ...
+    def __init__(
+        self,
+        *,
+        bucket_id: str,
+        display_name: str,
+        filter_expression: str,
+        bucket_type: str,
+        unitised: bool | None = ...,
+        cleardown_behaviour: str | None = ...,
+        clears_to: str | None = ...,
+    ) -> None: ...
+
+class BucketSetDefinition(LusidModel):
+    code: str
+    display_name: str
+    nav_types: list[str] | None = ...
+    unitised: bool
+    buckets: list[BucketDefinition]
+    def __init__(
+        self,
+        *,
+        code: str,
+        display_name: str,
+        nav_types: list[str] | tuple[str, ...] | None = ...,
+        unitised: bool,
+        buckets: _abc.Sequence[BucketDefinition | _abc.Mapping[str, _typing.Any]],
+    ) -> None: ...
+
+class CapabilityOverride(LusidModel):
+    capability: str
+    setting: str
+    reason: str | None = ...
+    def __init__(
+        self,
+        *,
+        capability: str,
+        setting: str,
+        reason: str | None = ...,
+    ) -> None: ...
+
+class CarryParameters(LusidModel):
+    carry_rate: float
+    preferred_return_rate: float | None = ...
+    catch_up_rate: float | None = ...
+    waterfall_type: str | None = ...
+    def __init__(
+        self,
+        *,
+        carry_rate: float | _decimal.Decimal,
+        preferred_return_rate: float | _decimal.Decimal | None = ...,
+        catch_up_rate: float | _decimal.Decimal | None = ...,
+        waterfall_type: str | None = ...,
+    ) -> None: ...
+
+class ComponentFilter(LusidModel):
+    filter_id: str
+    filter: str
+    def __init__(
+        self,
+        *,
+        filter_id: str,
+        filter: str,
+    ) -> None: ...
+
+class EqualisationTerms(LusidModel):
+    enabled: bool
+    interest_rate: float | None = ...
+    day_count_convention: str | None = ...
+    def __init__(
+        self,
+        *,
+        enabled: bool,
+        interest_rate: float | _decimal.Decimal | None = ...,
+        day_count_convention: str | None = ...,
+    ) -> None: ...
+
+class ExternalFeeComponentFilter(LusidModel):
+    filter_id: str
+    filter: str
+    applies_to: str
+    def __init__(
+        self,
+        *,
+        filter_id: str,
+        filter: str,
+        applies_to: str,
+    ) -> None: ...
+
+class FeeSizeTier(LusidModel):
+    lower_bound: float
+    upper_bound: float | None = ...
+    rate: float
+    def __init__(
+        self,
+        *,
+        lower_bound: float | _decimal.Decimal,
+        upper_bound: float | _decimal.Decimal | None = ...,
+        rate: float | _decimal.Decimal,
+    ) -> None: ...
+
+class FeeStepDown(LusidModel):
+    trigger: str
+    step_down_date: _datetime.datetime | None = ...
+    closing_id: str | None = ...
+    rate: float | None = ...
+    basis: str | None = ...
+    def __init__(
+        self,
+        *,
+        trigger: str,
+        step_down_date: _datetime.datetime | str | None = ...,
+        closing_id: str | None = ...,
+        rate: float | _decimal.Decimal | None = ...,
+        basis: str | None = ...,
+    ) -> None: ...
+
+class FeeDefinition(LusidModel):
+    fee_code: str
+    basis: str
+    rate: float | None = ...
+    tiers: list[FeeSizeTier] | None = ...
+    day_count_convention: str | None = ...
+    step_down: FeeStepDown | None = ...
+    offset_percentage: float | None = ...
+    waiver_percentage: float | None = ...
+    def __init__(
+        self,
+        *,
+        fee_code: str,
+        basis: str,
+        rate: float | _decimal.Decimal | None = ...,
+        tiers: _abc.Sequence[FeeSizeTier | _abc.Mapping[str, _typing.Any]] | None = ...,
+        day_count_convention: str | None = ...,
+        step_down: FeeStepDown | _abc.Mapping[str, _typing.Any] | None = ...,
+        offset_percentage: float | _decimal.Decimal | None = ...,
+        waiver_percentage: float | _decimal.Decimal | None = ...,
+    ) -> None: ...
+
+class FundClosing(LusidModel):
+    closing_id: str
+    closing_date: _datetime.datetime
+    is_final: bool | None = ...
+    description: str | None = ...
+    def __init__(
+        self,
+        *,
+        closing_id: str,
+        closing_date: _datetime.datetime | str,
+        is_final: bool | None = ...,
+        description: str | None = ...,
+    ) -> None: ...
+
+class SeriesConfiguration(LusidModel):
+    share_class_short_code: str
+    series_launch_price: float | None = ...
+    distribution_series_selection: str | None = ...
+    deal_linked_series: bool | None = ...
+    def __init__(
+        self,
+        *,
+        share_class_short_code: str,
+        series_launch_price: float | _decimal.Decimal | None = ...,
+        distribution_series_selection: str | None = ...,
+        deal_linked_series: bool | None = ...,
+    ) -> None: ...
+
+class PresentationConfiguration(LusidModel):
+    contributions_receivable_netted: bool | None = ...
+    separate_notice_due_receipt_dates: bool | None = ...
+    def __init__(
+        self,
+        *,
+        contributions_receivable_netted: bool | None = ...,
+        separate_notice_due_receipt_dates: bool | None = ...,
+    ) -> None: ...
+
+class PartnershipAccountingConfiguration(LusidModel):
+    enabled: bool
+    config_pack: ResourceId | None = ...
+    commitment_currency_policy: str | None = ...
+    register_portfolio_group: ResourceId | None = ...
+    capital_model: str | None = ...
+    capability_overrides: list[CapabilityOverride] | None = ...
+    series: SeriesConfiguration | None = ...
+    effective_capabilities: dict[str, str | None] | None = ...
+    presentation: PresentationConfiguration | None = ...
+    allocation_bases: list[AllocationBasisRule] | None = ...
+    def __init__(
+        self,
+        *,
+        enabled: bool,
+        config_pack: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
+        commitment_currency_policy: str | None = ...,
+        register_portfolio_group: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
+        capital_model: str | None = ...,
+        capability_overrides: _abc.Sequence[CapabilityOverride | _abc.Mapping[str, _typing.Any]] | None = ...,
+        series: SeriesConfiguration | _abc.Mapping[str, _typing.Any] | None = ...,
+        effective_capabilities: _abc.Mapping[str, str | None] | None = ...,
+        presentation: PresentationConfiguration | _abc.Mapping[str, _typing.Any] | None = ...,
+        allocation_bases: _abc.Sequence[AllocationBasisRule | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class RecyclingTerms(LusidModel):
+    enabled: bool
+    cap_percentage_of_commitments: float | None = ...
+    recycling_end_date: _datetime.datetime | None = ...
+    def __init__(
+        self,
+        *,
+        enabled: bool,
+        cap_percentage_of_commitments: float | _decimal.Decimal | None = ...,
+        recycling_end_date: _datetime.datetime | str | None = ...,
+    ) -> None: ...
+
+class FundTermsVersion(LusidModel):
+    terms_version_id: str
+    effective_from: _datetime.datetime
+    fees: list[FeeDefinition] | None = ...
+    carry: CarryParameters | None = ...
+    recycling: RecyclingTerms | None = ...
+    equalisation: EqualisationTerms | None = ...
+    applies_from_closing_id: str | None = ...
+    def __init__(
+        self,
+        *,
+        terms_version_id: str,
+        effective_from: _datetime.datetime | str,
+        fees: _abc.Sequence[FeeDefinition | _abc.Mapping[str, _typing.Any]] | None = ...,
+        carry: CarryParameters | _abc.Mapping[str, _typing.Any] | None = ...,
+        recycling: RecyclingTerms | _abc.Mapping[str, _typing.Any] | None = ...,
+        equalisation: EqualisationTerms | _abc.Mapping[str, _typing.Any] | None = ...,
+        applies_from_closing_id: str | None = ...,
+    ) -> None: ...
+
+class FundTerms(LusidModel):
+    versions: list[FundTermsVersion]
+    def __init__(
+        self,
+        *,
+        versions: _abc.Sequence[FundTermsVersion | _abc.Mapping[str, _typing.Any]],
+    ) -> None: ...
+
+class FundConfiguration(LusidModel):
+    href: str | None = ...
+    id: ResourceId
+    display_name: str | None = ...
+    description: str | None = ...
+    dealing_filters: list[ComponentFilter] | None = ...
+    pnl_filters: list[ComponentFilter] | None = ...
+    back_out_filters: list[ComponentFilter] | None = ...
+    external_fee_filters: list[ExternalFeeComponentFilter] | None = ...
+    properties: dict[str, ModelProperty] | None = ...
+    version: Version | None = ...
+    bucket_sets: list[BucketSetDefinition] | None = ...
+    apportionment_bucket_set: str | None = ...
+    apportionment_method_property: ApportionmentMethodProperty | None = ...
+    partnership_accounting: PartnershipAccountingConfiguration | None = ...
+    fund_terms: FundTerms | None = ...
+    closings: list[FundClosing] | None = ...
+    links: list[Link] | None = ...
+    def __init__(
+        self,
+        *,
+        href: str | None = ...,
+        id: ResourceId | _abc.Mapping[str, _typing.Any],
+        display_name: str | None = ...,
+        description: str | None = ...,
+        dealing_filters: _abc.Sequence[ComponentFilter | _abc.Mapping[str, _typing.Any]] | None = ...,
+        pnl_filters: _abc.Sequence[ComponentFilter | _abc.Mapping[str, _typing.Any]] | None = ...,
+        back_out_filters: _abc.Sequence[ComponentFilter | _abc.Mapping[str, _typing.Any]] | None = ...,
+        external_fee_filters: _abc.Sequence[ExternalFeeComponentFilter | _abc.Mapping[str, _typing.Any]] | None = ...,
+        properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
+        version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
+        bucket_sets: _abc.Sequence[BucketSetDefinition | _abc.Mapping[str, _typing.Any]] | None = ...,
+        apportionment_bucket_set: str | None = ...,
+        apportionment_method_property: ApportionmentMethodProperty | _abc.Mapping[str, _typing.Any] | None = ...,
+        partnership_accounting: PartnershipAccountingConfiguration | _abc.Mapping[str, _typing.Any] | None = ...,
+        fund_terms: FundTerms | _abc.Mapping[str, _typing.Any] | None = ...,
+        closings: _abc.Sequence[FundClosing | _abc.Mapping[str, _typing.Any]] | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class FundConfigurationProperties(LusidModel):
+    href: str | None = ...
+    properties: dict[str, ModelProperty] | None = ...
+    version: Version | None = ...
+    links: list[Link] | None = ...
+    def __init__(
+        self,
+        *,
+        href: str | None = ...,
+        properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
+        version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class FundConfigurationRequest(LusidModel):
+    code: str
+    display_name: str | None = ...
+    description: str | None = ...
+    dealing_filters: list[ComponentFilter] | None = ...
+    pnl_filters: list[ComponentFilter] | None = ...
+    back_out_filters: list[ComponentFilter] | None = ...
+    external_fee_filters: list[ExternalFeeComponentFilter] | None = ...
+    bucket_sets: list[BucketSetDefinition] | None = ...
+    properties: dict[str, ModelProperty] | None = ...
+    apportionment_bucket_set: str | None = ...
+    apportionment_method_property: ApportionmentMethodProperty | None = ...
+    partnership_accounting: PartnershipAccountingConfiguration | None = ...
+    fund_terms: FundTerms | None = ...
+    closings: list[FundClosing] | None = ...
+    def __init__(
+        self,
+        *,
+        code: str,
+        display_name: str | None = ...,
+        description: str | None = ...,
+        dealing_filters: _abc.Sequence[ComponentFilter | _abc.Mapping[str, _typing.Any]] | None = ...,
+        pnl_filters: _abc.Sequence[ComponentFilter | _abc.Mapping[str, _typing.Any]] | None = ...,
+        back_out_filters: _abc.Sequence[ComponentFilter | _abc.Mapping[str, _typing.Any]] | None = ...,
+        external_fee_filters: _abc.Sequence[ExternalFeeComponentFilter | _abc.Mapping[str, _typing.Any]] | None = ...,
+        bucket_sets: _abc.Sequence[BucketSetDefinition | _abc.Mapping[str, _typing.Any]] | None = ...,
+        properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
+        apportionment_bucket_set: str | None = ...,
+        apportionment_method_property: ApportionmentMethodProperty | _abc.Mapping[str, _typing.Any] | None = ...,
+        partnership_accounting: PartnershipAccountingConfiguration | _abc.Mapping[str, _typing.Any] | None = ...,
+        fund_terms: FundTerms | _abc.Mapping[str, _typing.Any] | None = ...,
+        closings: _abc.Sequence[FundClosing | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class PagedResourceListOfFundConfiguration(LusidModel):
+    next_page: str | None = ...
+    previous_page: str | None = ...
+    values: list[FundConfiguration]
+    href: str | None = ...
+    links: list[Link] | None = ...
+    def __init__(
+        self,
+        *,
+        next_page: str | None = ...,
+        previous_page: str | None = ...,
+        values: _abc.Sequence[FundConfiguration | _abc.Mapping[str, _typing.Any]],
+        href: str | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...

@@ -1,0 +1,27 @@
+"""The accumulation event of the instrument event family. Written by `python -m codegen`: do not edit."""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.models.family_bases import InstrumentEvent
+
+class AccumulationEvent(InstrumentEvent):
+    instrument_event_type: str = ...
+    announcement_date: _datetime.datetime | None = ...
+    dividend_currency: str
+    dividend_rate: float
+    ex_date: _datetime.datetime | None = ...
+    payment_date: _datetime.datetime | None = ...
+    def __init__(
+        self,
+        *,
+        instrument_event_type: str = ...,
+        announcement_date: _datetime.datetime | str | None = ...,
+        dividend_currency: str,
+        dividend_rate: float | _decimal.Decimal,
+        ex_date: _datetime.datetime | str | None = ...,
+        payment_date: _datetime.datetime | str | None = ...,
+    ) -> None: ...

@@ -1,0 +1,24 @@
+"""The adjust global commitment event of the instrument event family.
+
+Written by `python -m codegen`: do not edit.
+"""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.models.family_bases import InstrumentEvent
+
+class AdjustGlobalCommitmentEvent(InstrumentEvent):
+    instrument_event_type: str = ...
+    amount: float
+    var_date: _datetime.datetime | None = ...
+    def __init__(
+        self,
+        *,
+        instrument_event_type: str = ...,
+        amount: float | _decimal.Decimal,
+        var_date: _datetime.datetime | str | None = ...,
+    ) -> None: ...

@@ -1,0 +1,25 @@
+"""The amortisation event of the instrument event family. Written by `python -m codegen`: do not edit."""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.models.family_bases import InstrumentEvent
+
+class AmortisationEvent(InstrumentEvent):
+    instrument_event_type: str = ...
+    amount_reduced: float
+    dom_ccy: str
+    pay_receive: str
+    payment_date: _datetime.datetime
+    def __init__(
+        self,
+        *,
+        instrument_event_type: str = ...,
+        amount_reduced: float | _decimal.Decimal,
+        dom_ccy: str,
+        pay_receive: str,
+        payment_date: _datetime.datetime | str,
+    ) -> None: ...

@@ -1,0 +1,32 @@
+"""The bankruptcy event of the instrument event family. Written by `python -m codegen`: do not edit."""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.models.family_bases import InstrumentEvent
+from lusid_async.models.instrument_event_family.shared import CashOfferElection, LapseElection
+
+class BankruptcyEvent(InstrumentEvent):
+    instrument_event_type: str = ...
+    effective_date: _datetime.datetime | None = ...
+    notification_type: str
+    claim_filing_deadline: _datetime.datetime | None = ...
+    narrative: str | None = ...
+    payment_date: _datetime.datetime | None = ...
+    cash_offer_elections: list[CashOfferElection] | None = ...
+    lapse_elections: list[LapseElection] | None = ...
+    def __init__(
+        self,
+        *,
+        instrument_event_type: str = ...,
+        effective_date: _datetime.datetime | str | None = ...,
+        notification_type: str,
+        claim_filing_deadline: _datetime.datetime | str | None = ...,
+        narrative: str | None = ...,
+        payment_date: _datetime.datetime | str | None = ...,
+        cash_offer_elections: _abc.Sequence[CashOfferElection | _abc.Mapping[str, _typing.Any]] | None = ...,
+        lapse_elections: _abc.Sequence[LapseElection | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...

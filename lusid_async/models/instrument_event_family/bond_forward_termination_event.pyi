@@ -1,0 +1,38 @@
+"""The bond forward termination event of the instrument event family.
+
+Written by `python -m codegen`: do not edit.
+"""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.models.family_bases import InstrumentEvent
+
+class BondForwardTerminationEvent(InstrumentEvent):
+    instrument_event_type: str = ...
+    agreed_clean_price: float
+    contract_size: float
+    redemption_accrued: float | None = ...
+    redemption_price: float | None = ...
+    settlement_accrued: float | None = ...
+    settlement_amount_per_unit: float | None = ...
+    settlement_currency: str
+    settlement_date: _datetime.datetime | None = ...
+    termination_date: _datetime.datetime | None = ...
+    def __init__(
+        self,
+        *,
+        instrument_event_type: str = ...,
+        agreed_clean_price: float | _decimal.Decimal,
+        contract_size: float | _decimal.Decimal,
+        redemption_accrued: float | _decimal.Decimal | None = ...,
+        redemption_price: float | _decimal.Decimal | None = ...,
+        settlement_accrued: float | _decimal.Decimal | None = ...,
+        settlement_amount_per_unit: float | _decimal.Decimal | None = ...,
+        settlement_currency: str,
+        settlement_date: _datetime.datetime | str | None = ...,
+        termination_date: _datetime.datetime | str | None = ...,
+    ) -> None: ...

@@ -1,0 +1,30 @@
+"""The bond option termination event of the instrument event family.
+
+Written by `python -m codegen`: do not edit.
+"""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.models.family_bases import InstrumentEvent
+
+class BondOptionTerminationEvent(InstrumentEvent):
+    instrument_event_type: str = ...
+    termination_date: _datetime.datetime | None = ...
+    call_price: float
+    settlement_currency: str
+    dom_ccy: str
+    settlement_amount_per_unit: float | None = ...
+    def __init__(
+        self,
+        *,
+        instrument_event_type: str = ...,
+        termination_date: _datetime.datetime | str | None = ...,
+        call_price: float | _decimal.Decimal,
+        settlement_currency: str,
+        dom_ccy: str,
+        settlement_amount_per_unit: float | _decimal.Decimal | None = ...,
+    ) -> None: ...

@@ -1,0 +1,24 @@
+"""The cancel swap event of the instrument event family. Written by `python -m codegen`: do not edit."""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.models.family_bases import InstrumentEvent
+from lusid_async.models.instrument_event_family.shared import SubscribeElection
+
+class CancelSwapEvent(InstrumentEvent):
+    instrument_event_type: str = ...
+    cancel_date: _datetime.datetime | None = ...
+    notice_due_date: _datetime.datetime | None = ...
+    subscribe_elections: list[SubscribeElection] | None = ...
+    def __init__(
+        self,
+        *,
+        instrument_event_type: str = ...,
+        cancel_date: _datetime.datetime | str | None = ...,
+        notice_due_date: _datetime.datetime | str | None = ...,
+        subscribe_elections: _abc.Sequence[SubscribeElection | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...

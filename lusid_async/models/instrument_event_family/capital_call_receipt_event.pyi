@@ -1,0 +1,48 @@
+"""The capital call receipt event of the instrument event family.
+
+Written by `python -m codegen`: do not edit.
+"""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.models.family_bases import InstrumentEvent
+
+class CapitalCallReceiptEvent(InstrumentEvent):
+    instrument_event_type: str = ...
+    var_date: _datetime.datetime | None = ...
+    amount: float
+    call_event_id: str
+    investment_amount: float | None = ...
+    management_fee_amount: float | None = ...
+    other_fee_amount: float | None = ...
+    partnership_expense_amount: float | None = ...
+    organisational_cost_amount: float | None = ...
+    recall_amount: float | None = ...
+    equalisation_interest_amount: float | None = ...
+    late_payment_interest_amount: float | None = ...
+    outside_commitment_slots: list[str] | None = ...
+    deal_id: str | None = ...
+    allocation_event_id: str | None = ...
+    def __init__(
+        self,
+        *,
+        instrument_event_type: str = ...,
+        var_date: _datetime.datetime | str | None = ...,
+        amount: float | _decimal.Decimal,
+        call_event_id: str,
+        investment_amount: float | _decimal.Decimal | None = ...,
+        management_fee_amount: float | _decimal.Decimal | None = ...,
+        other_fee_amount: float | _decimal.Decimal | None = ...,
+        partnership_expense_amount: float | _decimal.Decimal | None = ...,
+        organisational_cost_amount: float | _decimal.Decimal | None = ...,
+        recall_amount: float | _decimal.Decimal | None = ...,
+        equalisation_interest_amount: float | _decimal.Decimal | None = ...,
+        late_payment_interest_amount: float | _decimal.Decimal | None = ...,
+        outside_commitment_slots: list[str] | tuple[str, ...] | None = ...,
+        deal_id: str | None = ...,
+        allocation_event_id: str | None = ...,
+    ) -> None: ...

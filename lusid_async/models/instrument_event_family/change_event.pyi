@@ -1,0 +1,36 @@
+"""The change event of the instrument event family. Written by `python -m codegen`: do not edit."""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.models.family_bases import InstrumentEvent
+from lusid_async.models.instrument_event_family.shared import NewInstrument, UnitsRatio
+
+class ChangeEvent(InstrumentEvent):
+    instrument_event_type: str = ...
+    record_date: _datetime.datetime | None = ...
+    payment_date: _datetime.datetime | None = ...
+    new_instrument: NewInstrument
+    units_ratio: UnitsRatio
+    change_type: str
+    term_target: str | None = ...
+    term_target_identifier: str | None = ...
+    additional_information: str | None = ...
+    carry_relationships: str | None = ...
+    def __init__(
+        self,
+        *,
+        instrument_event_type: str = ...,
+        record_date: _datetime.datetime | str | None = ...,
+        payment_date: _datetime.datetime | str | None = ...,
+        new_instrument: NewInstrument | _abc.Mapping[str, _typing.Any],
+        units_ratio: UnitsRatio | _abc.Mapping[str, _typing.Any],
+        change_type: str,
+        term_target: str | None = ...,
+        term_target_identifier: str | None = ...,
+        additional_information: str | None = ...,
+        carry_relationships: str | None = ...,
+    ) -> None: ...

@@ -1,0 +1,36 @@
+"""The commodity calendar swap cash flow event of the instrument event family.
+
+Written by `python -m codegen`: do not edit.
+"""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.models.family_bases import InstrumentEvent
+
+class CommodityCalendarSwapCashFlowEvent(InstrumentEvent):
+    instrument_event_type: str = ...
+    period_end_date: _datetime.datetime | None = ...
+    payment_date: _datetime.datetime | None = ...
+    currency: str
+    period_number: int
+    quantity_per_period: float
+    ex_date: _datetime.datetime | None = ...
+    cash_flow_per_unit: float | None = ...
+    cash_flow_amount: float | None = ...
+    def __init__(
+        self,
+        *,
+        instrument_event_type: str = ...,
+        period_end_date: _datetime.datetime | str | None = ...,
+        payment_date: _datetime.datetime | str | None = ...,
+        currency: str,
+        period_number: int,
+        quantity_per_period: float | _decimal.Decimal,
+        ex_date: _datetime.datetime | str | None = ...,
+        cash_flow_per_unit: float | _decimal.Decimal | None = ...,
+        cash_flow_amount: float | _decimal.Decimal | None = ...,
+    ) -> None: ...

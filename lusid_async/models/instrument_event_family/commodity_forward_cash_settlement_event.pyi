@@ -1,0 +1,30 @@
+"""The commodity forward cash settlement event of the instrument event family.
+
+Written by `python -m codegen`: do not edit.
+"""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.models.family_bases import InstrumentEvent
+
+class CommodityForwardCashSettlementEvent(InstrumentEvent):
+    instrument_event_type: str = ...
+    maturity_date: _datetime.datetime | None = ...
+    dom_ccy: str
+    cash_flow_per_unit: float | None = ...
+    cash_flow_amount: float | None = ...
+    strike: float | None = ...
+    def __init__(
+        self,
+        *,
+        instrument_event_type: str = ...,
+        maturity_date: _datetime.datetime | str | None = ...,
+        dom_ccy: str,
+        cash_flow_per_unit: float | _decimal.Decimal | None = ...,
+        cash_flow_amount: float | _decimal.Decimal | None = ...,
+        strike: float | _decimal.Decimal | None = ...,
+    ) -> None: ...

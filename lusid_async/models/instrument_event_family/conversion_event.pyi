@@ -1,0 +1,63 @@
+"""The conversion event of the instrument event family. Written by `python -m codegen`: do not edit."""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.models.family_bases import InstrumentEvent
+from lusid_async.models.instrument_event_family.shared import (
+    CashAndSecurityOfferElection,
+    CashOfferElection,
+    EventDateRange,
+    LapseElection,
+    MixedLotConstituentsElection,
+    NewInstrument,
+    SecurityOfferElection,
+    UnknownProceedsElection,
+)
+
+class ConversionEvent(InstrumentEvent):
+    instrument_event_type: str = ...
+    record_date: _datetime.datetime | None = ...
+    payment_date: _datetime.datetime | None = ...
+    new_instrument: NewInstrument
+    response_deadline_date: _datetime.datetime | None = ...
+    market_deadline_date: _datetime.datetime | None = ...
+    effective_date: _datetime.datetime | None = ...
+    period_of_action: EventDateRange | None = ...
+    fractional_units_cash_price: float | None = ...
+    fractional_units_cash_currency: str | None = ...
+    fractional_units_rounding_convention: str | None = ...
+    fractional_units_decimal_places: int | None = ...
+    security_offer_elections: list[SecurityOfferElection] | None = ...
+    cash_and_security_offer_elections: list[CashAndSecurityOfferElection] | None = ...
+    cash_offer_elections: list[CashOfferElection] | None = ...
+    lapse_elections: list[LapseElection] | None = ...
+    unknown_proceeds_elections: list[UnknownProceedsElection] | None = ...
+    mixed_lot_constituents_elections: list[MixedLotConstituentsElection] | None = ...
+    conversion_type: str | None = ...
+    def __init__(
+        self,
+        *,
+        instrument_event_type: str = ...,
+        record_date: _datetime.datetime | str | None = ...,
+        payment_date: _datetime.datetime | str | None = ...,
+        new_instrument: NewInstrument | _abc.Mapping[str, _typing.Any],
+        response_deadline_date: _datetime.datetime | str | None = ...,
+        market_deadline_date: _datetime.datetime | str | None = ...,
+        effective_date: _datetime.datetime | str | None = ...,
+        period_of_action: EventDateRange | _abc.Mapping[str, _typing.Any] | None = ...,
+        fractional_units_cash_price: float | _decimal.Decimal | None = ...,
+        fractional_units_cash_currency: str | None = ...,
+        fractional_units_rounding_convention: str | None = ...,
+        fractional_units_decimal_places: int | None = ...,
+        security_offer_elections: _abc.Sequence[SecurityOfferElection | _abc.Mapping[str, _typing.Any]] | None = ...,
+        cash_and_security_offer_elections: _abc.Sequence[CashAndSecurityOfferElection | _abc.Mapping[str, _typing.Any]] | None = ...,
+        cash_offer_elections: _abc.Sequence[CashOfferElection | _abc.Mapping[str, _typing.Any]] | None = ...,
+        lapse_elections: _abc.Sequence[LapseElection | _abc.Mapping[str, _typing.Any]] | None = ...,
+        unknown_proceeds_elections: _abc.Sequence[UnknownProceedsElection | _abc.Mapping[str, _typing.Any]] | None = ...,
+        mixed_lot_constituents_elections: _abc.Sequence[MixedLotConstituentsElection | _abc.Mapping[str, _typing.Any]] | None = ...,
+        conversion_type: str | None = ...,
+    ) -> None: ...

@@ -1,0 +1,21 @@
+"""The delisting event of the instrument event family. Written by `python -m codegen`: do not edit."""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.models.family_bases import InstrumentEvent
+
+class DelistingEvent(InstrumentEvent):
+    instrument_event_type: str = ...
+    effective_date: _datetime.datetime | None = ...
+    announcement_date: _datetime.datetime | None = ...
+    def __init__(
+        self,
+        *,
+        instrument_event_type: str = ...,
+        effective_date: _datetime.datetime | str | None = ...,
+        announcement_date: _datetime.datetime | str | None = ...,
+    ) -> None: ...

@@ -1,0 +1,56 @@
+"""The deposit roll event of the instrument event family. Written by `python -m codegen`: do not edit."""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.modelling import LusidModel
+from lusid_async.models.family_bases import InstrumentEvent, Schedule
+
+class RollInterestUpdates(LusidModel):
+    withdraw_interest_amount: float | None = ...
+    withdraw_interest_percentage: float | None = ...
+    reinvest_interest_amount: float | None = ...
+    reinvest_interest_percentage: float | None = ...
+    def __init__(
+        self,
+        *,
+        withdraw_interest_amount: float | _decimal.Decimal | None = ...,
+        withdraw_interest_percentage: float | _decimal.Decimal | None = ...,
+        reinvest_interest_amount: float | _decimal.Decimal | None = ...,
+        reinvest_interest_percentage: float | _decimal.Decimal | None = ...,
+    ) -> None: ...
+
+class RollPrincipalUpdates(LusidModel):
+    withdraw_principal_amount: float | None = ...
+    withdraw_principal_percentage: float | None = ...
+    increase_principal_amount: float | None = ...
+    increase_principal_percentage: float | None = ...
+    def __init__(
+        self,
+        *,
+        withdraw_principal_amount: float | _decimal.Decimal | None = ...,
+        withdraw_principal_percentage: float | _decimal.Decimal | None = ...,
+        increase_principal_amount: float | _decimal.Decimal | None = ...,
+        increase_principal_percentage: float | _decimal.Decimal | None = ...,
+    ) -> None: ...
+
+class DepositRollEvent(InstrumentEvent):
+    instrument_event_type: str = ...
+    entitlement_date: _datetime.datetime | None = ...
+    settlement_date: _datetime.datetime | None = ...
+    principal_updates: RollPrincipalUpdates
+    interest_updates: RollInterestUpdates
+    new_schedule: Schedule | None = ...
+    def __init__(
+        self,
+        *,
+        instrument_event_type: str = ...,
+        entitlement_date: _datetime.datetime | str | None = ...,
+        settlement_date: _datetime.datetime | str | None = ...,
+        principal_updates: RollPrincipalUpdates | _abc.Mapping[str, _typing.Any],
+        interest_updates: RollInterestUpdates | _abc.Mapping[str, _typing.Any],
+        new_schedule: Schedule | _abc.Mapping[str, _typing.Any] | None = ...,
+    ) -> None: ...

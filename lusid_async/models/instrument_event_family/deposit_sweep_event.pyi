@@ -1,0 +1,21 @@
+"""The deposit sweep event of the instrument event family. Written by `python -m codegen`: do not edit."""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.models.family_bases import InstrumentEvent
+
+class DepositSweepEvent(InstrumentEvent):
+    instrument_event_type: str = ...
+    sweep_date: _datetime.datetime | None = ...
+    currency: str
+    def __init__(
+        self,
+        *,
+        instrument_event_type: str = ...,
+        sweep_date: _datetime.datetime | str | None = ...,
+        currency: str,
+    ) -> None: ...

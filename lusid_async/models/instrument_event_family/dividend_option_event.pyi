@@ -1,0 +1,32 @@
+"""The dividend option event of the instrument event family. Written by `python -m codegen`: do not edit."""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.models.family_bases import InstrumentEvent
+from lusid_async.models.instrument_event_family.shared import CashElection, SecurityElection
+
+class DividendOptionEvent(InstrumentEvent):
+    instrument_event_type: str = ...
+    announcement_date: _datetime.datetime | None = ...
+    cash_elections: list[CashElection]
+    ex_date: _datetime.datetime | None = ...
+    payment_date: _datetime.datetime | None = ...
+    record_date: _datetime.datetime | None = ...
+    security_elections: list[SecurityElection]
+    security_settlement_date: _datetime.datetime | None = ...
+    def __init__(
+        self,
+        *,
+        instrument_event_type: str = ...,
+        announcement_date: _datetime.datetime | str | None = ...,
+        cash_elections: _abc.Sequence[CashElection | _abc.Mapping[str, _typing.Any]],
+        ex_date: _datetime.datetime | str | None = ...,
+        payment_date: _datetime.datetime | str | None = ...,
+        record_date: _datetime.datetime | str | None = ...,
+        security_elections: _abc.Sequence[SecurityElection | _abc.Mapping[str, _typing.Any]],
+        security_settlement_date: _datetime.datetime | str | None = ...,
+    ) -> None: ...

@@ -1,0 +1,27 @@
+"""The drawing event of the instrument event family. Written by `python -m codegen`: do not edit."""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.models.family_bases import InstrumentEvent
+
+class DrawingEvent(InstrumentEvent):
+    instrument_event_type: str = ...
+    payment_date: _datetime.datetime | None = ...
+    effective_date: _datetime.datetime | None = ...
+    affected_amount: float | None = ...
+    price_per_unit: float | None = ...
+    currency: str
+    def __init__(
+        self,
+        *,
+        instrument_event_type: str = ...,
+        payment_date: _datetime.datetime | str | None = ...,
+        effective_date: _datetime.datetime | str | None = ...,
+        affected_amount: float | _decimal.Decimal | None = ...,
+        price_per_unit: float | _decimal.Decimal | None = ...,
+        currency: str,
+    ) -> None: ...

@@ -1,0 +1,35 @@
+"""The early close out event of the instrument event family. Written by `python -m codegen`: do not edit."""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.models.family_bases import InstrumentEvent
+
+class EarlyCloseOutEvent(InstrumentEvent):
+    instrument_event_type: str = ...
+    close_out_amount: float
+    close_out_ccy: str
+    close_out_to_other_rate: float | None = ...
+    effective_date: _datetime.datetime | None = ...
+    close_out_tolerance: float | None = ...
+    other_amount: float | None = ...
+    other_ccy: str | None = ...
+    other_to_close_out_rate: float | None = ...
+    settlement_ccy: str
+    def __init__(
+        self,
+        *,
+        instrument_event_type: str = ...,
+        close_out_amount: float | _decimal.Decimal,
+        close_out_ccy: str,
+        close_out_to_other_rate: float | _decimal.Decimal | None = ...,
+        effective_date: _datetime.datetime | str | None = ...,
+        close_out_tolerance: float | _decimal.Decimal | None = ...,
+        other_amount: float | _decimal.Decimal | None = ...,
+        other_ccy: str | None = ...,
+        other_to_close_out_rate: float | _decimal.Decimal | None = ...,
+        settlement_ccy: str,
+    ) -> None: ...

@@ -1,0 +1,34 @@
+"""The facility commitment fee event of the instrument event family.
+
+Written by `python -m codegen`: do not edit.
+"""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.models.family_bases import InstrumentEvent
+
+class FacilityCommitmentFeeEvent(InstrumentEvent):
+    instrument_event_type: str = ...
+    facility_id: str
+    period_start: _datetime.datetime | None = ...
+    var_date: _datetime.datetime | None = ...
+    undrawn_amount: float
+    rate: float
+    day_count_convention: str
+    currency: str
+    def __init__(
+        self,
+        *,
+        instrument_event_type: str = ...,
+        facility_id: str,
+        period_start: _datetime.datetime | str | None = ...,
+        var_date: _datetime.datetime | str | None = ...,
+        undrawn_amount: float | _decimal.Decimal,
+        rate: float | _decimal.Decimal,
+        day_count_convention: str,
+        currency: str,
+    ) -> None: ...

@@ -1,0 +1,27 @@
+"""The facility draw event of the instrument event family. Written by `python -m codegen`: do not edit."""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.models.family_bases import InstrumentEvent
+
+class FacilityDrawEvent(InstrumentEvent):
+    instrument_event_type: str = ...
+    facility_id: str
+    var_date: _datetime.datetime | None = ...
+    amount: float
+    currency: str
+    purpose: str | None = ...
+    def __init__(
+        self,
+        *,
+        instrument_event_type: str = ...,
+        facility_id: str,
+        var_date: _datetime.datetime | str | None = ...,
+        amount: float | _decimal.Decimal,
+        currency: str,
+        purpose: str | None = ...,
+    ) -> None: ...

@@ -1,0 +1,31 @@
+"""The facility interest event of the instrument event family. Written by `python -m codegen`: do not edit."""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.models.family_bases import InstrumentEvent
+
+class FacilityInterestEvent(InstrumentEvent):
+    instrument_event_type: str = ...
+    facility_id: str
+    period_start: _datetime.datetime | None = ...
+    var_date: _datetime.datetime | None = ...
+    outstanding: float
+    rate: float
+    day_count_convention: str
+    currency: str
+    def __init__(
+        self,
+        *,
+        instrument_event_type: str = ...,
+        facility_id: str,
+        period_start: _datetime.datetime | str | None = ...,
+        var_date: _datetime.datetime | str | None = ...,
+        outstanding: float | _decimal.Decimal,
+        rate: float | _decimal.Decimal,
+        day_count_convention: str,
+        currency: str,
+    ) -> None: ...

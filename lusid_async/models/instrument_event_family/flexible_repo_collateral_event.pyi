@@ -1,0 +1,29 @@
+"""The flexible repo collateral event of the instrument event family.
+
+Written by `python -m codegen`: do not edit.
+"""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.models.family_bases import InstrumentEvent
+from lusid_async.models.instrument_event_family.shared import NewInstrument
+
+class FlexibleRepoCollateralEvent(InstrumentEvent):
+    instrument_event_type: str = ...
+    settlement_date: _datetime.datetime | None = ...
+    entitlement_date: _datetime.datetime | None = ...
+    amount: float
+    collateral_instrument: NewInstrument
+    def __init__(
+        self,
+        *,
+        instrument_event_type: str = ...,
+        settlement_date: _datetime.datetime | str | None = ...,
+        entitlement_date: _datetime.datetime | str | None = ...,
+        amount: float | _decimal.Decimal,
+        collateral_instrument: NewInstrument | _abc.Mapping[str, _typing.Any],
+    ) -> None: ...

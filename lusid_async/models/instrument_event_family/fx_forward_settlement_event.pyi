@@ -1,0 +1,44 @@
+"""The fx forward settlement event of the instrument event family.
+
+Written by `python -m codegen`: do not edit.
+"""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.models.family_bases import InstrumentEvent
+
+class FxForwardSettlementEvent(InstrumentEvent):
+    instrument_event_type: str = ...
+    maturity_date: _datetime.datetime | None = ...
+    dom_amount_per_unit: float
+    dom_ccy: str
+    fgn_amount_per_unit: float
+    fgn_ccy: str
+    is_ndf: bool
+    fixing_date: _datetime.datetime | None = ...
+    settlement_ccy: str | None = ...
+    cash_flow_per_unit: float | None = ...
+    domestic_to_foreign_rate: float | None = ...
+    domestic_to_settlement_rate: float | None = ...
+    foreign_to_settlement_rate: float | None = ...
+    def __init__(
+        self,
+        *,
+        instrument_event_type: str = ...,
+        maturity_date: _datetime.datetime | str | None = ...,
+        dom_amount_per_unit: float | _decimal.Decimal,
+        dom_ccy: str,
+        fgn_amount_per_unit: float | _decimal.Decimal,
+        fgn_ccy: str,
+        is_ndf: bool,
+        fixing_date: _datetime.datetime | str | None = ...,
+        settlement_ccy: str | None = ...,
+        cash_flow_per_unit: float | _decimal.Decimal | None = ...,
+        domestic_to_foreign_rate: float | _decimal.Decimal | None = ...,
+        domestic_to_settlement_rate: float | _decimal.Decimal | None = ...,
+        foreign_to_settlement_rate: float | _decimal.Decimal | None = ...,
+    ) -> None: ...

@@ -1,0 +1,26 @@
+"""The informational error event of the instrument event family.
+
+Written by `python -m codegen`: do not edit.
+"""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.models.family_bases import InstrumentEvent
+
+class InformationalErrorEvent(InstrumentEvent):
+    instrument_event_type: str = ...
+    error_detail: str
+    error_reason: str
+    effective_at: _datetime.datetime
+    def __init__(
+        self,
+        *,
+        instrument_event_type: str = ...,
+        error_detail: str,
+        error_reason: str,
+        effective_at: _datetime.datetime | str,
+    ) -> None: ...

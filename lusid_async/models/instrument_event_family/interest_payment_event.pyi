@@ -1,0 +1,30 @@
+"""The interest payment event of the instrument event family. Written by `python -m codegen`: do not edit."""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.models.family_bases import InstrumentEvent
+from lusid_async.models.instrument_event_family.shared import CashElection
+
+class InterestPaymentEvent(InstrumentEvent):
+    instrument_event_type: str = ...
+    record_date: _datetime.datetime | None = ...
+    payment_date: _datetime.datetime | None = ...
+    response_deadline: _datetime.datetime | None = ...
+    market_deadline: _datetime.datetime | None = ...
+    announcement_date: _datetime.datetime | None = ...
+    cash_elections: list[CashElection]
+    def __init__(
+        self,
+        *,
+        instrument_event_type: str = ...,
+        record_date: _datetime.datetime | str | None = ...,
+        payment_date: _datetime.datetime | str | None = ...,
+        response_deadline: _datetime.datetime | str | None = ...,
+        market_deadline: _datetime.datetime | str | None = ...,
+        announcement_date: _datetime.datetime | str | None = ...,
+        cash_elections: _abc.Sequence[CashElection | _abc.Mapping[str, _typing.Any]],
+    ) -> None: ...

@@ -1,0 +1,66 @@
+"""The investor loan facility reinitialisation event of the instrument event family.
+
+Written by `python -m codegen`: do not edit.
+"""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.modelling import LusidModel
+from lusid_async.models.family_bases import InstrumentEvent
+from lusid_async.models.instrument_event_family.shared import ContractDetails
+
+class LoanFacilityTaxLotAllocation(LusidModel):
+    contract_details: ContractDetails
+    tax_lot_id: str
+    balance: float
+    balance_in_facility_ccy: float | None = ...
+    accrued_interest: float | None = ...
+    pik_accrued_interest: float | None = ...
+    def __init__(
+        self,
+        *,
+        contract_details: ContractDetails | _abc.Mapping[str, _typing.Any],
+        tax_lot_id: str,
+        balance: float | _decimal.Decimal,
+        balance_in_facility_ccy: float | _decimal.Decimal | None = ...,
+        accrued_interest: float | _decimal.Decimal | None = ...,
+        pik_accrued_interest: float | _decimal.Decimal | None = ...,
+    ) -> None: ...
+
+class LoanFacilityTaxLotState(LusidModel):
+    tax_lot_id: str
+    cost: float | None = ...
+    cost_in_portfolio_ccy: float | None = ...
+    portfolio_fx_rate: float | None = ...
+    facility_accrued_interest: float | None = ...
+    def __init__(
+        self,
+        *,
+        tax_lot_id: str,
+        cost: float | _decimal.Decimal | None = ...,
+        cost_in_portfolio_ccy: float | _decimal.Decimal | None = ...,
+        portfolio_fx_rate: float | _decimal.Decimal | None = ...,
+        facility_accrued_interest: float | _decimal.Decimal | None = ...,
+    ) -> None: ...
+
+class InvestorLoanFacilityReinitialisationEvent(InstrumentEvent):
+    instrument_event_type: str = ...
+    contract_allocations: list[LoanFacilityTaxLotAllocation] | None = ...
+    var_date: _datetime.datetime | None = ...
+    portfolio_scope: str
+    portfolio_code: str
+    tax_lot_states: list[LoanFacilityTaxLotState] | None = ...
+    def __init__(
+        self,
+        *,
+        instrument_event_type: str = ...,
+        contract_allocations: _abc.Sequence[LoanFacilityTaxLotAllocation | _abc.Mapping[str, _typing.Any]] | None = ...,
+        var_date: _datetime.datetime | str | None = ...,
+        portfolio_scope: str,
+        portfolio_code: str,
+        tax_lot_states: _abc.Sequence[LoanFacilityTaxLotState | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...

@@ -1,0 +1,33 @@
+"""The liquidation payment event of the instrument event family.
+
+Written by `python -m codegen`: do not edit.
+"""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.models.family_bases import InstrumentEvent
+from lusid_async.models.instrument_event_family.shared import CashOfferElection
+
+class LiquidationPaymentEvent(InstrumentEvent):
+    instrument_event_type: str = ...
+    announcement_date: _datetime.datetime | None = ...
+    cash_offer_elections: list[CashOfferElection]
+    ex_date: _datetime.datetime | None = ...
+    is_final: bool
+    payment_date: _datetime.datetime | None = ...
+    record_date: _datetime.datetime | None = ...
+    def __init__(
+        self,
+        *,
+        instrument_event_type: str = ...,
+        announcement_date: _datetime.datetime | str | None = ...,
+        cash_offer_elections: _abc.Sequence[CashOfferElection | _abc.Mapping[str, _typing.Any]],
+        ex_date: _datetime.datetime | str | None = ...,
+        is_final: bool,
+        payment_date: _datetime.datetime | str | None = ...,
+        record_date: _datetime.datetime | str | None = ...,
+    ) -> None: ...

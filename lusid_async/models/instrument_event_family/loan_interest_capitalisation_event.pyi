@@ -1,0 +1,31 @@
+"""The loan interest capitalisation event of the instrument event family.
+
+Written by `python -m codegen`: do not edit.
+"""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.models.family_bases import InstrumentEvent
+from lusid_async.models.instrument_event_family.shared import LapseElection
+
+class LoanInterestCapitalisationEvent(InstrumentEvent):
+    instrument_event_type: str = ...
+    payment_date: _datetime.datetime | None = ...
+    ex_date: _datetime.datetime | None = ...
+    currency: str
+    fraction: float | None = ...
+    lapse_elections: list[LapseElection] | None = ...
+    def __init__(
+        self,
+        *,
+        instrument_event_type: str = ...,
+        payment_date: _datetime.datetime | str | None = ...,
+        ex_date: _datetime.datetime | str | None = ...,
+        currency: str,
+        fraction: float | _decimal.Decimal | None = ...,
+        lapse_elections: _abc.Sequence[LapseElection | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...

@@ -1,0 +1,56 @@
+"""The merger event of the instrument event family. Written by `python -m codegen`: do not edit."""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.models.family_bases import InstrumentEvent
+from lusid_async.models.instrument_event_family.shared import (
+    CashAndSecurityOfferElection,
+    CashOfferElection,
+    LapseElection,
+    MixedLotConstituentsElection,
+    NewInstrument,
+    SecurityOfferElection,
+    UnknownProceedsElection,
+)
+
+class MergerEvent(InstrumentEvent):
+    instrument_event_type: str = ...
+    announcement_date: _datetime.datetime | None = ...
+    cash_and_security_offer_elections: list[CashAndSecurityOfferElection] | None = ...
+    cash_offer_elections: list[CashOfferElection] | None = ...
+    mixed_lot_constituents_elections: list[MixedLotConstituentsElection] | None = ...
+    lapse_elections: list[LapseElection] | None = ...
+    unknown_proceeds_elections: list[UnknownProceedsElection] | None = ...
+    ex_date: _datetime.datetime | None = ...
+    fractional_units_cash_currency: str | None = ...
+    fractional_units_cash_price: float | None = ...
+    fractional_units_rounding_convention: str | None = ...
+    fractional_units_decimal_places: int | None = ...
+    new_instrument: NewInstrument | None = ...
+    payment_date: _datetime.datetime | None = ...
+    record_date: _datetime.datetime | None = ...
+    security_offer_elections: list[SecurityOfferElection] | None = ...
+    def __init__(
+        self,
+        *,
+        instrument_event_type: str = ...,
+        announcement_date: _datetime.datetime | str | None = ...,
+        cash_and_security_offer_elections: _abc.Sequence[CashAndSecurityOfferElection | _abc.Mapping[str, _typing.Any]] | None = ...,
+        cash_offer_elections: _abc.Sequence[CashOfferElection | _abc.Mapping[str, _typing.Any]] | None = ...,
+        mixed_lot_constituents_elections: _abc.Sequence[MixedLotConstituentsElection | _abc.Mapping[str, _typing.Any]] | None = ...,
+        lapse_elections: _abc.Sequence[LapseElection | _abc.Mapping[str, _typing.Any]] | None = ...,
+        unknown_proceeds_elections: _abc.Sequence[UnknownProceedsElection | _abc.Mapping[str, _typing.Any]] | None = ...,
+        ex_date: _datetime.datetime | str | None = ...,
+        fractional_units_cash_currency: str | None = ...,
+        fractional_units_cash_price: float | _decimal.Decimal | None = ...,
+        fractional_units_rounding_convention: str | None = ...,
+        fractional_units_decimal_places: int | None = ...,
+        new_instrument: NewInstrument | _abc.Mapping[str, _typing.Any] | None = ...,
+        payment_date: _datetime.datetime | str | None = ...,
+        record_date: _datetime.datetime | str | None = ...,
+        security_offer_elections: _abc.Sequence[SecurityOfferElection | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...

@@ -1,0 +1,51 @@
+"""The option exercise physical event of the instrument event family.
+
+Written by `python -m codegen`: do not edit.
+"""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.models.family_bases import InstrumentEvent
+from lusid_async.models.instrument_event_family.shared import (
+    NewInstrument,
+    OptionExerciseElection,
+    UnitsRatio,
+)
+
+class OptionExercisePhysicalEvent(InstrumentEvent):
+    instrument_event_type: str = ...
+    exercise_date: _datetime.datetime | None = ...
+    delivery_date: _datetime.datetime | None = ...
+    exercise_type: str
+    maturity_date: _datetime.datetime | None = ...
+    moneyness: str | None = ...
+    new_instrument: NewInstrument
+    option_exercise_elections: list[OptionExerciseElection] | None = ...
+    option_type: str
+    start_date: _datetime.datetime | None = ...
+    strike_currency: str
+    strike_per_unit: float
+    underlying_value_per_unit: float | None = ...
+    units_ratio: UnitsRatio
+    def __init__(
+        self,
+        *,
+        instrument_event_type: str = ...,
+        exercise_date: _datetime.datetime | str | None = ...,
+        delivery_date: _datetime.datetime | str | None = ...,
+        exercise_type: str,
+        maturity_date: _datetime.datetime | str | None = ...,
+        moneyness: str | None = ...,
+        new_instrument: NewInstrument | _abc.Mapping[str, _typing.Any],
+        option_exercise_elections: _abc.Sequence[OptionExerciseElection | _abc.Mapping[str, _typing.Any]] | None = ...,
+        option_type: str,
+        start_date: _datetime.datetime | str | None = ...,
+        strike_currency: str,
+        strike_per_unit: float | _decimal.Decimal,
+        underlying_value_per_unit: float | _decimal.Decimal | None = ...,
+        units_ratio: UnitsRatio | _abc.Mapping[str, _typing.Any],
+    ) -> None: ...

@@ -1,0 +1,26 @@
+"""The recallable capital expiry event of the instrument event family.
+
+Written by `python -m codegen`: do not edit.
+"""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.models.family_bases import InstrumentEvent
+
+class RecallableCapitalExpiryEvent(InstrumentEvent):
+    instrument_event_type: str = ...
+    var_date: _datetime.datetime | None = ...
+    amount: float
+    source_distribution_event_id: str
+    def __init__(
+        self,
+        *,
+        instrument_event_type: str = ...,
+        var_date: _datetime.datetime | str | None = ...,
+        amount: float | _decimal.Decimal,
+        source_distribution_event_id: str,
+    ) -> None: ...

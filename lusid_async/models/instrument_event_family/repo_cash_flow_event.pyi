@@ -1,0 +1,25 @@
+"""The repo cash flow event of the instrument event family. Written by `python -m codegen`: do not edit."""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.models.family_bases import InstrumentEvent
+
+class RepoCashFlowEvent(InstrumentEvent):
+    instrument_event_type: str = ...
+    entitlement_date: _datetime.datetime | None = ...
+    settlement_date: _datetime.datetime | None = ...
+    cash_flow_per_unit: float
+    currency: str
+    def __init__(
+        self,
+        *,
+        instrument_event_type: str = ...,
+        entitlement_date: _datetime.datetime | str | None = ...,
+        settlement_date: _datetime.datetime | str | None = ...,
+        cash_flow_per_unit: float | _decimal.Decimal,
+        currency: str,
+    ) -> None: ...

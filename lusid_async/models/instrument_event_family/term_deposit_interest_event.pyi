@@ -1,0 +1,26 @@
+"""The term deposit interest event of the instrument event family.
+
+Written by `python -m codegen`: do not edit.
+"""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.models.family_bases import InstrumentEvent
+
+class TermDepositInterestEvent(InstrumentEvent):
+    instrument_event_type: str = ...
+    currency: str
+    interest_per_unit: float | None = ...
+    payment_date: _datetime.datetime | None = ...
+    def __init__(
+        self,
+        *,
+        instrument_event_type: str = ...,
+        currency: str,
+        interest_per_unit: float | _decimal.Decimal | None = ...,
+        payment_date: _datetime.datetime | str | None = ...,
+    ) -> None: ...

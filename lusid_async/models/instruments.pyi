@@ -1,0 +1,433 @@
+"""Models of the instruments API. Written by `python -m codegen`: do not edit."""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.modelling import LusidModel
+from lusid_async.models.amortisation_rule_sets import DateRange
+from lusid_async.models.common import (
+    DataModelMembership,
+    ErrorDetail,
+    Link,
+    ModelProperty,
+    PropertyValue,
+    Relationship,
+    ResourceId,
+    ResponseMetaData,
+    StagedModificationsInfo,
+    Version,
+)
+from lusid_async.models.family_bases import EconomicDependency, LusidInstrument
+
+class BatchUpsertInstrumentPropertiesResponse(LusidModel):
+    values: dict[str, list[ModelProperty] | None]
+    failed: dict[str, ErrorDetail]
+    as_at_date: _datetime.datetime
+    links: list[Link] | None = ...
+    def __init__(
+        self,
+        *,
+        values: _abc.Mapping[str, _abc.Sequence[ModelProperty | _abc.Mapping[str, _typing.Any]] | None],
+        failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]],
+        as_at_date: _datetime.datetime | str,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class DeleteInstrumentPropertiesResponse(LusidModel):
+    as_at: _datetime.datetime
+    staged_modifications: StagedModificationsInfo | None = ...
+    links: list[Link] | None = ...
+    def __init__(
+        self,
+        *,
+        as_at: _datetime.datetime | str,
+        staged_modifications: StagedModificationsInfo | _abc.Mapping[str, _typing.Any] | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class DeleteInstrumentResponse(LusidModel):
+    href: str | None = ...
+    as_at: _datetime.datetime
+    staged_modifications: StagedModificationsInfo | None = ...
+    links: list[Link] | None = ...
+    def __init__(
+        self,
+        *,
+        href: str | None = ...,
+        as_at: _datetime.datetime | str,
+        staged_modifications: StagedModificationsInfo | _abc.Mapping[str, _typing.Any] | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class DeleteInstrumentsResponse(LusidModel):
+    href: str | None = ...
+    as_at: _datetime.datetime
+    staged: dict[str, StagedModificationsInfo] | None = ...
+    links: list[Link] | None = ...
+    def __init__(
+        self,
+        *,
+        href: str | None = ...,
+        as_at: _datetime.datetime | str,
+        staged: _abc.Mapping[str, StagedModificationsInfo | _abc.Mapping[str, _typing.Any]] | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class DescribedAddressKey(LusidModel):
+    address_key: str | None = ...
+    description: str | None = ...
+    def __init__(
+        self,
+        *,
+        address_key: str | None = ...,
+        description: str | None = ...,
+    ) -> None: ...
+
+class SettlementCycle(LusidModel):
+    business_day_offset: int
+    calendars: list[ResourceId]
+    def __init__(
+        self,
+        *,
+        business_day_offset: int,
+        calendars: _abc.Sequence[ResourceId | _abc.Mapping[str, _typing.Any]],
+    ) -> None: ...
+
+class Instrument(LusidModel):
+    href: str | None = ...
+    scope: str | None = ...
+    lusid_instrument_id: str
+    version: Version
+    staged_modifications: StagedModificationsInfo | None = ...
+    name: str
+    identifiers: dict[str, str | None]
+    properties: list[ModelProperty] | None = ...
+    lookthrough_portfolio: ResourceId | None = ...
+    instrument_definition: LusidInstrument | None = ...
+    state: str
+    asset_class: str | None = ...
+    dom_ccy: str | None = ...
+    relationships: list[Relationship] | None = ...
+    settlement_cycle: SettlementCycle | None = ...
+    data_model_membership: DataModelMembership | None = ...
+    links: list[Link] | None = ...
+    def __init__(
+        self,
+        *,
+        href: str | None = ...,
+        scope: str | None = ...,
+        lusid_instrument_id: str,
+        version: Version | _abc.Mapping[str, _typing.Any],
+        staged_modifications: StagedModificationsInfo | _abc.Mapping[str, _typing.Any] | None = ...,
+        name: str,
+        identifiers: _abc.Mapping[str, str | None],
+        properties: _abc.Sequence[ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
+        lookthrough_portfolio: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
+        instrument_definition: LusidInstrument | _abc.Mapping[str, _typing.Any] | None = ...,
+        state: str,
+        asset_class: str | None = ...,
+        dom_ccy: str | None = ...,
+        relationships: _abc.Sequence[Relationship | _abc.Mapping[str, _typing.Any]] | None = ...,
+        settlement_cycle: SettlementCycle | _abc.Mapping[str, _typing.Any] | None = ...,
+        data_model_membership: DataModelMembership | _abc.Mapping[str, _typing.Any] | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class GetInstrumentsResponse(LusidModel):
+    href: str | None = ...
+    values: dict[str, Instrument] | None = ...
+    failed: dict[str, ErrorDetail] | None = ...
+    links: list[Link] | None = ...
+    def __init__(
+        self,
+        *,
+        href: str | None = ...,
+        values: _abc.Mapping[str, Instrument | _abc.Mapping[str, _typing.Any]] | None = ...,
+        failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]] | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class InstrumentCapabilities(LusidModel):
+    instrument_id: str | None = ...
+    model: str | None = ...
+    features: dict[str, str | None] | None = ...
+    supported_addresses: list[DescribedAddressKey] | None = ...
+    economic_dependencies: list[EconomicDependency] | None = ...
+    links: list[Link] | None = ...
+    def __init__(
+        self,
+        *,
+        instrument_id: str | None = ...,
+        model: str | None = ...,
+        features: _abc.Mapping[str, str | None] | None = ...,
+        supported_addresses: _abc.Sequence[DescribedAddressKey | _abc.Mapping[str, _typing.Any]] | None = ...,
+        economic_dependencies: _abc.Sequence[EconomicDependency | _abc.Mapping[str, _typing.Any]] | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class InstrumentIdValue(LusidModel):
+    value: str
+    effective_at: _datetime.datetime | None = ...
+    def __init__(
+        self,
+        *,
+        value: str,
+        effective_at: _datetime.datetime | str | None = ...,
+    ) -> None: ...
+
+class InstrumentDefinition(LusidModel):
+    name: str
+    identifiers: dict[str, InstrumentIdValue]
+    properties: list[ModelProperty] | None = ...
+    look_through_portfolio_id: ResourceId | None = ...
+    definition: LusidInstrument | None = ...
+    settlement_cycle: SettlementCycle | None = ...
+    def __init__(
+        self,
+        *,
+        name: str,
+        identifiers: _abc.Mapping[str, InstrumentIdValue | _abc.Mapping[str, _typing.Any]],
+        properties: _abc.Sequence[ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
+        look_through_portfolio_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
+        definition: LusidInstrument | _abc.Mapping[str, _typing.Any] | None = ...,
+        settlement_cycle: SettlementCycle | _abc.Mapping[str, _typing.Any] | None = ...,
+    ) -> None: ...
+
+class InstrumentIdTypeDescriptor(LusidModel):
+    identifier_type: str
+    property_key: str
+    is_unique_identifier_type: bool
+    def __init__(
+        self,
+        *,
+        identifier_type: str,
+        property_key: str,
+        is_unique_identifier_type: bool,
+    ) -> None: ...
+
+class InstrumentModels(LusidModel):
+    instrument_id: str | None = ...
+    supported_models: list[str] | None = ...
+    links: list[Link] | None = ...
+    def __init__(
+        self,
+        *,
+        instrument_id: str | None = ...,
+        supported_models: list[str] | tuple[str, ...] | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class InstrumentPaymentDiaryRow(LusidModel):
+    quantity: float | None = ...
+    currency: str | None = ...
+    payment_date: _datetime.datetime | None = ...
+    pay_or_receive: str | None = ...
+    accrual_start: _datetime.datetime | None = ...
+    accrual_end: _datetime.datetime | None = ...
+    cash_flow_type: str | None = ...
+    is_cash_flow_determined: bool | None = ...
+    is_cash_flow_historic: bool | None = ...
+    discount_factor: float | None = ...
+    discounted_expected_cash_flow_amount: float | None = ...
+    day_count_fraction: float | None = ...
+    forward_rate: float | None = ...
+    reset_rate: float | None = ...
+    spread: float | None = ...
+    def __init__(
+        self,
+        *,
+        quantity: float | _decimal.Decimal | None = ...,
+        currency: str | None = ...,
+        payment_date: _datetime.datetime | str | None = ...,
+        pay_or_receive: str | None = ...,
+        accrual_start: _datetime.datetime | str | None = ...,
+        accrual_end: _datetime.datetime | str | None = ...,
+        cash_flow_type: str | None = ...,
+        is_cash_flow_determined: bool | None = ...,
+        is_cash_flow_historic: bool | None = ...,
+        discount_factor: float | _decimal.Decimal | None = ...,
+        discounted_expected_cash_flow_amount: float | _decimal.Decimal | None = ...,
+        day_count_fraction: float | _decimal.Decimal | None = ...,
+        forward_rate: float | _decimal.Decimal | None = ...,
+        reset_rate: float | _decimal.Decimal | None = ...,
+        spread: float | _decimal.Decimal | None = ...,
+    ) -> None: ...
+
+class InstrumentPaymentDiaryLeg(LusidModel):
+    leg_index: int | None = ...
+    leg_id: str | None = ...
+    rows: list[InstrumentPaymentDiaryRow] | None = ...
+    def __init__(
+        self,
+        *,
+        leg_index: int | None = ...,
+        leg_id: str | None = ...,
+        rows: _abc.Sequence[InstrumentPaymentDiaryRow | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class InstrumentPaymentDiary(LusidModel):
+    instrument_id_type: str | None = ...
+    instrument_id: str | None = ...
+    instrument_scope: str | None = ...
+    version: Version | None = ...
+    legs: list[InstrumentPaymentDiaryLeg] | None = ...
+    href: str | None = ...
+    links: list[Link] | None = ...
+    def __init__(
+        self,
+        *,
+        instrument_id_type: str | None = ...,
+        instrument_id: str | None = ...,
+        instrument_scope: str | None = ...,
+        version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
+        legs: _abc.Sequence[InstrumentPaymentDiaryLeg | _abc.Mapping[str, _typing.Any]] | None = ...,
+        href: str | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class InstrumentProperties(LusidModel):
+    href: str | None = ...
+    properties: dict[str, ModelProperty] | None = ...
+    version: Version | None = ...
+    links: list[Link] | None = ...
+    def __init__(
+        self,
+        *,
+        href: str | None = ...,
+        properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
+        version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class PagedResourceListOfInstrument(LusidModel):
+    next_page: str | None = ...
+    previous_page: str | None = ...
+    values: list[Instrument]
+    href: str | None = ...
+    links: list[Link] | None = ...
+    def __init__(
+        self,
+        *,
+        next_page: str | None = ...,
+        previous_page: str | None = ...,
+        values: _abc.Sequence[Instrument | _abc.Mapping[str, _typing.Any]],
+        href: str | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class PropertyInterval(LusidModel):
+    value: PropertyValue
+    effective_range: DateRange
+    as_at_range: DateRange
+    status: str
+    def __init__(
+        self,
+        *,
+        value: PropertyValue | _abc.Mapping[str, _typing.Any],
+        effective_range: DateRange | _abc.Mapping[str, _typing.Any],
+        as_at_range: DateRange | _abc.Mapping[str, _typing.Any],
+        status: str,
+    ) -> None: ...
+
+class ResourceListOfInstrumentIdTypeDescriptor(LusidModel):
+    values: list[InstrumentIdTypeDescriptor]
+    href: str | None = ...
+    links: list[Link] | None = ...
+    next_page: str | None = ...
+    previous_page: str | None = ...
+    def __init__(
+        self,
+        *,
+        values: _abc.Sequence[InstrumentIdTypeDescriptor | _abc.Mapping[str, _typing.Any]],
+        href: str | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+        next_page: str | None = ...,
+        previous_page: str | None = ...,
+    ) -> None: ...
+
+class ResourceListOfProperty(LusidModel):
+    values: list[ModelProperty]
+    href: str | None = ...
+    links: list[Link] | None = ...
+    next_page: str | None = ...
+    previous_page: str | None = ...
+    def __init__(
+        self,
+        *,
+        values: _abc.Sequence[ModelProperty | _abc.Mapping[str, _typing.Any]],
+        href: str | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+        next_page: str | None = ...,
+        previous_page: str | None = ...,
+    ) -> None: ...
+
+class ResourceListOfPropertyInterval(LusidModel):
+    values: list[PropertyInterval]
+    href: str | None = ...
+    links: list[Link] | None = ...
+    next_page: str | None = ...
+    previous_page: str | None = ...
+    def __init__(
+        self,
+        *,
+        values: _abc.Sequence[PropertyInterval | _abc.Mapping[str, _typing.Any]],
+        href: str | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+        next_page: str | None = ...,
+        previous_page: str | None = ...,
+    ) -> None: ...
+
+class UpdateInstrumentIdentifierRequest(LusidModel):
+    type: str
+    value: str | None = ...
+    effective_at: str | None = ...
+    def __init__(
+        self,
+        *,
+        type: str,
+        value: str | None = ...,
+        effective_at: _datetime.datetime | _datetime.date | str | None = ...,
+    ) -> None: ...
+
+class UpsertInstrumentPropertiesResponse(LusidModel):
+    as_at_date: _datetime.datetime
+    links: list[Link] | None = ...
+    def __init__(
+        self,
+        *,
+        as_at_date: _datetime.datetime | str,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class UpsertInstrumentPropertyRequest(LusidModel):
+    identifier_type: str
+    identifier: str
+    properties: list[ModelProperty] | None = ...
+    def __init__(
+        self,
+        *,
+        identifier_type: str,
+        identifier: str,
+        properties: _abc.Sequence[ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class UpsertInstrumentsResponse(LusidModel):
+    href: str | None = ...
+    values: dict[str, Instrument] | None = ...
+    staged: dict[str, Instrument] | None = ...
+    failed: dict[str, ErrorDetail] | None = ...
+    metadata: dict[str, list[ResponseMetaData] | None] | None = ...
+    links: list[Link] | None = ...
+    def __init__(
+        self,
+        *,
+        href: str | None = ...,
+        values: _abc.Mapping[str, Instrument | _abc.Mapping[str, _typing.Any]] | None = ...,
+        staged: _abc.Mapping[str, Instrument | _abc.Mapping[str, _typing.Any]] | None = ...,
+        failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]] | None = ...,
+        metadata: _abc.Mapping[str, _abc.Sequence[ResponseMetaData | _abc.Mapping[str, _typing.Any]] | None] | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...

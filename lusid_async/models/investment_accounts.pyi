@@ -1,0 +1,152 @@
+"""Models of the investment accounts API. Written by `python -m codegen`: do not edit."""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.modelling import LusidModel
+from lusid_async.models.common import ErrorDetail, Link, ModelProperty, Relationship, Version
+from lusid_async.models.derived_transaction_portfolios import Portfolio
+from lusid_async.models.investor_records import InvestorRecord
+
+class AccountHolder(LusidModel):
+    key: str | None = ...
+    scope: str | None = ...
+    identifiers: dict[str, str | None] | None = ...
+    entity_unique_id: str | None = ...
+    investor_record: InvestorRecord | None = ...
+    def __init__(
+        self,
+        *,
+        key: str | None = ...,
+        scope: str | None = ...,
+        identifiers: _abc.Mapping[str, str | None] | None = ...,
+        entity_unique_id: str | None = ...,
+        investor_record: InvestorRecord | _abc.Mapping[str, _typing.Any] | None = ...,
+    ) -> None: ...
+
+class AccountHolderIdentifier(LusidModel):
+    key: str
+    scope: str
+    identifiers: dict[str, str | None]
+    def __init__(
+        self,
+        *,
+        key: str,
+        scope: str,
+        identifiers: _abc.Mapping[str, str | None],
+    ) -> None: ...
+
+class InvestmentPortfolio(LusidModel):
+    key: str | None = ...
+    scope: str | None = ...
+    identifiers: dict[str, str | None] | None = ...
+    entity_unique_id: str | None = ...
+    portfolio: Portfolio | None = ...
+    def __init__(
+        self,
+        *,
+        key: str | None = ...,
+        scope: str | None = ...,
+        identifiers: _abc.Mapping[str, str | None] | None = ...,
+        entity_unique_id: str | None = ...,
+        portfolio: Portfolio | _abc.Mapping[str, _typing.Any] | None = ...,
+    ) -> None: ...
+
+class InvestmentAccount(LusidModel):
+    scope: str | None = ...
+    identifiers: dict[str, ModelProperty] | None = ...
+    display_name: str | None = ...
+    description: str | None = ...
+    account_type: str | None = ...
+    account_holders: list[AccountHolder] | None = ...
+    investment_portfolios: list[InvestmentPortfolio] | None = ...
+    lusid_investment_account_id: str | None = ...
+    properties: dict[str, ModelProperty] | None = ...
+    relationships: list[Relationship] | None = ...
+    href: str | None = ...
+    version: Version | None = ...
+    links: list[Link] | None = ...
+    def __init__(
+        self,
+        *,
+        scope: str | None = ...,
+        identifiers: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
+        display_name: str | None = ...,
+        description: str | None = ...,
+        account_type: str | None = ...,
+        account_holders: _abc.Sequence[AccountHolder | _abc.Mapping[str, _typing.Any]] | None = ...,
+        investment_portfolios: _abc.Sequence[InvestmentPortfolio | _abc.Mapping[str, _typing.Any]] | None = ...,
+        lusid_investment_account_id: str | None = ...,
+        properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
+        relationships: _abc.Sequence[Relationship | _abc.Mapping[str, _typing.Any]] | None = ...,
+        href: str | None = ...,
+        version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class InvestmentPortfolioIdentifier(LusidModel):
+    key: str
+    scope: str
+    identifiers: dict[str, str | None]
+    def __init__(
+        self,
+        *,
+        key: str,
+        scope: str,
+        identifiers: _abc.Mapping[str, str | None],
+    ) -> None: ...
+
+class ResourceListOfInvestmentAccount(LusidModel):
+    values: list[InvestmentAccount]
+    href: str | None = ...
+    links: list[Link] | None = ...
+    next_page: str | None = ...
+    previous_page: str | None = ...
+    def __init__(
+        self,
+        *,
+        values: _abc.Sequence[InvestmentAccount | _abc.Mapping[str, _typing.Any]],
+        href: str | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+        next_page: str | None = ...,
+        previous_page: str | None = ...,
+    ) -> None: ...
+
+class UpsertInvestmentAccountRequest(LusidModel):
+    scope: str
+    identifiers: dict[str, ModelProperty]
+    display_name: str
+    description: str | None = ...
+    account_type: str
+    account_holders: list[AccountHolderIdentifier] | None = ...
+    investment_portfolios: list[InvestmentPortfolioIdentifier] | None = ...
+    properties: dict[str, ModelProperty] | None = ...
+    def __init__(
+        self,
+        *,
+        scope: str,
+        identifiers: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]],
+        display_name: str,
+        description: str | None = ...,
+        account_type: str,
+        account_holders: _abc.Sequence[AccountHolderIdentifier | _abc.Mapping[str, _typing.Any]] | None = ...,
+        investment_portfolios: _abc.Sequence[InvestmentPortfolioIdentifier | _abc.Mapping[str, _typing.Any]] | None = ...,
+        properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class UpsertInvestmentAccountsResponse(LusidModel):
+    href: str | None = ...
+    values: dict[str, InvestmentAccount] | None = ...
+    failed: dict[str, ErrorDetail] | None = ...
+    links: list[Link] | None = ...
+    def __init__(
+        self,
+        *,
+        href: str | None = ...,
+        values: _abc.Mapping[str, InvestmentAccount | _abc.Mapping[str, _typing.Any]] | None = ...,
+        failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]] | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...

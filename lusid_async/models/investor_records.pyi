@@ -1,0 +1,113 @@
+"""Models of the investor records API. Written by `python -m codegen`: do not edit."""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.modelling import LusidModel
+from lusid_async.models.common import ErrorDetail, LegalEntity, Link, ModelProperty, Relationship, Version
+from lusid_async.models.persons import Person
+
+class Investor(LusidModel):
+    investor_type: str | None = ...
+    identifiers: dict[str, str | None] | None = ...
+    entity_unique_id: str | None = ...
+    person: Person | None = ...
+    legal_entity: LegalEntity | None = ...
+    def __init__(
+        self,
+        *,
+        investor_type: str | None = ...,
+        identifiers: _abc.Mapping[str, str | None] | None = ...,
+        entity_unique_id: str | None = ...,
+        person: Person | _abc.Mapping[str, _typing.Any] | None = ...,
+        legal_entity: LegalEntity | _abc.Mapping[str, _typing.Any] | None = ...,
+    ) -> None: ...
+
+class InvestorIdentifier(LusidModel):
+    investor_type: str
+    identifiers: dict[str, str | None] | None = ...
+    def __init__(
+        self,
+        *,
+        investor_type: str,
+        identifiers: _abc.Mapping[str, str | None] | None = ...,
+    ) -> None: ...
+
+class InvestorRecord(LusidModel):
+    scope: str | None = ...
+    identifiers: dict[str, ModelProperty] | None = ...
+    display_name: str | None = ...
+    description: str | None = ...
+    investor: Investor | None = ...
+    lusid_investor_record_id: str | None = ...
+    properties: dict[str, ModelProperty] | None = ...
+    relationships: list[Relationship] | None = ...
+    href: str | None = ...
+    version: Version | None = ...
+    links: list[Link] | None = ...
+    def __init__(
+        self,
+        *,
+        scope: str | None = ...,
+        identifiers: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
+        display_name: str | None = ...,
+        description: str | None = ...,
+        investor: Investor | _abc.Mapping[str, _typing.Any] | None = ...,
+        lusid_investor_record_id: str | None = ...,
+        properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
+        relationships: _abc.Sequence[Relationship | _abc.Mapping[str, _typing.Any]] | None = ...,
+        href: str | None = ...,
+        version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class ResourceListOfInvestorRecord(LusidModel):
+    values: list[InvestorRecord]
+    href: str | None = ...
+    links: list[Link] | None = ...
+    next_page: str | None = ...
+    previous_page: str | None = ...
+    def __init__(
+        self,
+        *,
+        values: _abc.Sequence[InvestorRecord | _abc.Mapping[str, _typing.Any]],
+        href: str | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+        next_page: str | None = ...,
+        previous_page: str | None = ...,
+    ) -> None: ...
+
+class UpsertInvestorRecordRequest(LusidModel):
+    scope: str
+    identifiers: dict[str, ModelProperty]
+    properties: dict[str, ModelProperty] | None = ...
+    display_name: str
+    description: str | None = ...
+    investor: InvestorIdentifier
+    def __init__(
+        self,
+        *,
+        scope: str,
+        identifiers: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]],
+        properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
+        display_name: str,
+        description: str | None = ...,
+        investor: InvestorIdentifier | _abc.Mapping[str, _typing.Any],
+    ) -> None: ...
+
+class UpsertInvestorRecordsResponse(LusidModel):
+    href: str | None = ...
+    values: dict[str, InvestorRecord] | None = ...
+    failed: dict[str, ErrorDetail] | None = ...
+    links: list[Link] | None = ...
+    def __init__(
+        self,
+        *,
+        href: str | None = ...,
+        values: _abc.Mapping[str, InvestorRecord | _abc.Mapping[str, _typing.Any]] | None = ...,
+        failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]] | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...

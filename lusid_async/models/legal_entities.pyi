@@ -1,0 +1,155 @@
+"""Models of the legal entities API. Written by `python -m codegen`: do not edit."""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.modelling import LusidModel
+from lusid_async.models.common import (
+    CounterpartyRiskInformation,
+    ErrorDetail,
+    LegalEntity,
+    Link,
+    ModelProperty,
+    ResourceId,
+    Version,
+)
+from lusid_async.models.custom_entities import AccessMetadataValue
+
+class PagedResourceListOfLegalEntity(LusidModel):
+    next_page: str | None = ...
+    previous_page: str | None = ...
+    values: list[LegalEntity]
+    href: str | None = ...
+    links: list[Link] | None = ...
+    def __init__(
+        self,
+        *,
+        next_page: str | None = ...,
+        previous_page: str | None = ...,
+        values: _abc.Sequence[LegalEntity | _abc.Mapping[str, _typing.Any]],
+        href: str | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class Relation(LusidModel):
+    version: Version | None = ...
+    relation_definition_id: ResourceId
+    related_entity_id: dict[str, str | None]
+    traversal_direction: str
+    traversal_description: str
+    effective_from: _datetime.datetime | None = ...
+    def __init__(
+        self,
+        *,
+        version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
+        relation_definition_id: ResourceId | _abc.Mapping[str, _typing.Any],
+        related_entity_id: _abc.Mapping[str, str | None],
+        traversal_direction: str,
+        traversal_description: str,
+        effective_from: _datetime.datetime | str | None = ...,
+    ) -> None: ...
+
+class ResourceListOfAccessMetadataValueOf(LusidModel):
+    values: list[list[AccessMetadataValue]]
+    href: str | None = ...
+    links: list[Link] | None = ...
+    next_page: str | None = ...
+    previous_page: str | None = ...
+    def __init__(
+        self,
+        *,
+        values: _abc.Sequence[_abc.Sequence[AccessMetadataValue | _abc.Mapping[str, _typing.Any]]],
+        href: str | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+        next_page: str | None = ...,
+        previous_page: str | None = ...,
+    ) -> None: ...
+
+class ResourceListOfLegalEntity(LusidModel):
+    values: list[LegalEntity]
+    href: str | None = ...
+    links: list[Link] | None = ...
+    next_page: str | None = ...
+    previous_page: str | None = ...
+    def __init__(
+        self,
+        *,
+        values: _abc.Sequence[LegalEntity | _abc.Mapping[str, _typing.Any]],
+        href: str | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+        next_page: str | None = ...,
+        previous_page: str | None = ...,
+    ) -> None: ...
+
+class ResourceListOfRelation(LusidModel):
+    values: list[Relation]
+    href: str | None = ...
+    links: list[Link] | None = ...
+    next_page: str | None = ...
+    previous_page: str | None = ...
+    def __init__(
+        self,
+        *,
+        values: _abc.Sequence[Relation | _abc.Mapping[str, _typing.Any]],
+        href: str | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+        next_page: str | None = ...,
+        previous_page: str | None = ...,
+    ) -> None: ...
+
+class SetLegalEntityIdentifiersRequest(LusidModel):
+    identifiers: dict[str, ModelProperty] | None = ...
+    def __init__(
+        self,
+        *,
+        identifiers: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class SetLegalEntityPropertiesRequest(LusidModel):
+    properties: dict[str, ModelProperty] | None = ...
+    def __init__(
+        self,
+        *,
+        properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class UpsertLegalEntitiesResponse(LusidModel):
+    href: str | None = ...
+    values: dict[str, LegalEntity] | None = ...
+    failed: dict[str, ErrorDetail] | None = ...
+    links: list[Link] | None = ...
+    def __init__(
+        self,
+        *,
+        href: str | None = ...,
+        values: _abc.Mapping[str, LegalEntity | _abc.Mapping[str, _typing.Any]] | None = ...,
+        failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]] | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class UpsertLegalEntityAccessMetadataRequest(LusidModel):
+    metadata: list[AccessMetadataValue] | None = ...
+    def __init__(
+        self,
+        *,
+        metadata: _abc.Sequence[AccessMetadataValue | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class UpsertLegalEntityRequest(LusidModel):
+    identifiers: dict[str, ModelProperty]
+    properties: dict[str, ModelProperty] | None = ...
+    display_name: str
+    description: str | None = ...
+    counterparty_risk_information: CounterpartyRiskInformation | None = ...
+    def __init__(
+        self,
+        *,
+        identifiers: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]],
+        properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
+        display_name: str,
+        description: str | None = ...,
+        counterparty_risk_information: CounterpartyRiskInformation | _abc.Mapping[str, _typing.Any] | None = ...,
+    ) -> None: ...

@@ -1,0 +1,58 @@
+"""The bond of the lusid instrument family. Written by `python -m codegen`: do not edit."""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.models.family_bases import LusidInstrument
+from lusid_async.models.flow_conventions import FlowConventions
+from lusid_async.models.lusid_instrument_family.shared import (
+    ExDividendConfiguration,
+    RoundingConvention,
+    TimeZoneConventions,
+    TradingConventions,
+)
+
+class Bond(LusidInstrument):
+    instrument_type: str = ...
+    start_date: _datetime.datetime
+    maturity_date: _datetime.datetime
+    dom_ccy: str
+    flow_conventions: FlowConventions
+    principal: float
+    coupon_rate: float
+    identifiers: dict[str, str | None] | None = ...
+    ex_dividend_days: int | None = ...
+    initial_coupon_date: _datetime.datetime | None = ...
+    first_coupon_pay_date: _datetime.datetime | None = ...
+    calculation_type: str | None = ...
+    rounding_conventions: list[RoundingConvention] | None = ...
+    ex_dividend_configuration: ExDividendConfiguration | None = ...
+    original_issue_price: float | None = ...
+    par_per_unit: float | None = ...
+    trading_conventions: TradingConventions | None = ...
+    time_zone_conventions: TimeZoneConventions | None = ...
+    def __init__(
+        self,
+        *,
+        instrument_type: str = ...,
+        start_date: _datetime.datetime | str,
+        maturity_date: _datetime.datetime | str,
+        dom_ccy: str,
+        flow_conventions: FlowConventions | _abc.Mapping[str, _typing.Any],
+        principal: float | _decimal.Decimal,
+        coupon_rate: float | _decimal.Decimal,
+        identifiers: _abc.Mapping[str, str | None] | None = ...,
+        ex_dividend_days: int | None = ...,
+        initial_coupon_date: _datetime.datetime | str | None = ...,
+        first_coupon_pay_date: _datetime.datetime | str | None = ...,
+        calculation_type: str | None = ...,
+        rounding_conventions: _abc.Sequence[RoundingConvention | _abc.Mapping[str, _typing.Any]] | None = ...,
+        ex_dividend_configuration: ExDividendConfiguration | _abc.Mapping[str, _typing.Any] | None = ...,
+        original_issue_price: float | _decimal.Decimal | None = ...,
+        par_per_unit: float | _decimal.Decimal | None = ...,
+        trading_conventions: TradingConventions | _abc.Mapping[str, _typing.Any] | None = ...,
+        time_zone_conventions: TimeZoneConventions | _abc.Mapping[str, _typing.Any] | None = ...,
+    ) -> None: ...

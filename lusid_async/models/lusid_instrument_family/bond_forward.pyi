@@ -1,0 +1,38 @@
+"""The bond forward of the lusid instrument family. Written by `python -m codegen`: do not edit."""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.models.family_bases import LusidInstrument
+from lusid_async.models.lusid_instrument_family.shared import TimeZoneConventions, TradingConventions
+
+class BondForward(LusidInstrument):
+    instrument_type: str = ...
+    start_date: _datetime.datetime
+    maturity_date: _datetime.datetime
+    dom_ccy: str
+    agreed_clean_price: float
+    contract_size: float
+    delivery_type: str
+    price_basis: str
+    time_zone_conventions: TimeZoneConventions | None = ...
+    trading_conventions: TradingConventions | None = ...
+    underlying: LusidInstrument
+    def __init__(
+        self,
+        *,
+        instrument_type: str = ...,
+        start_date: _datetime.datetime | str,
+        maturity_date: _datetime.datetime | str,
+        dom_ccy: str,
+        agreed_clean_price: float | _decimal.Decimal,
+        contract_size: float | _decimal.Decimal,
+        delivery_type: str,
+        price_basis: str,
+        time_zone_conventions: TimeZoneConventions | _abc.Mapping[str, _typing.Any] | None = ...,
+        trading_conventions: TradingConventions | _abc.Mapping[str, _typing.Any] | None = ...,
+        underlying: LusidInstrument | _abc.Mapping[str, _typing.Any],
+    ) -> None: ...

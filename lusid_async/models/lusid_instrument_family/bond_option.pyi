@@ -1,0 +1,44 @@
+"""The bond option of the lusid instrument family. Written by `python -m codegen`: do not edit."""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.models.family_bases import LusidInstrument
+from lusid_async.models.lusid_instrument_family.shared import Premium, TimeZoneConventions, TradingConventions
+
+class BondOption(LusidInstrument):
+    instrument_type: str = ...
+    start_date: _datetime.datetime
+    dom_ccy: str
+    strike: float
+    contract_size: float
+    delivery_type: str
+    exercise_dates: list[_datetime.datetime]
+    exercise_type: str | None = ...
+    expiry_date: _datetime.datetime
+    option_type: str
+    premium: Premium | None = ...
+    time_zone_conventions: TimeZoneConventions | None = ...
+    trading_conventions: TradingConventions | None = ...
+    underlying: LusidInstrument
+    def __init__(
+        self,
+        *,
+        instrument_type: str = ...,
+        start_date: _datetime.datetime | str,
+        dom_ccy: str,
+        strike: float | _decimal.Decimal,
+        contract_size: float | _decimal.Decimal,
+        delivery_type: str,
+        exercise_dates: _abc.Sequence[_datetime.datetime | str],
+        exercise_type: str | None = ...,
+        expiry_date: _datetime.datetime | str,
+        option_type: str,
+        premium: Premium | _abc.Mapping[str, _typing.Any] | None = ...,
+        time_zone_conventions: TimeZoneConventions | _abc.Mapping[str, _typing.Any] | None = ...,
+        trading_conventions: TradingConventions | _abc.Mapping[str, _typing.Any] | None = ...,
+        underlying: LusidInstrument | _abc.Mapping[str, _typing.Any],
+    ) -> None: ...

@@ -1,0 +1,21 @@
+"""The cash of the lusid instrument family. Written by `python -m codegen`: do not edit."""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.models.family_bases import LusidInstrument
+
+class Cash(LusidInstrument):
+    instrument_type: str = ...
+    dom_ccy: str
+    amount: float
+    def __init__(
+        self,
+        *,
+        instrument_type: str = ...,
+        dom_ccy: str,
+        amount: float | _decimal.Decimal,
+    ) -> None: ...

@@ -1,0 +1,23 @@
+"""The cash perpetual of the lusid instrument family. Written by `python -m codegen`: do not edit."""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.models.family_bases import LusidInstrument
+
+class CashPerpetual(LusidInstrument):
+    instrument_type: str = ...
+    start_date: _datetime.datetime
+    dom_ccy: str
+    principal: float
+    def __init__(
+        self,
+        *,
+        instrument_type: str = ...,
+        start_date: _datetime.datetime | str,
+        dom_ccy: str,
+        principal: float | _decimal.Decimal,
+    ) -> None: ...

@@ -1,0 +1,29 @@
+"""The commodity forward of the lusid instrument family. Written by `python -m codegen`: do not edit."""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.models.family_bases import LusidInstrument
+
+class CommodityForward(LusidInstrument):
+    instrument_type: str = ...
+    start_date: _datetime.datetime
+    maturity_date: _datetime.datetime
+    dom_ccy: str
+    strike: float | None = ...
+    delivery_type: str
+    underlying: LusidInstrument | None = ...
+    def __init__(
+        self,
+        *,
+        instrument_type: str = ...,
+        start_date: _datetime.datetime | str,
+        maturity_date: _datetime.datetime | str,
+        dom_ccy: str,
+        strike: float | _decimal.Decimal | None = ...,
+        delivery_type: str,
+        underlying: LusidInstrument | _abc.Mapping[str, _typing.Any] | None = ...,
+    ) -> None: ...

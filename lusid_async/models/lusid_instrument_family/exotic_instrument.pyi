@@ -1,0 +1,34 @@
+"""The exotic instrument of the lusid instrument family. Written by `python -m codegen`: do not edit."""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.modelling import LusidModel
+from lusid_async.models.family_bases import LusidInstrument
+
+class InstrumentDefinitionFormat(LusidModel):
+    source_system: str
+    vendor: str
+    version: str
+    def __init__(
+        self,
+        *,
+        source_system: str,
+        vendor: str,
+        version: str,
+    ) -> None: ...
+
+class ExoticInstrument(LusidInstrument):
+    instrument_type: str = ...
+    instrument_format: InstrumentDefinitionFormat
+    content: str
+    def __init__(
+        self,
+        *,
+        instrument_type: str = ...,
+        instrument_format: InstrumentDefinitionFormat | _abc.Mapping[str, _typing.Any],
+        content: str,
+    ) -> None: ...

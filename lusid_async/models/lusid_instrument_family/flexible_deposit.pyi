@@ -1,0 +1,32 @@
+"""The flexible deposit of the lusid instrument family. Written by `python -m codegen`: do not edit."""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.models.family_bases import LusidInstrument, Schedule
+from lusid_async.models.lusid_instrument_family.shared import TimeZoneConventions, TradingConventions
+
+class FlexibleDeposit(LusidInstrument):
+    instrument_type: str = ...
+    start_date: _datetime.datetime
+    maturity_date: _datetime.datetime
+    dom_ccy: str
+    is_stif_sweep: bool | None = ...
+    schedules: list[Schedule]
+    trading_conventions: TradingConventions | None = ...
+    time_zone_conventions: TimeZoneConventions | None = ...
+    def __init__(
+        self,
+        *,
+        instrument_type: str = ...,
+        start_date: _datetime.datetime | str,
+        maturity_date: _datetime.datetime | str,
+        dom_ccy: str,
+        is_stif_sweep: bool | None = ...,
+        schedules: _abc.Sequence[Schedule | _abc.Mapping[str, _typing.Any]],
+        trading_conventions: TradingConventions | _abc.Mapping[str, _typing.Any] | None = ...,
+        time_zone_conventions: TimeZoneConventions | _abc.Mapping[str, _typing.Any] | None = ...,
+    ) -> None: ...

@@ -1,0 +1,38 @@
+"""The floating leg of the lusid instrument family. Written by `python -m codegen`: do not edit."""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.models.lusid_instrument_family.instrument_leg import InstrumentLeg
+from lusid_async.models.lusid_instrument_family.shared import (
+    FixedLegAllOfOverrides,
+    LegDefinition,
+    TimeZoneConventions,
+)
+
+class FloatingLeg(InstrumentLeg):
+    instrument_type: str = ...
+    start_date: _datetime.datetime
+    maturity_date: _datetime.datetime
+    leg_definition: LegDefinition
+    notional: float
+    overrides: FixedLegAllOfOverrides | None = ...
+    cap_rate: float | None = ...
+    floor_rate: float | None = ...
+    time_zone_conventions: TimeZoneConventions | None = ...
+    def __init__(
+        self,
+        *,
+        instrument_type: str = ...,
+        start_date: _datetime.datetime | str,
+        maturity_date: _datetime.datetime | str,
+        leg_definition: LegDefinition | _abc.Mapping[str, _typing.Any],
+        notional: float | _decimal.Decimal,
+        overrides: FixedLegAllOfOverrides | _abc.Mapping[str, _typing.Any] | None = ...,
+        cap_rate: float | _decimal.Decimal | None = ...,
+        floor_rate: float | _decimal.Decimal | None = ...,
+        time_zone_conventions: TimeZoneConventions | _abc.Mapping[str, _typing.Any] | None = ...,
+    ) -> None: ...

@@ -1,0 +1,35 @@
+"""The forward rate agreement of the lusid instrument family. Written by `python -m codegen`: do not edit."""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.models.conventions import IndexConvention
+from lusid_async.models.family_bases import LusidInstrument
+from lusid_async.models.lusid_instrument_family.shared import TimeZoneConventions
+
+class ForwardRateAgreement(LusidInstrument):
+    instrument_type: str = ...
+    start_date: _datetime.datetime
+    maturity_date: _datetime.datetime
+    dom_ccy: str
+    fixing_date: _datetime.datetime
+    fra_rate: float
+    notional: float
+    index_convention: IndexConvention | None = ...
+    time_zone_conventions: TimeZoneConventions | None = ...
+    def __init__(
+        self,
+        *,
+        instrument_type: str = ...,
+        start_date: _datetime.datetime | str,
+        maturity_date: _datetime.datetime | str,
+        dom_ccy: str,
+        fixing_date: _datetime.datetime | str,
+        fra_rate: float | _decimal.Decimal,
+        notional: float | _decimal.Decimal,
+        index_convention: IndexConvention | _abc.Mapping[str, _typing.Any] | None = ...,
+        time_zone_conventions: TimeZoneConventions | _abc.Mapping[str, _typing.Any] | None = ...,
+    ) -> None: ...

@@ -1,0 +1,42 @@
+"""The fund share class of the lusid instrument family. Written by `python -m codegen`: do not edit."""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.models.family_bases import LusidInstrument
+from lusid_async.models.lusid_instrument_family.shared import (
+    SimpleRoundingConvention,
+    TimeZoneConventions,
+    TradingConventions,
+)
+
+class FundShareClass(LusidInstrument):
+    instrument_type: str = ...
+    short_code: str | None = ...
+    fund_share_class_type: str | None = ...
+    distribution_payment_type: str | None = ...
+    distribution_type: str | None = ...
+    hedging: str | None = ...
+    dom_ccy: str
+    rounding_conventions: list[SimpleRoundingConvention] | None = ...
+    rounding_convention_units: list[SimpleRoundingConvention] | None = ...
+    trading_conventions: TradingConventions | None = ...
+    time_zone_conventions: TimeZoneConventions | None = ...
+    def __init__(
+        self,
+        *,
+        instrument_type: str = ...,
+        short_code: str | None = ...,
+        fund_share_class_type: str | None = ...,
+        distribution_payment_type: str | None = ...,
+        distribution_type: str | None = ...,
+        hedging: str | None = ...,
+        dom_ccy: str,
+        rounding_conventions: _abc.Sequence[SimpleRoundingConvention | _abc.Mapping[str, _typing.Any]] | None = ...,
+        rounding_convention_units: _abc.Sequence[SimpleRoundingConvention | _abc.Mapping[str, _typing.Any]] | None = ...,
+        trading_conventions: TradingConventions | _abc.Mapping[str, _typing.Any] | None = ...,
+        time_zone_conventions: TimeZoneConventions | _abc.Mapping[str, _typing.Any] | None = ...,
+    ) -> None: ...

@@ -1,0 +1,44 @@
+"""The fx forward of the lusid instrument family. Written by `python -m codegen`: do not edit."""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.models.family_bases import LusidInstrument
+from lusid_async.models.lusid_instrument_family.shared import TimeZoneConventions
+
+class FxForward(LusidInstrument):
+    instrument_type: str = ...
+    start_date: _datetime.datetime
+    maturity_date: _datetime.datetime
+    dom_amount: float | None = ...
+    dom_ccy: str
+    fgn_amount: float | None = ...
+    fgn_ccy: str
+    ref_spot_rate: float | None = ...
+    is_ndf: bool | None = ...
+    fixing_date: _datetime.datetime | None = ...
+    settlement_ccy: str | None = ...
+    booked_as_spot: bool | None = ...
+    time_zone_conventions: TimeZoneConventions | None = ...
+    is_pooled: bool | None = ...
+    def __init__(
+        self,
+        *,
+        instrument_type: str = ...,
+        start_date: _datetime.datetime | str,
+        maturity_date: _datetime.datetime | str,
+        dom_amount: float | _decimal.Decimal | None = ...,
+        dom_ccy: str,
+        fgn_amount: float | _decimal.Decimal | None = ...,
+        fgn_ccy: str,
+        ref_spot_rate: float | _decimal.Decimal | None = ...,
+        is_ndf: bool | None = ...,
+        fixing_date: _datetime.datetime | str | None = ...,
+        settlement_ccy: str | None = ...,
+        booked_as_spot: bool | None = ...,
+        time_zone_conventions: TimeZoneConventions | _abc.Mapping[str, _typing.Any] | None = ...,
+        is_pooled: bool | None = ...,
+    ) -> None: ...

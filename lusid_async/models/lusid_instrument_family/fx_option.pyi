@@ -1,0 +1,81 @@
+"""The fx option of the lusid instrument family. Written by `python -m codegen`: do not edit."""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.modelling import LusidModel
+from lusid_async.models.family_bases import LusidInstrument
+from lusid_async.models.lusid_instrument_family.shared import Premium, TimeZoneConventions
+
+class Barrier(LusidModel):
+    direction: str
+    level: float
+    monitoring: str | None = ...
+    type: str
+    def __init__(
+        self,
+        *,
+        direction: str,
+        level: float | _decimal.Decimal,
+        monitoring: str | None = ...,
+        type: str,
+    ) -> None: ...
+
+class Touch(LusidModel):
+    direction: str
+    level: float
+    monitoring: str | None = ...
+    type: str
+    def __init__(
+        self,
+        *,
+        direction: str,
+        level: float | _decimal.Decimal,
+        monitoring: str | None = ...,
+        type: str,
+    ) -> None: ...
+
+class FxOption(LusidInstrument):
+    instrument_type: str = ...
+    start_date: _datetime.datetime
+    dom_ccy: str
+    dom_amount: float | None = ...
+    fgn_ccy: str
+    fgn_amount: float | None = ...
+    strike: float | None = ...
+    barriers: list[Barrier] | None = ...
+    exercise_type: str | None = ...
+    is_call_not_put: bool
+    is_delivery_not_cash: bool
+    is_payoff_digital: bool | None = ...
+    option_maturity_date: _datetime.datetime
+    option_settlement_date: _datetime.datetime
+    payout_style: str | None = ...
+    premium: Premium | None = ...
+    touches: list[Touch] | None = ...
+    time_zone_conventions: TimeZoneConventions | None = ...
+    def __init__(
+        self,
+        *,
+        instrument_type: str = ...,
+        start_date: _datetime.datetime | str,
+        dom_ccy: str,
+        dom_amount: float | _decimal.Decimal | None = ...,
+        fgn_ccy: str,
+        fgn_amount: float | _decimal.Decimal | None = ...,
+        strike: float | _decimal.Decimal | None = ...,
+        barriers: _abc.Sequence[Barrier | _abc.Mapping[str, _typing.Any]] | None = ...,
+        exercise_type: str | None = ...,
+        is_call_not_put: bool,
+        is_delivery_not_cash: bool,
+        is_payoff_digital: bool | None = ...,
+        option_maturity_date: _datetime.datetime | str,
+        option_settlement_date: _datetime.datetime | str,
+        payout_style: str | None = ...,
+        premium: Premium | _abc.Mapping[str, _typing.Any] | None = ...,
+        touches: _abc.Sequence[Touch | _abc.Mapping[str, _typing.Any]] | None = ...,
+        time_zone_conventions: TimeZoneConventions | _abc.Mapping[str, _typing.Any] | None = ...,
+    ) -> None: ...

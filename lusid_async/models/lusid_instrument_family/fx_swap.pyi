@@ -1,0 +1,27 @@
+"""The fx swap of the lusid instrument family. Written by `python -m codegen`: do not edit."""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.models.family_bases import LusidInstrument
+from lusid_async.models.lusid_instrument_family.fx_forward import FxForward
+from lusid_async.models.lusid_instrument_family.shared import TimeZoneConventions
+
+class FxSwap(LusidInstrument):
+    instrument_type: str = ...
+    near_fx_forward: FxForward
+    far_fx_forward: FxForward
+    notional_symmetry: str | None = ...
+    time_zone_conventions: TimeZoneConventions | None = ...
+    def __init__(
+        self,
+        *,
+        instrument_type: str = ...,
+        near_fx_forward: FxForward | _abc.Mapping[str, _typing.Any],
+        far_fx_forward: FxForward | _abc.Mapping[str, _typing.Any],
+        notional_symmetry: str | None = ...,
+        time_zone_conventions: TimeZoneConventions | _abc.Mapping[str, _typing.Any] | None = ...,
+    ) -> None: ...

@@ -1,0 +1,41 @@
+"""The inflation leg of the lusid instrument family. Written by `python -m codegen`: do not edit."""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.models.family_bases import LusidInstrument
+from lusid_async.models.flow_conventions import FlowConventions
+from lusid_async.models.lusid_instrument_family.shared import InflationIndexConventions, TimeZoneConventions
+
+class InflationLeg(LusidInstrument):
+    instrument_type: str = ...
+    start_date: _datetime.datetime
+    maturity_date: _datetime.datetime
+    flow_conventions: FlowConventions
+    base_cpi: float | None = ...
+    calculation_type: str
+    cap_rate: float | None = ...
+    floor_rate: float | None = ...
+    inflation_index_conventions: InflationIndexConventions
+    notional: float
+    pay_receive: str | None = ...
+    time_zone_conventions: TimeZoneConventions | None = ...
+    def __init__(
+        self,
+        *,
+        instrument_type: str = ...,
+        start_date: _datetime.datetime | str,
+        maturity_date: _datetime.datetime | str,
+        flow_conventions: FlowConventions | _abc.Mapping[str, _typing.Any],
+        base_cpi: float | _decimal.Decimal | None = ...,
+        calculation_type: str,
+        cap_rate: float | _decimal.Decimal | None = ...,
+        floor_rate: float | _decimal.Decimal | None = ...,
+        inflation_index_conventions: InflationIndexConventions | _abc.Mapping[str, _typing.Any],
+        notional: float | _decimal.Decimal,
+        pay_receive: str | None = ...,
+        time_zone_conventions: TimeZoneConventions | _abc.Mapping[str, _typing.Any] | None = ...,
+    ) -> None: ...

@@ -1,0 +1,49 @@
+"""The interest rate swaption of the lusid instrument family. Written by `python -m codegen`: do not edit."""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.models.family_bases import LusidInstrument
+from lusid_async.models.lusid_instrument_family.interest_rate_swap import InterestRateSwap
+from lusid_async.models.lusid_instrument_family.shared import Premium, TimeZoneConventions, TradingConventions
+
+class InterestRateSwaption(LusidInstrument):
+    instrument_type: str = ...
+    start_date: _datetime.datetime
+    pay_or_receive_fixed: str
+    premium: Premium | None = ...
+    delivery_method: str
+    swap: InterestRateSwap | None = ...
+    time_zone_conventions: TimeZoneConventions | None = ...
+    underlying: LusidInstrument | None = ...
+    delivery_days: int | None = ...
+    business_day_convention: str | None = ...
+    settlement_calendars: list[str] | None = ...
+    dom_ccy: str | None = ...
+    exercise_date: _datetime.datetime | None = ...
+    exercise_type: str | None = ...
+    strike: float | None = ...
+    trading_conventions: TradingConventions | None = ...
+    def __init__(
+        self,
+        *,
+        instrument_type: str = ...,
+        start_date: _datetime.datetime | str,
+        pay_or_receive_fixed: str,
+        premium: Premium | _abc.Mapping[str, _typing.Any] | None = ...,
+        delivery_method: str,
+        swap: InterestRateSwap | _abc.Mapping[str, _typing.Any] | None = ...,
+        time_zone_conventions: TimeZoneConventions | _abc.Mapping[str, _typing.Any] | None = ...,
+        underlying: LusidInstrument | _abc.Mapping[str, _typing.Any] | None = ...,
+        delivery_days: int | None = ...,
+        business_day_convention: str | None = ...,
+        settlement_calendars: list[str] | tuple[str, ...] | None = ...,
+        dom_ccy: str | None = ...,
+        exercise_date: _datetime.datetime | str | None = ...,
+        exercise_type: str | None = ...,
+        strike: float | _decimal.Decimal | None = ...,
+        trading_conventions: TradingConventions | _abc.Mapping[str, _typing.Any] | None = ...,
+    ) -> None: ...

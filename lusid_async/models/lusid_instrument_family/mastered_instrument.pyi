@@ -1,0 +1,31 @@
+"""The mastered instrument of the lusid instrument family. Written by `python -m codegen`: do not edit."""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.models.family_bases import LusidInstrument
+
+class MasteredInstrument(LusidInstrument):
+    instrument_type: str = ...
+    identifiers: dict[str, str | None]
+    mastered_dom_ccy: str | None = ...
+    mastered_instrument_type: str | None = ...
+    mastered_lusid_instrument_id: str | None = ...
+    mastered_name: str | None = ...
+    mastered_scope: str | None = ...
+    mastered_asset_class: str | None = ...
+    def __init__(
+        self,
+        *,
+        instrument_type: str = ...,
+        identifiers: _abc.Mapping[str, str | None],
+        mastered_dom_ccy: str | None = ...,
+        mastered_instrument_type: str | None = ...,
+        mastered_lusid_instrument_id: str | None = ...,
+        mastered_name: str | None = ...,
+        mastered_scope: str | None = ...,
+        mastered_asset_class: str | None = ...,
+    ) -> None: ...

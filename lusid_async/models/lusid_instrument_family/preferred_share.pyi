@@ -1,0 +1,74 @@
+"""The preferred share of the lusid instrument family. Written by `python -m codegen`: do not edit."""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.modelling import LusidModel
+from lusid_async.models.family_bases import LusidInstrument
+from lusid_async.models.flow_conventions import FlowConventions
+from lusid_async.models.schedule_family import BondConversionSchedule, OptionalitySchedule
+
+class PreferredShareAllOfIdentifiers(LusidModel):
+    lusid_instrument_id: str | None = ...
+    isin: str | None = ...
+    sedol: str | None = ...
+    cusip: str | None = ...
+    client_internal: str | None = ...
+    figi: str | None = ...
+    ric: str | None = ...
+    quote_perm_id: str | None = ...
+    red_code: str | None = ...
+    bbgid: str | None = ...
+    ice_code: str | None = ...
+    def __init__(
+        self,
+        *,
+        lusid_instrument_id: str | None = ...,
+        isin: str | None = ...,
+        sedol: str | None = ...,
+        cusip: str | None = ...,
+        client_internal: str | None = ...,
+        figi: str | None = ...,
+        ric: str | None = ...,
+        quote_perm_id: str | None = ...,
+        red_code: str | None = ...,
+        bbgid: str | None = ...,
+        ice_code: str | None = ...,
+    ) -> None: ...
+
+class PreferredShare(LusidInstrument):
+    instrument_type: str = ...
+    start_date: _datetime.datetime
+    maturity_date: _datetime.datetime | None = ...
+    flow_conventions: FlowConventions
+    identifiers: PreferredShareAllOfIdentifiers | None = ...
+    dom_ccy: str
+    call_schedule: OptionalitySchedule | None = ...
+    cfi_code: str | None = ...
+    conversion_schedule: BondConversionSchedule | None = ...
+    dividend_rate: float
+    first_dividend_date: _datetime.datetime | None = ...
+    is_cumulative: bool
+    lot_size: int | None = ...
+    par_value: float
+    def __init__(
+        self,
+        *,
+        instrument_type: str = ...,
+        start_date: _datetime.datetime | str,
+        maturity_date: _datetime.datetime | str | None = ...,
+        flow_conventions: FlowConventions | _abc.Mapping[str, _typing.Any],
+        identifiers: PreferredShareAllOfIdentifiers | _abc.Mapping[str, _typing.Any] | None = ...,
+        dom_ccy: str,
+        call_schedule: OptionalitySchedule | _abc.Mapping[str, _typing.Any] | None = ...,
+        cfi_code: str | None = ...,
+        conversion_schedule: BondConversionSchedule | _abc.Mapping[str, _typing.Any] | None = ...,
+        dividend_rate: float | _decimal.Decimal,
+        first_dividend_date: _datetime.datetime | str | None = ...,
+        is_cumulative: bool,
+        lot_size: int | None = ...,
+        par_value: float | _decimal.Decimal,
+    ) -> None: ...

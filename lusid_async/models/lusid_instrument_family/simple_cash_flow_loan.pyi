@@ -1,0 +1,41 @@
+"""The simple cash flow loan of the lusid instrument family. Written by `python -m codegen`: do not edit."""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.modelling import LusidModel
+from lusid_async.models.family_bases import LusidInstrument
+from lusid_async.models.lusid_instrument_family.shared import TimeZoneConventions
+
+class LoanPeriod(LusidModel):
+    payment_date: _datetime.datetime
+    notional: float
+    interest_amount: float
+    def __init__(
+        self,
+        *,
+        payment_date: _datetime.datetime | str,
+        notional: float | _decimal.Decimal,
+        interest_amount: float | _decimal.Decimal,
+    ) -> None: ...
+
+class SimpleCashFlowLoan(LusidInstrument):
+    instrument_type: str = ...
+    start_date: _datetime.datetime
+    maturity_date: _datetime.datetime
+    dom_ccy: str
+    periods: list[LoanPeriod]
+    time_zone_conventions: TimeZoneConventions | None = ...
+    def __init__(
+        self,
+        *,
+        instrument_type: str = ...,
+        start_date: _datetime.datetime | str,
+        maturity_date: _datetime.datetime | str,
+        dom_ccy: str,
+        periods: _abc.Sequence[LoanPeriod | _abc.Mapping[str, _typing.Any]],
+        time_zone_conventions: TimeZoneConventions | _abc.Mapping[str, _typing.Any] | None = ...,
+    ) -> None: ...

@@ -1,0 +1,34 @@
+"""The simple instrument of the lusid instrument family. Written by `python -m codegen`: do not edit."""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.models.family_bases import LusidInstrument
+from lusid_async.models.lusid_instrument_family.shared import TimeZoneConventions, TradingConventions
+
+class SimpleInstrument(LusidInstrument):
+    instrument_type: str = ...
+    maturity_date: _datetime.datetime | None = ...
+    dom_ccy: str
+    asset_class: str
+    fgn_ccys: list[str] | None = ...
+    simple_instrument_type: str
+    contract_size: float | None = ...
+    time_zone_conventions: TimeZoneConventions | None = ...
+    trading_conventions: TradingConventions | None = ...
+    def __init__(
+        self,
+        *,
+        instrument_type: str = ...,
+        maturity_date: _datetime.datetime | str | None = ...,
+        dom_ccy: str,
+        asset_class: str,
+        fgn_ccys: list[str] | tuple[str, ...] | None = ...,
+        simple_instrument_type: str,
+        contract_size: float | _decimal.Decimal | None = ...,
+        time_zone_conventions: TimeZoneConventions | _abc.Mapping[str, _typing.Any] | None = ...,
+        trading_conventions: TradingConventions | _abc.Mapping[str, _typing.Any] | None = ...,
+    ) -> None: ...

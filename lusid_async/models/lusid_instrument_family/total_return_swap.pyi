@@ -1,0 +1,71 @@
+"""The total return swap of the lusid instrument family. Written by `python -m codegen`: do not edit."""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.modelling import LusidModel
+from lusid_async.models.family_bases import LusidInstrument
+from lusid_async.models.flow_conventions import FlowConventions
+from lusid_async.models.lusid_instrument_family.instrument_leg import InstrumentLeg
+from lusid_async.models.lusid_instrument_family.shared import (
+    AdditionalPayment,
+    TimeZoneConventions,
+    TradingConventions,
+)
+
+class ResetSchedule(LusidModel):
+    conventions: FlowConventions | None = ...
+    first_reset_date: _datetime.datetime | None = ...
+    frequency: str
+    last_reset_date: _datetime.datetime | None = ...
+    def __init__(
+        self,
+        *,
+        conventions: FlowConventions | _abc.Mapping[str, _typing.Any] | None = ...,
+        first_reset_date: _datetime.datetime | str | None = ...,
+        frequency: str,
+        last_reset_date: _datetime.datetime | str | None = ...,
+    ) -> None: ...
+
+class AssetLeg(LusidModel):
+    asset: LusidInstrument
+    asset_swap_structure: str | None = ...
+    income_policy: str | None = ...
+    initial_price: float | None = ...
+    pay_receive: str
+    reset_schedule: ResetSchedule | None = ...
+    def __init__(
+        self,
+        *,
+        asset: LusidInstrument | _abc.Mapping[str, _typing.Any],
+        asset_swap_structure: str | None = ...,
+        income_policy: str | None = ...,
+        initial_price: float | _decimal.Decimal | None = ...,
+        pay_receive: str,
+        reset_schedule: ResetSchedule | _abc.Mapping[str, _typing.Any] | None = ...,
+    ) -> None: ...
+
+class TotalReturnSwap(LusidInstrument):
+    instrument_type: str = ...
+    start_date: _datetime.datetime
+    maturity_date: _datetime.datetime
+    asset_leg: AssetLeg
+    funding_leg: InstrumentLeg
+    additional_payments: list[AdditionalPayment] | None = ...
+    time_zone_conventions: TimeZoneConventions | None = ...
+    trading_conventions: TradingConventions | None = ...
+    def __init__(
+        self,
+        *,
+        instrument_type: str = ...,
+        start_date: _datetime.datetime | str,
+        maturity_date: _datetime.datetime | str,
+        asset_leg: AssetLeg | _abc.Mapping[str, _typing.Any],
+        funding_leg: InstrumentLeg | _abc.Mapping[str, _typing.Any],
+        additional_payments: _abc.Sequence[AdditionalPayment | _abc.Mapping[str, _typing.Any]] | None = ...,
+        time_zone_conventions: TimeZoneConventions | _abc.Mapping[str, _typing.Any] | None = ...,
+        trading_conventions: TradingConventions | _abc.Mapping[str, _typing.Any] | None = ...,
+    ) -> None: ...

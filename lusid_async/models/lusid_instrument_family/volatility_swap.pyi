@@ -1,0 +1,34 @@
+"""The volatility swap of the lusid instrument family. Written by `python -m codegen`: do not edit."""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.models.family_bases import LusidInstrument
+from lusid_async.models.lusid_instrument_family.shared import TimeZoneConventions
+
+class VolatilitySwap(LusidInstrument):
+    instrument_type: str = ...
+    start_date: _datetime.datetime
+    maturity_date: _datetime.datetime
+    dom_ccy: str
+    strike: float | None = ...
+    notional: float
+    price_denominator: int
+    time_zone_conventions: TimeZoneConventions | None = ...
+    underlying: str | None = ...
+    def __init__(
+        self,
+        *,
+        instrument_type: str = ...,
+        start_date: _datetime.datetime | str,
+        maturity_date: _datetime.datetime | str,
+        dom_ccy: str,
+        strike: float | _decimal.Decimal | None = ...,
+        notional: float | _decimal.Decimal,
+        price_denominator: int,
+        time_zone_conventions: TimeZoneConventions | _abc.Mapping[str, _typing.Any] | None = ...,
+        underlying: str | None = ...,
+    ) -> None: ...

@@ -1,0 +1,78 @@
+"""Models of the market data field configuration API. Written by `python -m codegen`: do not edit."""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.modelling import LusidModel
+from lusid_async.models.common import Link, ResourceId, Version
+
+class MetadataFieldDefinition(LusidModel):
+    field_name: str
+    display_name: str | None = ...
+    description: str | None = ...
+    data_type_id: ResourceId
+    def __init__(
+        self,
+        *,
+        field_name: str,
+        display_name: str | None = ...,
+        description: str | None = ...,
+        data_type_id: ResourceId | _abc.Mapping[str, _typing.Any],
+    ) -> None: ...
+
+class MarketDataFieldConfiguration(LusidModel):
+    market_data_category: str
+    scope: str
+    metadata_field_schema: list[MetadataFieldDefinition]
+    href: str | None = ...
+    version: Version | None = ...
+    links: list[Link] | None = ...
+    def __init__(
+        self,
+        *,
+        market_data_category: str,
+        scope: str,
+        metadata_field_schema: _abc.Sequence[MetadataFieldDefinition | _abc.Mapping[str, _typing.Any]],
+        href: str | None = ...,
+        version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class MetadataFieldsToAdd(LusidModel):
+    metadata_fields: list[MetadataFieldDefinition] | None = ...
+    def __init__(
+        self,
+        *,
+        metadata_fields: _abc.Sequence[MetadataFieldDefinition | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class MetadataFieldsToRemove(LusidModel):
+    metadata_fields: list[str] | None = ...
+    def __init__(
+        self,
+        *,
+        metadata_fields: list[str] | tuple[str, ...] | None = ...,
+    ) -> None: ...
+
+class MetadataFieldsToUpdate(LusidModel):
+    metadata_fields: list[MetadataFieldDefinition] | None = ...
+    def __init__(
+        self,
+        *,
+        metadata_fields: _abc.Sequence[MetadataFieldDefinition | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class UpdateMarketDataFieldConfigurationRequest(LusidModel):
+    add: MetadataFieldsToAdd | None = ...
+    update: MetadataFieldsToUpdate | None = ...
+    remove: MetadataFieldsToRemove | None = ...
+    def __init__(
+        self,
+        *,
+        add: MetadataFieldsToAdd | _abc.Mapping[str, _typing.Any] | None = ...,
+        update: MetadataFieldsToUpdate | _abc.Mapping[str, _typing.Any] | None = ...,
+        remove: MetadataFieldsToRemove | _abc.Mapping[str, _typing.Any] | None = ...,
+    ) -> None: ...

@@ -1,0 +1,27 @@
+"""The members of the market data options family. Written by `python -m codegen`: do not edit."""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.models.family_bases import MarketDataOptions
+
+class CurveOptions(MarketDataOptions):
+    market_data_options_type: str = ...
+    day_count_convention: str | None = ...
+    front_extrapolation_type: str | None = ...
+    back_extrapolation_type: str | None = ...
+    interpolation_type: str | None = ...
+    origin_anchor: str | None = ...
+    def __init__(
+        self,
+        *,
+        market_data_options_type: str = ...,
+        day_count_convention: str | None = ...,
+        front_extrapolation_type: str | None = ...,
+        back_extrapolation_type: str | None = ...,
+        interpolation_type: str | None = ...,
+        origin_anchor: str | None = ...,
+    ) -> None: ...

@@ -1,0 +1,312 @@
+"""Models of the order graph API. Written by `python -m codegen`: do not edit."""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.modelling import LusidModel
+from lusid_async.models.blocks import Block
+from lusid_async.models.common import Link, ResourceId
+from lusid_async.models.order_management import Placement
+
+class ContributionToNonPassingRuleDetail(LusidModel):
+    rule_id: ResourceId | None = ...
+    rule_status: str | None = ...
+    breach_task_ids: list[str] | None = ...
+    likely_responsible_for_status: bool | None = ...
+    def __init__(
+        self,
+        *,
+        rule_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
+        rule_status: str | None = ...,
+        breach_task_ids: list[str] | tuple[str, ...] | None = ...,
+        likely_responsible_for_status: bool | None = ...,
+    ) -> None: ...
+
+class OrderGraphBlockOrderDetail(LusidModel):
+    id: ResourceId
+    compliance_state: str
+    approval_state: str
+    portfolio_id: ResourceId | None = ...
+    portfolio_name: str | None = ...
+    order_approval_task_id: str | None = ...
+    order_approval_task_definition_id: ResourceId | None = ...
+    non_passing_compliance_rule_results: list[ContributionToNonPassingRuleDetail] | None = ...
+    def __init__(
+        self,
+        *,
+        id: ResourceId | _abc.Mapping[str, _typing.Any],
+        compliance_state: str,
+        approval_state: str,
+        portfolio_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
+        portfolio_name: str | None = ...,
+        order_approval_task_id: str | None = ...,
+        order_approval_task_definition_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
+        non_passing_compliance_rule_results: _abc.Sequence[ContributionToNonPassingRuleDetail | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class OrderGraphBlockOrderSynopsis(LusidModel):
+    quantity: float | None = ...
+    quantity_by_state: dict[str, float] | None = ...
+    amount: float | None = ...
+    amount_by_state: dict[str, float] | None = ...
+    details: list[OrderGraphBlockOrderDetail]
+    def __init__(
+        self,
+        *,
+        quantity: float | _decimal.Decimal | None = ...,
+        quantity_by_state: _abc.Mapping[str, float | _decimal.Decimal] | None = ...,
+        amount: float | _decimal.Decimal | None = ...,
+        amount_by_state: _abc.Mapping[str, float | _decimal.Decimal] | None = ...,
+        details: _abc.Sequence[OrderGraphBlockOrderDetail | _abc.Mapping[str, _typing.Any]],
+    ) -> None: ...
+
+class OrderGraphBlockPlacementDetail(LusidModel):
+    id: ResourceId
+    def __init__(
+        self,
+        *,
+        id: ResourceId | _abc.Mapping[str, _typing.Any],
+    ) -> None: ...
+
+class OrderGraphBlockPlacementSynopsis(LusidModel):
+    quantity: float | None = ...
+    quantity_by_state: dict[str, float] | None = ...
+    amount: float | None = ...
+    amount_by_state: dict[str, float] | None = ...
+    details: list[OrderGraphBlockPlacementDetail]
+    def __init__(
+        self,
+        *,
+        quantity: float | _decimal.Decimal | None = ...,
+        quantity_by_state: _abc.Mapping[str, float | _decimal.Decimal] | None = ...,
+        amount: float | _decimal.Decimal | None = ...,
+        amount_by_state: _abc.Mapping[str, float | _decimal.Decimal] | None = ...,
+        details: _abc.Sequence[OrderGraphBlockPlacementDetail | _abc.Mapping[str, _typing.Any]],
+    ) -> None: ...
+
+class OrderGraphBlockExecutionDetail(LusidModel):
+    id: ResourceId
+    def __init__(
+        self,
+        *,
+        id: ResourceId | _abc.Mapping[str, _typing.Any],
+    ) -> None: ...
+
+class OrderGraphBlockExecutionSynopsis(LusidModel):
+    quantity: float
+    amount: float | None = ...
+    details: list[OrderGraphBlockExecutionDetail]
+    def __init__(
+        self,
+        *,
+        quantity: float | _decimal.Decimal,
+        amount: float | _decimal.Decimal | None = ...,
+        details: _abc.Sequence[OrderGraphBlockExecutionDetail | _abc.Mapping[str, _typing.Any]],
+    ) -> None: ...
+
+class OrderGraphBlockAllocationDetail(LusidModel):
+    id: ResourceId
+    allocated_order_id: ResourceId | None = ...
+    quantity: float
+    amount: float | None = ...
+    def __init__(
+        self,
+        *,
+        id: ResourceId | _abc.Mapping[str, _typing.Any],
+        allocated_order_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
+        quantity: float | _decimal.Decimal,
+        amount: float | _decimal.Decimal | None = ...,
+    ) -> None: ...
+
+class OrderGraphBlockAllocationSynopsis(LusidModel):
+    quantity: float
+    amount: float | None = ...
+    details: list[OrderGraphBlockAllocationDetail]
+    def __init__(
+        self,
+        *,
+        quantity: float | _decimal.Decimal,
+        amount: float | _decimal.Decimal | None = ...,
+        details: _abc.Sequence[OrderGraphBlockAllocationDetail | _abc.Mapping[str, _typing.Any]],
+    ) -> None: ...
+
+class OrderGraphBlockTransactionDetail(LusidModel):
+    id: str
+    def __init__(
+        self,
+        *,
+        id: str,
+    ) -> None: ...
+
+class OrderGraphBlockTransactionSynopsis(LusidModel):
+    quantity: float
+    amount: float | None = ...
+    details: list[OrderGraphBlockTransactionDetail]
+    def __init__(
+        self,
+        *,
+        quantity: float | _decimal.Decimal,
+        amount: float | _decimal.Decimal | None = ...,
+        details: _abc.Sequence[OrderGraphBlockTransactionDetail | _abc.Mapping[str, _typing.Any]],
+    ) -> None: ...
+
+class OrderGraphBlock(LusidModel):
+    block: Block
+    ordered: OrderGraphBlockOrderSynopsis
+    placed: OrderGraphBlockPlacementSynopsis
+    executed: OrderGraphBlockExecutionSynopsis
+    allocated: OrderGraphBlockAllocationSynopsis
+    booked: OrderGraphBlockTransactionSynopsis
+    derived_state: str
+    derived_compliance_state: str
+    derived_approval_state: str
+    derived_direction: int | None = ...
+    latest_activity_date: _datetime.datetime | None = ...
+    def __init__(
+        self,
+        *,
+        block: Block | _abc.Mapping[str, _typing.Any],
+        ordered: OrderGraphBlockOrderSynopsis | _abc.Mapping[str, _typing.Any],
+        placed: OrderGraphBlockPlacementSynopsis | _abc.Mapping[str, _typing.Any],
+        executed: OrderGraphBlockExecutionSynopsis | _abc.Mapping[str, _typing.Any],
+        allocated: OrderGraphBlockAllocationSynopsis | _abc.Mapping[str, _typing.Any],
+        booked: OrderGraphBlockTransactionSynopsis | _abc.Mapping[str, _typing.Any],
+        derived_state: str,
+        derived_compliance_state: str,
+        derived_approval_state: str,
+        derived_direction: int | None = ...,
+        latest_activity_date: _datetime.datetime | str | None = ...,
+    ) -> None: ...
+
+class OrderGraphPlacementOrderDetail(LusidModel):
+    id: ResourceId
+    def __init__(
+        self,
+        *,
+        id: ResourceId | _abc.Mapping[str, _typing.Any],
+    ) -> None: ...
+
+class OrderGraphPlacementOrderSynopsis(LusidModel):
+    details: list[OrderGraphPlacementOrderDetail]
+    def __init__(
+        self,
+        *,
+        details: _abc.Sequence[OrderGraphPlacementOrderDetail | _abc.Mapping[str, _typing.Any]],
+    ) -> None: ...
+
+class OrderGraphPlacementChildPlacementDetail(LusidModel):
+    id: ResourceId
+    def __init__(
+        self,
+        *,
+        id: ResourceId | _abc.Mapping[str, _typing.Any],
+    ) -> None: ...
+
+class OrderGraphPlacementPlacementSynopsis(LusidModel):
+    details: list[OrderGraphPlacementChildPlacementDetail]
+    quantity: float | None = ...
+    amount: float | None = ...
+    def __init__(
+        self,
+        *,
+        details: _abc.Sequence[OrderGraphPlacementChildPlacementDetail | _abc.Mapping[str, _typing.Any]],
+        quantity: float | _decimal.Decimal | None = ...,
+        amount: float | _decimal.Decimal | None = ...,
+    ) -> None: ...
+
+class OrderGraphPlacementExecutionDetail(LusidModel):
+    id: ResourceId
+    def __init__(
+        self,
+        *,
+        id: ResourceId | _abc.Mapping[str, _typing.Any],
+    ) -> None: ...
+
+class OrderGraphPlacementExecutionSynopsis(LusidModel):
+    quantity: float
+    amount: float | None = ...
+    details: list[OrderGraphPlacementExecutionDetail]
+    def __init__(
+        self,
+        *,
+        quantity: float | _decimal.Decimal,
+        amount: float | _decimal.Decimal | None = ...,
+        details: _abc.Sequence[OrderGraphPlacementExecutionDetail | _abc.Mapping[str, _typing.Any]],
+    ) -> None: ...
+
+class OrderGraphPlacementAllocationDetail(LusidModel):
+    id: ResourceId
+    def __init__(
+        self,
+        *,
+        id: ResourceId | _abc.Mapping[str, _typing.Any],
+    ) -> None: ...
+
+class OrderGraphPlacementAllocationSynopsis(LusidModel):
+    quantity: float
+    amount: float | None = ...
+    details: list[OrderGraphPlacementAllocationDetail]
+    def __init__(
+        self,
+        *,
+        quantity: float | _decimal.Decimal,
+        amount: float | _decimal.Decimal | None = ...,
+        details: _abc.Sequence[OrderGraphPlacementAllocationDetail | _abc.Mapping[str, _typing.Any]],
+    ) -> None: ...
+
+class OrderGraphPlacement(LusidModel):
+    placement: Placement
+    block_id: ResourceId
+    ordered: OrderGraphPlacementOrderSynopsis
+    placed: OrderGraphPlacementPlacementSynopsis
+    executed: OrderGraphPlacementExecutionSynopsis
+    allocated: OrderGraphPlacementAllocationSynopsis
+    derived_state: str
+    calculated_average_price: float | None = ...
+    def __init__(
+        self,
+        *,
+        placement: Placement | _abc.Mapping[str, _typing.Any],
+        block_id: ResourceId | _abc.Mapping[str, _typing.Any],
+        ordered: OrderGraphPlacementOrderSynopsis | _abc.Mapping[str, _typing.Any],
+        placed: OrderGraphPlacementPlacementSynopsis | _abc.Mapping[str, _typing.Any],
+        executed: OrderGraphPlacementExecutionSynopsis | _abc.Mapping[str, _typing.Any],
+        allocated: OrderGraphPlacementAllocationSynopsis | _abc.Mapping[str, _typing.Any],
+        derived_state: str,
+        calculated_average_price: float | _decimal.Decimal | None = ...,
+    ) -> None: ...
+
+class PagedResourceListOfOrderGraphBlock(LusidModel):
+    next_page: str | None = ...
+    previous_page: str | None = ...
+    values: list[OrderGraphBlock]
+    href: str | None = ...
+    links: list[Link] | None = ...
+    def __init__(
+        self,
+        *,
+        next_page: str | None = ...,
+        previous_page: str | None = ...,
+        values: _abc.Sequence[OrderGraphBlock | _abc.Mapping[str, _typing.Any]],
+        href: str | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class PagedResourceListOfOrderGraphPlacement(LusidModel):
+    next_page: str | None = ...
+    previous_page: str | None = ...
+    values: list[OrderGraphPlacement]
+    href: str | None = ...
+    links: list[Link] | None = ...
+    def __init__(
+        self,
+        *,
+        next_page: str | None = ...,
+        previous_page: str | None = ...,
+        values: _abc.Sequence[OrderGraphPlacement | _abc.Mapping[str, _typing.Any]],
+        href: str | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...

@@ -1,0 +1,30 @@
+"""The members of the rec activity window family. Written by `python -m codegen`: do not edit."""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.modelling import LusidModel
+from lusid_async.models.family_bases import RecActivityWindow
+
+class RecActivitySinceEffectiveAt(LusidModel):
+    left: _datetime.datetime
+    right: _datetime.datetime
+    def __init__(
+        self,
+        *,
+        left: _datetime.datetime | str,
+        right: _datetime.datetime | str,
+    ) -> None: ...
+
+class ContiguousActivityWindow(RecActivityWindow):
+    initial_activity_since_effective_at: RecActivitySinceEffectiveAt
+    window_type: str
+    def __init__(
+        self,
+        *,
+        initial_activity_since_effective_at: RecActivitySinceEffectiveAt | _abc.Mapping[str, _typing.Any],
+        window_type: str,
+    ) -> None: ...

@@ -1,0 +1,500 @@
+"""Models of the reconciliations API. Written by `python -m codegen`: do not edit."""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.modelling import LusidModel
+from lusid_async.models.abor import PortfolioEntityId
+from lusid_async.models.aggregation import (
+    AggregateSpec,
+    InlineValuationRequest,
+    ListAggregationResponse,
+    OrderBySpec,
+    PropertyFilter,
+    ResultDataSchema,
+    ValuationRequest,
+)
+from lusid_async.models.amortisation_rule_sets import DateRange
+from lusid_async.models.common import (
+    CurrencyAndAmount,
+    Link,
+    ModelProperty,
+    PerpetualProperty,
+    ResourceId,
+    Version,
+)
+from lusid_async.models.family_bases import ReconciliationRule
+from lusid_async.models.transaction import Transaction
+
+class AggregatedTransactionsRequest(LusidModel):
+    from_transaction_date: _datetime.datetime
+    to_transaction_date: _datetime.datetime
+    portfolio_id: ResourceId | None = ...
+    portfolio_entity_ids: list[PortfolioEntityId] | None = ...
+    as_at: _datetime.datetime | None = ...
+    metrics: list[AggregateSpec]
+    group_by: list[str] | None = ...
+    filters: list[PropertyFilter] | None = ...
+    sort: list[OrderBySpec] | None = ...
+    def __init__(
+        self,
+        *,
+        from_transaction_date: _datetime.datetime | str,
+        to_transaction_date: _datetime.datetime | str,
+        portfolio_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
+        portfolio_entity_ids: _abc.Sequence[PortfolioEntityId | _abc.Mapping[str, _typing.Any]] | None = ...,
+        as_at: _datetime.datetime | str | None = ...,
+        metrics: _abc.Sequence[AggregateSpec | _abc.Mapping[str, _typing.Any]],
+        group_by: list[str] | tuple[str, ...] | None = ...,
+        filters: _abc.Sequence[PropertyFilter | _abc.Mapping[str, _typing.Any]] | None = ...,
+        sort: _abc.Sequence[OrderBySpec | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class Client(LusidModel):
+    name: str | None = ...
+    def __init__(
+        self,
+        *,
+        name: str | None = ...,
+    ) -> None: ...
+
+class ReconciliationTransactions(LusidModel):
+    transaction_window: DateRange | None = ...
+    mapping_id: ResourceId | None = ...
+    def __init__(
+        self,
+        *,
+        transaction_window: DateRange | _abc.Mapping[str, _typing.Any] | None = ...,
+        mapping_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
+    ) -> None: ...
+
+class ReconciliationSideConfiguration(LusidModel):
+    recipe_id: ResourceId | None = ...
+    effective_at: _datetime.datetime | None = ...
+    as_at: _datetime.datetime | None = ...
+    currency: str | None = ...
+    def __init__(
+        self,
+        *,
+        recipe_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
+        effective_at: _datetime.datetime | str | None = ...,
+        as_at: _datetime.datetime | str | None = ...,
+        currency: str | None = ...,
+    ) -> None: ...
+
+class ReconciliationConfiguration(LusidModel):
+    left: ReconciliationSideConfiguration | None = ...
+    right: ReconciliationSideConfiguration | None = ...
+    mapping_id: ResourceId | None = ...
+    def __init__(
+        self,
+        *,
+        left: ReconciliationSideConfiguration | _abc.Mapping[str, _typing.Any] | None = ...,
+        right: ReconciliationSideConfiguration | _abc.Mapping[str, _typing.Any] | None = ...,
+        mapping_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
+    ) -> None: ...
+
+class CreateReconciliationRequest(LusidModel):
+    code: str
+    name: str | None = ...
+    description: str | None = ...
+    is_portfolio_group: bool | None = ...
+    left: ResourceId | None = ...
+    right: ResourceId | None = ...
+    transactions: ReconciliationTransactions | None = ...
+    positions: ReconciliationConfiguration | None = ...
+    valuations: ReconciliationConfiguration | None = ...
+    properties: dict[str, ModelProperty] | None = ...
+    def __init__(
+        self,
+        *,
+        code: str,
+        name: str | None = ...,
+        description: str | None = ...,
+        is_portfolio_group: bool | None = ...,
+        left: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
+        right: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
+        transactions: ReconciliationTransactions | _abc.Mapping[str, _typing.Any] | None = ...,
+        positions: ReconciliationConfiguration | _abc.Mapping[str, _typing.Any] | None = ...,
+        valuations: ReconciliationConfiguration | _abc.Mapping[str, _typing.Any] | None = ...,
+        properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class DataScope(LusidModel):
+    client: Client | None = ...
+    scope: str | None = ...
+    def __init__(
+        self,
+        *,
+        client: Client | _abc.Mapping[str, _typing.Any] | None = ...,
+        scope: str | None = ...,
+    ) -> None: ...
+
+class ReconciliationLeftRightAddressKeyPair(LusidModel):
+    left: str
+    right: str
+    def __init__(
+        self,
+        *,
+        left: str,
+        right: str,
+    ) -> None: ...
+
+class InlineValuationsReconciliationRequest(LusidModel):
+    left: InlineValuationRequest
+    right: InlineValuationRequest
+    left_to_right_mapping: list[ReconciliationLeftRightAddressKeyPair] | None = ...
+    preserve_keys: list[str] | None = ...
+    def __init__(
+        self,
+        *,
+        left: InlineValuationRequest | _abc.Mapping[str, _typing.Any],
+        right: InlineValuationRequest | _abc.Mapping[str, _typing.Any],
+        left_to_right_mapping: _abc.Sequence[ReconciliationLeftRightAddressKeyPair | _abc.Mapping[str, _typing.Any]] | None = ...,
+        preserve_keys: list[str] | tuple[str, ...] | None = ...,
+    ) -> None: ...
+
+class ListAggregationReconciliation(LusidModel):
+    left: ListAggregationResponse | None = ...
+    right: ListAggregationResponse | None = ...
+    diff: list[dict[str, Any]] | None = ...
+    data_schema: ResultDataSchema | None = ...
+    def __init__(
+        self,
+        *,
+        left: ListAggregationResponse | _abc.Mapping[str, _typing.Any] | None = ...,
+        right: ListAggregationResponse | _abc.Mapping[str, _typing.Any] | None = ...,
+        diff: _abc.Sequence[_abc.Mapping[str, Any]] | None = ...,
+        data_schema: ResultDataSchema | _abc.Mapping[str, _typing.Any] | None = ...,
+    ) -> None: ...
+
+class MappedString(LusidModel):
+    left_value: str | None = ...
+    right_value: str | None = ...
+    mapping_direction: str | None = ...
+    is_case_sensitive: bool | None = ...
+    def __init__(
+        self,
+        *,
+        left_value: str | None = ...,
+        right_value: str | None = ...,
+        mapping_direction: str | None = ...,
+        is_case_sensitive: bool | None = ...,
+    ) -> None: ...
+
+class MappingRule(LusidModel):
+    left: str | None = ...
+    right: str | None = ...
+    comparison_type: str | None = ...
+    comparison_value: float | None = ...
+    weight: float | None = ...
+    mapped_strings: list[MappedString] | None = ...
+    is_case_sensitive: bool | None = ...
+    def __init__(
+        self,
+        *,
+        left: str | None = ...,
+        right: str | None = ...,
+        comparison_type: str | None = ...,
+        comparison_value: float | _decimal.Decimal | None = ...,
+        weight: float | _decimal.Decimal | None = ...,
+        mapped_strings: _abc.Sequence[MappedString | _abc.Mapping[str, _typing.Any]] | None = ...,
+        is_case_sensitive: bool | None = ...,
+    ) -> None: ...
+
+class Mapping(LusidModel):
+    scope: str
+    code: str
+    name: str
+    reconciliation_type: str
+    rules: list[MappingRule] | None = ...
+    def __init__(
+        self,
+        *,
+        scope: str,
+        code: str,
+        name: str,
+        reconciliation_type: str,
+        rules: _abc.Sequence[MappingRule | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class ReconciliationId(LusidModel):
+    scope: DataScope | None = ...
+    identifier: str | None = ...
+    def __init__(
+        self,
+        *,
+        scope: DataScope | _abc.Mapping[str, _typing.Any] | None = ...,
+        identifier: str | None = ...,
+    ) -> None: ...
+
+class Reconciliation(LusidModel):
+    id: ReconciliationId | None = ...
+    href: str | None = ...
+    name: str | None = ...
+    description: str | None = ...
+    is_portfolio_group: bool | None = ...
+    left: ResourceId | None = ...
+    right: ResourceId | None = ...
+    transactions: ReconciliationTransactions | None = ...
+    positions: ReconciliationConfiguration | None = ...
+    valuations: ReconciliationConfiguration | None = ...
+    properties: dict[str, ModelProperty] | None = ...
+    version: Version | None = ...
+    links: list[Link] | None = ...
+    def __init__(
+        self,
+        *,
+        id: ReconciliationId | _abc.Mapping[str, _typing.Any] | None = ...,
+        href: str | None = ...,
+        name: str | None = ...,
+        description: str | None = ...,
+        is_portfolio_group: bool | None = ...,
+        left: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
+        right: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
+        transactions: ReconciliationTransactions | _abc.Mapping[str, _typing.Any] | None = ...,
+        positions: ReconciliationConfiguration | _abc.Mapping[str, _typing.Any] | None = ...,
+        valuations: ReconciliationConfiguration | _abc.Mapping[str, _typing.Any] | None = ...,
+        properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
+        version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class PagedResourceListOfReconciliation(LusidModel):
+    next_page: str | None = ...
+    previous_page: str | None = ...
+    values: list[Reconciliation]
+    href: str | None = ...
+    links: list[Link] | None = ...
+    def __init__(
+        self,
+        *,
+        next_page: str | None = ...,
+        previous_page: str | None = ...,
+        values: _abc.Sequence[Reconciliation | _abc.Mapping[str, _typing.Any]],
+        href: str | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class PortfolioReconciliationRequest(LusidModel):
+    portfolio_id: ResourceId
+    effective_at: str
+    as_at: _datetime.datetime | None = ...
+    def __init__(
+        self,
+        *,
+        portfolio_id: ResourceId | _abc.Mapping[str, _typing.Any],
+        effective_at: _datetime.datetime | _datetime.date | str,
+        as_at: _datetime.datetime | str | None = ...,
+    ) -> None: ...
+
+class PortfoliosReconciliationRequest(LusidModel):
+    left: PortfolioReconciliationRequest
+    right: PortfolioReconciliationRequest
+    instrument_property_keys: list[str]
+    def __init__(
+        self,
+        *,
+        left: PortfolioReconciliationRequest | _abc.Mapping[str, _typing.Any],
+        right: PortfolioReconciliationRequest | _abc.Mapping[str, _typing.Any],
+        instrument_property_keys: list[str] | tuple[str, ...],
+    ) -> None: ...
+
+class ReconciledTransaction(LusidModel):
+    left: Transaction | None = ...
+    right: Transaction | None = ...
+    percentage_match: float | None = ...
+    mapping_rule_set_results: list[bool] | None = ...
+    def __init__(
+        self,
+        *,
+        left: Transaction | _abc.Mapping[str, _typing.Any] | None = ...,
+        right: Transaction | _abc.Mapping[str, _typing.Any] | None = ...,
+        percentage_match: float | _decimal.Decimal | None = ...,
+        mapping_rule_set_results: _abc.Sequence[bool] | None = ...,
+    ) -> None: ...
+
+class ReconciliationBreak(LusidModel):
+    instrument_scope: str | None = ...
+    instrument_uid: str
+    sub_holding_keys: dict[str, PerpetualProperty]
+    left_units: float
+    right_units: float
+    difference_units: float
+    left_cost: CurrencyAndAmount
+    right_cost: CurrencyAndAmount
+    difference_cost: CurrencyAndAmount
+    instrument_properties: list[ModelProperty]
+    def __init__(
+        self,
+        *,
+        instrument_scope: str | None = ...,
+        instrument_uid: str,
+        sub_holding_keys: _abc.Mapping[str, PerpetualProperty | _abc.Mapping[str, _typing.Any]],
+        left_units: float | _decimal.Decimal,
+        right_units: float | _decimal.Decimal,
+        difference_units: float | _decimal.Decimal,
+        left_cost: CurrencyAndAmount | _abc.Mapping[str, _typing.Any],
+        right_cost: CurrencyAndAmount | _abc.Mapping[str, _typing.Any],
+        difference_cost: CurrencyAndAmount | _abc.Mapping[str, _typing.Any],
+        instrument_properties: _abc.Sequence[ModelProperty | _abc.Mapping[str, _typing.Any]],
+    ) -> None: ...
+
+class ReconciliationLine(LusidModel):
+    left: dict[str, Any] | None = ...
+    right: dict[str, Any] | None = ...
+    difference: dict[str, Any] | None = ...
+    result_comparison: dict[str, Any] | None = ...
+    def __init__(
+        self,
+        *,
+        left: _abc.Mapping[str, Any] | None = ...,
+        right: _abc.Mapping[str, Any] | None = ...,
+        difference: _abc.Mapping[str, Any] | None = ...,
+        result_comparison: _abc.Mapping[str, Any] | None = ...,
+    ) -> None: ...
+
+class ReconciliationRequest(LusidModel):
+    left: ValuationRequest
+    right: ValuationRequest
+    left_to_right_mapping: list[ReconciliationLeftRightAddressKeyPair] | None = ...
+    comparison_rules: list[ReconciliationRule] | None = ...
+    preserve_keys: list[str] | None = ...
+    def __init__(
+        self,
+        *,
+        left: ValuationRequest | _abc.Mapping[str, _typing.Any],
+        right: ValuationRequest | _abc.Mapping[str, _typing.Any],
+        left_to_right_mapping: _abc.Sequence[ReconciliationLeftRightAddressKeyPair | _abc.Mapping[str, _typing.Any]] | None = ...,
+        comparison_rules: _abc.Sequence[ReconciliationRule | _abc.Mapping[str, _typing.Any]] | None = ...,
+        preserve_keys: list[str] | tuple[str, ...] | None = ...,
+    ) -> None: ...
+
+class ReconciliationResponse(LusidModel):
+    comparisons: list[ReconciliationLine] | None = ...
+    data_schema: ResultDataSchema | None = ...
+    def __init__(
+        self,
+        *,
+        comparisons: _abc.Sequence[ReconciliationLine | _abc.Mapping[str, _typing.Any]] | None = ...,
+        data_schema: ResultDataSchema | _abc.Mapping[str, _typing.Any] | None = ...,
+    ) -> None: ...
+
+class ResourceListOfMapping(LusidModel):
+    values: list[Mapping]
+    href: str | None = ...
+    links: list[Link] | None = ...
+    next_page: str | None = ...
+    previous_page: str | None = ...
+    def __init__(
+        self,
+        *,
+        values: _abc.Sequence[Mapping | _abc.Mapping[str, _typing.Any]],
+        href: str | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+        next_page: str | None = ...,
+        previous_page: str | None = ...,
+    ) -> None: ...
+
+class ResourceListOfReconciliationBreak(LusidModel):
+    values: list[ReconciliationBreak]
+    href: str | None = ...
+    links: list[Link] | None = ...
+    next_page: str | None = ...
+    previous_page: str | None = ...
+    def __init__(
+        self,
+        *,
+        values: _abc.Sequence[ReconciliationBreak | _abc.Mapping[str, _typing.Any]],
+        href: str | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+        next_page: str | None = ...,
+        previous_page: str | None = ...,
+    ) -> None: ...
+
+class TransactionReconciliationRequest(LusidModel):
+    left_portfolio_id: ResourceId
+    right_portfolio_id: ResourceId
+    mapping_id: ResourceId | None = ...
+    from_transaction_date: _datetime.datetime
+    to_transaction_date: _datetime.datetime
+    as_at: _datetime.datetime | None = ...
+    property_keys: list[str] | None = ...
+    def __init__(
+        self,
+        *,
+        left_portfolio_id: ResourceId | _abc.Mapping[str, _typing.Any],
+        right_portfolio_id: ResourceId | _abc.Mapping[str, _typing.Any],
+        mapping_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
+        from_transaction_date: _datetime.datetime | str,
+        to_transaction_date: _datetime.datetime | str,
+        as_at: _datetime.datetime | str | None = ...,
+        property_keys: list[str] | tuple[str, ...] | None = ...,
+    ) -> None: ...
+
+class TransactionReconciliationRequestV2(LusidModel):
+    left: AggregatedTransactionsRequest
+    right: AggregatedTransactionsRequest
+    left_to_right_mapping: list[ReconciliationLeftRightAddressKeyPair] | None = ...
+    comparison_rules: list[ReconciliationRule] | None = ...
+    preserve_keys: list[str] | None = ...
+    def __init__(
+        self,
+        *,
+        left: AggregatedTransactionsRequest | _abc.Mapping[str, _typing.Any],
+        right: AggregatedTransactionsRequest | _abc.Mapping[str, _typing.Any],
+        left_to_right_mapping: _abc.Sequence[ReconciliationLeftRightAddressKeyPair | _abc.Mapping[str, _typing.Any]] | None = ...,
+        comparison_rules: _abc.Sequence[ReconciliationRule | _abc.Mapping[str, _typing.Any]] | None = ...,
+        preserve_keys: list[str] | tuple[str, ...] | None = ...,
+    ) -> None: ...
+
+class TransactionsReconciliationsResponse(LusidModel):
+    mapping: Mapping | None = ...
+    data: list[ReconciledTransaction] | None = ...
+    def __init__(
+        self,
+        *,
+        mapping: Mapping | _abc.Mapping[str, _typing.Any] | None = ...,
+        data: _abc.Sequence[ReconciledTransaction | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class UpdateReconciliationRequest(LusidModel):
+    name: str | None = ...
+    description: str | None = ...
+    is_portfolio_group: bool | None = ...
+    left: ResourceId | None = ...
+    right: ResourceId | None = ...
+    transactions: ReconciliationTransactions | None = ...
+    positions: ReconciliationConfiguration | None = ...
+    valuations: ReconciliationConfiguration | None = ...
+    properties: dict[str, ModelProperty] | None = ...
+    def __init__(
+        self,
+        *,
+        name: str | None = ...,
+        description: str | None = ...,
+        is_portfolio_group: bool | None = ...,
+        left: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
+        right: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
+        transactions: ReconciliationTransactions | _abc.Mapping[str, _typing.Any] | None = ...,
+        positions: ReconciliationConfiguration | _abc.Mapping[str, _typing.Any] | None = ...,
+        valuations: ReconciliationConfiguration | _abc.Mapping[str, _typing.Any] | None = ...,
+        properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class ValuationsReconciliationRequest(LusidModel):
+    left: ValuationRequest
+    right: ValuationRequest
+    left_to_right_mapping: list[ReconciliationLeftRightAddressKeyPair] | None = ...
+    preserve_keys: list[str] | None = ...
+    def __init__(
+        self,
+        *,
+        left: ValuationRequest | _abc.Mapping[str, _typing.Any],
+        right: ValuationRequest | _abc.Mapping[str, _typing.Any],
+        left_to_right_mapping: _abc.Sequence[ReconciliationLeftRightAddressKeyPair | _abc.Mapping[str, _typing.Any]] | None = ...,
+        preserve_keys: list[str] | tuple[str, ...] | None = ...,
+    ) -> None: ...

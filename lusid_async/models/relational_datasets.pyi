@@ -1,0 +1,192 @@
+"""Models of the relational datasets API. Written by `python -m codegen`: do not edit."""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.modelling import LusidModel
+from lusid_async.models.common import ErrorDetail, Link, ResourceId
+
+class ApplicableEntity(LusidModel):
+    entity_type: str
+    entity_scope: str | None = ...
+    identifier_scope: str | None = ...
+    identifier_type: str | None = ...
+    identifier_value: str | None = ...
+    sub_entity_id: str | None = ...
+    def __init__(
+        self,
+        *,
+        entity_type: str,
+        entity_scope: str | None = ...,
+        identifier_scope: str | None = ...,
+        identifier_type: str | None = ...,
+        identifier_value: str | None = ...,
+        sub_entity_id: str | None = ...,
+    ) -> None: ...
+
+class BatchDeleteRelationalDataResponse(LusidModel):
+    values: dict[str, str | None]
+    failed: dict[str, ErrorDetail] | None = ...
+    href: str | None = ...
+    def __init__(
+        self,
+        *,
+        values: _abc.Mapping[str, str | None],
+        failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]] | None = ...,
+        href: str | None = ...,
+    ) -> None: ...
+
+class RelationalDataPointFieldValueResponse(LusidModel):
+    value: Any
+    def __init__(
+        self,
+        *,
+        value: Any,
+    ) -> None: ...
+
+class RelationalDataSeriesResponse(LusidModel):
+    series_scope: str
+    applicable_entity: ApplicableEntity
+    series_identifiers: dict[str, RelationalDataPointFieldValueResponse]
+    def __init__(
+        self,
+        *,
+        series_scope: str,
+        applicable_entity: ApplicableEntity | _abc.Mapping[str, _typing.Any],
+        series_identifiers: _abc.Mapping[str, RelationalDataPointFieldValueResponse | _abc.Mapping[str, _typing.Any]],
+    ) -> None: ...
+
+class DataPointVersion(LusidModel):
+    as_at_created: _datetime.datetime | None = ...
+    user_id_created: str | None = ...
+    request_id_created: str | None = ...
+    as_at_modified: _datetime.datetime | None = ...
+    user_id_modified: str | None = ...
+    request_id_modified: str | None = ...
+    as_at_version_number: int | None = ...
+    entity_unique_id: str | None = ...
+    def __init__(
+        self,
+        *,
+        as_at_created: _datetime.datetime | str | None = ...,
+        user_id_created: str | None = ...,
+        request_id_created: str | None = ...,
+        as_at_modified: _datetime.datetime | str | None = ...,
+        user_id_modified: str | None = ...,
+        request_id_modified: str | None = ...,
+        as_at_version_number: int | None = ...,
+        entity_unique_id: str | None = ...,
+    ) -> None: ...
+
+class RelationalDataPointResponse(LusidModel):
+    relational_dataset_definition_id: ResourceId
+    data_series: RelationalDataSeriesResponse
+    effective_at: _datetime.datetime
+    value_fields: dict[str, RelationalDataPointFieldValueResponse]
+    meta_data_fields: dict[str, RelationalDataPointFieldValueResponse]
+    effective_at_entered: str
+    data_point_version: DataPointVersion | None = ...
+    def __init__(
+        self,
+        *,
+        relational_dataset_definition_id: ResourceId | _abc.Mapping[str, _typing.Any],
+        data_series: RelationalDataSeriesResponse | _abc.Mapping[str, _typing.Any],
+        effective_at: _datetime.datetime | str,
+        value_fields: _abc.Mapping[str, RelationalDataPointFieldValueResponse | _abc.Mapping[str, _typing.Any]],
+        meta_data_fields: _abc.Mapping[str, RelationalDataPointFieldValueResponse | _abc.Mapping[str, _typing.Any]],
+        effective_at_entered: str,
+        data_point_version: DataPointVersion | _abc.Mapping[str, _typing.Any] | None = ...,
+    ) -> None: ...
+
+class BatchUpsertRelationalDatasetsResponse(LusidModel):
+    values: dict[str, RelationalDataPointResponse]
+    failed: dict[str, ErrorDetail] | None = ...
+    href: str | None = ...
+    links: list[Link] | None = ...
+    def __init__(
+        self,
+        *,
+        values: _abc.Mapping[str, RelationalDataPointResponse | _abc.Mapping[str, _typing.Any]],
+        failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]] | None = ...,
+        href: str | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class CustomSortBy(LusidModel):
+    field_name: str
+    priority_values: list[str] | None = ...
+    remainder_order: str
+    def __init__(
+        self,
+        *,
+        field_name: str,
+        priority_values: list[str] | tuple[str, ...] | None = ...,
+        remainder_order: str,
+    ) -> None: ...
+
+class DataSeries(LusidModel):
+    series_scope: str
+    applicable_entity: ApplicableEntity
+    series_identifiers: dict[str, Any] | None = ...
+    def __init__(
+        self,
+        *,
+        series_scope: str,
+        applicable_entity: ApplicableEntity | _abc.Mapping[str, _typing.Any],
+        series_identifiers: _abc.Mapping[str, Any] | None = ...,
+    ) -> None: ...
+
+class DeleteRelationalDataPointRequest(LusidModel):
+    data_series: DataSeries
+    effective_at: str
+    def __init__(
+        self,
+        *,
+        data_series: DataSeries | _abc.Mapping[str, _typing.Any],
+        effective_at: _datetime.datetime | _datetime.date | str,
+    ) -> None: ...
+
+class PagedResourceListOfRelationalDataPointResponse(LusidModel):
+    next_page: str | None = ...
+    previous_page: str | None = ...
+    values: list[RelationalDataPointResponse]
+    href: str | None = ...
+    links: list[Link] | None = ...
+    def __init__(
+        self,
+        *,
+        next_page: str | None = ...,
+        previous_page: str | None = ...,
+        values: _abc.Sequence[RelationalDataPointResponse | _abc.Mapping[str, _typing.Any]],
+        href: str | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class QueryRelationalDatasetRequest(LusidModel):
+    query_method: str | None = ...
+    filter: str | None = ...
+    custom_sort_by: list[CustomSortBy] | None = ...
+    def __init__(
+        self,
+        *,
+        query_method: str | None = ...,
+        filter: str | None = ...,
+        custom_sort_by: _abc.Sequence[CustomSortBy | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class UpsertRelationalDataPointRequest(LusidModel):
+    data_series: DataSeries
+    effective_at: str
+    value_fields: dict[str, Any]
+    meta_data_fields: dict[str, Any] | None = ...
+    def __init__(
+        self,
+        *,
+        data_series: DataSeries | _abc.Mapping[str, _typing.Any],
+        effective_at: _datetime.datetime | _datetime.date | str,
+        value_fields: _abc.Mapping[str, Any],
+        meta_data_fields: _abc.Mapping[str, Any] | None = ...,
+    ) -> None: ...

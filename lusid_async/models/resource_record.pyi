@@ -1,0 +1,100 @@
+"""Models of the resource record API. Written by `python -m codegen`: do not edit."""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.modelling import LusidModel
+from lusid_async.models.common import Link, Version
+
+class ResourceRecord(LusidModel):
+    deployment_scope: str
+    deployment_code: str
+    resource_id: str
+    format: str
+    resource_type: str
+    resource_state: Any
+    dependencies: list[str]
+    tracking_state: Any = ...
+    version: Version | None = ...
+    href: str | None = ...
+    links: list[Link] | None = ...
+    def __init__(
+        self,
+        *,
+        deployment_scope: str,
+        deployment_code: str,
+        resource_id: str,
+        format: str,
+        resource_type: str,
+        resource_state: Any,
+        dependencies: list[str] | tuple[str, ...],
+        tracking_state: Any = ...,
+        version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
+        href: str | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class PagedResourceListOfResourceRecord(LusidModel):
+    next_page: str | None = ...
+    previous_page: str | None = ...
+    values: list[ResourceRecord]
+    href: str | None = ...
+    links: list[Link] | None = ...
+    def __init__(
+        self,
+        *,
+        next_page: str | None = ...,
+        previous_page: str | None = ...,
+        values: _abc.Sequence[ResourceRecord | _abc.Mapping[str, _typing.Any]],
+        href: str | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class ScopeDefinition(LusidModel):
+    scope: str
+    def __init__(
+        self,
+        *,
+        scope: str,
+    ) -> None: ...
+
+class ResourceListOfScopeDefinition(LusidModel):
+    values: list[ScopeDefinition]
+    href: str | None = ...
+    links: list[Link] | None = ...
+    next_page: str | None = ...
+    previous_page: str | None = ...
+    def __init__(
+        self,
+        *,
+        values: _abc.Sequence[ScopeDefinition | _abc.Mapping[str, _typing.Any]],
+        href: str | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+        next_page: str | None = ...,
+        previous_page: str | None = ...,
+    ) -> None: ...
+
+class UpsertResourceRecordRequest(LusidModel):
+    deployment_scope: str
+    deployment_code: str
+    resource_id: str
+    format: str
+    resource_type: str
+    resource_state: Any
+    dependencies: list[str]
+    tracking_state: Any = ...
+    def __init__(
+        self,
+        *,
+        deployment_scope: str,
+        deployment_code: str,
+        resource_id: str,
+        format: str,
+        resource_type: str,
+        resource_state: Any,
+        dependencies: list[str] | tuple[str, ...],
+        tracking_state: Any = ...,
+    ) -> None: ...

@@ -1,0 +1,80 @@
+"""Models of the sequences API. Written by `python -m codegen`: do not edit."""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.modelling import LusidModel
+from lusid_async.models.common import Link, ResourceId
+
+class CreateSequenceRequest(LusidModel):
+    code: str
+    increment: int | None = ...
+    min_value: int | None = ...
+    max_value: int | None = ...
+    start: int | None = ...
+    cycle: bool | None = ...
+    pattern: str | None = ...
+    def __init__(
+        self,
+        *,
+        code: str,
+        increment: int | None = ...,
+        min_value: int | None = ...,
+        max_value: int | None = ...,
+        start: int | None = ...,
+        cycle: bool | None = ...,
+        pattern: str | None = ...,
+    ) -> None: ...
+
+class NextValueInSequenceResponse(LusidModel):
+    values: list[str]
+    links: list[Link] | None = ...
+    def __init__(
+        self,
+        *,
+        values: list[str] | tuple[str, ...],
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class SequenceDefinition(LusidModel):
+    id: ResourceId
+    increment: int
+    min_value: int
+    max_value: int
+    start: int
+    value: int | None = ...
+    cycle: bool
+    pattern: str | None = ...
+    links: list[Link] | None = ...
+    def __init__(
+        self,
+        *,
+        id: ResourceId | _abc.Mapping[str, _typing.Any],
+        increment: int,
+        min_value: int,
+        max_value: int,
+        start: int,
+        value: int | None = ...,
+        cycle: bool,
+        pattern: str | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class PagedResourceListOfSequenceDefinition(LusidModel):
+    next_page: str | None = ...
+    previous_page: str | None = ...
+    values: list[SequenceDefinition]
+    href: str | None = ...
+    links: list[Link] | None = ...
+    def __init__(
+        self,
+        *,
+        next_page: str | None = ...,
+        previous_page: str | None = ...,
+        values: _abc.Sequence[SequenceDefinition | _abc.Mapping[str, _typing.Any]],
+        href: str | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...

@@ -1,0 +1,226 @@
+"""Models of the structured result data API. Written by `python -m codegen`: do not edit."""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.modelling import LusidModel
+from lusid_async.models.address_key_definition import AddressKeyDefinition
+from lusid_async.models.common import ErrorDetail, Link
+from lusid_async.models.family_bases import ResultValue
+
+class DataMapKey(LusidModel):
+    version: str | None = ...
+    code: str | None = ...
+    def __init__(
+        self,
+        *,
+        version: str | None = ...,
+        code: str | None = ...,
+    ) -> None: ...
+
+class DataDefinition(LusidModel):
+    address: str
+    name: str | None = ...
+    data_type: str | None = ...
+    key_type: str | None = ...
+    allow_null: bool | None = ...
+    allow_missing: bool | None = ...
+    def __init__(
+        self,
+        *,
+        address: str,
+        name: str | None = ...,
+        data_type: str | None = ...,
+        key_type: str | None = ...,
+        allow_null: bool | None = ...,
+        allow_missing: bool | None = ...,
+    ) -> None: ...
+
+class DataMapping(LusidModel):
+    data_definitions: list[DataDefinition] | None = ...
+    def __init__(
+        self,
+        *,
+        data_definitions: _abc.Sequence[DataDefinition | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class CreateDataMapRequest(LusidModel):
+    id: DataMapKey
+    data: DataMapping | None = ...
+    def __init__(
+        self,
+        *,
+        id: DataMapKey | _abc.Mapping[str, _typing.Any],
+        data: DataMapping | _abc.Mapping[str, _typing.Any] | None = ...,
+    ) -> None: ...
+
+class GetDataMapResponse(LusidModel):
+    href: str | None = ...
+    values: dict[str, DataMapping] | None = ...
+    failed: dict[str, ErrorDetail] | None = ...
+    links: list[Link] | None = ...
+    def __init__(
+        self,
+        *,
+        href: str | None = ...,
+        values: _abc.Mapping[str, DataMapping | _abc.Mapping[str, _typing.Any]] | None = ...,
+        failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]] | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class StructuredResultData(LusidModel):
+    document_format: str
+    version: str | None = ...
+    name: str | None = ...
+    document: str
+    data_map_key: DataMapKey | None = ...
+    def __init__(
+        self,
+        *,
+        document_format: str,
+        version: str | None = ...,
+        name: str | None = ...,
+        document: str,
+        data_map_key: DataMapKey | _abc.Mapping[str, _typing.Any] | None = ...,
+    ) -> None: ...
+
+class GetStructuredResultDataResponse(LusidModel):
+    href: str | None = ...
+    values: dict[str, StructuredResultData] | None = ...
+    failed: dict[str, ErrorDetail] | None = ...
+    links: list[Link] | None = ...
+    def __init__(
+        self,
+        *,
+        href: str | None = ...,
+        values: _abc.Mapping[str, StructuredResultData | _abc.Mapping[str, _typing.Any]] | None = ...,
+        failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]] | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class StructuredResultDataId(LusidModel):
+    source: str
+    code: str | None = ...
+    effective_at: str | None = ...
+    result_type: str | None = ...
+    def __init__(
+        self,
+        *,
+        source: str,
+        code: str | None = ...,
+        effective_at: _datetime.datetime | _datetime.date | str | None = ...,
+        result_type: str | None = ...,
+    ) -> None: ...
+
+class GroupedResultOfAddressKey(LusidModel):
+    columns: list[str] | None = ...
+    values: list[ResultValue] | None = ...
+    def __init__(
+        self,
+        *,
+        columns: list[str] | tuple[str, ...] | None = ...,
+        values: _abc.Sequence[ResultValue | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class VirtualDocumentRow(LusidModel):
+    row_id: dict[str, str | None] | None = ...
+    row_data: GroupedResultOfAddressKey | None = ...
+    def __init__(
+        self,
+        *,
+        row_id: _abc.Mapping[str, str | None] | None = ...,
+        row_data: GroupedResultOfAddressKey | _abc.Mapping[str, _typing.Any] | None = ...,
+    ) -> None: ...
+
+class VirtualDocument(LusidModel):
+    document_id: StructuredResultDataId | None = ...
+    data: list[VirtualDocumentRow] | None = ...
+    def __init__(
+        self,
+        *,
+        document_id: StructuredResultDataId | _abc.Mapping[str, _typing.Any] | None = ...,
+        data: _abc.Sequence[VirtualDocumentRow | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class GetVirtualDocumentResponse(LusidModel):
+    href: str | None = ...
+    values: dict[str, VirtualDocument] | None = ...
+    failed: dict[str, ErrorDetail] | None = ...
+    links: list[Link] | None = ...
+    def __init__(
+        self,
+        *,
+        href: str | None = ...,
+        values: _abc.Mapping[str, VirtualDocument | _abc.Mapping[str, _typing.Any]] | None = ...,
+        failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]] | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class VirtualRow(LusidModel):
+    row_id: dict[str, str | None] | None = ...
+    row_data: dict[str, ResultValue] | None = ...
+    def __init__(
+        self,
+        *,
+        row_id: _abc.Mapping[str, str | None] | None = ...,
+        row_data: _abc.Mapping[str, ResultValue | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class PagedResourceListOfVirtualRow(LusidModel):
+    next_page: str | None = ...
+    previous_page: str | None = ...
+    values: list[VirtualRow]
+    href: str | None = ...
+    links: list[Link] | None = ...
+    def __init__(
+        self,
+        *,
+        next_page: str | None = ...,
+        previous_page: str | None = ...,
+        values: _abc.Sequence[VirtualRow | _abc.Mapping[str, _typing.Any]],
+        href: str | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class ResourceListOfAddressKeyDefinition(LusidModel):
+    values: list[AddressKeyDefinition]
+    href: str | None = ...
+    links: list[Link] | None = ...
+    next_page: str | None = ...
+    previous_page: str | None = ...
+    def __init__(
+        self,
+        *,
+        values: _abc.Sequence[AddressKeyDefinition | _abc.Mapping[str, _typing.Any]],
+        href: str | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+        next_page: str | None = ...,
+        previous_page: str | None = ...,
+    ) -> None: ...
+
+class UpsertResultValuesDataRequest(LusidModel):
+    document_id: StructuredResultDataId
+    key: dict[str, str | None] | None = ...
+    data_address: str | None = ...
+    result_value: ResultValue | None = ...
+    def __init__(
+        self,
+        *,
+        document_id: StructuredResultDataId | _abc.Mapping[str, _typing.Any],
+        key: _abc.Mapping[str, str | None] | None = ...,
+        data_address: str | None = ...,
+        result_value: ResultValue | _abc.Mapping[str, _typing.Any] | None = ...,
+    ) -> None: ...
+
+class UpsertStructuredResultDataRequest(LusidModel):
+    id: StructuredResultDataId
+    data: StructuredResultData | None = ...
+    def __init__(
+        self,
+        *,
+        id: StructuredResultDataId | _abc.Mapping[str, _typing.Any],
+        data: StructuredResultData | _abc.Mapping[str, _typing.Any] | None = ...,
+    ) -> None: ...

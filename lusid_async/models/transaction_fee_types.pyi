@@ -1,0 +1,98 @@
+"""Models of the transaction fee types API. Written by `python -m codegen`: do not edit."""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.modelling import LusidModel
+from lusid_async.models.common import Link, ModelProperty, ResourceId, Version
+
+class FeeCalculationRequest(LusidModel):
+    formula: str
+    def __init__(
+        self,
+        *,
+        formula: str,
+    ) -> None: ...
+
+class CreateTransactionFeeTypeRequest(LusidModel):
+    display_name: str
+    description: str | None = ...
+    calculation: FeeCalculationRequest
+    condition: str
+    txn_property_key: str
+    properties: dict[str, ModelProperty] | None = ...
+    is_active: bool | None = ...
+    def __init__(
+        self,
+        *,
+        display_name: str,
+        description: str | None = ...,
+        calculation: FeeCalculationRequest | _abc.Mapping[str, _typing.Any],
+        condition: str,
+        txn_property_key: str,
+        properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
+        is_active: bool | None = ...,
+    ) -> None: ...
+
+class TransactionFeeType(LusidModel):
+    id: ResourceId | None = ...
+    display_name: str | None = ...
+    description: str | None = ...
+    calculation: FeeCalculationRequest | None = ...
+    condition: str | None = ...
+    txn_property_key: str | None = ...
+    properties: dict[str, ModelProperty] | None = ...
+    version: Version | None = ...
+    href: str | None = ...
+    is_active: bool | None = ...
+    links: list[Link] | None = ...
+    def __init__(
+        self,
+        *,
+        id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
+        display_name: str | None = ...,
+        description: str | None = ...,
+        calculation: FeeCalculationRequest | _abc.Mapping[str, _typing.Any] | None = ...,
+        condition: str | None = ...,
+        txn_property_key: str | None = ...,
+        properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
+        version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
+        href: str | None = ...,
+        is_active: bool | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class ResourceListOfTransactionFeeType(LusidModel):
+    values: list[TransactionFeeType]
+    href: str | None = ...
+    links: list[Link] | None = ...
+    next_page: str | None = ...
+    previous_page: str | None = ...
+    def __init__(
+        self,
+        *,
+        values: _abc.Sequence[TransactionFeeType | _abc.Mapping[str, _typing.Any]],
+        href: str | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+        next_page: str | None = ...,
+        previous_page: str | None = ...,
+    ) -> None: ...
+
+class UpdateTransactionFeeTypeRequest(LusidModel):
+    description: str | None = ...
+    calculation: FeeCalculationRequest | None = ...
+    condition: str | None = ...
+    properties: dict[str, ModelProperty] | None = ...
+    is_active: bool | None = ...
+    def __init__(
+        self,
+        *,
+        description: str | None = ...,
+        calculation: FeeCalculationRequest | _abc.Mapping[str, _typing.Any] | None = ...,
+        condition: str | None = ...,
+        properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
+        is_active: bool | None = ...,
+    ) -> None: ...

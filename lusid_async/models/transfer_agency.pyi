@@ -1,0 +1,242 @@
+"""Models of the transfer agency API. Written by `python -m codegen`: do not edit."""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.modelling import LusidModel
+from lusid_async.models.common import ErrorDetail, Link, ResourceId
+
+class CalculateOrderDatesRequest(LusidModel):
+    instrument_identifier_type: str
+    instrument_identifier: str
+    instrument_scope: str | None = ...
+    received_date: _datetime.datetime | None = ...
+    price_date: _datetime.datetime | None = ...
+    transaction_category: str | None = ...
+    liquidating_share_class_identifier: str | None = ...
+    liquidating_share_class_identifier_type: str | None = ...
+    liquidating_share_class_instrument_scope: str | None = ...
+    def __init__(
+        self,
+        *,
+        instrument_identifier_type: str,
+        instrument_identifier: str,
+        instrument_scope: str | None = ...,
+        received_date: _datetime.datetime | str | None = ...,
+        price_date: _datetime.datetime | str | None = ...,
+        transaction_category: str | None = ...,
+        liquidating_share_class_identifier: str | None = ...,
+        liquidating_share_class_identifier_type: str | None = ...,
+        liquidating_share_class_instrument_scope: str | None = ...,
+    ) -> None: ...
+
+class TransferAgencyDates(LusidModel):
+    price_date: _datetime.datetime | None = ...
+    transaction_date: _datetime.datetime | None = ...
+    expected_payment_date: _datetime.datetime | None = ...
+    links: list[Link] | None = ...
+    def __init__(
+        self,
+        *,
+        price_date: _datetime.datetime | str | None = ...,
+        transaction_date: _datetime.datetime | str | None = ...,
+        expected_payment_date: _datetime.datetime | str | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class CalculateOrderDatesResponse(LusidModel):
+    successes: dict[str, TransferAgencyDates] | None = ...
+    failed: dict[str, ErrorDetail] | None = ...
+    links: list[Link] | None = ...
+    def __init__(
+        self,
+        *,
+        successes: _abc.Mapping[str, TransferAgencyDates | _abc.Mapping[str, _typing.Any]] | None = ...,
+        failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]] | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class DeleteTransferAgencyOrderRequest(LusidModel):
+    order_id: ResourceId
+    def __init__(
+        self,
+        *,
+        order_id: ResourceId | _abc.Mapping[str, _typing.Any],
+    ) -> None: ...
+
+class DeleteTransferAgencyOrderResult(LusidModel):
+    order_id: ResourceId | None = ...
+    cancelled_transaction_ids: list[str] | None = ...
+    def __init__(
+        self,
+        *,
+        order_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
+        cancelled_transaction_ids: list[str] | tuple[str, ...] | None = ...,
+    ) -> None: ...
+
+class DeleteTransferAgencyOrdersResponse(LusidModel):
+    successes: dict[str, DeleteTransferAgencyOrderResult] | None = ...
+    failed: dict[str, ErrorDetail] | None = ...
+    links: list[Link] | None = ...
+    def __init__(
+        self,
+        *,
+        successes: _abc.Mapping[str, DeleteTransferAgencyOrderResult | _abc.Mapping[str, _typing.Any]] | None = ...,
+        failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]] | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class TransferAgencyOrderToEstimate(LusidModel):
+    portfolio_id: ResourceId
+    instrument_identifier_type: str
+    instrument_identifier: str
+    instrument_scope: str | None = ...
+    transaction_category: str | None = ...
+    currency: str
+    quantity: float | None = ...
+    amount: float | None = ...
+    weight: float | None = ...
+    exchange_rate: float | None = ...
+    def __init__(
+        self,
+        *,
+        portfolio_id: ResourceId | _abc.Mapping[str, _typing.Any],
+        instrument_identifier_type: str,
+        instrument_identifier: str,
+        instrument_scope: str | None = ...,
+        transaction_category: str | None = ...,
+        currency: str,
+        quantity: float | _decimal.Decimal | None = ...,
+        amount: float | _decimal.Decimal | None = ...,
+        weight: float | _decimal.Decimal | None = ...,
+        exchange_rate: float | _decimal.Decimal | None = ...,
+    ) -> None: ...
+
+class EstimateTransferAgencyOrderRequest(LusidModel):
+    order_id: ResourceId
+    order: TransferAgencyOrderToEstimate | None = ...
+    price_date: _datetime.datetime | None = ...
+    def __init__(
+        self,
+        *,
+        order_id: ResourceId | _abc.Mapping[str, _typing.Any],
+        order: TransferAgencyOrderToEstimate | _abc.Mapping[str, _typing.Any] | None = ...,
+        price_date: _datetime.datetime | str | None = ...,
+    ) -> None: ...
+
+class TransferAgencyExcludedOrder(LusidModel):
+    order_id: ResourceId | None = ...
+    reason: str | None = ...
+    def __init__(
+        self,
+        *,
+        order_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
+        reason: str | None = ...,
+    ) -> None: ...
+
+class TransferAgencyOrderEstimateResult(LusidModel):
+    order_id: ResourceId | None = ...
+    most_recent_valuation_date: _datetime.datetime | None = ...
+    price_per_share: float | None = ...
+    price_currency: str | None = ...
+    estimated_units: float | None = ...
+    estimated_amount: float | None = ...
+    estimated_amount_currency: str | None = ...
+    fx_rate_used: float | None = ...
+    excluded_orders: list[TransferAgencyExcludedOrder] | None = ...
+    def __init__(
+        self,
+        *,
+        order_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
+        most_recent_valuation_date: _datetime.datetime | str | None = ...,
+        price_per_share: float | _decimal.Decimal | None = ...,
+        price_currency: str | None = ...,
+        estimated_units: float | _decimal.Decimal | None = ...,
+        estimated_amount: float | _decimal.Decimal | None = ...,
+        estimated_amount_currency: str | None = ...,
+        fx_rate_used: float | _decimal.Decimal | None = ...,
+        excluded_orders: _abc.Sequence[TransferAgencyExcludedOrder | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class EstimateTransferAgencyOrdersResponse(LusidModel):
+    successes: dict[str, TransferAgencyOrderEstimateResult] | None = ...
+    failed: dict[str, ErrorDetail] | None = ...
+    links: list[Link] | None = ...
+    def __init__(
+        self,
+        *,
+        successes: _abc.Mapping[str, TransferAgencyOrderEstimateResult | _abc.Mapping[str, _typing.Any]] | None = ...,
+        failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]] | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class TransferAgencyOrderResult(LusidModel):
+    order_id: ResourceId | None = ...
+    transaction_id: str | None = ...
+    def __init__(
+        self,
+        *,
+        order_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
+        transaction_id: str | None = ...,
+    ) -> None: ...
+
+class TransferAgencyOrdersResponse(LusidModel):
+    successes: dict[str, TransferAgencyOrderResult] | None = ...
+    failed: dict[str, ErrorDetail] | None = ...
+    links: list[Link] | None = ...
+    def __init__(
+        self,
+        *,
+        successes: _abc.Mapping[str, TransferAgencyOrderResult | _abc.Mapping[str, _typing.Any]] | None = ...,
+        failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]] | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class TransferAgencyTransactionFromOrderResult(LusidModel):
+    order_id: ResourceId | None = ...
+    security_transaction_id: str | None = ...
+    amended_cash_transaction_id: str | None = ...
+    price: float | None = ...
+    units: float | None = ...
+    def __init__(
+        self,
+        *,
+        order_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
+        security_transaction_id: str | None = ...,
+        amended_cash_transaction_id: str | None = ...,
+        price: float | _decimal.Decimal | None = ...,
+        units: float | _decimal.Decimal | None = ...,
+    ) -> None: ...
+
+class UpsertTransferAgencyOrderRequest(LusidModel):
+    order_id: ResourceId
+    def __init__(
+        self,
+        *,
+        order_id: ResourceId | _abc.Mapping[str, _typing.Any],
+    ) -> None: ...
+
+class UpsertTransferAgencyTransactionFromOrderRequest(LusidModel):
+    order_id: ResourceId
+    price_date: _datetime.datetime
+    def __init__(
+        self,
+        *,
+        order_id: ResourceId | _abc.Mapping[str, _typing.Any],
+        price_date: _datetime.datetime | str,
+    ) -> None: ...
+
+class UpsertTransferAgencyTransactionsFromOrdersResponse(LusidModel):
+    successes: dict[str, TransferAgencyTransactionFromOrderResult] | None = ...
+    failed: dict[str, ErrorDetail] | None = ...
+    links: list[Link] | None = ...
+    def __init__(
+        self,
+        *,
+        successes: _abc.Mapping[str, TransferAgencyTransactionFromOrderResult | _abc.Mapping[str, _typing.Any]] | None = ...,
+        failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]] | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...

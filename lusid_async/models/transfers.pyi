@@ -1,0 +1,151 @@
+"""Models of the transfers API. Written by `python -m codegen`: do not edit."""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.modelling import LusidModel
+from lusid_async.models.common import Link, ModelProperty, PerpetualProperty, ResourceId, Version
+from lusid_async.models.transaction import Transaction
+
+class CreateTransferRequest(LusidModel):
+    transfer_id: ResourceId
+    portfolio_id_out: ResourceId
+    portfolio_id_in: ResourceId
+    instrument_identifier_out: str
+    instrument_identifier_in: str
+    pricing_method: str
+    tax_lot_structure: str | None = ...
+    units_out: float
+    units_in: float
+    amount_out: float | None = ...
+    weight_out: float | None = ...
+    trade_date_out: _datetime.datetime
+    trade_date_in: _datetime.datetime
+    settlement_date_out: _datetime.datetime
+    settlement_date_in: _datetime.datetime | None = ...
+    exchange_rate_out: float | None = ...
+    exchange_rate_in: float | None = ...
+    transaction_price_out: float | None = ...
+    transaction_price_in: float | None = ...
+    counterparty_id_out: str | None = ...
+    counterparty_id_in: str | None = ...
+    custodian_account_id_out: ResourceId | None = ...
+    custodian_account_id_in: ResourceId | None = ...
+    source: str
+    accounting_method: str | None = ...
+    properties_out: dict[str, PerpetualProperty] | None = ...
+    properties_in: dict[str, PerpetualProperty] | None = ...
+    properties: dict[str, PerpetualProperty] | None = ...
+    transaction_to_portfolio_rate_out: float | None = ...
+    transaction_to_portfolio_rate_in: float | None = ...
+    def __init__(
+        self,
+        *,
+        transfer_id: ResourceId | _abc.Mapping[str, _typing.Any],
+        portfolio_id_out: ResourceId | _abc.Mapping[str, _typing.Any],
+        portfolio_id_in: ResourceId | _abc.Mapping[str, _typing.Any],
+        instrument_identifier_out: str,
+        instrument_identifier_in: str,
+        pricing_method: str,
+        tax_lot_structure: str | None = ...,
+        units_out: float | _decimal.Decimal,
+        units_in: float | _decimal.Decimal,
+        amount_out: float | _decimal.Decimal | None = ...,
+        weight_out: float | _decimal.Decimal | None = ...,
+        trade_date_out: _datetime.datetime | str,
+        trade_date_in: _datetime.datetime | str,
+        settlement_date_out: _datetime.datetime | str,
+        settlement_date_in: _datetime.datetime | str | None = ...,
+        exchange_rate_out: float | _decimal.Decimal | None = ...,
+        exchange_rate_in: float | _decimal.Decimal | None = ...,
+        transaction_price_out: float | _decimal.Decimal | None = ...,
+        transaction_price_in: float | _decimal.Decimal | None = ...,
+        counterparty_id_out: str | None = ...,
+        counterparty_id_in: str | None = ...,
+        custodian_account_id_out: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
+        custodian_account_id_in: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
+        source: str,
+        accounting_method: str | None = ...,
+        properties_out: _abc.Mapping[str, PerpetualProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
+        properties_in: _abc.Mapping[str, PerpetualProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
+        properties: _abc.Mapping[str, PerpetualProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
+        transaction_to_portfolio_rate_out: float | _decimal.Decimal | None = ...,
+        transaction_to_portfolio_rate_in: float | _decimal.Decimal | None = ...,
+    ) -> None: ...
+
+class CreateTransferResponse(LusidModel):
+    transfer_id: ResourceId | None = ...
+    transfer_type: str | None = ...
+    portfolio_id_out: ResourceId | None = ...
+    portfolio_id_in: ResourceId | None = ...
+    transaction_id_out: str | None = ...
+    transaction_id_in: str | None = ...
+    def __init__(
+        self,
+        *,
+        transfer_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
+        transfer_type: str | None = ...,
+        portfolio_id_out: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
+        portfolio_id_in: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
+        transaction_id_out: str | None = ...,
+        transaction_id_in: str | None = ...,
+    ) -> None: ...
+
+class GetTransferRequest(LusidModel):
+    transfer_id: ResourceId
+    portfolio_id_out: ResourceId
+    portfolio_id_in: ResourceId
+    property_keys: list[str] | None = ...
+    def __init__(
+        self,
+        *,
+        transfer_id: ResourceId | _abc.Mapping[str, _typing.Any],
+        portfolio_id_out: ResourceId | _abc.Mapping[str, _typing.Any],
+        portfolio_id_in: ResourceId | _abc.Mapping[str, _typing.Any],
+        property_keys: list[str] | tuple[str, ...] | None = ...,
+    ) -> None: ...
+
+class Transfer(LusidModel):
+    transfer_id: ResourceId | None = ...
+    transfer_type: str | None = ...
+    portfolio_id_out: ResourceId | None = ...
+    portfolio_id_in: ResourceId | None = ...
+    transaction_out: Transaction | None = ...
+    transaction_in: Transaction | None = ...
+    properties: dict[str, ModelProperty] | None = ...
+    href: str | None = ...
+    version: Version | None = ...
+    links: list[Link] | None = ...
+    def __init__(
+        self,
+        *,
+        transfer_id: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
+        transfer_type: str | None = ...,
+        portfolio_id_out: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
+        portfolio_id_in: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
+        transaction_out: Transaction | _abc.Mapping[str, _typing.Any] | None = ...,
+        transaction_in: Transaction | _abc.Mapping[str, _typing.Any] | None = ...,
+        properties: _abc.Mapping[str, ModelProperty | _abc.Mapping[str, _typing.Any]] | None = ...,
+        href: str | None = ...,
+        version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class ResourceListOfTransfer(LusidModel):
+    values: list[Transfer]
+    href: str | None = ...
+    links: list[Link] | None = ...
+    next_page: str | None = ...
+    previous_page: str | None = ...
+    def __init__(
+        self,
+        *,
+        values: _abc.Sequence[Transfer | _abc.Mapping[str, _typing.Any]],
+        href: str | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+        next_page: str | None = ...,
+        previous_page: str | None = ...,
+    ) -> None: ...

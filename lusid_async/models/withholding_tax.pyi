@@ -1,0 +1,356 @@
+"""Models of the withholding tax API. Written by `python -m codegen`: do not edit."""
+
+import collections.abc as _abc
+import datetime as _datetime
+import decimal as _decimal
+import typing as _typing
+from typing import Any, ClassVar
+
+from lusid_async.modelling import LusidModel
+from lusid_async.models.common import ErrorDetail, Link, ResourceId, Version
+from lusid_async.models.relational_dataset_definition import CreateSeriesIdentifierField
+from lusid_async.models.relational_datasets import DataPointVersion, RelationalDataPointFieldValueResponse
+
+class WithholdingTaxRateResponse(LusidModel):
+    relational_dataset_definition_id: ResourceId
+    series_identifiers: dict[str, RelationalDataPointFieldValueResponse]
+    effective_at: _datetime.datetime
+    value_fields: dict[str, RelationalDataPointFieldValueResponse]
+    meta_data_fields: dict[str, RelationalDataPointFieldValueResponse]
+    effective_at_entered: str
+    data_point_version: DataPointVersion | None = ...
+    def __init__(
+        self,
+        *,
+        relational_dataset_definition_id: ResourceId | _abc.Mapping[str, _typing.Any],
+        series_identifiers: _abc.Mapping[str, RelationalDataPointFieldValueResponse | _abc.Mapping[str, _typing.Any]],
+        effective_at: _datetime.datetime | str,
+        value_fields: _abc.Mapping[str, RelationalDataPointFieldValueResponse | _abc.Mapping[str, _typing.Any]],
+        meta_data_fields: _abc.Mapping[str, RelationalDataPointFieldValueResponse | _abc.Mapping[str, _typing.Any]],
+        effective_at_entered: str,
+        data_point_version: DataPointVersion | _abc.Mapping[str, _typing.Any] | None = ...,
+    ) -> None: ...
+
+class BatchUpsertWithholdingTaxRatesResponse(LusidModel):
+    values: dict[str, WithholdingTaxRateResponse]
+    failed: dict[str, ErrorDetail] | None = ...
+    href: str | None = ...
+    links: list[Link] | None = ...
+    def __init__(
+        self,
+        *,
+        values: _abc.Mapping[str, WithholdingTaxRateResponse | _abc.Mapping[str, _typing.Any]],
+        failed: _abc.Mapping[str, ErrorDetail | _abc.Mapping[str, _typing.Any]] | None = ...,
+        href: str | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class CreateWithholdingTaxDataset(LusidModel):
+    scope: str
+    code: str
+    dimensions: list[CreateSeriesIdentifierField] | None = ...
+    def __init__(
+        self,
+        *,
+        scope: str,
+        code: str,
+        dimensions: _abc.Sequence[CreateSeriesIdentifierField | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class CreateWithholdingTaxDatasetDefinitionsRequest(LusidModel):
+    anomaly_dataset: CreateWithholdingTaxDataset
+    main_dataset: CreateWithholdingTaxDataset
+    def __init__(
+        self,
+        *,
+        anomaly_dataset: CreateWithholdingTaxDataset | _abc.Mapping[str, _typing.Any],
+        main_dataset: CreateWithholdingTaxDataset | _abc.Mapping[str, _typing.Any],
+    ) -> None: ...
+
+class DeleteWithholdingTaxRateRequest(LusidModel):
+    series_identifiers: dict[str, Any] | None = ...
+    effective_at: str
+    def __init__(
+        self,
+        *,
+        series_identifiers: _abc.Mapping[str, Any] | None = ...,
+        effective_at: _datetime.datetime | _datetime.date | str,
+    ) -> None: ...
+
+class WithholdingTaxValueSource(LusidModel):
+    dimension: str
+    source: str | None = ...
+    def __init__(
+        self,
+        *,
+        dimension: str,
+        source: str | None = ...,
+    ) -> None: ...
+
+class WithholdingTaxConfiguration(LusidModel):
+    href: str | None = ...
+    id: ResourceId
+    anomaly_dataset: ResourceId
+    main_dataset: ResourceId
+    source_priority: list[str] | None = ...
+    value_sources: list[WithholdingTaxValueSource] | None = ...
+    version: Version | None = ...
+    links: list[Link] | None = ...
+    def __init__(
+        self,
+        *,
+        href: str | None = ...,
+        id: ResourceId | _abc.Mapping[str, _typing.Any],
+        anomaly_dataset: ResourceId | _abc.Mapping[str, _typing.Any],
+        main_dataset: ResourceId | _abc.Mapping[str, _typing.Any],
+        source_priority: list[str] | tuple[str, ...] | None = ...,
+        value_sources: _abc.Sequence[WithholdingTaxValueSource | _abc.Mapping[str, _typing.Any]] | None = ...,
+        version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class PagedResourceListOfWithholdingTaxConfiguration(LusidModel):
+    next_page: str | None = ...
+    previous_page: str | None = ...
+    values: list[WithholdingTaxConfiguration]
+    href: str | None = ...
+    links: list[Link] | None = ...
+    def __init__(
+        self,
+        *,
+        next_page: str | None = ...,
+        previous_page: str | None = ...,
+        values: _abc.Sequence[WithholdingTaxConfiguration | _abc.Mapping[str, _typing.Any]],
+        href: str | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class SeriesIdentifierField(LusidModel):
+    field_name: str
+    display_name: str | None = ...
+    description: str | None = ...
+    data_type_id: ResourceId
+    def __init__(
+        self,
+        *,
+        field_name: str,
+        display_name: str | None = ...,
+        description: str | None = ...,
+        data_type_id: ResourceId | _abc.Mapping[str, _typing.Any],
+    ) -> None: ...
+
+class WithholdingTaxDataset(LusidModel):
+    scope: str
+    code: str
+    dataset_type: str | None = ...
+    dimensions: list[SeriesIdentifierField]
+    href: str | None = ...
+    version: Version | None = ...
+    links: list[Link] | None = ...
+    def __init__(
+        self,
+        *,
+        scope: str,
+        code: str,
+        dataset_type: str | None = ...,
+        dimensions: _abc.Sequence[SeriesIdentifierField | _abc.Mapping[str, _typing.Any]],
+        href: str | None = ...,
+        version: Version | _abc.Mapping[str, _typing.Any] | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class PagedResourceListOfWithholdingTaxDataset(LusidModel):
+    next_page: str | None = ...
+    previous_page: str | None = ...
+    values: list[WithholdingTaxDataset]
+    href: str | None = ...
+    links: list[Link] | None = ...
+    def __init__(
+        self,
+        *,
+        next_page: str | None = ...,
+        previous_page: str | None = ...,
+        values: _abc.Sequence[WithholdingTaxDataset | _abc.Mapping[str, _typing.Any]],
+        href: str | None = ...,
+        links: _abc.Sequence[Link | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class ResolveWithholdingTaxRequest(LusidModel):
+    mode: str
+    tax_country: str
+    profile_type: str
+    dimensions: dict[str, str | None] | None = ...
+    wht_config: ResourceId | None = ...
+    anomaly_dataset: ResourceId | None = ...
+    main_dataset: ResourceId | None = ...
+    source_priority: list[str] | None = ...
+    instrument_identifiers: dict[str, str | None] | None = ...
+    instrument_scope: str | None = ...
+    def __init__(
+        self,
+        *,
+        mode: str,
+        tax_country: str,
+        profile_type: str,
+        dimensions: _abc.Mapping[str, str | None] | None = ...,
+        wht_config: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
+        anomaly_dataset: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
+        main_dataset: ResourceId | _abc.Mapping[str, _typing.Any] | None = ...,
+        source_priority: list[str] | tuple[str, ...] | None = ...,
+        instrument_identifiers: _abc.Mapping[str, str | None] | None = ...,
+        instrument_scope: str | None = ...,
+    ) -> None: ...
+
+class UpsertWithholdingTaxConfigurationRequest(LusidModel):
+    anomaly_dataset: ResourceId
+    main_dataset: ResourceId
+    source_priority: list[str] | None = ...
+    value_sources: list[WithholdingTaxValueSource] | None = ...
+    def __init__(
+        self,
+        *,
+        anomaly_dataset: ResourceId | _abc.Mapping[str, _typing.Any],
+        main_dataset: ResourceId | _abc.Mapping[str, _typing.Any],
+        source_priority: list[str] | tuple[str, ...] | None = ...,
+        value_sources: _abc.Sequence[WithholdingTaxValueSource | _abc.Mapping[str, _typing.Any]] | None = ...,
+    ) -> None: ...
+
+class UpsertWithholdingTaxRateRequest(LusidModel):
+    series_identifiers: dict[str, Any] | None = ...
+    effective_at: str
+    value_fields: dict[str, Any]
+    meta_data_fields: dict[str, Any] | None = ...
+    def __init__(
+        self,
+        *,
+        series_identifiers: _abc.Mapping[str, Any] | None = ...,
+        effective_at: _datetime.datetime | _datetime.date | str,
+        value_fields: _abc.Mapping[str, Any],
+        meta_data_fields: _abc.Mapping[str, Any] | None = ...,
+    ) -> None: ...
+
+class WithholdingTaxAlternativeMatch(LusidModel):
+    if_values: dict[str, str | None]
+    matched_rule_id: str
+    stop_at_source_rate: float
+    def __init__(
+        self,
+        *,
+        if_values: _abc.Mapping[str, str | None],
+        matched_rule_id: str,
+        stop_at_source_rate: float | _decimal.Decimal,
+    ) -> None: ...
+
+class WithholdingTaxDatasetDefinitions(LusidModel):
+    anomaly_dataset: WithholdingTaxDataset
+    main_dataset: WithholdingTaxDataset
+    def __init__(
+        self,
+        *,
+        anomaly_dataset: WithholdingTaxDataset | _abc.Mapping[str, _typing.Any],
+        main_dataset: WithholdingTaxDataset | _abc.Mapping[str, _typing.Any],
+    ) -> None: ...
+
+class WithholdingTaxMatchedRule(LusidModel):
+    matched_rule_id: str
+    matched_dataset: str
+    rule_source: str | None = ...
+    effective_at: _datetime.datetime
+    def __init__(
+        self,
+        *,
+        matched_rule_id: str,
+        matched_dataset: str,
+        rule_source: str | None = ...,
+        effective_at: _datetime.datetime | str,
+    ) -> None: ...
+
+class WithholdingTaxRateSplit(LusidModel):
+    stop_at_source_rate: float
+    irrecoverable_rate: float
+    relief_at_source_rate: float
+    reclaimable_rate: float
+    def __init__(
+        self,
+        *,
+        stop_at_source_rate: float | _decimal.Decimal,
+        irrecoverable_rate: float | _decimal.Decimal,
+        relief_at_source_rate: float | _decimal.Decimal,
+        reclaimable_rate: float | _decimal.Decimal,
+    ) -> None: ...
+
+class WithholdingTaxRateTiers(LusidModel):
+    country_rate: float
+    treaty_rate: float | None = ...
+    better_rate: float | None = ...
+    enhanced_rate: float | None = ...
+    def __init__(
+        self,
+        *,
+        country_rate: float | _decimal.Decimal,
+        treaty_rate: float | _decimal.Decimal | None = ...,
+        better_rate: float | _decimal.Decimal | None = ...,
+        enhanced_rate: float | _decimal.Decimal | None = ...,
+    ) -> None: ...
+
+class WithholdingTaxReliefAtSourceFlags(LusidModel):
+    treaty_ras: bool
+    better_ras: bool
+    enhanced_ras: bool
+    def __init__(
+        self,
+        *,
+        treaty_ras: bool,
+        better_ras: bool,
+        enhanced_ras: bool,
+    ) -> None: ...
+
+class WithholdingTaxResolutionProvenance(LusidModel):
+    match_score: float | None = ...
+    matched_field_count: int | None = ...
+    source_filter_applied: str | None = ...
+    tie_broken: bool
+    def __init__(
+        self,
+        *,
+        match_score: float | _decimal.Decimal | None = ...,
+        matched_field_count: int | None = ...,
+        source_filter_applied: str | None = ...,
+        tie_broken: bool,
+    ) -> None: ...
+
+class WithholdingTaxUnresolvedDimension(LusidModel):
+    read_from: list[str]
+    def __init__(
+        self,
+        *,
+        read_from: list[str] | tuple[str, ...],
+    ) -> None: ...
+
+class WithholdingTaxResolution(LusidModel):
+    resolution_status: str
+    matched_rule: WithholdingTaxMatchedRule | None = ...
+    rate_tiers: WithholdingTaxRateTiers | None = ...
+    ras_flags: WithholdingTaxReliefAtSourceFlags | None = ...
+    derived_split: WithholdingTaxRateSplit | None = ...
+    provenance: WithholdingTaxResolutionProvenance | None = ...
+    resolved_dimensions: dict[str, str | None]
+    is_what_if: bool
+    unresolved_dimensions: dict[str, WithholdingTaxUnresolvedDimension]
+    could_also_match: list[WithholdingTaxAlternativeMatch]
+    has_more_alternatives: bool
+    def __init__(
+        self,
+        *,
+        resolution_status: str,
+        matched_rule: WithholdingTaxMatchedRule | _abc.Mapping[str, _typing.Any] | None = ...,
+        rate_tiers: WithholdingTaxRateTiers | _abc.Mapping[str, _typing.Any] | None = ...,
+        ras_flags: WithholdingTaxReliefAtSourceFlags | _abc.Mapping[str, _typing.Any] | None = ...,
+        derived_split: WithholdingTaxRateSplit | _abc.Mapping[str, _typing.Any] | None = ...,
+        provenance: WithholdingTaxResolutionProvenance | _abc.Mapping[str, _typing.Any] | None = ...,
+        resolved_dimensions: _abc.Mapping[str, str | None],
+        is_what_if: bool,
+        unresolved_dimensions: _abc.Mapping[str, WithholdingTaxUnresolvedDimension | _abc.Mapping[str, _typing.Any]],
+        could_also_match: _abc.Sequence[WithholdingTaxAlternativeMatch | _abc.Mapping[str, _typing.Any]],
+        has_more_alternatives: bool,
+    ) -> None: ...
