@@ -1,4 +1,7 @@
-"""The command: `python -m codegen` writes the packages; `--check` compares them with what it would write."""
+"""The command: `python -m codegen` writes the packages; `--check` compares them with what it would write.
+
+`--compare OLD` prints what a newer document changes for callers.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ import json
 import sys
 from pathlib import Path
 
+from codegen.comparison import compare
 from codegen.document import DocumentError
 from codegen.meaning import committed_numbers, meaning_missing, read_glossary
 from codegen.reading import read_document
@@ -23,6 +27,10 @@ def main(arguments: list[str] | None = None) -> int:
     options = _parse(arguments)
     try:
         document = read_document(json.loads(options.spec.read_bytes()))
+        if options.compare is not None:
+            before = read_document(json.loads(options.compare.read_bytes()))
+            print(compare(before, document).entry(f"{before.version} → {document.version}"), end="")
+            return 0
         glossary = read_glossary()
         files = render_document(document, options.package, glossary)
         folder = options.output / options.package.replace(".", "/")
@@ -79,6 +87,12 @@ def _parse(arguments: list[str] | None) -> argparse.Namespace:
         "--meaning",
         action="store_true",
         help="write nothing; print what the glossary does not describe; exit 1 if not the committed numbers",
+    )
+    parser.add_argument(
+        "--compare",
+        type=Path,
+        metavar="OLD",
+        help="write nothing; print as a changelog entry what differs from an older document",
     )
     return parser.parse_args(arguments)
 
