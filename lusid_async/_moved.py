@@ -1,4 +1,4 @@
-"""The one table of names of `lusid-sdk` and `finbourne-sdk` that are called otherwise here, or are not needed.
+"""The one table of names of `lusid-sdk` and `finbourne-sdk` that are otherwise here, or not needed.
 
 Errors quote it, `lusid_async.migration` rewrites by it, and `docs/moving.md` lists it.
 """
@@ -24,7 +24,9 @@ class Moved(NamedTuple):
 _FACTORY = "lusid_async.AsyncApiClientFactory"
 
 MOVED = {
-    "ApiClientFactory": Moved(_FACTORY, "use AsyncApiClientFactory; the calls of its API classes are awaited"),
+    "ApiClientFactory": Moved(
+        _FACTORY, "use AsyncApiClientFactory; the calls of its API classes are awaited"
+    ),
     "SyncApiClientFactory": Moved(
         _FACTORY, "there are no blocking calls; use AsyncApiClientFactory and await the calls"
     ),
@@ -36,7 +38,9 @@ MOVED = {
         "the factory fetches and refreshes tokens itself; leave it out. A token in a file is read with "
         "FileTokenConfigurationLoader, or where FBN_ACCESS_TOKEN_FILE names it",
     ),
-    "ApiConfiguration": Moved("lusid_async.Settings", "use Settings, or ArgsConfigurationLoader to give some"),
+    "ApiConfiguration": Moved(
+        "lusid_async.Settings", "use Settings, or ArgsConfigurationLoader to give some"
+    ),
     "ApiConfigurationLoader": Moved(
         None, "give the factory `config_loaders`, such as SecretsFileConfigurationLoader"
     ),
@@ -45,8 +49,12 @@ MOVED = {
         None, "give the proxy with FBN_PROXY_ADDRESS, the secrets file or ArgsConfigurationLoader"
     ),
     "RESTClientObject": Moved(None, "`factory.client` is the httpx client"),
-    "TCPKeepAlivePoolManager": Moved(None, "connections are kept alive; give the factory `limits` to change how many"),
-    "TCPKeepAliveProxyManager": Moved(None, "connections are kept alive; give the factory `limits` to change how many"),
+    "TCPKeepAlivePoolManager": Moved(
+        None, "connections are kept alive; give the factory `limits` to change how many"
+    ),
+    "TCPKeepAliveProxyManager": Moved(
+        None, "connections are kept alive; give the factory `limits` to change how many"
+    ),
     "OpenApiException": Moved("lusid_async.LusidError", "use LusidError"),
     "ApiTypeError": Moved("builtins.TypeError", "use TypeError"),
     "ApiValueError": Moved("builtins.ValueError", "use ValueError, which pydantic's ValidationError is too"),
@@ -61,7 +69,9 @@ MOVED_MODULES = {
     "configuration": Moved("lusid_async", MOVED["Configuration"].advice),
     "exceptions": Moved("lusid_async", "import the exceptions from lusid_async, such as ApiException"),
     "extensions": Moved("lusid_async", "import AsyncApiClientFactory and the loaders from lusid_async"),
-    "rest": Moved("lusid_async", "import ApiException from lusid_async; `factory.client` is the httpx client"),
+    "rest": Moved(
+        "lusid_async", "import ApiException from lusid_async; `factory.client` is the httpx client"
+    ),
     "utilities": Moved("lusid_async", "import AsyncApiClientFactory and the loaders from lusid_async"),
 }
 """Modules of the other SDKs."""

@@ -245,7 +245,10 @@ def _found(paths: Sequence[str | Path]) -> list[Path]:
 def _in_folder(folder: Path) -> Iterator[Path]:
     for at, folders, names in os.walk(folder):
         folders[:] = sorted(
-            name for name in folders if not name.startswith(".") and name not in _SKIPPED_FOLDERS
+            name
+            for name in folders
+            if not name.startswith(".")
+            and name not in _SKIPPED_FOLDERS
             and not Path(at, name, "pyvenv.cfg").exists()
         )
         yield from (Path(at, name) for name in sorted(names) if name.endswith((".py", ".ipynb")))

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import libcst as cst
 from libcst.metadata import (
@@ -19,8 +18,21 @@ from lusid_async.migration.names import HTTP_INFO, Target, is_old, is_tool, oper
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from pathlib import Path
 
-_TAKES_ANY_ITERABLE = {"list", "tuple", "set", "frozenset", "dict", "sorted", "sum", "any", "all", "min", "max"}
+_TAKES_ANY_ITERABLE = {
+    "list",
+    "tuple",
+    "set",
+    "frozenset",
+    "dict",
+    "sorted",
+    "sum",
+    "any",
+    "all",
+    "min",
+    "max",
+}
 _HARMLESS_DECORATORS = ("staticmethod", "classmethod", "pytest.mark", "lusid_feature", "unittest.skip")
 _CLASS_FIXTURES = ("setUpClass", "tearDownClass")
 _TEST_CASES = ("unittest.TestCase", "unittest.case.TestCase")
@@ -108,7 +120,9 @@ class Analysis(cst.CSTVisitor):
         self.interactive = interactive
         self._wrapper = MetadataWrapper(module)
         self.module = self._wrapper.module
-        found = self._wrapper.resolve_many([ParentNodeProvider, PositionProvider, QualifiedNameProvider])
+        found: Mapping[Any, Mapping[cst.CSTNode, Any]] = self._wrapper.resolve_many(
+            [ParentNodeProvider, PositionProvider, QualifiedNameProvider]
+        )
         self._parents: Mapping[cst.CSTNode, cst.CSTNode] = found[ParentNodeProvider]
         self._positions = found[PositionProvider]
         self._qualified = found[QualifiedNameProvider]
@@ -147,7 +161,9 @@ class Analysis(cst.CSTVisitor):
     def statement(self, node: cst.CSTNode) -> cst.CSTNode:
         """Return the statement, with lines of its own, that a node stands in."""
         for around in self._around(node):
-            if isinstance(self.parent(around), cst.Module | cst.IndentedBlock) and hasattr(around, "leading_lines"):
+            if isinstance(self.parent(around), cst.Module | cst.IndentedBlock) and hasattr(
+                around, "leading_lines"
+            ):
                 return around
         return node
 
@@ -161,7 +177,9 @@ class Analysis(cst.CSTVisitor):
                 continue
             if isinstance(parent, cst.Lambda):
                 obstacle = "a lambda cannot await: make it an `async def` and have its caller await it"
-            elif isinstance(parent, cst.GeneratorExp) and not _is_outermost_iterable(parent, child, node, self):
+            elif isinstance(parent, cst.GeneratorExp) and not _is_outermost_iterable(
+                parent, child, node, self
+            ):
                 if self._becomes_list(parent):
                     generator = parent
                 else:
@@ -185,7 +203,9 @@ class Analysis(cst.CSTVisitor):
         if not isinstance(arg, cst.Arg) or not isinstance(call, cst.Call) or len(call.args) != 1:
             return False
         name = dotted(call.func) or ""
-        return name in _TAKES_ANY_ITERABLE or (isinstance(call.func, cst.Attribute) and call.func.attr.value == "join")
+        return name in _TAKES_ANY_ITERABLE or (
+            isinstance(call.func, cst.Attribute) and call.func.attr.value == "join"
+        )
 
     # ── names ──
 
@@ -377,9 +397,7 @@ class Analysis(cst.CSTVisitor):
             return True
         if isinstance(parent, cst.Attribute) and parent.attr.value == "with_http_info":
             return True
-        if function is None or not function.was_async or self.blocking:
-            return False
-        return True
+        return function is not None and function.was_async and not self.blocking
 
     def calls_of_the_program(self) -> Iterator[cst.Call]:
         """Yield every call, for those of functions of the program to be found."""
@@ -450,7 +468,9 @@ def _obstacle_to_async(function: Function) -> str | None:
     if name in _CLASS_FIXTURES and function.cls is not None:
         return None
     if _yields(function.node):
-        return "a generator that awaits is an async generator: make it `async def` and iterate with `async for`"
+        return (
+            "a generator that awaits is an async generator: make it `async def` and iterate with `async for`"
+        )
     return None
 
 

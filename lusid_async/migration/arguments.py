@@ -24,7 +24,15 @@ _SETTINGS = (
     "client_secret",
     "certificate_filename",
 )
-_KEPT = ("app_name", "config_loaders", "correlation_id", "default_headers", "id_provider_response_handler", "opts")
+_KEPT = (
+    "app_name",
+    "config_loaders",
+    "correlation_id",
+    "default_headers",
+    "id_provider_response_handler",
+    "opts",
+)
+_SECRETS_FILE = ("api_secrets_filename", "secrets_path", "api_secrets_file")
 _OWN_AFFAIR = ("socket_options", "tcp_keep_alive")
 _BY_HAND = {
     "_headers": "headers of a call are given with factory.with_options(default_headers={...}).build(...)",
@@ -53,7 +61,11 @@ def operation_arguments(
         name = arg.keyword.value if arg.keyword is not None else None
         if name is None or name in known:
             kept.append(arg)
-        elif name == "_request_timeout" and "opts" not in given and (timeout := _timeout(arg.value)) is not None:
+        elif (
+            name == "_request_timeout"
+            and "opts" not in given
+            and (timeout := _timeout(arg.value)) is not None
+        ):
             options = timeout
         elif name == "async_req":
             pass
@@ -62,7 +74,7 @@ def operation_arguments(
                 mark(
                     "the body as it came is `raw_data` of the response, in bytes"
                     if http_info
-                    else "for the body as it came, await `.with_http_info()` and take `raw_data`, or use `.stream()`"
+                    else "for the body as it came, await `.with_http_info()` and take its `raw_data`"
                 )
         elif name not in _DROPPED:
             kept.append(arg)
@@ -79,7 +91,11 @@ def _timeout(value: cst.BaseExpression) -> list[cst.Arg] | None:
         return None
     if isinstance(seconds, int | float) and not isinstance(seconds, bool):
         return [_keyword("total_timeout_ms", cst.Integer(str(round(seconds * 1000))))]
-    if isinstance(seconds, tuple) and len(seconds) == 2 and all(isinstance(part, int | float) for part in seconds):
+    if (
+        isinstance(seconds, tuple)
+        and len(seconds) == 2
+        and all(isinstance(part, int | float) for part in seconds)
+    ):
         names = ("connect_timeout_ms", "read_timeout_ms")
         parts = zip(names, seconds, strict=True)
         return _separated([_keyword(name, cst.Integer(str(round(part * 1000)))) for name, part in parts])
@@ -137,22 +153,22 @@ def factory_arguments(
         name = arg.keyword.value if arg.keyword is not None else ""
         if name in _KEPT:
             kept.append(arg)
-        elif name == "token":
+        elif name in ("token", "access_token"):
             if not is_token(arg.value):
                 settings.append(_keyword("access_token", arg.value))
-        elif name == "api_secrets_filename":
+        elif name in _SECRETS_FILE:
             loaders = [_secrets_loader(arg.value), _loader("EnvironmentVariables")]
         elif name in _SETTINGS:
             settings.append(_keyword(name, arg.value))
-        elif name in _OWN_AFFAIR and _constant(arg.value) is not None:
-            continue
-        elif name == "" and not arg.star and dotted_root(arg.value) in ("lusid", "lusid_async", "lu"):
-            continue
-        else:
+        elif not (name in _OWN_AFFAIR and _constant(arg.value) is not None) and not _is_sdk(arg):
             kept.append(arg)
-            mark(f"AsyncApiClientFactory has no argument {name or 'without a name'}; its arguments are by keyword")
+            called = name or "without a name"
+            mark(f"AsyncApiClientFactory has no argument {called}; it takes keywords alone")
     if settings:
-        loaders = loaders or [_loader("SecretsFile", cst.SimpleString('"secrets.json"')), _loader("EnvironmentVariables")]
+        loaders = loaders or [
+            _loader("SecretsFile", cst.SimpleString('"secrets.json"')),
+            _loader("EnvironmentVariables"),
+        ]
         loaders.append(_loader("Args", *_separated(settings)))
     if loaders:
         elements = [cst.Element(loader) for loader in loaders]
@@ -169,7 +185,11 @@ def loader_arguments(
     Returns:
         The arguments, or None when no argument is such a token.
     """
-    kept = [arg for arg in args if not (arg.keyword and arg.keyword.value == "access_token" and is_token(arg.value))]
+    kept = [
+        arg
+        for arg in args
+        if not (arg.keyword and arg.keyword.value == "access_token" and is_token(arg.value))
+    ]
     return None if len(kept) == len(args) else _tidied(args, kept)
 
 
@@ -194,9 +214,12 @@ def expression(path: str) -> cst.Name | cst.Attribute:
     return node
 
 
-def dotted_root(node: cst.BaseExpression) -> str:
-    """Return the name that an expression consists of, or nothing."""
-    return node.value if isinstance(node, cst.Name) else ""
+def _is_sdk(arg: cst.Arg) -> bool:
+    """Say whether an argument is the package of the SDK, which `fbnsdkutilities` takes first."""
+    names = ("lusid", "lusid_async", "lu")
+    return (
+        arg.keyword is None and not arg.star and isinstance(arg.value, cst.Name) and arg.value.value in names
+    )
 
 
 def _constant(value: cst.BaseExpression) -> object:
@@ -227,7 +250,9 @@ def _loader(kind: str, *arguments: cst.Arg | cst.BaseExpression) -> cst.Call:
 def _secrets_loader(value: cst.BaseExpression) -> cst.Call:
     if isinstance(_constant(value), str):
         return _loader("SecretsFile", value)
-    return _loader("SecretsFile", cst.BooleanOperation(_in_brackets(value), cst.Or(), cst.SimpleString('"secrets.json"')))
+    return _loader(
+        "SecretsFile", cst.BooleanOperation(_in_brackets(value), cst.Or(), cst.SimpleString('"secrets.json"'))
+    )
 
 
 def _in_brackets(value: cst.BaseExpression) -> cst.BaseExpression:
@@ -238,7 +263,13 @@ def _in_brackets(value: cst.BaseExpression) -> cst.BaseExpression:
 
 def _separated(args: Sequence[cst.Arg]) -> list[cst.Arg]:
     comma = cst.Comma(whitespace_after=cst.SimpleWhitespace(" "))
-    return [arg.with_changes(comma=comma if index < len(args) - 1 else cst.MaybeSentinel.DEFAULT, whitespace_after_arg=cst.SimpleWhitespace("")) for index, arg in enumerate(args)]
+    return [
+        arg.with_changes(
+            comma=comma if index < len(args) - 1 else cst.MaybeSentinel.DEFAULT,
+            whitespace_after_arg=cst.SimpleWhitespace(""),
+        )
+        for index, arg in enumerate(args)
+    ]
 
 
 def _tidied(before: Sequence[cst.Arg], after: Sequence[cst.Arg]) -> list[cst.Arg]:

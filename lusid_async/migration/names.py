@@ -16,7 +16,9 @@ from lusid_async._moved import MOVED, MOVED_MODULES
 _ROOTS = ("finbourne.sdk.services.lusid", "finbourne.sdk", "fbnsdkutilities", "lusidjam", "lusid")
 _OTHER_SERVICES = "finbourne.sdk.services"
 _MODULES = {"": "lusid_async", "api": "lusid_async.api", "models": "lusid_async.models"}
-_UNTYPED_TOOLS = ("lusidtools", "finbourne_sdk_utils", "lusid_express")
+_APIS = frozenset(name for name in dir(api) if name.endswith("Api"))
+_MODELS = frozenset(name for name in dir(models) if name[0].isupper())
+_TOOLS = ("lusidtools", "finbourne_sdk_utils", "lusid_express")
 
 TOKEN = "RefreshingToken"  # noqa: S105 - the name of a class
 HTTP_INFO = "_with_http_info"
@@ -54,7 +56,7 @@ def is_old(module: str) -> bool:
 
 def is_tool(module: str) -> bool:
     """Say whether a module belongs to tools that need a factory of the other SDKs."""
-    return module.partition(".")[0] in _UNTYPED_TOOLS
+    return module.partition(".")[0] in _TOOLS
 
 
 @cache
@@ -72,16 +74,16 @@ def target_of(path: str) -> Target | None:
     if module is not None:
         return Target("module", module)
     name = parts[-1]
-    if "models" in parts[:-1] and name in models.__all__:
+    if "models" in parts[:-1] and name in _MODELS:
         return Target("model", f"lusid_async.models.{name}")
-    if name in api.__all__:
+    if name in _APIS:
         return Target("api", f"lusid_async.api.{name}")
     if name in lusid_async.__all__:
         return Target("other", f"lusid_async.{name}")
     if (moved := MOVED.get(name)) is not None:
         kind: Literal["factory", "other"] = "factory" if name.endswith("ClientFactory") else "other"
         return Target(kind, moved.here) if moved.here else Target("gone", path, moved.advice)
-    if name in models.__all__:
+    if name in _MODELS:
         return Target("model", f"lusid_async.models.{name}")
     if len(parts) > 1 and parts[0] in _MODULES and name.islower():
         return Target("module", _MODULES[parts[0]])
@@ -103,7 +105,7 @@ def _root_of(path: str) -> str | None:
 def operations() -> dict[str, frozenset[str]]:
     """Return the names of every operation, each with the API classes that have it."""
     found: dict[str, set[str]] = {}
-    for name in api.__all__:
+    for name in _APIS:
         for method, _ in getmembers(getattr(api, name), isfunction):
             if not method.startswith("_"):
                 found.setdefault(method, set()).add(name)
@@ -140,7 +142,14 @@ def field_called(model: str, name: str) -> str | None:
     """Return the Python name here of a field that the other SDKs call `name`, or None when there is none."""
     fields = fields_of(model) or ()
     candidates = (name, f"var_{name.removeprefix('_')}", name.removeprefix("var_"))
-    return next((candidate for candidate in candidates if candidate in fields), None)
+    found = next((candidate for candidate in candidates if candidate in fields), None)
+    return _by_wire_name(model).get(name) if found is None else found
+
+
+@cache
+def _by_wire_name(model: str) -> dict[str, str]:
+    fields = getattr(getattr(models, model), "model_fields", {})
+    return {field.alias: name for name, field in fields.items() if field.alias}
 
 
 @cache

@@ -14,7 +14,7 @@ _BORDER_LINE = re.compile(rf'^"{_BORDER} (\d+)"$', re.MULTILINE)
 _MAGIC = re.compile(r"^([ \t]*)([%!?].*|[\w.]+\?{1,2})$", re.MULTILINE)
 _MAGIC_STAND_IN = re.compile(r"^([ \t]*)pass  # lusid_async notebook magic (.*)$", re.MULTILINE)
 _LAYOUTS = tuple(
-    {"indent": indent, "ensure_ascii": ascii_only, "separators": separators}
+    (indent, ascii_only, separators)
     for indent in (1, 2, 4, None, "\t")
     for ascii_only in (False, True)
     for separators in ((",", ": "), (", ", ": "), (",", ":"))
@@ -51,9 +51,7 @@ class Notebook:
     @property
     def program(self) -> str:
         """All cells that are Python, with a line between them that `place` and `with_program` know."""
-        return "".join(
-            f'"{_BORDER} {index}"\n{source}\n' for index, source in self._sources.items()
-        )
+        return "".join(f'"{_BORDER} {index}"\n{source}\n' for index, source in self._sources.items())
 
     def place(self, line: int) -> str:
         """Return where a line of the program is, as `cell 3, line 2`; both are counted from 1."""
@@ -88,9 +86,13 @@ class Notebook:
         before = json.loads(self._text)
         end = "\n" if self._text.endswith("\n") else ""
         for layout in _LAYOUTS:
-            if json.dumps(before, **layout) + end == self._text:
-                return json.dumps(self._content, **layout) + end
+            if _dumped(before, *layout) + end == self._text:
+                return _dumped(self._content, *layout) + end
         return json.dumps(self._content, indent=1, ensure_ascii=False) + end
+
+
+def _dumped(content: object, indent: int | str | None, ascii_only: bool, separators: tuple[str, str]) -> str:
+    return json.dumps(content, indent=indent, ensure_ascii=ascii_only, separators=separators)
 
 
 def _stand_in(magic: re.Match[str]) -> str:

@@ -129,8 +129,14 @@ class Rewrite(cst.CSTTransformer):
             if target.kind == "gone" or (target.kind == "module" and not name.endswith((".models", ".api"))):
                 self._keep(node, target, parent)
                 continue
-            if target.kind == "factory" and isinstance(parent, cst.Call) and self._is_of_another_service(parent):
-                self._keep(node, Target("gone", name, "this factory is of another service than LUSID"), parent)
+            if (
+                target.kind == "factory"
+                and isinstance(parent, cst.Call)
+                and self._is_of_another_service(parent)
+            ):
+                self._keep(
+                    node, Target("gone", name, "this factory is of another service than LUSID"), parent
+                )
                 continue
             self._replace(node, target)
 
@@ -162,7 +168,11 @@ class Rewrite(cst.CSTTransformer):
         if not isinstance(arg, cst.Arg) or not isinstance(around, cst.Call) or arg.keyword is None:
             return False
         target = self._found.target(around.func)
-        taken = (("factory", "token"), ("ArgsConfigurationLoader", "access_token"))
+        taken = (
+            ("factory", "token"),
+            ("factory", "access_token"),
+            ("ArgsConfigurationLoader", "access_token"),
+        )
         return target is not None and any(
             arg.keyword.value == keyword and kind in (target.kind, target.name) for kind, keyword in taken
         )
@@ -196,7 +206,9 @@ class Rewrite(cst.CSTTransformer):
         """Write the name that the thing has here."""
         return self._replacement(original_node, updated_node)
 
-    def leave_Attribute(self, original_node: cst.Attribute, updated_node: cst.Attribute) -> cst.BaseExpression:
+    def leave_Attribute(
+        self, original_node: cst.Attribute, updated_node: cst.Attribute
+    ) -> cst.BaseExpression:
         """Write the name that the thing has here."""
         return self._replacement(original_node, updated_node)
 
@@ -247,7 +259,9 @@ class Rewrite(cst.CSTTransformer):
             if args == []:
                 self._needed.add("lusid_async")
                 self.changes += 1
-                return updated.with_changes(func=expression("lusid_async.FileTokenConfigurationLoader"), args=[])
+                return updated.with_changes(
+                    func=expression("lusid_async.FileTokenConfigurationLoader"), args=[]
+                )
         elif target.kind == "api":
             self._mark(original, f"an API class is made by a factory: factory.build({target.name})")
         if args is None or list(args) == list(updated.args):
@@ -261,10 +275,13 @@ class Rewrite(cst.CSTTransformer):
         return {
             reference.node
             for reference in self._found.references
-            if reference.node in self._replaced or (dotted(reference.node) or "").partition(".")[0] not in kept
+            if reference.node in self._replaced
+            or (dotted(reference.node) or "").partition(".")[0] not in kept
         }
 
-    def _is_token_argument(self, original: cst.Call, updated: cst.Call) -> Callable[[cst.BaseExpression], bool]:
+    def _is_token_argument(
+        self, original: cst.Call, updated: cst.Call
+    ) -> Callable[[cst.BaseExpression], bool]:
         tokens = {
             id(after.value)
             for before, after in zip(original.args, updated.args, strict=True)
@@ -310,11 +327,14 @@ class Rewrite(cst.CSTTransformer):
         if isinstance(parent, cst.Assign) and any(isinstance(t.target, cst.Tuple) for t in parent.targets):
             self._mark(call, "a response is no tuple: take `data`, `status_code` and `headers` of it")
 
-    def leave_Subscript(self, original_node: cst.Subscript, updated_node: cst.Subscript) -> cst.BaseExpression:
+    def leave_Subscript(
+        self, original_node: cst.Subscript, updated_node: cst.Subscript
+    ) -> cst.BaseExpression:
         """Write the attribute of a response for its index."""
         value = original_node.value
-        site = self._sites.get(value)
-        if site is None or not isinstance(value, cst.Call) or not isinstance(value.func, cst.Attribute):
+        if not isinstance(value, cst.Call) or not isinstance(value.func, cst.Attribute):
+            return updated_node
+        if value not in self._sites:
             return updated_node
         index = _code(original_node.slice[0].slice) if len(original_node.slice) == 1 else ""
         if not value.func.attr.value.endswith(HTTP_INFO) or index not in _INDEXES:
@@ -337,7 +357,9 @@ class Rewrite(cst.CSTTransformer):
         args = list(call.args)
         if any(arg.keyword is not None or arg.star for arg in args):
             self._needed.add("functools")
-            partial = call.with_changes(func=expression("functools.partial"), args=[_before(func, args), *args])
+            partial = call.with_changes(
+                func=expression("functools.partial"), args=[_before(func, args), *args]
+            )
             return cst.Call(expression("anyio.run"), [cst.Arg(partial)])
         return call.with_changes(func=expression("anyio.run"), args=[_before(func, args), *args])
 
@@ -428,7 +450,9 @@ class Rewrite(cst.CSTTransformer):
         body: list[cst.BaseStatement] = []
         carried: list[cst.EmptyLine] = []
         for original, statement in zip(before, after, strict=True):
-            lines = self._imports(original, statement) if isinstance(original, cst.SimpleStatementLine) else None
+            lines = (
+                self._imports(original, statement) if isinstance(original, cst.SimpleStatementLine) else None
+            )
             lines = [statement] if lines is None else lines
             if not lines:
                 carried.extend(_commented(getattr(statement, "leading_lines", ())))
@@ -503,8 +527,13 @@ class Rewrite(cst.CSTTransformer):
                 listed = by_module.setdefault(target.module, [])
                 if not any(_code(renamed) == _code(other) for other in listed):
                     listed.append(renamed)
-        if not kept and list(by_module) and len(by_module) == 1 and len(next(iter(by_module.values()))) == len(node.names):
-            (path, _), = by_module.items()
+        if (
+            not kept
+            and list(by_module)
+            and len(by_module) == 1
+            and len(next(iter(by_module.values()))) == len(node.names)
+        ):
+            ((path, _),) = by_module.items()
             names = [
                 alias.with_changes(name=cst.Name(_imported(module, alias.evaluated_name).name))
                 for alias in node.names
@@ -550,7 +579,9 @@ def _under(statement: cst.BaseStatement, lines: Sequence[cst.EmptyLine]) -> cst.
 def _marked(
     statement: cst.BaseStatement, texts: Sequence[str], original: cst.BaseStatement
 ) -> cst.BaseStatement:
-    there = {line.comment.value for line in getattr(original, "leading_lines", ()) if line.comment is not None}
+    there = {
+        line.comment.value for line in getattr(original, "leading_lines", ()) if line.comment is not None
+    }
     wanted = [f"{PREFIX}{text}" for text in texts]
     new = [cst.EmptyLine(comment=cst.Comment(text)) for text in wanted if text not in there]
     if not new:
