@@ -10,6 +10,7 @@ from lusid_async.migration.analysis import Analysis, Function, Site, dotted, run
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from pathlib import Path
 
 
 class Program:
@@ -21,6 +22,9 @@ class Program:
 
     def __init__(self, modules: Sequence[Analysis]) -> None:
         self._modules = modules
+        # Notebooks are not imported.
+        self._importable = [(_path_of(module), module) for module in modules if not module.interactive]
+        self._known: dict[tuple[Analysis, int, str], Analysis | None] = {}
 
     def decide(self) -> None:
         """Mark every function that calls LUSID, by others of these modules too, as one to become async."""
@@ -121,8 +125,14 @@ class Program:
 
     def _find(self, module: Analysis, level: int, name: str) -> Analysis | None:
         """Return the one module of the program that a name can stand for."""
+        key = (module, level, name)
+        if key not in self._known:
+            self._known[key] = self._search(module, level, name)
+        return self._known[key]
+
+    def _search(self, module: Analysis, level: int, name: str) -> Analysis | None:
         parts = tuple(part for part in name.split(".") if part)
-        candidates = [other for other in self._modules if _is_named(other, module, level, parts)]
+        candidates = [other for path, other in self._importable if _is_named(path, module, level, parts)]
         beside = [other for other in candidates if other.path.parent == module.path.parent]
         for found in (candidates, beside):
             if len(found) == 1:
@@ -130,10 +140,12 @@ class Program:
         return None
 
 
-def _is_named(other: Analysis, importer: Analysis, level: int, parts: tuple[str, ...]) -> bool:
-    path = other.path.with_suffix("")
-    if path.name == "__init__":
-        path = path.parent
+def _path_of(module: Analysis) -> Path:
+    path = module.path.with_suffix("")
+    return path.parent if path.name == "__init__" else path
+
+
+def _is_named(path: Path, importer: Analysis, level: int, parts: tuple[str, ...]) -> bool:
     if level:
         folder = importer.path.parents[level - 1] if level <= len(importer.path.parents) else importer.path
         return path == folder.joinpath(*parts)
