@@ -30,7 +30,9 @@ MOVED = {
     "SyncApiClientFactory": Moved(
         _FACTORY, "there are no blocking calls; use AsyncApiClientFactory and await the calls"
     ),
-    "ApiClientBuilder": Moved(None, "AsyncApiClientFactory makes the client and its `build` the API classes"),
+    "ApiClientBuilder": Moved(
+        _FACTORY, "AsyncApiClientFactory makes the client and its `build` the API classes"
+    ),
     "ApiClient": Moved(None, "AsyncApiClientFactory has it; `factory.client` is the httpx client"),
     "SyncApiClient": Moved(None, "AsyncApiClientFactory has it; `factory.client` is the httpx client"),
     "RefreshingToken": Moved(

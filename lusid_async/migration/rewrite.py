@@ -225,6 +225,11 @@ class Rewrite(cst.CSTTransformer):
         if original_node.func in self._threads and isinstance(updated_node.func, cst.Attribute):
             return updated_node.func.value
         target = self._found.target(original_node.func)
+        if _is_client_builder(self._found, original_node) and isinstance(updated_node.func, cst.Attribute):
+            return self._of_builder(original_node, updated_node, updated_node.func)
+        if target is not None and target.kind == "api" and (made := _built(updated_node)) is not None:
+            self.changes += 1
+            return made
         if target is not None:
             updated_node = self._of_this_sdk(original_node, updated_node, target)
         site = self._sites.get(original_node)
@@ -244,6 +249,19 @@ class Rewrite(cst.CSTTransformer):
             self.changes += 1
             return self._run(called)
         return called
+
+    def _of_builder(self, original: cst.Call, updated: cst.Call, func: cst.Attribute) -> cst.Call:
+        """Return the factory for the client that a builder of V1 made."""
+        self.changes += 1
+        self._needed.add("lusid_async")
+        args = list(updated.args)
+        if args and args[0].keyword is None and not args[0].star:
+            args[0] = args[0].with_changes(keyword=cst.Name("api_secrets_filename"))
+        builder = func.value.func if isinstance(func.value, cst.Call) else func.value
+        is_token = self._is_token_argument(original, updated)
+        return updated.with_changes(
+            func=builder, args=factory_arguments(args, self._marker(original), is_token)
+        )
 
     def _of_this_sdk(self, original: cst.Call, updated: cst.Call, target: Target) -> cst.Call:
         mark = self._marker(original)
@@ -546,6 +564,26 @@ class Rewrite(cst.CSTTransformer):
             last = kept[-1].with_changes(comma=cst.MaybeSentinel.DEFAULT)
             written.append(cst.ImportFrom(node.module, [*kept[:-1], last]))
         return written
+
+
+def _is_client_builder(found: Analysis, call: cst.Call) -> bool:
+    """Say whether a call is `ApiClientBuilder.build` or `ApiClientBuilder().build`."""
+    if not isinstance(call.func, cst.Attribute) or call.func.attr.value != "build":
+        return False
+    builder = call.func.value.func if isinstance(call.func.value, cst.Call) else call.func.value
+    return (found.qualified(builder) or "").endswith(".ApiClientBuilder") and found.target(
+        builder
+    ) is not None
+
+
+def _built(call: cst.Call) -> cst.Call | None:
+    """Return `client.build(InstrumentsApi)` for `InstrumentsApi(client)`, or None."""
+    if len(call.args) != 1 or call.args[0].star:
+        return None
+    client = call.args[0].value
+    if not isinstance(client, cst.Name | cst.Attribute | cst.Call) or _code(client) == "None":
+        return None
+    return call.with_changes(func=cst.Attribute(client, cst.Name("build")), args=[cst.Arg(call.func)])
 
 
 def _imported(module: str, name: str) -> Target:

@@ -20,6 +20,7 @@ LOADERS = (
     'lusid_async.SecretsFileConfigurationLoader("s.json"), '
     "lusid_async.EnvironmentVariablesConfigurationLoader()"
 )
+ARGUMENTS = 'lusid_async.ArgsConfigurationLoader(access_token="t")'
 V2 = "import lusid\nfrom lusid.extensions import SyncApiClientFactory\n"
 
 
@@ -150,12 +151,26 @@ def test_arguments_of_models(theirs: str, ours: str, tmp_path: Path) -> None:
             f"config_loaders=[{LOADERS}]",
         ),
         ("tcp_keep_alive=True", ""),
+        ("lusid, token=RefreshingToken()", ""),
+        ('token="t"', f"config_loaders=[{LOADERS.replace('s.json', 'secrets.json')}, {ARGUMENTS}]"),
     ],
 )
 def test_arguments_of_the_factory(theirs: str, ours: str, tmp_path: Path) -> None:
     imports = "import lusid\nfrom lusidjam import RefreshingToken\n"
     source = f"{imports}f = lusid.utilities.ApiClientFactory({theirs})\n"
     assert moved(tmp_path, source) == f"import lusid_async\nf = lusid_async.AsyncApiClientFactory({ours})\n"
+
+
+def test_clients_of_a_builder_become_factories(tmp_path: Path) -> None:
+    source = (
+        "import lusid\nfrom lusid.utilities import ApiClientBuilder\n"
+        'client = ApiClientBuilder().build("s.json")\nscopes = lusid.ScopesApi(client)\n'
+    )
+    assert moved(tmp_path, source) == (
+        "import lusid_async\nimport lusid_async.api\nfrom lusid_async import AsyncApiClientFactory\n"
+        f"client = AsyncApiClientFactory(config_loaders=[{LOADERS}])\n"
+        "scopes = client.build(lusid_async.api.ScopesApi)\n"
+    )
 
 
 def test_functions_become_async_up_to_the_program(tmp_path: Path) -> None:
