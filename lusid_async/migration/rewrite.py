@@ -26,6 +26,8 @@ PREFIX = "# lusid-async: "
 """What a comment begins with that says what a person must decide."""
 
 _ASYNC_FIXTURES = {"setUp": "asyncSetUp", "tearDown": "asyncTearDown"}
+_NAIVE = ("datetime.datetime", "datetime.datetime.utcnow")
+_POSITION_OF_TZINFO = 8
 _INDEXES = {"0": "data", "1": "status_code", "2": "headers"}
 
 
@@ -266,6 +268,7 @@ class Rewrite(cst.CSTTransformer):
     def _of_this_sdk(self, original: cst.Call, updated: cst.Call, target: Target) -> cst.Call:
         mark = self._marker(original)
         args: Sequence[cst.Arg] | None = None
+        self._mark_naive(original)
         if target.kind == "model":
             args = model_arguments(updated.args, target.name, mark)
         elif target.kind == "factory" and original.func in self._replaced_or_named:
@@ -318,6 +321,7 @@ class Rewrite(cst.CSTTransformer):
         if needs_options:
             self._needed.add("lusid_async")
         self._note_thread(original)
+        self._mark_naive(original)
         if func.attr.value != site.operation or args != list(updated.args):
             self.changes += 1
         called = updated.with_changes(func=func.with_changes(attr=cst.Name(site.operation)), args=args)
@@ -325,6 +329,14 @@ class Rewrite(cst.CSTTransformer):
             return called, False
         self._mark_tuple(original)
         return cst.Call(cst.Attribute(called, cst.Name("with_http_info"))), True
+
+    def _mark_naive(self, call: cst.Call) -> None:
+        """Mark a datetime without an offset that is an argument."""
+        for arg in call.args:
+            if isinstance(arg.value, cst.Call) and self._found.qualified(arg.value.func) in _NAIVE:
+                given = {given.keyword.value for given in arg.value.args if given.keyword is not None}
+                if not given & {"tzinfo", "tz"} and len(arg.value.args) < _POSITION_OF_TZINFO:
+                    self._mark(arg.value, "a datetime needs an offset, such as tzinfo=datetime.timezone.utc")
 
     def _note_thread(self, call: cst.Call) -> None:
         wants = [arg for arg in call.args if arg.keyword is not None and arg.keyword.value == "async_req"]

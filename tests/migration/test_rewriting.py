@@ -234,6 +234,10 @@ def test_test_cases_run_async_tests(tmp_path: Path) -> None:
         ("x = lusid.models.Version(nope=1)\n", "Version has no field nope"),
         ("x = lusid.InstrumentsApi(None)\n", "factory.build(InstrumentsApi)"),
         ("with lusid.extensions.SyncApiClientFactory() as f:\n    pass\n", "has to stand in an `async def`"),
+        (
+            "from datetime import datetime\nx = lusid.models.Version(as_at_date=datetime(2024, 1, 31))\n",
+            "a datetime needs an offset",
+        ),
         ("import lusidtools.cocoon\n", "keep one for it alone"),
     ],
 )
