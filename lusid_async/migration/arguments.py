@@ -3,17 +3,26 @@
 from __future__ import annotations
 
 import ast
+import re
 from typing import TYPE_CHECKING
 
 import libcst as cst
 
-from lusid_async.migration.names import TOKEN, field_called, fields_of, parameters_of, positional_fields
+from lusid_async.migration.names import (
+    TOKEN,
+    field_called,
+    fields_of,
+    is_moment,
+    parameters_of,
+    positional_fields,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from lusid_async.migration.analysis import Analysis
 
+_MOMENT = re.compile(r"""(['"])(\d{4}-\d\d-\d\d)(T\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?\1""")
 _DROPPED = ("_return_http_data_only",)
 _SETTINGS = (
     "token_url",
@@ -122,7 +131,10 @@ def model_arguments(args: Sequence[cst.Arg], model: str, mark: Callable[[str], N
         mark(f"{model} takes keywords alone, and these arguments cannot be matched to its fields")
         return list(args)
     written: list[cst.Arg] = []
-    for index, arg in enumerate(args):
+    for index, given in enumerate(args):
+        name = order[index] if given.keyword is None and index < len(order) else given.keyword
+        called = name if isinstance(name, str) or name is None else field_called(model, name.value)
+        arg = _with_offset(given) if called is not None and is_moment(model, called) else given
         if arg.star:
             written.append(arg)
         elif arg.keyword is None:
@@ -212,6 +224,15 @@ def expression(path: str) -> cst.Name | cst.Attribute:
     for part in rest:
         node = cst.Attribute(node, cst.Name(part))
     return node
+
+
+def _with_offset(arg: cst.Arg) -> cst.Arg:
+    """Return an argument that is the text of a datetime with the offset that LUSID took it to have."""
+    found = _MOMENT.fullmatch(arg.value.value) if isinstance(arg.value, cst.SimpleString) else None
+    if found is None:
+        return arg
+    text = f"{found[1]}{found[2]}{found[3] or 'T00:00:00'}Z{found[1]}"
+    return arg.with_changes(value=arg.value.with_changes(value=text))
 
 
 def _is_sdk(arg: cst.Arg) -> bool:

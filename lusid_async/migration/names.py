@@ -147,6 +147,13 @@ def field_called(model: str, name: str) -> str | None:
 
 
 @cache
+def is_moment(model: str, field: str) -> bool:
+    """Say whether a field of a model holds a datetime."""
+    fields = getattr(getattr(models, model), "model_fields", {})
+    return field in fields and "datetime" in repr(fields[field].annotation).lower()
+
+
+@cache
 def _by_wire_name(model: str) -> dict[str, str]:
     fields = getattr(getattr(models, model), "model_fields", {})
     return {field.alias: name for name, field in fields.items() if field.alias}

@@ -135,6 +135,9 @@ def test_calls_are_awaited(theirs: str, ours: str, tmp_path: Path) -> None:
         ("lm.AllocationRequest(date=limit)", "lm.AllocationRequest(var_date=limit)"),
         ("lm.Version(effectiveFrom=limit)", "lm.Version(effective_from=limit)"),
         ("lm.AggregateSpec(*batch)", "lm.AggregateSpec(*batch)"),
+        ('lm.Version(as_at_date="2024-01-31")', 'lm.Version(as_at_date="2024-01-31T00:00:00Z")'),
+        ("lm.Version('2024-01-31T12:00')", "lm.Version(effective_from='2024-01-31T12:00Z')"),
+        ('lm.Version(as_at_date="2024-01-31T12:00Z")', 'lm.Version(as_at_date="2024-01-31T12:00Z")'),
     ],
 )
 def test_arguments_of_models(theirs: str, ours: str, tmp_path: Path) -> None:
