@@ -185,6 +185,7 @@ def factory_arguments(
     if loaders:
         elements = [cst.Element(loader) for loader in loaders]
         kept.insert(0, _keyword("config_loaders", cst.List(elements)))
+    kept.sort(key=lambda arg: arg.keyword is not None or arg.star == "**")
     changed = bool(loaders) or len(kept) != len(args)
     return _tidied(args, kept) if changed else list(args)
 

@@ -235,6 +235,7 @@ def test_test_cases_run_async_tests(tmp_path: Path) -> None:
         ("def f(api):\n    return api.list_scopes()\n\nlist(map(f, []))\n", "has to await it"),
         ("x = lusid.NoSuchThing()\n", "this SDK has no NoSuchThing"),
         ("x = lusid.models.Version(nope=1)\n", "Version has no field nope"),
+        ('x = lusid.ApiClientBuilder().build("s.json", print)\n', "it takes keywords alone"),
         ("x = lusid.InstrumentsApi(None)\n", "factory.build(InstrumentsApi)"),
         ("with lusid.extensions.SyncApiClientFactory() as f:\n    pass\n", "has to stand in an `async def`"),
         (
