@@ -33,7 +33,7 @@ _TAKES_ANY_ITERABLE = {
     "min",
     "max",
 }
-_HARMLESS_DECORATORS = ("staticmethod", "classmethod", "pytest.mark", "lusid_feature", "unittest.skip")
+_HARMLESS_DECORATORS = ("staticmethod", "classmethod", "pytest.mark", "unittest.skip")
 _CLASS_FIXTURES = ("setUpClass", "tearDownClass")
 _TEST_CASES = ("unittest.TestCase", "unittest.case.TestCase")
 
