@@ -329,8 +329,8 @@ class Analysis(cst.CSTVisitor):
         self._note_value(node.target, node.value)
 
     def _note_value(self, name: cst.BaseExpression, value: cst.BaseExpression) -> None:
-        variable = dotted(name)
-        if variable is None:
+        variable = _attribute_of_self(dotted(name) or "")
+        if not variable:
             return
         if (api_class := self._api_of(value)) is not None:
             self._apis[variable] = api_class
@@ -340,7 +340,7 @@ class Analysis(cst.CSTVisitor):
     def _api_of(self, value: cst.BaseExpression) -> str | None:
         """Return the API class that an expression is, or is an instance of."""
         if isinstance(value, cst.Name | cst.Attribute):
-            return self._api_class(value) or self._apis.get(dotted(value) or "")
+            return self._api_class(value) or self._apis.get(_attribute_of_self(dotted(value) or ""))
         if isinstance(value, cst.Call):
             if isinstance(value.func, cst.Attribute) and value.func.attr.value == "build" and value.args:
                 return self._api_class(value.args[-1].value)
@@ -410,7 +410,7 @@ class Analysis(cst.CSTVisitor):
 
     def instance_of(self, variable: str) -> str | None:
         """Return the name of the class that a variable holds an instance of, as the module writes it."""
-        return self._instances.get(variable)
+        return self._instances.get(_attribute_of_self(variable))
 
     def uses_as_value(self, function: Function) -> list[cst.Name]:
         """Return where the name of a function stands without a call."""
@@ -440,6 +440,11 @@ def dotted(node: cst.CSTNode | None) -> str | None:
         value = dotted(node.value)
         return None if value is None else f"{value}.{node.attr.value}"
     return None
+
+
+def _attribute_of_self(variable: str) -> str:
+    """Return one spelling for an attribute that is set on a class and read from its instances."""
+    return f"self.{variable[4:]}" if variable.startswith("cls.") else variable
 
 
 def _is_outermost_iterable(

@@ -202,6 +202,17 @@ def test_functions_are_followed_from_file_to_file(tmp_path: Path) -> None:
     assert after["program.py"].endswith("async def main(api):\n    print(await read(api))\n")
 
 
+def test_attributes_of_a_class_are_known_in_its_methods(tmp_path: Path) -> None:
+    source = (
+        "import lusid\n\nclass Help:\n    def read(self, api):\n        return api.list_scopes()\n\n"
+        "class Reader:\n    @classmethod\n    def start(cls):\n        cls.help = Help()\n\n"
+        "    def read(self, api):\n        return self.help.read(api)\n"
+    )
+    assert moved(tmp_path, source).endswith(
+        "    async def read(self, api):\n        return await self.help.read(api)\n"
+    )
+
+
 def test_test_cases_run_async_tests(tmp_path: Path) -> None:
     source = V2 + (
         "import unittest\n\nclass Reading(unittest.TestCase):\n"
