@@ -112,4 +112,12 @@ _NAMES = LazyNames(
 __dir__ = _NAMES.listed
 
 if not TYPE_CHECKING:  # a visible __getattr__ would make every name one that type checkers believe in
-    __getattr__ = _NAMES
+
+    def __getattr__(name: str) -> object:
+        """Import a public name, or say what a name of the other SDKs is called here."""
+        if name not in _NAMES and not name.startswith("_"):
+            from lusid_async._moved import moved_name
+
+            if (error := moved_name(name)) is not None:
+                raise error
+        return _NAMES(name)
