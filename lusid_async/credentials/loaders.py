@@ -71,8 +71,16 @@ class LoadedConfig(HoldsSecrets, dict[str, Any]):
         return f"<LoadedConfig from {self.origin}: {', '.join(self) or 'nothing'}>"
 
 
+class _Loader(HoldsSecrets):
+    """What the loaders of this package have in common, so that a list of several is one of loaders."""
+
+    def load_config(self) -> Mapping[str, Any] | Awaitable[Mapping[str, Any]]:
+        """Return settings by Python name."""
+        raise NotImplementedError
+
+
 @suggest_keywords_of_constructor
-class EnvironmentVariablesConfigurationLoader(HoldsSecrets):
+class EnvironmentVariablesConfigurationLoader(_Loader):
     """Reads the `FBN_…` environment variables each time it is called.
 
     Args:
@@ -100,7 +108,7 @@ class EnvironmentVariablesConfigurationLoader(HoldsSecrets):
 
 
 @suggest_keywords_of_constructor
-class SecretsFileConfigurationLoader(HoldsSecrets):
+class SecretsFileConfigurationLoader(_Loader):
     """Reads a secrets file, in a worker thread.
 
     Args:
@@ -145,7 +153,7 @@ class SecretsFileConfigurationLoader(HoldsSecrets):
         return str(self._file.value.absolute()) if shown == repr(str(self._file.value)) else shown
 
 
-class ArgsConfigurationLoader(HoldsSecrets):
+class ArgsConfigurationLoader(_Loader):
     """Gives settings that the program has already.
 
     Args:
@@ -172,7 +180,7 @@ class ArgsConfigurationLoader(HoldsSecrets):
 
 
 @suggest_keywords_of_constructor
-class FileTokenConfigurationLoader(HoldsSecrets):
+class FileTokenConfigurationLoader(_Loader):
     """Names a file with a personal access token, which is read again every 120 s.
 
     Args:
