@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import sys
 from difflib import get_close_matches
+from functools import wraps
 from typing import TYPE_CHECKING, Any
 
 import typer
 from typer.core import TyperGroup
 from typer.main import get_command as built
+
+from lusid_async.cli.exits import pipe_closed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,7 +26,17 @@ def leaf(name: str, function: Callable[..., None], summary: str | None = None) -
         summary: what a list of commands says about it; the first sentence of the docstring without it.
     """
     single = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
-    single.command(name, short_help=summary)(function)
+
+    @wraps(function)
+    def guarded(**values: Any) -> None:
+        try:
+            function(**values)
+            sys.stdout.flush()
+        except BrokenPipeError as error:
+            # Typer would exit with 1.
+            raise typer.Exit(pipe_closed()) from error
+
+    single.command(name, short_help=summary)(guarded)
     return built(single)
 
 

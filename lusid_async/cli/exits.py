@@ -48,6 +48,13 @@ def say(message: str) -> None:
     print(f"lusid-async: {message}{end}", file=sys.stderr)
 
 
+def pipe_closed() -> int:
+    """Discard what is still to be written after the reader of the output ended; return the exit status."""
+    # Python flushes standard output once more when it exits, which must not fail again.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return PIPE_CLOSED
+
+
 def ended(command: Callable[[], int]) -> int:
     """Run a command and return its exit status; what goes wrong is told on standard error.
 
@@ -60,9 +67,7 @@ def ended(command: Callable[[], int]) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
-        # Python flushes standard output once more when it exits, which must not fail again.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return PIPE_CLOSED
+        return pipe_closed()
     except SystemExit as error:
         return error.code if isinstance(error.code, int) else FAILED
     except RefusedError as error:

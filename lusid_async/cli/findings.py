@@ -42,11 +42,16 @@ class Finding:
             initial_indent=f"  {self.status:4}  {self.check}: ",
             subsequent_indent=" " * 8,
             break_long_words=False,
+            break_on_hyphens=False,
         )
         if not self.remedy:
             return first
         indent = " " * 8
         remedy = textwrap.fill(
-            self.remedy, _WIDTH, initial_indent=f"{indent}What to do: ", subsequent_indent=indent
+            self.remedy,
+            _WIDTH,
+            initial_indent=f"{indent}What to do: ",
+            subsequent_indent=indent,
+            break_on_hyphens=False,
         )
         return f"{first}\n{remedy}"

@@ -139,10 +139,10 @@ async def _connected(host: str, port: int, findings: list[Finding], *, is_proxy:
             f"proxy is needed. {_PROXY_REMEDY}"
         )
         cause = error.__cause__ if isinstance(error.__cause__, OSError) else error
-        text = f"no connection to {host} port {port} ({cause.strerror or cause})"
-        findings.append(Finding(f"TCP to {host}", Status.FAILED, text, remedy))
+        text = f"no connection ({cause.strerror or cause})"
+        findings.append(Finding(f"TCP to {host} port {port}", Status.FAILED, text, remedy))
         return None
-    findings.append(Finding(f"TCP to {host}", Status.GOOD, f"port {port} is open"))
+    findings.append(Finding(f"TCP to {host} port {port}", Status.GOOD, "open"))
     return stream
 
 
