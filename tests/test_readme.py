@@ -87,8 +87,9 @@ async def test_the_service_answers(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_the_first_command_prints_an_instrument(capfd: pytest.CaptureFixture[str]) -> None:
-    assert "lusid-async instruments --sandbox" in README
-    assert main(["instruments", "--sandbox"]) == 0
+    arguments = ["call", "instruments", "list-instruments", "--limit", "1", "--sandbox"]
+    assert f"lusid-async {' '.join(arguments)}" in README
+    assert main(arguments) == 0
     assert '"lusidInstrumentId"' in capfd.readouterr().out
 
 
@@ -98,7 +99,7 @@ def test_missing_settings_are_told_without_a_traceback(
     monkeypatch.chdir(tmp_path)
     for name in [name for name in os.environ if name.startswith("FBN_")]:
         monkeypatch.delenv(name)
-    assert main(["instruments"]) == 1
+    assert main(["call", "instruments", "list-instruments"]) == 3
     assert "FBN_LUSID_URL" in capfd.readouterr().err
 
 

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from lusid_async.credentials.loaders import ConfigurationLoader
-    from lusid_async.credentials.precedence import Resolution
+    from lusid_async.credentials.precedence import Resolution, ResolvedValue
 
 _LOGGER = logging.getLogger("lusid_async")
 _DEFAULT_SECRETS_FILE = "secrets.json"
@@ -104,6 +104,14 @@ class AsyncCredentialResolver(HoldsSecrets):
             return settings
         self._settings = replace(settings, credential=current.credential)
         return self._settings
+
+    async def resolved_values(self) -> Mapping[str, ResolvedValue]:
+        """Call the loaders and return every setting with its source, by Python name, usable or not.
+
+        It is for diagnosis: secrets are among the values, and nothing is raised for what is missing or wrong.
+        """
+        results, _ = await self._results()
+        return resolve_precedence(results).values
 
     async def _resolve_once(self) -> Settings:
         if self._settings is None:

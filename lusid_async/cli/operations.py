@@ -1,0 +1,167 @@
+"""The operations as commands: names, parameters and help, from the API classes' signatures and docstrings."""
+
+from __future__ import annotations
+
+import inspect
+import re
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from lusid_async import api
+from lusid_async.cli.exits import refuse
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_SCALARS = {
+    "str": str,
+    "datetime": str,
+    "int": int,
+    "bool": bool,
+    "Sequence[str]": list[str],
+}
+_METAVARS = {"str": "TEXT", "datetime": "TIME", "int": "NUMBER", "Sequence[str]": "TEXT"}
+_ENTRY = re.compile(r"^ {12}(\w+): ((?:.|\n {16})*)", re.MULTILINE)
+_MAXIMUM = re.compile(r"at most ([\d,]+)")
+_OWN = frozenset({"all", "body", "columns", "format", "help", "output", "query", "sandbox", "set"})
+"""Options of the command line, which an argument of LUSID's of that name must not hide."""
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """One argument of an operation.
+
+    Args:
+        name: its name in Python.
+        kind: the annotation without `| None`.
+        is_required: whether the operation cannot be called without it.
+        meaning: what it is, for the help.
+        is_body: whether it is the JSON body.
+    """
+
+    name: str
+    kind: str
+    is_required: bool
+    meaning: str
+    is_body: bool
+
+    @property
+    def option(self) -> str:
+        """The option that sets it."""
+        name = self.name.replace("_", "-")
+        return f"--{name}-argument" if name in _OWN else f"--{name}"
+
+    def parameter(self) -> inspect.Parameter:
+        """Return it as a parameter of a command: what is required and one word is given without an option."""
+        kind: Any = _SCALARS[self.kind]
+        limits: dict[str, Any] = {}
+        if self.name == "limit":
+            found = _MAXIMUM.search(self.meaning)
+            limits = {"min": 1, "max": int(found[1].replace(",", "")) if found else None}
+        if self.is_required and kind is str:
+            annotation: Any = Annotated[kind, typer.Argument(help=self.meaning)]
+            return inspect.Parameter(self.name, inspect.Parameter.KEYWORD_ONLY, annotation=annotation)
+        decision = [f"{self.option}/--no-{self.option[2:]}"] if kind is bool else [self.option]
+        annotation = Annotated[
+            kind if self.is_required else kind | None,
+            typer.Option(*decision, help=self.meaning, metavar=_METAVARS.get(self.kind), **limits),
+        ]
+        default = inspect.Parameter.empty if self.is_required else None
+        return inspect.Parameter(
+            self.name, inspect.Parameter.KEYWORD_ONLY, annotation=annotation, default=default
+        )
+
+    def checked(self, value: Any) -> Any:
+        """Return a value as the operation takes it.
+
+        Raises:
+            RefusedError: it is a time without an offset, or no time at all.
+        """
+        if self.kind != "datetime" or value is None:
+            return value
+        try:
+            offset = datetime.fromisoformat(value).utcoffset()
+        except ValueError:
+            refuse(f"{self.option} must be a time such as 2024-05-01T17:00:00Z, which {value!r} is not.")
+        if offset is None:
+            refuse(f"{self.option} {value} does not say in which offset: add Z for UTC, or +01:00.")
+        # Not as a datetime: LUSID keeps seven digits of a second and Python six.
+        return value
+
+
+@dataclass(frozen=True, slots=True)
+class OperationCommand:
+    """One operation as a command.
+
+    Args:
+        api_class: the class that has it.
+        method: the name of the method that calls it.
+    """
+
+    api_class: type[Any]
+    method: str
+
+    @property
+    def function(self) -> Callable[..., Any]:
+        """The method that calls it."""
+        found: Callable[..., Any] = vars(self.api_class)[self.method]
+        return found
+
+    @property
+    def summary(self) -> str:
+        """What it does, in a line."""
+        return (inspect.getdoc(self.function) or "").partition("\n")[0]
+
+    @property
+    def is_paged(self) -> bool:
+        """Whether it returns page by page."""
+        return str(inspect.signature(self.function).return_annotation).startswith("PagedCall[")
+
+    @property
+    def text(self) -> str:
+        """What it does and what its body is, for the help."""
+        said = (inspect.getdoc(self.function) or "").partition("\nArgs:")[0].strip()
+        body = next((argument for argument in self.arguments() if argument.is_body), None)
+        if body is None:
+            return said
+        need = "" if body.is_required else "may be left out; it "
+        return f"{said}\n\nThe body {need}is JSON of the type {body.kind.replace('models.', '')}."
+
+    def arguments(self) -> list[Argument]:
+        """Return its arguments, those of the signature without `opts`."""
+        doc = self.function.__doc__ or ""
+        meanings = {name: " ".join(text.split()) for name, text in _ENTRY.findall(doc)}
+        parameters = list(inspect.signature(self.function).parameters.values())[1:]
+        return [_argument(each, meanings.get(each.name, "")) for each in parameters if each.name != "opts"]
+
+
+def api_names() -> dict[str, str]:
+    """Return the API classes by the names that the command line has for them, such as `instruments`."""
+    return {_hyphened(name.removesuffix("Api")): name for name in dir(api)}
+
+
+def operations_of(api_class: type[Any]) -> dict[str, OperationCommand]:
+    """Return the operations of an API class by their names on the command line."""
+    return {
+        name.replace("_", "-"): OperationCommand(api_class, name)
+        for name, method in vars(api_class).items()
+        if not name.startswith("_") and inspect.isfunction(method)
+    }
+
+
+def _hyphened(name: str) -> str:
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-", name).lower()
+
+
+def _argument(parameter: inspect.Parameter, meaning: str) -> Argument:
+    kind = str(parameter.annotation).removesuffix(" | None")
+    return Argument(
+        parameter.name,
+        kind,
+        is_required=parameter.default is inspect.Parameter.empty,
+        meaning=meaning,
+        is_body=kind not in _SCALARS or meaning.startswith("the JSON body"),
+    )

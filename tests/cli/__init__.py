@@ -1,0 +1,1 @@
+"""Tests of `lusid_async.cli`."""
