@@ -102,7 +102,12 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 from decimal import Decimal
 
-from lusid_async import models
+from lusid_async import (
+    ArgsConfigurationLoader,
+    AsyncApiClientFactory,
+    EnvironmentVariablesConfigurationLoader,
+    models,
+)
 
 MOMENT = datetime(2024, 5, 1, tzinfo=UTC)
 EQUITY = {"instrumentType": "Equity", "domCcy": "GBP"}
@@ -139,6 +144,8 @@ def build() -> None:
         transaction.transaction_date.upper()
         transaction.units.is_integer()
     Mine(scope="s", code="c", colour="blue")
+    loaders = [EnvironmentVariablesConfigurationLoader(), ArgsConfigurationLoader(access_token="x")]
+    AsyncApiClientFactory(config_loaders=loaders)
 
 
 def refused() -> None:
