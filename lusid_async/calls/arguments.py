@@ -6,11 +6,13 @@ arrays and other iterables of them, also of numpy, pandas, polars and pyarrow.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
 from functools import cache
+from keyword import iskeyword
 from math import isfinite
 from urllib.parse import quote
 from uuid import UUID
@@ -48,6 +50,7 @@ _SHOWN = 40
 """Characters of the longest value that a message quotes."""
 
 _DOT_SEGMENTS = (".", "..")
+_WORD_START = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 
 
 def path_of(
@@ -103,6 +106,12 @@ def query_of(operation: str, values: Mapping[str, object], takes: Mapping[str, s
     )
 
 
+def argument_name(wire_name: str) -> str:
+    """Return the Python name of a parameter, such as `effective_at` of `effectiveAt`."""
+    name = _WORD_START.sub("_", wire_name).lower()
+    return f"var_{name}" if iskeyword(name) else name
+
+
 def join_query(*parts: str) -> str:
     """Put written query parameters together, leaving out the empty ones."""
     return "&".join([part for part in parts if part])
@@ -134,15 +143,15 @@ def _check(operation: str, name: str, value: object, taken: str) -> None:
     shown = repr(value)
     shown = shown if len(shown) <= _SHOWN else f"a {type(value).__name__}"
     hint = f": write [{shown}]" if taken == "list" and isinstance(value, str) else ""
-    raise TypeError(f"{operation}: the argument {name!r} takes {phrase}, not {shown}{hint}")
+    raise TypeError(f"{operation}: the argument {argument_name(name)!r} takes {phrase}, not {shown}{hint}")
 
 
 def _segment(operation: str, name: str, value: object) -> str:
     if value is None:
-        raise TypeError(f"{operation}: the path argument {name!r} is required, not None")
+        raise TypeError(f"{operation}: the path argument {argument_name(name)!r} is required, not None")
     text = _text(operation, name, plain(value))
     if not text:
-        raise ValueError(f"{operation}: the path argument {name!r} must not be empty")
+        raise ValueError(f"{operation}: the path argument {argument_name(name)!r} must not be empty")
     # httpx, like every client and proxy, drops a bare "." or ".." segment, so that another resource is asked.
     return text.replace(".", "%2E") if text in _DOT_SEGMENTS else quote(text, safe="")
 
@@ -166,19 +175,23 @@ def _text(operation: str, name: str, value: object) -> str:
     if isinstance(value, int | UUID):
         return str(value)
     if is_missing(value):
-        raise TypeError(f"{operation}: the argument {name!r} has a missing value, {value!r}")
+        raise TypeError(f"{operation}: the argument {argument_name(name)!r} has a missing value, {value!r}")
     if isinstance(value, float | Decimal):
         return _number(operation, name, value)
     if isinstance(value, datetime):
         return _moment(operation, name, value)
     if isinstance(value, date):
         return value.isoformat()
-    raise TypeError(f"{operation}: the argument {name!r} cannot be sent as a {type(value).__name__}")
+    raise TypeError(
+        f"{operation}: the argument {argument_name(name)!r} cannot be sent as a {type(value).__name__}"
+    )
 
 
 def _number(operation: str, name: str, value: float | Decimal) -> str:
     if not isfinite(value):
-        raise ValueError(f"{operation}: the argument {name!r} must be a finite number, not {value!r}")
+        raise ValueError(
+            f"{operation}: the argument {argument_name(name)!r} must be a finite number, not {value!r}"
+        )
     if isinstance(value, Decimal):
         return f"{value:f}"
     # An id column with one gap is float64 in pandas: what is integral is written as an integer.
@@ -188,7 +201,7 @@ def _number(operation: str, name: str, value: float | Decimal) -> str:
 def _moment(operation: str, name: str, value: datetime) -> str:
     if value.utcoffset() is None:
         raise ValueError(
-            f"{operation}: the argument {name!r} is a datetime without an offset; say which one it has, "
+            f"{operation}: the argument {argument_name(name)!r} is a datetime without an offset; say which one it has, "
             "such as datetime(2024, 5, 1, tzinfo=UTC) or value.astimezone(UTC)"
         )
     text = value.isoformat()

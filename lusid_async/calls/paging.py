@@ -152,7 +152,7 @@ class PagedCall(ApiCall[PageT], Generic[PageT, ItemT]):
         """
         self._is_used = True
         if not self._takes_as_at:
-            raise ValueError(f"{self.name} has no argument 'asAt'")
+            raise ValueError(f"{self.name} has no argument 'as_at'")
         return self._with(self._page, as_at)
 
     def _iteration_hint(self) -> str:

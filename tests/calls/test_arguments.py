@@ -238,3 +238,11 @@ def test_an_as_at_that_was_read_never_names_an_earlier_moment(read: str, sent: s
 
 def test_queries_are_joined_without_the_empty_ones() -> None:
     assert join_query("", "a=1", "", "b=2") == "a=1&b=2"
+
+
+@pytest.mark.parametrize(
+    ("wire_name", "expected"), [("limit", "limit"), ("effectiveAt", "effective_at"), ("from", "var_from")]
+)
+def test_an_error_names_the_argument_as_python_does(wire_name: str, expected: str) -> None:
+    with pytest.raises(TypeError, match=f"the argument '{expected}' "):
+        query_of("T.list", {wire_name: object()})

@@ -227,5 +227,5 @@ async def test_as_at_is_part_of_the_call_where_the_operation_has_it() -> None:
 async def test_as_at_is_refused_where_the_operation_does_not_have_it() -> None:
     call = things_over(three_pages()).list_things()
     assert (call.takes_as_at, call.as_at) == (False, None)
-    with pytest.raises(ValueError, match=r"list_things has no argument 'asAt'"):
+    with pytest.raises(ValueError, match=r"list_things has no argument 'as_at'"):
         call.as_of(MOMENT)
