@@ -106,10 +106,12 @@ def query_of(operation: str, values: Mapping[str, object], takes: Mapping[str, s
     )
 
 
-def argument_name(wire_name: str) -> str:
-    """Return the Python name of a parameter, such as `effective_at` of `effectiveAt`."""
+def _named(operation: str, wire_name: str, kind: str = "argument") -> str:
+    """Return how a message names a parameter: as Python does, such as `effective_at` for `effectiveAt`."""
     name = _WORD_START.sub("_", wire_name).lower()
-    return f"var_{name}" if iskeyword(name) else name
+    if iskeyword(name):
+        name = f"var_{name}"
+    return f"{operation}: the {kind} {name!r}"
 
 
 def join_query(*parts: str) -> str:
@@ -143,15 +145,15 @@ def _check(operation: str, name: str, value: object, taken: str) -> None:
     shown = repr(value)
     shown = shown if len(shown) <= _SHOWN else f"a {type(value).__name__}"
     hint = f": write [{shown}]" if taken == "list" and isinstance(value, str) else ""
-    raise TypeError(f"{operation}: the argument {argument_name(name)!r} takes {phrase}, not {shown}{hint}")
+    raise TypeError(f"{_named(operation, name)} takes {phrase}, not {shown}{hint}")
 
 
 def _segment(operation: str, name: str, value: object) -> str:
     if value is None:
-        raise TypeError(f"{operation}: the path argument {argument_name(name)!r} is required, not None")
+        raise TypeError(f"{_named(operation, name, 'path argument')} is required, not None")
     text = _text(operation, name, plain(value))
     if not text:
-        raise ValueError(f"{operation}: the path argument {argument_name(name)!r} must not be empty")
+        raise ValueError(f"{_named(operation, name, 'path argument')} must not be empty")
     # httpx, like every client and proxy, drops a bare "." or ".." segment, so that another resource is asked.
     return text.replace(".", "%2E") if text in _DOT_SEGMENTS else quote(text, safe="")
 
@@ -175,23 +177,19 @@ def _text(operation: str, name: str, value: object) -> str:
     if isinstance(value, int | UUID):
         return str(value)
     if is_missing(value):
-        raise TypeError(f"{operation}: the argument {argument_name(name)!r} has a missing value, {value!r}")
+        raise TypeError(f"{_named(operation, name)} has a missing value, {value!r}")
     if isinstance(value, float | Decimal):
         return _number(operation, name, value)
     if isinstance(value, datetime):
         return _moment(operation, name, value)
     if isinstance(value, date):
         return value.isoformat()
-    raise TypeError(
-        f"{operation}: the argument {argument_name(name)!r} cannot be sent as a {type(value).__name__}"
-    )
+    raise TypeError(f"{_named(operation, name)} cannot be sent as a {type(value).__name__}")
 
 
 def _number(operation: str, name: str, value: float | Decimal) -> str:
     if not isfinite(value):
-        raise ValueError(
-            f"{operation}: the argument {argument_name(name)!r} must be a finite number, not {value!r}"
-        )
+        raise ValueError(f"{_named(operation, name)} must be a finite number, not {value!r}")
     if isinstance(value, Decimal):
         return f"{value:f}"
     # An id column with one gap is float64 in pandas: what is integral is written as an integer.
@@ -201,7 +199,7 @@ def _number(operation: str, name: str, value: float | Decimal) -> str:
 def _moment(operation: str, name: str, value: datetime) -> str:
     if value.utcoffset() is None:
         raise ValueError(
-            f"{operation}: the argument {argument_name(name)!r} is a datetime without an offset; say which one it has, "
+            f"{_named(operation, name)} is a datetime without an offset; say which one it has, "
             "such as datetime(2024, 5, 1, tzinfo=UTC) or value.astimezone(UTC)"
         )
     text = value.isoformat()
