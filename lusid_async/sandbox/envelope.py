@@ -21,7 +21,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from lusid_async.sandbox.document.api_document import lusid_document
-from lusid_async.sandbox.faults import FAULT_HEADER
+from lusid_async.sandbox.faults import FAULT_HEADER, Fault
 from lusid_async.sandbox.identity import TOKEN_PATH, rate_limited_json
 from lusid_async.sandbox.json_values import JsonObject, to_json_bytes
 from lusid_async.sandbox.personal_access_tokens import IDENTITY_ROOT
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-    from lusid_async.sandbox.faults import Fault, FaultTarget
+    from lusid_async.sandbox.faults import FaultTarget
     from lusid_async.sandbox.rate_limits import WindowState
     from lusid_async.sandbox.state import SandboxState
 
@@ -103,24 +103,27 @@ class Envelope:
 
         request = Request(scope, receive)
         correlation_id = _correlation_id(request)
-        refusal: Response | None = None
         fault = None if self._misdirected(request) else self._fault(request)
-        if isinstance(fault, Problem):
-            fault, refusal = None, _refused(fault, request)
-        if fault is not None and fault.kind == "slow-body":
-            send_with_headers = _slowly(send_with_headers, fault.delay)
-        elif fault is not None:
-            await anyio.sleep(fault.delay)
+        respond: Send = send_with_headers
+        if isinstance(fault, Fault):
+            if fault.kind == "slow-body":
+                respond = _slowly(send_with_headers, fault.delay)
+            else:
+                await anyio.sleep(fault.delay)
             if fault.kind == "reset":
                 await _reset(scope, receive)
                 return
-        refusal = refusal or self._fault_or_refusal(request, fault)
+            refusal = self._fault_or_refusal(request, fault)
+        elif fault is not None:
+            refusal = _refused(fault, request)
+        else:
+            refusal = self._fault_or_refusal(request, None)
         if refusal is None and window is not None:
             window = self._state.rate_window.count()
             if window.retry_after is not None:
                 self._state.calls["rate-limited"] += 1
                 refusal = _refused(_over_the_limit(window), request)
-        await (refusal or self._app)(scope, receive, send_with_headers)
+        await (refusal or self._app)(scope, receive, respond)
 
     def _fault(self, request: Request) -> Fault | Problem | None:
         path: str = request.scope["path"]

@@ -10,7 +10,6 @@ from __future__ import annotations
 import random
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
-from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -142,7 +141,7 @@ def _walk(generator: random.Random, start: float, days: int, split_day: int | No
     """Return a price on each day: a random walk, halved by a split of two for one."""
     price, found = start, []
     for day in range(days):
-        price = max(0.5, price * (1 + generator.gauss(0.0003, 0.012)))
+        price = max(0.5, price * (0.9803 + 0.04 * generator.random()))
         if day == split_day:
             price /= 2
         found.append(price)
@@ -210,11 +209,23 @@ def _write_series(
         f',"unit":"{unit}"}},"lineage":"sandbox","cutLabel":"","uploadedBy":"{SEED_USER}",'
         f'"asAt":"{to_timestamp(_WRITTEN_AT)}","scaleFactor":null}}'
     )
+    times, texts = _closings(tuple(days))
+    new.add_series(
+        QUOTE,
+        SCOPE,
+        code,
+        [
+            (at, until, f'{start}{text}"}},"metricValue":{{"value":{value:.{digits}f}{end}'.encode())
+            for at, until, text, value in zip(times, [*times[1:], END_OF_TIME], texts, values, strict=True)
+        ],
+    )
+
+
+@cache
+def _closings(days: tuple[date, ...]) -> tuple[list[int], list[str]]:
+    """Return the moments at which days close, and how they are written."""
     times = [_closing(day) for day in days]
-    for index, (at, value) in enumerate(zip(times, values, strict=True)):
-        text = f'{start}{write_time(at)}"}},"metricValue":{{"value":{value:.{digits}f}{end}'
-        until = times[index + 1] if index + 1 < len(times) else END_OF_TIME
-        new.add(QUOTE, SCOPE, code, text.encode(), effective_from=at, effective_until=until)
+    return times, [write_time(at) for at in times]
 
 
 @cache
@@ -297,8 +308,8 @@ def _transactions(
 ) -> Iterator[JsonObject]:
     """Yield the transactions of a portfolio in the order of their dates: a deposit, purchases and sales."""
     cash = {"Instrument/default/Currency": portfolio.currency}
-    deposit = Decimal(500_000_000)
-    yield _transaction("FundsIn", f"CCY_{portfolio.currency}", cash, days[0], portfolio, deposit, Decimal(1))
+    deposit = 500_000_000.0
+    yield _transaction("FundsIn", f"CCY_{portfolio.currency}", cash, days[0], portfolio, deposit, 1.0)
     traded = sorted(generator.randrange(len(days) - 5) for _ in range(TRANSACTIONS - 1))
     for day in traded:
         equity = generator.choice(portfolio.equities)
@@ -313,10 +324,10 @@ def _transactions(
         kind = "Sell" if units else "Buy"
         units = units or generator.randrange(1, 50) * 100
         portfolio.held[equity.luid] = held + units * factor * (1 if kind == "Buy" else -1)
-        price = Decimal(f"{equity.prices[day]:.2f}")
+        price = round(equity.prices[day], 2)
         identifiers = {"Instrument/default/Figi": equity.figi}
         yield _transaction(
-            kind, equity.luid, identifiers, days[day], portfolio, Decimal(units), price, settles=days[day + 2]
+            kind, equity.luid, identifiers, days[day], portfolio, float(units), price, settles=days[day + 2]
         )
 
 
@@ -326,8 +337,8 @@ def _transaction(
     identifiers: JsonObject,
     day: date,
     portfolio: _Portfolio,
-    units: Decimal,
-    price: Decimal,
+    units: float,
+    price: float,
     *,
     settles: date | None = None,
 ) -> JsonObject:
@@ -340,10 +351,10 @@ def _transaction(
         "instrumentUid": luid,
         "transactionDate": write_time(_closing(day)),
         "settlementDate": write_time(_closing(settles)),
-        "units": units * Decimal("1.0"),
+        "units": units,
         "transactionPrice": {"price": price, "type": "Price"},
-        "totalConsideration": {"amount": units * price, "currency": portfolio.currency},
-        "exchangeRate": Decimal("1.0"),
+        "totalConsideration": {"amount": round(units * price, 2), "currency": portfolio.currency},
+        "exchangeRate": 1.0,
         "transactionCurrency": portfolio.currency,
         "properties": {},
         "source": "default",

@@ -155,10 +155,10 @@ class _CallRecorder(Api):
     def __init__(self) -> None:
         """Need no session."""
 
-    def _call(self, operation: Operation[Any], **parts: Any) -> Any:  # type: ignore[override]
+    def _call(self, operation: Operation[Any], **parts: Any) -> Any:
         return _BuiltCall(operation, parts.get("path", {}), parts.get("query", {}), parts.get("body"))
 
-    _paged_call = _call  # type: ignore[assignment]
+    _paged_call = _call
 
 
 def _built(method: Callable[..., object], arguments: Mapping[str, object]) -> _BuiltCall:

@@ -135,7 +135,8 @@ class LusidMock:
         if found:
             stub, call = max(reversed(found), key=lambda each: each[0].expected.specificity)
             self.calls.append(call)
-            return stub.respond(call)
+            response: httpx.Response = stub.respond(call)
+            return response
         if any(route is not self._route and route.pattern.match(request) for route in self.router.routes):
             return None
         if request.method == "POST" and request.url.path.endswith("/token"):

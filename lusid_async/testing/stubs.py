@@ -127,7 +127,7 @@ class Stub(Generic[T]):
         return self
 
     def _check_type(self, value: object) -> None:
-        expected = self.expected.operation.returns()
+        expected: object = self.expected.operation.returns()
         is_json = isinstance(value, dict | list)
         if isinstance(expected, type) and not is_json and not isinstance(value, expected):
             raise TypeError(

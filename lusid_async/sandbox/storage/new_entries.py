@@ -8,7 +8,7 @@ from lusid_async.sandbox.storage.bitemporal import INSERT
 from lusid_async.sandbox.timestamps import BEGINNING_OF_TIME, END_OF_TIME
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from lusid_async.sandbox.storage.session import Session
 
@@ -43,6 +43,16 @@ class NewEntries:
         self._entries.append(
             (kind, scope, code, effective_from, effective_until, as_at, END_OF_TIME, as_at, 1, value)
         )
+        if len(self._entries) >= _FLUSHED_ROWS:
+            self.flush()
+
+    def add_series(self, kind: str, scope: str, code: str, pieces: Iterable[tuple[int, int, bytes]]) -> None:
+        """Let values hold for a new key one after the other, each from one effective time until another."""
+        as_at = self._as_at
+        self._entries += [
+            (kind, scope, code, start, until, as_at, END_OF_TIME, as_at, 1, value)
+            for start, until, value in pieces
+        ]
         if len(self._entries) >= _FLUSHED_ROWS:
             self.flush()
 
