@@ -8,19 +8,20 @@ import time
 from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING
 
 import anyio
-from anyio.lowlevel import current_token
 
+from lusid_async._redis import redis_client, refuse_trio, run_script
 from lusid_async.auth.tokens import StoredToken
 from lusid_async.credentials import HoldsSecrets, Secret
-from lusid_async.errors import ConfigurationError
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
     from redis.asyncio import Redis
+
+    from lusid_async._redis import RunScript
 
 _FIRST_PAUSE = 0.02
 _MAX_PAUSE = 0.25
@@ -154,89 +155,20 @@ class RedisTokenStore(HoldsSecrets):
                 await run(_SAVE, [self._key("token", account)], fence, token.to_json(), milliseconds)
 
     @asynccontextmanager
-    async def _connection(self) -> AsyncIterator[_RunScript]:
+    async def _connection(self) -> AsyncIterator[RunScript]:
         """Open a connection while the block runs, and yield what runs a script on the server."""
-        _refuse_trio()
+        refuse_trio("RedisTokenStore", "on trio use another TokenStore, such as FileTokenStore")
         client = self._client()
         try:
-            yield partial(_run, client)
+            yield partial(run_script, client)
         finally:
             with anyio.move_on_after(_CLOSING_SECONDS, shield=True), suppress(OSError):
                 await client.aclose()
 
     def _client(self) -> Redis:
         """Return a client that has not connected yet, or raise without showing the URL."""
-        try:
-            from redis.asyncio import Redis
-            from redis.asyncio.retry import Retry
-            from redis.backoff import NoBackoff
-        except ModuleNotFoundError as error:
-            raise ImportError(
-                "RedisTokenStore needs redis, which is not installed. Install the extra: "
-                "pip install 'lusid-async[redis]'"
-            ) from error
-        try:
-            return Redis.from_url(
-                self._url,
-                socket_timeout=self._timeout,
-                socket_connect_timeout=self._timeout,
-                retry=Retry(NoBackoff(), 0),
-                protocol=2,
-                decode_responses=True,
-            )
-        except (ValueError, TypeError):
-            # What they say quotes parts of the URL.
-            pass
-        raise ConfigurationError(
-            "The URL of RedisTokenStore cannot be used; it must begin with redis://, rediss:// or unix://, "
-            "and special characters in its name and password must be percent-encoded."
-        )
+        return redis_client("RedisTokenStore", self._url, self._timeout)
 
     def _key(self, kind: str, account: str) -> str:
         # In braces, so that a cluster has an account's keys on one node, as scripts need.
         return f"{self._prefix}{{{account}}}:{kind}"
-
-
-class _RunScript(Protocol):
-    """Runs a script on the server."""
-
-    async def __call__(self, script: str, keys: list[str], *arguments: str | int) -> Any: ...
-
-
-async def _run(client: Redis, script: str, keys: list[str], *arguments: str | int) -> Any:
-    from redis.exceptions import RedisError
-
-    try:
-        return await client.eval(script, len(keys), *keys, *arguments)
-    except (RedisError, OSError) as error:
-        failure = f"the Redis server at {_address(client)}: {_reason(error)}"
-    raise ConnectionError(failure)
-
-
-def _address(client: Redis) -> str:
-    """Return the path or the host and port of a server."""
-    settings = client.connection_pool.connection_kwargs
-    return str(settings.get("path") or f"{settings.get('host')}:{settings.get('port', 6379)}")
-
-
-def _reason(error: Exception) -> str:
-    """Return what happened without quoting the server, whose errors repeat what they were sent."""
-    link: BaseException | None = error
-    innermost: BaseException = error
-    while link is not None:
-        if isinstance(link, OSError):
-            return f"{type(link).__name__}: {link}".rstrip(": ")
-        innermost = link
-        link = link.__cause__ or link.__context__
-    return f"{type(innermost).__name__}: it refused, or closed the connection"
-
-
-def _refuse_trio() -> None:
-    # Older versions of anyio give the loop's own token, newer ones wrap it.
-    token = current_token()
-    native = getattr(token, "native_token", token)
-    if type(native).__module__.partition(".")[0] == "trio":
-        raise ConfigurationError(
-            "RedisTokenStore works on asyncio only, because the redis package does; on trio use another "
-            "TokenStore, such as FileTokenStore."
-        )
