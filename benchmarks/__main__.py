@@ -16,7 +16,19 @@ from benchmarks.figures import HEADING
 if TYPE_CHECKING:
     from benchmarks.figures import Figure
 
-PARTS = ("cold_start", "page", "stalls", "calls", "many", "rate_limit", "export", "export_many")
+PARTS = (
+    "cold_start",
+    "page",
+    "stalls",
+    "calls",
+    "many",
+    "rate_limit",
+    "export",
+    "export_many",
+    "load_frame",
+    "fleet_rate_limit",
+    "dask_portfolios",
+)
 """The benchmark modules; each one's `measure` returns its figures."""
 
 
