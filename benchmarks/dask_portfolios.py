@@ -1,4 +1,4 @@
-"""`python -m benchmarks.dask_portfolios`: 2,000 portfolios with 4 Dask processes, one of them killed in the middle.
+"""`python -m benchmarks.dask_portfolios`: 2,000 portfolios, 4 Dask processes, one killed.
 
 The sandbox serves the portfolios; what is shown is that nothing is lost or doubled, and the token requests.
 """

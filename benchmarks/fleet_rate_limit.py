@@ -1,4 +1,4 @@
-"""`python -m benchmarks.fleet_rate_limit`: 8 processes and one rate window of 1,000 calls, with one budget in Redis.
+"""`python -m benchmarks.fleet_rate_limit`: 8 processes share a rate window of 1,000 calls.
 
 The ideal is the time that the server's windows take: three times 1,000 calls need two whole windows.
 """
@@ -72,7 +72,15 @@ async def run(redis_url: str, seconds: float) -> tuple[float, Counter[str]]:
     calls = 3 * _WINDOW_CALLS // _PROCESSES
     arguments = ["--kind", "reported", "--size", str(_WINDOW_CALLS), "--seconds", str(seconds)]
     async with serving("benchmarks.limited_server", *arguments) as url, AsyncExitStack() as stack:
-        command = [sys.executable, "-m", "benchmarks.fleet_rate_limit", "--worker", url, redis_url, str(calls)]
+        command = [
+            sys.executable,
+            "-m",
+            "benchmarks.fleet_rate_limit",
+            "--worker",
+            url,
+            redis_url,
+            str(calls),
+        ]
         processes, outputs = [], []
         for _ in range(_PROCESSES):
             process = await anyio.open_process(command, stdin=subprocess.PIPE, stderr=None)

@@ -1,7 +1,7 @@
 """`python -m benchmarks.load_frame`: a frame of a million rows as transaction requests in batches.
 
-The HTTP transport responds at once; everything else, JSON included, is as it is in use. Runs in a process of its
-own, so that the memory is that of this work.
+The HTTP transport responds at once; everything else, JSON included, is as it is in use. Runs in a process of
+its own, so that the memory is that of this work.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """The holdings of many portfolios with Ray and with Spark: both call the plain function of `PartitionReader`.
 
-Run `python -m examples.cluster_engines ray SCOPE` or `… spark SCOPE`, with LUSID's settings in the environment and
-`pip install 'ray[data]'` or `pip install pyspark`.
+Run `python -m examples.cluster_engines ray SCOPE` or `… spark SCOPE`, with LUSID's settings in the
+environment and `pip install 'ray[data]'` or `pip install pyspark`.
 """
 
 from __future__ import annotations
@@ -80,7 +80,9 @@ def with_spark(partitions: list[list[Key]]) -> int:
 
     spark = SparkSession.builder.getOrCreate()
     frame = spark.createDataFrame([(keys,) for keys in partitions], "keys array<array<string>>")
-    columns = "scope string, code string, instrumentUid string, units double, `cost.amount` double, _other string"
+    columns = (
+        "scope string, code string, instrumentUid string, units double, `cost.amount` double, _other string"
+    )
     return frame.repartition(len(partitions)).mapInArrow(read, columns).count()
 
 

@@ -30,7 +30,8 @@ def redis_client(owner: str, url: str, timeout: float) -> Redis:
         from redis.backoff import NoBackoff
     except ModuleNotFoundError as error:
         raise ImportError(
-            f"{owner} needs redis, which is not installed. Install the extra: pip install 'lusid-async[redis]'"
+            f"{owner} needs redis, which is not installed. Install the extra: "
+            "pip install 'lusid-async[redis]'"
         ) from error
     try:
         return Redis.from_url(
@@ -60,9 +61,7 @@ def refuse_trio(owner: str, advice: str) -> None:
     token = current_token()
     native = getattr(token, "native_token", token)
     if type(native).__module__.partition(".")[0] == "trio":
-        raise ConfigurationError(
-            f"{owner} works on asyncio only, because the redis package does; {advice}."
-        )
+        raise ConfigurationError(f"{owner} works on asyncio only, because the redis package does; {advice}.")
 
 
 class RunScript(Protocol):

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 def dask_frame(reader: PartitionReader, partitions: Iterable[Iterable[Key]]) -> dask.dataframe.DataFrame:
     """Return a Dask DataFrame with a partition for each partition of keys; nothing is read yet.
 
-    Its columns are Arrow's (`pandas.ArrowDtype`), as declared. Write it with `to_parquet`, whose files are named
-    by partition: one that is computed again, because its worker was lost, replaces its file. Pass
+    Its columns are Arrow's (`pandas.ArrowDtype`), as declared. Write it with `to_parquet`, whose files are
+    named by partition: one that is computed again, because its worker was lost, replaces its file. Pass
     `compute_kwargs={"retries": 3}` to have Dask try a partition again that fails.
 
     Args:

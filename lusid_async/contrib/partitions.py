@@ -1,9 +1,10 @@
-"""Partitions of LUSID's data, read by the workers of a cluster: a plain function that Dask, Ray and Spark call.
+"""Partitions of LUSID's data, read by workers of a cluster: a plain function for Dask, Ray and Spark.
 
     reader = PartitionReader(connect, holdings, schema, keys=("scope", "code"))
     table = reader([("funds", "growth"), ("funds", "income")])
 
-`connect` and `holdings` are functions of a module, so that they can be pickled: the first makes the factory of a
+`connect` and `holdings` are functions of a module, so that they can be pickled: the first makes the factory
+of a
 worker, the second the call for a key. In each process there is one factory, with one event loop in a thread.
 """
 
@@ -13,11 +14,10 @@ import os
 import threading
 from dataclasses import dataclass, field
 from datetime import timedelta
-from itertools import islice
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import anyio
-import pyarrow as pa
 from anyio.from_thread import BlockingPortal
 
 from lusid_async.contrib.frames.arrays import with_schema
@@ -28,6 +28,8 @@ from lusid_async.contrib.frames.streams import arrow_schema
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
     from datetime import date
+
+    import pyarrow as pa
 
     from lusid_async.bulk import AdaptiveConcurrency
     from lusid_async.calls import ApiCall
@@ -140,7 +142,7 @@ def identifier_ranges(bounds: Sequence[str]) -> list[Key]:
     """
     if sorted(set(bounds)) != list(bounds):
         raise ValueError("bounds must be in ascending order, each once")
-    return list(zip(bounds, bounds[1:], strict=False))
+    return list(pairwise(bounds))
 
 
 class _Worker:

@@ -45,17 +45,20 @@ _MAX_GRANT = 50
 _PROBE = 200
 """Calls in flight in the fleet before a response has said what the budget is."""
 
-# Key: the budget. Arguments: calls wanted; responses since the last time; of the newest window that they report:
-# its end by the clock of LUSID in ms (or 0), the least and the most that remains, ms until its end; ms for which
+# Key: the budget. Arguments: calls wanted; responses since the last time; of the newest window that they
+# report:
+# its end by the clock of LUSID in ms (or 0), the least and the most that remains, ms until its end; ms for
+# which
 # a 429 blocks; whether a success reported nothing; the probe; calls that were granted and are given back.
 # Returns calls granted, and ms after which to ask again: negative if it is not known when there will be some.
 #
-# `left` is what remains by the last report less the calls in flight, so that the calls of others count too. When
-# nothing has moved for a while, what seems to be in flight was granted to a process that was killed.
+# `left` is what remains by the last report less the calls in flight, so that the calls of others count too.
+# When nothing has moved for a while, what seems to be in flight was granted to a process that was killed.
 _TAKE = """
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
-local names = {'id', 'ends', 'size', 'given', 'done', 'least', 'blocked', 'period', 'expected', 'free', 'moved'}
+local names = {'id', 'ends', 'size', 'given', 'done', 'least', 'blocked', 'period', 'expected', 'free',
+'moved'}
 local s = {}
 for i, value in ipairs(redis.call('HMGET', KEYS[1], unpack(names))) do
   s[names[i]] = tonumber(value or 0) or 0
@@ -118,23 +121,25 @@ class RedisRateLimiter(HoldsSecrets):
         async with limiter, AsyncApiClientFactory(rate_limiter=limiter) as factory:
             ...
 
-    Each call takes a place in the server's rate window, as its responses report it (`X-Rate-Limit-Remaining` and
+    Each call takes a place in the server's rate window, as its responses report it (`X-Rate-Limit-Remaining`
+    and
     `X-Rate-Limit-Reset`), from a count in Redis, in one script; calls that wait in one process ask together.
     What processes of other programs use is in the reports, and so in the count. A 429 that one process gets
     blocks all of them for its `Retry-After`. In each process a `RateLimiter` does what it does without Redis.
 
-    **Without Redis** each process goes on by itself, with that `RateLimiter`, after one warning in the log; the
-    server is tried again every 5 seconds.
+    **Without Redis** each process goes on by itself, with that `RateLimiter`, after one warning in the log;
+    the server is tried again every 5 seconds.
 
-    A call costs a round trip to Redis, and one more when it is the last in flight in its process; while the budget
-    is used up it is a few in a second. Nothing secret is
-    stored there. A user whose ACL allows the keys below `key_prefix` and EVAL, TIME, HMGET, HSET and PEXPIRE is
-    enough. It works on asyncio only, from several event loops; `aclose()`, or `async with`, closes the
+    A call costs a round trip to Redis, and one more when it is the last in flight in its process; while the
+    budget is used up it is a few in a second. Nothing secret is
+    stored there. A user whose ACL allows the keys below `key_prefix` and EVAL, TIME, HMGET, HSET and PEXPIRE
+    is enough. It works on asyncio only, from several event loops; `aclose()`, or `async with`, closes the
     connections of the running one.
 
     Args:
         url: `redis://`, `rediss://` or `unix://`, with name and password if need be; never shown.
-        budget: a name for the identity with which the calls are made, and the LUSID domain: processes with the
+        budget: a name for the identity with which the calls are made, and the LUSID domain: processes with
+        the
             same name share a budget.
         timeout: seconds that Redis has to accept a connection, and to respond.
         key_prefix: what the names of all keys begin with.
@@ -295,8 +300,8 @@ class RedisRateLimiter(HoldsSecrets):
         if not self._is_absent:
             self._is_absent = True
             _LOGGER.warning(
-                "%r: %s. Until it is back each process keeps to the rate limit by itself, and more calls than "
-                "usual may be answered 429 and retried.",
+                "%r: %s. Until it is back each process keeps to the rate limit by itself, and more calls "
+                "than usual may be answered 429 and retried.",
                 self,
                 error,
             )

@@ -38,9 +38,10 @@ async def to_pandas(
         columns: as in `to_arrow`.
         schema: as in `to_arrow`.
         types: as in `to_arrow`.
-        column_names: `wire` for LUSID's names, `version.asAtDate`; `snake` for those that fields have in Python and
-            that users of lusidtools and finbourne-sdk-utils know, `version.as_at_date`. Keys of properties and
-            identifiers stay as they are. `columns` and `schema` have LUSID's names always.
+        column_names: `wire` for LUSID's names, `version.asAtDate`; `snake` for those that fields have in
+        Python and
+            that users of lusidtools and finbourne-sdk-utils know, `version.as_at_date`. Keys of properties
+            and identifiers stay as they are. `columns` and `schema` have LUSID's names always.
         progress: as in `to_arrow`.
 
     Raises:
@@ -61,7 +62,9 @@ _INNER_CAPITAL = re.compile(r"(?<=[a-z0-9])[A-Z]")
 
 def _snake(column: str) -> str:
     """Return the name of a column with the names that its fields have in Python."""
-    return ".".join([
-        _INNER_CAPITAL.sub(r"_\g<0>", part).lower() if part[:1].islower() and "/" not in part else part
-        for part in column.split(".")
-    ])
+    return ".".join(
+        [
+            _INNER_CAPITAL.sub(r"_\g<0>", part).lower() if part[:1].islower() and "/" not in part else part
+            for part in column.split(".")
+        ]
+    )

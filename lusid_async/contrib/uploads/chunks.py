@@ -100,5 +100,5 @@ def _without_missing(values: list[Any]) -> list[Any]:
         values = [None if is_missing(value) else value for value in values]
     if any(issubclass(kind, float) for kind in kinds):
         # NaN, also numpy's, is how pandas marks a missing number or text.
-        values = [None if isinstance(value, float) and value != value else value for value in values]  # noqa: PLR0124
+        values = [None if isinstance(value, float) and value != value else value for value in values]
     return values

@@ -53,11 +53,15 @@ async def holdings_groups(
                 continue
             left[key] -= 1
             if key in incomplete:
-                reason = f"not sent: another row of {key} does not fit, and all holdings are replaced together"
+                reason = (
+                    f"not sent: another row of {key} does not fit, and all holdings are replaced together"
+                )
                 requests.reject(int(row), None, "", reason)
                 continue
             group = groups.setdefault(key, {})
-            identity = request.model_dump_json(include={"instrument_identifiers", "sub_holding_keys", "currency"})
+            identity = request.model_dump_json(
+                include={"instrument_identifiers", "sub_holding_keys", "currency"}
+            )
             if identity in group:
                 group[identity].tax_lots.extend(request.tax_lots)
             else:

@@ -1,4 +1,4 @@
-"""`load_from_frame`: the rows of a frame into LUSID, streamed, with missing property definitions made on request."""
+"""`load_from_frame`: the rows of a frame into LUSID, streamed, and the properties that they need."""
 
 from __future__ import annotations
 
@@ -102,17 +102,17 @@ async def load_from_frame(
     |---|---|---|
     | `instruments` | a `models.InstrumentDefinition` | UpsertInstruments |
     | `transactions` | a `models.TransactionRequest` | BatchUpsertTransactions, for each portfolio |
-    | `holdings` | a `models.AdjustHoldingRequest`; rows of one instrument are its tax lots | SetHoldings |
+    | `holdings` | a `models.AdjustHoldingRequest`; of one instrument, its tax lots | SetHoldings |
     | `quotes` | a `models.UpsertQuoteRequest` | UpsertQuotes |
-    | `portfolios` | a `models.CreateTransactionPortfolioRequest`; one that exists is left as it is | CreatePortfolio |
-    | `properties` | properties of a portfolio: `properties.Portfolio/scope/code` | UpsertPortfolioProperties |
+    | `portfolios` | a `models.CreateTransactionPortfolioRequest`; an existing one is left | CreatePortfolio |
+    | `properties` | properties of a portfolio, `properties.Portfolio/a/b` | UpsertPortfolioProperties |
 
     SetHoldings replaces all holdings of a portfolio, so that its rows are sent together, and none of them if
     one does not fit. For this the rows are read twice, and those of a portfolio are kept until its last one.
 
     **Streamed.** Rows are made into requests in a worker thread while others are sent; what is in memory does
-    not grow with the number of rows, apart from the keys. Transactions of a portfolio that are near each other
-    in the frame share requests: a sorted frame needs the fewest.
+    not grow with the number of rows, apart from the keys. Transactions of a portfolio that are near each
+    other in the frame share requests: a sorted frame needs the fewest.
 
     **After a crash** a run with the same `journal` sends only what is not recorded there as accepted; without
     one it sends everything again, which writes the same.
@@ -123,7 +123,8 @@ async def load_from_frame(
         kind: what the rows are.
         mapping: as in `requests_from_frame`.
         scope: the scope of the portfolios or the quotes, and of the instruments.
-        code: the column with the code of the portfolio, or `$` and the code of a single one; for transactions,
+        code: the column with the code of the portfolio, or `$` and the code of a single one; for
+        transactions,
             holdings and properties.
         effective_at: the column with the date of the holdings, or `$` and a date.
         create_missing_properties: make the property definitions that do not exist: of type number if the
@@ -142,7 +143,8 @@ async def load_from_frame(
         ApiException: property definitions could not be read or made.
         JournalError: as `in_batches`.
         TypeError: `frame` is none.
-        ValueError: as `requests_from_frame`; or there is no such kind, or `code` or `effective_at` is missing.
+        ValueError: as `requests_from_frame`; or there is no such kind, or `code` or `effective_at` is
+        missing.
     """
     if kind not in get_args(LoadKind):
         raise ValueError(f"kind is one of {', '.join(get_args(LoadKind))}, not {kind!r}")
@@ -154,7 +156,9 @@ async def load_from_frame(
         if needed is not (given is not None):
             raise ValueError(f"{kind} {'need' if needed else 'have no'} {name}=")
     if plan.needs_date and not is_repeatable(frame):
-        raise TypeError("holdings are read twice, and a RecordBatchReader can be read once: use its read_all()")
+        raise TypeError(
+            "holdings are read twice, and a RecordBatchReader can be read once: use its read_all()"
+        )
     recorder = JobRecorder()
     requests = FrameRequests(
         frame,
@@ -223,7 +227,9 @@ class _Target:
         return None if text is None else str(text)
 
 
-async def _items(requests: FrameRequests[Any], kind: LoadKind, target: _Target) -> AsyncIterator[tuple[str, Any]]:
+async def _items(
+    requests: FrameRequests[Any], kind: LoadKind, target: _Target
+) -> AsyncIterator[tuple[str, Any]]:
     if kind == "holdings":
         async for pair in holdings_groups(requests, target):
             yield pair

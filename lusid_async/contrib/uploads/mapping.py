@@ -44,8 +44,8 @@ class Constant:
 
 FieldSource: TypeAlias = str | Column | Constant
 FrameMapping: TypeAlias = Mapping[str, FieldSource]
-"""Fields of a request, with dots between a field and those inside it, to where their values come from: the name
-of a column, `$` and a text that is the same in every row (as in lusidtools), a `Column` or a `Constant`."""
+"""Fields of a request, with dots between a field and those inside it, to where their values come from: the
+name of a column, `$` and a text that is the same in every row (as in lusidtools), a `Column` or a `Constant`."""
 
 
 def source_of(given: FieldSource) -> Column | Constant:

@@ -60,8 +60,8 @@ class TooManyRejectsError(LusidError):
 class FrameRequests(AsyncIterable[tuple[str, ModelT]], Iterable[tuple[str, ModelT]], Generic[ModelT]):
     """The requests of a frame with their keys, made as they are iterated; what `in_batches` takes as items.
 
-    Iterated asynchronously, requests are made in a worker thread, so that the event loop is not blocked. Memory
-    does not grow with the number of rows, except for the keys that are required to be unique.
+    Iterated asynchronously, requests are made in a worker thread, so that the event loop is not blocked.
+    Memory does not grow with the number of rows, except for the keys that are required to be unique.
     """
 
     def __init__(
@@ -129,9 +129,7 @@ class FrameRequests(AsyncIterable[tuple[str, ModelT]], Iterable[tuple[str, Model
         while (chunk := await run_sync(next, chunks, None)) is not None:
             yield chunk
 
-    def _chunks(
-        self, beside: tuple[str, ...]
-    ) -> Iterator[list[tuple[str, ModelT | None, tuple[Any, ...]]]]:
+    def _chunks(self, beside: tuple[str, ...]) -> Iterator[list[tuple[str, ModelT | None, tuple[Any, ...]]]]:
         if self._is_used and not is_repeatable(self._frame):
             raise ValueError("a RecordBatchReader can be read once only: make a new one")
         self._is_used = True
@@ -231,12 +229,14 @@ def requests_from_frame(
         print(requests.rejects)
 
     Fields have Python names or LUSID's, with a dot before a field inside them; a list of objects is given one
-    object. After `instrument_identifiers.` comes the type of the identifier, after `properties.` the key of the
-    property: a number becomes a metric, all else a label. A missing value is left out. Whole numbers and times
+    object. After `instrument_identifiers.` comes the type of the identifier, after `properties.` the key of
+    the property: a number becomes a metric, all else a label. A missing value is left out. Whole numbers and
+    times
     are taken where the model wants text. A row that does not fit is not among the requests, but in `rejects`.
 
     Args:
-        frame: a pandas or polars DataFrame, a pyarrow Table or RecordBatch, or a RecordBatchReader, which reads
+        frame: a pandas or polars DataFrame, a pyarrow Table or RecordBatch, or a RecordBatchReader, which
+        reads
             files that are larger than the memory and can be iterated once.
         model: the class of the requests, such as `models.TransactionRequest`.
         mapping: fields to columns, `$` texts, `Column` or `Constant`.
@@ -248,7 +248,8 @@ def requests_from_frame(
 
     Raises:
         TypeError: `frame` is none.
-        ValueError: the mapping has a field or a column that does not exist, or leaves out a required field; or
+        ValueError: the mapping has a field or a column that does not exist, or leaves out a required field;
+        or
             there is no such time zone.
     """
     return FrameRequests(frame, model, mapping, key=key, timezone=timezone, max_rejects=max_rejects)

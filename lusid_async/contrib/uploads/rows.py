@@ -45,7 +45,9 @@ class Rows:
         names = list(node.children)
         columns = [self._values(child, chunk, count) for child in node.children.values()]
         if node.kind == "properties":
-            return [[value for value in row if value is not None] or None for row in zip(*columns, strict=True)]
+            return [
+                [value for value in row if value is not None] or None for row in zip(*columns, strict=True)
+            ]
         if node.kind == "list":
             return [None if value is None else [value] for value in columns[0]]
         # A group in which a row has constants only is not there.

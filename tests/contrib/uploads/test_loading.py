@@ -52,7 +52,9 @@ async def sandbox_with(*codes: str) -> AsyncIterator[tuple[RunningSandbox, Async
         loader = EnvironmentVariablesConfigurationLoader(environ=sandbox.environment())
         async with AsyncApiClientFactory(config_loaders=[loader]) as factory:
             if codes:
-                report = await load_from_frame(factory, portfolios(*codes), "portfolios", PORTFOLIOS, scope=SCOPE)
+                report = await load_from_frame(
+                    factory, portfolios(*codes), "portfolios", PORTFOLIOS, scope=SCOPE
+                )
                 assert report.accepted == len(codes)
             yield sandbox, factory
 
@@ -140,7 +142,13 @@ async def test_all_holdings_of_a_portfolio_are_set_together_or_not_at_all() -> N
     )
     async with sandbox_with("a", "b") as (_, factory):
         report = await load_from_frame(
-            factory, frame, "holdings", HOLDINGS, scope=SCOPE, code="fund", effective_at="$2024-03-01T00:00:00Z"
+            factory,
+            frame,
+            "holdings",
+            HOLDINGS,
+            scope=SCOPE,
+            code="fund",
+            effective_at="$2024-03-01T00:00:00Z",
         )
         assert report.accepted == 1
         assert {each.row for each in report.rejects} == {1, 3}
@@ -239,6 +247,4 @@ async def test_arguments_that_do_not_fit_the_kind_are_refused(
     kind: Any, options: dict[str, Any], reason: str
 ) -> None:
     with pytest.raises(ValueError, match=reason):
-        await load_from_frame(
-            AsyncApiClientFactory(), trades(1, ["a"]), kind, TRADES, scope=SCOPE, **options
-        )
+        await load_from_frame(AsyncApiClientFactory(), trades(1, ["a"]), kind, TRADES, scope=SCOPE, **options)

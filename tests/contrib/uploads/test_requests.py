@@ -53,7 +53,9 @@ def trades(**replaced: list[Any]) -> dict[str, list[Any]]:
     return {**columns, **replaced}
 
 
-def rejects(frame: Any, mapping: dict[str, Any] | None = None, **options: Any) -> list[tuple[int, str | None, str]]:
+def rejects(
+    frame: Any, mapping: dict[str, Any] | None = None, **options: Any
+) -> list[tuple[int, str | None, str]]:
     """Return row, column and field of what does not fit."""
     requests = requests_from_frame(frame, models.TransactionRequest, mapping or TRADES, **options)
     list(requests)
@@ -125,7 +127,7 @@ def test_a_number_that_is_not_finite_does_not_fit() -> None:
 
 
 def test_a_time_without_a_time_zone_does_not_fit_unless_the_zone_is_given() -> None:
-    frame = pa.table(trades(traded=[datetime(2024, 7, 1)] * 2))  # noqa: DTZ001 - the point of the test
+    frame = pa.table(trades(traded=[datetime(2024, 7, 1)] * 2))
     found = requests_from_frame(frame, models.TransactionRequest, TRADES)
     assert not list(found)
     assert "time zone" in found.rejects[0].reason
