@@ -112,7 +112,7 @@ async def test_limiters_share_one_budget_and_use_all_of_it(limiters: list[RedisR
     assert await window.call(limiters[0], anyio.current_time() + 20)
     assert await spend(limiters, window, 400) == 299
     assert window.refused == 0
-    assert limiters[0].blocked_for() > 0
+    assert max([limiter.blocked_for() for limiter in limiters]) > 0
 
 
 async def test_a_call_that_cannot_be_sent_before_its_deadline_fails_at_once(

@@ -44,8 +44,9 @@ class Constant:
 
 FieldSource: TypeAlias = str | Column | Constant
 FrameMapping: TypeAlias = Mapping[str, FieldSource]
-"""Fields of a request, with dots between a field and those inside it, to where their values come from: the
-name of a column, `$` and a text that is the same in every row (as in lusidtools), a `Column` or a `Constant`."""
+"""Fields of a request, with dots between a field and those inside it, to where their values come from:
+the name of a column, `$` and a text that is the same in every row (as in lusidtools), a `Column` or a
+`Constant`."""
 
 
 def source_of(given: FieldSource) -> Column | Constant:
@@ -124,7 +125,8 @@ def leaves(root: Node) -> Iterable[Node]:
 
 
 def _add(root: Node, model: type[LusidModel], path: str, source: Column | Constant) -> None:
-    node, annotation, rest = root, model, path
+    node, rest = root, path
+    annotation: Any = model
     while rest:
         model.model_rebuild()
         annotation = without_none(annotation)
