@@ -46,8 +46,8 @@ _PROBE = 200
 """Calls in flight in the fleet before a response has said what the budget is."""
 
 # Key: the budget. Arguments: calls wanted; responses since the last time; of the newest window that they
-# report: its end by the clock of LUSID in ms (or 0), the least and the most that remains, ms until its end; ms for
-# which a 429 blocks; whether a success reported nothing; the probe; calls that were granted and are given back.
+# report: its end by LUSID's clock in ms (or 0), the least and the most that remains, ms until its end; ms for
+# which a 429 blocks; whether a success reported nothing; the probe; calls granted that are given back.
 # Returns calls granted, and ms after which to ask again: negative if it is not known when there will be some.
 #
 # `left` is what remains by the last report less the calls in flight, so that the calls of others count too.
