@@ -126,7 +126,7 @@ def date_ranges(start: date, end: date, *, days: int) -> list[Key]:
     """
     if days < 1:
         raise ValueError(f"days must be at least 1, not {days}")
-    ranges = []
+    ranges: list[Key] = []
     while start < end:
         until = min(start + timedelta(days=days), end)
         ranges.append((start.isoformat(), until.isoformat()))
