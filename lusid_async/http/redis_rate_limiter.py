@@ -264,7 +264,7 @@ class RedisRateLimiter(HoldsSecrets):
             return
         connection = self._clients.get()
         async with connection.lock:
-            if not self._in_flight and not self._waiting:
+            if not (self._in_flight or self._waiting):
                 await self._ask(connection, wanted=0)
 
     async def _ask(self, connection: _Connection, wanted: int | None = None) -> float | None:

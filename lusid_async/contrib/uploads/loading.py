@@ -234,8 +234,8 @@ async def _items(
         async for pair in holdings_groups(requests, target):
             yield pair
     elif kind == "properties":
-        async for pair in property_groups(requests, target):
-            yield pair
+        async for properties in property_groups(requests, target):
+            yield properties
     elif kind == "transactions":
         seen: dict[str, str] = {}
         async for chunk in requests.chunks(target.columns):

@@ -151,11 +151,12 @@ class FrameRequests(AsyncIterable[tuple[str, ModelT]], Iterable[tuple[str, Model
 
     def _request(self, number: int, row: dict[str, Any]) -> ModelT | None:
         try:
-            return validate_strictly(self._model.__pydantic_validator__.validate_python, row)
+            request: ModelT = validate_strictly(self._model.__pydantic_validator__.validate_python, row)
         except ValidationError as error:
             for problem in error.errors(include_url=False, include_context=False):
                 self.reject(number, *self._explained(problem))
             return None
+        return request
 
     def _key_of(self, number: int, request: ModelT, first_rows: dict[str, int] | None) -> str | None:
         if self._key is None or first_rows is None:
