@@ -260,12 +260,15 @@ class RedisRateLimiter(HoldsSecrets):
 
     async def _left(self) -> None:
         """Tell Redis of the last responses, and give back what was not used, before this process is idle."""
-        if self._in_flight or self._waiting or time.monotonic() < self._absent_until:
+        if not self._is_idle() or time.monotonic() < self._absent_until:
             return
         connection = self._clients.get()
         async with connection.lock:
-            if not (self._in_flight or self._waiting):
+            if self._is_idle():
                 await self._ask(connection, wanted=0)
+
+    def _is_idle(self) -> bool:
+        return not (self._in_flight or self._waiting)
 
     async def _ask(self, connection: _Connection, wanted: int | None = None) -> float | None:
         """Ask for as many calls as wait here; return the seconds to wait, or None without Redis."""
