@@ -27,6 +27,9 @@ PARTS = (
     "export_many",
     "journal",
     "sandbox",
+    "load_frame",
+    "fleet_rate_limit",
+    "dask_portfolios",
 )
 """The benchmark modules; each one's `measure` returns its figures."""
 

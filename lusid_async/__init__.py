@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     )
     from lusid_async.factory import AsyncApiClientFactory
     from lusid_async.http import ConfigurationOptions, RateLimiter
+    from lusid_async.http.redis_rate_limiter import RedisRateLimiter
 
 __all__ = [
     "ApiException",
@@ -71,6 +72,7 @@ __all__ = [
     "NotFoundException",
     "RateLimitException",
     "RateLimiter",
+    "RedisRateLimiter",
     "RedisTokenStore",
     "RequestTimeoutError",
     "ResponseTooLargeError",
@@ -99,6 +101,7 @@ _MODULES = {
     "FileTokenStore": "auth",
     "MemoryTokenStore": "auth",
     "RateLimiter": "http",
+    "RedisRateLimiter": "http.redis_rate_limiter",
     "RedisTokenStore": "auth",
     "SecretsFileConfigurationLoader": "credentials",
     "Settings": "credentials",

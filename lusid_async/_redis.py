@@ -43,7 +43,7 @@ class RedisConnector(HoldsSecrets):
         self._timeout = timeout
         self._user = user
         self._alternative = alternative
-        self._client()
+        self.client()
 
     @asynccontextmanager
     async def connection(self) -> AsyncIterator[RunScript]:
@@ -52,15 +52,15 @@ class RedisConnector(HoldsSecrets):
         Raises:
             ConfigurationError: the event loop is not asyncio's.
         """
-        self._refuse_trio()
-        client = self._client()
+        self.refuse_trio()
+        client = self.client()
         try:
-            yield partial(_run, client)
+            yield partial(run_script, client)
         finally:
             with anyio.move_on_after(CLOSING_SECONDS, shield=True), suppress(OSError):
                 await client.aclose()
 
-    def _client(self) -> Redis:
+    def client(self) -> Redis:
         """Return a client that has not connected yet, or raise without showing the URL."""
         try:
             from redis.asyncio import Redis
@@ -88,7 +88,12 @@ class RedisConnector(HoldsSecrets):
             "and special characters in its name and password must be percent-encoded."
         )
 
-    def _refuse_trio(self) -> None:
+    def refuse_trio(self) -> None:
+        """Refuse any event loop but asyncio's, the only one that the redis package works on.
+
+        Raises:
+            ConfigurationError: the event loop is trio's.
+        """
         # Older versions of anyio give the loop's own token, newer ones wrap it.
         token = current_token()
         native = getattr(token, "native_token", token)
@@ -105,7 +110,12 @@ class RunScript(Protocol):
     async def __call__(self, script: str, keys: list[str], *arguments: str | int) -> Any: ...
 
 
-async def _run(client: Redis, script: str, keys: list[str], *arguments: str | int) -> Any:
+async def run_script(client: Redis, script: str, keys: list[str], *arguments: str | int) -> Any:
+    """Run a script on the server.
+
+    Raises:
+        ConnectionError: the server cannot be reached, or refuses.
+    """
     from redis.exceptions import RedisError
 
     try:

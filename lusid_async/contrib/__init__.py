@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from lusid_async._lazy import LazyNames
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from lusid_async.contrib.frames.columns import SchemaError
     from lusid_async.contrib.frames.dataset import write_dataset
     from lusid_async.contrib.frames.delta import write_delta
@@ -21,18 +23,34 @@ if TYPE_CHECKING:
     from lusid_async.contrib.frames.streams import ArrowBatches, arrow_batches, read_batches
     from lusid_async.contrib.frames.types import TableTypes
     from lusid_async.contrib.rich_bar import rich_progress
+    from lusid_async.contrib.uploads.loading import LoadReport, load_from_frame
+    from lusid_async.contrib.uploads.mapping import Column, Constant
+    from lusid_async.contrib.uploads.requests import (
+        FrameRequests,
+        RowReject,
+        TooManyRejectsError,
+        requests_from_frame,
+    )
 
 __all__ = [
     "ArrowBatches",
+    "Column",
+    "Constant",
+    "FrameRequests",
+    "LoadReport",
     "ParquetSummary",
+    "RowReject",
     "SchemaError",
     "TableSchema",
     "TableTypes",
+    "TooManyRejectsError",
     "arrow_batches",
     "child_rows",
+    "load_from_frame",
     "many_parents",
     "property_forms",
     "read_batches",
+    "requests_from_frame",
     "rich_progress",
     "to_arrow",
     "to_pandas",
@@ -42,8 +60,16 @@ __all__ = [
     "write_parquet",
 ]
 
-# Where a name is defined, and the extra that it needs.
-_MODULES = {
+# Where a name is defined, and the extra that it needs, if any.
+_MODULES: Mapping[str, tuple[str, str | None]] = {
+    "Column": ("uploads.mapping", None),
+    "Constant": ("uploads.mapping", None),
+    "FrameRequests": ("uploads.requests", None),
+    "LoadReport": ("uploads.loading", None),
+    "RowReject": ("uploads.requests", None),
+    "TooManyRejectsError": ("uploads.requests", None),
+    "load_from_frame": ("uploads.loading", None),
+    "requests_from_frame": ("uploads.requests", None),
     "write_delta": ("frames.delta", "delta"),
     "write_dataset": ("frames.dataset", "arrow"),
     "ArrowBatches": ("frames.streams", "arrow"),
@@ -65,7 +91,7 @@ _MODULES = {
 _NAMES = LazyNames(
     __name__,
     {name: module for name, (module, _) in _MODULES.items()},
-    {name: extra for name, (_, extra) in _MODULES.items()},
+    {name: extra for name, (_, extra) in _MODULES.items() if extra is not None},
 )
 __dir__ = _NAMES.listed
 

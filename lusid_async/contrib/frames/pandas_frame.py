@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Literal
 
 import pandas as pd
 from anyio.to_thread import run_sync
@@ -25,6 +26,7 @@ async def to_pandas(
     columns: Sequence[str] | None = None,
     schema: TableSchema | None = None,
     types: TableTypes | None = None,
+    column_names: Literal["wire", "snake"] = "wire",
     progress: ProgressListener | ProgressTracker | None = None,
     report: ReportListener | None = None,
 ) -> pd.DataFrame:
@@ -38,14 +40,35 @@ async def to_pandas(
         columns: as in `to_arrow`.
         schema: as in `to_arrow`.
         types: as in `to_arrow`.
+        column_names: `wire` for LUSID's names, `version.asAtDate`; `snake` for those that fields have in
+            Python and that users of lusidtools and finbourne-sdk-utils know, `version.as_at_date`. Keys of
+            properties and identifiers stay as they are. `columns` and `schema` have LUSID's names always.
         progress: as in `to_arrow`.
         report: as in `to_arrow`.
 
     Raises:
+        ValueError: there is no such kind of names.
         As `to_arrow`.
     """
+    if column_names not in ("wire", "snake"):
+        raise ValueError(f"column_names is 'wire' or 'snake', not {column_names!r}")
     table = await to_arrow(
         source, columns=columns, schema=schema, types=types, progress=progress, report=report
     )
     frame: pd.DataFrame = await run_sync(lambda: table.to_pandas(types_mapper=pd.ArrowDtype))
+    if column_names == "snake":
+        frame.columns = pd.Index([_snake(name) for name in frame.columns])
     return frame
+
+
+_INNER_CAPITAL = re.compile(r"(?<=[a-z0-9])[A-Z]")
+
+
+def _snake(column: str) -> str:
+    """Return the name of a column with the names that its fields have in Python."""
+    return ".".join(
+        [
+            _INNER_CAPITAL.sub(r"_\g<0>", part).lower() if part[:1].islower() and "/" not in part else part
+            for part in column.split(".")
+        ]
+    )

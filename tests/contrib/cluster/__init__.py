@@ -1,0 +1,1 @@
+"""Partitions read by several processes."""
