@@ -120,17 +120,19 @@ class RedisRateLimiter(HoldsSecrets):
             ...
 
     Each call takes a place in the server's rate window, as its responses report it
-    (`X-Rate-Limit-Remaining` and `X-Rate-Limit-Reset`), from a count in Redis, in one script; calls that wait in one process ask together.
-    What processes of other programs use is in the reports, and so in the count. A 429 that one process gets
-    blocks all of them for its `Retry-After`. In each process a `RateLimiter` does what it does without Redis.
+    (`X-Rate-Limit-Remaining` and `X-Rate-Limit-Reset`), from a count in Redis, in one script; calls that
+    wait in one process ask together. What processes of other programs use is in the reports, and so in
+    the count. A 429 that one process gets blocks all of them for its `Retry-After`. In each process a
+    `RateLimiter` does what it does without Redis.
 
-    **Without Redis** each process goes on by itself, with that `RateLimiter`, after one warning in the log;
-    the server is tried again every 5 seconds.
+    **Without Redis** each process goes on by itself, with that `RateLimiter`, after one warning in the
+    log; the server is tried again every 5 seconds.
 
-    A call costs a round trip to Redis, and one more when it is the last in flight in its process; while the
-    budget is used up it is a few in a second. Nothing secret is stored there. A user whose ACL allows the keys below `key_prefix` and EVAL, TIME, HMGET, HSET and PEXPIRE
-    is enough. It works on asyncio only, from several event loops; `aclose()`, or `async with`, closes the
-    connections of the running one.
+    A call costs a round trip to Redis, and one more when it is the last in flight in its process; while
+    the budget is used up it is a few in a second. Nothing secret is stored there. A user whose ACL allows
+    the keys below `key_prefix` and EVAL, TIME, HMGET, HSET and PEXPIRE is enough. It works on asyncio
+    only, from several event loops; `aclose()`, or `async with`, closes the connections of the running
+    one.
 
     Args:
         url: `redis://`, `rediss://` or `unix://`, with name and password if need be; never shown.
