@@ -21,6 +21,7 @@ from benchmarks.processes import serving
 from lusid_async import (
     ArgsConfigurationLoader,
     AsyncApiClientFactory,
+    RateLimiter,
     RateLimitException,
     RedisRateLimiter,
 )
@@ -37,9 +38,8 @@ async def work(url: str, redis_url: str, calls: int) -> dict[str, int]:
     """Make calls as one process of the fleet; return what came of them."""
     counts: Counter[str] = Counter()
     loader = ArgsConfigurationLoader(api_url=f"{url}/api", access_token="benchmark")  # noqa: S106
-    limiter = RedisRateLimiter(redis_url, budget="benchmark") if redis_url else None
-    options = {} if limiter is None else {"rate_limiter": limiter}
-    async with AsyncApiClientFactory(config_loaders=[loader], **options) as factory:
+    limiter = RedisRateLimiter(redis_url, budget="benchmark") if redis_url else RateLimiter()
+    async with AsyncApiClientFactory(config_loaders=[loader], rate_limiter=limiter) as factory:
         instruments = factory.build(InstrumentsApi)
         left = list(range(calls))
 
@@ -61,7 +61,7 @@ async def work(url: str, redis_url: str, calls: int) -> dict[str, int]:
         async with anyio.create_task_group() as group:
             for _ in range(_CONCURRENCY):
                 group.start_soon(worker)
-    if limiter is not None:
+    if isinstance(limiter, RedisRateLimiter):
         await limiter.aclose()
     return dict(counts)
 

@@ -47,18 +47,21 @@ async def load(rows: int) -> tuple[float, float]:
 
     numbers = np.arange(rows)
     traded = pa.array([datetime(2024, 1, 1 + day, tzinfo=UTC) for day in range(28)])
-    days = pa.array(numbers % 28)
+    figis = pa.array([f"BBG{number:09d}" for number in range(5000)])
+    days = pa.array(numbers % 28, pa.int64())
     frame = pa.table(
         {
             "id": pa.array(np.char.add("trade-", numbers.astype("U8"))),
-            "figi": pa.array([f"BBG{number:09d}" for number in range(5000)]).take(pa.array(numbers % 5000)),
+            "figi": pa.array([f"BBG{number:09d}" for number in range(5000)]).take(
+                pa.array(numbers % 5000, pa.int64())
+            ),
             "traded": traded.take(days),
             "settled": traded.take(days),
-            "units": numbers * 1.5,
-            "price": numbers * 0.25,
-            "amount": numbers * 0.375,
-            "currency": pa.array(["GBP", "USD"]).take(pa.array(numbers % 2)),
-            "strategy": pa.array(["growth", "value", None]).take(pa.array(numbers % 3)),
+            "units": pa.array(numbers * 1.5, pa.float64()),
+            "price": pa.array(numbers * 0.25, pa.float64()),
+            "amount": pa.array(numbers * 0.375, pa.float64()),
+            "currency": pa.array(["GBP", "USD"]).take(pa.array(numbers % 2, pa.int64())),
+            "strategy": pa.array(["growth", "value", None]).take(pa.array(numbers % 3, pa.int64())),
         }
     )
 

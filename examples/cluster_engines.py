@@ -76,14 +76,14 @@ def with_spark(partitions: list[list[Key]]) -> int:
     def read(batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
         for batch in batches:
             for keys in batch.column("keys").to_pylist():
-                yield from reader([tuple(key) for key in keys]).to_batches()
+                yield from reader([tuple(key) for key in keys or ()]).to_batches()
 
     spark = SparkSession.builder.getOrCreate()
     frame = spark.createDataFrame([(keys,) for keys in partitions], "keys array<array<string>>")
     columns = (
         "scope string, code string, instrumentUid string, units double, `cost.amount` double, _other string"
     )
-    return frame.repartition(len(partitions)).mapInArrow(read, columns).count()
+    return int(frame.repartition(len(partitions)).mapInArrow(read, columns).count())
 
 
 if __name__ == "__main__":

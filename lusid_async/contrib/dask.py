@@ -40,7 +40,7 @@ def dask_frame(reader: PartitionReader, partitions: Iterable[Iterable[Key]]) -> 
     if not listed:
         raise ValueError("there are no partitions, and a Dask DataFrame has at least one")
     meta = _frame_of(reader.arrow_schema.empty_table())
-    frame: dask.dataframe.DataFrame = dask.dataframe.from_map(  # type: ignore[no-untyped-call]
+    frame: dask.dataframe.DataFrame = dask.dataframe.from_map(
         _read_frame, listed, reader=reader, meta=meta, enforce_metadata=False, label="lusid"
     )
     return frame
@@ -59,9 +59,7 @@ def dask_bag(reader: PartitionReader, partitions: Iterable[Iterable[Key]]) -> da
     listed = [list(keys) for keys in partitions]
     if not listed:
         raise ValueError("there are no partitions, and a Dask bag has at least one")
-    bag: dask.bag.Bag = dask.bag.from_sequence(  # type: ignore[no-untyped-call]
-        listed, npartitions=len(listed)
-    ).map(reader)
+    bag: dask.bag.Bag = dask.bag.from_sequence(listed, npartitions=len(listed)).map(reader)
     return bag
 
 

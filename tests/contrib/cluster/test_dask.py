@@ -93,6 +93,6 @@ async def test_a_killed_worker_loses_and_doubles_nothing_and_one_token_is_reques
         requested = sandbox.state.calls["token:password"] - before
     table = pq.read_table(tmp_path / "lake")
     assert marker.exists()
-    assert sorted(table.column("units").to_pylist()) == [number + 1.0 for number in range(COUNT)]
-    assert sorted(table.column("code").to_pylist()) == sorted(code for _, code in keys())
+    assert sorted(map(float, table.column("units").to_numpy())) == [number + 1.0 for number in range(COUNT)]
+    assert sorted(map(str, table.column("code").to_pylist())) == sorted(code for _, code in keys())
     assert requested == 1

@@ -161,7 +161,7 @@ def test_a_default_a_unit_and_a_label_can_be_given() -> None:
 
 
 def test_an_instrument_has_identifiers_properties_and_a_definition() -> None:
-    mapping = {
+    mapping: dict[str, str | Column | Constant] = {
         "name": "name",
         "identifiers.Figi": "figi",
         "properties.Instrument/default/Rating": "rating",
