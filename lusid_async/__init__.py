@@ -16,6 +16,8 @@ if TYPE_CHECKING:
         RedisTokenStore,
         StoredToken,
         TokenStore,
+        using_correlation_id,
+        using_identity,
     )
     from lusid_async.calls import ApiResponse
     from lusid_async.credentials import (
@@ -82,6 +84,8 @@ __all__ = [
     "TokenStore",
     "UnauthorizedException",
     "__version__",
+    "using_correlation_id",
+    "using_identity",
 ]
 
 # Where a public name is defined when it is not in errors.
@@ -104,6 +108,8 @@ _MODULES = {
     "Settings": "credentials",
     "StoredToken": "auth",
     "TokenStore": "auth",
+    "using_correlation_id": "auth",
+    "using_identity": "auth",
 }
 
 _NAMES = LazyNames(

@@ -27,7 +27,7 @@ from lusid_async.http.failures import (
     without_secrets,
 )
 from lusid_async.http.observing import Retry, announce
-from lusid_async.http.rate_limiter import NoRateLimiter, SlotTimeoutError
+from lusid_async.http.rate_limiter import IdentityRateLimiter, NoRateLimiter, SlotTimeoutError
 from lusid_async.http.retry import (
     FailedAttempt,
     RetryCount,
@@ -37,6 +37,7 @@ from lusid_async.http.retry import (
 
 if TYPE_CHECKING:
     from lusid_async.auth import BearerAuth
+    from lusid_async.auth.identities import CallerIdentity
     from lusid_async.errors import LusidError
     from lusid_async.http.options import CallPolicy
     from lusid_async.http.rate_limiter import RateLimiterProtocol
@@ -66,14 +67,25 @@ class Sender:
         self._client = client
         self._auth = auth
         self._rate_limiter = NoRateLimiter() if rate_limiter is None else rate_limiter
+        self._limiter_of_identity = (
+            self._rate_limiter.for_identity if isinstance(self._rate_limiter, IdentityRateLimiter) else None
+        )
 
-    async def send(self, request: httpx.Request, *, operation: str, policy: CallPolicy) -> httpx.Response:
+    async def send(
+        self,
+        request: httpx.Request,
+        *,
+        operation: str,
+        policy: CallPolicy,
+        caller: CallerIdentity | None = None,
+    ) -> httpx.Response:
         """Send a request and read its response, whatever its status.
 
         Args:
             request: what to send.
             operation: the name of the call, for errors.
             policy: its timeouts and retries.
+            caller: whose token it carries; None is the factory's own identity.
 
         Raises:
             AuthenticationError: a token could not be obtained.
@@ -81,10 +93,18 @@ class Sender:
             ConnectionFailedError: there was no connection, or it broke before the end of the response.
             ResponseTooLargeError: the body of a success is larger than `max_response_bytes`.
         """
-        return await self._send(_Call(request, operation, policy, deadline_of(policy), stream=False))
+        return await self._send(
+            self._call(request, operation, policy, deadline_of(policy), caller, stream=False)
+        )
 
     async def open(
-        self, request: httpx.Request, *, operation: str, policy: CallPolicy, deadline: float
+        self,
+        request: httpx.Request,
+        *,
+        operation: str,
+        policy: CallPolicy,
+        deadline: float,
+        caller: CallerIdentity | None = None,
     ) -> httpx.Response:
         """Send a request and return its response, with the body unread if the status is a success.
 
@@ -95,11 +115,24 @@ class Sender:
             operation: the name of the call, for errors.
             policy: its timeouts and retries.
             deadline: the moment, on anyio's clock, by which the response must have begun.
+            caller: whose token it carries; None is the factory's own identity.
 
         Raises:
             As `send`.
         """
-        return await self._send(_Call(request, operation, policy, deadline, stream=True))
+        return await self._send(self._call(request, operation, policy, deadline, caller, stream=True))
+
+    def _call(
+        self,
+        request: httpx.Request,
+        operation: str,
+        policy: CallPolicy,
+        deadline: float,
+        caller: CallerIdentity | None,
+        *,
+        stream: bool,
+    ) -> _Call:
+        return _Call(request, operation, policy, deadline, stream, caller, self._rate_limiter)
 
     async def _send(self, call: _Call) -> httpx.Response:
         with anyio.CancelScope(deadline=call.deadline):
@@ -127,13 +160,13 @@ class Sender:
     async def _attempt(self, call: _Call) -> httpx.Response:
         """Obtain the token, take a slot, send the request, and read the response."""
         call.headers = None
-        await self._auth.obtain_token()
+        auth = await self._authenticate(call)
         call.waits_for_slot = True
         try:
-            slot = self._rate_limiter.slot(deadline=call.deadline, retry_count=call.retry_count.rate_limit)
+            slot = call.rate_limiter.slot(deadline=call.deadline, retry_count=call.retry_count.rate_limit)
             async with slot as observer:
                 call.waits_for_slot = False
-                response = await self._client.send(call.request, auth=self._auth, stream=True)
+                response = await self._client.send(call.request, auth=auth, stream=True)
                 observer.observe(response.status_code, response.headers)
         except SlotTimeoutError:
             raise call.timeout() from None
@@ -150,6 +183,16 @@ class Sender:
         except BodyTooLargeError:
             raise call.too_large() from None
 
+    async def _authenticate(self, call: _Call) -> httpx.Auth:
+        """Obtain the token, and choose the rate limiter of whom it belongs to."""
+        if call.caller is None:
+            await self._auth.obtain_token()
+            return self._auth
+        token = await call.caller.token()
+        if self._limiter_of_identity is not None:
+            call.rate_limiter = self._limiter_of_identity(call.caller.key_of(token))
+        return self._auth.with_token_of(call.caller, token)
+
     def _wait_before_retry(self, call: _Call, failed: FailedAttempt) -> float | None:
         """Return the seconds to sleep before the next attempt, or None when there is none."""
         wait = wait_before_retry(
@@ -163,7 +206,7 @@ class Sender:
         )
         if wait is None:
             return None
-        blocked = self._rate_limiter.blocked_for()
+        blocked = call.rate_limiter.blocked_for()
         # A wait that cannot end in time would only turn what is known now into a timeout.
         if anyio.current_time() + max(wait, blocked) >= call.deadline:
             return None
@@ -181,6 +224,8 @@ class _Call:
     policy: CallPolicy
     deadline: float
     stream: bool
+    caller: CallerIdentity | None
+    rate_limiter: RateLimiterProtocol
     retry_count: RetryCount = _NO_RETRIES
     headers: httpx.Headers | None = None
     waits_for_slot: bool = False
