@@ -9,15 +9,22 @@ from __future__ import annotations
 import argparse
 import statistics
 import time
+from contextlib import AsyncExitStack
 from typing import TYPE_CHECKING
 
 import anyio
+from opentelemetry.sdk.metrics import MeterProvider
+from opentelemetry.sdk.metrics.export import InMemoryMetricReader
+from opentelemetry.sdk.trace import TracerProvider
+from opentelemetry.sdk.trace.export import BatchSpanProcessor
+from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
 from benchmarks.call_server import INSTRUMENT, TOKEN
 from benchmarks.figures import Figure, show
 from benchmarks.processes import serving
-from lusid_async import ArgsConfigurationLoader, AsyncApiClientFactory, using_identity
+from lusid_async import ArgsConfigurationLoader, AsyncApiClientFactory, Hooks, using_identity
 from lusid_async.api import InstrumentsApi
+from lusid_async.contrib.opentelemetry import open_telemetry
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -38,7 +45,8 @@ async def measure(turns: int = _TURNS) -> list[Figure]:
     async with serving("benchmarks.call_server") as line:
         root = f"http://127.0.0.1:{line.split()[0]}/api"
         loader = ArgsConfigurationLoader(api_url=root, access_token=TOKEN)
-        async with AsyncApiClientFactory(config_loaders=[loader]) as factory:
+        async with AsyncExitStack() as stack:
+            factory = await stack.enter_async_context(AsyncApiClientFactory(config_loaders=[loader]))
             plain = _call_of(factory)
 
             def with_token() -> Awaitable[object]:
@@ -51,13 +59,41 @@ async def measure(turns: int = _TURNS) -> list[Figure]:
                 with using_identity(TOKEN, correlation_id="c"):
                     return await plain()
 
+            provider = TracerProvider()
+            provider.add_span_processor(BatchSpanProcessor(InMemorySpanExporter()))
+            spans = open_telemetry(
+                tracer_provider=provider, meter_provider=MeterProvider([InMemoryMetricReader()])
+            )
+            tracer = provider.get_tracer("by hand")
+            attributes = {"lusid.operation": "get", "http.request.method": "GET", "server.address": "h"}
+
+            async def by_hand() -> object:
+                with tracer.start_as_current_span("get", attributes=attributes) as span:
+                    result = await plain()
+                    span.set_attributes({"http.response.status_code": 200})
+                    return result
+
+            hook = Hooks(on_request=_do_nothing, on_response=_do_nothing)
+            traced = await stack.enter_async_context(
+                AsyncApiClientFactory(config_loaders=[loader], hooks=spans)
+            )
+            hooked = await stack.enter_async_context(
+                AsyncApiClientFactory(config_loaders=[loader], hooks=hook)
+            )
             return [
+                await _figure("spans and metrics switched on", _call_of(traced), plain, 1.15, turns),
+                await _figure("a span by hand, without metrics", by_hand, plain, None, turns),
+                await _figure("two hooks", _call_of(hooked), plain, None, turns),
                 await _figure("`with_options(access_token=)` and one call", with_token, plain, 1.05, turns),
                 await _figure("the same with a correlation id", with_both, plain, None, turns),
                 await _figure("`using_identity` with both, and one call", in_block, plain, None, turns),
                 await _figure("the same call again (noise)", plain, plain, None, turns),
                 _cost("`with_options` alone", lambda: factory.with_options(access_token=TOKEN)),
             ]
+
+
+def _do_nothing(_: object) -> None:
+    pass
 
 
 def _call_of(factory: AsyncApiClientFactory) -> Variant:

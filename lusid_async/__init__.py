@@ -47,7 +47,7 @@ if TYPE_CHECKING:
         UnauthorizedException,
     )
     from lusid_async.factory import AsyncApiClientFactory
-    from lusid_async.http import ConfigurationOptions, RateLimiter
+    from lusid_async.http import ConfigurationOptions, Hooks, RateLimiter
 
 __all__ = [
     "ApiException",
@@ -68,6 +68,7 @@ __all__ = [
     "FileTokenConfigurationLoader",
     "FileTokenStore",
     "ForbiddenException",
+    "Hooks",
     "LusidError",
     "MemoryTokenStore",
     "NotFoundException",
@@ -101,6 +102,7 @@ _MODULES = {
     "EnvironmentVariablesConfigurationLoader": "credentials",
     "FileTokenConfigurationLoader": "credentials",
     "FileTokenStore": "auth",
+    "Hooks": "http",
     "MemoryTokenStore": "auth",
     "RateLimiter": "http",
     "RedisTokenStore": "auth",

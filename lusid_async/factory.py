@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from inspect import isawaitable
 from typing import TYPE_CHECKING, Self, TypeVar
 
 import httpx
@@ -15,6 +16,7 @@ from lusid_async.credentials import AsyncCredentialResolver, Secret
 from lusid_async.http.body import read_error
 from lusid_async.http.borrowed import BorrowedTransport
 from lusid_async.http.client import make_client
+from lusid_async.http.hooks import HookRunner, Hooks, TokenEvent
 from lusid_async.http.rate_limiter import DEFAULT_RATE_LIMITER, RateLimiter
 from lusid_async.http.sending import Sender
 from lusid_async.http.transport import make_transport
@@ -66,6 +68,7 @@ class AsyncApiClientFactory:
             share one. A new `RateLimiter` without it; None switches it off.
         allow_plain_http: whether `http://` addresses beyond loopback may be called, although tokens and
             passwords cross the network in the clear then.
+        hooks: told of every request, response, retry, wait and token request; several as a sequence.
 
     Raises:
         ImportError: `http2` is true and the extra is not installed.
@@ -90,6 +93,7 @@ class AsyncApiClientFactory:
         token_store: TokenStore | None = None,
         rate_limiter: RateLimiterProtocol | DefaultRateLimiter | None = DEFAULT_RATE_LIMITER,
         allow_plain_http: bool = False,
+        hooks: Hooks | Sequence[Hooks] = (),
     ) -> None:
         _refuse_contradictions(
             http_client=http_client, transport=transport, limits=limits, http2=http2 or None
@@ -97,6 +101,7 @@ class AsyncApiClientFactory:
         if opts is not None:
             opts.check_for_factory()
         headers = check_headers(default_headers or {})
+        runner = HookRunner((hooks,) if isinstance(hooks, Hooks) else tuple(hooks)) if hooks else None
         named = {"app_name": app_name, "correlation_id": correlation_id}
         overrides = {name: value for name, value in named.items() if value is not None}
         self._resolver = AsyncCredentialResolver(
@@ -108,14 +113,14 @@ class AsyncApiClientFactory:
             self._resolver,
             self._client,
             token_store=token_store,
-            id_provider_response_handler=id_provider_response_handler,
+            id_provider_response_handler=_token_handler(id_provider_response_handler, runner),
         )
         auth = BearerAuth(self._token_manager, self._resolver, read=read_error)
         if self._owns_client:
             self._client.auth = ClientAuth(auth, self._resolver)
         limiter = RateLimiter() if rate_limiter is DEFAULT_RATE_LIMITER else rate_limiter
         self._factory_session = FactorySession(
-            Sender(self._client, auth, rate_limiter=limiter),
+            Sender(self._client, auth, rate_limiter=limiter, hooks=runner),
             self._client,
             self._resolver,
             opts=opts,
@@ -256,6 +261,23 @@ class AsyncApiClientFactory:
     def _take_timeouts(self, policy: CallPolicy) -> None:
         # Token requests, and those that a user sends with `client`, go by the client's own timeouts.
         self._client.timeout = httpx.Timeout(**policy.timeouts.for_httpx())
+
+
+def _token_handler(
+    handler: Callable[[httpx.Response], object] | None, runner: HookRunner | None
+) -> Callable[[httpx.Response], object] | None:
+    """Return what is called with the responses of the token endpoint: the user's handler and the hooks."""
+    if runner is None:
+        return handler
+
+    async def handle(response: httpx.Response) -> None:
+        await runner.tell(runner.on_token, TokenEvent(response.status_code))
+        if handler is not None:
+            handled = handler(response)
+            if isawaitable(handled):
+                await handled
+
+    return handle
 
 
 def _own_client(

@@ -140,6 +140,7 @@ class ApiCall(OneShotCoroutine[T], Generic[T]):
             operation=prepared.operation,
             policy=prepared.policy,
             caller=self._session.caller,
+            path_template=self._operation.path,
         )
         return response, prepared.policy
 

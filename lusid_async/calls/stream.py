@@ -133,6 +133,7 @@ class ResponseStream:
             policy=prepared.policy,
             deadline=deadline,
             caller=self._session.caller,
+            path_template=self._operation.path,
         )
         if not response.is_success:
             raise failure_of(self._operation, response)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import logging
 import math
 import random
+import re
+import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -12,6 +14,7 @@ import anyio
 import httpx
 
 from lusid_async._backoff import requested_wait
+from lusid_async._headers import CORRELATION_HEADER
 from lusid_async._message_text import foreign_text, redacted
 from lusid_async.auth.bearer import secrets_sent_with
 from lusid_async.errors import REQUEST_ID_HEADER
@@ -26,6 +29,7 @@ from lusid_async.http.failures import (
     total_timeout,
     without_secrets,
 )
+from lusid_async.http.hooks import CallInfo, RequestEvent, ResponseEvent, RetryEvent, ThrottleEvent
 from lusid_async.http.observing import Retry, announce
 from lusid_async.http.rate_limiter import IdentityRateLimiter, NoRateLimiter, SlotTimeoutError
 from lusid_async.http.retry import (
@@ -39,6 +43,7 @@ if TYPE_CHECKING:
     from lusid_async.auth import BearerAuth
     from lusid_async.auth.identities import CallerIdentity
     from lusid_async.errors import LusidError
+    from lusid_async.http.hooks import HookRunner
     from lusid_async.http.options import CallPolicy
     from lusid_async.http.rate_limiter import RateLimiterProtocol
 
@@ -48,7 +53,12 @@ _BLOCKED_ALIKE = 0.1
 _BLOCKED_LOOP = 0.5
 """Seconds after a deadline from which a loop that comes to it so late was blocked, and not only busy."""
 _ATTEMPTS = "lusid_async.attempts"
+_REQUEST_ID = re.compile(r"[0-9A-Za-z]{4,16}:[0-9A-F]{8}")
+"""The form of LUSID's request ids, such as `0HN4V6Q7J2K1M:00000001`, which no token has."""
+_NUMBER = re.compile(r"[0-9]{1,12}")
 _NO_RETRIES = RetryCount()
+_LEAST_WAIT = 0.001
+"""Seconds from which a wait for the rate limiter is told; below that there was none."""
 _LOGGER = logging.getLogger("lusid_async")
 
 
@@ -59,13 +69,20 @@ class Sender:
         client: what sends; its own authentication is not used.
         auth: attaches the token to each request.
         rate_limiter: gives a slot for each attempt; without it every call is sent at once.
+        hooks: told of every call.
     """
 
     def __init__(
-        self, client: httpx.AsyncClient, auth: BearerAuth, *, rate_limiter: RateLimiterProtocol | None = None
+        self,
+        client: httpx.AsyncClient,
+        auth: BearerAuth,
+        *,
+        rate_limiter: RateLimiterProtocol | None = None,
+        hooks: HookRunner | None = None,
     ) -> None:
         self._client = client
         self._auth = auth
+        self._hooks = hooks
         self._rate_limiter = NoRateLimiter() if rate_limiter is None else rate_limiter
         self._limiter_of_identity = (
             self._rate_limiter.for_identity if isinstance(self._rate_limiter, IdentityRateLimiter) else None
@@ -78,6 +95,7 @@ class Sender:
         operation: str,
         policy: CallPolicy,
         caller: CallerIdentity | None = None,
+        path_template: str = "",
     ) -> httpx.Response:
         """Send a request and read its response, whatever its status.
 
@@ -86,6 +104,7 @@ class Sender:
             operation: the name of the call, for errors.
             policy: its timeouts and retries.
             caller: whose token it carries; None is the factory's own identity.
+            path_template: the path of the operation, for hooks.
 
         Raises:
             AuthenticationError: a token could not be obtained.
@@ -93,9 +112,8 @@ class Sender:
             ConnectionFailedError: there was no connection, or it broke before the end of the response.
             ResponseTooLargeError: the body of a success is larger than `max_response_bytes`.
         """
-        return await self._send(
-            self._call(request, operation, policy, deadline_of(policy), caller, stream=False)
-        )
+        call = self._call(request, operation, policy, deadline_of(policy), caller, stream=False)
+        return await (self._send(call) if self._hooks is None else self._observed(call, path_template))
 
     async def open(
         self,
@@ -105,6 +123,7 @@ class Sender:
         policy: CallPolicy,
         deadline: float,
         caller: CallerIdentity | None = None,
+        path_template: str = "",
     ) -> httpx.Response:
         """Send a request and return its response, with the body unread if the status is a success.
 
@@ -116,11 +135,13 @@ class Sender:
             policy: its timeouts and retries.
             deadline: the moment, on anyio's clock, by which the response must have begun.
             caller: whose token it carries; None is the factory's own identity.
+            path_template: the path of the operation, for hooks.
 
         Raises:
             As `send`.
         """
-        return await self._send(self._call(request, operation, policy, deadline, caller, stream=True))
+        call = self._call(request, operation, policy, deadline, caller, stream=True)
+        return await (self._send(call) if self._hooks is None else self._observed(call, path_template))
 
     def _call(
         self,
@@ -134,19 +155,37 @@ class Sender:
     ) -> _Call:
         return _Call(request, operation, policy, deadline, stream, caller, self._rate_limiter)
 
+    async def _observed(self, call: _Call, path_template: str) -> httpx.Response:
+        """Send a call and tell the hooks."""
+        assert self._hooks is not None
+        call.info = info = _info_of(call, path_template)
+        entered = self._hooks.enter(info)
+        try:
+            response = await self._send(call)
+        except BaseException as error:
+            self._hooks.leave(entered, error)
+            raise
+        self._hooks.leave(entered, None)
+        return response
+
     async def _send(self, call: _Call) -> httpx.Response:
         with anyio.CancelScope(deadline=call.deadline):
             while True:
                 try:
-                    response = await self._attempt(call)
+                    response = await (
+                        self._attempt(call) if call.info is None else self._observed_attempt(call, call.info)
+                    )
                 except (httpx.RequestError, OSError) as error:
-                    wait = self._wait_before_retry(call, failed_attempt_of_error(error, call.request))
+                    failed = failed_attempt_of_error(error, call.request)
+                    error_type: str | None = type(error).__name__
+                    wait = self._wait_before_retry(call, failed)
                     if wait is None:
                         raise call.failure(error) from without_secrets(error)
                 else:
                     if response.status_code < _FIRST_ERROR:
                         return response
                     failed = _failed_attempt_of(response)
+                    error_type = None
                     wait = self._wait_before_retry(call, failed)
                     if wait is None:
                         if failed.throttled and call.late >= _BLOCKED_LOOP:
@@ -154,18 +193,60 @@ class Sender:
                             raise call.timeout()
                         response.extensions[_ATTEMPTS] = call.retry_count.attempts
                         return response
+                if call.info is not None:
+                    await self._tell_retry(call, call.info, failed, error_type)
                 await anyio.sleep(wait)
         raise call.timeout()
+
+    async def _observed_attempt(self, call: _Call, info: CallInfo) -> httpx.Response:
+        """Make an attempt and tell the hooks of it; none of them is called while the slot is held."""
+        assert self._hooks is not None
+        attempt = call.retry_count.attempts
+        if self._hooks.on_request:
+            await self._hooks.tell(self._hooks.on_request, RequestEvent(info, attempt))
+        call.slot_requested = call.slot_taken = 0.0
+        try:
+            response = await self._attempt(call)
+        finally:
+            if self._hooks.on_throttle and call.slot_requested:
+                await self._tell_throttle(call, info, attempt)
+        if self._hooks.on_response:
+            elapsed = time.perf_counter() - call.slot_taken
+            event = _response_event(info, attempt, response, elapsed)
+            await self._hooks.tell(self._hooks.on_response, event)
+        return response
+
+    async def _tell_throttle(self, call: _Call, info: CallInfo, attempt: int) -> None:
+        assert self._hooks is not None
+        now = time.perf_counter()
+        ended = call.slot_taken or now
+        waited = ended - call.slot_requested
+        if waited >= _LEAST_WAIT:
+            event = ThrottleEvent(info, attempt, waited, ended_at=time.time() - (now - ended))
+            await self._hooks.tell(self._hooks.on_throttle, event)
+
+    async def _tell_retry(
+        self, call: _Call, info: CallInfo, failed: FailedAttempt, error_type: str | None
+    ) -> None:
+        assert self._hooks is not None
+        event = RetryEvent(
+            info, call.retry_count.attempts - 1, failed.reason, call.wait, failed.status, error_type
+        )
+        await self._hooks.tell(self._hooks.on_retry, event)
 
     async def _attempt(self, call: _Call) -> httpx.Response:
         """Obtain the token, take a slot, send the request, and read the response."""
         call.headers = None
         auth = await self._authenticate(call)
         call.waits_for_slot = True
+        if call.info is not None:
+            call.slot_requested = time.perf_counter()
         try:
             slot = call.rate_limiter.slot(deadline=call.deadline, retry_count=call.retry_count.rate_limit)
             async with slot as observer:
                 call.waits_for_slot = False
+                if call.info is not None:
+                    call.slot_taken = time.perf_counter()
                 response = await self._client.send(call.request, auth=auth, stream=True)
                 observer.observe(response.status_code, response.headers)
         except SlotTimeoutError:
@@ -210,7 +291,8 @@ class Sender:
         # A wait that cannot end in time would only turn what is known now into a timeout.
         if anyio.current_time() + max(wait, blocked) >= call.deadline:
             return None
-        call.count_retry(failed, max(wait, blocked))
+        call.wait = max(wait, blocked)
+        call.count_retry(failed, call.wait)
         # Who was throttled waits in the queue, where it goes first, unless it was told to wait longer.
         return 0.0 if failed.throttled and wait <= blocked + _BLOCKED_ALIKE else wait
 
@@ -229,6 +311,10 @@ class _Call:
     retry_count: RetryCount = _NO_RETRIES
     headers: httpx.Headers | None = None
     waits_for_slot: bool = False
+    wait: float = 0.0
+    info: CallInfo | None = None
+    slot_requested: float = 0.0
+    slot_taken: float = 0.0
     can_be_sent_again: bool = field(init=False)
 
     def __post_init__(self) -> None:
@@ -293,6 +379,36 @@ def attempts_of(response: httpx.Response) -> int:
     """Return how many times a call was sent that ended with this error response."""
     attempts: int = response.extensions.get(_ATTEMPTS, 1)
     return attempts
+
+
+def _info_of(call: _Call, path_template: str) -> CallInfo:
+    request = call.request
+    return CallInfo(
+        operation=call.operation,
+        method=request.method,
+        path_template=path_template,
+        scheme=request.url.scheme,
+        host=request.url.host,
+        port=request.url.port,
+        is_callers=call.caller is not None,
+        correlation_id=request.headers.get(CORRELATION_HEADER),
+    )
+
+
+def _response_event(info: CallInfo, attempt: int, response: httpx.Response, elapsed: float) -> ResponseEvent:
+    headers = response.headers
+    request_id = headers.get(REQUEST_ID_HEADER)
+    if request_id is not None and not _REQUEST_ID.fullmatch(request_id):
+        request_id = foreign_text(request_id, secrets=secrets_sent_with(response.request))
+    remaining = headers.get("x-rate-limit-remaining", "")
+    return ResponseEvent(
+        call=info,
+        attempt=attempt,
+        status=response.status_code,
+        elapsed=elapsed,
+        request_id=request_id,
+        remaining=int(remaining) if _NUMBER.fullmatch(remaining) else None,
+    )
 
 
 def deadline_of(policy: CallPolicy) -> float:
