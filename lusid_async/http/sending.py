@@ -53,6 +53,7 @@ _BLOCKED_ALIKE = 0.1
 _BLOCKED_LOOP = 0.5
 """Seconds after a deadline from which a loop that comes to it so late was blocked, and not only busy."""
 _ATTEMPTS = "lusid_async.attempts"
+_IS_CALLERS = "lusid_async.is_callers"
 _REQUEST_ID = re.compile(r"[0-9A-Za-z]{4,16}:[0-9A-F]{8}")
 """The form of LUSID's request ids, such as `0HN4V6Q7J2K1M:00000001`, which no token has."""
 _NUMBER = re.compile(r"[0-9]{1,12}")
@@ -192,6 +193,7 @@ class Sender:
                             # It is not the rate limit that keeps the call from being sent again.
                             raise call.timeout()
                         response.extensions[_ATTEMPTS] = call.retry_count.attempts
+                        response.extensions[_IS_CALLERS] = call.caller is not None
                         return response
                 if call.info is not None:
                     await self._tell_retry(call, call.info, failed, error_type)
@@ -373,6 +375,11 @@ class _Call:
     def _with_attempts(self, failure: LusidError) -> LusidError:
         note_attempts(failure, self.retry_count.attempts)
         return failure
+
+
+def is_callers(response: httpx.Response) -> bool:
+    """Return whether the request of this error response carried the token of a caller."""
+    return bool(response.extensions.get(_IS_CALLERS, False))
 
 
 def attempts_of(response: httpx.Response) -> int:
