@@ -2,39 +2,27 @@
 
 from __future__ import annotations
 
-import logging
 import math
 import random
-import re
 import time
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import anyio
 import httpx
 
 from lusid_async._backoff import requested_wait
-from lusid_async._headers import CORRELATION_HEADER
-from lusid_async._message_text import foreign_text, redacted
+from lusid_async._message_text import foreign_text
 from lusid_async.auth.bearer import secrets_sent_with
-from lusid_async.errors import REQUEST_ID_HEADER
 from lusid_async.http.body import BodyTooLargeError, read_error, read_whole
 from lusid_async.http.failures import (
-    blocked_loop_timeout,
     failed_attempt_of_error,
-    failure_for,
-    note_attempts,
-    rate_limit_timeout,
-    too_large,
-    total_timeout,
     without_secrets,
 )
-from lusid_async.http.hooks import CallInfo, RequestEvent, ResponseEvent, RetryEvent, ThrottleEvent
-from lusid_async.http.observing import Retry, announce
+from lusid_async.http.hooks import CallInfo, RequestEvent, RetryEvent, ThrottleEvent
+from lusid_async.http.outgoing import BLOCKED_LOOP, OutgoingCall, response_event
 from lusid_async.http.rate_limiter import IdentityRateLimiter, NoRateLimiter, SlotTimeoutError
 from lusid_async.http.retry import (
     FailedAttempt,
-    RetryCount,
     failed_attempt_of_response,
     wait_before_retry,
 )
@@ -42,7 +30,6 @@ from lusid_async.http.retry import (
 if TYPE_CHECKING:
     from lusid_async.auth import BearerAuth
     from lusid_async.auth.identities import CallerIdentity
-    from lusid_async.errors import LusidError
     from lusid_async.http.hooks import HookRunner
     from lusid_async.http.options import CallPolicy
     from lusid_async.http.rate_limiter import RateLimiterProtocol
@@ -50,17 +37,10 @@ if TYPE_CHECKING:
 _FIRST_ERROR = 400
 _BLOCKED_ALIKE = 0.1
 """Seconds by which two readings of one wait may differ: the clock goes on between them."""
-_BLOCKED_LOOP = 0.5
-"""Seconds after a deadline from which a loop that comes to it so late was blocked, and not only busy."""
 _ATTEMPTS = "lusid_async.attempts"
 _IS_CALLERS = "lusid_async.is_callers"
-_REQUEST_ID = re.compile(r"[0-9A-Za-z]{4,16}:[0-9A-F]{8}")
-"""The form of LUSID's request ids, such as `0HN4V6Q7J2K1M:00000001`, which no token has."""
-_NUMBER = re.compile(r"[0-9]{1,12}")
-_NO_RETRIES = RetryCount()
 _LEAST_WAIT = 0.001
 """Seconds from which a wait for the rate limiter is told; below that there was none."""
-_LOGGER = logging.getLogger("lusid_async")
 
 
 class Sender:
@@ -153,13 +133,13 @@ class Sender:
         caller: CallerIdentity | None,
         *,
         stream: bool,
-    ) -> _Call:
-        return _Call(request, operation, policy, deadline, stream, caller, self._rate_limiter)
+    ) -> OutgoingCall:
+        return OutgoingCall(request, operation, policy, deadline, stream, caller, self._rate_limiter)
 
-    async def _observed(self, call: _Call, path_template: str) -> httpx.Response:
+    async def _observed(self, call: OutgoingCall, path_template: str) -> httpx.Response:
         """Send a call and tell the hooks."""
         assert self._hooks is not None
-        call.info = info = _info_of(call, path_template)
+        call.info = info = call.describe(path_template)
         entered = self._hooks.enter(info)
         try:
             response = await self._send(call)
@@ -169,7 +149,7 @@ class Sender:
         self._hooks.leave(entered, None)
         return response
 
-    async def _send(self, call: _Call) -> httpx.Response:
+    async def _send(self, call: OutgoingCall) -> httpx.Response:
         with anyio.CancelScope(deadline=call.deadline):
             while True:
                 try:
@@ -189,7 +169,7 @@ class Sender:
                     error_type = None
                     wait = self._wait_before_retry(call, failed)
                     if wait is None:
-                        if failed.throttled and call.late >= _BLOCKED_LOOP:
+                        if failed.throttled and call.late >= BLOCKED_LOOP:
                             # It is not the rate limit that keeps the call from being sent again.
                             raise call.timeout()
                         response.extensions[_ATTEMPTS] = call.retry_count.attempts
@@ -200,7 +180,7 @@ class Sender:
                 await anyio.sleep(wait)
         raise call.timeout()
 
-    async def _observed_attempt(self, call: _Call, info: CallInfo) -> httpx.Response:
+    async def _observed_attempt(self, call: OutgoingCall, info: CallInfo) -> httpx.Response:
         """Make an attempt and tell the hooks of it; none of them is called while the slot is held."""
         assert self._hooks is not None
         attempt = call.retry_count.attempts
@@ -214,11 +194,11 @@ class Sender:
                 await self._tell_throttle(call, info, attempt)
         if self._hooks.on_response:
             elapsed = time.perf_counter() - call.slot_taken
-            event = _response_event(info, attempt, response, elapsed)
+            event = response_event(info, attempt, response, elapsed)
             await self._hooks.tell(self._hooks.on_response, event)
         return response
 
-    async def _tell_throttle(self, call: _Call, info: CallInfo, attempt: int) -> None:
+    async def _tell_throttle(self, call: OutgoingCall, info: CallInfo, attempt: int) -> None:
         assert self._hooks is not None
         now = time.perf_counter()
         ended = call.slot_taken or now
@@ -228,7 +208,7 @@ class Sender:
             await self._hooks.tell(self._hooks.on_throttle, event)
 
     async def _tell_retry(
-        self, call: _Call, info: CallInfo, failed: FailedAttempt, error_type: str | None
+        self, call: OutgoingCall, info: CallInfo, failed: FailedAttempt, error_type: str | None
     ) -> None:
         assert self._hooks is not None
         event = RetryEvent(
@@ -236,7 +216,7 @@ class Sender:
         )
         await self._hooks.tell(self._hooks.on_retry, event)
 
-    async def _attempt(self, call: _Call) -> httpx.Response:
+    async def _attempt(self, call: OutgoingCall) -> httpx.Response:
         """Obtain the token, take a slot, send the request, and read the response."""
         call.headers = None
         auth = await self._authenticate(call)
@@ -266,7 +246,7 @@ class Sender:
         except BodyTooLargeError:
             raise call.too_large() from None
 
-    async def _authenticate(self, call: _Call) -> httpx.Auth:
+    async def _authenticate(self, call: OutgoingCall) -> httpx.Auth:
         """Obtain the token, and choose the rate limiter of whom it belongs to."""
         if call.caller is None:
             await self._auth.obtain_token()
@@ -276,7 +256,7 @@ class Sender:
             call.rate_limiter = self._limiter_of_identity(call.caller.key_of(token))
         return self._auth.with_token_of(call.caller, token)
 
-    def _wait_before_retry(self, call: _Call, failed: FailedAttempt) -> float | None:
+    def _wait_before_retry(self, call: OutgoingCall, failed: FailedAttempt) -> float | None:
         """Return the seconds to sleep before the next attempt, or None when there is none."""
         wait = wait_before_retry(
             call.policy.retries,
@@ -299,84 +279,6 @@ class Sender:
         return 0.0 if failed.throttled and wait <= blocked + _BLOCKED_ALIKE else wait
 
 
-@dataclass(slots=True)
-class _Call:
-    """A call that is being sent: the request with its policy, and the state of its attempts."""
-
-    request: httpx.Request
-    operation: str
-    policy: CallPolicy
-    deadline: float
-    stream: bool
-    caller: CallerIdentity | None
-    rate_limiter: RateLimiterProtocol
-    retry_count: RetryCount = _NO_RETRIES
-    headers: httpx.Headers | None = None
-    waits_for_slot: bool = False
-    wait: float = 0.0
-    info: CallInfo | None = None
-    slot_requested: float = 0.0
-    slot_taken: float = 0.0
-    can_be_sent_again: bool = field(init=False)
-
-    def __post_init__(self) -> None:
-        # Asked before anything is sent: a transport may replace a stream by what it read.
-        self.can_be_sent_again = isinstance(self.request.stream, httpx.ByteStream)
-
-    @property
-    def late(self) -> float:
-        """Seconds since the deadline; negative before it."""
-        return anyio.current_time() - self.deadline
-
-    def count_retry(self, failed: FailedAttempt, wait: float) -> None:
-        """Count a retry, log it and notify its observers."""
-        retry = Retry(self.operation, self.retry_count.attempts, failed.reason, wait, failed.status)
-        # Not a warning: a retry is what should happen here, and the last failure is raised anyway.
-        _LOGGER.info(
-            "%s: attempt %d: %s; again in %.2f s", retry.operation, retry.attempt, retry.reason, wait
-        )
-        announce(retry)
-        self.retry_count = self.retry_count.after(failed)
-
-    def failure(self, error: httpx.RequestError | OSError) -> LusidError:
-        """Return the exception for a failed connection or a timeout of httpx."""
-        return self._with_attempts(
-            failure_for(
-                error,
-                operation=self.operation,
-                timeouts=self.policy.timeouts,
-                request_id=self._request_id(),
-            )
-        )
-
-    def timeout(self) -> LusidError:
-        """Return the exception for a call that is not finished by its deadline."""
-        if (late := self.late) >= _BLOCKED_LOOP:
-            failure = blocked_loop_timeout(self.operation, self.policy.timeouts, late=late)
-            return self._with_attempts(failure)
-        if self.waits_for_slot:
-            sent = self.retry_count.attempts - 1
-            return rate_limit_timeout(self.operation, self.policy.timeouts, sent=sent)
-        return self._with_attempts(total_timeout(self.operation, self.policy.timeouts))
-
-    def too_large(self) -> LusidError:
-        """Return the exception for a body beyond the limit."""
-        return too_large(
-            self.operation,
-            self.policy.max_response_bytes or 0,
-            request_id=self._request_id(),
-        )
-
-    def _request_id(self) -> str | None:
-        if self.headers is None:
-            return None
-        return redacted(self.headers.get(REQUEST_ID_HEADER, ""), secrets_sent_with(self.request)) or None
-
-    def _with_attempts(self, failure: LusidError) -> LusidError:
-        note_attempts(failure, self.retry_count.attempts)
-        return failure
-
-
 def is_callers(response: httpx.Response) -> bool:
     """Return whether the request of this error response carried the token of a caller."""
     return bool(response.extensions.get(_IS_CALLERS, False))
@@ -386,36 +288,6 @@ def attempts_of(response: httpx.Response) -> int:
     """Return how many times a call was sent that ended with this error response."""
     attempts: int = response.extensions.get(_ATTEMPTS, 1)
     return attempts
-
-
-def _info_of(call: _Call, path_template: str) -> CallInfo:
-    request = call.request
-    return CallInfo(
-        operation=call.operation,
-        method=request.method,
-        path_template=path_template,
-        scheme=request.url.scheme,
-        host=request.url.host,
-        port=request.url.port,
-        is_callers=call.caller is not None,
-        correlation_id=request.headers.get(CORRELATION_HEADER),
-    )
-
-
-def _response_event(info: CallInfo, attempt: int, response: httpx.Response, elapsed: float) -> ResponseEvent:
-    headers = response.headers
-    request_id = headers.get(REQUEST_ID_HEADER)
-    if request_id is not None and not _REQUEST_ID.fullmatch(request_id):
-        request_id = foreign_text(request_id, secrets=secrets_sent_with(response.request))
-    remaining = headers.get("x-rate-limit-remaining", "")
-    return ResponseEvent(
-        call=info,
-        attempt=attempt,
-        status=response.status_code,
-        elapsed=elapsed,
-        request_id=request_id,
-        remaining=int(remaining) if _NUMBER.fullmatch(remaining) else None,
-    )
 
 
 def deadline_of(policy: CallPolicy) -> float:
