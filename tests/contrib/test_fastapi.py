@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import socket
 import warnings
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Annotated
 
+import anyio
 import httpx
 import pytest
+import uvicorn
 from fastapi import Depends, FastAPI
 
-from lusid_async import AsyncApiClientFactory, models  # noqa: TC001 - FastAPI reads them
+from lusid_async import AsyncApiClientFactory, models
 from lusid_async.contrib.fastapi import (
     LusidApi,
     OnBehalfOfCaller,
@@ -20,10 +23,20 @@ from lusid_async.contrib.fastapi import (
     lusid_lifespan,
     service_factory,
 )
-from tests.calls.things import TOKEN_URL, ThingsApi, factory_over, password_settings, respond_with_thing
+from tests.calls.things import (
+    TOKEN_URL,
+    ThingsApi,
+    factory_over,
+    password_settings,
+    respond_with_thing,
+    settings,
+)
+from tests.http.sockets import serving
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
+
+    from anyio.abc import ByteStream
 
     from tests.calls.things import Handler
 
@@ -144,3 +157,32 @@ async def test_ready_can_check_more() -> None:
         async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://app") as client:
             ready = await client.get("/probes/ready")
     assert (ready.status_code, ready.json()["type"]) == (503, "urn:lusid-async:not-found")
+
+
+@pytest.mark.parametrize("anyio_backend", ["asyncio"], indirect=True)
+async def test_a_client_that_disconnects_from_a_real_server_ends_the_call_to_lusid() -> None:
+    called, ended = anyio.Event(), anyio.Event()
+
+    async def never_respond(_: bytes, connection: ByteStream) -> bool:
+        called.set()
+        with pytest.raises(anyio.EndOfStream):
+            await connection.receive()
+        ended.set()
+        return False
+
+    async with serving(never_respond) as lusid:
+        loaders = settings(api_url=f"http://127.0.0.1:{lusid.port}/api")
+        app = FastAPI(lifespan=lusid_lifespan(lambda: AsyncApiClientFactory(config_loaders=loaders)))
+        install_lusid(app)
+        app.add_api_route("/", as_service)
+        with socket.create_server(("127.0.0.1", 0)) as listener:
+            server = uvicorn.Server(uvicorn.Config(app, log_config=None))
+            async with anyio.create_task_group() as group:
+                group.start_soon(server.serve, [listener])
+                client = await anyio.connect_tcp("127.0.0.1", listener.getsockname()[1])
+                await client.send(b"GET / HTTP/1.1\r\nhost: service\r\n\r\n")
+                with anyio.fail_after(10):
+                    await called.wait()
+                    await client.aclose()
+                    await ended.wait()
+                server.should_exit = True
