@@ -21,6 +21,8 @@ PARTS = (
     "page",
     "stalls",
     "calls",
+    "in_application",
+    "fastapi_route",
     "many",
     "rate_limit",
     "export",

@@ -52,9 +52,7 @@ async def load(rows: int) -> tuple[float, float]:
     frame = pa.table(
         {
             "id": pa.array(np.char.add("trade-", numbers.astype("U8"))),
-            "figi": pa.array([f"BBG{number:09d}" for number in range(5000)]).take(
-                pa.array(numbers % 5000, pa.int64())
-            ),
+            "figi": figis.take(pa.array(numbers % 5000, pa.int64())),
             "traded": traded.take(days),
             "settled": traded.take(days),
             "units": pa.array(numbers * 1.5, pa.float64()),

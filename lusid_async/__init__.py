@@ -16,6 +16,8 @@ if TYPE_CHECKING:
         RedisTokenStore,
         StoredToken,
         TokenStore,
+        using_correlation_id,
+        using_identity,
     )
     from lusid_async.calls import ApiResponse
     from lusid_async.credentials import (
@@ -45,7 +47,7 @@ if TYPE_CHECKING:
         UnauthorizedException,
     )
     from lusid_async.factory import AsyncApiClientFactory
-    from lusid_async.http import ConfigurationOptions, RateLimiter
+    from lusid_async.http import ConfigurationOptions, Hooks, RateLimiter
     from lusid_async.http.redis_rate_limiter import RedisRateLimiter
 
 __all__ = [
@@ -67,6 +69,7 @@ __all__ = [
     "FileTokenConfigurationLoader",
     "FileTokenStore",
     "ForbiddenException",
+    "Hooks",
     "LusidError",
     "MemoryTokenStore",
     "NotFoundException",
@@ -84,6 +87,8 @@ __all__ = [
     "TokenStore",
     "UnauthorizedException",
     "__version__",
+    "using_correlation_id",
+    "using_identity",
 ]
 
 # Where a public name is defined when it is not in errors.
@@ -99,6 +104,7 @@ _MODULES = {
     "EnvironmentVariablesConfigurationLoader": "credentials",
     "FileTokenConfigurationLoader": "credentials",
     "FileTokenStore": "auth",
+    "Hooks": "http",
     "MemoryTokenStore": "auth",
     "RateLimiter": "http",
     "RedisRateLimiter": "http.redis_rate_limiter",
@@ -107,6 +113,8 @@ _MODULES = {
     "Settings": "credentials",
     "StoredToken": "auth",
     "TokenStore": "auth",
+    "using_correlation_id": "auth",
+    "using_identity": "auth",
 }
 
 _NAMES = LazyNames(

@@ -141,6 +141,7 @@ class Sent:
         attempts: how many times it was sent.
         secrets: what was sent that must not be shown if the server repeats it, such as the bearer token.
         hint: what to do, if whoever authenticated the request knows.
+        is_callers: whether it carried the token of a caller, and not the factory's own.
     """
 
     method: str | None = None
@@ -148,6 +149,7 @@ class Sent:
     attempts: int = 1
     secrets: tuple[str, ...] = ()
     hint: str = ""
+    is_callers: bool = False
 
     def __repr__(self) -> str:
         """Leave the secrets out."""
@@ -174,6 +176,7 @@ class ApiException(LusidError):
         attempts: how many times the request was sent.
         problem: LUSID's own account of the error, or None when the body has none.
         request_id: LUSID's name for the request, to quote to its support.
+        is_callers: whether the request carried the token of a caller, and not the factory's own.
     """
 
     def __init__(
@@ -187,6 +190,7 @@ class ApiException(LusidError):
         sent: Sent = _NOTHING_KNOWN,
     ) -> None:
         self.status = status
+        self.is_callers = sent.is_callers
         self.reason = redacted(reason, sent.secrets)
         self.body = redacted_bytes(body, sent.secrets)
         self.headers = _without(sent.secrets, headers)

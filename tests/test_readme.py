@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import anyio
-import httpx
 import pytest
 
 from lusid_async.cli import main
@@ -66,24 +65,6 @@ async def test_an_example_copies_a_scope(tmp_path: Path) -> None:
         arguments = ("-m", "examples.copy_instruments", "default", "copies", str(tmp_path / "journal"))
         assert await run(sandbox, *arguments) == "3000 copied, 0 copied before, 0 refused\n"
         assert len(sandbox.state.instruments("copies")) == 3000
-
-
-async def test_the_service_answers(monkeypatch: pytest.MonkeyPatch) -> None:
-    from examples.fastapi_service import app, lifespan
-
-    async with running_sandbox() as sandbox:
-        for name, value in sandbox.environment().items():
-            monkeypatch.setenv(name, value)
-        async with lifespan(app) as state:
-
-            async def with_state(scope: dict[str, object], receive: object, send: object) -> None:
-                await app({**scope, "state": dict(state)}, receive, send)  # type: ignore[arg-type]
-
-            transport = httpx.ASGITransport(with_state)  # type: ignore[arg-type]
-            async with httpx.AsyncClient(transport=transport, base_url="http://service") as client:
-                answer = await client.get("/instruments/no-such")
-    assert answer.status_code == 404
-    assert "InstrumentsApi.get_instrument" in answer.text
 
 
 def test_the_first_command_prints_an_instrument(capfd: pytest.CaptureFixture[str]) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from lusid_async._lazy import LazyNames
 from lusid_async.auth.bearer import BearerAuth
+from lusid_async.auth.identities import using_correlation_id, using_identity
 from lusid_async.auth.manager import AsyncTokenManager
 from lusid_async.auth.store import MemoryTokenStore, TokenStore
 from lusid_async.auth.tokens import AccessToken, StoredToken
@@ -23,6 +24,8 @@ __all__ = [
     "RedisTokenStore",
     "StoredToken",
     "TokenStore",
+    "using_correlation_id",
+    "using_identity",
 ]
 
 _NAMES = LazyNames(__name__, {"FileTokenStore": "file_store", "RedisTokenStore": "redis_store"})

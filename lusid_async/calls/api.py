@@ -64,7 +64,7 @@ class Api:
         written = query_of(operation.name, query, operation.takes)
         if written:
             target = f"{target}?{written}"
-        return ApiCall(self._session, operation, target, body, opts)
+        return ApiCall(self._session.in_context(), operation, target, body, opts)
 
     def _paged_call(
         self,
@@ -81,7 +81,7 @@ class Api:
         if page is not None and not isinstance(page, str):
             raise TypeError(f"{operation.name}: the argument 'page' must be a page token, which is text")
         return PagedCall(
-            self._session,
+            self._session.in_context(),
             operation,
             path_of(operation.name, operation.path, path, operation.takes),
             query_of(operation.name, rest, operation.takes),

@@ -151,7 +151,11 @@ class ApiCall(OneShotCoroutine[T], Generic[T]):
     async def _sent(self) -> tuple[httpx.Response, CallPolicy]:
         prepared = await self._prepared()
         response = await self._session.sender.send(
-            prepared.request, operation=prepared.operation, policy=prepared.policy
+            prepared.request,
+            operation=prepared.operation,
+            policy=prepared.policy,
+            caller=self._session.caller,
+            path_template=self._operation.path,
         )
         return response, prepared.policy
 

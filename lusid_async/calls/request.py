@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import httpx
 
+from lusid_async._headers import APPLICATION_HEADER, CORRELATION_HEADER, RESERVED, merged_headers
 from lusid_async._version import __version__
 from lusid_async.http.body import DroppableBody
 
@@ -16,18 +17,10 @@ if TYPE_CHECKING:
 
     from lusid_async.credentials import Settings
 
-RESERVED = frozenset({"authorization", "content-length", "content-type", "host", "transfer-encoding"})
-"""Headers that a user cannot set: the credentials and the body decide them."""
-
-_APPLICATION = "X-LUSID-Application"
-_CORRELATION = "CorrelationId"
 _JSON_CONTENT = (b"Content-Type", b"application/json")
 _LENGTH = b"Content-Length"
 _METHODS_WITH_LENGTH = frozenset({"PATCH", "POST", "PUT"})
 """Those whose request says that it has no body (RFC 9110, section 8.6)."""
-
-_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
-"""What a header can be called: RFC 9110, section 5.6.2."""
 
 _NORMALIZED = re.compile(r"/(?:[\w~%/?=&-]|(?<!/)\.)*", re.ASCII)
 """What parsing leaves as it is: nothing to encode, and no segment of a path that begins with a dot."""
@@ -56,6 +49,18 @@ class RequestBuilder:
         self._without_body = httpx.Headers([host, *headers])
         self._empty = httpx.Headers([host, (_LENGTH, b"0"), *headers])
         self._json = [host, *headers, _JSON_CONTENT]
+        self._further: dict[str, tuple[str, str]] = {}
+
+    def with_headers(self, headers: Mapping[str, tuple[str, str]]) -> RequestBuilder:
+        """Return a builder with further headers, which replace those of the same name.
+
+        Args:
+            headers: names and values by lower-case name; none of them is reserved.
+        """
+        builder = object.__new__(RequestBuilder)
+        vars(builder).update(vars(self))
+        builder._further = {**self._further, **headers}
+        return builder
 
     def build(
         self, method: str, target: str, content: bytes | None, timeout: dict[str, float | None]
@@ -85,6 +90,8 @@ class RequestBuilder:
             stream=DroppableBody(content or b""),
             extensions={"timeout": timeout},
         )
+        for name, value in self._further.values():
+            request.headers[name] = value
         # Sets `request.content`, which a request made from a stream does not have before it is read.
         request.read()
         return request
@@ -146,32 +153,6 @@ def _with_target(root: httpx.URL, root_path: str, target: str) -> httpx.URL:
 CAN_SKIP_PARSING = can_skip_parsing()
 
 
-def check_headers(headers: Mapping[str, str]) -> dict[str, str]:
-    """Return a copy of headers that a user of the package wants on every call.
-
-    Raises:
-        TypeError: a name or a value is not text.
-        ValueError: a name is reserved, or a name or a value cannot be sent in a header.
-    """
-    for name, value in headers.items():
-        if not all(isinstance(text, str) for text in (name, value)):
-            raise TypeError("default_headers must map text to text")
-        if name.lower() in RESERVED:
-            raise ValueError(f"default_headers must not set {name}: the credentials and the body decide it")
-        if not _TOKEN.fullmatch(name):
-            raise ValueError(f"default_headers: {name!r} is not the name of a header (RFC 9110, section 5.1)")
-        if not is_sendable(value):
-            raise ValueError(
-                f"default_headers: the value of {name} has characters that a header cannot carry"
-            )
-    return dict(headers)
-
-
-def is_sendable(text: str) -> bool:
-    """Return whether a header can carry a text: visible ASCII and spaces (RFC 9110, section 5.5)."""
-    return text.isascii() and text.isprintable()
-
-
 def merge_headers(
     client: Iterable[tuple[str, str]], settings: Settings, default: Mapping[str, str]
 ) -> list[tuple[bytes, bytes]]:
@@ -182,9 +163,7 @@ def merge_headers(
         settings: where the application name and the correlation id come from.
         default: the factory's `default_headers`.
     """
-    merged: dict[str, tuple[str, str]] = {}
-    for name, value in (*client, *_own_headers(settings), *default.items()):
-        merged[name.lower()] = (name, value)
+    merged = merged_headers(client, _own_headers(settings), default.items())
     return [
         (name.encode("ascii"), value.encode("ascii"))
         for key, (name, value) in merged.items()
@@ -200,7 +179,7 @@ def _own_headers(settings: Settings) -> list[tuple[str, str]]:
         ("X-LUSID-SDK-Version", __version__),
     ]
     if settings.app_name:
-        headers.append((_APPLICATION, settings.app_name))
+        headers.append((APPLICATION_HEADER, settings.app_name))
     if settings.correlation_id:
-        headers.append((_CORRELATION, settings.correlation_id))
+        headers.append((CORRELATION_HEADER, settings.correlation_id))
     return headers

@@ -19,7 +19,7 @@ from lusid_async.errors import (
 )
 from lusid_async.http.decoding import codings_of
 from lusid_async.http.failures import note_attempts
-from lusid_async.http.sending import attempts_of
+from lusid_async.http.sending import attempts_of, is_callers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -147,6 +147,7 @@ def failure_of(operation: Operation[Any], response: httpx.Response) -> ApiExcept
             attempts=attempts,
             secrets=secrets_sent_with(request),
             hint=response.extensions.get(HINT_EXTENSION, ""),
+            is_callers=is_callers(response),
         ),
     )
     note_attempts(failure, attempts)

@@ -128,7 +128,12 @@ class ResponseStream:
         prepared = await self._prepare()
         deadline = deadline_of(prepared.policy)
         response = await self._session.sender.open(
-            prepared.request, operation=prepared.operation, policy=prepared.policy, deadline=deadline
+            prepared.request,
+            operation=prepared.operation,
+            policy=prepared.policy,
+            deadline=deadline,
+            caller=self._session.caller,
+            path_template=self._operation.path,
         )
         if not response.is_success:
             raise failure_of(self._operation, response)

@@ -21,10 +21,10 @@ def identity_of(settings: Settings) -> str:
     credential = settings.credential
     if isinstance(credential, PasswordCredential):
         return f"{credential.username} ({credential.client_id})"
-    return _subject_of(credential.access_token) if isinstance(credential, PersonalAccessToken) else ""
+    return subject_of(credential.access_token) if isinstance(credential, PersonalAccessToken) else ""
 
 
-def _subject_of(token: str) -> str:
+def subject_of(token: str) -> str:
     """Return the subject of a JSON Web Token (RFC 7519, section 4.1.2), unverified; empty for others."""
     try:
         claims = json.loads(base64.urlsafe_b64decode(token.split(".")[1] + "=="))

@@ -1,21 +1,29 @@
-"""What a factory or one call may set about its own timeouts and retries."""
+"""What a factory or one call may set about its own timeouts, retries and headers."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, Any
 
+from lusid_async._headers import (
+    CORRELATION_HEADER,
+    check_header_value,
+    check_headers,
+    merged_headers,
+)
 from lusid_async._keywords import suggest_keywords_of_constructor
 from lusid_async.http.retry import RetryPolicy
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from lusid_async.credentials import Settings
 
 
 @suggest_keywords_of_constructor
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConfigurationOptions:
-    """Timeouts and retries of a factory or of one call; whatever is None is inherited.
+    """Timeouts, retries and headers of a factory or of one call; whatever is None is inherited.
 
     A call's options win over the factory's, and the factory's over the settings.
 
@@ -42,10 +50,14 @@ class ConfigurationOptions:
         max_empty_pages: how many pages in a row may be empty, or equal to the one before, until a listing is
             taken for endless; 0 means any number, 100 is the default. A filter that few items match makes
             LUSID send many empty pages.
+        headers: further headers, over those of the factory with the same names; the others are kept.
+        correlation_id: the id that LUSID logs with the call, in the header `CorrelationId`; `headers` with
+            that name win over it.
 
     Raises:
-        TypeError: a value is not an integer, or one of the flags is not True, False or None.
-        ValueError: a value is negative.
+        TypeError: a value is not an integer, one of the flags is not True, False or None, or a header is not
+            text.
+        ValueError: a value is negative, or a header cannot be sent or is decided by the credentials.
     """
 
     total_timeout_ms: int | None = None
@@ -58,6 +70,9 @@ class ConfigurationOptions:
     decimals: bool | None = None
     max_response_bytes: int | None = None
     max_empty_pages: int | None = None
+    # Their values may be secrets, such as the key of a gateway.
+    headers: Mapping[str, str] | None = field(default=None, repr=False, hash=False)
+    correlation_id: str | None = None
 
     def __post_init__(self) -> None:
         """Check each value."""
@@ -73,10 +88,21 @@ class ConfigurationOptions:
                 raise TypeError(f"{name} must be an integer or None, not {type(value).__name__}")
             if value < 0:
                 raise ValueError(f"{name} must be 0 or more, not {value}")
+        if self.headers is not None:
+            object.__setattr__(self, "headers", check_headers(self.headers, "headers"))
+        if self.correlation_id is not None:
+            check_header_value("correlation_id", self.correlation_id)
+
+    def sent_headers(self) -> dict[str, tuple[str, str]]:
+        """Return the headers that these options add to a request, by lower-case name."""
+        correlation = () if self.correlation_id is None else ((CORRELATION_HEADER, self.correlation_id),)
+        return merged_headers(correlation, (self.headers or {}).items())
 
     def over(self, base: ConfigurationOptions) -> ConfigurationOptions:
-        """Return these options, with those of `base` where they are None."""
+        """Return these options, with those of `base` where they are None; headers are merged."""
         return ConfigurationOptions(
+            headers=_merged(self.headers, base.headers),
+            correlation_id=_first(self, base, "correlation_id"),
             **{name: _first(self, base, name) for name in _FLAGS},
             **{name: _first(self, base, name) for name in _NUMBERS},
         )
@@ -95,7 +121,11 @@ class ConfigurationOptions:
 
 
 _FLAGS = ("idempotent", "strict", "decimals")
-_NUMBERS = tuple(field.name for field in fields(ConfigurationOptions) if field.name not in _FLAGS)
+_NUMBERS = tuple(
+    option.name
+    for option in fields(ConfigurationOptions)
+    if option.name not in (*_FLAGS, "headers", "correlation_id")
+)
 _NOT_IN_SETTINGS = ("transient_retries", "max_response_bytes", "max_empty_pages")
 
 DEFAULT_MAX_RESPONSE_BYTES = 256 * 1024 * 1024
@@ -169,9 +199,15 @@ def policy_of(options: ConfigurationOptions) -> CallPolicy:
     )
 
 
+def _merged(headers: Mapping[str, str] | None, base: Mapping[str, str] | None) -> Mapping[str, str] | None:
+    if not headers or not base:
+        return headers or base
+    return dict(merged_headers(base.items(), headers.items()).values())
+
+
 def _first(options: ConfigurationOptions, base: ConfigurationOptions, name: str) -> Any:
-    own: int | None = getattr(options, name)
-    inherited: int | None = getattr(base, name)
+    own: object = getattr(options, name)
+    inherited: object = getattr(base, name)
     return inherited if own is None else own
 
 

@@ -7,9 +7,10 @@ import logging
 import math
 import threading
 import time
+from collections import OrderedDict
 from enum import Enum
-from itertools import count
-from typing import TYPE_CHECKING, Final, Protocol
+from itertools import count, islice
+from typing import TYPE_CHECKING, Final, Protocol, runtime_checkable
 
 import anyio
 
@@ -29,6 +30,9 @@ _TOO_MANY_REQUESTS = 429
 _FIRST_SERVER_ERROR = 500
 _OTHER_LOOPS_POLL = 0.05
 """Seconds after which a waiter looks for slots that were given back in another event loop."""
+
+_MAX_LOOKED_AT = 16
+"""How many identities are looked at for one that is idle: a search through all would block the loop."""
 
 _LOGGER = logging.getLogger("lusid_async")
 
@@ -81,6 +85,21 @@ class RateLimiterProtocol(Protocol):
         """Return the seconds for which no call is sent, as far as is known; 0 if calls may start."""
 
 
+@runtime_checkable
+class IdentityRateLimiter(RateLimiterProtocol, Protocol):
+    """A rate limiter that knows that a server counts each user by itself, as LUSID does.
+
+    One without `for_identity` is shared by all identities of a factory.
+    """
+
+    def for_identity(self, key: str) -> RateLimiterProtocol:
+        """Return the limiter of the calls that carry the token of one caller; called for each attempt.
+
+        Args:
+            key: stands for the identity, and does not reveal its token.
+        """
+
+
 class RateLimiter:
     """Keeps the calls of a factory within the server's rate limit.
 
@@ -95,9 +114,11 @@ class RateLimiter:
         initial_backoff: seconds for which a first 429 without `Retry-After` blocks all calls at most; it
             doubles with each further one.
         clock: gives the present in seconds, the same in every event loop; never jumps.
+        max_identities: for how many callers with a token of their own the state of their limits is kept. The
+            one that was idle for longest is forgotten first, and calls under way never are.
 
     Raises:
-        ValueError: a wait is negative or not finite.
+        ValueError: a wait is negative or not finite, or no identity is allowed.
     """
 
     def __init__(
@@ -106,7 +127,10 @@ class RateLimiter:
         max_wait: float = 60.0,
         initial_backoff: float = 1.0,
         clock: Callable[[], float] = time.monotonic,
+        max_identities: int = 1000,
     ) -> None:
+        if max_identities < 1:
+            raise ValueError(f"max_identities must be 1 or more, not {max_identities}")
         for name, seconds in (("max_wait", max_wait), ("initial_backoff", initial_backoff)):
             if not 0 <= seconds < math.inf:
                 raise ValueError(f"{name} must be a number of seconds, 0 or more, not {seconds!r}")
@@ -118,6 +142,44 @@ class RateLimiter:
         self._thread = threading.get_ident()
         self._has_several_threads = False
         self._waiting = 0
+        self._max_identities = max_identities
+        self._of_identity: OrderedDict[str, RateLimiter] = OrderedDict()
+
+    def for_identity(self, key: str) -> RateLimiter:
+        """Return the limiter of the calls that carry the token of one caller.
+
+        LUSID counts the calls of each user by itself, so that what one used up or was throttled for does not
+        hold up another. What they share is the connection pool, whose limit bounds all calls in flight.
+
+        Args:
+            key: stands for the identity.
+        """
+        with self._lock:
+            limiter = self._of_identity.get(key)
+            if limiter is None:
+                limiter = self._of_identity[key] = RateLimiter(
+                    max_wait=self._policy.max_wait,
+                    initial_backoff=self._policy.initial_backoff,
+                    clock=self._clock,
+                )
+                self._forget_idle()
+            else:
+                self._of_identity.move_to_end(key)
+        return limiter
+
+    def _forget_idle(self) -> None:
+        """Forget idle identities, from those that were used least recently, down to the limit."""
+        excess = len(self._of_identity) - self._max_identities
+        if excess <= 0:
+            return
+        now = self._clock()
+        for key, limiter in list(islice(self._of_identity.items(), _MAX_LOOKED_AT))[:-1]:
+            if excess > 0 and not limiter._is_busy(now):
+                del self._of_identity[key]
+                excess -= 1
+
+    def _is_busy(self, now: float) -> bool:
+        return bool(self._waiting or self._policy.in_flight) or self._policy.earliest_start(now) > now
 
     def slot(self, *, deadline: float = math.inf, retry_count: int = 0) -> _Slot:
         """Return what is entered to send one request, and left when its response has begun.

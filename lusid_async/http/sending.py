@@ -2,53 +2,45 @@
 
 from __future__ import annotations
 
-import logging
 import math
 import random
-from dataclasses import dataclass, field
+import time
 from typing import TYPE_CHECKING
 
 import anyio
 import httpx
 
 from lusid_async._backoff import requested_wait
-from lusid_async._message_text import foreign_text, redacted
+from lusid_async._message_text import foreign_text
 from lusid_async.auth.bearer import secrets_sent_with
-from lusid_async.errors import REQUEST_ID_HEADER
 from lusid_async.http.body import BodyTooLargeError, read_error, read_whole
 from lusid_async.http.failures import (
-    blocked_loop_timeout,
     failed_attempt_of_error,
-    failure_for,
-    note_attempts,
-    rate_limit_timeout,
-    too_large,
-    total_timeout,
     without_secrets,
 )
-from lusid_async.http.observing import Retry, announce
-from lusid_async.http.rate_limiter import NoRateLimiter, SlotTimeoutError
+from lusid_async.http.hooks import CallInfo, RequestEvent, RetryEvent, ThrottleEvent
+from lusid_async.http.outgoing import BLOCKED_LOOP, OutgoingCall, response_event
+from lusid_async.http.rate_limiter import IdentityRateLimiter, NoRateLimiter, SlotTimeoutError
 from lusid_async.http.retry import (
     FailedAttempt,
-    RetryCount,
     failed_attempt_of_response,
     wait_before_retry,
 )
 
 if TYPE_CHECKING:
     from lusid_async.auth import BearerAuth
-    from lusid_async.errors import LusidError
+    from lusid_async.auth.identities import CallerIdentity
+    from lusid_async.http.hooks import HookRunner
     from lusid_async.http.options import CallPolicy
     from lusid_async.http.rate_limiter import RateLimiterProtocol
 
 _FIRST_ERROR = 400
 _BLOCKED_ALIKE = 0.1
 """Seconds by which two readings of one wait may differ: the clock goes on between them."""
-_BLOCKED_LOOP = 0.5
-"""Seconds after a deadline from which a loop that comes to it so late was blocked, and not only busy."""
 _ATTEMPTS = "lusid_async.attempts"
-_NO_RETRIES = RetryCount()
-_LOGGER = logging.getLogger("lusid_async")
+_IS_CALLERS = "lusid_async.is_callers"
+_LEAST_WAIT = 0.001
+"""Seconds from which a wait for the rate limiter is told; below that there was none."""
 
 
 class Sender:
@@ -58,22 +50,42 @@ class Sender:
         client: what sends; its own authentication is not used.
         auth: attaches the token to each request.
         rate_limiter: gives a slot for each attempt; without it every call is sent at once.
+        hooks: told of every call.
     """
 
     def __init__(
-        self, client: httpx.AsyncClient, auth: BearerAuth, *, rate_limiter: RateLimiterProtocol | None = None
+        self,
+        client: httpx.AsyncClient,
+        auth: BearerAuth,
+        *,
+        rate_limiter: RateLimiterProtocol | None = None,
+        hooks: HookRunner | None = None,
     ) -> None:
         self._client = client
         self._auth = auth
+        self._hooks = hooks
         self._rate_limiter = NoRateLimiter() if rate_limiter is None else rate_limiter
+        self._limiter_of_identity = (
+            self._rate_limiter.for_identity if isinstance(self._rate_limiter, IdentityRateLimiter) else None
+        )
 
-    async def send(self, request: httpx.Request, *, operation: str, policy: CallPolicy) -> httpx.Response:
+    async def send(
+        self,
+        request: httpx.Request,
+        *,
+        operation: str,
+        policy: CallPolicy,
+        caller: CallerIdentity | None = None,
+        path_template: str = "",
+    ) -> httpx.Response:
         """Send a request and read its response, whatever its status.
 
         Args:
             request: what to send.
             operation: the name of the call, for errors.
             policy: its timeouts and retries.
+            caller: whose token it carries; None is the factory's own identity.
+            path_template: the path of the operation, for hooks.
 
         Raises:
             AuthenticationError: a token could not be obtained.
@@ -81,10 +93,18 @@ class Sender:
             ConnectionFailedError: there was no connection, or it broke before the end of the response.
             ResponseTooLargeError: the body of a success is larger than `max_response_bytes`.
         """
-        return await self._send(_Call(request, operation, policy, deadline_of(policy), stream=False))
+        call = self._call(request, operation, policy, deadline_of(policy), caller, stream=False)
+        return await (self._send(call) if self._hooks is None else self._observed(call, path_template))
 
     async def open(
-        self, request: httpx.Request, *, operation: str, policy: CallPolicy, deadline: float
+        self,
+        request: httpx.Request,
+        *,
+        operation: str,
+        policy: CallPolicy,
+        deadline: float,
+        caller: CallerIdentity | None = None,
+        path_template: str = "",
     ) -> httpx.Response:
         """Send a request and return its response, with the body unread if the status is a success.
 
@@ -95,45 +115,121 @@ class Sender:
             operation: the name of the call, for errors.
             policy: its timeouts and retries.
             deadline: the moment, on anyio's clock, by which the response must have begun.
+            caller: whose token it carries; None is the factory's own identity.
+            path_template: the path of the operation, for hooks.
 
         Raises:
             As `send`.
         """
-        return await self._send(_Call(request, operation, policy, deadline, stream=True))
+        call = self._call(request, operation, policy, deadline, caller, stream=True)
+        return await (self._send(call) if self._hooks is None else self._observed(call, path_template))
 
-    async def _send(self, call: _Call) -> httpx.Response:
+    def _call(
+        self,
+        request: httpx.Request,
+        operation: str,
+        policy: CallPolicy,
+        deadline: float,
+        caller: CallerIdentity | None,
+        *,
+        stream: bool,
+    ) -> OutgoingCall:
+        return OutgoingCall(request, operation, policy, deadline, stream, caller, self._rate_limiter)
+
+    async def _observed(self, call: OutgoingCall, path_template: str) -> httpx.Response:
+        """Send a call and tell the hooks."""
+        assert self._hooks is not None
+        call.info = info = call.describe(path_template)
+        entered = self._hooks.enter(info)
+        try:
+            response = await self._send(call)
+        except BaseException as error:
+            self._hooks.leave(entered, error)
+            raise
+        self._hooks.leave(entered, None)
+        return response
+
+    async def _send(self, call: OutgoingCall) -> httpx.Response:
         with anyio.CancelScope(deadline=call.deadline):
             while True:
                 try:
-                    response = await self._attempt(call)
+                    response = await (
+                        self._attempt(call) if call.info is None else self._observed_attempt(call, call.info)
+                    )
                 except (httpx.RequestError, OSError) as error:
-                    wait = self._wait_before_retry(call, failed_attempt_of_error(error, call.request))
+                    failed = failed_attempt_of_error(error, call.request)
+                    error_type: str | None = type(error).__name__
+                    wait = self._wait_before_retry(call, failed)
                     if wait is None:
                         raise call.failure(error) from without_secrets(error)
                 else:
                     if response.status_code < _FIRST_ERROR:
                         return response
                     failed = _failed_attempt_of(response)
+                    error_type = None
                     wait = self._wait_before_retry(call, failed)
                     if wait is None:
-                        if failed.throttled and call.late >= _BLOCKED_LOOP:
+                        if failed.throttled and call.late >= BLOCKED_LOOP:
                             # It is not the rate limit that keeps the call from being sent again.
                             raise call.timeout()
                         response.extensions[_ATTEMPTS] = call.retry_count.attempts
+                        response.extensions[_IS_CALLERS] = call.caller is not None
                         return response
+                if call.info is not None:
+                    await self._tell_retry(call, call.info, failed, error_type)
                 await anyio.sleep(wait)
         raise call.timeout()
 
-    async def _attempt(self, call: _Call) -> httpx.Response:
+    async def _observed_attempt(self, call: OutgoingCall, info: CallInfo) -> httpx.Response:
+        """Make an attempt and tell the hooks of it; none of them is called while the slot is held."""
+        assert self._hooks is not None
+        attempt = call.retry_count.attempts
+        if self._hooks.on_request:
+            await self._hooks.tell(self._hooks.on_request, RequestEvent(info, attempt))
+        call.slot_requested = call.slot_taken = 0.0
+        try:
+            response = await self._attempt(call)
+        finally:
+            if self._hooks.on_throttle and call.slot_requested:
+                await self._tell_throttle(call, info, attempt)
+        if self._hooks.on_response:
+            elapsed = time.perf_counter() - call.slot_taken
+            event = response_event(info, attempt, response, elapsed)
+            await self._hooks.tell(self._hooks.on_response, event)
+        return response
+
+    async def _tell_throttle(self, call: OutgoingCall, info: CallInfo, attempt: int) -> None:
+        assert self._hooks is not None
+        now = time.perf_counter()
+        ended = call.slot_taken or now
+        waited = ended - call.slot_requested
+        if waited >= _LEAST_WAIT:
+            event = ThrottleEvent(info, attempt, waited, ended_at=time.time() - (now - ended))
+            await self._hooks.tell(self._hooks.on_throttle, event)
+
+    async def _tell_retry(
+        self, call: OutgoingCall, info: CallInfo, failed: FailedAttempt, error_type: str | None
+    ) -> None:
+        assert self._hooks is not None
+        event = RetryEvent(
+            info, call.retry_count.attempts - 1, failed.reason, call.wait, failed.status, error_type
+        )
+        await self._hooks.tell(self._hooks.on_retry, event)
+
+    async def _attempt(self, call: OutgoingCall) -> httpx.Response:
         """Obtain the token, take a slot, send the request, and read the response."""
         call.headers = None
-        await self._auth.obtain_token()
+        auth = await self._authenticate(call)
         call.waits_for_slot = True
+        if call.info is not None:
+            call.slot_requested = time.perf_counter()
         try:
-            slot = self._rate_limiter.slot(deadline=call.deadline, retry_count=call.retry_count.rate_limit)
+            slot = call.rate_limiter.slot(deadline=call.deadline, retry_count=call.retry_count.rate_limit)
             async with slot as observer:
                 call.waits_for_slot = False
-                response = await self._client.send(call.request, auth=self._auth, stream=True)
+                if call.info is not None:
+                    call.slot_taken = time.perf_counter()
+                response = await self._client.send(call.request, auth=auth, stream=True)
                 observer.observe(response.status_code, response.headers)
         except SlotTimeoutError:
             raise call.timeout() from None
@@ -150,7 +246,17 @@ class Sender:
         except BodyTooLargeError:
             raise call.too_large() from None
 
-    def _wait_before_retry(self, call: _Call, failed: FailedAttempt) -> float | None:
+    async def _authenticate(self, call: OutgoingCall) -> httpx.Auth:
+        """Obtain the token, and choose the rate limiter of whom it belongs to."""
+        if call.caller is None:
+            await self._auth.obtain_token()
+            return self._auth
+        token = await call.caller.token()
+        if self._limiter_of_identity is not None:
+            call.rate_limiter = self._limiter_of_identity(call.caller.key_of(token))
+        return self._auth.with_token_of(call.caller, token)
+
+    def _wait_before_retry(self, call: OutgoingCall, failed: FailedAttempt) -> float | None:
         """Return the seconds to sleep before the next attempt, or None when there is none."""
         wait = wait_before_retry(
             call.policy.retries,
@@ -163,85 +269,19 @@ class Sender:
         )
         if wait is None:
             return None
-        blocked = self._rate_limiter.blocked_for()
+        blocked = call.rate_limiter.blocked_for()
         # A wait that cannot end in time would only turn what is known now into a timeout.
         if anyio.current_time() + max(wait, blocked) >= call.deadline:
             return None
-        call.count_retry(failed, max(wait, blocked))
+        call.wait = max(wait, blocked)
+        call.count_retry(failed, call.wait)
         # Who was throttled waits in the queue, where it goes first, unless it was told to wait longer.
         return 0.0 if failed.throttled and wait <= blocked + _BLOCKED_ALIKE else wait
 
 
-@dataclass(slots=True)
-class _Call:
-    """A call that is being sent: the request with its policy, and the state of its attempts."""
-
-    request: httpx.Request
-    operation: str
-    policy: CallPolicy
-    deadline: float
-    stream: bool
-    retry_count: RetryCount = _NO_RETRIES
-    headers: httpx.Headers | None = None
-    waits_for_slot: bool = False
-    can_be_sent_again: bool = field(init=False)
-
-    def __post_init__(self) -> None:
-        # Asked before anything is sent: a transport may replace a stream by what it read.
-        self.can_be_sent_again = isinstance(self.request.stream, httpx.ByteStream)
-
-    @property
-    def late(self) -> float:
-        """Seconds since the deadline; negative before it."""
-        return anyio.current_time() - self.deadline
-
-    def count_retry(self, failed: FailedAttempt, wait: float) -> None:
-        """Count a retry, log it and notify its observers."""
-        retry = Retry(self.operation, self.retry_count.attempts, failed.reason, wait, failed.status)
-        # Not a warning: a retry is what should happen here, and the last failure is raised anyway.
-        _LOGGER.info(
-            "%s: attempt %d: %s; again in %.2f s", retry.operation, retry.attempt, retry.reason, wait
-        )
-        announce(retry)
-        self.retry_count = self.retry_count.after(failed)
-
-    def failure(self, error: httpx.RequestError | OSError) -> LusidError:
-        """Return the exception for a failed connection or a timeout of httpx."""
-        return self._with_attempts(
-            failure_for(
-                error,
-                operation=self.operation,
-                timeouts=self.policy.timeouts,
-                request_id=self._request_id(),
-            )
-        )
-
-    def timeout(self) -> LusidError:
-        """Return the exception for a call that is not finished by its deadline."""
-        if (late := self.late) >= _BLOCKED_LOOP:
-            failure = blocked_loop_timeout(self.operation, self.policy.timeouts, late=late)
-            return self._with_attempts(failure)
-        if self.waits_for_slot:
-            sent = self.retry_count.attempts - 1
-            return rate_limit_timeout(self.operation, self.policy.timeouts, sent=sent)
-        return self._with_attempts(total_timeout(self.operation, self.policy.timeouts))
-
-    def too_large(self) -> LusidError:
-        """Return the exception for a body beyond the limit."""
-        return too_large(
-            self.operation,
-            self.policy.max_response_bytes or 0,
-            request_id=self._request_id(),
-        )
-
-    def _request_id(self) -> str | None:
-        if self.headers is None:
-            return None
-        return redacted(self.headers.get(REQUEST_ID_HEADER, ""), secrets_sent_with(self.request)) or None
-
-    def _with_attempts(self, failure: LusidError) -> LusidError:
-        note_attempts(failure, self.retry_count.attempts)
-        return failure
+def is_callers(response: httpx.Response) -> bool:
+    """Return whether the request of this error response carried the token of a caller."""
+    return bool(response.extensions.get(_IS_CALLERS, False))
 
 
 def attempts_of(response: httpx.Response) -> int:

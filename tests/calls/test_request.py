@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lusid_async import ConfigurationError, __version__
+from lusid_async._headers import check_headers
 from lusid_async.calls import request
 from lusid_async.calls.arguments import path_of, query_of
 from lusid_async.calls.request import (
@@ -17,7 +18,6 @@ from lusid_async.calls.request import (
     RequestBuilder,
     UrlBuilder,
     can_skip_parsing,
-    check_headers,
 )
 from tests.calls.things import ThingsApi, factory_over, respond_with_thing, settings
 
