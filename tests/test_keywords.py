@@ -80,17 +80,17 @@ def test_a_misspelling_inside_what_was_called_is_left_as_it_is() -> None:
         (lambda api: api.list_instruments(limit="five"), "'limit' takes a whole number, not 'five'"),
         (lambda api: api.list_instruments(limit=1.5), "'limit' takes a whole number, not 1.5"),
         (lambda api: api.list_instruments(limit=True), "'limit' takes a whole number, not True"),
-        (lambda api: api.list_instruments(10), "'asAt' takes a datetime or its ISO 8601 text, not 10"),
+        (lambda api: api.list_instruments(10), "'as_at' takes a datetime or its ISO 8601 text, not 10"),
         (
             lambda api: api.list_instruments(sort_by="x"),
-            "'sortBy' takes a list, not 'x': write ['x']",
+            "'sort_by' takes a list, not 'x': write ['x']",
         ),
         (lambda api: api.list_instruments(filter=["a"]), "'filter' takes text, not ['a']"),
         (
             lambda api: api.list_instruments(effective_at=["2024-05-01"]),
-            "'effectiveAt' takes a date, a datetime, its ISO 8601 text or a cut label, not ['2024-05-01']",
+            "'effective_at' takes a date, a datetime, its ISO 8601 text or a cut label, not ['2024-05-01']",
         ),
-        (lambda api: api.get_instrument(["Figi"], "x"), "'identifierType' takes text, not ['Figi']"),
+        (lambda api: api.get_instrument(["Figi"], "x"), "'identifier_type' takes text, not ['Figi']"),
         (lambda api: api.get_instrument("Figi", True), "'identifier' takes text, not True"),
         (
             lambda api: api.get_instrument("Figi", list(range(100))),

@@ -87,7 +87,7 @@ async def fund(service: Service) -> None:
     loader = EnvironmentVariablesConfigurationLoader(environ=service.sandbox.environment())
     async with AsyncApiClientFactory(config_loaders=[loader]) as factory:
         portfolios = factory.build(TransactionPortfoliosApi)
-        await portfolios.create_portfolio("s", PORTFOLIO)  # type: ignore[arg-type]
+        await portfolios.create_portfolio("s", PORTFOLIO)
         done = await service.client.put(
             "/instruments",
             json={"a": {"name": "Share A", "identifiers": {"ClientInternal": {"value": "A"}}}},
@@ -104,7 +104,7 @@ async def fund(service: Service) -> None:
             "transactionPrice": {"price": 1, "type": "Price"},
             "totalConsideration": {"amount": 10, "currency": "GBP"},
         }
-        await portfolios.upsert_transactions("s", "fund", [transaction])  # type: ignore[list-item]
+        await portfolios.upsert_transactions("s", "fund", [transaction])
         series = {
             "provider": "Lusid",
             "instrumentId": "A",
