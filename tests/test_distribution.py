@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
@@ -64,6 +65,19 @@ def test_the_wheel_holds_the_package_its_marker_and_its_licence(tmp_path: Path) 
     assert {name.partition("/")[0].partition("-")[0] for name in names} == {"lusid_async"}
     subprocess.run([sys.executable, "-m", "check_wheel_contents", str(wheel)], check=True)
     subprocess.run([sys.executable, "-m", "twine", "check", "--strict", str(wheel)], check=True)
+
+
+@pytest.mark.parametrize("kind", ["wheel", "sdist"])
+def test_what_is_built_can_be_installed_and_used(kind: str, tmp_path: Path) -> None:
+    archive, target = built(kind, tmp_path / "dist"), tmp_path / "site"
+    pip = [sys.executable, "-m", "pip", "install", "-q", "--no-deps", "--no-build-isolation", "--no-compile"]
+    subprocess.run([*pip, "--target", str(target), str(archive)], check=True, capture_output=True)
+    program = (
+        "import lusid_async, sys; from lusid_async.api import InstrumentsApi; from lusid_async import models;"
+        "assert lusid_async.__file__.startswith(sys.argv[1]); models.ResourceId(scope='s', code='c')"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(target)}
+    subprocess.run([sys.executable, "-c", program, str(target)], check=True, env=environment, cwd=tmp_path)
 
 
 def test_every_locked_version_has_hashes() -> None:
