@@ -56,9 +56,6 @@ loop.run_until_complete(nested())
 }
 
 
-@pytest.mark.xfail(
-    reason="the generator that guards the connections of a loop outlives anyio at the exit", strict=True
-)
 @pytest.mark.anyio
 @pytest.mark.parametrize("end", ENDS.values(), ids=ENDS)
 async def test_the_end_of_a_process_after_nest_asyncio_leaves_nothing_on_stderr(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
 
 import httpcore
 import httpx
+import sniffio
 
 from lusid_async._per_loop import PerLoop
 from lusid_async.http import pool
@@ -266,7 +267,18 @@ async def _closing(value: _Closable) -> AsyncGenerator[None]:
     try:
         yield
     finally:
-        await value.aclose()
+        # At the end of a process whose loop was not ended (a notebook, nest_asyncio) the interpreter drops the
+        # generator with no event loop to close anything in; the process's end closes the sockets.
+        if _is_in_event_loop():
+            await value.aclose()
+
+
+def _is_in_event_loop() -> bool:
+    try:
+        sniffio.current_async_library()
+    except sniffio.AsyncLibraryNotFoundError:
+        return False
+    return True
 
 
 class _Transports:
