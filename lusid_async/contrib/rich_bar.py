@@ -1,7 +1,8 @@
-"""A progress bar for bulk jobs in a terminal (extra `rich`)."""
+"""A progress bar for bulk jobs in a terminal or a notebook (extra `rich`)."""
 
 from __future__ import annotations
 
+import time
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
 
     from lusid_async.calls.progress import Progress, ProgressListener
 
+_NOTEBOOK_SECONDS = 0.2
+"""Seconds between two updates of a notebook's line, each of which is a message to the browser."""
+
 
 @contextmanager
 def rich_progress(
@@ -26,7 +30,8 @@ def rich_progress(
             async for page in instruments.list_instruments(limit=2000).pages(progress=progress): ...
 
     The event loop only notes the figures; rich draws them in a thread of its own, which ends with the block.
-    Nothing at all is written when the console is not a terminal, such as in a log file or a pipe.
+    In a notebook one line of the output shows the same, without widgets. Nothing at all is written when
+    the console is not a terminal, such as in a log file or a pipe.
 
     Args:
         label: what to call the job; without it, the name of the operation.
@@ -34,6 +39,10 @@ def rich_progress(
         console: where to draw; standard error without it, so that the output of a program stays clean.
     """
     console = console or Console(stderr=True)
+    if console.is_jupyter:
+        with _notebook_line(label, total) as line:
+            yield line
+        return
     if not console.is_terminal:
         yield _ignore
         return
@@ -54,6 +63,38 @@ def rich_progress(
             )
 
         yield show
+
+
+@contextmanager
+def _notebook_line(label: str | None, total: int | None) -> Iterator[ProgressListener]:
+    """Show a line in the output of the cell that runs."""
+    from IPython.display import display
+
+    # Rich would draw with ipywidgets, which is seldom installed and which many front ends do not show.
+    line = display({"text/plain": label or ""}, raw=True, display_id=True)
+    latest: Progress | None = None
+    due = 0.0
+
+    def show(progress: Progress) -> None:
+        nonlocal latest, due
+        latest = progress if progress.total is not None else replace(progress, total=total)
+        if (now := time.monotonic()) >= due:
+            due = now + _NOTEBOOK_SECONDS
+            line.update({"text/plain": line_text(latest, label)}, raw=True)
+
+    try:
+        yield show
+    finally:
+        if latest is not None:
+            line.update({"text/plain": line_text(latest, label)}, raw=True)
+
+
+def line_text(progress: Progress, label: str | None = None) -> str:
+    """Say everything in one line, such as `instruments  40%  4,000 items, 2 pages  1,250/s`."""
+    share = f"{min(progress.items / progress.total, 1):.0%}" if progress.total else ""
+    retries = f"{progress.retries:,} retries" if progress.retries else ""
+    parts = (label or progress.label, share, done_text(progress), speed_text(progress), retries)
+    return "  ".join([part for part in parts if part])
 
 
 def done_text(progress: Progress) -> str:
