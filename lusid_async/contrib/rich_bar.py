@@ -71,7 +71,7 @@ def _notebook_line(label: str | None, total: int | None) -> Iterator[ProgressLis
     from IPython.display import display
 
     # Rich would draw with ipywidgets, which is seldom installed and which many front ends do not show.
-    line = display({"text/plain": label or ""}, raw=True, display_id=True)
+    line = display({"text/plain": label or ""}, raw=True, display_id=True)  # type: ignore[no-untyped-call]
     latest: Progress | None = None
     due = 0.0
 

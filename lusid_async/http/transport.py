@@ -267,8 +267,8 @@ async def _closing(value: _Closable) -> AsyncGenerator[None]:
     try:
         yield
     finally:
-        # At the end of a process whose loop was not ended (a notebook, nest_asyncio) the interpreter drops the
-        # generator with no event loop to close anything in; the process's end closes the sockets.
+        # At the end of a process whose loop was not ended (a notebook, nest_asyncio) the interpreter drops
+        # the generator without an event loop to close anything in; then the end closes the sockets.
         if _is_in_event_loop():
             await value.aclose()
 
