@@ -10,13 +10,14 @@ import httpx
 from lusid_async.auth.identities import context_identity
 from lusid_async.auth.tokens import AccessToken
 from lusid_async.credentials import HoldsSecrets, PasswordCredential, Secret
+from lusid_async.credentials.settings import PROXY_EXTENSION
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
 
     from lusid_async.auth.identities import CallerIdentity, CallerToken
     from lusid_async.auth.manager import AsyncTokenManager
-    from lusid_async.credentials import AsyncCredentialResolver, Settings
+    from lusid_async.credentials import AsyncCredentialResolver, ProxySettings, Settings
 
 HINT_EXTENSION = "lusid_async.hint"
 """The extension of a response 401 with what to do about the token."""
@@ -221,9 +222,10 @@ class ClientAuth(httpx.Auth):
 
 
 def secrets_sent_with(request: httpx.Request) -> tuple[Secret, ...]:
-    """Return what a request carries that must not be shown if a server repeats it."""
+    """Return what a request carries that must not be shown if a server, or the proxy, repeats it."""
     _, _, credentials = request.headers.get("authorization", "").partition(" ")
-    return (Secret(credentials),) if credentials else ()
+    proxy: ProxySettings | None = request.extensions.get(PROXY_EXTENSION)
+    return (*((Secret(credentials),) if credentials else ()), *(proxy.secrets() if proxy else ()))
 
 
 def origin_of(url: httpx.URL) -> tuple[str, str, int | None]:

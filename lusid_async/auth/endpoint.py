@@ -24,6 +24,7 @@ from lusid_async.auth.grants import (
     secrets_of,
     token_from,
 )
+from lusid_async.credentials.settings import PROXY_EXTENSION
 from lusid_async.errors import AuthenticationError
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 
     from lusid_async.auth.providers import TokenRequest
     from lusid_async.auth.tokens import AccessToken
-    from lusid_async.credentials import PasswordCredential
+    from lusid_async.credentials import PasswordCredential, ProxySettings
 
 MAX_BODY = 1_000_000
 """Bytes that a response of a token endpoint may have, after decompression; real ones have a few thousand."""
@@ -196,13 +197,18 @@ class TokenEndpoint:
                 response = await self._client.send(sent, auth=None, follow_redirects=False, stream=True)
                 return await _read(response), ""
         except (httpx.RequestError, OSError) as error:
-            return None, f"{type(error).__name__}: {foreign_text(str(error))}".rstrip(": ")
+            said = foreign_text(str(error), secrets=self._secrets_sent_with(sent))
+            return None, f"{type(error).__name__}: {said}".rstrip(": ")
         except _UnreadableBodyError as error:
             what = f"the response of {self._credential.endpoint} is unusable: {error}"
             raise AuthenticationError(
                 sentences(f"Could not obtain a token: {what}", ADVICE["token_missing"].remedy)
             ) from None
         return None, f"timed out after {self._request_timeout:g} s"
+
+    def _secrets_sent_with(self, request: httpx.Request) -> tuple[str, ...]:
+        proxy: ProxySettings | None = request.extensions.get(PROXY_EXTENSION)
+        return (*secrets_of(self._credential, None), *(proxy.secrets() if proxy else ()))
 
 
 class _UnreadableBodyError(Exception):

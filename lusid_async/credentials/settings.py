@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from lusid_async._message_text import address_of
-from lusid_async.credentials.secrecy import HoldsSecrets
+from lusid_async.credentials.secrecy import HoldsSecrets, Secret
 
 
 def is_bearer_token(text: str) -> bool:
@@ -80,6 +80,16 @@ class ProxySettings(HoldsSecrets):
     address: str
     username: str | None = None
     password: str | None = field(default=None, repr=False)
+
+    def secrets(self) -> tuple[Secret, ...]:
+        """Return what is sent to the proxy and must not be shown if it repeats it: also as Basic has it."""
+        if not self.password:
+            return ()
+        return Secret(self.password), Secret(f"{self.username or ''}:{self.password}")
+
+
+PROXY_EXTENSION = "lusid_async.proxy"
+"""The extension of an HTTP request that holds the `ProxySettings` of the proxy that it goes through."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,6 +10,7 @@ import httpx
 from lusid_async._advice import ADVICE, certificate_advice
 from lusid_async._message_text import address_of, foreign_text
 from lusid_async.auth.bearer import secrets_sent_with
+from lusid_async.credentials.settings import PROXY_EXTENSION
 from lusid_async.errors import ConnectionFailedError, RequestTimeoutError, ResponseTooLargeError
 from lusid_async.http.retry import FailedAttempt
 
@@ -24,9 +25,6 @@ _NOT_CONNECTED = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, h
 
 _NEVER_TRANSIENT = (httpx.LocalProtocolError, httpx.TooManyRedirects, httpx.UnsupportedProtocol)
 """Raised about the request itself, which a retry does not change."""
-
-PROXY_EXTENSION = "lusid_async.proxy"
-"""The extension of a request that holds the address of the proxy that it goes through."""
 
 _SPEAKS_NO_TLS = (ADVICE["tls_to_plain"].message, "RECORD_LAYER_FAILURE", "record layer failure")
 """What OpenSSL says of a response that is not TLS: since version 3.4 and before."""
@@ -269,7 +267,7 @@ def _place(error: Exception) -> str:
     if request is None:
         return ""
     proxy = request.extensions.get(PROXY_EXTENSION)
-    through = f" through the proxy {address_of(proxy)}" if proxy else ""
+    through = f" through the proxy {address_of(proxy.address)}" if proxy else ""
     return f" to {request.url.scheme}://{request.url.netloc.decode('ascii')}{through}"
 
 

@@ -12,9 +12,9 @@ import httpx
 import sniffio
 
 from lusid_async._per_loop import PerLoop
+from lusid_async.credentials.settings import PROXY_EXTENSION
 from lusid_async.http import pool
 from lusid_async.http.body import droppable
-from lusid_async.http.failures import PROXY_EXTENSION
 from lusid_async.http.network_backend import NetworkBackend, Openings, keep_alive_options
 from lusid_async.http.pool import ConnectionPool
 from lusid_async.http.routes import Routes
@@ -113,7 +113,7 @@ class StockTransport(httpx.AsyncBaseTransport):
         origin = (request.url.raw_scheme, request.url.raw_host, request.url.port)
         route = self._routes.found.get(origin) or await self._routes.find(origin)
         if route.proxy is not None:
-            request.extensions[PROXY_EXTENSION] = route.proxy.address
+            request.extensions[PROXY_EXTENSION] = route.proxy
         transport = transports.by_proxy.get(route.proxy)
         if transport is None:
             transport = transports.by_proxy[route.proxy] = self._make(route)
@@ -155,7 +155,7 @@ class _Pools:
         route = self._routes.found.get(origin) or await self._routes.find(origin)
         if route.proxy is not None:
             # The dictionary is that of the httpx request, where an error finds it.
-            request.extensions[PROXY_EXTENSION] = route.proxy.address
+            request.extensions[PROXY_EXTENSION] = route.proxy
         if b":" in url.host and route.proxy_scheme.startswith("http"):
             # A proxy is told IPv6 literals in brackets (RFC 3986, section 3.2.2), which httpcore leaves out.
             request.url = httpcore.URL(

@@ -7,6 +7,7 @@ import gzip
 import json
 import socket
 import ssl
+import traceback
 from typing import TYPE_CHECKING, Any
 
 import anyio
@@ -17,10 +18,12 @@ import trustme
 from anyio.abc import SocketAttribute
 
 from lusid_async import (
+    ArgsConfigurationLoader,
     AsyncApiClientFactory,
     ConfigurationError,
     ConfigurationOptions,
     ConnectionFailedError,
+    LusidError,
     RequestTimeoutError,
 )
 from lusid_async.http.network_backend import keep_alive_options
@@ -37,7 +40,7 @@ from tests.http.sockets import ByteServer, json_response, serving, tunnel
 from tests.http.sockets import respond_with_thing as send_thing
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Callable
     from pathlib import Path
 
     from anyio.abc import ByteStream
@@ -193,6 +196,33 @@ async def test_a_proxy_that_refuses_is_a_connection_error() -> None:
                 await factory.build(ThingsApi).get_thing()
         with anyio.fail_after(5):
             await proxy.ended.wait()
+
+
+@pytest.mark.parametrize("account", [settings, password_settings])
+async def test_a_proxy_that_repeats_its_password_does_not_get_it_into_an_exception(
+    account: Callable[..., list[ArgsConfigurationLoader]],
+) -> None:
+    basic = base64.b64encode(b"user:marker-secret").decode()
+
+    async def repeat(_: bytes, connection: ByteStream) -> bool:
+        reason = f"407 user:marker-secret {basic} marker-secret".encode()
+        await connection.send(b"HTTP/1.1 " + reason + b"\r\ncontent-length: 0\r\n\r\n")
+        return False
+
+    async with serving(repeat) as proxy:
+        loaders = account(
+            api_url="https://things.invalid/api",
+            proxy_address=f"http://127.0.0.1:{proxy.port}",
+            proxy_username="user",
+            proxy_password="marker-secret",  # pragma: allowlist secret
+        )
+        async with AsyncApiClientFactory(config_loaders=loaders) as factory:
+            with pytest.raises(LusidError, match="407") as raised:
+                await factory.build(ThingsApi).get_thing()
+    shown = "".join(traceback.format_exception(raised.value))
+    assert "***" in shown
+    assert "marker-secret" not in shown
+    assert basic not in shown
 
 
 async def test_keep_alive_is_on(monkeypatch: pytest.MonkeyPatch) -> None:
