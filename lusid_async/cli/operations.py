@@ -18,13 +18,16 @@ if TYPE_CHECKING:
 
 _SCALARS = {
     "str": str,
-    "datetime": str,
+    "time": str,
     "int": int,
     "bool": bool,
     "Sequence[str]": list[str],
 }
-_METAVARS = {"str": "TEXT", "datetime": "TIME", "int": "NUMBER", "Sequence[str]": "TEXT"}
+_METAVARS = {"str": "TEXT", "time": "TIME", "int": "NUMBER", "Sequence[str]": "TEXT"}
 _ENTRY = re.compile(r"^ {12}(\w+): ((?:.|\n {16})*)", re.MULTILINE)
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}(N[\w-]+)?")
+"""A date, with a cut label or without."""
+
 _MAXIMUM = re.compile(r"at most ([\d,]+)")
 _OWN = frozenset({"all", "body", "columns", "format", "help", "output", "query", "sandbox", "set"})
 """Options of the command line, which an argument of LUSID's of that name must not hide."""
@@ -36,7 +39,7 @@ class Argument:
 
     Args:
         name: its name in Python.
-        kind: the annotation without `| None`.
+        kind: the annotation without `| None`; `time` for whatever a datetime can be given for.
         is_required: whether the operation cannot be called without it.
         meaning: what it is, for the help.
         is_body: whether it is the JSON body.
@@ -78,9 +81,12 @@ class Argument:
         """Return a value as the operation takes it.
 
         Raises:
-            RefusedError: it is a time without an offset, or no time at all.
+            RefusedError: it is a time without an offset, or no time, date or cut label at all.
         """
-        if self.kind != "datetime" or value is None:
+        if self.kind != "time" or value is None:
+            return value
+        # Of all times, only the moment of the data is never a date or a cut label.
+        if self.name != "as_at" and _DAY.fullmatch(value):
             return value
         try:
             offset = datetime.fromisoformat(value).utcoffset()
@@ -158,6 +164,8 @@ def _hyphened(name: str) -> str:
 
 def _argument(parameter: inspect.Parameter, meaning: str) -> Argument:
     kind = str(parameter.annotation).removesuffix(" | None")
+    if "datetime" in kind.split(" | "):
+        kind = "time"
     return Argument(
         parameter.name,
         kind,
