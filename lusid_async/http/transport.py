@@ -252,7 +252,7 @@ class _ClosedWithLoop(Generic[ClosableT]):
         """Make the value of the running event loop if there is none, and return it."""
         value = self._make()
         # asyncio and trio close a loop's async generators before the loop ends: this one closes the value.
-        guard = _closing(value)
+        guard = _connections_of_unclosed_factory(value)
         self._entries.get().append((value, guard))
         await anext(guard)
         return value
@@ -263,7 +263,8 @@ class _ClosedWithLoop(Generic[ClosableT]):
             await guard.aclose()
 
 
-async def _closing(value: _Closable) -> AsyncGenerator[None]:
+async def _connections_of_unclosed_factory(value: _Closable) -> AsyncGenerator[None]:
+    # So named because trio's ResourceWarning about a factory that nobody closed shows the name.
     try:
         yield
     finally:

@@ -19,7 +19,9 @@ SortField: TypeAlias = "tuple[FieldPath, bool]"
 """A field, and whether it is sorted in descending order."""
 
 _FIELD = re.compile(
-    r"(?P<minus>-?)\s*(?P<name>[^\s]+(?:\[[^\]]*\])?)(?:\s+(?P<direction>asc|desc))?", re.IGNORECASE
+    # Each character can be matched in one way only, so that any text is refused in linear time.
+    r"(?P<minus>-?)\s*(?P<name>[^\s\[]+(?:\[[^\]]*\][^\s\[]*)*)(?:\s+(?P<direction>asc|desc))?",
+    re.IGNORECASE,
 )
 
 
