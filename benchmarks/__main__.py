@@ -16,7 +16,18 @@ from benchmarks.figures import HEADING
 if TYPE_CHECKING:
     from benchmarks.figures import Figure
 
-PARTS = ("cold_start", "page", "stalls", "calls", "many", "rate_limit", "export", "export_many", "journal")
+PARTS = (
+    "cold_start",
+    "page",
+    "stalls",
+    "calls",
+    "many",
+    "rate_limit",
+    "export",
+    "export_many",
+    "journal",
+    "sandbox",
+)
 """The benchmark modules; each one's `measure` returns its figures."""
 
 

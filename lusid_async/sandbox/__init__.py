@@ -14,24 +14,30 @@ if TYPE_CHECKING:
     from lusid_async.sandbox.accounts import SandboxAccount
     from lusid_async.sandbox.app import create_app
     from lusid_async.sandbox.faults import Fault
+    from lusid_async.sandbox.in_process import Sandbox
     from lusid_async.sandbox.operation_support import coverage
     from lusid_async.sandbox.rate_limits import RateLimit
-    from lusid_async.sandbox.running import RunningSandbox, running_sandbox
+    from lusid_async.sandbox.running import RunningSandbox, running_sandbox, serve_in_thread
     from lusid_async.sandbox.seed import SEEDED_PROPERTY_KEYS
+    from lusid_async.sandbox.seeds import Seed
     from lusid_async.sandbox.server import SandboxServer
-    from lusid_async.sandbox.state import SandboxState
+    from lusid_async.sandbox.state import SandboxState, StateSnapshot
 
 __all__ = [
     "SEEDED_PROPERTY_KEYS",
     "Fault",
     "RateLimit",
     "RunningSandbox",
+    "Sandbox",
     "SandboxAccount",
     "SandboxServer",
     "SandboxState",
+    "Seed",
+    "StateSnapshot",
     "coverage",
     "create_app",
     "running_sandbox",
+    "serve_in_thread",
 ]
 
 _MODULES = {
@@ -39,12 +45,16 @@ _MODULES = {
     "Fault": "faults",
     "RateLimit": "rate_limits",
     "RunningSandbox": "running",
+    "Sandbox": "in_process",
     "SandboxAccount": "accounts",
     "SandboxServer": "server",
     "SandboxState": "state",
+    "Seed": "seeds",
+    "StateSnapshot": "state",
     "coverage": "operation_support",
     "create_app": "app",
     "running_sandbox": "running",
+    "serve_in_thread": "running",
 }
 _NAMES = LazyNames(__name__, _MODULES, dict.fromkeys(_MODULES, "sandbox"))
 __dir__ = _NAMES.listed

@@ -6,6 +6,10 @@ import argparse
 import contextlib
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from lusid_async.sandbox import Seed
 
 
 def main(arguments: list[str] | None = None, *, prog: str = "python -m lusid_async.sandbox") -> int:
@@ -14,7 +18,9 @@ def main(arguments: list[str] | None = None, *, prog: str = "python -m lusid_asy
     try:
         if options.command == "coverage":
             return _show_coverage()
-        return _serve(options)
+        if options.command == "serve":
+            return _serve(options)
+        return _keep_state(options)
     except ImportError as error:
         return _failed(str(error))
 
@@ -30,7 +36,7 @@ def _serve(options: argparse.Namespace) -> int:
     try:
         state = SandboxState(database=database)
         if state.is_empty:
-            state.seed(options.instruments, currencies=True)
+            state.start_with(_seed(options))
         state.rate_window.enforce(options.rate_limit)
         try:
             server = SandboxServer(
@@ -48,6 +54,42 @@ def _serve(options: argparse.Namespace) -> int:
         return 0
     finally:
         database.close()
+
+
+def _seed(options: argparse.Namespace) -> Seed:
+    from lusid_async.sandbox import Seed
+
+    if options.instruments is not None:
+        return Seed(options.instruments)
+    return Seed.named(options.seed, options.seed_number)
+
+
+def _keep_state(options: argparse.Namespace) -> int:
+    """Reset, export or import the state in a file that no sandbox is serving."""
+    from lusid_async.sandbox.state import SandboxState
+    from lusid_async.sandbox.storage.database import Database, DatabaseError
+
+    if options.db is None:
+        return _failed(f"{options.command} needs --db FILE: the file that a sandbox keeps its state in.")
+    if options.command != "import" and not options.db.exists():
+        return _failed(f"There is no file {options.db}.")
+    try:
+        database = Database(options.db, read_only=options.command == "export")
+    except DatabaseError as error:
+        return _failed(str(error))
+    try:
+        state = SandboxState(database=database)
+        if options.command == "reset":
+            state.reset(_seed(options))
+        elif options.command == "export":
+            sys.stdout.buffer.write(state.export_state())
+        else:
+            state.import_state(sys.stdin.buffer.read())
+    except ValueError as error:
+        return _failed(f"The state cannot be imported: {error}.")
+    finally:
+        database.close()
+    return 0
 
 
 def _show_coverage() -> int:
@@ -68,9 +110,10 @@ def _parser(prog: str) -> argparse.ArgumentParser:
     parser.add_argument(
         "command",
         nargs="?",
-        choices=("serve", "coverage"),
+        choices=("serve", "coverage", "reset", "export", "import"),
         default="serve",
-        help="serve (default), or coverage: list what is done with each operation of the API",
+        help="serve (default); coverage: list what is done with each operation of the API; reset, export (to "
+        "standard output), import (from standard input): the state in the file of --db, as JSON",
     )
     parser.add_argument("--host", default="127.0.0.1", help="the address to listen on (default: %(default)s)")
     parser.add_argument("--port", type=_port, default=0, help="the TCP port; 0 takes a free one (default)")
@@ -85,10 +128,19 @@ def _parser(prog: str) -> argparse.ArgumentParser:
         "--db", type=Path, metavar="FILE", help="keep everything in this file; without it, in memory"
     )
     parser.add_argument(
+        "--seed",
+        choices=("empty", "small", "large", "fund"),
+        default="small",
+        help="what an empty one starts with: the currencies alone, 3,000 made-up instruments (default), "
+        "50,000, or a made-up fund with portfolios, two years of transactions and daily quotes",
+    )
+    parser.add_argument(
+        "--seed-number", type=int, default=0, metavar="N", help="another number makes another fund"
+    )
+    parser.add_argument(
         "--instruments",
         type=_count,
-        default=3000,
-        help="how many made-up bonds and equities an empty one starts with (default: %(default)s)",
+        help="how many made-up bonds and equities an empty one starts with, in place of --seed",
     )
     parser.add_argument(
         "--rate-limit",

@@ -1,11 +1,14 @@
-"""What only the sandbox has: routes to order faults and to let tokens expire.
+"""What only the sandbox has: routes to order faults, to let tokens expire, and to keep or replace its state.
 
 | route | does |
 |---|---|
 | `POST /sandbox/faults` | adds one, such as `{"target": "api", "status": 429, "retryAfter": 1, "times": 2}` |
-| `GET /sandbox/faults` | says how many faults wait for each target |
+| `GET /sandbox/faults` | says how many calls of each target have a fault before them, and lists the faults |
 | `DELETE /sandbox/faults` | forgets every fault |
 | `DELETE /sandbox/tokens` | lets every access token expire; with `?refresh=true` every refresh token too |
+| `GET /sandbox/state` | exports everything that is stored as JSON, without personal access tokens |
+| `PUT /sandbox/state` | replaces everything that is stored by an export |
+| `DELETE /sandbox/state` | resets it to what it started with; with `?seed=fund` to that seed |
 | `PUT /sandbox/rate-limit` | enforces one: `{"limit": "5000/1m"}` is 5,000 calls in each minute |
 | `GET /sandbox/rate-limit` | the limit that is enforced (null: none), the calls left, and the window's end |
 | `DELETE /sandbox/rate-limit` | enforces none |
@@ -18,13 +21,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import anyio.to_thread
 from starlette.responses import Response
 from starlette.routing import Route
 
 from lusid_async.sandbox.faults import parse_fault
 from lusid_async.sandbox.json_values import JsonObject, to_json_bytes
 from lusid_async.sandbox.problems import CONTROL_REFUSED, INVALID_REQUEST, Problem
-from lusid_async.sandbox.request_bodies import json_body
+from lusid_async.sandbox.request_bodies import json_body, read_body
+from lusid_async.sandbox.seeds import SEED_NAMES, Seed
 from lusid_async.sandbox.timestamps import to_timestamp
 
 if TYPE_CHECKING:
@@ -37,6 +42,8 @@ if TYPE_CHECKING:
 FAULTS_PATH = "/sandbox/faults"
 TOKENS_PATH = "/sandbox/tokens"
 RATE_LIMIT_PATH = "/sandbox/rate-limit"
+STATE_PATH = "/sandbox/state"
+_LARGEST_STATE = 1024 * 1024 * 1024
 CONTROL_HEADER = "lusid-sandbox-control"
 
 
@@ -49,14 +56,14 @@ def routes(state: SandboxState) -> list[Route]:
             state.faults.add(parse_fault(body))
         except ValueError as error:
             raise Problem(INVALID_REQUEST, f"The fault is not understood: {error}.") from error
-        return _json(state.faults.waiting(), status=201)
+        return _json(_faults_json(state), status=201)
 
     async def show_faults(_: Request) -> Response:
-        return _json(state.faults.waiting())
+        return _json(_faults_json(state))
 
     async def clear_faults(_: Request) -> Response:
         state.faults.clear()
-        return _json(state.faults.waiting())
+        return _json(_faults_json(state))
 
     async def expire_tokens(request: Request) -> Response:
         state.tokens.expire_access_tokens()
@@ -82,7 +89,30 @@ def routes(state: SandboxState) -> list[Route]:
         state.rate_window.enforce(None)
         return _json(_window_json(state))
 
+    async def export_state(_: Request) -> Response:
+        content = await anyio.to_thread.run_sync(state.export_state)
+        return Response(content, media_type="application/json")
+
+    async def import_state(request: Request) -> Response:
+        content = await read_body(request, largest=_LARGEST_STATE)
+        try:
+            await anyio.to_thread.run_sync(state.import_state, content)
+        except ValueError as error:
+            raise Problem(INVALID_REQUEST, f"The state cannot be imported: {error}.") from error
+        return Response(status_code=204)
+
+    async def reset_state(request: Request) -> Response:
+        name = request.query_params.get("seed")
+        if name is not None and name not in SEED_NAMES:
+            raise Problem(INVALID_REQUEST, f"The seed must be one of {', '.join(SEED_NAMES)}.")
+        seed = None if name is None else Seed.named(name)
+        await anyio.to_thread.run_sync(state.reset, seed)
+        return Response(status_code=204)
+
     routes = [
+        Route(STATE_PATH, export_state, methods=["GET"]),
+        Route(STATE_PATH, import_state, methods=["PUT"]),
+        Route(STATE_PATH, reset_state, methods=["DELETE"]),
         Route(RATE_LIMIT_PATH, enforce_rate_limit, methods=["PUT"]),
         Route(RATE_LIMIT_PATH, show_rate_limit, methods=["GET"]),
         Route(RATE_LIMIT_PATH, lift_rate_limit, methods=["DELETE"]),
@@ -103,6 +133,10 @@ def _guarded(control: Callable[[Request], Awaitable[Response]]) -> Callable[[Req
         return await control(request)
 
     return guarded
+
+
+def _faults_json(state: SandboxState) -> JsonObject:
+    return {**state.faults.waiting(), "faults": state.faults.listed()}
 
 
 def _window_json(state: SandboxState) -> JsonObject:

@@ -1,4 +1,4 @@
-"""A uvicorn protocol that closes a connection whose request head does not arrive in time.
+"""A uvicorn protocol that closes a connection whose request head does not arrive in time, and can reset one.
 
 uvicorn limits how long a connection may idle after a response, but not how long a head may take.
 """
@@ -6,9 +6,13 @@ uvicorn limits how long a connection may idle after a response, but not how long
 from __future__ import annotations
 
 import asyncio
+import socket
+import struct
 from typing import Any
 
 from uvicorn.protocols.http.h11_impl import H11Protocol
+
+from lusid_async.sandbox.envelope import RESET_KEY
 
 HEAD_SECONDS = 15.0
 """How long the head of a request may take."""
@@ -24,6 +28,12 @@ class HeadTimeoutProtocol(H11Protocol):
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         """Start waiting for the first head."""
         super().connection_made(transport)
+        app = self.app
+
+        async def app_with_reset(scope: Any, receive: Any, send: Any) -> None:
+            await app({**scope, RESET_KEY: lambda: _reset(transport)}, receive, send)
+
+        self.app = app_with_reset
         self._tail = b""
         self._timer: asyncio.TimerHandle | None = None
         self._wait(transport)
@@ -57,3 +67,11 @@ class HeadTimeoutProtocol(H11Protocol):
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
+
+
+def _reset(transport: asyncio.Transport) -> None:
+    """Close a connection so that its peer is sent a reset (RST), not an end."""
+    sock = transport.get_extra_info("socket")
+    # Lingering for 0 seconds: what is unsent is discarded and the peer is told so (socket(7), SO_LINGER).
+    sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    transport.abort()

@@ -31,7 +31,8 @@ if TYPE_CHECKING:
 IDENTITY_ROOT = "/identity/api"
 """The path of the identity service's API."""
 
-_KIND = "personal-access-token"
+KIND = "personal-access-token"
+"""The kind of entry that holds one."""
 _LARGEST_NAME = 256
 
 
@@ -47,7 +48,7 @@ class PersonalAccessTokens:
         self._database = database
         self._now = now
         with session(database, "", "") as store:
-            found = [read_json(entry.value) for entry in store.entries.scan(_KIND, store.at(), scope="")]
+            found = [read_json(entry.value) for entry in store.entries.scan(KIND, store.at(), scope="")]
         self._by_digest: dict[str, JsonObject] = {each["digest"]: each for each in found}
 
     def is_good(self, token: str) -> bool:
@@ -69,7 +70,7 @@ class PersonalAccessTokens:
                 "deactivationDate": deactivation_date,
                 "digest": _digest(token),
             }
-            store.entries.put(_KIND, "", identity, to_json_bytes(value), store.change)
+            store.entries.put(KIND, "", identity, to_json_bytes(value), store.change)
         self._by_digest[value["digest"]] = value
         return token, value
 
@@ -83,7 +84,7 @@ class PersonalAccessTokens:
         if digest is None:
             return False
         with session(self._database, user_id, "", self._now) as store:
-            store.entries.end(_KIND, "", identity, store.change)
+            store.entries.end(KIND, "", identity, store.change)
         del self._by_digest[digest]
         return True
 

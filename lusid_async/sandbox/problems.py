@@ -47,6 +47,7 @@ INVALID_REQUEST = ProblemKind("InvalidRequestFailure", 157, 400, "Invalid reques
 ENTITY_NOT_IN_GROUP = ProblemKind("EntityNotInGroup", 175, 400, "Not in the group")
 ENTITY_EXISTS = ProblemKind("EntityWithIdAlreadyExists", 173, 400, "Already exists")
 INVALID_TRANSACTIONS = ProblemKind("InvalidTransactions", 177, 400, "Invalid transactions")
+ACCESS_DENIED = ProblemKind("AccessDenied", 186, 403, "Access denied")
 INVALID_TOKEN = ProblemKind("InvalidIdentityToken", 187, 401, "Unauthorised")
 CUT_LABEL_NOT_FOUND = ProblemKind("CutDefinitionNotFound", 192, 404, "Cut label not found")
 CUT_LABEL_EXISTS = ProblemKind("CutDefinitionAlreadyExists", 0, 409, "Cut label already exists")

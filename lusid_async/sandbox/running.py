@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import threading
-from contextlib import asynccontextmanager
+import time
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,7 @@ from lusid_async.sandbox.server import SandboxServer
 from lusid_async.sandbox.state import SandboxState
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Iterator
 
 _POLL_SECONDS = 0.005
 
@@ -74,13 +75,10 @@ async def running_sandbox(
     server = await anyio.to_thread.run_sync(_make_server, state, host, port, instruments)
     if limit is not None:
         server.state.rate_window.enforce(limit)
-    thread = threading.Thread(target=server.run, name="lusid-async-sandbox", daemon=True)
-    thread.start()
+    thread = _start(server)
     try:
         await _until_serving(server, thread)
-        yield RunningSandbox(
-            server.base_url, server.api_url, server.token_url, server.state, server.environment()
-        )
+        yield _running(server)
     finally:
         server.stop()
         # The thread ends by itself within about a second; leaving it behind would leave its port open.
@@ -88,12 +86,56 @@ async def running_sandbox(
             await anyio.to_thread.run_sync(thread.join, limiter=anyio.CapacityLimiter(1))
 
 
+@contextmanager
+def serve_in_thread(
+    state: SandboxState | None = None, *, host: str = "127.0.0.1", port: int = 0
+) -> Iterator[RunningSandbox]:
+    """Serve a sandbox in a thread of its own while the block runs; `running_sandbox` without async.
+
+    For tests that are not async, and for clients in other languages.
+
+    Args:
+        state: what the sandbox knows; None for a new one with a few thousand made-up instruments.
+        host: the address to listen on.
+        port: the TCP port; 0 takes a free one.
+
+    Raises:
+        OSError: the address is not there or the port is taken.
+        RuntimeError: the server ended before it answered.
+    """
+    server = _make_server(state, host, port, DEFAULT_COUNT)
+    thread = _start(server)
+    try:
+        while not _is_serving(server, thread):
+            time.sleep(_POLL_SECONDS)
+        yield _running(server)
+    finally:
+        server.stop()
+        thread.join()
+
+
+def _start(server: SandboxServer) -> threading.Thread:
+    thread = threading.Thread(target=server.run, name="lusid-async-sandbox", daemon=True)
+    thread.start()
+    return thread
+
+
+def _running(server: SandboxServer) -> RunningSandbox:
+    return RunningSandbox(
+        server.base_url, server.api_url, server.token_url, server.state, server.environment()
+    )
+
+
+def _is_serving(server: SandboxServer, thread: threading.Thread) -> bool:
+    if not server.is_serving and not thread.is_alive():
+        raise RuntimeError("The sandbox ended before it answered; its thread has printed why.")
+    return server.is_serving
+
+
 def _make_server(state: SandboxState | None, host: str, port: int, instruments: int) -> SandboxServer:
     return SandboxServer(SandboxState().seed(instruments) if state is None else state, host=host, port=port)
 
 
 async def _until_serving(server: SandboxServer, thread: threading.Thread) -> None:
-    while not server.is_serving:
-        if not thread.is_alive():
-            raise RuntimeError("The sandbox ended before it answered; its thread has printed why.")
+    while not _is_serving(server, thread):  # noqa: ASYNC110 - the other thread has no event of this loop
         await anyio.sleep(_POLL_SECONDS)

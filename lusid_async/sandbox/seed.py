@@ -2,22 +2,31 @@
 
 from __future__ import annotations
 
-import threading
 from datetime import UTC, datetime, timedelta
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from lusid_async.sandbox.json_values import to_json_bytes
 from lusid_async.sandbox.resources.currencies import CURRENCIES
-from lusid_async.sandbox.resources.instrument_master import DEFAULT_SCOPE, InstrumentMaster
+from lusid_async.sandbox.resources.instrument_master import (
+    DEFAULT_SCOPE,
+    KIND,
+    LUID_COUNTER,
+    InstrumentMaster,
+    instrument_value,
+    luid_of,
+    owner,
+)
+from lusid_async.sandbox.resources.properties import VALUE as PROPERTY_VALUE
 from lusid_async.sandbox.resources.property_definitions import define
-from lusid_async.sandbox.storage.database import Database
+from lusid_async.sandbox.storage.new_entries import NewEntries
 from lusid_async.sandbox.storage.session import session
 from lusid_async.sandbox.timestamps import to_timestamp
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from lusid_async.sandbox.json_values import JsonObject
+    from lusid_async.sandbox.storage.database import Database
     from lusid_async.sandbox.storage.session import Session
 
 DEFAULT_COUNT = 3000
@@ -29,7 +38,7 @@ SEEDED_PROPERTY_KEYS = (
 )
 """The keys of the properties that every seeded instrument has."""
 
-_SEEDED_AT = datetime(2024, 5, 1, 10, 11, 12, 123456, tzinfo=UTC)
+SEEDED_AT = datetime(2024, 5, 1, 10, 11, 12, 123456, tzinfo=UTC)
 _MARKETS = (
     ("GBP", "Europe/London", "LSE"),
     ("USD", "America/New_York", "NYSE"),
@@ -54,50 +63,13 @@ _SECTORS = ("Energy", "Utilities", "Health Care", "Financials", "Industrials", "
 _RATINGS = ("AAA", "AA+", "AA", "A+", "A", "BBB+", "BBB")
 
 
-_USER = "sandbox-seed"
-_REQUEST = "0HSANDBOXSEED:00000001"
-
-_LARGEST_TEMPLATE = 5000
-"""Instruments: a larger sandbox is seeded each time, since its template would stay in memory (3 kB each)."""
-_template_lock = threading.Lock()
-
-
-def seed(database: Database, instruments: int = DEFAULT_COUNT, *, currencies: bool = False) -> None:
-    """Store the first `instruments` made-up ones, and the instrument of every currency if `currencies`.
-
-    An empty database in memory is copied from a template, which each process makes once: seeding 3,000
-    instruments takes about a second, copying them milliseconds.
-    """
-    if instruments <= _LARGEST_TEMPLATE and database.path is None and not _has_changes(database):
-        with _template_lock:
-            template = _template(instruments, currencies)
-        database.restore(template)
-        return
-    if currencies:
-        seed_currencies(database)
-    seed_instruments(database, instruments)
-
-
-@lru_cache(maxsize=4)
-def _template(instruments: int, currencies: bool) -> bytes:
-    database = Database()
-    try:
-        if currencies:
-            seed_currencies(database)
-        seed_instruments(database, instruments)
-        return database.snapshot()
-    finally:
-        database.close()
-
-
-def _has_changes(database: Database) -> bool:
-    with session(database, _USER, _REQUEST) as store:
-        return store.latest_change > 0
+SEED_USER = "sandbox-seed"
+SEED_REQUEST = "0HSANDBOXSEED:00000001"
 
 
 def seed_currencies(database: Database) -> None:
     """Write the instrument of every currency, as every LUSID has them from the start."""
-    with session(database, _USER, _REQUEST, lambda: _SEEDED_AT) as store:
+    with session(database, SEED_USER, SEED_REQUEST, lambda: SEEDED_AT) as store:
         master = InstrumentMaster(store)
         for code in sorted(CURRENCIES):
             master.add_currency(code)
@@ -105,11 +77,39 @@ def seed_currencies(database: Database) -> None:
 
 def seed_instruments(database: Database, count: int = DEFAULT_COUNT) -> None:
     """Write `count` instruments to the default scope, every other one a bond, the rest equities."""
-    with session(database, _USER, _REQUEST, lambda: _SEEDED_AT) as store:
-        _define_properties(store)
-        master = InstrumentMaster(store)
-        for request in instrument_requests(count):
-            master.upsert(DEFAULT_SCOPE, request)
+    with session(database, SEED_USER, SEED_REQUEST, lambda: SEEDED_AT) as store:
+        define_properties(store)
+        if store.entries.has_any(KIND):
+            master = InstrumentMaster(store)
+            for request in instrument_requests(count):
+                master.upsert(DEFAULT_SCOPE, request)
+            return
+        new = NewEntries(store)
+        write_new_instruments(store, new, instrument_requests(count), count)
+        new.flush()
+
+
+def write_new_instruments(
+    store: Session, new: NewEntries, requests: Iterable[JsonObject], count: int
+) -> list[str]:
+    """Write instruments to the default scope of a store that has none like them, and return their LUIDs.
+
+    Args:
+        store: the store.
+        new: collects the rows.
+        requests: an `InstrumentDefinition` each.
+        count: how many.
+    """
+    first = store.next_number(LUID_COUNTER, count)
+    luids = [luid_of(number) for number in range(first, first + count)]
+    for luid, request in zip(luids, requests, strict=True):
+        identifiers = {name: held["value"] for name, held in request["identifiers"].items()}
+        value = instrument_value(luid, DEFAULT_SCOPE, {**request, "identifiers": identifiers})
+        new.add(KIND, DEFAULT_SCOPE, luid, value)
+        new.carry(KIND, DEFAULT_SCOPE, luid, identifiers)
+        for each in request["properties"]:
+            new.add(PROPERTY_VALUE, owner(luid), each["key"], to_json_bytes(each["value"]))
+    return luids
 
 
 def instrument_requests(count: int) -> Iterator[JsonObject]:
@@ -118,7 +118,8 @@ def instrument_requests(count: int) -> Iterator[JsonObject]:
         yield _bond(number) if number % 2 == 0 else _equity(number)
 
 
-def _define_properties(store: Session) -> None:
+def define_properties(store: Session) -> None:
+    """Define the properties that every seeded instrument has, where they are not yet."""
     for key in SEEDED_PROPERTY_KEYS:
         domain, scope, code = key.split("/")
         kind = "currencyAndAmount" if code == "AmountOutstanding" else "string"

@@ -16,6 +16,7 @@ from lusid_async.sandbox.identity import TOKEN_PATH
 if TYPE_CHECKING:
     from collections.abc import Collection
 
+    from lusid_async.sandbox.accounts import SandboxAccount
     from lusid_async.sandbox.state import SandboxState
 
 _SHUTDOWN_SECONDS = 1
@@ -79,15 +80,7 @@ class SandboxServer:
 
     def environment(self) -> dict[str, str]:
         """Return the settings for this sandbox under LUSID's environment names, with the password grant."""
-        account = self.state.account
-        return {
-            "FBN_TOKEN_URL": self.token_url,
-            "FBN_LUSID_URL": self.api_url,
-            "FBN_USERNAME": account.username,
-            "FBN_PASSWORD": account.password,
-            "FBN_CLIENT_ID": account.client_id,
-            "FBN_CLIENT_SECRET": account.client_secret,
-        }
+        return environment_of(self.state.account, self.api_url, self.token_url)
 
     def export_lines(self) -> list[str]:
         """Return the environment as lines for a POSIX shell."""
@@ -112,3 +105,15 @@ class SandboxServer:
     def close(self) -> None:
         """Give the port back."""
         self._socket.close()
+
+
+def environment_of(account: SandboxAccount, api_url: str, token_url: str) -> dict[str, str]:
+    """Return the settings of a client under LUSID's environment names, with the password grant."""
+    return {
+        "FBN_TOKEN_URL": token_url,
+        "FBN_LUSID_URL": api_url,
+        "FBN_USERNAME": account.username,
+        "FBN_PASSWORD": account.password,
+        "FBN_CLIENT_ID": account.client_id,
+        "FBN_CLIENT_SECRET": account.client_secret,
+    }

@@ -12,7 +12,9 @@ from lusid_async.sandbox.json_values import JsonObject, read_json
 from lusid_async.sandbox.personal_access_tokens import PersonalAccessTokens
 from lusid_async.sandbox.rate_limits import RateWindow
 from lusid_async.sandbox.resources.instrument_master import DEFAULT_SCOPE, InstrumentMaster
-from lusid_async.sandbox.seed import DEFAULT_COUNT, seed
+from lusid_async.sandbox.seed import DEFAULT_COUNT
+from lusid_async.sandbox.seeds import Seed
+from lusid_async.sandbox.state_json import clear_store, export_store, import_store
 from lusid_async.sandbox.storage.database import Database
 from lusid_async.sandbox.storage.session import session
 from lusid_async.sandbox.timestamps import utc_now
@@ -21,6 +23,15 @@ from lusid_async.sandbox.tokens import TokenBook
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
+
+    from lusid_async.sandbox.seeds import SeedName
+
+
+@dataclass(frozen=True, slots=True)
+class StateSnapshot:
+    """What a sandbox had stored at a moment; made by `SandboxState.snapshot`."""
+
+    store: bytes = field(repr=False)
 
 
 @dataclass(slots=True)
@@ -51,6 +62,7 @@ class SandboxState:
     example_seed: int = 0
     calls: Counter[str] = field(default_factory=Counter)
     personal_access_tokens: PersonalAccessTokens = field(init=False)
+    _seed: Seed | None = field(default=None, init=False)
 
     def __post_init__(self) -> None:
         """Read the personal access tokens that are kept."""
@@ -63,8 +75,71 @@ class SandboxState:
             instruments: how many.
             currencies: also store the instrument of every currency, which a LUSID has from the start.
         """
-        seed(self.database, instruments, currencies=currencies)
+        return self.start_with(Seed(instruments, currencies=currencies))
+
+    def start_with(self, seed: Seed | SeedName) -> SandboxState:
+        """Store what a sandbox starts with, as `reset` will again, and return this state.
+
+        Args:
+            seed: `empty`, `small`, `large` or `fund`, or a `Seed`.
+
+        Raises:
+            ValueError: there is no seed of that name.
+        """
+        self._seed = seed if isinstance(seed, Seed) else Seed.named(seed)
+        self._seed.write(self.database)
         return self
+
+    def snapshot(self) -> StateSnapshot:
+        """Return what is stored, for `restore`."""
+        return StateSnapshot(self.database.snapshot())
+
+    def restore(self, snapshot: StateSnapshot) -> None:
+        """Put what is stored back to a snapshot, and forget every fault, rate limit and count of calls.
+
+        Raises:
+            DatabaseError: the store is a file.
+        """
+        self.database.restore(snapshot.store)
+        self._start_anew()
+
+    def reset(self, seed: Seed | SeedName | None = None) -> None:
+        """Delete everything that is stored, and store again what the sandbox started with.
+
+        Faults, rate limits and counts of calls are forgotten; tokens stay good, so that clients can go on.
+
+        Args:
+            seed: another one to start with from now on.
+
+        Raises:
+            ValueError: there is no seed of that name.
+        """
+        if seed is not None:
+            self._seed = seed if isinstance(seed, Seed) else Seed.named(seed)
+        with self.database.lock:
+            clear_store(self.database)
+            if self._seed is not None:
+                self._seed.write(self.database)
+        self._start_anew()
+
+    def export_state(self) -> bytes:
+        """Return everything that is stored as JSON, for `import_state`; without personal access tokens."""
+        return export_store(self.database)
+
+    def import_state(self, content: bytes) -> None:
+        """Replace everything that is stored by an export; nothing is changed if it cannot be read.
+
+        Raises:
+            ValueError: it is no export, or one of a newer version.
+        """
+        import_store(self.database, content)
+        self.personal_access_tokens = PersonalAccessTokens(self.database, self.now)
+
+    def _start_anew(self) -> None:
+        self.faults.clear()
+        self.rate_window.enforce(None)
+        self.calls.clear()
+        self.personal_access_tokens = PersonalAccessTokens(self.database, self.now)
 
     @property
     def is_empty(self) -> bool:

@@ -77,6 +77,10 @@ class TokenBook:
         expires_at = self._access.get(access_token)
         return expires_at is not None and self._clock() < expires_at
 
+    def expire(self, access_token: str) -> None:
+        """Let one access token expire now; one that is not known is ignored."""
+        self._access.pop(access_token, None)
+
     def expire_access_tokens(self) -> None:
         """Let every access token expire now."""
         self._access.clear()

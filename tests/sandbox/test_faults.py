@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any
 
 import pytest
 
+from lusid_async.api import InstrumentsApi
 from lusid_async.sandbox import Fault
 from lusid_async.sandbox.faults import Faults, parse_fault
 
@@ -48,6 +50,11 @@ def test_cleared_faults_do_not_happen() -> None:
 @pytest.mark.parametrize(
     ("body", "fault"),
     [
+        (
+            {"target": "api", "kind": "reset", "operation": "ListInstruments"},
+            Fault("api", kind="reset", operation="ListInstruments"),
+        ),
+        ({"target": "api", "probability": Decimal("0.5"), "seed": 3}, Fault("api", probability=0.5, seed=3)),
         ({"target": "api"}, Fault("api")),
         ({"target": "token", "status": 503, "times": 3}, Fault("token", 503, times=3)),
         ({"target": "api", "retryAfter": 2}, Fault("api", retry_after="2")),
@@ -66,6 +73,11 @@ def test_a_fault_is_read_from_json(body: Any, fault: Fault) -> None:
         ({"target": "elsewhere"}, "target"),
         ({"target": "api", "retry_after": 1}, "retry_after"),
         ({"target": "api", "status": 200}, "status"),
+        ({"target": "api", "kind": "explosion"}, "kind"),
+        ({"target": "api", "operation": "ListInstrument"}, "nearest is ListInstruments"),
+        ({"target": "token", "operation": "ListInstruments"}, "operation"),
+        ({"target": "api", "probability": 0}, "probability"),
+        ({"target": "api", "probability": 1.5}, "probability"),
         ({"target": "api", "status": "429"}, "status"),
         ({"target": "api", "times": True}, "times"),
         ({"target": "api", "times": 0}, "times"),
@@ -79,3 +91,61 @@ def test_a_fault_is_read_from_json(body: Any, fault: Fault) -> None:
 def test_a_fault_that_cannot_be_is_refused_by_name(body: Any, names: str) -> None:
     with pytest.raises(ValueError, match=names):
         parse_fault(body)
+
+
+@pytest.mark.parametrize(
+    "operation",
+    [
+        "ListInstruments",
+        "list_instruments",
+        "InstrumentsApi.list_instruments",
+        InstrumentsApi.list_instruments,
+    ],
+)
+def test_a_fault_of_an_operation_happens_to_no_other(operation: Any) -> None:
+    faults = Faults()
+    faults.add(Fault("api", operation=operation))
+    assert faults.name_operations
+    assert faults.take("api", "GetInstrument") is None
+    assert faults.take("api", "ListInstruments") is not None
+
+
+def hits(seed: int) -> list[bool]:
+    faults = Faults()
+    faults.add(Fault("api", probability=0.3, seed=seed))
+    return [faults.take("api") is not None for _ in range(1000)]
+
+
+def test_a_fault_with_a_probability_hits_the_same_calls_for_the_same_seed() -> None:
+    assert hits(1) == hits(1) != hits(2)
+    assert 250 < sum(hits(1)) < 350
+
+
+def test_a_fault_behind_one_that_misses_happens() -> None:
+    faults = Faults()
+    faults.add(Fault("api", 503, probability=1e-9))
+    faults.add(Fault("api", 500))
+    taken = faults.take("api")
+    assert taken is not None
+    assert taken.status == 500
+
+
+def test_the_times_of_a_header_are_counted_for_its_text() -> None:
+    faults = Faults()
+    text = '{"status": 503, "times": 2}'
+    assert [faults.take_from_header(text, "api") is not None for _ in range(3)] == [True, True, False]
+
+
+@pytest.mark.parametrize("text", ["", "503", "[]", '{"status": 200}', '{"statu": 503}'])
+def test_a_header_that_is_not_understood_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match=r"."):
+        Faults().take_from_header(text, "api")
+
+
+def test_faults_are_listed_with_what_remains() -> None:
+    faults = Faults()
+    faults.add(Fault("api", 503, times=3, operation="ListInstruments"))
+    faults.take("api", "ListInstruments")
+    (listed,) = faults.listed()
+    assert (listed["operation"], listed["status"], listed["remaining"]) == ("ListInstruments", 503, 2)
+    assert parse_fault({key: value for key, value in listed.items() if key != "remaining"}).times == 3

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 from zlib import crc32
 
+from lusid_async.modelling.collector import collector_paused
 from lusid_async.sandbox.domain.errors import NotEmulated
 from lusid_async.sandbox.domain.holdings import Holding, get_holdings, lot_properties, unknown_types
 from lusid_async.sandbox.domain.holdings import source_portfolio_properties as holding_source
@@ -50,9 +51,10 @@ def holdings_at(
     They are computed once for all effective times between two events.
     """
     identity = tuple(_ancestry(session, portfolio, at))
-    book, times = session.cached(
-        ("book", identity), at.as_at, lambda: _book_and_times(session, portfolio, at)
-    )
+    with collector_paused():
+        book, times = session.cached(
+            ("book", identity), at.as_at, lambda: _book_and_times(session, portfolio, at)
+        )
     when = from_microseconds(at.effective_at)
 
     def compute() -> list[Holding]:
@@ -62,7 +64,9 @@ def holdings_at(
         )
 
     place = bisect_right(times, when)
-    return book, session.cached(("holdings", identity, by_taxlots, place), at.as_at, compute)
+    # Tens of thousands of objects without a cycle: the collector would walk them all, again and again.
+    with collector_paused():
+        return book, session.cached(("holdings", identity, by_taxlots, place), at.as_at, compute)
 
 
 def _ancestry(session: Session, portfolio: Entry, at: AsOf) -> Iterator[tuple[str, str, int]]:

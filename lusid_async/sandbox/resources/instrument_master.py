@@ -30,6 +30,9 @@ DEFAULT_SCOPE = "default"
 LUID = "LusidInstrumentId"
 UNKNOWN_INSTRUMENT = "LUID_ZZZZZZZZ"
 
+LUID_COUNTER = "LUID"
+"""The counter that LUIDs are made from."""
+
 UNIQUE_TYPES = ("LusidInstrumentId", "Figi", "ClientInternal", "EdiKey", "QuotePermId", "Currency")
 """Types of which a value names one instrument of a scope at most, in the order of resolution."""
 OTHER_TYPES = ("Isin", "Sedol", "Cusip", "Ticker", "RIC", "Wertpapier")
@@ -120,7 +123,7 @@ class InstrumentMaster:
         held = {} if present is None else read_json(present.value)
         luid = self._next_luid() if present is None else present.code
         kept = {name: value for name, value in held.get("identifiers", {}).items() if name != LUID}
-        value = _value(luid, scope, {**request, "identifiers": {**kept, **identifiers}}, "Active")
+        value = instrument_value(luid, scope, {**request, "identifiers": {**kept, **identifiers}}, "Active")
         outcome = "created" if present is None else "updated"
         has_properties = bool(request.get("properties"))
         if has_properties:
@@ -180,7 +183,7 @@ class InstrumentMaster:
         """Write the instrument of a currency, which every LUSID has from the start."""
         definition = {"instrumentType": "Cash", "domCcy": code, "amount": 0, "identifiers": {}}
         request: JsonObject = {"name": code, "identifiers": {"Currency": code}, "definition": definition}
-        value = _value(f"CCY_{code}", DEFAULT_SCOPE, request, "Active")
+        value = instrument_value(f"CCY_{code}", DEFAULT_SCOPE, request, "Active")
         self._put(DEFAULT_SCOPE, f"CCY_{code}", value, {"Currency": code})
 
     def _matching(self, scope: str, identifiers: Mapping[str, str]) -> Entry | None:
@@ -225,14 +228,27 @@ class InstrumentMaster:
         return entry
 
     def _next_luid(self) -> str:
-        number, digits = self._session.next_number("LUID"), ""
-        for _ in range(8):
-            number, digit = divmod(number, len(_DIGITS))
-            digits = _DIGITS[digit] + digits
-        return f"LUID_{digits}"
+        return luid_of(self._session.next_number(LUID_COUNTER))
 
 
-def _value(luid: str, scope: str, request: JsonObject, state: str) -> bytes:
+def luid_of(number: int) -> str:
+    """Return the LUID with a number."""
+    digits = ""
+    for _ in range(8):
+        number, digit = divmod(number, len(_DIGITS))
+        digits = _DIGITS[digit] + digits
+    return f"LUID_{digits}"
+
+
+def instrument_value(luid: str, scope: str, request: JsonObject, state: str = "Active") -> bytes:
+    """Return what is stored of an instrument.
+
+    Args:
+        luid: its LUID.
+        scope: its scope.
+        request: an `InstrumentDefinition` whose identifiers are values by type.
+        state: `Active`, `Inactive` or `Deleted`.
+    """
     definition = request.get("definition")
     members: JsonObject = {
         # First, so that the state is seen without reading the rest.

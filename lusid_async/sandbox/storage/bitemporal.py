@@ -73,11 +73,12 @@ _COLUMNS = """
 """
 _TABLES = "entry e LEFT JOIN change c ON c.as_at = e.created LEFT JOIN change m ON m.as_at = e.as_at_from"
 _AT = "e.effective_from <= ? AND e.effective_until > ? AND e.as_at_from <= ? AND e.as_at_until > ?"
-_INSERT = """
+INSERT = """
     INSERT INTO entry
     (kind, scope, code, effective_from, effective_until, as_at_from, as_at_until, created, version, value)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
+"""Writes an entry; the version of a new key is 1."""
 
 
 class Entries:
@@ -169,6 +170,11 @@ class Entries:
         ):
             yield _entry(row)
 
+    def has_any(self, kind: str) -> bool:
+        """Tell whether anything of a kind was ever written."""
+        row = self._database.execute("SELECT 1 FROM entry WHERE kind = ? LIMIT 1", (kind,)).fetchone()
+        return row is not None
+
     def scopes(self, kind: str, at: AsOf) -> list[str]:
         """Return the scopes in which something of a kind was known at a moment."""
         rows = self._database.execute(
@@ -254,7 +260,7 @@ class Entries:
                 )
         for piece in written:
             self._database.execute(
-                _INSERT,
+                INSERT,
                 (
                     kind,
                     scope,

@@ -80,15 +80,19 @@ class Session:
             return compute()
         return self.database.cache.get((*key, min(as_at, self.latest_change)), compute)
 
-    def next_number(self, counter: str) -> int:
-        """Count on and return the count, from 0."""
-        (value,) = self.database.execute(
-            "INSERT INTO counter VALUES (?, 0) ON CONFLICT (name) DO UPDATE SET value = value + 1 "
+    def next_number(self, counter: str, count: int = 1) -> int:
+        """Take the next numbers of a counter, which begins at 0, and return the first of them.
+
+        Args:
+            counter: its name.
+            count: how many numbers are taken.
+        """
+        (last,) = self.database.execute(
+            "INSERT INTO counter VALUES (?1, ?2 - 1) ON CONFLICT (name) DO UPDATE SET value = value + ?2 "
             "RETURNING value",
-            (counter,),
+            (counter, count),
         ).fetchone()
-        number: int = value
-        return number
+        return int(last) - count + 1
 
     @contextmanager
     def savepoint(self) -> Iterator[Part]:
