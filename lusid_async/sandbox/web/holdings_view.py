@@ -182,10 +182,7 @@ def timeline(events: Sequence[Event], at: AsOf) -> JsonObject | None:
         "marks": [
             _mark(held, _LEFT + 12 + column * step, row, at) for (column, row), held in sorted(places.items())
         ],
-        "rows": [
-            {"y": _middle(row), "label": _short(max(time for time in written if row_of[time] == row))}
-            for row in range(rows)
-        ],
+        "rows": _row_labels([max(time for time in written if row_of[time] == row) for row in range(rows)]),
         "ticks": [{"x": across(time), "label": _short(time)[:10]} for time in _ticks(first, last)],
         "effective_x": across(shown),
         "as_at_y": _TOP if not known else _middle(row_of[written[known - 1]]) + _ROW_HEIGHT / 2,
@@ -194,6 +191,14 @@ def timeline(events: Sequence[Event], at: AsOf) -> JsonObject | None:
         "effective_steps": _steps(effective, at.effective_at),
         "as_at_steps": _steps(written, at.as_at),
     }
+
+
+def _row_labels(times: Sequence[int]) -> list[JsonObject]:
+    """Return where each row is and the time of its last write, with fractions where seconds are the same."""
+    labels = [_short(time) for time in times]
+    if len(set(labels)) < len(labels):
+        labels = [from_microseconds(time).strftime("%m-%d %H:%M:%S.%f") for time in times]
+    return [{"y": _middle(row), "label": label} for row, label in enumerate(labels)]
 
 
 def _mark(events: Sequence[Event], x: float, row: int, at: AsOf) -> Mark:
