@@ -44,7 +44,6 @@ def create_app(state: SandboxState | None = None, *, allowed_hosts: Collection[s
             *identity.routes(state),
             *personal_access_tokens.routes(state),
             *controls.routes(state),
-            *web_pages.routes(state),
         ],
         exception_handlers={
             Problem: _respond_with_problem,
@@ -60,6 +59,7 @@ def create_app(state: SandboxState | None = None, *, allowed_hosts: Collection[s
         return await responder.respond(request, request.scope["path"].removeprefix(API_ROOT))
 
     app.router.add_route(f"{API_ROOT}/{{path:path}}", api, methods=list(_METHODS))
+    app.router.routes.extend(web_pages.routes(state))
     return Envelope(app, state, allowed_hosts)
 
 

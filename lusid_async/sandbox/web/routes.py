@@ -29,6 +29,7 @@ from lusid_async.sandbox.faults import parse_fault
 from lusid_async.sandbox.problems import NOT_FOUND, Problem
 from lusid_async.sandbox.request_bodies import read_body
 from lusid_async.sandbox.request_values import request_id_of
+from lusid_async.sandbox.seeds import Seed
 from lusid_async.sandbox.storage.session import session
 
 if TYPE_CHECKING:
@@ -178,7 +179,8 @@ class Pages:
         """Go back to what the sandbox started with, or to a seed, and load the page anew."""
         name = (await _form(request)).get("seed")
         try:
-            await anyio.to_thread.run_sync(self._state.reset, name or None)
+            seed = Seed.named(name) if name else None
+            await anyio.to_thread.run_sync(self._state.reset, seed)
         except ValueError as error:
             return self._controls(problem=str(error))
         return Response(status_code=204, headers={"HX-Redirect": "/"})
