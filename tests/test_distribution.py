@@ -62,6 +62,8 @@ def test_the_wheel_holds_the_package_its_marker_and_its_licence(tmp_path: Path) 
     names = zipfile.ZipFile(wheel).namelist()
     assert {"lusid_async/py.typed", "lusid_async/api/instruments_api.py"} <= set(names)
     assert [name for name in names if name.endswith("/licenses/LICENSE")]
+    pages = {name.removeprefix("lusid_async/sandbox/web/") for name in names}
+    assert {"templates/base.html", "static/style.css", "static/htmx.min.js", "static/htmx.LICENSE"} <= pages
     assert {name.partition("/")[0].partition("-")[0] for name in names} == {"lusid_async"}
     subprocess.run([sys.executable, "-m", "check_wheel_contents", str(wheel)], check=True)
     subprocess.run([sys.executable, "-m", "twine", "check", "--strict", str(wheel)], check=True)

@@ -48,6 +48,7 @@ def _serve(options: argparse.Namespace) -> int:
         print(f"LUSID sandbox, everything made up and kept {kept}. Ctrl-C ends it.")
         print(f"API:   {server.api_url}")
         print(f"Token: {server.token_url}")
+        print(f"Page:  {server.base_url}/")
         print("To use it from another shell:", *server.export_lines(), sep="\n", flush=True)
         with contextlib.suppress(KeyboardInterrupt):
             server.run()

@@ -1,5 +1,5 @@
-"""The sandbox as an ASGI app: the token endpoint, the control routes, the API, and the problems of all of
-them."""
+"""The sandbox as an ASGI app: the token endpoint, the control routes, the pages, the API, and the problems
+of all of them."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from lusid_async.sandbox.problems import (
 from lusid_async.sandbox.request_values import origin_of, request_id_of
 from lusid_async.sandbox.responder import Responder
 from lusid_async.sandbox.state import SandboxState
+from lusid_async.sandbox.web import routes as web_pages
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -39,7 +40,11 @@ def create_app(state: SandboxState | None = None, *, allowed_hosts: Collection[s
     """
     state = SandboxState().seed() if state is None else state
     app = Starlette(
-        routes=[*identity.routes(state), *personal_access_tokens.routes(state), *controls.routes(state)],
+        routes=[
+            *identity.routes(state),
+            *personal_access_tokens.routes(state),
+            *controls.routes(state),
+        ],
         exception_handlers={
             Problem: _respond_with_problem,
             HTTPException: _respond_unrouted,
@@ -54,6 +59,7 @@ def create_app(state: SandboxState | None = None, *, allowed_hosts: Collection[s
         return await responder.respond(request, request.scope["path"].removeprefix(API_ROOT))
 
     app.router.add_route(f"{API_ROOT}/{{path:path}}", api, methods=list(_METHODS))
+    app.router.routes.extend(web_pages.routes(state))
     return Envelope(app, state, allowed_hosts)
 
 

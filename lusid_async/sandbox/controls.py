@@ -121,18 +121,20 @@ def routes(state: SandboxState) -> list[Route]:
         Route(FAULTS_PATH, clear_faults, methods=["DELETE"]),
         Route(TOKENS_PATH, expire_tokens, methods=["DELETE"]),
     ]
-    return [Route(each.path, _guarded(each.endpoint), methods=list(each.methods or ())) for each in routes]
+    return [Route(each.path, guarded(each.endpoint), methods=list(each.methods or ())) for each in routes]
 
 
-def _guarded(control: Callable[[Request], Awaitable[Response]]) -> Callable[[Request], Awaitable[Response]]:
-    async def guarded(request: Request) -> Response:
+def guarded(control: Callable[[Request], Awaitable[Response]]) -> Callable[[Request], Awaitable[Response]]:
+    """Return a control that refuses a request without the header of the control routes."""
+
+    async def with_header(request: Request) -> Response:
         if CONTROL_HEADER not in request.headers:
             raise Problem(
                 CONTROL_REFUSED, f"A control route needs the header {CONTROL_HEADER}, with any value."
             )
         return await control(request)
 
-    return guarded
+    return with_header
 
 
 def _faults_json(state: SandboxState) -> JsonObject:

@@ -81,7 +81,31 @@ class Envelope:
         request_id = f"{self._run}:{next(self._numbers):08X}"
         scope = {**scope, "path": _routable_path(scope), REQUEST_ID_KEY: request_id}
         started = time.perf_counter()
-        window = self._state.rate_window.look() if _target(scope["path"]) == "api" else None
+        target = _target(scope["path"])
+        if target is None:
+            await self._respond(scope, receive, send, started, None)
+            return
+        sent_status: int | None = None
+
+        async def send_and_note(message: Message) -> None:
+            nonlocal sent_status
+            if message["type"] == "http.response.start":
+                sent_status = message["status"]
+            await send(message)
+
+        try:
+            await self._respond(scope, receive, send_and_note, started, target)
+        finally:
+            milliseconds = (time.perf_counter() - started) * 1000
+            self._state.recent_calls.add(
+                scope["method"], scope["path"], sent_status, milliseconds, request_id
+            )
+
+    async def _respond(
+        self, scope: Scope, receive: Receive, send: Send, started: float, target: FaultTarget | None
+    ) -> None:
+        request_id = scope[REQUEST_ID_KEY]
+        window = self._state.rate_window.look() if target == "api" else None
 
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
@@ -131,7 +155,7 @@ class Envelope:
         if target is None:
             return None
         faults, text = self._state.faults, request.headers.get(FAULT_HEADER)
-        operation = _operation_id(request.method, path) if faults.name_operations else None
+        operation = operation_at(request.method, path) if faults.name_operations else None
         try:
             fault = None if text is None else faults.take_from_header(text, target)
         except (ValueError, RecursionError) as error:
@@ -176,7 +200,10 @@ def _bearer(request: Request) -> str | None:
     return token.strip() if kind.lower() == "bearer" else None
 
 
-def _operation_id(method: str, path: str) -> str | None:
+def operation_at(method: str, path: str) -> str | None:
+    """Return the id of the operation at a path below the root of the sandbox, None where there is none."""
+    if not path.startswith(f"{API_ROOT}/"):
+        return None
     segments = [unquote(each) for each in path.removeprefix(API_ROOT).split("/")]
     operation = lusid_document().at(segments).get(method)
     return None if operation is None else operation.id

@@ -11,6 +11,7 @@ from lusid_async.sandbox.faults import Faults
 from lusid_async.sandbox.json_values import JsonObject, read_json
 from lusid_async.sandbox.personal_access_tokens import PersonalAccessTokens
 from lusid_async.sandbox.rate_limits import RateWindow
+from lusid_async.sandbox.recent_calls import RecentCalls
 from lusid_async.sandbox.resources.instrument_master import DEFAULT_SCOPE, InstrumentMaster
 from lusid_async.sandbox.seed import DEFAULT_COUNT
 from lusid_async.sandbox.seeds import Seed
@@ -50,6 +51,7 @@ class SandboxState:
         example_seed: another one gives other example responses.
         calls: how many came of each operation (`ListInstruments`), grant (`token:password`), fault
             (`fault:api`), and how many were over the rate limit (`rate-limited`).
+        recent_calls: the last calls with status and duration.
         personal_access_tokens: those that callers made, beside the account's own.
     """
 
@@ -61,6 +63,7 @@ class SandboxState:
     now: Callable[[], datetime] = utc_now
     example_seed: int = 0
     calls: Counter[str] = field(default_factory=Counter)
+    recent_calls: RecentCalls = field(default_factory=RecentCalls)
     personal_access_tokens: PersonalAccessTokens = field(init=False)
     _seed: Seed | None = field(default=None, init=False)
 
@@ -139,6 +142,7 @@ class SandboxState:
         self.faults.clear()
         self.rate_window.enforce(None)
         self.calls.clear()
+        self.recent_calls.clear()
         self.personal_access_tokens = PersonalAccessTokens(self.database, self.now)
 
     @property

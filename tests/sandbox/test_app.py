@@ -42,7 +42,7 @@ async def test_a_read_that_is_not_emulated_is_a_marked_example() -> None:
 
 
 @pytest.mark.parametrize(
-    "path", ["/", "/api", "/api/instruments", "/api/api/nowhere", "/api/api/instruments/"]
+    "path", ["/page", "/page/", "/api", "/api/instruments", "/api/api/nowhere", "/api/api/instruments/"]
 )
 async def test_a_path_that_is_nowhere_is_404(path: str) -> None:
     async with calling(SandboxState()) as caller:
