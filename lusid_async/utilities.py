@@ -1,4 +1,4 @@
-"""Not a module of this SDK: importing it says where its names are here."""
+"""`utilities` of `lusid-sdk`, which is not here: its import says what took its place."""
 
 from lusid_async._moved import moved_module
 

@@ -84,8 +84,8 @@ def test_objects_that_the_application_froze_stay_frozen() -> None:
     try:
         frozen = gc.get_freeze_count()
         PAGE.from_json(BODY)
-        # A context variable that is set replaces the few objects that held its old value.
-        assert gc.get_freeze_count() > frozen - 10 > 1000
+        # Whatever is dropped meanwhile, here or by another test, is a handful; unfreezing would leave none.
+        assert gc.get_freeze_count() > 0.9 * frozen > 1000
         assert gc.isenabled()
     finally:
         gc.unfreeze()

@@ -125,7 +125,8 @@ async def test_killed_at_random_moments_it_ends_with_the_tables_of_a_run_that_wa
             await run(tmp_path / "killed", environment, chance.uniform(0.2, 1) * duration)
             for _ in range(KILLS)
         ]
-        assert set(outcomes) <= {0, -signal.SIGKILL}
+        # 255 is what asyncio says of a child whose end another watcher of the test process saw first.
+        assert set(outcomes) <= {0, -signal.SIGKILL, 255}
         assert await run(tmp_path / "killed", environment) == 0
     whole, killed = tables_of(tmp_path / "whole"), tables_of(tmp_path / "killed")
     rows = [table.num_rows for table in whole]
