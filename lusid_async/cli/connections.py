@@ -5,6 +5,8 @@ from __future__ import annotations
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
+from anyio import to_thread
+
 from lusid_async.cli.exits import say
 
 if TYPE_CHECKING:
@@ -30,9 +32,10 @@ async def connected(*, in_sandbox: bool) -> AsyncIterator[AsyncApiClientFactory]
         async with AsyncApiClientFactory(app_name="lusid-async") as factory:
             yield factory
         return
-    from lusid_async.sandbox import running_sandbox
+    from lusid_async.sandbox import SandboxState, running_sandbox
 
-    async with running_sandbox() as sandbox:
+    state = await to_thread.run_sync(lambda: SandboxState().start_with("small"))
+    async with running_sandbox(state) as sandbox:
         say(f"sandbox at {sandbox.api_url}, token from {sandbox.token_url}")
         loaders = [EnvironmentVariablesConfigurationLoader(sandbox.environment())]
         async with AsyncApiClientFactory(config_loaders=loaders) as factory:

@@ -43,10 +43,13 @@ def format_for(asked: Format | None, output: Path | None) -> Format:
     """Return how to write: as asked, else by the file's name, else a table on a terminal, or JSON.
 
     Raises:
-        RefusedError: Parquet, which is not text, would go to standard output.
+        RefusedError: Parquet, which is not text, would go to standard output; a file's name says no format.
     """
     if asked is None and output is not None:
-        asked = _SUFFIXES.get(output.suffix.lower(), Format.JSON)
+        asked = _SUFFIXES.get(output.suffix.lower())
+        if asked is None:
+            known = ", ".join(_SUFFIXES)
+            refuse(f"The name {output.name!r} says no format: end it in one of {known}, or give --format.")
     if asked is None:
         asked = Format.TABLE if sys.stdout.isatty() else Format.JSON
     if asked is Format.PARQUET and output is None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, TypeAlias
 from zoneinfo import ZoneInfo
 
@@ -18,7 +19,7 @@ from lusid_async.sandbox.problems import (
     invalid,
 )
 from lusid_async.sandbox.query.fields import JsonDocument
-from lusid_async.sandbox.query.filters import FilterSyntaxError, parse_filter
+from lusid_async.sandbox.query.filters import parse_filter
 from lusid_async.sandbox.query.listing import ListingRequest, Page, Row, Scan, list_page
 from lusid_async.sandbox.query.paging import PageToken, PageTokenError, pinned_values
 from lusid_async.sandbox.query.sorting import parse_sort_order
@@ -97,7 +98,8 @@ class Call:
         try:
             return read_time(text)
         except ValueError as error:
-            raise invalid({name: [f"{error}, nor a date with a cut label."]}) from error
+            said = f"{text[:40]!r} is no date or time in ISO 8601, nor a date with a cut label."
+            raise invalid({name: [said]}) from error
 
     def entry_json(self, kind: str, scope: str, code: str, at: AsOf | None = None) -> JsonObject | None:
         """Return the value of an entry at a moment, the call's unless another is given."""
@@ -153,17 +155,15 @@ class Call:
         try:
             for path in parse_filter(text).fields:
                 self._check_field(path)
-        except FilterSyntaxError as error:
-            raise Problem(INVALID_FILTER, f"The filter is not understood: {error}.") from error
         except ValueError as error:
-            raise Problem(INVALID_FILTER, f"The filter is not understood: {error}.") from error
+            raise Problem(INVALID_FILTER, f"{error}.") from error
 
     def _check_sort_order(self, texts: tuple[str, ...]) -> None:
         try:
             for path, _ in parse_sort_order(texts):
                 self._check_field(path)
         except ValueError as error:
-            raise Problem(SORT_FIELD_NOT_FOUND, f"sortBy is not understood: {error}.") from error
+            raise Problem(SORT_FIELD_NOT_FOUND, f"{error}.") from error
 
     def _check_field(self, path: FieldPath) -> None:
         schema = self.item_schema()
@@ -173,7 +173,12 @@ class Call:
                 return
             known = {name.casefold(): member for name, member in members.items()}
             if step.casefold() not in known:
-                raise ValueError(f"there is no field {path.text!r}; there are {', '.join(sorted(members))}")
+                spelled = {name.casefold(): name for name in members}
+                near = get_close_matches(step.casefold(), spelled, 1)
+                meant = f"; did you mean {spelled[near[0]]!r}?" if near else "."
+                raise ValueError(
+                    f"There is no field {path.text!r}{meant} There are {', '.join(sorted(members))}"
+                )
             schema = known[step.casefold()]
 
     def _cut_time(self, day: str, code: str, name: str) -> int:

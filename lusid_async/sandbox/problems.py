@@ -5,6 +5,7 @@ Names and codes: LUSID API documentation, section "Error Codes". What only the s
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from starlette.responses import Response
 from lusid_async.sandbox.json_values import JsonObject, to_json_bytes
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +151,17 @@ class Problem(Exception):  # noqa: N818 - as the RFC and LUSID call it
 def invalid(errors: Mapping[str, list[str]]) -> Problem:
     """Return the validation problem for these messages by field."""
     return Problem(INVALID_REQUEST, _INVALID, errors=errors)
+
+
+@contextmanager
+def in_part(place: str) -> Iterator[None]:
+    """Name in the validation problems of a block the part of the body that they are about, such as `[3]`."""
+    try:
+        yield
+    except Problem as problem:
+        if problem.errors is None:
+            raise
+        raise invalid({f"{place}.{name}": said for name, said in problem.errors.items()}) from problem
 
 
 def refuse_large_batch(count: int, limit: int) -> None:

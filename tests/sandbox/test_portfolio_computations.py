@@ -495,3 +495,28 @@ async def test_the_properties_that_every_holding_has_say_from_when_they_hold() -
     found = response.json()["values"][0]["properties"]["Holding/default/SourcePortfolioId"]
     assert found["value"] == {"labelValue": "p1"}
     assert found["effectiveFrom"].startswith("0001-01-01")
+
+
+async def test_a_refused_transaction_is_named_by_its_place() -> None:
+    async with calling(SandboxState()) as caller:
+        await prepared(caller)
+        rows = [transaction("a"), transaction("b", date="2018-02-31")]
+        response = await caller.post(f"{P1}/transactions", rows)
+    assert response.json()["errors"] == {
+        "[1].transactionDate": ["'2018-02-31' is no date or time in ISO 8601, nor a date with a cut label."]
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("unts gt 1", "There is no field 'unts'; did you mean 'units'? There are "),
+        ('instrumentUid eq "x"', "; texts stand in single quotes (character 18)"),
+    ],
+)
+async def test_a_refused_filter_says_what_was_meant(text: str, said: str) -> None:
+    async with calling(SandboxState()) as caller:
+        await prepared(caller)
+        response = await caller.get(f"{P1}/holdings", filter=text)
+    assert said in response.json()["detail"]
+    assert "not understood" not in response.json()["detail"]

@@ -110,6 +110,8 @@ def parse_filter(text: str) -> Filter:
     except UnexpectedCharacters as error:
         start = cast("int", error.pos_in_stream)
         message = f"{text[start : start + 20]!r} stands where {_expected(error.allowed or ())} is expected"
+        if text[start] == '"':
+            message += "; texts stand in single quotes"
         raise FilterSyntaxError(message, start + 1) from None
     except UnexpectedEOF:
         raise FilterSyntaxError("The filter ends too early", len(text) + 1) from None

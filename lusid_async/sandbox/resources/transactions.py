@@ -10,6 +10,7 @@ from lusid_async.sandbox.problems import (
     INVALID_TRANSACTIONS,
     Problem,
     error_detail,
+    in_part,
     refuse_large_batch,
 )
 from lusid_async.sandbox.resources.domain_json import time_json
@@ -46,8 +47,9 @@ _WINDOW = ("fromTransactionDate", "toTransactionDate")
 def _upsert(call: Call) -> JsonObject:
     refuse_large_batch(len(call.body), LARGEST_BATCH)
     writer = _writer(call, keeps_properties=False)
-    for request in call.body:
-        writer.write(request)
+    for index, request in enumerate(call.body):
+        with in_part(f"[{index}]"):
+            writer.write(request)
     version = {
         "effectiveFrom": write_time(created_at(writer.portfolio)),
         "asAtDate": write_time(call.session.change.as_at),
