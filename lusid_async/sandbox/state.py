@@ -39,7 +39,6 @@ class SandboxState:
         example_seed: another one gives other example responses.
         calls: how many came of each operation (`ListInstruments`), grant (`token:password`), fault
             (`fault:api`), and how many were over the rate limit (`rate-limited`).
-        personal_access_tokens: those that callers made, beside the account's own.
     """
 
     account: SandboxAccount = field(default_factory=SandboxAccount)
@@ -51,6 +50,7 @@ class SandboxState:
     example_seed: int = 0
     calls: Counter[str] = field(default_factory=Counter)
     personal_access_tokens: PersonalAccessTokens = field(init=False)
+    """Those that callers made, beside the account's own."""
 
     def __post_init__(self) -> None:
         """Read the personal access tokens that are kept."""

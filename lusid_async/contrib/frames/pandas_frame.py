@@ -42,7 +42,7 @@ async def to_pandas(
         report: as in `to_arrow`.
 
     Raises:
-        As `to_arrow`.
+        LusidError: as `to_arrow`.
     """
     table = await to_arrow(
         source, columns=columns, schema=schema, types=types, progress=progress, report=report
