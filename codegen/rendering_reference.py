@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from codegen.grouping import ENUMERATIONS, group_models
 from codegen.naming import words
 from codegen.rendering_apis import annotation_of, argument_text, returns_text
-from codegen.rendering_models import base_class, purpose_of, uses_of
+from codegen.rendering_models import purpose_of, uses_of
 from codegen.templating import make_environment
 from codegen.text import known, sentences
 
@@ -108,7 +108,7 @@ def _models_page(
         purpose=purpose,
         enumerations=[document.enumerations[name] for name in names] if group == ENUMERATIONS else [],
         models=[
-            _model(document, document.models[name], glossary, uses.get(name, []), links)
+            _model(document.models[name], glossary, uses.get(name, []), links)
             for name in names
             if group != ENUMERATIONS
         ],
@@ -141,19 +141,16 @@ def _operation(api: Api, operation: Operation, glossary: Glossary, links: _Links
     }
 
 
-def _model(
-    document: Document, model: Model, glossary: Glossary, uses: list[str], links: _Links
-) -> dict[str, Any]:
+def _model(model: Model, glossary: Glossary, uses: list[str], links: _Links) -> dict[str, Any]:
     return {
         "name": model.name,
-        "base": links.link(model.base) if model.base else base_class(model),
-        "kind": f"{model.base}: {model.discriminator_value}" if model.discriminator_value else "",
+        "base": links.link(model.base) if model.base else "",
+        "kind": model.discriminator_value,
         "meaning": glossary.families.get(model.name, "") if model.is_family_base else "",
         "discriminator": model.discriminator,
         "members": links.names(dict.fromkeys(model.stands_for)),
         "fields": [_field(model, item, glossary, links) for item in model.fields],
         "uses": links.names(uses),
-        "inherits": bool(model.base and document.models[model.base].fields),
     }
 
 

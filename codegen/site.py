@@ -43,6 +43,9 @@ _FETCHED = re.compile(
     r"""|<link\b(?=[^>]*\brel=["']?(?:stylesheet|preload|preconnect|icon|modulepreload))[^>]*\bhref=["']?(?:https?:)?//[^"'>\s]*""",
     re.IGNORECASE,
 )
+_UNNAMED_SEARCH = 'data-md-component="search" role="dialog"'
+"""The theme's dialog, which screen readers announce without a name."""
+
 _log = logging.getLogger("mkdocs.hooks.site")
 
 
@@ -70,11 +73,11 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
-    """Warn of whatever a browser would fetch from another host; the build then fails."""
+    """Warn of whatever a browser would fetch from another host, so that the build fails; name the search."""
     del config
     for found in fetched_from_elsewhere(output):
         _log.warning("%s fetches from another host: %s", page.file.src_uri, found)
-    return output
+    return output.replace(_UNNAMED_SEARCH, f'{_UNNAMED_SEARCH} aria-label="Search"')
 
 
 def fetched_from_elsewhere(output: str) -> list[str]:

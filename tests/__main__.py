@@ -16,6 +16,7 @@ CHECKS = (
     # Tests are full of made-up passwords, so that variables are not judged by their names.
     ("detect_secrets.pre_commit_hook", "--disable-plugin", "KeywordDetector"),
     ("codegen", "--check"),
+    ("mkdocs", "build", "--quiet", "--strict"),
     ("pytest", "-q", "-n", "auto"),
 )
 
