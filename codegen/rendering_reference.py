@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import html
 import re
+import textwrap
 from typing import TYPE_CHECKING, Any
 
 from codegen.grouping import ENUMERATIONS, group_models
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from codegen.meaning import Glossary
 
 _MODEL = re.compile(r"\bmodels\.(\w+)")
+_SIGNATURE_LENGTH = 80
 _CODE = re.compile(r"`([^`]+)`")
 
 
@@ -119,12 +121,9 @@ def _operation(api: Api, operation: Operation, glossary: Glossary, links: _Links
     text = glossary.operations.get(f"{api.class_name}.{operation.name}")
     returns = operation.returns.render("models.")
     item = f"models.{operation.item}" if operation.item else None
-    call = f"PagedCall[{returns}, {item}]" if item else f"ApiCall[{returns}]"
     arguments = [
         {
             "name": parameter.argument,
-            "signature": f"{parameter.argument}: {annotation_of(parameter)}"
-            + ("" if parameter.required else " = None"),
             "type": links.type(annotation_of(parameter).removesuffix(" | None")),
             "required": parameter.required,
             "text": _inline(_capitalized(argument_text(api, operation, parameter, glossary))),
@@ -136,9 +135,28 @@ def _operation(api: Api, operation: Operation, glossary: Glossary, links: _Links
         "paragraphs": [part for part in (text.does, text.limits, text.fails) if part] if text else [],
         "example": text.example.strip() if text else "",
         "arguments": arguments,
-        "call": call,
+        "signature": _signature(operation),
         "returns": links.type(html.unescape(_inline(returns_text(returns, item), code=False))),
     }
+
+
+def _signature(operation: Operation) -> str:
+    """Return how a method is called; types are in the table below it alone, so that pages load fast."""
+    arguments = [
+        parameter.argument if parameter.required else f"{parameter.argument}=None"
+        for parameter in operation.signature
+    ]
+    line = f"{operation.name}({', '.join([*arguments, '*', 'opts=None'])})"
+    if len(line) <= _SIGNATURE_LENGTH:
+        return line
+    body = textwrap.fill(
+        ", ".join([*arguments, "*", "opts=None"]),
+        _SIGNATURE_LENGTH,
+        initial_indent="    ",
+        subsequent_indent="    ",
+        break_long_words=False,
+    )
+    return f"{operation.name}(\n{body}\n)"
 
 
 def _model(model: Model, glossary: Glossary, uses: list[str], links: _Links) -> dict[str, Any]:

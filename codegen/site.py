@@ -37,6 +37,8 @@ BESIDE = {
 }
 """Files outside `docs` that are pages of the site, and the names of these pages."""
 
+_SEARCHED_LAST = ("decisions/", "changelog.md", "contributing.md", "performance.md", "conduct.md")
+
 _LINK = re.compile(r"(?<=\]\()([\w./-]+?)(?=[#)])")
 _FETCHED = re.compile(
     r"""<(?:script|img|iframe|source|video|audio)\b[^>]*\bsrc=["']?(?:https?:)?//[^"'>\s]*"""
@@ -70,6 +72,13 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     decisions = sorted(file.src_uri for file in files if file.src_uri.startswith("decisions/"))
     _complete_navigation(config.nav or [], document, decisions)
     return files
+
+
+def on_page_markdown(markdown: str, page: Page, **_: object) -> str:
+    """Rank what only maintainers look for below everything else in the search."""
+    if page.file.src_uri.startswith(_SEARCHED_LAST):
+        page.meta.setdefault("search", {"boost": 0.2})
+    return markdown
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
