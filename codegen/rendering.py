@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING
-
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from codegen.checks import check_module
 from codegen.grouping import ENUMERATIONS, group_models
@@ -14,7 +10,8 @@ from codegen.meaning import Glossary
 from codegen.rendering_apis import render_api
 from codegen.rendering_models import purpose_of, render_enumerations, render_models, uses_of
 from codegen.rendering_stubs import render_stub
-from codegen.text import header, imported, literal, prose
+from codegen.templating import make_environment
+from codegen.text import prose
 
 if TYPE_CHECKING:
     from codegen.document import Document
@@ -34,7 +31,7 @@ def render_document(document: Document, package: str, glossary: Glossary | None 
     for part in package.split("."):
         check_module(part, "a part of the package's")
     glossary = glossary or Glossary()
-    environment = _environment()
+    environment = make_environment()
     groups = group_models(document)
     index = {"title": prose(document.title), "version": prose(document.version)}
     files = {
@@ -65,18 +62,3 @@ def render_document(document: Document, package: str, glossary: Glossary | None 
     for api in document.apis:
         files[f"api/{api.module}.py"] = render_api(environment, api, package, glossary)
     return files
-
-
-@cache
-def _environment() -> Environment:
-    environment = Environment(
-        loader=FileSystemLoader(Path(__file__).parent / "templates"),
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        autoescape=False,  # noqa: S701 - the output is Python, not HTML
-    )
-    environment.filters.update(literal=literal, prose=prose)
-    environment.globals.update(header=header, imported=imported)
-    return environment

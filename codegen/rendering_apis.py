@@ -52,7 +52,7 @@ def _describe_operation(api: Api, operation: Operation, glossary: Glossary) -> d
     arguments: list[dict[str, Any]] = [
         {
             "name": parameter.argument,
-            "annotation": _annotation(parameter),
+            "annotation": annotation_of(parameter),
             "text": _argument_lines(parameter),
         }
         for parameter in operation.signature
@@ -76,7 +76,7 @@ def _describe_operation(api: Api, operation: Operation, glossary: Glossary) -> d
     }
 
 
-def _annotation(parameter: Parameter) -> str:
+def annotation_of(parameter: Parameter) -> str:
     """Return the types that an argument takes, all of which `calls.arguments` and bodies accept."""
     text = parameter.type.render("models.", optional=not parameter.required)
     if parameter.place == "body":
@@ -88,7 +88,7 @@ def _annotation(parameter: Parameter) -> str:
 
 
 def _argument_lines(parameter: Parameter) -> str:
-    annotation, default = _annotation(parameter), "" if parameter.required else " = None"
+    annotation, default = annotation_of(parameter), "" if parameter.required else " = None"
     line = f"        {parameter.argument}: {annotation}{default},"
     if len(line) <= LINE_LENGTH:
         return line
@@ -145,7 +145,7 @@ def _operation_text(
     paragraphs.append(f"`{operation.verb} {prose(operation.path)}`, release stage: {prose(operation.stage)}.")
     arguments = [
         wrapped(
-            f"{parameter.argument}: {_argument_text(api, operation, parameter, glossary)}",
+            f"{parameter.argument}: {argument_text(api, operation, parameter, glossary)}",
             4,
             8,
             within=_METHOD,
@@ -154,11 +154,7 @@ def _operation_text(
     ]
     arguments.append("    opts: timeouts and retries of this call, over those of the factory.")
     paragraphs.append(_section("Args:", "\n".join(arguments)))
-    if item is None:
-        result = f"A call for `{returns}`."
-    else:
-        result = f"A call for one `{returns}`; `.items()` yields every `{item}`, `.pages()` every page."
-    paragraphs.append(_section("Returns:", wrapped(result, 4, within=_METHOD)))
+    paragraphs.append(_section("Returns:", wrapped(returns_text(returns, item), 4, within=_METHOD)))
     if text is not None and text.example:
         example = text.example.strip().replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
         code = "\n".join(f"        {line}".rstrip() for line in example.splitlines())
@@ -168,12 +164,20 @@ def _operation_text(
     return paragraphs
 
 
+def returns_text(returns: str, item: str | None) -> str:
+    """Say what a method returns, of which `item` is the model of one item if the call pages."""
+    if item is None:
+        return f"A call for `{returns}`."
+    return f"A call for one `{returns}`; `.items()` yields every `{item}`, `.pages()` every page."
+
+
 def _section(title: str, body: str) -> str:
     """Return a section of a docstring, marked so that its lines stay as they are."""
     return f" {title}\n{body}"
 
 
-def _argument_text(api: Api, operation: Operation, parameter: Parameter, glossary: Glossary) -> str:
+def argument_text(api: Api, operation: Operation, parameter: Parameter, glossary: Glossary) -> str:
+    """Say what an argument means, or without a meaning where it is sent, and its known values."""
     meaning = prose(glossary.argument(api, operation, parameter.argument))
     if not meaning:
         meaning = (

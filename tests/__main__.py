@@ -16,6 +16,8 @@ CHECKS = (
     # Tests are full of made-up passwords, so that variables are not judged by their names.
     ("detect_secrets.pre_commit_hook", "--disable-plugin", "KeywordDetector"),
     ("codegen", "--check"),
+    # Not --quiet, with which warnings are no errors.
+    ("mkdocs", "build", "--strict"),
     ("pytest", "-q", "-n", "auto"),
 )
 

@@ -83,7 +83,7 @@ async def changes_since_last_run(
         OSError: the file cannot be read or written, or its folder does not exist; or the Redis server cannot
             be reached, or refuses.
         ValueError: the overlap is negative.
-        As the call.
+        LusidError: as the call.
     """
     if overlap < timedelta(0):
         raise ValueError(f"overlap is a time and must not be negative, not {overlap}")

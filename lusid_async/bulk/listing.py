@@ -249,7 +249,7 @@ async def pinned_as_at(call: ApiCall[Any]) -> datetime:
         call: any call to the server that lists.
 
     Raises:
-        As the call itself.
+        LusidError: as the call itself.
     """
     async with call.stream() as chunks:
         as_at = _as_at_of(chunks)
@@ -274,7 +274,7 @@ async def only_page_or_as_at(
         the as-at.
 
     Raises:
-        As the call itself.
+        LusidError: as the call itself.
     """
     async with call.stream() as chunks:
         as_at = _as_at_of(chunks)

@@ -62,7 +62,7 @@ class ApiCall(OneShotCoroutine[T], Generic[T]):
         """Return the same call, to be awaited for the body together with status, headers and request id.
 
         Raises:
-            As the call itself, when awaited.
+            LusidError: as the call itself, when awaited.
         """
         self._is_used = True
         return FunctionCoroutine(f"{self.name}.with_http_info", self._info)
@@ -100,7 +100,7 @@ class ApiCall(OneShotCoroutine[T], Generic[T]):
             exact: parse each number as a Decimal, as the option `decimals` of the call does.
 
         Raises:
-            As the call itself, when awaited.
+            LusidError: as the call itself, when awaited.
         """
         self._is_used = True
 
@@ -117,7 +117,8 @@ class ApiCall(OneShotCoroutine[T], Generic[T]):
         closes the connection if the body was not read to its end.
 
         Raises:
-            As the call itself, on entering; ConnectionFailedError and RequestTimeoutError for each chunk.
+            LusidError: as the call itself, on entering; for each chunk ConnectionFailedError and
+                RequestTimeoutError.
         """
         self._is_used = True
         return ResponseStream(self._session, self._operation, self._prepared)

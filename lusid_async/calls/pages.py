@@ -78,7 +78,7 @@ class Pages(AsyncIterator[P], Generic[P]):
         Raises:
             ResponseValidationError: the listing would never end.
             anyio.BusyResourceError: another task is fetching a page with this iterator.
-            As the call itself.
+            LusidError: as the call itself.
         """
         outer = handled_exception()
         try:
@@ -147,7 +147,7 @@ class Items(AsyncIterator[ItemT], Generic[ItemT]):
         """Return the next item.
 
         Raises:
-            As `Pages`.
+            LusidError: as `Pages`.
         """
         while True:
             for item in self._items:

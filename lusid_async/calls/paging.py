@@ -76,7 +76,7 @@ class PagedCall(ApiCall[PageT], Generic[PageT, ItemT]):
             ValueError: `ahead` is negative.
             ResponseValidationError: a page names one that was read before as its next, or too many pages in a
                 row made no progress (option `max_empty_pages`, 100).
-            As the call itself, for each page.
+            LusidError: as the call itself, for each page.
         """
         return self._iterated(MODEL_PAGES, ahead, progress)
 
@@ -90,7 +90,7 @@ class PagedCall(ApiCall[PageT], Generic[PageT, ItemT]):
             progress: as in `pages`; the items of a page are counted when the first of them is returned.
 
         Raises:
-            As `pages`.
+            LusidError: as `pages`.
         """
         return Items(self.pages(ahead=ahead, progress=progress), MODEL_PAGES.values)
 
@@ -111,7 +111,7 @@ class PagedCall(ApiCall[PageT], Generic[PageT, ItemT]):
             exact: parse each number as a Decimal, as the option `decimals` of the call does.
 
         Raises:
-            As `pages`.
+            LusidError: as `pages`.
         """
         return self._iterated(EXACT_JSON_PAGES if exact else JSON_PAGES, ahead, progress)
 

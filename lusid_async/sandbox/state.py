@@ -52,7 +52,6 @@ class SandboxState:
         calls: how many came of each operation (`ListInstruments`), grant (`token:password`), fault
             (`fault:api`), and how many were over the rate limit (`rate-limited`).
         recent_calls: the last calls with status and duration.
-        personal_access_tokens: those that callers made, beside the account's own.
     """
 
     account: SandboxAccount = field(default_factory=SandboxAccount)
@@ -65,6 +64,7 @@ class SandboxState:
     calls: Counter[str] = field(default_factory=Counter)
     recent_calls: RecentCalls = field(default_factory=RecentCalls)
     personal_access_tokens: PersonalAccessTokens = field(init=False)
+    """Those that callers made, beside the account's own."""
     _seed: Seed | None = field(default=None, init=False)
 
     def __post_init__(self) -> None:

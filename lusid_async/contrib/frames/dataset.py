@@ -111,7 +111,7 @@ async def write_dataset(
         SchemaError: a value has no column in a frozen schema.
         TypeError: the source is something else.
         ValueError: an argument cannot be; see its message.
-        As the call.
+        LusidError: as the call.
     """
     if row_group_rows < 1:
         raise ValueError(f"row_group_rows is a number of rows and must be positive, not {row_group_rows}")

@@ -76,7 +76,7 @@ async def write_delta(
         deltalake.exceptions.DeltaError: the table cannot be written, or has other columns.
         ValueError: as `write_dataset`; the timestamps are nanoseconds; or `replace` has no `partition` in a
             table with partitions.
-        As `write_dataset`.
+        LusidError: as `write_dataset`.
     """
     constant = dict(partition or {})
     if mode == "replace" and partition_by and not constant:

@@ -104,7 +104,7 @@ async def to_arrow(
         SchemaError: there is a column that a frozen schema does not declare.
         TypeError: models of different types that are not of one family, or pages.
         ValueError: `columns` names one that cannot be, or is given together with `schema`.
-        As the call.
+        LusidError: as the call.
     """
     tables = Tables(columns, schema, types)
     recorder = JobRecorder()
@@ -186,7 +186,7 @@ async def write_parquet(
         TypeError: as `to_arrow`, or there is a checkpoint and `source` is not a paged call.
         ValueError: as `to_arrow`, `row_group_rows` is not positive, there is no such compression, or there is
             a checkpoint and the file is not on a local path.
-        As the call.
+        LusidError: as the call.
     """
     if row_group_rows < 1:
         raise ValueError(f"row_group_rows is a number of rows and must be positive, not {row_group_rows}")

@@ -48,7 +48,7 @@ async def to_pandas(
 
     Raises:
         ValueError: there is no such kind of names.
-        As `to_arrow`.
+        LusidError: as `to_arrow`.
     """
     if column_names not in ("wire", "snake"):
         raise ValueError(f"column_names is 'wire' or 'snake', not {column_names!r}")

@@ -39,7 +39,7 @@ async def to_polars(
         report: as in `to_arrow`.
 
     Raises:
-        As `to_arrow`.
+        LusidError: as `to_arrow`.
     """
     return await run_sync(
         pl.DataFrame,

@@ -114,7 +114,7 @@ class ArrowBatches(AsyncIterator[pa.RecordBatch]):
         """Begin to prefetch.
 
         Raises:
-            As the call.
+            LusidError: as the call.
         """
         with self._recorder.observing():
             await (self._pages or await self._open()).__aenter__()
@@ -177,7 +177,7 @@ async def read_batches(
     Raises:
         Exception: what the function raises. A failure of the call is raised as it is, whatever the function
             makes of it.
-        As `arrow_batches`.
+        LusidError: as `arrow_batches`.
     """
     batches = arrow_batches(listing, columns=columns, schema=schema, types=types, progress=progress)
     failures: list[Exception] = []
