@@ -36,6 +36,7 @@ ELSEWHERE = {
     "fastapi.md": "contrib/test_web_pages.py",
     "litestar.md": "contrib/test_web_pages.py",
     "moving.md": "test_moving.py",
+    "notebooks.md": "test_notebooks.py",
     "starlette.md": "contrib/test_web_pages.py",
     "telemetry.md": "contrib/test_telemetry_page.py",
     "testing.md": "testing/test_documentation.py",
