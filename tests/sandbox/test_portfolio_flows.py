@@ -267,6 +267,24 @@ async def test_a_resource_that_is_only_stored_is_read_back_listed_and_deleted() 
     assert (deleted.status_code, gone.status_code) == (200, 404)
 
 
+@pytest.mark.parametrize(
+    ("body", "status", "members"),
+    [
+        ({"minValue": 1, "maxValue": 9, "start": 1, "cycle": False, "increment": 2}, 200, {"increment": 2}),
+        ({"minValue": 1, "maxValue": 9, "start": 1, "cycle": False}, 501, {}),
+        ({"minValue": 1, "maxValue": 9, "start": 1, "cycle": False, "increment": None}, 501, {}),
+    ],
+)
+async def test_a_default_that_is_not_known_is_not_made_up_in_what_is_only_stored(
+    body: dict[str, Any], status: int, members: dict[str, Any]
+) -> None:
+    async with calling(SandboxState()) as caller:
+        created = await caller.post("/sequences/S", {"code": "numbers", **body})
+        found = (await caller.get("/sequences/S/numbers")).json()
+    assert created.status_code in ({201, status} if status == 200 else {status}), created.text
+    assert {name: found.get(name) for name in members} == members
+
+
 async def test_a_body_over_the_limit_is_413() -> None:
     async with calling(SandboxState()) as caller:
         headers = {"Content-Length": str(700 * 1024 * 1024), "Content-Type": "application/json"}
