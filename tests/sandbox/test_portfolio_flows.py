@@ -161,6 +161,14 @@ async def test_a_transaction_keeps_its_properties() -> None:
     assert found["Transaction/default/SourcePortfolioId"]["value"] == {"labelValue": "p1"}
 
 
+async def test_a_member_that_the_document_does_not_have_is_ignored_in_a_data_type() -> None:
+    request = property_definition("Portfolio/S/Manager")
+    request["dataTypeId"] |= {"": 1, "other": "x"}
+    async with calling(SandboxState()) as caller:
+        created = await caller.post("/propertydefinitions", request)
+    assert (created.status_code, created.json()["dataTypeId"]) == (201, {"scope": "system", "code": "string"})
+
+
 async def test_a_portfolio_property_is_perpetual_and_read_back() -> None:
     key = "Portfolio/S/Manager"
     async with calling(SandboxState()) as caller:
