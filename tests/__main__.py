@@ -1,7 +1,12 @@
-"""`python -m tests`: every check that a change has to pass."""
+"""`python -m tests`: every check that a change has to pass.
+
+`python -m tests second-client` is a slow job apart from it: clients of others against the sandbox. It needs
+the extra `bench`, and the command `schemathesis` on the PATH.
+"""
 
 from __future__ import annotations
 
+import argparse
 import subprocess
 import sys
 from pathlib import Path
@@ -20,12 +25,16 @@ CHECKS = (
     ("mkdocs", "build", "--strict"),
     ("pytest", "-q", "-n", "auto"),
 )
+JOBS = {"second-client": (("pytest", "-q", "tests/second_client"),)}
 
 
 def main() -> int:
     """Run the checks one after another, all of them also when one fails; return 1 if any did."""
+    parser = argparse.ArgumentParser(prog="python -m tests")
+    parser.add_argument("job", nargs="?", choices=JOBS, help="run this job and not the checks")
+    job = parser.parse_args().job
     failed = []
-    for module, *arguments in CHECKS:
+    for module, *arguments in JOBS[job] if job else CHECKS:
         print("==", module, *arguments, flush=True)
         files = _scanned_for_secrets() if module.startswith("detect_secrets") else []
         command = [sys.executable, "-m", module, *arguments, *files]

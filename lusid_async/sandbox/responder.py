@@ -113,9 +113,7 @@ class Responder:
         return operations[method]
 
     async def _body(self, request: Request, operation: ApiOperation) -> Any:
-        if not operation.body_required and not _has_body(request):
-            return None
-        body = await json_body(request)
+        body = await json_body(request) if _has_body(request) else None
         errors: Errors = {}
         try:
             self._validator.check_body(operation, body, errors)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from lusid_async.sandbox.domain.errors import NotEmulated
 from lusid_async.sandbox.json_values import JsonObject, read_json, to_json_bytes
 from lusid_async.sandbox.operation_call import paged_body, version_json
 from lusid_async.sandbox.problems import ENTITY_EXISTS, NOT_FOUND, Problem, invalid
@@ -35,12 +36,16 @@ class StoredResource:
         kind: the path of one resource, which is the kind of its entries.
         keys: the names of the path parameters that one resource has beyond the collection.
         members: the members of its response.
+        required: those that a response must have.
+        nullable: those that may be null.
         identity: the member of its response that holds the keys, such as `id`, or None.
     """
 
     kind: str
     keys: tuple[str, ...]
     members: frozenset[str]
+    required: frozenset[str]
+    nullable: frozenset[str]
     identity: str | None
 
     def create(self, call: Call) -> JsonObject:
@@ -97,6 +102,11 @@ class StoredResource:
 
     def _write(self, call: Call, code: str, value: JsonObject) -> JsonObject:
         kept = {name: member for name, member in value.items() if name in self.members}
+        missing = {name for name in self.required - _ADDED if kept.get(name) is None}
+        if missing := missing - (self.nullable & kept.keys()):
+            raise NotEmulated(
+                f"A resource without {', '.join(sorted(missing))}", "LUSID's default is not public"
+            )
         call.session.entries.put(self.kind, "", code, to_json_bytes(kept), call.session.change)
         entry = call.session.entries.get(self.kind, "", code, call.session.at())
         return kept if entry is None else self._written(call, entry)
@@ -182,12 +192,11 @@ def _family(
     given, members = document.members(create.body), document.members(get.response)
     identity = next((each for each in ("id",) if _is_id(document, members.get(each))), None)
     known = set(given) | _ADDED | set(keys) | ({identity} if identity else set())
-    if (
-        not all(_has_key(document, given, key) for key in keys)
-        or not document.required(get.response) <= known
-    ):
+    required = frozenset(document.required(get.response))
+    if not all(_has_key(document, given, key) for key in keys) or not required <= known:
         return None
-    return StoredResource(path, keys, frozenset(members), identity)
+    nullable = frozenset(name for name, schema in members.items() if schema.get("nullable"))
+    return StoredResource(path, keys, frozenset(members), required, nullable, identity)
 
 
 def _has_key(document: ApiDocument, given: Mapping[str, Any], key: str) -> bool:

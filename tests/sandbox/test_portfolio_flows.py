@@ -161,6 +161,14 @@ async def test_a_transaction_keeps_its_properties() -> None:
     assert found["Transaction/default/SourcePortfolioId"]["value"] == {"labelValue": "p1"}
 
 
+async def test_a_member_that_the_document_does_not_have_is_ignored_in_a_data_type() -> None:
+    request = property_definition("Portfolio/S/Manager")
+    request["dataTypeId"] |= {"": 1, "other": "x"}
+    async with calling(SandboxState()) as caller:
+        created = await caller.post("/propertydefinitions", request)
+    assert (created.status_code, created.json()["dataTypeId"]) == (201, {"scope": "system", "code": "string"})
+
+
 async def test_a_portfolio_property_is_perpetual_and_read_back() -> None:
     key = "Portfolio/S/Manager"
     async with calling(SandboxState()) as caller:
@@ -265,6 +273,24 @@ async def test_a_resource_that_is_only_stored_is_read_back_listed_and_deleted() 
     assert "lusid-sandbox" not in found.headers
     assert [each["id"]["code"] for each in listed.json()["values"]] == ["t"]
     assert (deleted.status_code, gone.status_code) == (200, 404)
+
+
+@pytest.mark.parametrize(
+    ("body", "status", "members"),
+    [
+        ({"minValue": 1, "maxValue": 9, "start": 1, "cycle": False, "increment": 2}, 200, {"increment": 2}),
+        ({"minValue": 1, "maxValue": 9, "start": 1, "cycle": False}, 501, {}),
+        ({"minValue": 1, "maxValue": 9, "start": 1, "cycle": False, "increment": None}, 501, {}),
+    ],
+)
+async def test_a_default_that_is_not_known_is_not_made_up_in_what_is_only_stored(
+    body: dict[str, Any], status: int, members: dict[str, Any]
+) -> None:
+    async with calling(SandboxState()) as caller:
+        created = await caller.post("/sequences/S", {"code": "numbers", **body})
+        found = (await caller.get("/sequences/S/numbers")).json()
+    assert created.status_code in ({201, status} if status == 200 else {status}), created.text
+    assert {name: found.get(name) for name in members} == members
 
 
 async def test_a_body_over_the_limit_is_413() -> None:

@@ -577,3 +577,99 @@ async def test_holdings_of_a_group_name_their_portfolio_and_include_sub_groups()
     source = "Holding/default/SourcePortfolioId"
     shown = [((each.properties or {})[source].value, number(each.units)) for each in found]
     assert [(value and value.label_value, units) for value, units in shown] == [(CODE, "100"), ("p2", "200")]
+
+
+_RESULT_KEYS = {
+    "Portfolio": "UnitResult/Portfolio/Id",
+    "Scope": "UnitResult/Portfolio/Scope",
+    "Strategy": f"UnitResult/{STRATEGY}",
+    "Luid": "UnitResult/Instrument/default/LusidInstrumentId",
+    "Currency": "UnitResult/Holding/default/Currency",
+}
+
+
+async def _results_by_strategy(lusid: LusidClient, lines: list[str], **rule: Any) -> list[dict[str, Any]]:
+    """Value a portfolio of two strategies by a document that is keyed by them."""
+    trades = [
+        trade("t1", "StockIn", "BARC", "2000", "3200", "2021-07-01", strategy="Growth"),
+        trade("t2", "StockIn", "BARC", "3500", "5600", "2021-07-01", strategy="Value"),
+    ]
+    await lusid.create_portfolio(terms(keys=(STRATEGY,)))
+    await lusid.book(PortfolioEvents(trades))
+    await lusid.add_instruments(["VOD"])
+    map_key = {"code": "map", "version": "1"}
+    definitions = [
+        {"address": address, "name": name, "dataType": "string", "keyType": "PartOfUnique"}
+        for name, address in _RESULT_KEYS.items()
+    ]
+    definitions.append({"address": "UnitResult/MV", "name": "MV", "dataType": "decimal", "keyType": "Leaf"})
+    document = {
+        "id": {
+            "source": "Client",
+            "code": "doc",
+            "effectiveAt": "2021-08-01",
+            "resultType": "UnitResult/Holding",
+        },
+        "data": {
+            "documentFormat": "Csv",
+            "document": "\n".join([",".join([*_RESULT_KEYS, "MV"]), *lines]).format(
+                BARC=lusid.luid_of("BARC"), VOD=lusid.luid_of("VOD")
+            ),
+            "version": "1",
+            "dataMapKey": map_key,
+        },
+    }
+    results = lusid.factory.build(StructuredResultDataApi)
+    data_map: Any = {"m": {"id": map_key, "data": {"dataDefinitions": definitions}}}
+    await results.create_data_map(SCOPE, data_map)
+    body: Any = {"d": document}
+    await results.upsert_structured_result_data(SCOPE, body)
+    recipe: Any = _recipe()
+    stored_rule = {
+        "resultKeyRuleType": "ResultDataKeyRule",
+        "supplier": "Client",
+        "dataScope": SCOPE,
+        "documentCode": "doc",
+        "documentResultType": "UnitResult/Holding",
+        "resourceKey": "UnitResult/*",
+        "quoteInterval": "1D",
+        **rule,
+    }
+    recipe["configurationRecipe"]["pricing"] = {"resultDataRules": [stored_rule]}
+    await lusid.factory.build(ConfigurationRecipeApi).upsert_configuration_recipe(recipe)
+    metrics = [(_NAME, "Value"), (STRATEGY, "Value"), ("Holding/default/Units", "Value")]
+    metrics += [("UnitResult/MV", "Value"), ("Portfolio/Id", "Value"), ("Portfolio/Scope", "Value")]
+    return await _valued(lusid, _valuation(*metrics, when="2021-08-01"))
+
+
+@pytest.mark.parametrize("infers", [False, True])
+async def test_stored_results_are_for_the_holdings_of_their_keys_and_may_infer_one_of_no_units(
+    infers: bool,
+) -> None:
+    lines = [
+        "p1,S,Value,{BARC},GBP,6300",
+        "p1,S,Growth,{BARC},GBP,3600",
+        "p1,S,Growth,{VOD},GBP,10000",
+        "p2,S,Growth,{BARC},GBP,1",
+        "p1,other,Growth,{BARC},GBP,2",
+        "p1,S,Growth,{BARC},USD,3",
+    ]
+    # A line in another currency is another holding, which must not be inferred here.
+    async with lusid_client() as lusid:
+        found = await _results_by_strategy(
+            lusid, lines[:-1] if infers else lines, useDocumentToInferHoldings=infers
+        )
+    expected = [("BARC", "Growth", "2000", "3600"), ("BARC", "Value", "3500", "6300")]
+    expected += [("VOD", "Growth", "0", "10000")] if infers else []
+    assert [
+        (row[_NAME], row[STRATEGY], number(row["Holding/default/Units"]), number(row["UnitResult/MV"]))
+        for row in found
+    ] == expected
+    assert {(row["Portfolio/Scope"], row["Portfolio/Id"]) for row in found} == {(SCOPE, CODE)}
+
+
+async def test_a_stored_result_without_a_value_of_its_key_is_refused() -> None:
+    async with lusid_client() as lusid:
+        with pytest.raises(ApiException) as raised:
+            await _results_by_strategy(lusid, ["p1,S,,{BARC},GBP,6300"])
+    assert raised.value.status == 501

@@ -45,7 +45,6 @@ class ApiOperation:
         path: its path below the API root, with `{name}` for each path parameter.
         parameters: its path and query parameters.
         body: the schema of its body, or None.
-        body_required: whether the body must be sent.
         status: the HTTP status of success.
         response: the schema of a successful response.
     """
@@ -57,7 +56,6 @@ class ApiOperation:
     path: str
     parameters: tuple[Parameter, ...]
     body: Schema | None
-    body_required: bool
     status: int
     response: Schema
 
@@ -181,7 +179,6 @@ def _operation(method: str, path: str, content: Mapping[str, Any]) -> ApiOperati
             for each in content.get("parameters", ())
         ),
         body=None if body is None else _json_schema(body),
-        body_required=body is not None and body.get("required", False),
         status=int(status),
         response=_json_schema(content["responses"][status]),
     )

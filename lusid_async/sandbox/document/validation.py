@@ -75,14 +75,19 @@ class RequestValidator:
         return values
 
     def check_body(self, operation: ApiOperation, body: object, errors: Errors) -> None:
-        """Add what is wrong with a body to `errors`, by the path to it."""
+        """Add what is wrong with a body to `errors`, by the path to it.
+
+        A body must not be missing where the document has one: all that it calls optional are batches and
+        definitions, which mean nothing without it.
+        """
         if operation.body is None:
+            return
+        if body is None:
+            errors["body"] = ["A body is required."]
             return
         check = self._bodies.get(operation.id)
         if check is None:
             check = self._bodies[operation.id] = self._check_of(operation.body)
-        if body is None and not operation.body_required:
-            return
         check(body, "", errors)
 
     def check(self, schema: Schema, value: object) -> Errors:

@@ -167,9 +167,9 @@ class _ValuedLine:
                 return line.instrument.luid
             case "Analytic/default/ValuationDate":
                 return self.at
-            case "Portfolio/default/Id":
+            case "Portfolio/default/Id" | "Portfolio/Id":
                 return line.portfolio[1]
-            case "Portfolio/default/Scope":
+            case "Portfolio/default/Scope" | "Portfolio/Scope":
                 return line.portfolio[0]
         return self._property(key)
 

@@ -67,7 +67,8 @@ def is_metric(definition: JsonObject) -> bool:
 
 def check_value(definition: JsonObject, value: JsonObject) -> None:
     """Raise a problem unless a value fits the data type of its property definition."""
-    key, kind = definition["key"], data_type(**definition["dataTypeId"])
+    key, identity = definition["key"], definition["dataTypeId"]
+    kind = data_type(identity["scope"], identity["code"])
     if is_metric(definition):
         metric = value.get("metricValue")
         if not isinstance(metric, dict) or metric.get("value") is None:

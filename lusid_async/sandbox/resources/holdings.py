@@ -95,6 +95,17 @@ def _get(call: Call) -> JsonObject:
     return _holdings_body(call, portfolio, [portfolio])
 
 
+def _get_with_orders(call: Call) -> JsonObject:
+    """Return the holdings of a portfolio without orders; what an order adds to them is not public."""
+    portfolio = transaction_portfolio(call)
+    identity = {"scope": portfolio.scope, "code": portfolio.code}
+    for kind in ("order", "allocation"):
+        entries = call.session.entries.scan(kind, call.at)
+        if any(read_json(each.value).get("portfolioId") == identity for each in entries):
+            raise NotEmulated("Holdings with orders", f"the portfolio has an {kind}")
+    return _get(call)
+
+
 def holdings_of_group(call: Call, group: Entry, portfolios: Iterable[Entry]) -> JsonObject:
     """Return the holdings of several portfolios, for the group that holds them."""
     _refuse_options(call)
@@ -247,4 +258,4 @@ def _holding_id(book: PortfolioBook, holding: Holding) -> int:
     return crc32(repr(parts).encode())
 
 
-OPERATIONS = {"GetHoldings": _get}
+OPERATIONS = {"GetHoldings": _get, "GetHoldingsWithOrders": _get_with_orders}

@@ -33,7 +33,9 @@ ADJUSTMENT = "holdings-adjustment"
 """The kind of entry that holds what was set or adjusted at an instant; its scope is the portfolio."""
 CONSTITUENTS = "constituents"
 """The kind of entry that holds a reference portfolio's constituents; its scope is the portfolio."""
-PORTFOLIO_PARTS = (TRANSACTION, ADJUSTMENT, CONSTITUENTS)
+RETURN = "portfolio-return"
+"""The kind of entry that holds a return of a portfolio; its scope is the portfolio."""
+PORTFOLIO_PARTS = (TRANSACTION, ADJUSTMENT, CONSTITUENTS, RETURN)
 """The kinds of entries that are deleted with their portfolio."""
 
 DETAILS = (

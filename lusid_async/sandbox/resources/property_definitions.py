@@ -43,7 +43,7 @@ def define(session: Session, request: JsonObject) -> Entry:
     if session.entries.get(DEFINITION, "", key, session.at()) is not None:
         said = f"Error creating Property Definition '{key}' because it already exists."
         raise Problem(PROPERTY_EXISTS, said, title=said)
-    kind = data_type(**request["dataTypeId"])
+    kind = data_type(request["dataTypeId"]["scope"], request["dataTypeId"]["code"])
     formula = request.get("derivationFormula")
     value: JsonObject = {
         "key": key,

@@ -23,7 +23,7 @@ from lusid_async.sandbox.resources.portfolio_entries import portfolio_at
 from lusid_async.sandbox.resources.portfolio_group_entries import group_at, portfolios_of
 from lusid_async.sandbox.resources.quote_lookup import StoredQuotes
 from lusid_async.sandbox.resources.recipes import recipe_at, recipe_of
-from lusid_async.sandbox.resources.unit_results import result_rules, unit_results
+from lusid_async.sandbox.resources.unit_results import ResultRow, result_rules, unit_results
 from lusid_async.sandbox.storage.bitemporal import AsOf
 from lusid_async.sandbox.timestamps import END_OF_TIME, from_microseconds, to_microseconds, write_time
 
@@ -146,11 +146,17 @@ def _portfolios(call: Call, request: JsonObject, at: AsOf) -> list[Entry]:
 
 
 def _lines(
-    call: Call, portfolio: Entry, at: AsOf, keys: set[str], results: Mapping[str, Mapping[str, MetricValue]]
+    call: Call, portfolio: Entry, at: AsOf, keys: set[str], results: Sequence[ResultRow]
 ) -> list[ValuationLine]:
     session = call.session
     current = portfolio_at(session, portfolio.scope, portfolio.code, at)
     book, holdings = holdings_at(session, current, at)
+    own: dict[str, list[ResultRow]] = {}
+    for row in results:
+        if row.is_of(book.id):
+            own.setdefault(row.luid, []).append(row)
+            if row.infers_holding and not any(row.is_for(each) for each in holdings):
+                holdings = [*holdings, row.inferred(book.terms.sub_holding_keys)]
     scopes = {each.instrument_uid: each.instrument_scope for each in holdings}
     views = InstrumentViews(session, at, scopes=scopes)
     decorator = HoldingDecorator(session, current, at)
@@ -164,7 +170,9 @@ def _lines(
             if found is not None:
                 content = property_value(found["value"]).content
                 values[key] = tuple(sorted(content)) if isinstance(content, frozenset) else content
-        values.update(results.get(holding.instrument_uid, {}))
+        stored = [row for row in own.get(holding.instrument_uid, ()) if row.is_for(holding)]
+        for row in reversed(stored):
+            values.update(row.values)
         lines.append(
             ValuationLine(holding, views[holding.instrument_uid], book.id, book.terms.base_currency, values)
         )

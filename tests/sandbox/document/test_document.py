@@ -61,6 +61,8 @@ def test_an_example_of_every_response_fits_its_schema() -> None:
     ("operation", "body", "paths"),
     [
         ("UpsertTransactions", {}, [""]),
+        ("UpsertTransactions", None, ["body"]),
+        ("GetQuotes", None, ["body"]),  # optional in the document
         ("UpsertTransactions", [{"units": "x"}], ["[0].instrumentIdentifiers", "[0].units"]),
         ("CreatePortfolio", {"displayName": "x", "code": "c", "baseCurrency": 3}, ["baseCurrency"]),
         ("CreatePortfolio", {"displayName": None, "code": "c", "baseCurrency": "GBP"}, ["displayName"]),
