@@ -1,4 +1,4 @@
-"""`python -m benchmarks`: every figure in one run, as one table (extra `bench`)."""
+"""`python -m benchmarks`: every figure in one run, as one table (group `bench`)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`python -m benchmarks.picture FIGURES.json PICTURE.svg`: a run beside its aims (extra `bench`)."""
+"""`python -m benchmarks.picture FIGURES.json PICTURE.svg`: a run beside its aims (group `bench`)."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """`python -m tests`: every check that a change has to pass.
 
 `python -m tests second-client` is a slow job apart from it: clients of others against the sandbox. It needs
-the extra `bench`, and the command `schemathesis` on the PATH.
+the dependency group `bench`, and the command `schemathesis` on the PATH.
 """
 
 from __future__ import annotations

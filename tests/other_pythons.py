@@ -81,7 +81,8 @@ def passes(interpreter: str, pinned: list[str]) -> bool:
         python = str(Path(folder, "bin", "python"))
         steps = (
             [interpreter, "-m", "venv", folder],
-            [python, "-m", "pip", "install", "-q", "-e", ".[dev]", *pinned],
+            [python, "-m", "pip", "install", "-q", "-U", "pip"],
+            [python, "-m", "pip", "install", "-q", "-e", ".[all]", "--group", "dev", *pinned],
             [python, "-m", "pytest", "-q", "-n", "auto", "-p", "no:cacheprovider", *TESTS],
         )
         return all(subprocess.run(step, cwd=ROOT, check=False).returncode == 0 for step in steps)

@@ -15,7 +15,8 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).parent.parent
-PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())
+PROJECT = PYPROJECT["project"]
 LOCK = (ROOT / "requirements-dev.txt").read_text()
 PINNED = {
     canonicalize_name(name): version
@@ -51,6 +52,15 @@ def requirements(extra: str) -> list[Requirement]:
     return found
 
 
+def grouped(group: str) -> list[Requirement]:
+    """Return what a dependency group asks for, the groups that it includes followed."""
+    return [
+        requirement
+        for each in PYPROJECT["dependency-groups"][group]
+        for requirement in (grouped(each["include-group"]) if isinstance(each, dict) else [Requirement(each)])
+    ]
+
+
 @pytest.mark.parametrize("kind", ["wheel", "sdist"])
 def test_two_builds_give_equal_bytes(kind: str, tmp_path: Path) -> None:
     first, second = built(kind, tmp_path / "first"), built(kind, tmp_path / "second")
@@ -67,6 +77,11 @@ def test_the_wheel_holds_the_package_its_marker_and_its_licence(tmp_path: Path) 
     assert {name.partition("/")[0].partition("-")[0] for name in names} == {"lusid_async"}
     subprocess.run([sys.executable, "-m", "check_wheel_contents", str(wheel)], check=True)
     subprocess.run([sys.executable, "-m", "twine", "check", "--strict", str(wheel)], check=True)
+
+
+def test_all_is_every_other_extra() -> None:
+    (everything,) = map(Requirement, PROJECT["optional-dependencies"]["all"])
+    assert everything.extras | {"arrow"} == PROJECT["optional-dependencies"].keys() - {"all"}
 
 
 @pytest.mark.parametrize("kind", ["wheel", "sdist"])
@@ -89,7 +104,9 @@ def test_every_locked_version_has_hashes() -> None:
 
 
 @pytest.mark.parametrize(
-    "requirement", [*map(Requirement, PROJECT["dependencies"]), *requirements("dev")], ids=str
+    "requirement",
+    [*map(Requirement, PROJECT["dependencies"]), *requirements("all"), *grouped("dev")],
+    ids=str,
 )
 def test_the_lock_pins_what_development_needs(requirement: Requirement) -> None:
     assert requirement.specifier.contains(PINNED[canonicalize_name(requirement.name)], prereleases=True)
