@@ -85,6 +85,9 @@ def _check_model(model: Model) -> None:
     for item in model.fields:
         check_name(item.attribute, f"a field of {model.name}: the", reserved=RESERVED_FIELDS)
     _check_unique(f"field of {model.name}", [item.attribute for item in model.fields])
+    value: object = model.discriminator_value
+    if value is not None and not isinstance(value, str):
+        raise DocumentError(f"the discriminator value of {model.name} is no text: {str(value)[:40]}")
     if model.discriminator is not None:
         check_name(model.discriminator, f"the discriminator of {model.name}: the", reserved=RESERVED_FIELDS)
 

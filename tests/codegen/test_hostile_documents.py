@@ -359,3 +359,11 @@ def test_a_literal_is_the_string(text: str) -> None:
 def test_a_docstring_is_one_string(paragraphs: list[str], indent: int) -> None:
     text = docstring([prose(paragraph) for paragraph in paragraphs], indent).strip()
     assert isinstance(ast.literal_eval(text), str)
+
+
+@pytest.mark.parametrize("value", [5, ["Cat"], {"$ref": "#/components/schemas/Cat"}])
+def test_a_discriminator_value_is_text(value: object) -> None:
+    source = document()
+    source["components"]["schemas"]["Cat"]["allOf"][1]["x-discriminator-value"] = value
+    with pytest.raises(DocumentError, match="Cat"):
+        read_document(source)
