@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from contextlib import suppress
 from hashlib import blake2b
 from pathlib import Path
 from secrets import token_hex
@@ -65,9 +66,9 @@ class Journal:
         """Return whether an earlier run has done an item with this key, changed since or not."""
         return key in self._done
 
-    def has(self, key: str, fingerprint: str) -> bool:
+    def has(self, key: str, fingerprint: str | None) -> bool:
         """Return whether an earlier run has done an item."""
-        return self._done.get(key) == fingerprint
+        return fingerprint is not None and self._done.get(key) == fingerprint
 
     async def record(self, done: Mapping[str, str]) -> None:
         """Add keys and their fingerprints; a cancellation waits until they are on the disk.
@@ -157,10 +158,19 @@ def fingerprint_of(item: object) -> str:
 def fingerprints_of(items: Mapping[str, object]) -> dict[str, str]:
     """Return the fingerprint of each item by its key; all are written at once, which is faster than each.
 
-    Raises:
-        TypeError: an item has no JSON form.
-        ValueError: a number is not finite, or a datetime has no offset.
+    An item without a JSON form is left out.
     """
+    try:
+        return _fingerprints_of(items)
+    except (TypeError, ValueError, RecursionError):
+        done: dict[str, str] = {}
+        for key, item in items.items():
+            with suppress(TypeError, ValueError, RecursionError):
+                done[key] = fingerprint_of(item)
+        return done
+
+
+def _fingerprints_of(items: Mapping[str, object]) -> dict[str, str]:
     from lusid_async.modelling import encode_json
 
     content = encode_json([part for item in items.values() for part in (item, _SEPARATOR)])
