@@ -6,14 +6,13 @@ import json
 import os
 from contextlib import suppress
 from hashlib import blake2b
-from pathlib import Path
 from secrets import token_hex
 from typing import TYPE_CHECKING, Any
 
 from anyio import to_thread
 
 from lusid_async._files import owner_only
-from lusid_async.bulk.job import JobLock
+from lusid_async.bulk.job import JobLock, path_of_file
 from lusid_async.errors import LusidError
 
 if TYPE_CHECKING:
@@ -45,7 +44,7 @@ class Journal:
     """
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
-        self._path = Path(path)
+        self._path = path_of_file("journal", path)
         self._lock = JobLock(self._path)
         self._header = b""
         self._done: dict[str, str] = {}
