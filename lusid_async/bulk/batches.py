@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from anyio.to_thread import run_sync
 
+from lusid_async._keywords import suggest_keywords
 from lusid_async.bulk.concurrency import AdaptiveConcurrency, check_integer
-from lusid_async.bulk.inputs import closing
+from lusid_async.bulk.inputs import check_function, closing
 from lusid_async.bulk.items import (
-    check_function,
     check_takes_batch,
     checked_items,
     failure_of,
@@ -71,6 +71,7 @@ class BatchError(LusidError, ExceptionGroup[Exception]):
     taken yet are still in it."""
 
 
+@suggest_keywords
 async def in_batches(
     function: Callable[[dict[str, ItemT]], Awaitable[ValuesResponse[ValueT] | SuccessesResponse[ValueT]]],
     items: Mapping[str, ItemT] | Iterable[tuple[str, ItemT]] | AsyncIterable[tuple[str, ItemT]],

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from anyio import to_thread
 
 from lusid_async._files import replace_text
+from lusid_async._keywords import suggest_keywords
 from lusid_async.bulk.checkpoint import CheckpointError
 from lusid_async.bulk.job import JobLock, job_identity, path_of_file
 from lusid_async.bulk.listing import pinned_as_at
@@ -50,6 +51,7 @@ class ChangeWindow:
 
 
 @asynccontextmanager
+@suggest_keywords
 async def changes_since_last_run(
     call: ApiCall[Any],
     state: str | os.PathLike[str] | RedisState,

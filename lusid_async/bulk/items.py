@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import inspect
 import operator
 import re
 from collections.abc import AsyncIterable, Iterator, Mapping, Sequence
 from functools import partial
-from types import FunctionType
 from typing import TYPE_CHECKING, Any, SupportsIndex, TypeVar, cast
-
-from pydantic import BaseModel
 
 from lusid_async._plain import is_missing
 from lusid_async.calls import Api, ApiCall
@@ -158,7 +154,7 @@ def failure_of(key: str, item: object, error: Exception) -> ErrorDetail:
 
 def _path_of_missing(value: Any, path: str = "", depth: int = 0) -> tuple[str, object] | None:
     """Return the first number that is none (NaN), or NaT or NA, and where it is."""
-    if isinstance(value, BaseModel):
+    if hasattr(type(value), "model_fields"):
         value = vars(value)
     if isinstance(value, dict):
         parts: Iterable[tuple[str, Any]] = (
@@ -180,39 +176,6 @@ def _differs_from_itself(value: Any) -> bool:
         return bool(value != value)
     except (TypeError, ValueError, ArithmeticError):  # an array, or a signalling NaN
         return False
-
-
-def check_function(name: str, function: object, example: str) -> None:
-    """Refuse a call, or anything else that cannot be called, in the place of the function that makes calls.
-
-    Args:
-        name: the function that it was given to.
-        function: what was given.
-        example: how to call that function.
-
-    Raises:
-        TypeError: it cannot be called with one argument, because it is a call or a method of a class.
-    """
-    if isinstance(function, ApiCall) or inspect.iscoroutine(function):
-        called = function.name if isinstance(function, ApiCall) else function.__qualname__
-        function.close()
-        raise TypeError(
-            f"{name} makes the calls itself: give it the method, not a call of {called}: {example}"
-        )
-    if not callable(function):
-        raise TypeError(
-            f"{name} takes a function that makes a call, not {type(function).__name__}: {example}"
-        )
-    if isinstance(function, FunctionType) and _is_unbound(function):
-        cls, _, method = function.__qualname__.rpartition(".")
-        raise TypeError(
-            f"{function.__qualname__} is a method of the class; give that of an API: "
-            f"factory.build({cls}).{method}"
-        )
-
-
-def _is_unbound(function: FunctionType) -> bool:
-    return "self" in inspect.signature(function).parameters
 
 
 def check_takes_batch(function: Callable[[dict[str, Any]], object]) -> None:

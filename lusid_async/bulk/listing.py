@@ -13,6 +13,7 @@ import anyio
 from anyio import to_thread
 
 from lusid_async._backoff import parse_http_date
+from lusid_async._keywords import suggest_keywords
 from lusid_async.bulk.checkpoint import Checkpoint, CheckpointError, CheckpointFile, as_at_text
 from lusid_async.bulk.job import job_identity
 from lusid_async.errors import ConnectionFailedError, RequestTimeoutError
@@ -41,6 +42,7 @@ _LARGEST_ONLY_PAGE = 32 * 2**20
 """Bytes of a page that is read as at no given time, in the hope that it is the only one."""
 
 
+@suggest_keywords
 def checkpointed(
     call: PagedCall[PageT, Any],
     path: str | os.PathLike[str] | None = None,
