@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from anyio import to_thread
 
+from lusid_async._advice import ADVICE
 from lusid_async._files import replace_text
 from lusid_async.bulk.job import JobLock, path_of_file
 from lusid_async.errors import LusidError
@@ -104,13 +105,12 @@ class Checkpoint:
         if difference is not None:
             raise CheckpointError(
                 f"the checkpoint is of another job: {difference}; a listing can only continue as it began. "
-                "Use another path for this one, or remove the checkpoint to begin anew."
+                f"{ADVICE['other_checkpoint'].remedy}."
             )
         if as_at is None and self._is_future():
             raise CheckpointError(
                 f"the checkpoint is as at {self.as_at}, which is in the future: what is written meanwhile "
-                "would be on later pages. Check the clock of this machine, or remove the checkpoint to begin "
-                "anew."
+                f"would be on later pages. {ADVICE['future_checkpoint'].remedy}."
             )
 
     def _is_future(self) -> bool:
@@ -150,7 +150,9 @@ class CheckpointFile:
             OSError: its folder does not exist.
         """
         if not await to_thread.run_sync(self._lock.acquire):
-            raise CheckpointError(f"{self._path} is in use by another process; give each job its own")
+            raise CheckpointError(
+                f"{self._path} is in use by another process. {ADVICE['file_in_use'].remedy}."
+            )
 
     def release(self) -> None:
         """Let other processes use the file."""

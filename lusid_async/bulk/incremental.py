@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from anyio import to_thread
 
+from lusid_async._advice import ADVICE
 from lusid_async._files import replace_text
 from lusid_async._keywords import suggest_keywords
 from lusid_async.bulk.checkpoint import CheckpointError
@@ -109,7 +110,7 @@ async def changes_since_last_run(
             raise CheckpointError(
                 f"{store}: the as-at of the last run, {_text(last)}, is later than the server's time, "
                 f"{_text(until)}: nothing would be read, and what is written until then would be lost. "
-                "Correct it, or remove the state to read everything anew."
+                f"{ADVICE['future_state'].remedy}."
             )
         yield ChangeWindow(None if last is None else last - overlap, until)
         await locked.write(json.dumps({"format": _FORMAT, **identity.to_dict(), "asAt": _text(until)}))
@@ -128,7 +129,7 @@ class _FileState:
     @asynccontextmanager
     async def locked(self) -> AsyncIterator[_FileState]:
         if not await to_thread.run_sync(self._lock.acquire):
-            raise CheckpointError(f"{self._path} is in use by another job; give each job its own")
+            raise CheckpointError(f"{self._path} is in use by another job. {ADVICE['file_in_use'].remedy}.")
         try:
             yield self
         finally:
@@ -164,8 +165,7 @@ def _last_run(name: str, text: str | bytes | None, job: JobIdentity) -> datetime
     difference = job.difference(content)
     if difference is not None:
         raise CheckpointError(
-            f"{name} is the state of another job: {difference}. Use another one for this job, or remove it "
-            "to read everything anew."
+            f"{name} is the state of another job: {difference}. {ADVICE['other_state'].remedy}."
         )
     try:
         last = datetime.fromisoformat(content["asAt"])

@@ -6,7 +6,7 @@ import inspect
 from collections import deque
 from contextlib import asynccontextmanager
 from types import FunctionType
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import anyio
 
@@ -51,7 +51,7 @@ def refuse_text(function: str, inputs: object) -> None:
         raise TypeError(f"{function} takes many inputs, such as a list, and not one {type(inputs).__name__}")
 
 
-def check_function(name: str, function: object, example: str) -> None:
+def check_function(name: str, function: Any, example: str) -> None:
     """Refuse a call, or anything else that cannot be called, in the place of the function that makes calls.
 
     Args:
@@ -81,7 +81,7 @@ def check_function(name: str, function: object, example: str) -> None:
 
 
 def _is_unbound(function: FunctionType) -> bool:
-    return "self" in inspect.signature(function).parameters
+    return next(iter(inspect.signature(function).parameters), None) == "self"
 
 
 class Inputs(Generic[InputT]):

@@ -8,6 +8,7 @@ from collections.abc import AsyncIterable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, SupportsIndex, TypeVar, cast
 
+from lusid_async._advice import ADVICE
 from lusid_async._plain import is_missing
 from lusid_async.calls import Api, ApiCall
 
@@ -144,8 +145,8 @@ def failure_of(key: str, item: object, error: Exception) -> ErrorDetail:
     if missing is not None:
         path, value = missing
         hint = (
-            f"{path or 'the item'} is {value!r}; a value that is not there is None, or left out: "
-            "frame.astype(object).where(frame.notna(), None) has None in place of pandas' NaN"
+            f"{path or 'the item'} is {value!r}; {ADVICE['missing_value'].message}: "
+            f"{ADVICE['missing_value'].remedy}"
         )
         error.add_note(hint)
         text = f"{text}. {hint}"

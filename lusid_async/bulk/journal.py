@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from anyio import to_thread
 
+from lusid_async._advice import ADVICE
 from lusid_async._files import owner_only
 from lusid_async.bulk.job import JobLock, path_of_file
 from lusid_async.errors import LusidError
@@ -87,10 +88,7 @@ class Journal:
 
     def _open(self, job: JobIdentity) -> None:
         if not self._lock.acquire():
-            raise JournalError(
-                f"{self._path} is in use by another job; give each job a journal of its own, or wait "
-                "for its end"
-            )
+            raise JournalError(f"{self._path} is in use by another job. {ADVICE['file_in_use'].remedy}.")
         self._header = json.dumps({**_FORMAT, "job": job.to_dict()}).encode("ascii") + b"\n"
         try:
             self._done = self._read(job)
@@ -125,8 +123,7 @@ class Journal:
         difference = job.difference(recorded)
         if difference is not None:
             raise JournalError(
-                f"{self._path} is the journal of another job: {difference}. Use another path for this "
-                "job, or remove the file to forget what the other one has done."
+                f"{self._path} is the journal of another job: {difference}. {ADVICE['other_journal'].remedy}."
             )
 
     def _parsed(self, number: int, line: bytes) -> dict[str, Any]:

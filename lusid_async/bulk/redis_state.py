@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import anyio
 
+from lusid_async._advice import ADVICE
 from lusid_async._redis import CLOSING_SECONDS, RedisConnector
 from lusid_async.bulk.checkpoint import CheckpointError
 from lusid_async.credentials import HoldsSecrets
@@ -214,6 +215,6 @@ class LockedRedisState:
         if not await self._run(_WRITE, self._keys, self._holder, text):
             raise CheckpointError(
                 f"{self._name}: this run is not recorded, and the next one reads the same changes again, "
-                "because this one lost its lock: it expired and another run began (look for code that blocks "
-                "the event loop, or raise lock_seconds), or the server lost data (a failover, FLUSHALL)"
+                "because this one lost its lock: it expired and another run began, or the server lost data "
+                f"(a failover, FLUSHALL). {ADVICE['lost_lock'].remedy}."
             )

@@ -529,7 +529,7 @@ async def test_a_call_in_the_place_of_the_function_says_how_to_call_it(function:
         TypeError, match=rf"give it the method, not a call of ThingsApi.get_thing: {name}\(func"
     ):
         if function is gather:
-            await gather(*calls)  # type: ignore[call-overload]
+            await gather(*calls)
         else:
             async with each(*calls):  # type: ignore[arg-type]
                 pass
