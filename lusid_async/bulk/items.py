@@ -27,6 +27,8 @@ _NO_BATCH = (
     "InstrumentsApi.upsert_instruments; for other calls there is each(function, inputs)"
 )
 
+_SCALARS = frozenset({str, int, float, bool, type(None)})
+
 _FRAMES = {"DataFrame", "LazyFrame", "Table", "RecordBatch", "RecordBatchReader"}
 _FRAME_PACKAGES = {"pandas", "polars", "pyarrow"}
 
@@ -116,15 +118,21 @@ def repeatable(item: ItemT) -> ItemT:
 
 
 def _repeatable(value: Any) -> Any:
-    if isinstance(value, Iterator):
-        return [_repeatable(element) for element in value]
     if isinstance(value, dict):
-        changed = {key: new for key, old in value.items() if (new := _repeatable(old)) is not old}
+        changed: dict[Any, Any] | None = None
+        for key, old in value.items():
+            # Most values of an item are none of what is looked for; a call for each costs as much as sending.
+            if type(old) in _SCALARS or (new := _repeatable(old)) is old:
+                continue
+            changed = changed or {}
+            changed[key] = new
         return {**value, **changed} if changed else value
     if type(value) in (list, tuple):
-        elements = [_repeatable(element) for element in value]
+        elements = [element if type(element) in _SCALARS else _repeatable(element) for element in value]
         same = all(new is old for new, old in zip(elements, value, strict=True))
         return value if same else elements
+    if isinstance(value, Iterator):
+        return [_repeatable(element) for element in value]
     return value
 
 

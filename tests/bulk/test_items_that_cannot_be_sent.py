@@ -16,6 +16,7 @@ from tests.calls.things import factory_over
 from tests.openapi import instance
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
     from pathlib import Path
 
 pytestmark = pytest.mark.anyio
@@ -64,6 +65,20 @@ async def test_an_item_that_does_not_fit_fails_alone_with_a_journal_as_without(
     assert {each.type for each in result.failed.values()} == {"NotSent"}
     assert "no field 'nam' at misspelt; did you mean 'name'" in result.failed["misspelt"].detail
     assert (result.accepted, result.report.rejects) == (10, len(result.failed))
+
+
+@pytest.mark.parametrize("with_journal", [False, True])
+async def test_a_bad_item_at_the_start_of_an_async_generator_fails_alone(
+    api: Any, server: Instruments, tmp_path: Path, *, with_journal: bool
+) -> None:
+    async def pairs() -> AsyncIterator[tuple[str, Any]]:
+        for pair in {**BAD_ITEMS, **GOOD_ITEMS}.items():
+            yield pair
+
+    journal = tmp_path / "journal" if with_journal else None
+    result: Any = await in_batches(api.upsert_instruments, pairs(), batch_size=1, journal=journal)
+    assert server.sent.keys() == GOOD_ITEMS.keys()
+    assert result.failed.keys() == BAD_ITEMS.keys()
 
 
 async def test_a_journal_keeps_what_was_accepted_beside_an_item_that_does_not_fit(
