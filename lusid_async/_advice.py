@@ -147,8 +147,81 @@ ADVICE = {
         "passwords and tokens would cross the network unencrypted",
         "Use https://, or allow it with AsyncApiClientFactory(allow_plain_http=True)",
     ),
+    "not_sent": Advice(
+        "were not sent and are in result.failed",
+        "items of `in_batches` do not fit the operation; the others were sent",
+        "Look at `result.failed[key].detail`, and send those items again when they are corrected",
+    ),
+    "missing_value": Advice(
+        "a value that is not there is None, or left out",
+        "pandas writes NaN where a value is missing",
+        "frame.astype(object).where(frame.notna(), None) has None in place of pandas' NaN",
+    ),
+    "batch": Advice(
+        "items have a result and",
+        "`BatchError`: requests of `in_batches` failed as a whole; `exceptions` has why",
+        "Call in_batches again with `error.remaining`, or run a job with a journal again; `error.result` has "
+        "the rest",
+    ),
+    "call_for_function": Advice(
+        "give it the method, not a call",
+        "`in_batches`, `each` and `gather` make the calls themselves",
+        "Leave out the parentheses; other arguments go into a lambda: "
+        "in_batches(lambda batch: api.upsert_quotes(scope, batch), items)",
+    ),
+    "no_batch": Advice(
+        "takes no batch",
+        "the operation takes no dictionary keyed by the caller",
+        "For other calls there is each(function, inputs)",
+    ),
+    "other_journal": Advice(
+        "is the journal of another job",
+        "the path was used for another operation, API root, scope, argument, user or `job=`; the message "
+        "says which",
+        "Use another path for this job, or remove the file to forget what the other one has done",
+    ),
+    "other_checkpoint": Advice(
+        "the checkpoint is of another job",
+        "the same for a checkpoint, such as `limit was 100, is 20`",
+        "Use another path for this one, or remove the checkpoint to begin anew",
+    ),
+    "other_state": Advice(
+        "is the state of another job",
+        "the same for the state of `changes_since_last_run`",
+        "Use another one for this job, or remove it to read everything anew",
+    ),
+    "file_in_use": Advice(
+        "is in use by another",
+        "another job or process has the lock of the journal, checkpoint or state",
+        "Give each job its own, or wait for its end",
+    ),
+    "damaged_journal": Advice(
+        "is damaged at line",
+        "something else wrote to the journal; what a crash cuts off is no damage",
+        "Remove the file; everything is sent again, and an upsert by key writes the same again",
+    ),
+    "future_checkpoint": Advice(
+        "which is in the future: what is written meanwhile",
+        "the checkpoint was edited, or the clock of this machine is more than an hour behind",
+        "Check the clock of this machine, or remove the checkpoint to begin anew",
+    ),
+    "future_state": Advice(
+        "is later than the server's time",
+        "the state was edited, or the clock of a server is wrong",
+        "Correct it, or remove the state to read everything anew",
+    ),
+    "lost_lock": Advice(
+        "because this one lost its lock",
+        "its lock expired and another run began, or the Redis server lost data (a failover, FLUSHALL)",
+        "Look for code that blocks the event loop, or raise lock_seconds",
+    ),
+    "finished_before": Advice(
+        "an earlier run had finished the listing",
+        "the checkpoint says that nothing is left to read, so there is no page",
+        "Remove the checkpoint to list anew",
+    ),
 }
-"""What to do about errors of the settings, the token and the API."""
+"""What to do about errors of the settings, the token, the API and bulk jobs."""
 
 _REISSUE = (
     "Python 3.13 and later check certificates strictly (ssl.VERIFY_X509_STRICT). Have the owner of the "

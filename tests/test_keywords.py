@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -16,6 +17,7 @@ from lusid_async import (
 )
 from lusid_async._keywords import suggest_keywords
 from lusid_async.api import InstrumentsApi
+from lusid_async.bulk import changes_since_last_run, checkpointed, each, gather, in_batches
 from tests.calls.things import factory_over
 
 if TYPE_CHECKING:
@@ -61,6 +63,29 @@ def test_a_misspelt_argument_of_a_call_names_the_one_that_was_meant(
 ) -> None:
     with pytest.raises(TypeError, match=f"list_instruments.*Did you mean '{meant}'"):
         instruments.list_instruments(**arguments)
+
+
+@pytest.mark.parametrize(
+    ("function", "misspelt", "meant"),
+    [
+        (in_batches, "batchsize", "batch_size"),
+        (in_batches, "keep_value", "keep_values"),
+        (each, "concurency", "concurrency"),
+        (gather, "return_outcome", "return_outcomes"),
+        (checkpointed, "resum", "resume"),
+        (changes_since_last_run, "overlapp", "overlap"),
+    ],
+)
+def test_a_misspelt_argument_of_a_bulk_function_names_the_one_that_was_meant(
+    function: Any, misspelt: str, meant: str
+) -> None:
+    with pytest.raises(TypeError, match=rf"{misspelt}.*[Dd]id you mean '?{meant}'?\?"):
+        function(print, [], **{misspelt: 1})
+
+
+@pytest.mark.parametrize("function", [in_batches, gather])
+def test_a_coroutine_function_that_suggests_keywords_is_one(function: Any) -> None:
+    assert asyncio.iscoroutinefunction(function)
 
 
 def test_a_misspelling_inside_what_was_called_is_left_as_it_is() -> None:

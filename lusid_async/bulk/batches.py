@@ -4,20 +4,29 @@ from __future__ import annotations
 
 import inspect
 import logging
-import operator
-from collections.abc import AsyncIterable, Mapping, Sequence
+from collections.abc import AsyncIterable, Mapping
 from contextlib import nullcontext
 from dataclasses import dataclass
 from itertools import chain, islice
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Generic, SupportsIndex, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from anyio.to_thread import run_sync
 
+from lusid_async._keywords import suggest_keywords
 from lusid_async.bulk.concurrency import AdaptiveConcurrency, check_integer
-from lusid_async.bulk.inputs import closing
+from lusid_async.bulk.inputs import check_function, closing
+from lusid_async.bulk.items import (
+    check_takes_batch,
+    checked_items,
+    failure_of,
+    json_key,
+    pair_of,
+    refuse_call_without_body,
+    repeatable,
+)
 from lusid_async.bulk.job import JobIdentity, job_identity
-from lusid_async.bulk.journal import Journal, fingerprint_of, fingerprints_of
+from lusid_async.bulk.journal import Journal, fingerprints_of
 from lusid_async.bulk.many import each, tracker_of
 from lusid_async.bulk.outcome import first_cause
 from lusid_async.bulk.report import JobRecorder
@@ -27,7 +36,7 @@ from lusid_async.errors import ApiException, LusidError
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
+    from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Sequence
 
     from lusid_async.bulk.results import SuccessesResponse, ValuesResponse
     from lusid_async.calls.progress import ProgressListener, ProgressTracker
@@ -40,13 +49,18 @@ LARGEST_BATCH = 2000
 
 _CONTENT_TOO_LARGE = 413
 
+_UNFIT = (TypeError, ValueError, RecursionError)
+"""What building a request raises for an item that does not fit its operation."""
+
 _LOGGER = logging.getLogger("lusid_async")
 
 
 class BatchError(LusidError, ExceptionGroup[Exception]):
     """Some requests of `in_batches` failed as a whole; the result of the others is in `result`.
 
-    It is a group of what went wrong. To continue, call `in_batches` again with `remaining`.
+    It is a group of what went wrong, one exception for each such request (`exceptions`). To continue, call
+    `in_batches` again with `remaining`. Items that LUSID refused, or that do not fit the operation, are in
+    `result.failed` and do not raise it.
     """
 
     result: BatchResult[Any] = BatchResult()
@@ -57,6 +71,7 @@ class BatchError(LusidError, ExceptionGroup[Exception]):
     taken yet are still in it."""
 
 
+@suggest_keywords
 async def in_batches(
     function: Callable[[dict[str, ItemT]], Awaitable[ValuesResponse[ValueT] | SuccessesResponse[ValueT]]],
     items: Mapping[str, ItemT] | Iterable[tuple[str, ItemT]] | AsyncIterable[tuple[str, ItemT]],
@@ -76,10 +91,13 @@ async def in_batches(
     For the operations that take a dictionary keyed by the caller and respond with `values` (or `successes`)
     and `failed` by the same keys. A batch with the response 413 is halved, and so are those after it.
 
-    **Nothing lost.** Every item is in the result exactly once. A request that fails as a whole does not keep
-    the others from being sent; at the end `BatchError` has their result and the items that remain. A response
-    that leaves out an item counts as a failure too. An item that does not fit the operation is not sent, and
-    is a failure alone, whose error names its key.
+    **Nothing lost.** Every item is accepted, in `failed` (or `not_found`), or in `remaining` of a
+    `BatchError`, and in one of them only; with a journal it may be one of those that an earlier run had
+    accepted, which are counted in `skipped`. A request that fails as a whole does not keep the others from
+    being sent; at the end `BatchError` has their result and the items that remain. A response that leaves out
+    an item counts as a failure too. An item that does not fit the operation is not sent and is in `failed`
+    like one that LUSID refused, with `type` `NotSent` and a `detail` that names its key; its exception is in
+    `not_sent`, and a line of the log says so. That needs a `function` that returns the call of an API method.
 
     **Nothing doubled.** Sending an upsert by key a second time writes the same again, so that a job can be
     run again from its start, or with what `BatchError` says remains. For the same reason a call may be
@@ -94,9 +112,10 @@ async def in_batches(
 
     Args:
         function: makes the call for a batch.
-        items: a dictionary, or pairs of key and item from an iterable or an async iterable; pairs are taken
-            as there is room for them. A key is text, or an integer (also numpy's), which JSON writes as text:
-            the result is keyed by that text.
+        items: a dictionary, a pandas Series, or pairs of key and item from an iterable or an async iterable;
+            pairs are taken as there is room for them. A key is text, or an integer (also numpy's), which JSON
+            writes as text: the result is keyed by that text. Iterators inside an item are read once, into
+            lists.
         batch_size: the limit for items in a request; the default is LUSID's limit for instruments and quotes,
             and other operations have limits of their own.
         concurrency: as in `each`.
@@ -114,13 +133,16 @@ async def in_batches(
             second time, or the journal could not be written.
         JournalError: the journal is of another job, is in use by one, or is damaged.
         OSError: the journal cannot be read or removed, or its folder does not exist.
-        TypeError: `batch_size` or `concurrency` is not an integer; or, before anything is sent, a key of a
-            dictionary or a list is neither text nor an integer, or an element of a list is no pair.
-        ValueError: `batch_size` or `concurrency` is less than 1, or `job` is missing.
+        TypeError: `batch_size` or `concurrency` is not an integer; or, before anything is sent, `function` is
+            a call or takes no batch, a key of a dictionary or a list is neither text nor an integer, or an
+            element of a list is no pair.
+        ValueError: `batch_size` or `concurrency` is less than 1, `journal` is empty, `job` is missing, or a
+            Series has a key twice.
     """
+    check_function("in_batches", function, "in_batches(instruments.upsert_instruments, items)")
     check_integer("batch_size", batch_size)
-    if isinstance(items, Mapping | Sequence):
-        _check_pairs(items.items() if isinstance(items, Mapping) else items)
+    items = checked_items(items)
+    check_takes_batch(function)
     if batch_size < 1:
         raise ValueError(f"batch_size must be at least 1, not {batch_size}")
     adaptive = AdaptiveConcurrency.of(concurrency)
@@ -137,42 +159,26 @@ async def in_batches(
             record.close()
 
 
-def _check_pairs(items: Iterable[object]) -> None:
-    """Refuse items that cannot be sent, before any is.
-
-    Raises:
-        TypeError: a key is neither text nor an integer, or an element of a list is no pair.
-    """
-    if isinstance(items, str | bytes):
-        raise TypeError("items is a dictionary or pairs of key and item, not text")
-    for pair in items:
-        if not isinstance(pair, tuple | list) or len(pair) != 2:
-            raise TypeError(
-                f"items is a dictionary or pairs of key and item, and {type(pair).__name__} is no pair; to "
-                "key a list by position use dict(zip(map(str, range(len(items))), items))"
-            )
-        json_key(pair[0])
-
-
-def json_key(key: object) -> str:
-    """Return the text as which JSON has the key of an object.
-
-    Raises:
-        TypeError: it is neither text nor an integer.
-    """
-    if isinstance(key, str):
-        return key
-    if not isinstance(key, bool) and isinstance(key, SupportsIndex):
-        return str(operator.index(key))
-    raise TypeError(f"a key is text or an integer, which {key!r} ({type(key).__name__}) is not")
-
-
 async def _identity(
     function: Callable[[dict[str, ItemT]], Awaitable[object]], first: tuple[str, ItemT], job: str | None
 ) -> JobIdentity:
     """Return the identity of a job, by its call for the first item, which is not sent."""
     key, item = first
-    call = function({json_key(key): item})
+    try:
+        return await _identity_of_call(function, {json_key(key): item}, job)
+    except _UNFIT as error:
+        problem = error
+    # An item that cannot be sent does not keep the others from it: only the batch is part of no identity.
+    try:
+        return await _identity_of_call(function, {}, job)
+    except Exception:  # noqa: BLE001 - what is wrong with the first item says more
+        raise problem from None
+
+
+async def _identity_of_call(
+    function: Callable[[dict[str, ItemT]], Awaitable[object]], batch: dict[str, ItemT], job: str | None
+) -> JobIdentity:
+    call = function(batch)
     if isinstance(call, ApiCall):
         return await job_identity(call, job, with_body=False)
     if inspect.iscoroutine(call):
@@ -193,6 +199,22 @@ class _Response(Generic[ItemT, ValueT]):
     items: Mapping[str, ItemT]
     result: BatchResult[ValueT]
     error: Exception | None
+
+
+def _not_sent(items: Mapping[str, ItemT], refused: dict[str, Exception]) -> _Response[ItemT, Any]:
+    """Return the outcome of items that cannot be sent."""
+    failed = {key: failure_of(key, items[key], error) for key, error in refused.items()}
+    # Without the frames, which hold the whole batch.
+    errors = {key: error.with_traceback(None) for key, error in refused.items()}
+    for error in errors.values():
+        error.__cause__ = error.__context__ = None
+    return _Response({key: items[key] for key in refused}, BatchResult(failed=failed, not_sent=errors), None)
+
+
+def _pairs(elements: Iterable[object]) -> Iterator[tuple[Any, Any]]:
+    for element in elements:
+        key, item = pair_of(element)
+        yield key, repeatable(item)
 
 
 class _Job(Generic[ItemT, ValueT]):
@@ -236,13 +258,14 @@ class _Job(Generic[ItemT, ValueT]):
         """
         # What of a dictionary was not taken when it ends remains; what of an iterable was not, is still in
         # it.
-        untaken: Iterator[tuple[str, ItemT]] = iter(items.items() if isinstance(items, Mapping) else ())
+        untaken = _pairs(items.items() if isinstance(items, Mapping) else ())
         try:
             if isinstance(items, AsyncIterable):
                 batches: Iterator[dict[str, ItemT]] | AsyncIterator[dict[str, ItemT]]
                 batches = self.async_batches(items)
             else:
-                pairs: Iterator[tuple[str, ItemT]] = untaken if isinstance(items, Mapping) else iter(items)
+                pairs: Iterator[tuple[str, ItemT]]
+                pairs = untaken if isinstance(items, Mapping) else _pairs(items)
                 first = list(islice(pairs, 1))
                 await self._open_journal(*first)
                 pairs = chain(first, pairs)
@@ -275,6 +298,10 @@ class _Job(Generic[ItemT, ValueT]):
             raise
 
     async def _finish(self) -> None:
+        not_sent = self.result.not_sent
+        if not_sent:
+            first = self.result.failed[next(iter(not_sent))].detail
+            _LOGGER.warning("%d items were not sent and are in result.failed; first %s", len(not_sent), first)
         if self._journal is None:
             return
         if self.result.all_done_before:
@@ -295,7 +322,9 @@ class _Job(Generic[ItemT, ValueT]):
     async def async_batches(self, pairs: AsyncIterable[tuple[str, ItemT]]) -> AsyncIterator[dict[str, ItemT]]:
         """Cut pairs into batches, as `batches` does."""
         async with closing(pairs) as taken:
-            async for key, item in taken:
+            async for element in taken:
+                key, unread = pair_of(element)
+                item = repeatable(unread)
                 if not self._seen:
                     await self._open_journal((key, item))
                 if self._completes_batch(key, item):
@@ -310,19 +339,23 @@ class _Job(Generic[ItemT, ValueT]):
             new = {key: item for key, item in batch.items() if key not in self._fingerprints}
             self._fingerprints.update(await run_sync(fingerprints_of, new))
         counting = nullcontext() if self._tracker is None else self._tracker.counting_retries()
-        call = self._function(dict(batch))
-        if isinstance(call, ApiCall):
-            self._operation = call.name
+        call: Awaitable[ValuesResponse[ValueT] | SuccessesResponse[ValueT]] | None = None
         try:
+            call = self._function(dict(batch))
+            if isinstance(call, ApiCall):
+                self._operation = call.name
+                refuse_call_without_body(call)
             with counting:
                 response = await call
-        except (TypeError, ValueError):
-            unsendable = await self._unsendable(batch) if isinstance(call, ApiCall) else []
-            if not unsendable:
+        except _UNFIT:
+            if call is not None and not isinstance(call, ApiCall):
                 raise
-            refused = {key for each in unsendable for key in each.items}
+            refused = await self._refused(batch)
+            if not refused:
+                raise
             left = {key: item for key, item in batch.items() if key not in refused}
-            return [*unsendable, *await self.send(left)] if left else unsendable
+            responses: list[_Response[ItemT, ValueT]] = [_not_sent(batch, refused)]
+            return [*responses, *await self.send(left)] if left else responses
         except ApiException as error:
             if error.status != _CONTENT_TOO_LARGE or len(batch) == 1:
                 raise
@@ -330,16 +363,41 @@ class _Job(Generic[ItemT, ValueT]):
         self._responses += 1
         return [_Response(batch, *result_of(batch.keys(), response))]
 
-    async def _unsendable(self, batch: Mapping[str, ItemT]) -> list[_Response[ItemT, ValueT]]:
-        """Return the items of a batch for which no request can be built, each with its own error."""
-        found: list[_Response[ItemT, ValueT]] = []
-        for key, item in batch.items():
-            call = self._function({key: item})
+    async def _refused(self, batch: Mapping[str, ItemT]) -> dict[str, Exception]:
+        """Return why no request can be built with some items; nothing if it is not for the items."""
+        refused = await self._unfit(list(batch.items()))
+        if len(refused) == len(batch):
             try:
-                await cast("ApiCall[Any]", call).request()
-            except (TypeError, ValueError) as error:
-                found.append(_Response({key: item}, BatchResult(), error))
-        return found
+                await self._build({})
+            except _UNFIT as error:
+                if all(str(error) == str(each) for each in refused.values()):
+                    return {}
+            except Exception as error:  # noqa: BLE001 - it says nothing about the items
+                _LOGGER.debug("no request can be built without items: %r", error)
+        return refused
+
+    async def _unfit(self, pairs: list[tuple[str, ItemT]]) -> dict[str, Exception]:
+        try:
+            await self._build(dict(pairs))
+        except _UNFIT as error:
+            if len(pairs) == 1:
+                return {pairs[0][0]: error}
+            middle = len(pairs) // 2
+            return {**await self._unfit(pairs[:middle]), **await self._unfit(pairs[middle:])}
+        return {}
+
+    async def _build(self, batch: dict[str, ItemT]) -> None:
+        """Build the request of a batch, which is not sent.
+
+        Raises:
+            TypeError: an item does not fit.
+            ValueError: likewise.
+        """
+        call = self._function(batch)
+        if isinstance(call, ApiCall):
+            await call.request()
+        elif inspect.iscoroutine(call):
+            call.close()
 
     async def take(self, response: _Response[ItemT, ValueT]) -> None:
         """Record the outcome of a request."""
@@ -351,7 +409,8 @@ class _Job(Generic[ItemT, ValueT]):
             del self._without_result[key]
         self.result.add(result, keep_values=self._keep_values)
         if self._journal is not None:
-            sent = {key: self._fingerprints.pop(key) for key in done}
+            # What has no JSON form of its own has no fingerprint, and is sent again by a later run.
+            sent = {key: self._fingerprints.pop(key) for key in done if key in self._fingerprints}
             accepted = {key: sent[key] for key in sent if key in result.values or key in result.staged}
             if accepted:
                 await self._journal.record(accepted)
@@ -396,7 +455,11 @@ class _Job(Generic[ItemT, ValueT]):
             raise ValueError(f"the key {key!r} comes a second time; each item needs a key of its own")
         self._seen.add(key)
         journal = self._journal
-        if journal is not None and journal.knows(key) and journal.has(key, fingerprint_of(item)):
+        if (
+            journal is not None
+            and journal.knows(key)
+            and journal.has(key, fingerprints_of({key: item}).get(key))
+        ):
             self.result.skipped += 1
             return False
         self._batch[key] = self._without_result[key] = item

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass, fields
-from datetime import UTC, date, datetime
-from pathlib import Path
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from anyio import to_thread
 
+from lusid_async._advice import ADVICE
 from lusid_async._files import replace_text
-from lusid_async.bulk.job import JobLock
+from lusid_async.bulk.job import JobLock, path_of_file
 from lusid_async.errors import LusidError
 
 if TYPE_CHECKING:
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from lusid_async.bulk.job import JobIdentity
 
 _FORMAT = 2
+
+_CLOCK_ERROR = timedelta(hours=1)
+"""How far the clock of this machine may be behind the server's."""
 
 
 class CheckpointError(LusidError):
@@ -33,7 +36,7 @@ class Checkpoint:
     Args:
         operation: the class and the method that list.
         url: the API root and the path.
-        arguments: a digest of the other arguments, without the page and the as-at.
+        arguments: the other arguments, without the page and the as-at; a digest of a body.
         identity: who lists; empty if the token does not say.
         job: the name that the caller gave to the job, or None.
         as_at: the time as at which the data is listed, as it is sent; None if the operation has no `asAt`, so
@@ -93,7 +96,8 @@ class Checkpoint:
             as_at: the as-at that the caller asks for, as it is sent; None for the one of the checkpoint.
 
         Raises:
-            CheckpointError: it is another.
+            CheckpointError: it is another; or the as-at of the checkpoint is in the future, though the caller
+                asks for none.
         """
         difference = job.difference({**asdict(self), "name": self.job})
         if difference is None and as_at is not None and as_at != self.as_at:
@@ -101,8 +105,23 @@ class Checkpoint:
         if difference is not None:
             raise CheckpointError(
                 f"the checkpoint is of another job: {difference}; a listing can only continue as it began. "
-                "Use another path for this one, or remove the checkpoint to begin anew."
+                f"{ADVICE['other_checkpoint'].remedy}."
             )
+        if as_at is None and self._is_future():
+            raise CheckpointError(
+                f"the checkpoint is as at {self.as_at}, which is in the future: what is written meanwhile "
+                f"would be on later pages. {ADVICE['future_checkpoint'].remedy}."
+            )
+
+    def _is_future(self) -> bool:
+        """Return whether the as-at, which was pinned to the time of a server, cannot have been."""
+        try:
+            as_at = datetime.fromisoformat(self.as_at or "")
+        except ValueError:
+            return False
+        if as_at.utcoffset() is None:
+            as_at = as_at.replace(tzinfo=UTC)
+        return as_at > datetime.now(UTC) + _CLOCK_ERROR
 
 
 class CheckpointFile:
@@ -110,11 +129,18 @@ class CheckpointFile:
 
     Args:
         path: the file; another of the same name with `.part` at its end is written beside it first.
+
+    Raises:
+        ValueError: `path` is empty.
     """
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
-        self._path = Path(path)
+        self._path = path_of_file("path", path)
         self._lock = JobLock(self._path, shared_by_process=True)
+
+    def __str__(self) -> str:
+        """Return the path."""
+        return str(self._path)
 
     async def lock(self) -> None:
         """Keep other processes from using the file until `release` or the end of this process.
@@ -124,7 +150,9 @@ class CheckpointFile:
             OSError: its folder does not exist.
         """
         if not await to_thread.run_sync(self._lock.acquire):
-            raise CheckpointError(f"{self._path} is in use by another process; give each job its own")
+            raise CheckpointError(
+                f"{self._path} is in use by another process. {ADVICE['file_in_use'].remedy}."
+            )
 
     def release(self) -> None:
         """Let other processes use the file."""

@@ -6,20 +6,23 @@ import json
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from anyio import to_thread
 
+from lusid_async._advice import ADVICE
 from lusid_async._files import replace_text
+from lusid_async._keywords import suggest_keywords
 from lusid_async.bulk.checkpoint import CheckpointError
-from lusid_async.bulk.job import JobLock, job_identity
+from lusid_async.bulk.job import JobLock, job_identity, path_of_file
 from lusid_async.bulk.listing import pinned_as_at
 from lusid_async.bulk.redis_state import RedisState
+from lusid_async.calls.arguments import AS_AT_PARAMETER
 
 if TYPE_CHECKING:
     import os
     from collections.abc import AsyncIterator
+    from pathlib import Path
 
     from lusid_async.bulk.job import JobIdentity
     from lusid_async.calls import ApiCall
@@ -49,6 +52,7 @@ class ChangeWindow:
 
 
 @asynccontextmanager
+@suggest_keywords
 async def changes_since_last_run(
     call: ApiCall[Any],
     state: str | os.PathLike[str] | RedisState,
@@ -79,19 +83,35 @@ async def changes_since_last_run(
             when it became visible.
 
     Raises:
-        CheckpointError: the state is of another job, is in use by one, or is damaged.
+        CheckpointError: the state is of another job, is in use by one, is damaged, or has an as-at that is
+            later than the server's time.
         OSError: the file cannot be read or written, or its folder does not exist; or the Redis server cannot
             be reached, or refuses.
-        ValueError: the overlap is negative.
+        TypeError: the overlap is no timedelta.
+        ValueError: the overlap is negative, `state` is empty, or the call has an as-at.
         LusidError: as the call.
     """
+    has_as_at = AS_AT_PARAMETER in (await call.request()).url.params
+    if not isinstance(overlap, timedelta):
+        raise TypeError(f"overlap is a timedelta, such as timedelta(minutes=5), not {overlap!r}")
     if overlap < timedelta(0):
         raise ValueError(f"overlap is a time and must not be negative, not {overlap}")
-    store = state if isinstance(state, RedisState) else _FileState(Path(state))
+    store = state if isinstance(state, RedisState) else _FileState(path_of_file("state", state))
+    if has_as_at:
+        raise ValueError(
+            f"{call.name} has an as_at, and a run reads up to the server's time: give the call without it, "
+            "and as_at=window.until to the calls in the block"
+        )
     identity = await job_identity(call, job, with_body=True)
     async with store.locked() as locked:
         last = _last_run(str(store), await locked.read(), identity)
         until = await pinned_as_at(call)
+        if last is not None and last > until:
+            raise CheckpointError(
+                f"{store}: the as-at of the last run, {_text(last)}, is later than the server's time, "
+                f"{_text(until)}: nothing would be read, and what is written until then would be lost. "
+                f"{ADVICE['future_state'].remedy}."
+            )
         yield ChangeWindow(None if last is None else last - overlap, until)
         await locked.write(json.dumps({"format": _FORMAT, **identity.to_dict(), "asAt": _text(until)}))
 
@@ -109,7 +129,7 @@ class _FileState:
     @asynccontextmanager
     async def locked(self) -> AsyncIterator[_FileState]:
         if not await to_thread.run_sync(self._lock.acquire):
-            raise CheckpointError(f"{self._path} is in use by another job; give each job its own")
+            raise CheckpointError(f"{self._path} is in use by another job. {ADVICE['file_in_use'].remedy}.")
         try:
             yield self
         finally:
@@ -145,13 +165,15 @@ def _last_run(name: str, text: str | bytes | None, job: JobIdentity) -> datetime
     difference = job.difference(content)
     if difference is not None:
         raise CheckpointError(
-            f"{name} is the state of another job: {difference}. Use another one for this job, or remove it "
-            "to read everything anew."
+            f"{name} is the state of another job: {difference}. {ADVICE['other_state'].remedy}."
         )
     try:
-        return datetime.fromisoformat(content["asAt"])
+        last = datetime.fromisoformat(content["asAt"])
     except (KeyError, TypeError, ValueError) as error:
         raise CheckpointError(f"{name} is damaged: it has no as-at") from error
+    if last.utcoffset() is None:
+        raise CheckpointError(f"{name} is damaged: its as-at, {content['asAt']!r}, has no offset from UTC")
+    return last
 
 
 def _text(moment: datetime) -> str:

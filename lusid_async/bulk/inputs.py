@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import inspect
 from collections import deque
 from contextlib import asynccontextmanager
-from typing import TYPE_CHECKING, Generic, TypeVar
+from types import FunctionType
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import anyio
+
+from lusid_async.calls import ApiCall
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable
@@ -45,6 +49,39 @@ def refuse_text(function: str, inputs: object) -> None:
     """
     if isinstance(inputs, str | bytes):
         raise TypeError(f"{function} takes many inputs, such as a list, and not one {type(inputs).__name__}")
+
+
+def check_function(name: str, function: Any, example: str) -> None:
+    """Refuse a call, or anything else that cannot be called, in the place of the function that makes calls.
+
+    Args:
+        name: the function that it was given to.
+        function: what was given.
+        example: how to call that function.
+
+    Raises:
+        TypeError: it cannot be called with one argument, because it is a call or a method of a class.
+    """
+    if isinstance(function, ApiCall) or inspect.iscoroutine(function):
+        called = function.name if isinstance(function, ApiCall) else function.__qualname__
+        function.close()
+        raise TypeError(
+            f"{name} makes the calls itself: give it the method, not a call of {called}: {example}"
+        )
+    if not callable(function):
+        raise TypeError(
+            f"{name} takes a function that makes a call, not {type(function).__name__}: {example}"
+        )
+    if isinstance(function, FunctionType) and _is_unbound(function):
+        cls, _, method = function.__qualname__.rpartition(".")
+        raise TypeError(
+            f"{function.__qualname__} is a method of the class; give that of an API: "
+            f"factory.build({cls}).{method}"
+        )
+
+
+def _is_unbound(function: FunctionType) -> bool:
+    return next(iter(inspect.signature(function).parameters), None) == "self"
 
 
 class Inputs(Generic[InputT]):

@@ -5,9 +5,12 @@ from __future__ import annotations
 import errno
 import hashlib
 import os
+import re
 import sys
 from dataclasses import asdict, dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
+from urllib.parse import parse_qs
 
 from lusid_async._files import owner_only
 from lusid_async.calls.arguments import AS_AT_PARAMETER
@@ -20,11 +23,16 @@ else:
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from pathlib import Path
 
     import httpx
 
     from lusid_async.calls import ApiCall
+
+_PARTS_OF_ARGUMENTS = 3
+"""The method, the query and the digest of the body, each separated by a space."""
+
+_LONGEST_SHOWN = 60
+_WORD_START = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +42,7 @@ class JobIdentity:
     Args:
         operation: the class and the method that are called.
         url: the API root and the path, with a scope or a code that is part of it.
-        arguments: a digest of the method, of the other arguments and of the body of a listing.
+        arguments: the method, the query without page and as-at, and a digest of the body of a listing.
         identity: the user or the application that calls; empty if the token does not say.
         name: the name that the caller gave to the job, or None.
     """
@@ -58,7 +66,8 @@ class JobIdentity:
         for field, words in _WORDS.items():
             mine, its = getattr(self, field), recorded.get(field)
             if mine != its:
-                return words.format(its=its or "none", mine=mine or "none")
+                known = _argument_differences(str(its), str(mine)) if field == "arguments" else ""
+                return known or words.format(its=its or "none", mine=mine or "none")
         return None
 
 
@@ -86,22 +95,65 @@ async def job_identity(call: ApiCall[Any], name: str | None, *, with_body: bool)
     return JobIdentity(
         operation=call.name,
         url=str(request.url.copy_with(query=None)),
-        arguments=arguments_digest(request, with_body=with_body),
+        arguments=arguments_text(request, with_body=with_body),
         identity=await call.identity(),
         name=name,
     )
 
 
-def arguments_digest(request: httpx.Request, *, with_body: bool) -> str:
-    """Return a digest of the arguments of a call: the same for every page and every as-at of one listing.
+def arguments_text(request: httpx.Request, *, with_body: bool) -> str:
+    """Return the arguments of a call as text: the same for every page and every as-at of one listing.
 
     Args:
         request: of any page, with its body read.
         with_body: whether the body is an argument.
     """
     url = request.url.copy_remove_param(PAGE_PARAMETER).copy_remove_param(AS_AT_PARAMETER)
-    parts = (request.method.encode(), url.query, request.content if with_body else b"")
-    return hashlib.sha256(b"\n".join(parts)).hexdigest()
+    body = hashlib.sha256(request.content).hexdigest() if with_body and request.content else ""
+    return f"{request.method} {url.query.decode('ascii')} {body}"
+
+
+def _argument_differences(its: str, mine: str) -> str:
+    """Say which arguments differ; empty if that cannot be said."""
+    parts = [text.split(" ") for text in (its, mine)]
+    if any(len(each) != _PARTS_OF_ARGUMENTS for each in parts):
+        return ""
+    (its_method, its_query, its_body), (method, query, body) = parts
+    recorded, given = parse_qs(its_query), parse_qs(query)
+    differences = [
+        f"{_WORD_START.sub('_', name).lower()} was {_shown(recorded.get(name))}, is {_shown(given.get(name))}"
+        for name in {**recorded, **given}
+        if recorded.get(name) != given.get(name)
+    ]
+    if its_method != method:
+        differences.append(f"the method was {its_method}, is {method}")
+    if its_body != body:
+        differences.append("the body of the request is another")
+    return "; ".join(differences)
+
+
+def _shown(values: list[str] | None) -> str:
+    if values is None:
+        return "none"
+    text = ", ".join(values)
+    return text if len(text) <= _LONGEST_SHOWN else f"{text[:_LONGEST_SHOWN]}…"
+
+
+def path_of_file(argument: str, path: str | os.PathLike[str]) -> Path:
+    """Return the path of a file of a job.
+
+    Args:
+        argument: the name of the argument, for errors.
+        path: its value.
+
+    Raises:
+        ValueError: it is empty, or names no file.
+    """
+    if not os.fspath(path):
+        raise ValueError(f"{argument} is the path of a file and must not be empty; leave it out for none")
+    if not Path(path).name:
+        raise ValueError(f"{argument} is the path of a file, which {os.fspath(path)!r} is not")
+    return Path(path)
 
 
 class JobLock:
@@ -111,11 +163,16 @@ class JobLock:
         path: the file; the lock is another file of its name with `.lock` at its end.
         shared_by_process: whether a later lock of the same process takes the lock over, because the earlier
             one may have been abandoned without being released.
+
+    Raises:
+        ValueError: the path names no file.
     """
 
     _OF_PROCESS: ClassVar[dict[tuple[int, str], JobLock]] = {}
 
     def __init__(self, path: Path, *, shared_by_process: bool = False) -> None:
+        if not path.name:
+            raise ValueError(f"the path of a file is needed, and {str(path)!r} is none")
         self._path = path.with_name(f"{path.name}.lock")
         self._key = (os.getpid(), os.path.realpath(self._path)) if shared_by_process else None
         self._descriptor: int | None = None

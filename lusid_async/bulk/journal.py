@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import json
 import os
+from contextlib import suppress
 from hashlib import blake2b
-from pathlib import Path
 from secrets import token_hex
 from typing import TYPE_CHECKING, Any
 
 from anyio import to_thread
 
+from lusid_async._advice import ADVICE
 from lusid_async._files import owner_only
-from lusid_async.bulk.job import JobLock
+from lusid_async.bulk.job import JobLock, path_of_file
 from lusid_async.errors import LusidError
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ class Journal:
     """
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
-        self._path = Path(path)
+        self._path = path_of_file("journal", path)
         self._lock = JobLock(self._path)
         self._header = b""
         self._done: dict[str, str] = {}
@@ -65,9 +66,9 @@ class Journal:
         """Return whether an earlier run has done an item with this key, changed since or not."""
         return key in self._done
 
-    def has(self, key: str, fingerprint: str) -> bool:
+    def has(self, key: str, fingerprint: str | None) -> bool:
         """Return whether an earlier run has done an item."""
-        return self._done.get(key) == fingerprint
+        return fingerprint is not None and self._done.get(key) == fingerprint
 
     async def record(self, done: Mapping[str, str]) -> None:
         """Add keys and their fingerprints; a cancellation waits until they are on the disk.
@@ -87,10 +88,7 @@ class Journal:
 
     def _open(self, job: JobIdentity) -> None:
         if not self._lock.acquire():
-            raise JournalError(
-                f"{self._path} is in use by another job; give each job a journal of its own, or wait "
-                "for its end"
-            )
+            raise JournalError(f"{self._path} is in use by another job. {ADVICE['file_in_use'].remedy}.")
         self._header = json.dumps({**_FORMAT, "job": job.to_dict()}).encode("ascii") + b"\n"
         try:
             self._done = self._read(job)
@@ -125,8 +123,7 @@ class Journal:
         difference = job.difference(recorded)
         if difference is not None:
             raise JournalError(
-                f"{self._path} is the journal of another job: {difference}. Use another path for this "
-                "job, or remove the file to forget what the other one has done."
+                f"{self._path} is the journal of another job: {difference}. {ADVICE['other_journal'].remedy}."
             )
 
     def _parsed(self, number: int, line: bytes) -> dict[str, Any]:
@@ -157,10 +154,19 @@ def fingerprint_of(item: object) -> str:
 def fingerprints_of(items: Mapping[str, object]) -> dict[str, str]:
     """Return the fingerprint of each item by its key; all are written at once, which is faster than each.
 
-    Raises:
-        TypeError: an item has no JSON form.
-        ValueError: a number is not finite, or a datetime has no offset.
+    An item without a JSON form is left out.
     """
+    try:
+        return _fingerprints_of(items)
+    except (TypeError, ValueError, RecursionError):
+        done: dict[str, str] = {}
+        for key, item in items.items():
+            with suppress(TypeError, ValueError, RecursionError):
+                done[key] = fingerprint_of(item)
+        return done
+
+
+def _fingerprints_of(items: Mapping[str, object]) -> dict[str, str]:
     from lusid_async.modelling import encode_json
 
     content = encode_json([part for item in items.values() for part in (item, _SEPARATOR)])

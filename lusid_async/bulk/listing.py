@@ -13,7 +13,8 @@ import anyio
 from anyio import to_thread
 
 from lusid_async._backoff import parse_http_date
-from lusid_async.bulk.checkpoint import Checkpoint, CheckpointFile, as_at_text
+from lusid_async._keywords import suggest_keywords
+from lusid_async.bulk.checkpoint import Checkpoint, CheckpointError, CheckpointFile, as_at_text
 from lusid_async.bulk.job import job_identity
 from lusid_async.errors import ConnectionFailedError, RequestTimeoutError
 from lusid_async.modelling import parse_json
@@ -41,6 +42,7 @@ _LARGEST_ONLY_PAGE = 32 * 2**20
 """Bytes of a page that is read as at no given time, in the hope that it is the only one."""
 
 
+@suggest_keywords
 def checkpointed(
     call: PagedCall[PageT, Any],
     path: str | os.PathLike[str] | None = None,
@@ -87,7 +89,8 @@ def checkpointed(
         progress: as in the `pages` of a call; what earlier runs did is not counted.
 
     Raises:
-        ValueError: both `path` and `resume` are given; or, at the first step, `ahead` is negative.
+        ValueError: `path` is empty, or both `path` and `resume` are given; or, at the first step, `ahead` is
+            negative.
     """
     if path is not None and resume is not None:
         raise ValueError("a listing continues from a file or from a checkpoint: give one of path and resume")
@@ -211,7 +214,12 @@ class CheckpointedPages(AsyncIterator[PageT], Generic[PageT]):
             checkpoint = Checkpoint.beginning(job, as_at_text(as_at), call.page)
             self._recorded = False
         else:
-            checkpoint.check(job, as_at_text(call.as_at))
+            try:
+                checkpoint.check(job, as_at_text(call.as_at))
+            except CheckpointError as error:
+                if self._file is None:
+                    raise
+                raise CheckpointError(f"{self._file}: {error}") from None
             self._was_finished = checkpoint.finished
         if self._was_finished:
             _LOGGER.info(

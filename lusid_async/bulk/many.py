@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, overload
 
 import anyio
 
+from lusid_async._keywords import suggest_keywords
 from lusid_async.bulk.concurrency import AdaptiveConcurrency, CallObserver
-from lusid_async.bulk.inputs import AsyncInputs, Inputs, refuse_text
+from lusid_async.bulk.inputs import AsyncInputs, Inputs, check_function, refuse_text
 from lusid_async.bulk.outcome import CompletionOrder, GatherError, InputOrder, Outcome, first_cause
 from lusid_async.calls.progress import ProgressTracker
 from lusid_async.errors import AuthenticationError, ConfigurationError
@@ -35,6 +36,7 @@ _SHORT.maxother = _SHORT.maxstring = 200
 
 
 @asynccontextmanager
+@suggest_keywords
 async def each(
     function: Callable[[InputT], Awaitable[T]],
     inputs: Iterable[InputT] | AsyncIterable[InputT],
@@ -71,9 +73,10 @@ async def each(
         progress: notified of every call that ended and every retry.
 
     Raises:
-        TypeError: `concurrency` is not an integer, or `inputs` is text.
+        TypeError: `concurrency` is not an integer, `function` is a call, or `inputs` is text.
         ValueError: `concurrency` is less than 1.
     """
+    check_function("each", function, "each(function, inputs)")
     refuse_text("each", inputs)
     raised: BaseException | None = None
     source = AsyncInputs(inputs) if isinstance(inputs, AsyncIterable) else Inputs(inputs)
@@ -262,6 +265,7 @@ async def gather(
 ) -> list[Outcome[InputT, T]]: ...
 
 
+@suggest_keywords
 async def gather(
     function: Callable[[InputT], Awaitable[T]],
     inputs: Iterable[InputT] | AsyncIterable[InputT],
@@ -287,10 +291,12 @@ async def gather(
 
     Raises:
         GatherError: calls failed.
+        TypeError: as `each`.
         AuthenticationError: could not obtain a token; no further call is started.
         ConfigurationError: the credentials are incomplete or wrong; likewise.
         Exception: what the inputs raised when they were iterated.
     """
+    check_function("gather", function, "gather(function, inputs)")
     async with each(function, inputs, concurrency=concurrency, progress=progress) as completed:
         outcomes = [outcome async for outcome in completed]
     outcomes.sort(key=lambda outcome: outcome.index)

@@ -50,7 +50,9 @@ class BatchResult(Generic[ValueT]):
 
     Args:
         values: of the items that were accepted (`successes` in some operations).
-        failed: why an item was not accepted.
+        failed: why an item was not accepted: LUSID refused it, or it does not fit the operation and was not
+            sent, and the `type` of the failure is `NotSent`.
+        not_sent: the exceptions of the items in `failed` that were not sent.
         staged: values that wait for approval, where changes are staged.
         not_found: items that a batch read did not find.
         metadata: notes that came with an item.
@@ -67,6 +69,7 @@ class BatchResult(Generic[ValueT]):
     accepted: int = 0
     skipped: int = 0
     report: JobReport | None = field(default=None, compare=False, repr=False)
+    not_sent: dict[str, Exception] = field(default_factory=dict, compare=False, kw_only=True)
 
     @property
     def all_done_before(self) -> bool:
@@ -88,6 +91,7 @@ class BatchResult(Generic[ValueT]):
             self.values.update(other.values)
             self.staged.update(other.staged)
         self.failed.update(other.failed)
+        self.not_sent.update(other.not_sent)
         self.not_found.update(other.not_found)
         for key, notes in other.metadata.items():
             self.metadata.setdefault(key, []).extend(notes)

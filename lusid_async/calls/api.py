@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import inspect
-import sys
 from types import FunctionType
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from lusid_async._keywords import suggest_keywords
+from lusid_async._keywords import mark_as_coroutine_function, suggest_keywords
 from lusid_async.calls.arguments import AS_AT_PARAMETER, path_of, query_of
 from lusid_async.calls.call import ApiCall
 from lusid_async.calls.paging import PAGE_PARAMETER, PagedCall
@@ -48,7 +46,7 @@ class Api:
         for name, method in list(vars(cls).items()):
             if isinstance(method, FunctionType) and not name.startswith("_"):
                 hinting = suggest_keywords(method)
-                _mark_as_coroutine_function(hinting)
+                mark_as_coroutine_function(hinting)
                 setattr(cls, name, hinting)
 
     def _call(
@@ -91,13 +89,3 @@ class Api:
             as_at=cast("datetime | date | str | None", as_at),
             takes_as_at=AS_AT_PARAMETER in query,
         )
-
-
-def _mark_as_coroutine_function(function: FunctionType) -> None:
-    if sys.version_info >= (3, 12):
-        inspect.markcoroutinefunction(function)
-        return
-    # Before Python 3.12 there is only asyncio's private mark, which `unittest.mock` reads.
-    mark = getattr(sys.modules.get("asyncio.coroutines"), "_is_coroutine", None)
-    if mark is not None:
-        vars(function)["_is_coroutine"] = mark

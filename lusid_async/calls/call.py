@@ -58,6 +58,11 @@ class ApiCall(OneShotCoroutine[T], Generic[T]):
         """The class and the method that made the call, such as `InstrumentsApi.get_instrument`."""
         return self._operation.name
 
+    @property
+    def has_body(self) -> bool:
+        """Whether the operation takes a request body."""
+        return self._operation.body is not None or self._body is not None
+
     def with_http_info(self) -> Coroutine[Any, Any, ApiResponse[T]]:
         """Return the same call, to be awaited for the body together with status, headers and request id.
 

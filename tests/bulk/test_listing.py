@@ -176,7 +176,7 @@ async def test_the_checkpoint_of_another_listing_is_refused(tmp_path: Path) -> N
     as_another = factory_over(book, config_loaders=settings(access_token=token_of("somebody else")))
     for other, problem in (
         (things.list_past_things(as_at=MOMENT), r"of ThingsApi\.list_things, not of"),
-        (things.list_things(sort_by=["name"]), "other arguments"),
+        (things.list_things(sort_by=["name"]), r"listing: .*another job: sort_by was none, is name"),
         (elsewhere.build(ThingsApi).list_things(), "of https://things.lusid.com/api.*, not of https://other"),
         (as_another.build(ThingsApi).list_things(), "a job as none, not as somebody else"),
     ):
@@ -218,6 +218,20 @@ async def test_a_crash_on_the_first_page_keeps_the_pinned_as_at(tmp_path: Path) 
     await run_until(checkpointed(call, tmp_path / "listing"), 0, "error")
     assert await run_to_the_end(checkpointed(call, tmp_path / "listing")) == EVERYTHING
     assert {request.url.params.get("asAt") for request in book.requests[1:]} == {"2024-05-01T10:11:14+00:00"}
+
+
+async def test_a_checkpoint_that_is_as_at_the_future_is_refused_unless_the_caller_asks_for_it(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "listing"
+    call = things_over(numbered(PAGES)).list_past_things()
+    await run_until(checkpointed(call, path), 1, "break")
+    as_at = json.loads(path.read_text())["as_at"]
+    path.write_text(path.read_text().replace(as_at, "2099-01-01T00:00:00+00:00"))
+    with pytest.raises(CheckpointError, match=r"listing: the checkpoint is as at 2099-01-01.*in the future"):
+        await anext(checkpointed(call, path))
+    asked = call.as_of("2099-01-01T00:00:00+00:00")
+    assert len(await run_to_the_end(checkpointed(asked, path))) == 3
 
 
 async def test_the_name_of_the_job_belongs_to_the_checkpoint(tmp_path: Path) -> None:

@@ -519,3 +519,23 @@ async def test_a_retry_is_reported_once_whatever_task_made_room_for_its_call() -
         await gather(retried_at_the_end, range(200), concurrency=concurrency, progress=seen.append)
     assert most > 2  # so that tasks of calls have started others
     assert seen[-1].retries == len(around) == 50
+
+
+@pytest.mark.parametrize("function", [each, gather])
+async def test_a_call_in_the_place_of_the_function_says_how_to_call_it(function: Any) -> None:
+    calls = [factory_over(lambda _: httpx.Response(500)).build(ThingsApi).get_thing() for _ in range(2)]
+    name = function.__name__
+    with pytest.raises(
+        TypeError, match=rf"give it the method, not a call of ThingsApi.get_thing: {name}\(func"
+    ):
+        if function is gather:
+            await gather(*calls)
+        else:
+            async with each(*calls):  # type: ignore[arg-type]
+                pass
+    calls[1].close()
+
+
+async def test_something_that_cannot_be_called_is_no_function() -> None:
+    with pytest.raises(TypeError, match="takes a function that makes a call, not list"):
+        await gather([1], [2])  # type: ignore[call-overload]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -147,6 +148,64 @@ async def test_a_lock_that_expired_is_no_harm_if_nobody_took_it(server: RedisSer
     async with state(server).locked() as run:
         expire_lock(server)
         await run.write("one")
+
+
+def lose_everything(server: RedisServer) -> None:
+    """Empty the server, as a failover to a replica without data does."""
+    with Redis.from_url(server.url) as client:
+        client.flushall()
+
+
+async def test_of_two_runs_on_a_server_that_lost_its_data_one_is_recorded(server: RedisServer) -> None:
+    async with state(server).locked() as first:
+        lose_everything(server)
+        async with state(server).locked() as second:
+            with pytest.raises(CheckpointError, match=r"lost its lock.*or the server lost data"):
+                await first.write("first")
+            await second.write("second")
+        with pytest.raises(CheckpointError, match="lost its lock"):
+            await first.write("first")
+    async with state(server).locked() as run:
+        assert await run.read() == "second"
+
+
+async def test_a_server_that_lost_its_data_is_no_harm_if_no_other_run_began(server: RedisServer) -> None:
+    async with state(server).locked() as run:
+        lose_everything(server)
+        await run.write("one")
+    async with state(server).locked() as run:
+        assert await run.read() == "one"
+
+
+async def test_the_lock_is_renewed_on_a_server_that_lost_its_data(server: RedisServer) -> None:
+    async with state(server, lock_seconds=0.3).locked():
+        lose_everything(server)
+        await until(lambda: "run-lock" in kinds_of_keys(server))
+        with pytest.raises(CheckpointError, match="in use by another run"):
+            async with state(server).locked():
+                raise AssertionError("entered")
+
+
+@pytest.mark.parametrize("kind", ["run-lock", "run-fence", "state"])
+async def test_a_key_of_another_type_is_refused_by_its_name_and_left_alone(
+    server: RedisServer, kind: str
+) -> None:
+    key = f"lusid-async:{{job}}:{kind}"
+    with Redis.from_url(server.url, decode_responses=True) as client:
+        client.rpush(key, "x")
+        with pytest.raises(CheckpointError, match=f"the key '{re.escape(key)}' holds a list"):
+            async with state(server).locked():
+                raise AssertionError("entered")
+        assert client.lrange(key, 0, -1) == ["x"]
+
+
+async def test_a_state_that_is_not_text_is_refused_by_its_key(server: RedisServer) -> None:
+    with Redis.from_url(server.url) as client:
+        client.set("lusid-async:{job}:state", b"\xff\xfe")
+    with pytest.raises(CheckpointError, match=r"the key 'lusid-async:\{job\}:state' holds .* not UTF-8"):
+        async with changes_since_last_run(instruments().list_instruments(), state(server)):
+            raise AssertionError("entered")
+    assert "run-lock" not in kinds_of_keys(server)
 
 
 async def test_the_lock_of_a_killed_process_ends_by_itself(server: RedisServer) -> None:
