@@ -38,3 +38,19 @@ def is_missing(value: object) -> bool:
     """Return whether a value stands for a missing one: None, `pandas.NaT`, `pandas.NA`."""
     kind = type(value)
     return value is None or (kind.__name__ in _MISSING and kind.__module__.startswith("pandas"))
+
+
+def materialized(value: Any) -> Any:
+    """Return a value in which every iterator that can be read only once is a list of its items.
+
+    What is validated, described and sent is read more than once. Looked into are dictionaries, lists and
+    tuples; a value without such an iterator is returned as it is.
+    """
+    kind = type(value)
+    if kind is dict:
+        items = {key: materialized(item) for key, item in value.items()}
+        return items if any(items[key] is not item for key, item in value.items()) else value
+    if kind is list or kind is tuple:
+        parts = [materialized(item) for item in value]
+        return parts if any(new is not old for new, old in zip(parts, value, strict=True)) else value
+    return [materialized(item) for item in value] if hasattr(kind, "__next__") else value

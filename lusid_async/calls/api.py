@@ -6,6 +6,7 @@ from types import FunctionType
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from lusid_async._keywords import mark_as_coroutine_function, suggest_keywords
+from lusid_async._plain import materialized
 from lusid_async.calls.arguments import AS_AT_PARAMETER, path_of, query_of
 from lusid_async.calls.call import ApiCall
 from lusid_async.calls.paging import PAGE_PARAMETER, PagedCall
@@ -62,7 +63,7 @@ class Api:
         written = query_of(operation.name, query, operation.takes)
         if written:
             target = f"{target}?{written}"
-        return ApiCall(self._session.in_context(), operation, target, body, opts)
+        return ApiCall(self._session.in_context(), operation, target, materialized(body), opts)
 
     def _paged_call(
         self,
@@ -84,7 +85,7 @@ class Api:
             path_of(operation.name, operation.path, path, operation.takes),
             query_of(operation.name, rest, operation.takes),
             page or None,
-            body,
+            materialized(body),
             opts,
             as_at=cast("datetime | date | str | None", as_at),
             takes_as_at=AS_AT_PARAMETER in query,

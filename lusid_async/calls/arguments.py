@@ -26,7 +26,7 @@ TAKEN: Mapping[str, tuple[str, tuple[type, ...]]] = {
     "text": ("text", (str, int, float, Decimal, UUID, date)),
     "number": ("a whole number", (int, float, Decimal)),
     "flag": ("True or False", (bool,)),
-    "moment": ("a datetime or its ISO 8601 text", (str, date)),
+    "moment": ("a datetime or its ISO 8601 text", (str, datetime)),
     "date": ("a date, a datetime, its ISO 8601 text or a cut label", (str, date)),
     "list": ("a list", ()),
 }
@@ -42,6 +42,7 @@ _USUAL: Mapping[str, frozenset[type]] = {
 }
 """The types that need no closer look."""
 
+_TIMES = frozenset({"moment", "date"})
 _NOT_A_LIST = (str, bytes, bytearray, Mapping)
 _EXACT_INTEGERS = 2**53
 """Below it every integral float is one integer."""
@@ -94,8 +95,14 @@ def query_of(operation: str, values: Mapping[str, object], takes: Mapping[str, s
     """
     if takes is not None:
         for name, value in values.items():
-            if value is not None and type(value) not in _USUAL[taken := takes.get(name, "text")]:
+            if value is None:
+                continue
+            taken = takes.get(name, "text")
+            if type(value) not in _USUAL[taken]:
                 _check(operation, name, value, taken)
+            elif value == "" and taken in _TIMES:
+                # Such as a variable of the environment that is not set: LUSID would read the latest.
+                raise ValueError(f"{_named(operation, name)} must not be empty; leave it out for the latest")
     return "&".join(
         [
             f"{name}={quote(text, safe='')}"

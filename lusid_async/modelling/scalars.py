@@ -108,8 +108,17 @@ else:
         @classmethod
         def __get_pydantic_core_schema__(cls, _: Any, __: GetCoreSchemaHandler) -> CoreSchema:
             """Read any datetime from JSON, and one with an offset from Python."""
+            # Of numbers and digits alone pydantic would make seconds, or milliseconds, since 1970.
+            text = core_schema.str_schema(strict=True, pattern=r"^\s*\d{4}-\d{2}-\d{2}")
+            either = core_schema.union_schema(
+                [
+                    core_schema.datetime_schema(strict=True, tz_constraint="aware"),
+                    core_schema.chain_schema([text, core_schema.datetime_schema(tz_constraint="aware")]),
+                ],
+                mode="left_to_right",
+            )
             aware = core_schema.custom_error_schema(
-                core_schema.datetime_schema(tz_constraint="aware"),
+                either,
                 custom_error_type="moment",
                 custom_error_message=_MOMENT,
             )

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, Union, get_args, get_origin
 from pydantic import BaseModel, ValidationError
 from pydantic_core import PydanticCustomError, core_schema
 
-from lusid_async._plain import is_missing, plain
+from lusid_async._plain import is_missing, materialized, plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -100,6 +100,7 @@ def validate_strictly(validate: Callable[..., T], value: Any) -> T:
     Raises:
         pydantic.ValidationError: it does not fit.
     """
+    value = materialized(value)
     try:
         return validate(value)
     except ValidationError:

@@ -246,3 +246,17 @@ def test_queries_are_joined_without_the_empty_ones() -> None:
 def test_an_error_names_the_argument_as_python_does(wire_name: str, expected: str) -> None:
     with pytest.raises(TypeError, match=f"the argument '{expected}' "):
         query_of("T.list", {wire_name: object()})
+
+
+@pytest.mark.parametrize(("wire_name", "taken"), [("asAt", "moment"), ("effectiveAt", "date")])
+def test_an_empty_time_is_refused(wire_name: str, taken: str) -> None:
+    with pytest.raises(ValueError, match="must not be empty"):
+        query_of("T.list", {wire_name: ""}, {wire_name: taken})
+
+
+def test_a_date_is_no_moment() -> None:
+    with pytest.raises(TypeError, match="'as_at' takes a datetime"):
+        query_of("T.list", {"asAt": date(2024, 1, 5)}, {"asAt": "moment"})
+    assert query_of("T.list", {"effectiveAt": date(2024, 1, 5)}, {"effectiveAt": "date"}) == (
+        "effectiveAt=2024-01-05"
+    )

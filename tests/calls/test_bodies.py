@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import numpy as np
 import pandas as pd
 import pytest
+from pydantic import ValidationError
 
 from lusid_async import models
-from lusid_async.api import InstrumentsApi, TransactionPortfoliosApi
+from lusid_async.api import InstrumentsApi, PortfolioGroupsApi, TransactionPortfoliosApi
 from lusid_async.calls import Api, ApiCall, Operation
 from lusid_async.modelling import AwareDatetime, LusidModel, Number, encode_json, read_tolerantly
 from tests.calls.things import factory_over
@@ -325,3 +326,20 @@ async def test_a_null_that_was_set_is_sent(factory: AsyncApiClientFactory) -> No
     )
     sent = await json_of(factory.build(TransactionPortfoliosApi).create_portfolio("s", request))
     assert sent == {"displayName": "n", "code": "c", "baseCurrency": "GBP", "description": None}
+
+
+async def test_an_iterator_in_a_body_is_read_once_and_sent_whole(factory: AsyncApiClientFactory) -> None:
+    members = ({"scope": "s", "code": code} for code in "ab")
+    body = {"code": "a", "displayName": np.str_("x"), "values": members}
+    call = factory.build(PortfolioGroupsApi).create_portfolio_group("s", body)
+    first, second = await call.request(), await call.request()
+    assert json.loads(first.content)["values"] == [{"scope": "s", "code": "a"}, {"scope": "s", "code": "b"}]
+    assert second.content == first.content
+
+
+@pytest.mark.parametrize("moment", ["20240501", "1714521600", 1714521600, 20240501, np.int64(20240501), 1.5])
+def test_a_number_is_no_moment(moment: Any) -> None:
+    with pytest.raises(ValidationError, match="datetime with an offset"):
+        models.CreateTransactionPortfolioRequest(
+            display_name="p", code="p", base_currency="GBP", created=moment
+        )
