@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from inspect import isawaitable
 from typing import TYPE_CHECKING, Self, TypeVar
 
@@ -77,7 +78,7 @@ class AsyncApiClientFactory:
         ImportError: `http2` is true and the extra is not installed.
         ValueError: two arguments exclude each other, a header cannot be sent, `limits` allow no connection,
             or `opts` says of every call that it is idempotent.
-        TypeError: a header is not text, or `opts` are no ConfigurationOptions.
+        TypeError: a header is not text, `opts` are no ConfigurationOptions, or `hooks` no Hooks.
     """
 
     def __init__(
@@ -107,7 +108,7 @@ class AsyncApiClientFactory:
                 raise TypeError(f"opts must be a ConfigurationOptions, not {type(given).__name__}")
             opts.check_for_factory()
         headers = check_headers(default_headers or {})
-        runner = HookRunner((hooks,) if isinstance(hooks, Hooks) else tuple(hooks)) if hooks else None
+        runner = _hook_runner(hooks)
         named = {"app_name": app_name, "correlation_id": correlation_id}
         overrides = {name: value for name, value in named.items() if value is not None}
         self._resolver = AsyncCredentialResolver(
@@ -271,6 +272,15 @@ class AsyncApiClientFactory:
     def _take_timeouts(self, policy: CallPolicy) -> None:
         # Token requests, and those that a user sends with `client`, go by the client's own timeouts.
         self._client.timeout = httpx.Timeout(**policy.timeouts.for_httpx())
+
+
+def _hook_runner(hooks: Hooks | Sequence[Hooks]) -> HookRunner | None:
+    if isinstance(hooks, Hooks):
+        return HookRunner((hooks,))
+    given: object = hooks
+    if not isinstance(given, Iterable):
+        raise TypeError(f"hooks must be Hooks, or a sequence of them, not {type(given).__name__}")
+    return HookRunner(several) if (several := tuple(hooks)) else None
 
 
 def _token_handler(

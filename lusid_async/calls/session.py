@@ -316,7 +316,8 @@ def _check_settings(settings: Settings) -> None:
         value: str | None = getattr(settings, name)
         if value and not is_sendable(value):
             raise ConfigurationError(
-                f"{name} is sent as a header and must be printable ASCII text, which {value!r} is not."
+                f"{name} is sent as a header and must be printable ASCII text without spaces at its ends, "
+                f"which {value!r} is not."
             )
 
 
