@@ -322,7 +322,7 @@ async def test_the_response_of_a_stream_is_closed_when_a_hook_is_interrupted(kin
 
     factory = factory_over(
         lambda _: httpx.Response(200, stream=body),
-        hooks=Hooks(**{kind: wait_forever}),
+        hooks=Hooks(on_response=wait_forever) if kind == "on_response" else Hooks(on_throttle=wait_forever),
         rate_limiter=SlowLimiter(),
         opts=ConfigurationOptions(total_timeout_ms=200 if way == "timed out" else 60_000),
     )
