@@ -1,7 +1,7 @@
 """`python -m benchmarks.service_load`: the example service under 200 concurrent users for a minute.
 
 Behind it is the sandbox with a rate window for each user, faults in one call of twenty, and an audit of
-whose token came with what. Each user asks for its own holdings, searches as the service, sometimes with a
+whose token came with what. Each user asks for its own holdings, searches, sometimes with a
 token that is not valid, and sometimes goes away before the response. Every request must be answered, or
 refused with a reason that has a name; the holdings must be the user's own; no token may have gone where it
 does not belong.

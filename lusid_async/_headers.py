@@ -37,7 +37,10 @@ def check_headers(headers: Mapping[str, str], argument: str = "default_headers")
         if not _TOKEN.fullmatch(name):
             raise ValueError(f"{argument}: {name!r} is not the name of a header (RFC 9110, section 5.1)")
         if not is_sendable(value):
-            raise ValueError(f"{argument}: the value of {name} has characters that a header cannot carry")
+            raise ValueError(
+                f"{argument}: the value of {name} has characters, or spaces at its ends, that a header "
+                "cannot carry"
+            )
     return dict(headers)
 
 
@@ -50,19 +53,20 @@ def check_header_value(name: str, value: object) -> None:
 
     Raises:
         TypeError: it is not text.
-        ValueError: it is empty, or a header cannot carry it.
+        ValueError: it is empty, or a header cannot carry it: receivers remove spaces at both ends.
     """
     if not isinstance(value, str):
         raise TypeError(f"{name} must be text, not {type(value).__name__}")
     if not value or not is_sendable(value):
         raise ValueError(
-            f"{name} is sent as a header and must be printable ASCII text, which {value!r} is not"
+            f"{name} is sent as a header and must be printable ASCII text without spaces at its ends, "
+            f"which {value!r} is not"
         )
 
 
 def is_sendable(text: str) -> bool:
-    """Return whether a header can carry a text: visible ASCII and spaces (RFC 9110, section 5.5)."""
-    return text.isascii() and text.isprintable()
+    """Return whether a header can carry a text: visible ASCII, and spaces within (RFC 9110, section 5.5)."""
+    return text.isascii() and text.isprintable() and text == text.strip()
 
 
 def merged_headers(*sources: Iterable[tuple[str, str]]) -> dict[str, tuple[str, str]]:

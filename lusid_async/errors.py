@@ -113,6 +113,7 @@ class AuthenticationError(LusidError):
         error: the OAuth error code, such as `invalid_grant` (RFC 6749, section 5.2), or that of Okta's own.
         error_description: what the token endpoint said about it.
         retry_after: seconds that the token endpoint asked to wait.
+        is_callers: whether it is the token of a caller that is missing, and the caller has to log in again.
     """
 
     def __init__(
@@ -123,12 +124,14 @@ class AuthenticationError(LusidError):
         error: str | None = None,
         error_description: str | None = None,
         retry_after: float | None = None,
+        is_callers: bool = False,
     ) -> None:
         super().__init__(message)
         self.status = status
         self.error = error
         self.error_description = error_description
         self.retry_after = retry_after
+        self.is_callers = is_callers
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from inspect import isawaitable
 from typing import TYPE_CHECKING, Self, TypeVar
 
@@ -11,7 +12,7 @@ from lusid_async._headers import check_header_value, check_headers
 from lusid_async._keywords import suggest_keywords_of_constructor
 from lusid_async.auth import AsyncTokenManager, BearerAuth
 from lusid_async.auth.bearer import ClientAuth
-from lusid_async.auth.identities import CallerIdentity
+from lusid_async.auth.identities import INHERITED, CallerIdentity
 from lusid_async.calls import Api
 from lusid_async.calls.session import FactorySession
 from lusid_async.credentials import AsyncCredentialResolver, Secret
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from lusid_async.auth import TokenStore
-    from lusid_async.auth.identities import AccessTokenSource
+    from lusid_async.auth.identities import AccessTokenSource, Inherited
     from lusid_async.calls.session import Session
     from lusid_async.credentials import ConfigurationLoader
     from lusid_async.http.options import CallPolicy
@@ -77,7 +78,7 @@ class AsyncApiClientFactory:
         ImportError: `http2` is true and the extra is not installed.
         ValueError: two arguments exclude each other, a header cannot be sent, `limits` allow no connection,
             or `opts` says of every call that it is idempotent.
-        TypeError: a header is not text, or `opts` are no ConfigurationOptions.
+        TypeError: a header is not text, `opts` are no ConfigurationOptions, or `hooks` no Hooks.
     """
 
     def __init__(
@@ -107,7 +108,7 @@ class AsyncApiClientFactory:
                 raise TypeError(f"opts must be a ConfigurationOptions, not {type(given).__name__}")
             opts.check_for_factory()
         headers = check_headers(default_headers or {})
-        runner = HookRunner((hooks,) if isinstance(hooks, Hooks) else tuple(hooks)) if hooks else None
+        runner = _hook_runner(hooks)
         named = {"app_name": app_name, "correlation_id": correlation_id}
         overrides = {name: value for name, value in named.items() if value is not None}
         self._resolver = AsyncCredentialResolver(
@@ -169,7 +170,7 @@ class AsyncApiClientFactory:
     def with_options(
         self,
         *,
-        access_token: AccessTokenSource | None = None,
+        access_token: AccessTokenSource | Inherited = INHERITED,
         app_name: str | None = None,
         correlation_id: str | None = None,
         default_headers: Mapping[str, str] | None = None,
@@ -179,7 +180,7 @@ class AsyncApiClientFactory:
 
         It costs microseconds, so it can be made for each request of a web application. It shares the
         connections, the settings and the rate limiter, and owns none of them: `async with` and `aclose()` of
-        a view close nothing, and closing the factory ends its views too. Whatever is None is inherited.
+        a view close nothing, and closing the factory ends its views too. What is not given is inherited.
 
         Calls with an `access_token` never carry the factory's own token, also not after a response 401; they
         have a rate limit of their own, as LUSID counts the calls of each user.
@@ -194,7 +195,7 @@ class AsyncApiClientFactory:
             opts: timeouts, retries and headers, over those of this factory.
 
         Raises:
-            TypeError: an argument has the wrong type.
+            TypeError: an argument has the wrong type; `access_token=None` is no token, and never the service.
             ValueError: the text cannot be a token, a header cannot be sent, or `opts` says of every call that
                 it is idempotent.
         """
@@ -211,7 +212,7 @@ class AsyncApiClientFactory:
         vars(view).update(vars(self))
         view._is_view = True
         view._session = self._session.view(
-            caller=None if access_token is None else CallerIdentity(access_token),
+            caller=None if access_token is INHERITED else CallerIdentity(access_token),
             app_name=app_name,
             correlation_id=correlation_id,
             default_headers=None if default_headers is None else check_headers(default_headers),
@@ -271,6 +272,15 @@ class AsyncApiClientFactory:
     def _take_timeouts(self, policy: CallPolicy) -> None:
         # Token requests, and those that a user sends with `client`, go by the client's own timeouts.
         self._client.timeout = httpx.Timeout(**policy.timeouts.for_httpx())
+
+
+def _hook_runner(hooks: Hooks | Sequence[Hooks]) -> HookRunner | None:
+    if isinstance(hooks, Hooks):
+        return HookRunner((hooks,))
+    given: object = hooks
+    if not isinstance(given, Iterable):
+        raise TypeError(f"hooks must be Hooks, or a sequence of them, not {type(given).__name__}")
+    return HookRunner(several) if (several := tuple(hooks)) else None
 
 
 def _token_handler(

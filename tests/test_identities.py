@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING, Any
 
 import anyio
 import anyio.lowlevel
+import anyio.to_thread
 import httpx
 import pytest
 
 from lusid_async import (
     ArgsConfigurationLoader,
     AsyncApiClientFactory,
+    AuthenticationError,
     ConfigurationOptions,
     LusidError,
     RateLimiter,
@@ -29,7 +31,7 @@ from tests.eavesdropping import eavesdropping, found_in
 from tests.http.sockets import json_response, serving
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 
     from anyio.abc import ByteStream
 
@@ -130,8 +132,12 @@ class TestViews:
             ({"access_token": "Bearer abc"}, ValueError),
             ({"access_token": "two words"}, ValueError),
             ({"access_token": 7}, TypeError),
+            ({"access_token": None}, TypeError),
             ({"correlation_id": "line\nbreak"}, ValueError),
             ({"correlation_id": ""}, ValueError),
+            ({"correlation_id": " c1"}, ValueError),
+            ({"correlation_id": "c1 "}, ValueError),
+            ({"default_headers": {"x-desk": " rates"}}, ValueError),
             ({"app_name": 7}, TypeError),
             ({"default_headers": {"Authorization": "Bearer abc"}}, ValueError),
             ({"opts": ConfigurationOptions(idempotent=True)}, ValueError),
@@ -253,6 +259,40 @@ class TestUsingIdentity:
             await other.build(ThingsApi).get_thing()
         assert server.tokens == ["of-ann", "the-token"]
 
+    async def test_a_block_for_one_factory_changes_nothing_for_the_others(self) -> None:
+        server = Recorder()
+        factory, other, third = (factory_over(server) for _ in range(3))
+        with (
+            using_identity("of-ann", correlation_id="c1"),
+            using_identity("of-bob", correlation_id="c2", factory=other),
+            using_identity("of-cleo", factory=third),
+        ):
+            for each in (factory, other, third):
+                await each.build(ThingsApi).get_thing()
+        assert server.tokens == ["of-ann", "of-bob", "of-cleo"]
+        assert server.header("CorrelationId") == ["c1", "c2", "c1"]
+
+    async def test_a_block_for_every_factory_wins_over_outer_ones_for_one(self) -> None:
+        server = Recorder()
+        factory = factory_over(server)
+        with using_identity("of-ann", correlation_id="c1", factory=factory):
+            with using_identity("of-bob"), using_correlation_id("c2"):
+                await factory.build(ThingsApi).get_thing()
+            await factory.build(ThingsApi).get_thing()
+        assert (server.tokens, server.header("CorrelationId")) == (["of-bob", "of-ann"], ["c2", "c1"])
+
+    async def test_a_block_is_entered_once_at_a_time(self) -> None:
+        block = using_identity("of-ann")
+        with block:
+            with pytest.raises(RuntimeError, match="for each block"), block:
+                pass
+
+    async def test_a_block_that_is_left_in_another_context_says_that_it_had_no_effect(self) -> None:
+        block = using_identity("of-ann")
+        await anyio.to_thread.run_sync(block.__enter__)
+        with pytest.raises(RuntimeError, match="had no effect"):
+            block.__exit__(None, None, None)
+
     async def test_requests_with_the_client_carry_it_too(self) -> None:
         server = Recorder()
         factory = factory_over(server)
@@ -267,6 +307,153 @@ class TestUsingIdentity:
         with pytest.raises((TypeError, ValueError), match="access_token"):
             with using_identity(token):
                 pass
+
+
+class TestDecorating:
+    async def test_functions_make_their_calls_in_the_block(self) -> None:
+        server = Recorder()
+        things = factory_over(server).build(ThingsApi)
+
+        @using_identity("of-ann", correlation_id="c1")
+        async def get() -> str:
+            await anyio.lowlevel.checkpoint()
+            return (await things.get_thing()).name
+
+        @using_identity("of-bob")
+        def get_later() -> Awaitable[object]:
+            return things.get_thing()
+
+        @using_identity("of-cleo")
+        def coroutine() -> Awaitable[str]:
+            async def inner() -> str:
+                return (await things.get_thing()).name
+
+            return inner()
+
+        async with anyio.create_task_group() as group:
+            group.start_soon(get)
+            group.start_soon(get)
+        await get_later()
+        await coroutine()
+        await things.get_thing()
+        assert server.tokens == ["of-ann", "of-ann", "of-bob", "of-cleo", "the-token"]
+        assert (get.__name__, server.header("CorrelationId")[0]) == ("get", "c1")
+
+    def test_generators_are_refused_because_their_consumer_would_run_in_the_block(self) -> None:
+        async def asynchronous() -> AsyncIterator[int]:
+            yield 1
+
+        def plain() -> Iterator[int]:
+            yield 1
+
+        for function in (asynchronous, plain):
+            with pytest.raises(TypeError, match="generators"):
+                using_identity("of-ann")(function)
+            with pytest.raises(TypeError, match="generators"):
+                using_identity("of-ann")(lambda made=function: made())()
+
+    @pytest.mark.parametrize("given", [7, ThingsApi])
+    def test_what_is_no_function_is_refused(self, given: Any) -> None:
+        with pytest.raises(TypeError, match="decorates functions"):
+            using_correlation_id("c1")(given)
+
+
+def token_of(subject: str) -> str:
+    """Return a token that names its subject, as a JWT does."""
+    claims = base64.urlsafe_b64encode(json.dumps({"sub": subject}).encode()).decode().rstrip("=")
+    return f"eyJhbGciOiJub25lIn0.{claims}.s"
+
+
+class TestTokenFunctions:
+    async def test_its_calls_are_not_those_of_the_user_whose_token_it_returns(self) -> None:
+        server = Recorder()
+        factory = factory_over(server)
+
+        async def exchange() -> str:
+            await factory.build(ThingsApi).get_thing()
+            await factory.client.get("https://things.lusid.com/api/own")
+            return "of-ann"
+
+        with using_identity(exchange):
+            await factory.build(ThingsApi).get_thing()
+        assert server.tokens == ["the-token", "the-token", "of-ann"]
+
+    async def test_a_call_that_needs_the_token_that_it_is_to_return_is_refused(self) -> None:
+        server = Recorder()
+        factory = factory_over(server)
+
+        async def exchange() -> str:
+            await view.build(ThingsApi).get_thing()
+            return "of-ann"
+
+        view = factory.with_options(access_token=exchange)
+        with pytest.raises(AuthenticationError, match="needs the token"):
+            await view.build(ThingsApi).get_thing()
+        assert server.requests == []
+
+    async def test_it_is_not_called_for_requests_that_do_not_go_to_the_api(self) -> None:
+        server = Recorder()
+        factory = factory_over(server)
+
+        async def exchange() -> str:
+            raise NotImplementedError
+
+        with using_identity(exchange):
+            await factory.client.get("https://elsewhere.com")
+        assert server.header("authorization") == [None]
+
+    @pytest.mark.parametrize(
+        "raised", [OSError("no route"), httpx.ConnectError("no route"), KeyError("session"), LusidError("x")]
+    )
+    async def test_what_it_raises_is_said_to_be_its_own_and_not_retried(self, raised: Exception) -> None:
+        server = Recorder()
+        called = 0
+
+        async def exchange() -> str:
+            nonlocal called
+            called += 1
+            raise raised
+
+        things = factory_over(server).with_options(access_token=exchange).build(ThingsApi)
+        with pytest.raises(
+            AuthenticationError, match=rf"access_token\(\) raised {type(raised).__name__}"
+        ) as caught:
+            await things.get_thing()
+        assert (called, caught.value.__cause__, caught.value.is_callers) == (1, raised, False)
+
+    async def test_an_authentication_error_of_its_own_is_passed_on(self) -> None:
+        async def exchange() -> str:
+            raise AuthenticationError("the login of the session has expired", is_callers=True)
+
+        things = factory_over(Recorder()).with_options(access_token=exchange).build(ThingsApi)
+        with pytest.raises(AuthenticationError, match="session has expired"):
+            await things.get_thing()
+
+    async def test_an_empty_token_is_the_callers_affair(self) -> None:
+        async def exchange() -> str:
+            return ""
+
+        things = factory_over(Recorder()).with_options(access_token=exchange).build(ThingsApi)
+        with pytest.raises(AuthenticationError) as caught:
+            await things.get_thing()
+        assert caught.value.is_callers
+
+    async def test_a_listing_does_not_go_on_as_another_user(self) -> None:
+        tokens = iter((token_of("ann"), token_of("ann") + "2", token_of("bob"), token_of("bob")))
+
+        async def current() -> str:
+            return next(tokens)
+
+        def respond(request: httpx.Request) -> httpx.Response:
+            page = int(request.url.params.get("page", 0))
+            return httpx.Response(200, json={"values": [{"name": str(page)}], "nextPage": str(page + 1)})
+
+        names = []
+        things = factory_over(respond).with_options(access_token=current).build(ThingsApi)
+        with pytest.raises(AuthenticationError, match="another user"):
+            async for thing in things.list_things().items():
+                names.append(thing.name)
+        assert names == ["0", "1"]
 
 
 class TestResponse401:
@@ -340,9 +527,8 @@ class TestResponse401:
 class TestNames:
     async def test_an_identity_is_named_by_the_subject_of_its_token_or_by_a_digest(self) -> None:
         factory = factory_over(respond_with_thing, config_loaders=password_settings())
-        claims = base64.urlsafe_b64encode(json.dumps({"sub": "ann@fund.com"}).encode()).decode().rstrip("=")
         names = []
-        for token in (f"eyJhbGciOiJub25lIn0.{claims}.s", "opaque-1", "opaque-2"):
+        for token in (token_of("ann@fund.com"), "opaque-1", "opaque-2"):
             view = factory.with_options(access_token=token)
             call = view.build(ThingsApi).get_thing()
             names.append(await call.identity())

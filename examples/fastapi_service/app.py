@@ -1,4 +1,4 @@
-"""The application and its routes."""
+"""The application and its routes, each of which but the probes takes the bearer token of a user of LUSID."""
 
 from __future__ import annotations
 
@@ -13,11 +13,10 @@ from fastapi import Depends, FastAPI, HTTPException, Query, Request
 from fastapi.responses import FileResponse, StreamingResponse
 from pydantic import BaseModel, Field
 
-from examples.fastapi_service.exports import ExportJobs, ExportStatus
+from examples.fastapi_service.exports import ExportJobs, ExportStatus, TooManyExportsError
 from lusid_async import AsyncApiClientFactory, models
 from lusid_async.api import AggregationApi, InstrumentsApi, TransactionPortfoliosApi
 from lusid_async.contrib.fastapi import (
-    LusidApi,
     OnBehalfOfCaller,
     caller_factory,
     install_lusid,
@@ -27,10 +26,20 @@ from lusid_async.contrib.fastapi import (
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
 
-Instruments = Annotated[InstrumentsApi, LusidApi(InstrumentsApi)]
+Instruments = Annotated[InstrumentsApi, OnBehalfOfCaller(InstrumentsApi)]
 Portfolios = Annotated[TransactionPortfoliosApi, OnBehalfOfCaller(TransactionPortfoliosApi)]
 Aggregation = Annotated[AggregationApi, OnBehalfOfCaller(AggregationApi)]
 CallersFactory = Annotated[AsyncApiClientFactory, Depends(caller_factory)]
+
+
+async def verified_caller(instruments: Instruments) -> str:
+    """Return who the caller is, after LUSID accepted the token: what a token says of itself can be forged."""
+    call = instruments.get_instrument_identifier_types()
+    await call
+    return await call.identity()
+
+
+Caller = Annotated[str, Depends(verified_caller)]
 
 
 class InstrumentSummary(BaseModel):
@@ -56,16 +65,17 @@ def create_app(
 
     Args:
         make_factory: makes its factory when it starts.
-        exports_folder: where exported files are kept; a temporary folder without it.
+        exports_folder: where exported files are kept while the application runs, in a folder that is removed
+            with them at its end; that of the system for temporary files without it.
     """
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
-        with tempfile.TemporaryDirectory() as temporary:
+        with tempfile.TemporaryDirectory(dir=exports_folder) as folder:
             # The jobs end before the factory that they call with.
             async with (
                 lusid_lifespan(make_factory)(app),
-                ExportJobs(exports_folder or Path(temporary)) as app.state.exports,
+                ExportJobs(Path(folder)) as app.state.exports,
             ):
                 yield
 
@@ -86,14 +96,19 @@ _AS_LUSID: dict[str, Any] = {"response_model_exclude_unset": True}
 """Fields that LUSID did not send are left out of a response, as LUSID leaves them out."""
 
 
+def quoted(text: str) -> str:
+    """Return text of a user as a literal of a LUSID filter, out of which it cannot break."""
+    escaped = text.replace("\\", "\\\\").replace("'", "\\'")
+    return f"'{escaped}'"
+
+
 async def search(
     instruments: Instruments,
     name: Annotated[str, Query(min_length=2, description="How the name begins.")],
     limit: Annotated[int, Query(ge=1, le=100)] = 20,
 ) -> list[InstrumentSummary]:
-    """Search instruments by name, as the service."""
-    quoted = name.replace("\\", "\\\\").replace("'", "\\'")
-    page = await instruments.list_instruments(filter=f"name startswith '{quoted}'", limit=limit)
+    """Search instruments by name, as the user."""
+    page = await instruments.list_instruments(filter=f"name startswith {quoted(name)}", limit=limit)
     return [
         InstrumentSummary(
             lusid_instrument_id=found.lusid_instrument_id or "",
@@ -105,8 +120,7 @@ async def search(
 
 
 async def upsert(
-    instruments: Annotated[InstrumentsApi, OnBehalfOfCaller(InstrumentsApi)],
-    definitions: dict[str, models.InstrumentDefinition],
+    instruments: Instruments, definitions: dict[str, models.InstrumentDefinition]
 ) -> dict[str, int]:
     """Create or update instruments, as the user."""
     done = await instruments.upsert_instruments(definitions)
@@ -114,7 +128,7 @@ async def upsert(
 
 
 async def every_instrument(instruments: Instruments) -> StreamingResponse:
-    """Stream every instrument, one JSON object a line, in bounded memory."""
+    """Stream every instrument that the user may see, one JSON object a line, in bounded memory."""
     found = instruments.list_instruments(limit=1000).items()
     # Before the response begins, so that a failure is a status and not a cut-off body.
     first = await anext(found, None)
@@ -152,30 +166,39 @@ async def valuation(
     return list(response.data or ())
 
 
-async def start_export(request: Request, factory: CallersFactory) -> ExportStatus:
+async def start_export(request: Request, factory: CallersFactory, caller: Caller) -> ExportStatus:
     """Start an export of all instruments as the user; it goes on when the client is gone."""
     jobs: ExportJobs = request.app.state.exports
-    return jobs.start(factory)
+    try:
+        return await jobs.start(factory, caller)
+    except TooManyExportsError:
+        raise HTTPException(
+            429, "too many exports are running", headers={"Retry-After": _RETRY_AFTER}
+        ) from None
 
 
-async def export_status(request: Request, export_id: str) -> ExportStatus:
-    """Return how far an export is."""
-    return _found(request, export_id)
+async def export_status(request: Request, export_id: str, caller: Caller) -> ExportStatus:
+    """Return how far an export of the user is."""
+    return _found(request, export_id, caller)
 
 
-async def export_file(request: Request, export_id: str) -> FileResponse:
-    """Return the file of an export that is finished."""
-    status = _found(request, export_id)
+async def export_file(request: Request, export_id: str, caller: Caller) -> FileResponse:
+    """Return the file of an export of the user that is finished."""
+    status = _found(request, export_id, caller)
     if status.state != "finished":
         raise HTTPException(409, f"the export is {status.state}")
     jobs: ExportJobs = request.app.state.exports
     return FileResponse(jobs.path_of(export_id), filename=f"instruments-{export_id}.parquet")
 
 
-def _found(request: Request, export_id: str) -> ExportStatus:
+_RETRY_AFTER = "30"
+
+
+def _found(request: Request, export_id: str, caller: str) -> ExportStatus:
     jobs: ExportJobs = request.app.state.exports
-    status = jobs.status_of(export_id)
+    status = jobs.status_of(export_id, caller)
     if status is None:
+        # Also for an export of another user: that there is one is not for others to know.
         raise HTTPException(404, "there is no such export")
     return status
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import httpx
 
-from lusid_async.auth.identities import context_identity
+from lusid_async.auth.context import context_identity
 from lusid_async.auth.tokens import AccessToken
 from lusid_async.credentials import HoldsSecrets, PasswordCredential, Secret
 from lusid_async.credentials.settings import PROXY_EXTENSION
@@ -126,12 +126,12 @@ class BearerAuth(TokenAuth):
         """
         await self._manager.token()
 
-    def with_token_of(self, caller: CallerIdentity, token: CallerToken) -> CallerAuth:
+    def with_token_of(self, caller: CallerIdentity, token: CallerToken | None = None) -> CallerAuth:
         """Return the authentication of one attempt with the token of a caller; the manager's is not used.
 
         Args:
             caller: whose token it is.
-            token: what to attach.
+            token: what to attach; without it the caller is asked, if the request goes to the API.
         """
         return CallerAuth(caller, token, self._resolver, self._read)
 
@@ -157,7 +157,7 @@ class CallerAuth(TokenAuth):
 
     Args:
         caller: whose token it is.
-        token: what to attach.
+        token: what to attach; None asks the caller, if the request goes to the API.
         resolver: provides the API's address.
         read: reads the body of a response 401.
     """
@@ -165,7 +165,7 @@ class CallerAuth(TokenAuth):
     def __init__(
         self,
         caller: CallerIdentity,
-        token: CallerToken,
+        token: CallerToken | None,
         resolver: AsyncCredentialResolver,
         read: Callable[[httpx.Response], Awaitable[object]],
     ) -> None:
@@ -174,7 +174,7 @@ class CallerAuth(TokenAuth):
         self._first = token
 
     async def _token(self) -> CallerToken:
-        return self._first
+        return await self._caller.token() if self._first is None else self._first
 
     async def _another_token(
         self,
@@ -209,7 +209,7 @@ class ClientAuth(httpx.Auth):
         context = context_identity(self._resolver)
         auth: TokenAuth = self._auth
         if context is not None and context.caller is not None:
-            auth = self._auth.with_token_of(context.caller, await context.caller.token())
+            auth = self._auth.with_token_of(context.caller)
         flow = auth.async_auth_flow(request)
         try:
             sent = await anext(flow)

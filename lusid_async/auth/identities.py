@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import hashlib
-from contextlib import contextmanager
-from contextvars import ContextVar
-from dataclasses import dataclass
+from enum import Enum
 from inspect import isawaitable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from lusid_async._headers import check_header_value
+from lusid_async.auth.context import ContextBlock, outside_of
 from lusid_async.credentials import HoldsSecrets, Secret, token_problem
 from lusid_async.credentials.identity import subject_of
 from lusid_async.errors import AuthenticationError
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Iterator
+    from collections.abc import Awaitable, Callable
 
-    from lusid_async.credentials import AsyncCredentialResolver
     from lusid_async.factory import AsyncApiClientFactory
 
     AccessTokenSource = str | Callable[[], Awaitable[str]]
@@ -26,6 +24,15 @@ _REJECTED = (
     "LUSID rejected the access token that was given for this caller, and the factory's own token is never "
     "used in its place. Have the caller log in again."
 )
+
+
+class Inherited(Enum):
+    """The type of `INHERITED`: no access token was given, which is not the same as None."""
+
+    INHERITED = "the identity of the factory"
+
+
+INHERITED: Final = Inherited.INHERITED
 
 
 class CallerToken(HoldsSecrets):
@@ -56,12 +63,14 @@ class CallerIdentity(HoldsSecrets):
         ValueError: the text cannot be a token.
     """
 
-    __slots__ = ("_function", "_key", "_token")
+    __slots__ = ("_function", "_is_of_listing", "_key", "_subject", "_token")
 
     def __init__(self, access_token: AccessTokenSource) -> None:
         self._function: Callable[[], Awaitable[str]] | None = None
         self._token: CallerToken | None = None
         self._key: str | None = None
+        self._is_of_listing = False
+        self._subject: str | None = None
         if isinstance(access_token, str):
             if not isinstance(access_token, Secret):
                 access_token = Secret(access_token)
@@ -75,25 +84,52 @@ class CallerIdentity(HoldsSecrets):
                 raise TypeError(f"access_token must be text or an async function that returns it, not {kind}")
             self._function = access_token
 
+    @property
+    def function(self) -> Callable[[], Awaitable[str]] | None:
+        """The function that returns the token, or None if the token was given as text."""
+        return self._function
+
+    def of_listing(self) -> CallerIdentity:
+        """Return the identity for the pages of one listing, all of which must be of one user.
+
+        A token with another subject than the first one is refused; a token that names no subject passes.
+        """
+        if self._function is None:
+            return self
+        identity = CallerIdentity(self._function)
+        identity._is_of_listing = True
+        return identity
+
     async def token(self) -> CallerToken:
         """Return the token to use now.
 
         Raises:
-            AuthenticationError: the function returned what cannot be a token.
+            AuthenticationError: the function raised, made a call that needs the token itself, or returned
+                what cannot be a token or, within a listing, the token of another user.
             TypeError: the function did not return text.
         """
         if self._function is None:
             assert self._token is not None
             return self._token
-        returned: object = self._function()
-        if isawaitable(returned):
-            returned = await returned
+        returned = await _returned_by(self._function)
         if not isinstance(returned, str):
             raise TypeError(f"access_token() must return text, not {type(returned).__name__}")
         value = returned = Secret(returned)
         if problem := token_problem(value) if value else "is empty":
-            raise AuthenticationError(f"The token that access_token() returned {problem}")
+            raise AuthenticationError(f"The token that access_token() returned {problem}", is_callers=True)
+        if self._is_of_listing:
+            self._check_subject(value)
         return CallerToken(value)
+
+    def _check_subject(self, token: Secret) -> None:
+        subject = subject_of(token)
+        if self._subject is None:
+            self._subject = subject
+        elif subject and subject != self._subject:
+            raise AuthenticationError(
+                "access_token() returned the token of another user than for the first page of this listing; "
+                "read a listing as one user"
+            )
 
     async def another_token(self, rejected: str) -> CallerToken | None:
         """Return a token other than one that LUSID rejected, or None if there is none.
@@ -127,48 +163,32 @@ class CallerIdentity(HoldsSecrets):
         return subject_of(token.value) or f"token with SHA-256 {self.key_of(token)[:16]}"
 
 
-@dataclass(frozen=True, slots=True)
-class ContextIdentity(HoldsSecrets):
-    """What `using_identity` and `using_correlation_id` set for the calls of a block.
-
-    Args:
-        caller: whose calls they are; None is the factory's own identity.
-        correlation_id: the id that they carry; None is that of the factory.
-        resolver: of the factory that the identity is for; None is every factory.
-    """
-
-    caller: CallerIdentity | None = None
-    correlation_id: str | None = None
-    resolver: AsyncCredentialResolver | None = None
-
-
-_CONTEXT: ContextVar[ContextIdentity | None] = ContextVar("lusid_async.identity", default=None)
+async def _returned_by(function: Callable[[], Awaitable[str]]) -> object:
+    try:
+        with outside_of(function):
+            returned: object = function()
+            return await returned if isawaitable(returned) else returned
+    except AuthenticationError:
+        raise
+    except Exception as error:
+        raise AuthenticationError(
+            f"access_token() raised {type(error).__name__}, so there is no token for the call; "
+            "the exception is the cause of this one"
+        ) from error
 
 
-def context_identity(resolver: AsyncCredentialResolver) -> ContextIdentity | None:
-    """Return the identity of the current context for the factory with this resolver, or None.
-
-    Args:
-        resolver: of the factory.
-    """
-    context = _CONTEXT.get()
-    if context is None or context.resolver is None or context.resolver is resolver:
-        return context
-    return None
-
-
-@contextmanager
 def using_identity(
     access_token: AccessTokenSource,
     *,
     correlation_id: str | None = None,
     factory: AsyncApiClientFactory | None = None,
-) -> Iterator[None]:
+) -> ContextBlock:
     """Make calls with another token in a `with` block, and in the tasks that are started there.
 
     The identity of a call is that of the place where its API method is called; awaiting it, or reading its
     pages, after the block changes nothing. A view that `with_options(access_token=...)` returned keeps its
-    own. Blocks can be nested; the inner one wins. Other tasks are not affected.
+    own. Blocks can be nested; the inner one wins for the factories that it is for. Other tasks are not
+    affected. What is returned also decorates functions, plain and async.
 
     Args:
         access_token: as for `AsyncApiClientFactory.with_options`.
@@ -185,21 +205,14 @@ def using_identity(
         access_token = Secret(access_token)
     if correlation_id is not None:
         check_header_value("correlation_id", correlation_id)
-    elif outer := _CONTEXT.get():
-        correlation_id = outer.correlation_id
     resolver = None if factory is None else factory.resolver
-    reset = _CONTEXT.set(ContextIdentity(CallerIdentity(access_token), correlation_id, resolver))
-    try:
-        yield
-    finally:
-        _CONTEXT.reset(reset)
+    return ContextBlock("using_identity", CallerIdentity(access_token), correlation_id, resolver)
 
 
-@contextmanager
-def using_correlation_id(correlation_id: str) -> Iterator[None]:
+def using_correlation_id(correlation_id: str) -> ContextBlock:
     """Send a correlation id with the calls of a `with` block, and of the tasks that are started there.
 
-    Whose calls they are does not change.
+    Whose calls they are does not change. What is returned also decorates functions, plain and async.
 
     Args:
         correlation_id: sent in the header `CorrelationId`, and logged by LUSID.
@@ -209,12 +222,7 @@ def using_correlation_id(correlation_id: str) -> Iterator[None]:
         ValueError: it cannot be sent in a header.
     """
     check_header_value("correlation_id", correlation_id)
-    outer = _CONTEXT.get() or ContextIdentity()
-    reset = _CONTEXT.set(ContextIdentity(outer.caller, correlation_id, outer.resolver))
-    try:
-        yield
-    finally:
-        _CONTEXT.reset(reset)
+    return ContextBlock("using_correlation_id", None, correlation_id)
 
 
 def _digest(token: CallerToken) -> str:

@@ -186,11 +186,13 @@ class PagedCall(ApiCall[PageT], Generic[PageT, ItemT]):
         if ahead < 0:
             raise ValueError(f"{self.name}: ahead is a number of pages and must not be negative, not {ahead}")
         tracker = _tracker(self.name, progress)
+        session = self._session.for_listing()
 
         async def fetch(page: str | None) -> tuple[httpx.Response, CallPolicy]:
             with nullcontext() if tracker is None else tracker.counting_retries():
                 call = self._with(page, self._as_at)
                 call._is_used = True
+                call._session = session
                 return await call._sent()
 
         return Pages(PageFetcher(self._paged_operation, codec, fetch, self._page), ahead, tracker)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import httpx
 
 from lusid_async._headers import APPLICATION_HEADER, CORRELATION_HEADER, is_sendable, merged_headers
-from lusid_async.auth.identities import context_identity
+from lusid_async.auth.context import context_identity
 from lusid_async.calls.request import RequestBuilder, merge_headers
 from lusid_async.credentials.identity import identity_of
 from lusid_async.errors import ConfigurationError
@@ -143,6 +143,12 @@ class Session:
         if caller is None and correlation_id is None:
             return self
         return self.view(caller=caller, correlation_id=correlation_id)
+
+    def for_listing(self) -> Session:
+        """Return the session of the pages of one listing, which are all read as one user."""
+        if self.caller is None or self.caller.function is None:
+            return self
+        return self.view(caller=self.caller.of_listing())
 
     async def resolve(self) -> None:
         """Resolve the settings, once.
@@ -310,7 +316,8 @@ def _check_settings(settings: Settings) -> None:
         value: str | None = getattr(settings, name)
         if value and not is_sendable(value):
             raise ConfigurationError(
-                f"{name} is sent as a header and must be printable ASCII text, which {value!r} is not."
+                f"{name} is sent as a header and must be printable ASCII text without spaces at its ends, "
+                f"which {value!r} is not."
             )
 
 

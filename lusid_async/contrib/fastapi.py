@@ -39,6 +39,7 @@ ApiT = TypeVar("ApiT", bound="Api")
 
 __all__ = [
     "LusidApi",
+    "MissingTokenError",
     "OnBehalfOfCaller",
     "Problem",
     "caller_factory",
@@ -78,17 +79,35 @@ async def caller_factory(
         credentials: its bearer token.
 
     Raises:
-        HTTPException: 401, if there is no bearer token or it cannot be one.
+        MissingTokenError: 401, if there is no bearer token or it cannot be one.
     """
     if credentials is None:
-        raise _unauthorized("A bearer token is needed", 'Bearer realm="LUSID"')
+        raise MissingTokenError("A bearer token is needed", 'Bearer realm="LUSID"')
     factory = starlette.lusid_factory(request)
     try:
         return factory.with_options(
             access_token=credentials.credentials, correlation_id=starlette.correlation_id_of(request)
         )
     except ValueError:
-        raise _unauthorized("The bearer token is malformed", 'Bearer error="invalid_token"') from None
+        raise MissingTokenError("The bearer token is malformed", 'Bearer error="invalid_token"') from None
+
+
+class MissingTokenError(HTTPException):
+    """A request without a bearer token that could go to LUSID: 401, as problem+json with `install_lusid`.
+
+    Args:
+        title: what is wrong.
+        challenge: for the header `WWW-Authenticate`.
+    """
+
+    def __init__(self, title: str, challenge: str) -> None:
+        super().__init__(401, title, headers={"WWW-Authenticate": challenge})
+        self.problem = Problem(401, "unauthorized", title, headers={"WWW-Authenticate": challenge})
+
+
+async def _respond_without_token(request: Request, error: Exception) -> Response:  # noqa: ARG001
+    assert isinstance(error, MissingTokenError)
+    return error.problem.response()
 
 
 def LusidApi(api_class: type[ApiT]) -> Any:  # noqa: N802 - it is used as a marker, as a class would be
@@ -101,8 +120,8 @@ def LusidApi(api_class: type[ApiT]) -> Any:  # noqa: N802 - it is used as a mark
         api_class: such as `InstrumentsApi`.
     """
 
-    async def build(request: Request) -> ApiT:
-        return (await service_factory(request)).build(api_class)
+    async def build(factory: AsyncApiClientFactory = Depends(service_factory)) -> ApiT:  # noqa: B008 - FastAPI's way
+        return factory.build(api_class)
 
     return Depends(build)
 
@@ -134,6 +153,7 @@ def install_lusid(app: FastAPI, *, health: bool = True) -> None:
         health: whether it gets the health routes; `health_routes` puts them elsewhere.
     """
     starlette.install_lusid(app)
+    app.add_exception_handler(MissingTokenError, _respond_without_token)
     if health:
         app.include_router(health_routes())
 
@@ -169,7 +189,3 @@ def health_routes(check: Callable[[AsyncApiClientFactory], Awaitable[object]] | 
         return {"status": "ready"}
 
     return router
-
-
-def _unauthorized(detail: str, challenge: str) -> HTTPException:
-    return HTTPException(401, detail, headers={"WWW-Authenticate": challenge})

@@ -10,7 +10,7 @@ import json
 import logging
 import math
 import warnings
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -29,7 +29,7 @@ from lusid_async import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Mapping
+    from collections.abc import AsyncIterator, Callable, Iterator, Mapping
     from contextlib import AbstractAsyncContextManager
 
     from starlette.applications import Starlette
@@ -37,6 +37,10 @@ if TYPE_CHECKING:
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 _LOGGER = logging.getLogger("lusid_async")
+
+_FACTORY = "lusid_factory"
+_OUTER_APPLICATION = "lusid_async.application"
+"""The key of a scope with the outermost application that has `install_lusid`."""
 
 PROBLEM_JSON = "application/problem+json"
 """The media type of errors: RFC 9457."""
@@ -51,14 +55,23 @@ def lusid_lifespan(
     """Return the lifespan of an application that has one factory, which is opened and closed with it.
 
     Wrong settings stop the application at its start. A lifespan of one's own can enter it:
-    `async with lusid_lifespan()(app): yield`.
+    `async with lusid_lifespan()(app): yield`. Applications that are mounted in this one use its factory, if
+    `install_lusid` was called for this one: servers run the lifespan of the outermost application only.
 
     Args:
         make_factory: makes the factory when the application starts.
+
+    Raises:
+        RuntimeError: when it is entered: the application has a factory already.
     """
 
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
+        if hasattr(app.state, _FACTORY):
+            raise RuntimeError(
+                "the application has a LUSID factory already; enter `lusid_lifespan` once, and make further "
+                "factories in a lifespan of your own"
+            )
         _build_schemas(app)
         async with make_factory() as factory:
             app.state.lusid_factory = factory
@@ -79,14 +92,16 @@ def lusid_factory(connection: HTTPConnection) -> AsyncApiClientFactory:
     Raises:
         RuntimeError: the application does not have the lifespan.
     """
-    factory = getattr(connection.app.state, "lusid_factory", None)
-    if factory is None:
-        raise RuntimeError(
-            "the application has no LUSID factory; give it `lifespan=lusid_lifespan()`, and start it "
-            "before the first request (tests: as a context manager)"
-        )
-    assert isinstance(factory, AsyncApiClientFactory)
-    return factory
+    for app in (connection.app, connection.scope.get(_OUTER_APPLICATION)):
+        factory = None if app is None else getattr(app.state, _FACTORY, None)
+        if factory is not None:
+            assert isinstance(factory, AsyncApiClientFactory)
+            return factory
+    raise RuntimeError(
+        "the application has no LUSID factory; give it `lifespan=lusid_lifespan()`, and start it before the "
+        "first request (tests: as a context manager). A mounted application uses the factory of the outer "
+        "one, which needs `install_lusid(outer)` too: its own lifespan is not run"
+    )
 
 
 def correlation_id_of(connection: HTTPConnection) -> str | None:
@@ -146,7 +161,7 @@ class Problem:
         return Response(body, self.status, dict(self.headers), media_type=PROBLEM_JSON)
 
 
-def problem_of(error: LusidError) -> Problem:
+def problem_of(error: Exception) -> Problem:
     """Return what a client is told about an exception of a call.
 
     | exception | with the service's identity | with the caller's |
@@ -157,12 +172,33 @@ def problem_of(error: LusidError) -> Problem:
     | 429 | 503 with `Retry-After` | 429 with `Retry-After` |
     | 503 | 503, with `Retry-After` if LUSID gave one | the same |
     | another status, no connection, no token, a response that does not fit | 502 | 502 |
+    | a token function returned no token | | 401 |
     | a timeout | 504 | 504 |
     | wrong settings | 500 | 500 |
 
+    Several exceptions, as of `gather`, `in_batches` or a task group, are what the first of them is.
+
     Args:
-        error: of a call to LUSID.
+        error: of a call to LUSID, or a group of such.
+
+    Raises:
+        TypeError: it is another exception, or there is another one in the group.
     """
+    problems = [_problem_of_one(each) for each in _single_exceptions(error)]
+    return problems[0]
+
+
+def _single_exceptions(error: BaseException) -> Iterator[BaseException]:
+    if isinstance(error, BaseExceptionGroup):
+        for each in error.exceptions:
+            yield from _single_exceptions(each)
+    else:
+        yield error
+
+
+def _problem_of_one(error: BaseException) -> Problem:
+    if not isinstance(error, LusidError):
+        raise TypeError(f"problem_of takes exceptions of calls to LUSID, not {type(error).__name__}")
     if isinstance(error, ApiException):
         return _problem_of_status(error)
     if isinstance(error, RequestTimeoutError):
@@ -170,6 +206,10 @@ def problem_of(error: LusidError) -> Problem:
     if isinstance(error, ConfigurationError):
         return Problem(500, "configuration", "The service is not configured for LUSID")
     if isinstance(error, AuthenticationError):
+        if error.is_callers:
+            return Problem(
+                401, "unauthorized", "The access token cannot be used", headers=dict(_INVALID_TOKEN)
+            )
         return Problem(502, "authentication", "The service could not log in to LUSID")
     if isinstance(error, ConnectionFailedError):
         return Problem(502, "connection", "LUSID could not be reached")
@@ -186,8 +226,8 @@ def _problem_of_status(error: ApiException) -> Problem:
         return Problem(error.status, _KINDS[error.status], title, detail, request_id, errors=errors)
     if error.status == 401:
         if of_caller:
-            headers = {"WWW-Authenticate": 'Bearer error="invalid_token"'}
-            return Problem(401, "unauthorized", "LUSID rejected the access token", None, request_id, headers)
+            title = "LUSID rejected the access token"
+            return Problem(401, "unauthorized", title, None, request_id, dict(_INVALID_TOKEN))
         return Problem(502, "service-unauthorized", "LUSID rejected the service", request_id=request_id)
     if error.status == 403:
         if of_caller:
@@ -207,6 +247,7 @@ def _problem_of_status(error: ApiException) -> Problem:
     return Problem(502, "upstream", f"LUSID responded with the status {error.status}", None, request_id)
 
 
+_INVALID_TOKEN = {"WWW-Authenticate": 'Bearer error="invalid_token"'}
 _KINDS = {400: "bad-request", 404: "not-found", 409: "conflict"}
 _TITLES = {400: "LUSID refused the request", 404: "LUSID has no such thing", 409: "The request is a conflict"}
 
@@ -222,9 +263,10 @@ async def respond_with_problem(request: Request, error: Exception) -> Response:
 
     Args:
         request: of the client.
-        error: a `LusidError`.
+        error: a `LusidError`, or a group; a group with other exceptions is raised again.
     """
-    assert isinstance(error, LusidError)
+    if not all(isinstance(each, LusidError) for each in _single_exceptions(error)):
+        raise error
     problem = problem_of(error)
     level = logging.WARNING if problem.status >= 500 else logging.INFO
     path = getattr(request.scope.get("route"), "path", "")
@@ -235,6 +277,9 @@ async def respond_with_problem(request: Request, error: Exception) -> Response:
 _QUICK = 0.05
 """Seconds after which a request is watched, unless it reads its body before."""
 
+_CLIENT_CLOSED_REQUEST = 499
+"""What nginx logs for a request whose client went away; nobody receives it."""
+
 _PARTS_AHEAD = 4
 """Parts of a request's body that are read before the application asks for them: what comes after its end is
 whether the client is still there."""
@@ -244,25 +289,31 @@ class CancelOnDisconnect:
     """ASGI middleware that cancels a request, and with it its calls to LUSID, when the client disconnects.
 
     ASGI servers tell of a disconnect only to who listens. What runs after the response, such as background
-    tasks, is not cancelled.
+    tasks, is not cancelled. While more than four parts of the request's body are unread, which some servers
+    make of 64 KiB each, the disconnect is behind them and not noticed: read the body before slow work.
 
     Args:
-        app: the application.
+        app: what it wraps.
+        application: the application that has the factory for those that are mounted in it.
     """
 
-    def __init__(self, app: ASGIApp) -> None:
+    def __init__(self, app: ASGIApp, *, application: Starlette | None = None) -> None:
         self._app = app
+        self._application = application
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Run the application."""
+        if self._application is not None:
+            scope.setdefault(_OUTER_APPLICATION, self._application)
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        is_complete = False
+        is_begun = is_complete = is_finished = False
         body_wanted = anyio.Event()
 
         async def tracked_send(message: Message) -> None:
-            nonlocal is_complete
+            nonlocal is_begun, is_complete
+            is_begun = True
             if message["type"] == "http.response.body" and not message.get("more_body", False):
                 is_complete = True
             await send(message)
@@ -296,25 +347,32 @@ class CancelOnDisconnect:
                 async with anyio.create_task_group() as group:
                     group.start_soon(listen)
                     await self._app(scope, listened_receive, tracked_send)
+                    is_finished = True
                     group.cancel_scope.cancel()
             except BaseExceptionGroup as errors:
                 # What the application raised, as it would be without this middleware.
                 if len(errors.exceptions) == 1:
                     raise errors.exceptions[0] from errors.exceptions[0].__cause__
                 raise
+        if not is_finished and not is_begun:
+            # Middleware around this one takes an application without any response for a broken one.
+            with suppress(OSError):
+                await Response(status_code=_CLIENT_CLOSED_REQUEST)(scope, receive, send)
 
 
 def install_lusid(app: Starlette) -> None:
     """Give an application what its calls to LUSID need, besides `lusid_lifespan`.
 
     That is problem+json for the exceptions of calls (`problem_of`), and the cancellation of a request whose
-    client disconnects (`CancelOnDisconnect`).
+    client disconnects (`CancelOnDisconnect`). Mounted applications handle their own exceptions: call it for
+    each.
 
     Args:
         app: before it is started.
     """
     app.add_exception_handler(LusidError, respond_with_problem)
-    app.add_middleware(CancelOnDisconnect)
+    app.add_exception_handler(ExceptionGroup, respond_with_problem)
+    app.add_middleware(CancelOnDisconnect, application=app)
 
 
 def _build_schemas(app: Any) -> None:

@@ -7,7 +7,8 @@ a query, so that they can go to logs, traces and metrics as they are.
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
+from contextvars import ContextVar
+from dataclasses import dataclass, fields
 from inspect import isawaitable
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 E = TypeVar("E")
 
 _LOGGER = logging.getLogger("lusid_async")
+
+_TELLING: ContextVar[tuple[HookRunner, ...]] = ContextVar("lusid_async.hooks", default=())
+"""Whose hooks are running in this context: their own calls are not told to them, which would never end."""
 
 
 # Not frozen, which would double the time that it takes.
@@ -129,8 +133,9 @@ class Hooks:
     """Functions that are told what the calls of a factory do: `AsyncApiClientFactory(hooks=Hooks(...))`.
 
     Each may be a plain function or `async def`. It runs in the task of the call, which waits for it, and
-    holds no lock and no slot of the rate limiter, so that it may make calls itself. An exception of it does
-    not reach the call: the first one of each function is logged with its traceback.
+    holds no lock and no slot of the rate limiter, so that it may make calls itself; no hook of the same
+    factory is told of those, nor of those of tasks that it starts. An exception of it does not reach the
+    call: the first one of each function is logged with its traceback.
 
     Args:
         on_request: called before each attempt.
@@ -140,6 +145,9 @@ class Hooks:
         on_token: called after each response of the token endpoint.
         around_call: called once for each call; the context manager that it returns is entered before the
             token is obtained and left with the last response or the exception, which it cannot suppress.
+
+    Raises:
+        TypeError: a hook is not a function.
     """
 
     on_request: Callable[[RequestEvent], object] | None = None
@@ -148,6 +156,13 @@ class Hooks:
     on_throttle: Callable[[ThrottleEvent], object] | None = None
     on_token: Callable[[TokenEvent], object] | None = None
     around_call: Callable[[CallInfo], AbstractContextManager[object]] | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse what cannot be called."""
+        for hook in fields(self):
+            function: object = getattr(self, hook.name)
+            if function is not None and not callable(function):
+                raise TypeError(f"the hook {hook.name} must be a function, not {type(function).__name__}")
 
 
 _Entered = list[tuple[object, "AbstractContextManager[object]"]]
@@ -158,16 +173,28 @@ class HookRunner:
 
     Args:
         hooks: all hooks of the factory.
+
+    Raises:
+        TypeError: one of them is no `Hooks`.
     """
 
     def __init__(self, hooks: Sequence[Hooks]) -> None:
+        for each in hooks:
+            given: object = each
+            if not isinstance(given, Hooks):
+                raise TypeError(f"hooks must be Hooks, or a sequence of them, not {type(given).__name__}")
         self.on_request = tuple(each.on_request for each in hooks if each.on_request)
         self.on_response = tuple(each.on_response for each in hooks if each.on_response)
         self.on_retry = tuple(each.on_retry for each in hooks if each.on_retry)
         self.on_throttle = tuple(each.on_throttle for each in hooks if each.on_throttle)
         self.on_token = tuple(each.on_token for each in hooks if each.on_token)
         self._around_call = tuple(each.around_call for each in hooks if each.around_call)
-        self._told: set[object] = set()
+        self._failed: set[int] = set()
+
+    @property
+    def is_telling(self) -> bool:
+        """Whether one of the hooks runs in the current context."""
+        return self in _TELLING.get()
 
     async def tell(self, functions: Sequence[Callable[[E], object]], event: E) -> None:
         """Call functions with an event, one after another.
@@ -176,13 +203,19 @@ class HookRunner:
             functions: the hooks of one kind.
             event: what they are told.
         """
-        for function in functions:
-            try:
-                result = function(event)
-                if result is not None and isawaitable(result):
-                    await result
-            except Exception:  # noqa: BLE001 - a hook is anybody's code
-                self._log_once(function)
+        if not functions or self.is_telling:
+            return
+        telling = _TELLING.set((*_TELLING.get(), self))
+        try:
+            for function in functions:
+                try:
+                    result = function(event)
+                    if result is not None and isawaitable(result):
+                        await result
+                except Exception:  # noqa: BLE001 - a hook is anybody's code
+                    self._log_once(function)
+        finally:
+            _TELLING.reset(telling)
 
     def enter(self, call: CallInfo) -> _Entered:
         """Enter the context managers of the hooks `around_call`, and return them.
@@ -219,8 +252,9 @@ class HookRunner:
                     self._log_once(function)
 
     def _log_once(self, function: object) -> None:
-        if function not in self._told:
-            self._told.add(function)
+        # By id: the runner keeps the functions, and not all can be hashed.
+        if id(function) not in self._failed:
+            self._failed.add(id(function))
             _LOGGER.warning(
                 "the hook %s failed; the call goes on, and later failures of the hook are not logged",
                 getattr(function, "__qualname__", type(function).__name__),

@@ -125,6 +125,10 @@ class RedisRateLimiter(HoldsSecrets):
     the count. A 429 that one process gets blocks all of them for its `Retry-After`. In each process a
     `RateLimiter` does what it does without Redis.
 
+    **The calls of callers** (`with_options(access_token=...)`, `using_identity`) are not of this budget, as
+    LUSID counts each user by itself: each process keeps a `RateLimiter` for each of them, and what one user
+    used up holds up neither the service nor the fleet.
+
     **Without Redis** each process goes on by itself, with that `RateLimiter`, after one warning in the
     log; the server is tried again every 5 seconds.
 
@@ -140,15 +144,23 @@ class RedisRateLimiter(HoldsSecrets):
             the same name share a budget.
         timeout: seconds that Redis has to accept a connection, and to respond.
         key_prefix: what the names of all keys begin with.
+        max_identities: for how many callers with a token of their own each process keeps the state of their
+            limits, as `RateLimiter` does.
 
     Raises:
         ImportError: the extra `redis` is not installed.
         ConfigurationError: the URL cannot be used.
-        ValueError: `timeout` is not above 0, or `budget` is empty.
+        ValueError: `timeout` is not above 0, `budget` is empty, or no identity is allowed.
     """
 
     def __init__(
-        self, url: str, *, budget: str, timeout: float = 1.0, key_prefix: str = "lusid-async:"
+        self,
+        url: str,
+        *,
+        budget: str,
+        timeout: float = 1.0,
+        key_prefix: str = "lusid-async:",
+        max_identities: int = 1000,
     ) -> None:
         if not budget:
             raise ValueError("budget must name the identity and the domain whose rate limit is shared")
@@ -157,7 +169,7 @@ class RedisRateLimiter(HoldsSecrets):
         )
         self._timeout = timeout
         self._key = f"{key_prefix}{{{budget}}}:rate"
-        self._own = RateLimiter()
+        self._own = RateLimiter(max_identities=max_identities)
         self._clients = PerLoop(_Connection)
         self._reports = _Reports()
         self._thread_lock = threading.Lock()
@@ -184,6 +196,14 @@ class RedisRateLimiter(HoldsSecrets):
             ConfigurationError: on entering: the event loop is not asyncio's.
         """
         return _FleetSlot(self, self._own.slot(deadline=deadline, retry_count=retry_count), deadline)
+
+    def for_identity(self, key: str) -> RateLimiter:
+        """Return the limiter of the calls that carry the token of one caller: of this process only.
+
+        Args:
+            key: stands for the identity.
+        """
+        return self._own.for_identity(key)
 
     def blocked_for(self) -> float:
         """Return the seconds for which no call is sent, as far as is known; 0 if calls may start."""

@@ -94,7 +94,9 @@ class Sender:
             ResponseTooLargeError: the body of a success is larger than `max_response_bytes`.
         """
         call = self._call(request, operation, policy, deadline_of(policy), caller, stream=False)
-        return await (self._send(call) if self._hooks is None else self._observed(call, path_template))
+        if self._hooks is None or self._hooks.is_telling:
+            return await self._send(call)
+        return await self._observed(call, self._hooks, path_template)
 
     async def open(
         self,
@@ -122,7 +124,9 @@ class Sender:
             As `send`.
         """
         call = self._call(request, operation, policy, deadline, caller, stream=True)
-        return await (self._send(call) if self._hooks is None else self._observed(call, path_template))
+        if self._hooks is None or self._hooks.is_telling:
+            return await self._send(call)
+        return await self._observed(call, self._hooks, path_template)
 
     def _call(
         self,
@@ -136,17 +140,16 @@ class Sender:
     ) -> OutgoingCall:
         return OutgoingCall(request, operation, policy, deadline, stream, caller, self._rate_limiter)
 
-    async def _observed(self, call: OutgoingCall, path_template: str) -> httpx.Response:
+    async def _observed(self, call: OutgoingCall, hooks: HookRunner, path_template: str) -> httpx.Response:
         """Send a call and tell the hooks."""
-        assert self._hooks is not None
         call.info = info = call.describe(path_template)
-        entered = self._hooks.enter(info)
+        entered = hooks.enter(info)
         try:
             response = await self._send(call)
         except BaseException as error:
-            self._hooks.leave(entered, error)
+            hooks.leave(entered, error)
             raise
-        self._hooks.leave(entered, None)
+        hooks.leave(entered, None)
         return response
 
     async def _send(self, call: OutgoingCall) -> httpx.Response:
@@ -187,15 +190,23 @@ class Sender:
         if self._hooks.on_request:
             await self._hooks.tell(self._hooks.on_request, RequestEvent(info, attempt))
         call.slot_requested = call.slot_taken = 0.0
+        response: httpx.Response | None = None
         try:
-            response = await self._attempt(call)
-        finally:
-            if self._hooks.on_throttle and call.slot_requested:
-                await self._tell_throttle(call, info, attempt)
-        if self._hooks.on_response:
-            elapsed = time.perf_counter() - call.slot_taken
-            event = response_event(info, attempt, response, elapsed)
-            await self._hooks.tell(self._hooks.on_response, event)
+            try:
+                response = await self._attempt(call)
+            finally:
+                if self._hooks.on_throttle and call.slot_requested:
+                    await self._tell_throttle(call, info, attempt)
+            if self._hooks.on_response:
+                elapsed = time.perf_counter() - call.slot_taken
+                event = response_event(info, attempt, response, elapsed)
+                await self._hooks.tell(self._hooks.on_response, event)
+        except BaseException:
+            # A hook was cancelled, and nobody else has the response of a stream to close it.
+            if response is not None:
+                with anyio.CancelScope(shield=True):
+                    await response.aclose()
+            raise
         return response
 
     async def _tell_throttle(self, call: OutgoingCall, info: CallInfo, attempt: int) -> None:

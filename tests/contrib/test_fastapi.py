@@ -11,7 +11,9 @@ import anyio
 import httpx
 import pytest
 import uvicorn
-from fastapi import Depends, FastAPI
+from fastapi import Depends, FastAPI, Request
+from starlette.middleware.base import RequestResponseEndpoint  # noqa: TC002 - FastAPI reads it
+from starlette.responses import Response  # noqa: TC002 - FastAPI reads it
 
 from lusid_async import AsyncApiClientFactory, models
 from lusid_async.contrib.fastapi import (
@@ -112,8 +114,22 @@ async def test_a_route_of_the_caller_without_a_token_calls_nobody() -> None:
     async with client_of(respond) as client:
         missing = await client.get("/as_caller")
         malformed = await client.get("/as_both", headers={"authorization": "Bearer two words"})
-    assert (missing.status_code, malformed.status_code) == (401, 401)
+    for response in (missing, malformed):
+        assert (response.status_code, response.json()["type"]) == (401, "urn:lusid-async:unauthorized")
+        assert response.headers["content-type"] == "application/problem+json"
+        assert response.headers["www-authenticate"].startswith("Bearer ")
     assert requests == []
+
+
+async def test_an_override_of_the_factorys_dependency_reaches_the_api_objects() -> None:
+    app = FastAPI()
+    app.add_api_route("/as_service", as_service)
+    app.add_api_route("/as_caller", as_caller)
+    for dependency in (service_factory, caller_factory):
+        app.dependency_overrides[dependency] = lambda: factory_over(name_token)
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://app") as client:
+        for path in ("/as_service", "/as_caller"):
+            assert (await client.get(path)).json().startswith("the-token")
 
 
 async def test_models_are_bodies_and_responses_with_lusids_names_and_without_warnings() -> None:
@@ -160,7 +176,10 @@ async def test_ready_can_check_more() -> None:
 
 
 @pytest.mark.parametrize("anyio_backend", ["asyncio"], indirect=True)
-async def test_a_client_that_disconnects_from_a_real_server_ends_the_call_to_lusid() -> None:
+@pytest.mark.parametrize("has_middleware", [False, True])
+async def test_a_client_that_disconnects_from_a_real_server_ends_the_call_to_lusid(
+    has_middleware: bool, caplog: pytest.LogCaptureFixture
+) -> None:
     called, ended = anyio.Event(), anyio.Event()
 
     async def never_respond(_: bytes, connection: ByteStream) -> bool:
@@ -175,6 +194,12 @@ async def test_a_client_that_disconnects_from_a_real_server_ends_the_call_to_lus
         app = FastAPI(lifespan=lusid_lifespan(lambda: AsyncApiClientFactory(config_loaders=loaders)))
         install_lusid(app)
         app.add_api_route("/", as_service)
+        if has_middleware:
+
+            @app.middleware("http")
+            async def passing(request: Request, call_next: RequestResponseEndpoint) -> Response:
+                return await call_next(request)
+
         with socket.create_server(("127.0.0.1", 0)) as listener:
             server = uvicorn.Server(uvicorn.Config(app, log_config=None))
             async with anyio.create_task_group() as group:
@@ -186,3 +211,4 @@ async def test_a_client_that_disconnects_from_a_real_server_ends_the_call_to_lus
                     await client.aclose()
                     await ended.wait()
                 server.should_exit = True
+    assert [record.getMessage() for record in caplog.records if record.levelname == "ERROR"] == []

@@ -12,7 +12,7 @@ import pytest
 from starlette.applications import Starlette
 from starlette.background import BackgroundTask
 from starlette.responses import PlainTextResponse, Response
-from starlette.routing import Route
+from starlette.routing import Mount, Route
 
 from lusid_async import (
     AuthenticationError,
@@ -22,6 +22,7 @@ from lusid_async import (
     RequestTimeoutError,
     ResponseValidationError,
 )
+from lusid_async.bulk import BatchError, GatherError
 from lusid_async.contrib.starlette import (
     CancelOnDisconnect,
     correlation_id_of,
@@ -149,7 +150,15 @@ async def test_statuses_of_lusid_and_what_a_client_is_told(
         (RequestTimeoutError("late"), 504, "timeout"),
         (ConnectionFailedError("https://secret.lusid.com refused"), 502, "connection"),
         (AuthenticationError("wrong password of user x"), 502, "authentication"),
+        (AuthenticationError("the token of user x is empty", is_callers=True), 401, "unauthorized"),
         (ConfigurationError("FBN_PASSWORD is missing"), 500, "configuration"),
+        (ExceptionGroup("g", [ExceptionGroup("h", [RequestTimeoutError("late")])]), 504, "timeout"),
+        (
+            GatherError("1 of 2 failed", [RequestTimeoutError("late"), ConfigurationError("x")]),
+            504,
+            "timeout",
+        ),
+        (BatchError("1 of 2 failed", [ConnectionFailedError("refused")]), 502, "connection"),
         (ResponseValidationError("does not fit", operation="A.b", path="", body=b""), 502, "response"),
     ],
 )
@@ -158,6 +167,50 @@ def test_exceptions_without_a_status(error: Any, status: int, kind: str) -> None
     assert (problem.status, problem.kind) == (status, kind)
     # What concerns the service is for its log.
     assert str(error) not in json.dumps(problem.to_dict())
+
+
+@pytest.mark.parametrize(
+    "error", [KeyError("x"), ExceptionGroup("g", [RequestTimeoutError("late"), KeyError("x")])]
+)
+def test_problems_are_of_calls_to_lusid_only(error: Exception) -> None:
+    with pytest.raises(TypeError, match="KeyError"):
+        problem_of(error)
+
+
+async def test_groups_of_failed_calls_are_problems_and_other_groups_are_raised() -> None:
+    with_another = False
+
+    async def route(_: Request) -> Response:
+        others = [KeyError("mine")] if with_another else []
+        raise ExceptionGroup("of a task group", [RequestTimeoutError("late"), *others])
+
+    async with client_of(respond_with_thing, route) as client:
+        response = await client.get("/")
+        assert (response.status_code, response.json()["type"]) == (504, "urn:lusid-async:timeout")
+        with_another = True
+        with pytest.raises(ExceptionGroup, match="of a task group"):
+            await client.get("/")
+
+
+async def test_a_mounted_application_uses_the_factory_of_the_outer_one() -> None:
+    inner = Starlette(routes=[Route("/", call_lusid)])
+    install_lusid(inner)
+    app = Starlette(
+        routes=[Mount("/inner", inner)], lifespan=lusid_lifespan(lambda: factory_over(respond_with_thing))
+    )
+    install_lusid(app)
+    async with app.router.lifespan_context(app):
+        async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://app") as client:
+            assert (await client.get("/inner/")).text == "GET"
+
+
+async def test_a_second_factory_of_an_application_is_refused() -> None:
+    lifespan = lusid_lifespan(lambda: factory_over(respond_with_thing))
+    app = Starlette()
+    async with lifespan(app):
+        with pytest.raises(RuntimeError, match="already"):
+            async with lifespan(app):
+                pass
 
 
 @pytest.mark.parametrize(
@@ -229,7 +282,8 @@ async def test_a_disconnect_cancels_the_call_to_lusid() -> None:
             await called.wait()
             client.has_left.set()
     assert ended == ["cancelled"]
-    assert client.received == []
+    # Middleware around it takes no response at all for a broken application.
+    assert [message.get("status") for message in client.received] == [499, None]
 
 
 async def test_background_tasks_run_to_their_end() -> None:

@@ -35,6 +35,22 @@ class Service:
     sandbox: RunningSandbox
     as_user: dict[str, str]
 
+    def as_another(self) -> dict[str, str]:
+        """The header with the token of another user."""
+        return {"Authorization": f"Bearer {self.sandbox.state.tokens.issue('').access_token}"}
+
+    async def finished(
+        self, started: httpx.Response, headers: dict[str, str] | None = None
+    ) -> dict[str, Any]:
+        """Wait for the end of an export, and return its status."""
+        status: dict[str, Any] = started.json()
+        with anyio.fail_after(30):
+            while status["state"] == "running":
+                await anyio.sleep(0.01)
+                path = f"/exports/{status['id']}"
+                status = (await self.client.get(path, headers=headers or self.as_user)).json()
+        return status
+
 
 @asynccontextmanager
 async def serving(folder: Path | None = None) -> AsyncIterator[Service]:
@@ -49,19 +65,19 @@ async def serving(folder: Path | None = None) -> AsyncIterator[Service]:
                 yield Service(client, sandbox, {"Authorization": f"Bearer {token}"})
 
 
-async def test_instruments_are_searched_as_the_service() -> None:
+async def test_instruments_are_searched_by_name_whatever_is_in_it() -> None:
     async with serving() as service:
-        every = await service.client.get("/instruments.ndjson")
+        every = await service.client.get("/instruments.ndjson", headers=service.as_user)
         name = json.loads(every.text.splitlines()[0])["name"]
-        found = await service.client.get("/instruments", params={"name": name})
-        none = await service.client.get("/instruments", params={"name": "no'such\\"})
+        found = await service.client.get("/instruments", params={"name": name}, headers=service.as_user)
+        none = await service.client.get("/instruments", params={"name": "no'such\\"}, headers=service.as_user)
     assert name in [each["name"] for each in found.json()]
     assert (none.status_code, none.json()) == (200, [])
 
 
 async def test_every_instrument_is_streamed_as_a_line() -> None:
     async with serving() as service:
-        response = await service.client.get("/instruments.ndjson")
+        response = await service.client.get("/instruments.ndjson", headers=service.as_user)
     lines = [json.loads(line) for line in response.text.splitlines()]
     assert len({line["lusidInstrumentId"] for line in lines}) == len(lines) == 1500
 
@@ -69,7 +85,7 @@ async def test_every_instrument_is_streamed_as_a_line() -> None:
 async def test_a_listing_that_cannot_begin_is_a_status_and_not_a_cut_off_body() -> None:
     async with serving() as service:
         service.sandbox.state.faults.add(Fault("api", status=503, retry_after="7"))
-        response = await service.client.get("/instruments.ndjson")
+        response = await service.client.get("/instruments.ndjson", headers=service.as_user)
     assert (response.status_code, response.headers["retry-after"]) == (503, "7")
     assert response.json()["type"] == "urn:lusid-async:unavailable"
 
@@ -174,13 +190,9 @@ async def test_an_export_runs_in_the_background_and_says_how_far_it_is(tmp_path:
     async with serving(tmp_path) as service:
         started = await service.client.post("/exports", headers=service.as_user)
         assert (started.status_code, started.json()["state"]) == (202, "running")
-        status = started.json()
-        with anyio.fail_after(30):
-            while status["state"] == "running":
-                await anyio.sleep(0.01)
-                status = (await service.client.get(f"/exports/{status['id']}")).json()
-        file = await service.client.get(f"/exports/{status['id']}/file")
-        unknown = await service.client.get("/exports/none")
+        status = await service.finished(started)
+        file = await service.client.get(f"/exports/{status['id']}/file", headers=service.as_user)
+        unknown = await service.client.get("/exports/none", headers=service.as_user)
     assert (status["state"], status["rows"]) == ("finished", 1500)
     assert file.content[:4] == b"PAR1"
     assert unknown.status_code == 404
@@ -188,16 +200,48 @@ async def test_an_export_runs_in_the_background_and_says_how_far_it_is(tmp_path:
 
 async def test_an_export_that_fails_says_why(tmp_path: Path) -> None:
     async with serving(tmp_path) as service:
-        service.sandbox.state.faults.add(Fault("api", status=500))
-        status = (await service.client.post("/exports", headers=service.as_user)).json()
-        with anyio.fail_after(30):
-            while status["state"] == "running":
-                await anyio.sleep(0.01)
-                status = (await service.client.get(f"/exports/{status['id']}")).json()
-        file = await service.client.get(f"/exports/{status['id']}/file")
+        service.sandbox.state.faults.add(Fault("api", status=500, operation="ListInstruments"))
+        status = await service.finished(await service.client.post("/exports", headers=service.as_user))
+        file = await service.client.get(f"/exports/{status['id']}/file", headers=service.as_user)
     assert (status["state"], status["reason"]) == ("failed", "LUSID responded with the status 500")
     assert file.status_code == 409
     assert os.listdir(tmp_path) == []
+
+
+async def test_an_export_is_its_owners_alone() -> None:
+    async with serving() as service:
+        started = await service.client.post("/exports", headers=service.as_user)
+        export_id = started.json()["id"]
+        for path in (f"/exports/{export_id}", f"/exports/{export_id}/file"):
+            assert (await service.client.get(path, headers=service.as_another())).status_code == 404
+            forged = {"Authorization": "Bearer forged"}
+            assert (await service.client.get(path, headers=forged)).status_code == 401
+        assert (await service.finished(started))["state"] == "finished"
+
+
+async def test_a_user_runs_one_export_at_a_time() -> None:
+    async with serving() as service:
+        first = await service.client.post("/exports", headers=service.as_user)
+        second = await service.client.post("/exports", headers=service.as_user)
+        another = service.as_another()
+        of_another = await service.client.post("/exports", headers=another)
+        await service.finished(first)
+        await service.finished(of_another, another)
+        after_the_first = await service.client.post("/exports", headers=service.as_user)
+        await service.finished(after_the_first)
+    assert (first.status_code, second.status_code, of_another.status_code) == (202, 429, 202)
+    assert after_the_first.status_code == 202
+    assert second.headers["retry-after"] == "30"
+
+
+async def test_no_route_but_the_probes_works_without_the_token_of_a_user() -> None:
+    async with serving() as service:
+        schema = (await service.client.get("/openapi.json")).json()
+        for path, methods in schema["paths"].items():
+            for method in methods:
+                response = await service.client.request(method, path, json={}, params={"name": "Share"})
+                expected = 200 if path in ("/health", "/ready") else 401
+                assert (path, response.status_code) == (path, expected)
 
 
 async def test_it_is_healthy_and_ready() -> None:
@@ -213,4 +257,4 @@ async def test_the_schema_has_lusids_names_and_the_token() -> None:
     definition = schema["components"]["schemas"]["InstrumentDefinition"]
     assert "lookThroughPortfolioId" in definition["properties"]
     assert schema["paths"]["/portfolios/{scope}/{code}/holdings"]["get"]["security"] == [{"LUSID": []}]
-    assert "security" not in schema["paths"]["/instruments.ndjson"]["get"]
+    assert schema["paths"]["/instruments.ndjson"]["get"]["security"] == [{"LUSID": []}]

@@ -241,14 +241,100 @@ async def test_a_call_made_while_an_exception_is_handled_has_not_failed() -> Non
     assert log.events[-1] == ("end", None)
 
 
-async def test_a_hook_may_make_calls_itself() -> None:
-    statuses: list[int] = []
+class UnhashableHook:
+    """A hook that fails, and that no set can hold."""
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __eq__(self, other: object) -> bool:
+        return self is other
+
+    def __call__(self, _: object) -> None:
+        raise RuntimeError("the hook failed")
+
+
+async def test_a_hook_that_fails_and_cannot_be_hashed_does_not_reach_the_call(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    things = factory_over(respond_with_thing, hooks=Hooks(on_request=UnhashableHook())).build(ThingsApi)
+    await things.get_thing()
+    await things.get_thing()
+    assert [record.getMessage() for record in caplog.records if "UnhashableHook" in record.getMessage()] == [
+        "the hook UnhashableHook failed; the call goes on, and later failures of the hook are not logged"
+    ]
+
+
+async def test_the_calls_of_a_hook_are_told_to_no_hook_of_its_factory() -> None:
+    told: list[str] = []
 
     async def on_response(event: ResponseEvent) -> None:
-        statuses.append(event.status)
-        if len(statuses) == 1:
-            await factory.build(ThingsApi).get_thing()
+        told.append(event.call.operation)
+        await things.list_things()
+        await other.get_thing()
 
-    factory = factory_over(respond_with_thing, hooks=Hooks(on_response=on_response))
-    await factory.build(ThingsApi).get_thing()
-    assert statuses == [200, 200]
+    async def on_response_of_other(event: ResponseEvent) -> None:
+        told.append(f"other {event.call.operation}")
+        await things.get_thing()
+
+    hooks = Hooks(on_response=on_response)
+    things = factory_over(respond_with_thing, hooks=hooks).build(ThingsApi)
+    other = factory_over(respond_with_thing, hooks=Hooks(on_response=on_response_of_other)).build(ThingsApi)
+    await things.get_thing()
+    assert told == ["ThingsApi.get_thing", "other ThingsApi.get_thing"]
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda: factory_over(respond_with_thing, hooks="x"),
+        lambda: factory_over(respond_with_thing, hooks=5),
+        lambda: factory_over(respond_with_thing, hooks=[print]),
+        lambda: Hooks(on_request=5),  # type: ignore[arg-type]
+        lambda: Hooks(around_call="x"),  # type: ignore[arg-type]
+    ],
+)
+def test_what_is_no_hook_is_refused_at_once(make: Callable[[], object]) -> None:
+    with pytest.raises(TypeError, match="hook"):
+        make()
+
+
+class OpenBody(httpx.AsyncByteStream):
+    """A body that says whether it was closed."""
+
+    is_closed = False
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        yield b"{}"
+
+    async def aclose(self) -> None:
+        self.is_closed = True
+
+
+@pytest.mark.parametrize("kind", ["on_response", "on_throttle"])
+@pytest.mark.parametrize("way", ["cancelled", "timed out"])
+async def test_the_response_of_a_stream_is_closed_when_a_hook_is_interrupted(kind: str, way: str) -> None:
+    body = OpenBody()
+    waiting = anyio.Event()
+
+    async def wait_forever(_: object) -> None:
+        waiting.set()
+        await anyio.sleep_forever()
+
+    factory = factory_over(
+        lambda _: httpx.Response(200, stream=body),
+        hooks=Hooks(on_response=wait_forever) if kind == "on_response" else Hooks(on_throttle=wait_forever),
+        rate_limiter=SlowLimiter(),
+        opts=ConfigurationOptions(total_timeout_ms=200 if way == "timed out" else 60_000),
+    )
+
+    async def stream() -> None:
+        with suppress(LusidError):
+            async with factory.build(ThingsApi).get_thing().stream():
+                raise AssertionError
+
+    async with anyio.create_task_group() as group:
+        group.start_soon(stream)
+        if way == "cancelled":
+            await waiting.wait()
+            group.cancel_scope.cancel()
+    assert body.is_closed

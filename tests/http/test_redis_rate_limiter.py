@@ -15,6 +15,7 @@ from redis import Redis
 
 from lusid_async import ConfigurationError, RedisRateLimiter
 from lusid_async.http import RateLimiterProtocol, SlotTimeoutError
+from lusid_async.http.rate_limiter import IdentityRateLimiter
 from tests.auth.redis_server import PASSWORD, RedisServer, redis_server
 
 if TYPE_CHECKING:
@@ -184,3 +185,25 @@ def test_arguments_that_cannot_work_are_refused(
 def test_it_is_what_a_factory_takes(server: RedisServer) -> None:
     limiter: RateLimiterProtocol = RedisRateLimiter(server.url, budget="test")
     assert limiter.blocked_for() == 0
+
+
+async def test_what_a_caller_used_up_holds_up_neither_the_service_nor_the_fleet(
+    limiters: list[RedisRateLimiter],
+) -> None:
+    caller = limiters[0].for_identity("of-ann")
+    async with caller.slot() as slot:
+        slot.observe(429, httpx.Headers({"retry-after": "60"}))
+    assert caller.blocked_for() > 50
+    with pytest.raises(SlotTimeoutError):
+        async with caller.slot(deadline=anyio.current_time() + 5):
+            raise AssertionError
+    for limiter in limiters:
+        async with limiter.slot(deadline=anyio.current_time() + 5):
+            pass
+        assert limiter.blocked_for() == 0
+    assert limiters[0].for_identity("of-ann") is caller
+    assert limiters[0].for_identity("of-bob").blocked_for() == 0
+
+
+def test_a_factory_takes_the_limiter_as_one_that_knows_identities(server: RedisServer) -> None:
+    assert isinstance(RedisRateLimiter(server.url, budget="test"), IdentityRateLimiter)
