@@ -97,7 +97,7 @@ class Items:
                 left[key] -= 1
                 if key in incomplete or target.code in incomplete:
                     where = key if key in incomplete else target.code
-                    reason = f"not sent: another row of {where} does not fit, and SetHoldings replaces all holdings"
+                    reason = f"not sent: another row of {where} does not fit, and SetHoldings replaces all"
                     self._requests.reject(int(row), None, "", reason)
                     continue
                 rows[key].append(int(row))

@@ -33,7 +33,7 @@ class LoadReport:
     """What became of the rows of a frame.
 
     Args:
-        rows: how many rows the frame has.
+        rows: how many rows were read: all of the frame, unless too many did not fit.
         accepted: how many items LUSID accepted; an item is a row, but all rows of a portfolio and a date for
             holdings, and all rows of a portfolio for properties.
         skipped: how many items were not sent, because the journal records them as accepted.

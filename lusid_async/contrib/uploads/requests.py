@@ -150,8 +150,10 @@ class FrameRequests(AsyncIterable[tuple[str, ModelT]], Iterable[tuple[str, Model
             extras = list(zip(*(chunk[name] for name in beside), strict=True)) if beside else [()] * count
             made: list[tuple[str, ModelT | None, tuple[Any, ...]]] = []
             rows, misfits = self._rows.of(chunk, count)
-            for number, (row, extra) in enumerate(zip(rows, extras, strict=True), start=self.rows):
-                if unfit := misfits.get(number - self.rows):
+            start = self.rows
+            self.rows += count
+            for number, (row, extra) in enumerate(zip(rows, extras, strict=True), start=start):
+                if unfit := misfits.get(number - start):
                     for node, reason in unfit:
                         column = node.source.name if isinstance(node.source, Column) else None
                         self.reject(number, column, _normal(node.path), reason)
@@ -160,7 +162,6 @@ class FrameRequests(AsyncIterable[tuple[str, ModelT]], Iterable[tuple[str, Model
                     request = self._request(number, row)
                 key = None if request is None else self._key_of(number, request, first_rows)
                 made.append((str(number), None, extra) if key is None else (key, request, extra))
-            self.rows += count
             yield made
 
     def _request(self, number: int, row: dict[str, Any]) -> ModelT | None:
