@@ -98,7 +98,8 @@ class FrameRequests(AsyncIterable[tuple[str, ModelT]], Iterable[tuple[str, Model
         self._max_rejects = max_rejects
         self._is_used = False
         self.rejects: list[RowReject] = []
-        """The rows that did not fit, of those that were iterated."""
+        """The rows that did not fit, of those that were iterated; a row for each value that does not fit."""
+        self._rejected_rows: set[int] = set()
         self.rows = 0
         """How many rows were iterated."""
 
@@ -143,6 +144,7 @@ class FrameRequests(AsyncIterable[tuple[str, ModelT]], Iterable[tuple[str, Model
             raise ValueError("a RecordBatchReader can be read once only: make a new one")
         self._is_used = True
         self.rejects.clear()
+        self._rejected_rows.clear()
         self.rows = 0
         first_rows: dict[str, int] | None = None if self._key is None else {}
         columns = list(dict.fromkeys([*self._columns_by_path.values(), *beside]))
@@ -191,7 +193,8 @@ class FrameRequests(AsyncIterable[tuple[str, ModelT]], Iterable[tuple[str, Model
             TooManyRejectsError: there are more than `max_rejects`.
         """
         self.rejects.append(RowReject(row, column, field, reason))
-        if len(self.rejects) > self._max_rejects:
+        self._rejected_rows.add(row)
+        if len(self._rejected_rows) > self._max_rejects:
             error = TooManyRejectsError(
                 f"more than {self._max_rejects} rows do not fit {self._model.__name__}; first row "
                 f"{self.rejects[0].row}, {self.rejects[0].field}: {self.rejects[0].reason}"
