@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from contextlib import aclosing
 from typing import TYPE_CHECKING, Any
 
 from lusid_async import models
@@ -15,7 +16,7 @@ from lusid_async.contrib.uploads.targets import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Mapping
+    from collections.abc import AsyncGenerator, Mapping
 
     from lusid_async.contrib.uploads.requests import FrameRequests
     from lusid_async.contrib.uploads.targets import Target
@@ -42,12 +43,13 @@ class Items:
             return [int(key)]
         return rows if isinstance(rows, list) else [rows]
 
-    async def singles(self) -> AsyncIterator[tuple[str, Any]]:
+    async def singles(self) -> AsyncGenerator[tuple[str, Any], None]:
         """Yield instruments, quotes or portfolios, with the number of their row as key."""
-        async for chunk in self._requests.chunks(()):
-            for row, request, _ in chunk:
-                if request is not None and self._is_first(int(row), request):
-                    yield row, request
+        async with aclosing(self._requests.chunks(())) as chunks:
+            async for chunk in chunks:
+                for row, request, _ in chunk:
+                    if request is not None and self._is_first(int(row), request):
+                        yield row, request
 
     instruments = quotes = portfolios = singles
 
@@ -63,23 +65,24 @@ class Items:
             return self._first.claim(row, "quote_id", quote_identity(request, self._requests.zone))
         return self._first.claim(row, "code", request.code)
 
-    async def transactions(self) -> AsyncIterator[tuple[str, Any]]:
+    async def transactions(self) -> AsyncGenerator[tuple[str, Any], None]:
         """Yield transactions with `code/transaction id` as key; those of a portfolio share a request."""
-        async for chunk in self._requests.chunks(self._targets.columns):
-            by_code: dict[str, list[tuple[str, Any]]] = {}
-            for row, request, values in chunk:
-                target = self._target(int(row), values)
-                if request is None or target is None:
-                    continue
-                key = f"{target.code}/{request.transaction_id}"
-                if self._first.claim(int(row), "transaction_id", key):
-                    self._rows[key] = int(row)
-                    by_code.setdefault(target.code, []).append((key, request))
-            for pairs in by_code.values():
-                for pair in pairs:
-                    yield pair
+        async with aclosing(self._requests.chunks(self._targets.columns)) as chunks:
+            async for chunk in chunks:
+                by_code: dict[str, list[tuple[str, Any]]] = {}
+                for row, request, values in chunk:
+                    target = self._target(int(row), values)
+                    if request is None or target is None:
+                        continue
+                    key = f"{target.code}/{request.transaction_id}"
+                    if self._first.claim(int(row), "transaction_id", key):
+                        self._rows[key] = int(row)
+                        by_code.setdefault(target.code, []).append((key, request))
+                for pairs in by_code.values():
+                    for pair in pairs:
+                        yield pair
 
-    async def holdings(self) -> AsyncIterator[tuple[str, list[Any]]]:
+    async def holdings(self) -> AsyncGenerator[tuple[str, list[Any]], None]:
         """Yield all holdings of a portfolio and date, when its last row was read, with `code/date` as key.
 
         A portfolio of which a row does not fit is left out: its other rows would replace all its holdings.
@@ -88,30 +91,33 @@ class Items:
         left, incomplete = await self._counted()
         groups: dict[str, dict[str, Any]] = {}
         rows: defaultdict[str, list[int]] = defaultdict(list)
-        async for chunk in self._requests.chunks(self._targets.columns):
-            for row, request, values in chunk:
-                target = self._target(int(row), values)
-                if request is None or target is None:
-                    continue
-                key = target.key
-                left[key] -= 1
-                if key in incomplete or target.code in incomplete:
-                    where = key if key in incomplete else target.code
-                    reason = f"not sent: another row of {where} does not fit, and SetHoldings replaces all"
-                    self._requests.reject(int(row), None, "", reason)
-                    continue
-                rows[key].append(int(row))
-                group = groups.setdefault(key, {})
-                identity = request.model_dump_json(
-                    include={"instrument_identifiers", "sub_holding_keys", "currency"}
-                )
-                if identity in group:
-                    group[identity].tax_lots.extend(request.tax_lots)
-                else:
-                    group[identity] = request
-                if not left[key]:
-                    self._rows[key] = rows.pop(key)
-                    yield key, list(groups.pop(key).values())
+        async with aclosing(self._requests.chunks(self._targets.columns)) as chunks:
+            async for chunk in chunks:
+                for row, request, values in chunk:
+                    target = self._target(int(row), values)
+                    if request is None or target is None:
+                        continue
+                    key = target.key
+                    left[key] -= 1
+                    if key in incomplete or target.code in incomplete:
+                        where = key if key in incomplete else target.code
+                        reason = (
+                            f"not sent: another row of {where} does not fit, and SetHoldings replaces all"
+                        )
+                        self._requests.reject(int(row), None, "", reason)
+                        continue
+                    rows[key].append(int(row))
+                    group = groups.setdefault(key, {})
+                    identity = request.model_dump_json(
+                        include={"instrument_identifiers", "sub_holding_keys", "currency"}
+                    )
+                    if identity in group:
+                        group[identity].tax_lots.extend(request.tax_lots)
+                    else:
+                        group[identity] = request
+                    if not left[key]:
+                        self._rows[key] = rows.pop(key)
+                        yield key, list(groups.pop(key).values())
 
     async def _counted(self) -> tuple[Counter[str], set[str]]:
         """Return how many rows fit each portfolio and date, and those of which a row does not fit.
@@ -120,28 +126,34 @@ class Items:
         """
         left: Counter[str] = Counter()
         incomplete: set[str] = set()
-        async for chunk in self._requests.chunks(self._targets.columns):
-            for _, request, values in chunk:
-                target = self._targets.of(values)
-                if isinstance(target, TargetMisfit):
-                    if target.code is not None:
-                        incomplete.add(target.code)
-                elif request is None:
-                    incomplete.add(target.key)
-                else:
-                    left[target.key] += 1
+        async with aclosing(self._requests.chunks(self._targets.columns)) as chunks:
+            async for chunk in chunks:
+                for _, request, values in chunk:
+                    target = self._targets.of(values)
+                    if isinstance(target, TargetMisfit):
+                        if target.code is not None:
+                            incomplete.add(target.code)
+                    elif request is None:
+                        incomplete.add(target.key)
+                    else:
+                        left[target.key] += 1
         return left, incomplete
 
-    async def properties(self) -> AsyncIterator[tuple[str, Mapping[str, Any]]]:
+    async def properties(self) -> AsyncGenerator[tuple[str, Mapping[str, Any]], None]:
         """Yield the properties of portfolios, with their code as key."""
-        async for chunk in self._requests.chunks(self._targets.columns):
-            for row, request, values in chunk:
-                target = self._target(int(row), values)
-                if request is None or target is None or not self._first.claim(int(row), "code", target.key):
-                    continue
-                if request.properties:
-                    self._rows[target.key] = int(row)
-                    yield target.key, request.properties
+        async with aclosing(self._requests.chunks(self._targets.columns)) as chunks:
+            async for chunk in chunks:
+                for row, request, values in chunk:
+                    target = self._target(int(row), values)
+                    if (
+                        request is None
+                        or target is None
+                        or not self._first.claim(int(row), "code", target.key)
+                    ):
+                        continue
+                    if request.properties:
+                        self._rows[target.key] = int(row)
+                        yield target.key, request.properties
 
     def _target(self, row: int, values: tuple[Any, ...]) -> Target | None:
         target = self._targets.of(values)

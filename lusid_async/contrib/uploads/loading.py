@@ -97,7 +97,7 @@ async def load_from_frame(
     """Upload the rows of a frame: what `load_from_data_frame` of lusidtools does, streamed.
 
         report = await load_from_frame(
-            factory, frame, "transactions", mapping, scope="funds", code="fund", journal="load.journal"
+            factory, frame, "transactions", mapping, scope="funds", code="$growth", journal="load.journal"
         )
 
     | kind | a row is | sent by |

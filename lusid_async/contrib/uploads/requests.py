@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, Iterable
+from contextlib import aclosing
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
@@ -19,7 +20,7 @@ from lusid_async.modelling import LusidModel
 from lusid_async.modelling.strict import field_named, json_path, validate_strictly
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
+    from collections.abc import AsyncGenerator, AsyncIterator, Iterator
 
     from pydantic_core import ErrorDetails
 
@@ -117,14 +118,15 @@ class FrameRequests(AsyncIterable[tuple[str, ModelT]], Iterable[tuple[str, Model
 
     async def __aiter__(self) -> AsyncIterator[tuple[str, ModelT]]:
         """Iterate as `__iter__` does, in a worker thread."""
-        async for chunk in self.chunks(()):
-            for key, request, _ in chunk:
-                if request is not None:
-                    yield key, request
+        async with aclosing(self.chunks(())) as chunks:
+            async for chunk in chunks:
+                for key, request, _ in chunk:
+                    if request is not None:
+                        yield key, request
 
     async def chunks(
         self, columns: Iterable[str]
-    ) -> AsyncIterator[list[tuple[str, ModelT | None, tuple[Any, ...]]]]:
+    ) -> AsyncGenerator[list[tuple[str, ModelT | None, tuple[Any, ...]]], None]:
         """Yield keys, requests and the values of further columns, some thousand rows at a time.
 
         The request of a row that does not fit is None.

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from lusid_async.contrib.uploads.mapping import Column, FieldSource, source_of, source_problem
+from lusid_async.contrib.uploads.mapping import Column, source_of, source_problem
 from lusid_async.contrib.uploads.moments import Unfit, moment_text
 from lusid_async.contrib.uploads.rows import text_of
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from datetime import tzinfo
 
     from lusid_async import models
+    from lusid_async.contrib.uploads.mapping import Constant, FieldSource
     from lusid_async.contrib.uploads.requests import FrameRequests
 
 _CODE = re.compile(r"[a-zA-Z0-9_-]{1,64}")
@@ -88,7 +89,7 @@ class Targets:
         columns: Sequence[object],
         zone: tzinfo | None,
     ) -> None:
-        self._parts: list[tuple[str, Column | Any, Callable[[Any], str | Unfit]]] = []
+        self._parts: list[tuple[str, Column | Constant, Callable[[Any], str | Unfit]]] = []
         problems: list[str] = []
         for name, given, convert in (
             ("code", code, _code),
@@ -133,10 +134,12 @@ class Targets:
         by_column = dict(zip(self.columns, values, strict=True))
         read: dict[str, str] = {}
         for name, source, convert in self._parts:
-            column = source.name if isinstance(source, Column) else None
-            value = source.value if column is None else by_column[column]
-            if value is None and column is not None:
-                value = source.default
+            if isinstance(source, Column):
+                column: str | None = source.name
+                value = by_column[source.name]
+                value = source.default if value is None else value
+            else:
+                column, value = None, source.value
             made = Unfit("a value is required and missing") if value is None else convert(value)
             if isinstance(made, Unfit):
                 return TargetMisfit(read.get("code"), column, name, made.reason)
@@ -145,7 +148,7 @@ class Targets:
 
 
 def _code(value: Any) -> str | Unfit:
-    text = text_of(value)
+    text: str | Unfit = text_of(value)
     if isinstance(text, Unfit) or is_code(text):
         return text
     return Unfit(f"a code has 1 to 64 letters, digits, - and _, and not the characters of {text!r}")
