@@ -195,7 +195,7 @@ def test_a_time_finer_than_a_microsecond_does_not_fit() -> None:
 
 @pytest.mark.parametrize("value", [["a"], {"a": 1}, True, b"a", Decimal("NaN"), 1.5])
 def test_what_is_no_text_does_not_fit_and_the_rest_does(value: Any) -> None:
-    frame = pd.DataFrame(trades(id=pd.Series(["a", value], dtype=object)))
+    frame = pd.DataFrame(trades(id=["a", value]))
     requests = requests_from_frame(frame, models.TransactionRequest, TRADES)
     assert [request.transaction_id for _, request in requests] == ["a"]
     assert [(each.row, each.column, each.field) for each in requests.rejects] == [(1, "id", "transaction_id")]
@@ -203,7 +203,7 @@ def test_what_is_no_text_does_not_fit_and_the_rest_does(value: Any) -> None:
 
 @pytest.mark.parametrize("order", [[1, True], [True, 1]])
 def test_one_is_not_true(order: list[Any]) -> None:
-    frame = pd.DataFrame(trades(id=pd.Series(order, dtype=object)))
+    frame = pd.DataFrame(trades(id=order))
     requests = requests_from_frame(frame, models.TransactionRequest, TRADES)
     assert [request.transaction_id for _, request in requests] == ["1"]
 
