@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, get_args, get_origin
 
-from lusid_async.modelling import DateOrCutLabel, LusidModel
+from lusid_async.modelling import AwareDatetime, DateOrCutLabel, LusidModel
 from lusid_async.modelling.strict import field_named, models_in, nearest_field, without_none
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ class Node:
         children: what is inside, by field or key.
         source: where the value of a leaf comes from.
         is_text: whether the model wants text.
-        is_date: whether that is the text of a date, a time or a cut label.
+        is_date: whether it wants a time, or the text of a date, a time or a cut label.
         is_free: whether the model does not say what it wants.
         path: the path in the mapping, of a leaf.
     """
@@ -209,8 +209,8 @@ def _add(root: Node, model: type[LusidModel], path: str, source: Column | Consta
         node.kind = "leaf"
     annotation = without_none(annotation)
     node.source, node.path = source, path
-    node.is_date = annotation is DateOrCutLabel and annotation is not str
-    node.is_text = annotation is str or node.is_date
+    node.is_date = annotation in (DateOrCutLabel, AwareDatetime)
+    node.is_text = annotation in (str, DateOrCutLabel)
     node.is_free = node.kind == "leaf" and annotation is Any
 
 

@@ -102,7 +102,12 @@ class Rows:
             unit, as_label = (source.unit, source.as_label) if isinstance(source, Column) else (None, None)
             return _each(values, kinds, lambda value: _property(key, self._fitting(value), unit, as_label))
         if node.is_date:
-            return _each(values, kinds, self._date)
+            other = self._text if node.is_text else self._fitting
+            return _each(
+                values,
+                kinds,
+                lambda value: date_text(value, self.zone) if isinstance(value, str) else other(value),
+            )
         if node.is_text:
             return values if kinds <= _TEXT else _each(values, kinds, self._text)
         if not kinds <= _PLAIN or (node.is_free and float in kinds):
@@ -121,9 +126,6 @@ class Rows:
     def _text(self, value: Any) -> Any:
         return text_of(self._fitting(value))
 
-    def _date(self, value: Any) -> Any:
-        return date_text(value, self.zone) if isinstance(value, str) else self._text(value)
-
     def _free(self, value: Any) -> Any:
         """Return a value for a field that the model does not describe, if it has a JSON form."""
         value = self._fitting(value)
@@ -132,7 +134,7 @@ class Rows:
         try:
             encode_json([value])
         except (TypeError, ValueError) as error:
-            return Unfit(f"it has no JSON form: {error}")
+            return Unfit(str(error).removeprefix("[0]: "))
         return value
 
 

@@ -152,6 +152,35 @@ def test_a_time_as_text_follows_the_same_rule(text: str, sent: str) -> None:
         assert "time zone" in misfit(frame)
 
 
+@pytest.mark.parametrize("created", ["2024-07-01 00:00", datetime(2024, 7, 1)])
+def test_a_time_in_a_field_of_times_follows_the_same_rule(created: Any) -> None:
+    mapping = {"code": "code", "display_name": "code", "base_currency": "$GBP", "created": "created"}
+    frame = pd.DataFrame({"code": ["a"], "created": [created]})
+    assert not list(requests_from_frame(frame, models.CreateTransactionPortfolioRequest, mapping))
+    ((_, made),) = requests_from_frame(
+        frame, models.CreateTransactionPortfolioRequest, mapping, timezone="Europe/London"
+    )
+    assert made.created == datetime(2024, 6, 30, 23, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("value", [Decimal("NaN"), object(), float("inf")])
+def test_a_value_without_a_json_form_does_not_fit_a_field_of_any_value(value: Any) -> None:
+    mapping = {
+        "quote_id.quote_series_id.provider": "$Lusid",
+        "quote_id.quote_series_id.instrument_id": "$a",
+        "quote_id.quote_series_id.instrument_id_type": "$ClientInternal",
+        "quote_id.quote_series_id.quote_type": "$Price",
+        "quote_id.quote_series_id.field": "$mid",
+        "quote_id.effective_at": "$2024-01-02",
+        "metric_value.value": "price",
+        "metadata_fields.note": "note",
+    }
+    frame = pd.DataFrame({"price": [1.0, 2.0], "note": pd.Series(["a", value], dtype=object)})
+    requests = requests_from_frame(frame, models.UpsertQuoteRequest, mapping)
+    assert [request.metric_value and request.metric_value.value for _, request in requests] == [1.0]
+    assert [(each.row, each.column) for each in requests.rejects] == [(1, "note")]
+
+
 def misfit(frame: Any, **options: Any) -> str:
     """Return the reason of the first row that does not fit."""
     requests = requests_from_frame(frame, models.TransactionRequest, TRADES, **options)
