@@ -3,7 +3,7 @@
 Run `python -m examples.cluster_engines ray SCOPE` or `… spark SCOPE`, with LUSID's settings in the
 environment and `pip install 'ray[data]'` or `pip install pyspark`. Spark needs Java 17 or later; set
 `PYSPARK_PYTHON` to the Python in which this package is installed, which otherwise its workers do not find.
-Spark was run on one machine with two cores (PySpark 4.3), and by hand: no test starts it.
+Both were run by hand on one machine with two cores (Ray 2.60, PySpark 4.3): no test starts them.
 """
 
 from __future__ import annotations

@@ -28,7 +28,7 @@ async def test_the_example_loads_the_rows_that_fit(monkeypatch: pytest.MonkeyPat
     example = section.partition("```python\n")[2].partition("```")[0]
     times = [datetime(2024, 1, 2, tzinfo=UTC)] * 2
     trades = pd.DataFrame({"id": ["a", "b"], "figi": "BBG1", "traded": times, "settled": times})
-    trades = trades.assign(quantity=[1.0, None], amount=1.0, currency=None, strategy="value")
+    trades = trades.assign(quantity=[1.0, float("nan")], amount=1.0, currency=None, strategy="value")
     trades.to_parquet(tmp_path / "trades.parquet")
     async with running_sandbox(instruments=0) as sandbox:
         for name, value in sandbox.environment().items():
