@@ -34,14 +34,14 @@ class Items:
         self._requests = requests
         self._targets = targets
         self._first = FirstRows(requests)
-        self._rows: dict[str, int | list[int]] = {}
+        self._rows: dict[str, list[int]] = {}
 
     def rows_of(self, key: str) -> list[int]:
         """Return the rows that an item was made of."""
-        rows = self._rows.get(key)
-        if rows is None:
-            return [int(key)]
-        return rows if isinstance(rows, list) else [rows]
+        if key in self._rows:
+            return self._rows[key]
+        row = self._first.row_of(key)
+        return [int(key) if row is None else row]
 
     async def singles(self) -> AsyncGenerator[tuple[str, Any], None]:
         """Yield instruments, quotes or portfolios, with the number of their row as key."""
@@ -63,7 +63,7 @@ class Items:
                 self._requests.reject(row, column, field, "a value is required and missing")
                 return False
             return self._first.claim(row, "quote_id", quote_identity(request, self._requests.zone))
-        return self._first.claim(row, "code", request.code)
+        return self._first.claim(row, "code", ("code", request.code))
 
     async def transactions(self) -> AsyncGenerator[tuple[str, Any], None]:
         """Yield transactions with `code/transaction id` as key; those of a portfolio share a request."""
@@ -76,7 +76,6 @@ class Items:
                         continue
                     key = f"{target.code}/{request.transaction_id}"
                     if self._first.claim(int(row), "transaction_id", key):
-                        self._rows[key] = int(row)
                         by_code.setdefault(target.code, []).append((key, request))
                 for pairs in by_code.values():
                     for pair in pairs:
@@ -152,7 +151,6 @@ class Items:
                     ):
                         continue
                     if request.properties:
-                        self._rows[target.key] = int(row)
                         yield target.key, request.properties
 
     def _target(self, row: int, values: tuple[Any, ...]) -> Target | None:

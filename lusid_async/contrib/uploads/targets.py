@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from hashlib import blake2b
 from typing import TYPE_CHECKING, Any
 
 from lusid_async.contrib.uploads.mapping import Column, source_of, source_problem
@@ -163,7 +164,11 @@ class FirstRows:
 
     def __init__(self, requests: FrameRequests[Any]) -> None:
         self._requests = requests
-        self._rows: dict[object, int] = {}
+        self._rows: dict[str | bytes, int] = {}
+
+    def row_of(self, key: str) -> int | None:
+        """Return the row that writes the item with a key; None if no row does."""
+        return self._rows.get(key)
 
     def claim(self, row: int, field: str, *identities: object) -> bool:
         """Return whether no earlier row writes any of these; reject the row if one does.
@@ -171,17 +176,23 @@ class FirstRows:
         Args:
             row: the row.
             field: the field that says what the row writes.
-            *identities: what the row writes.
+            *identities: what the row writes: the key of its item, or parts of the request.
         """
-        for identity in identities:
+        claimed = [each if isinstance(each, str) else _digest(each) for each in identities]
+        for identity in claimed:
             first = self._rows.get(identity)
             if first is not None and first != row:
                 self._requests.reject(
                     row, self._requests.column_of(field), field, f"the same as in row {first}"
                 )
                 return False
-        self._rows.update(dict.fromkeys(identities, row))
+        self._rows.update(dict.fromkeys(claimed, row))
         return True
+
+
+def _digest(parts: object) -> bytes:
+    # Of a quote the text is several times as long, and one is kept for each row.
+    return blake2b(repr(parts).encode("utf-8", "backslashreplace"), digest_size=16).digest()
 
 
 def instrument_identities(request: models.InstrumentDefinition) -> list[object]:

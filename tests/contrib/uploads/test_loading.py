@@ -382,6 +382,14 @@ async def test_a_row_that_would_replace_an_earlier_one_is_rejected(
         assert [(each.row, each.reason) for each in report.rejects] == [(1, "the same as in row 0")]
 
 
+async def test_a_refused_row_is_not_confused_with_a_code_that_is_a_number() -> None:
+    async with sandbox_with() as (_, factory):
+        report = await load_from_frame(
+            factory, portfolios("1", "no code"), "portfolios", PORTFOLIOS, scope=SCOPE
+        )
+        assert (report.accepted, list(report.failed_rows)) == (1, [1])
+
+
 async def test_instruments_may_share_an_identifier_that_is_not_unique() -> None:
     mapping = {**INSTRUMENTS, "identifiers.Isin": "isin"}
     frame = pd.DataFrame({"name": ["One", "Two"], "figi": ["BBG1", "BBG2"], "isin": ["US1", "US1"]})
