@@ -1,7 +1,9 @@
 """The holdings of many portfolios with Ray and with Spark: both call the plain function of `PartitionReader`.
 
 Run `python -m examples.cluster_engines ray SCOPE` or `… spark SCOPE`, with LUSID's settings in the
-environment and `pip install 'ray[data]'` or `pip install pyspark`.
+environment and `pip install 'ray[data]'` or `pip install pyspark`. Spark needs Java 17 or later; set
+`PYSPARK_PYTHON` to the Python in which this package is installed, which otherwise its workers do not find.
+Both were run by hand on one machine with two cores (Ray 2.60, PySpark 4.3): no test starts them.
 """
 
 from __future__ import annotations

@@ -53,7 +53,8 @@ class PartitionReader:
     Args:
         connect: returns the factory of a process; called once in each. Give it a `token_store` that the
             processes share, so that they request one token, and a `RedisRateLimiter`, so that they share a
-            budget. Its credentials are read by the worker, and not sent to it.
+            budget. Its credentials are read by the worker, and not sent to it; nor is the identity of a
+            `using_identity` block around the work.
         call: makes the call for a key, given the factory and the parts of the key: a listing, of which every
             page is read, or a call whose response has `values`.
         schema: the columns, declared for `new="rest"` or `"freeze"`, so that all partitions have the same.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from lusid_async._plain import is_missing
+from lusid_async.contrib.uploads.moments import TOO_FINE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -47,15 +48,15 @@ def is_repeatable(frame: object) -> bool:
     return type(frame).__name__ != "RecordBatchReader"
 
 
-def columns_of(frame: Any) -> list[str]:
-    """Return the names of the columns.
+def columns_of(frame: Any) -> list[object]:
+    """Return the names of the columns; in pandas they need not be text, and can repeat.
 
     Raises:
         TypeError: as `package_of`.
     """
     if package_of(frame) == "pyarrow":
         return list(frame.schema.names)
-    return [str(name) for name in frame.columns]
+    return list(frame.columns)
 
 
 def chunks_of(frame: Any, columns: Sequence[str]) -> Iterator[tuple[int, Chunk]]:
@@ -74,7 +75,7 @@ def chunks_of(frame: Any, columns: Sequence[str]) -> Iterator[tuple[int, Chunk]]
     elif package == "polars":
         for start in range(0, frame.height, _ROWS):
             part = frame.slice(start, _ROWS)
-            yield part.height, {name: part[name].to_list() for name in columns}
+            yield part.height, {name: _polars_values(part[name]) for name in columns}
     else:
         # A reader yields batches as they come, which makes a file larger than the memory readable.
         batches = (
@@ -83,7 +84,31 @@ def chunks_of(frame: Any, columns: Sequence[str]) -> Iterator[tuple[int, Chunk]]
         for batch in frame.to_batches() if hasattr(frame, "to_batches") else batches:
             for start in range(0, batch.num_rows, _ROWS):
                 part = batch.slice(start, _ROWS)
-                yield part.num_rows, {name: part.column(name).to_pylist() for name in columns}
+                yield part.num_rows, {name: _arrow_values(part.column(name)) for name in columns}
+
+
+def _polars_values(series: Any) -> list[Any]:
+    values: list[Any] = series.to_list()
+    if getattr(series.dtype, "time_unit", None) == "ns" and hasattr(series.dtype, "time_zone"):
+        # to_list cuts the digits after the microsecond.
+        finer = (series.dt.nanosecond() % 1000 != 0).to_list()
+        values = [TOO_FINE if fine else value for value, fine in zip(values, finer, strict=True)]
+    return values
+
+
+def _arrow_values(array: Any) -> list[Any]:
+    if not str(array.type).startswith("timestamp[ns"):
+        values: list[Any] = array.to_pylist()
+        return values
+    # With these to_pylist makes values of pandas, and fails without it.
+    import pyarrow
+
+    whole = array.cast(pyarrow.timestamp("us", array.type.tz), safe=False).to_pylist()
+    nanoseconds = array.cast("int64").to_pylist()
+    return [
+        TOO_FINE if value is not None and count % 1000 else value
+        for value, count in zip(whole, nanoseconds, strict=True)
+    ]
 
 
 def _pandas_chunks(frame: Any, columns: Sequence[str]) -> Iterator[tuple[int, Chunk]]:

@@ -5,22 +5,45 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
+from anyio.to_thread import run_sync
+
 from lusid_async import models
 from lusid_async.api import PropertyDefinitionsApi
 from lusid_async.contrib.uploads.chunks import chunks_of, is_repeatable
 from lusid_async.contrib.uploads.mapping import Column, Node, property_keys
+from lusid_async.contrib.uploads.targets import is_code
 from lusid_async.errors import ApiException
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from lusid_async.factory import AsyncApiClientFactory
 
 _KEYS_IN_A_CALL = 50
 _EXISTS = "PropertyAlreadyExists"
 
 
-async def ensure_definitions(
-    factory: AsyncApiClientFactory, root: Node, frame: Any, domain: str, *, create: bool
-) -> tuple[str, ...]:
+def check_property_keys(root: Node, domains: Sequence[str]) -> None:
+    """Refuse keys of properties that requests of a kind cannot have.
+
+    Args:
+        root: the tree of a request.
+        domains: the domains of the properties that they can have.
+
+    Raises:
+        ValueError: a key is not `Domain/scope/code`, with such a domain.
+    """
+    for key in property_keys(root):
+        domain, _, rest = key.partition("/")
+        parts = rest.split("/")
+        if domain not in domains or len(parts) != 2 or not all(map(is_code, parts)):
+            raise ValueError(
+                f"the key of a property here is {' or '.join(domains)}/scope/code, with letters, digits, - "
+                f"and _, not {key!r}"
+            )
+
+
+async def ensure_definitions(factory: AsyncApiClientFactory, root: Node, frame: Any) -> tuple[str, ...]:
     """Adapt properties to their definitions, make those that are missing, and return their keys.
 
     A number becomes a label where the definition is of text.
@@ -29,19 +52,13 @@ async def ensure_definitions(
         factory: makes the calls.
         root: the tree of a request.
         frame: shows what a column holds.
-        domain: the domain of the properties that requests of this kind have.
-        create: whether to make what is missing; otherwise nothing is looked up.
 
     Raises:
         ApiException: definitions could not be read or made.
-        ValueError: a key is not `Domain/scope/code`.
     """
     keys = property_keys(root)
-    if not keys or not create:
+    if not keys:
         return ()
-    for key in keys:
-        if key.count("/") != 2:
-            raise ValueError(f"the key of a property is {domain}/scope/code, not {key!r}")
     api = factory.build(PropertyDefinitionsApi)
     types: dict[str, str] = {}
     names = list(keys)
@@ -54,7 +71,8 @@ async def ensure_definitions(
     for key, source in keys.items():
         if key in types:
             continue
-        types[key] = "number" if isinstance(source, Column) and _has_numbers(source, frame) else "string"
+        is_number = isinstance(source, Column) and await run_sync(_has_numbers, source, frame)
+        types[key] = "number" if is_number else "string"
         if await _create(api, key, types[key]):
             created.append(key)
     _adapt(root, types)
@@ -83,16 +101,21 @@ async def _create(api: PropertyDefinitionsApi, key: str, data_type: str) -> bool
 
 
 def _has_numbers(source: Column, frame: Any) -> bool:
-    """Return whether the first values of a column are numbers."""
-    if source.as_label or not is_repeatable(frame):
+    """Return whether all values of a column are numbers; of a reader, whether its schema says so."""
+    if source.as_label:
         return False
+    if not is_repeatable(frame):
+        return str(frame.schema.field(source.name).type).startswith(_NUMBER_TYPES)
+    kinds: set[type] = set()
     for _, chunk in chunks_of(frame, [source.name]):
-        values = [value for value in chunk[source.name] if value is not None]
-        if values:
-            return all(
-                isinstance(value, int | float | Decimal) and not isinstance(value, bool) for value in values
-            )
-    return False
+        kinds.update(map(type, chunk[source.name]))
+        if any(not issubclass(kind, int | float | Decimal) or kind is bool for kind in kinds - _NONE):
+            return False
+    return bool(kinds - _NONE)
+
+
+_NONE = {type(None)}
+_NUMBER_TYPES = ("int", "uint", "float", "double", "halffloat", "decimal")
 
 
 def _adapt(root: Node, types: dict[str, str]) -> None:

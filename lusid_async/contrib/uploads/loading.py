@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from lusid_async import models
-from lusid_async.bulk import in_batches
+from lusid_async.bulk import BatchError, in_batches
 from lusid_async.bulk.report import JobRecorder
 from lusid_async.contrib.uploads.chunks import is_repeatable
-from lusid_async.contrib.uploads.definitions import ensure_definitions
-from lusid_async.contrib.uploads.groups import holdings_groups, property_groups
-from lusid_async.contrib.uploads.mapping import Column, source_of
-from lusid_async.contrib.uploads.requests import MAX_REJECTS, FrameRequests
-from lusid_async.contrib.uploads.rows import text_of
+from lusid_async.contrib.uploads.definitions import check_property_keys, ensure_definitions
+from lusid_async.contrib.uploads.items import Items
+from lusid_async.contrib.uploads.requests import MAX_REJECTS, FrameRequests, TooManyRejectsError
 from lusid_async.contrib.uploads.sending import Sending
+from lusid_async.contrib.uploads.targets import Targets, is_code
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import AsyncIterator, Mapping
+    from collections.abc import Mapping
 
-    from lusid_async.bulk import AdaptiveConcurrency, JobReport
+    from lusid_async.bulk import AdaptiveConcurrency, BatchResult, JobReport
     from lusid_async.calls.progress import ProgressListener, ProgressTracker
     from lusid_async.contrib.uploads.mapping import FieldSource, FrameMapping
     from lusid_async.contrib.uploads.requests import RowReject
@@ -35,13 +33,14 @@ class LoadReport:
     """What became of the rows of a frame.
 
     Args:
-        rows: how many rows the frame has.
+        rows: how many rows were read: all of the frame, unless too many did not fit.
         accepted: how many items LUSID accepted; an item is a row, but all rows of a portfolio and a date for
             holdings, and all rows of a portfolio for properties.
         skipped: how many items were not sent, because the journal records them as accepted.
         rejects: the rows that do not fit, which were not sent.
-        failed: the items that LUSID refused, by their keys: the number of a row, or scope and code of the
-            portfolio with the id of the transaction or the date of the holdings, joined by `/`.
+        failed: the items that LUSID refused, by their keys: the number of a row, or the code of the
+            portfolio, with the id of the transaction or the date of the holdings, joined by `/`.
+        failed_rows: the same by the numbers of the rows that the items were made of, as `rejects` has them.
         created_properties: the keys of the property definitions that were made.
         report: what the job did, for logs and monitoring.
     """
@@ -51,6 +50,7 @@ class LoadReport:
     skipped: int
     rejects: tuple[RowReject, ...]
     failed: Mapping[str, models.ErrorDetail]
+    failed_rows: Mapping[int, models.ErrorDetail]
     created_properties: tuple[str, ...]
     report: JobReport
 
@@ -58,19 +58,21 @@ class LoadReport:
 @dataclass(frozen=True, slots=True)
 class _Kind:
     model: Any
-    domain: str
+    domains: tuple[str, ...]
     batch_size: int
     needs_code: bool = False
     needs_date: bool = False
 
 
 _KINDS: Mapping[str, _Kind] = {
-    "instruments": _Kind(models.InstrumentDefinition, "Instrument", 2000),
-    "transactions": _Kind(models.TransactionRequest, "Transaction", 1000, needs_code=True),
-    "holdings": _Kind(models.AdjustHoldingRequest, "Holding", 1, needs_code=True, needs_date=True),
-    "quotes": _Kind(models.UpsertQuoteRequest, "Quote", 2000),
-    "portfolios": _Kind(models.CreateTransactionPortfolioRequest, "Portfolio", 1),
-    "properties": _Kind(models.PortfolioProperties, "Portfolio", 1, needs_code=True),
+    "instruments": _Kind(models.InstrumentDefinition, ("Instrument",), 2000),
+    "transactions": _Kind(models.TransactionRequest, ("Transaction",), 1000, needs_code=True),
+    "holdings": _Kind(
+        models.AdjustHoldingRequest, ("Holding", "Transaction"), 1, needs_code=True, needs_date=True
+    ),
+    "quotes": _Kind(models.UpsertQuoteRequest, ("Quote",), 2000),
+    "portfolios": _Kind(models.CreateTransactionPortfolioRequest, ("Portfolio",), 1),
+    "properties": _Kind(models.PortfolioProperties, ("Portfolio",), 1, needs_code=True),
 }
 
 
@@ -95,7 +97,7 @@ async def load_from_frame(
     """Upload the rows of a frame: what `load_from_data_frame` of lusidtools does, streamed.
 
         report = await load_from_frame(
-            factory, frame, "transactions", mapping, scope="funds", code="fund", journal="load.journal"
+            factory, frame, "transactions", mapping, scope="funds", code="$growth", journal="load.journal"
         )
 
     | kind | a row is | sent by |
@@ -114,8 +116,14 @@ async def load_from_frame(
     not grow with the number of rows, apart from the keys. Transactions of a portfolio that are near each
     other in the frame share requests: a sorted frame needs the fewest.
 
+    **Row by row.** A row that does not fit is rejected, and the rest arrives. A row that would replace what
+    an earlier one writes does not fit: one with the same transaction id and portfolio, with a unique
+    identifier of the same value, with the same quote and moment, or with the same portfolio. A quote needs a
+    value.
+
     **After a crash** a run with the same `journal` sends only what is not recorded there as accepted; without
-    one it sends everything again, which writes the same.
+    one it sends everything again, which writes the same. It belongs to the kind, the scope, the API root, the
+    user and `job`.
 
     Args:
         factory: makes the calls.
@@ -124,11 +132,12 @@ async def load_from_frame(
         mapping: as in `requests_from_frame`.
         scope: the scope of the portfolios or the quotes, and of the instruments.
         code: the column with the code of the portfolio, or `$` and the code of a single one; for
-        transactions,
-            holdings and properties.
-        effective_at: the column with the date of the holdings, or `$` and a date.
-        create_missing_properties: make the property definitions that do not exist: of type number if the
-            column has numbers, of type string if not.
+            transactions, holdings and properties.
+        effective_at: the column with the date of the holdings, or `$` and a date. The rows of one moment
+            belong together, however it is written.
+        create_missing_properties: make the property definitions that do not exist: of type number if all
+            values of the column are numbers, of type string if not. Of a `RecordBatchReader` the schema says
+            it.
         timezone: as in `requests_from_frame`.
         max_rejects: as in `requests_from_frame`.
         batch_size: items in a request; the default is what LUSID takes or recommends.
@@ -139,12 +148,12 @@ async def load_from_frame(
 
     Raises:
         BatchError: requests failed as a whole, as for `in_batches`.
-        TooManyRejectsError: more rows than `max_rejects` do not fit.
+        TooManyRejectsError: more rows than `max_rejects` do not fit; its `report` says what was sent before.
         ApiException: property definitions could not be read or made.
         JournalError: as `in_batches`.
         TypeError: `frame` is none.
-        ValueError: as `requests_from_frame`; or there is no such kind, or `code` or `effective_at` is
-        missing.
+        ValueError: as `requests_from_frame`; there is no such kind; `code` or `effective_at` is missing
+            or does not fit; or a property cannot be that of such a request. Nothing is sent.
     """
     if kind not in get_args(LoadKind):
         raise ValueError(f"kind is one of {', '.join(get_args(LoadKind))}, not {kind!r}")
@@ -159,7 +168,8 @@ async def load_from_frame(
         raise TypeError(
             "holdings are read twice, and a RecordBatchReader can be read once: use its read_all()"
         )
-    recorder = JobRecorder()
+    if not is_code(scope):
+        raise ValueError(f"a scope has 1 to 64 letters, digits, - and _, not {scope!r}")
     requests = FrameRequests(
         frame,
         plan.model,
@@ -168,95 +178,50 @@ async def load_from_frame(
         timezone=timezone,
         max_rejects=max_rejects,
     )
+    check_property_keys(requests.root, plan.domains)
+    items = Items(requests, Targets(code, effective_at, requests.columns, requests.zone))
+    recorder = JobRecorder()
+    created: tuple[str, ...] = ()
+
+    def report(result: BatchResult[Any]) -> LoadReport:
+        return LoadReport(
+            rows=requests.rows,
+            accepted=result.accepted,
+            skipped=result.skipped,
+            rejects=tuple(requests.rejects),
+            failed=result.failed,
+            failed_rows={row: error for key, error in result.failed.items() for row in items.rows_of(key)},
+            created_properties=created,
+            report=recorder.report(
+                operation=f"load_from_frame {kind}",
+                job=job,
+                rows=requests.rows,
+                rejects=len(requests.rejects),
+            ),
+        )
+
     with recorder.observing():
-        created = await ensure_definitions(
-            factory, requests.root, frame, plan.domain, create=create_missing_properties
-        )
-        target = _Target(scope, code, effective_at)
+        if create_missing_properties:
+            created = await ensure_definitions(factory, requests.root, frame)
         sending = Sending(factory, scope)
-        identity = f"{kind} into {scope} at {await sending.api_url()}"
-        result = await in_batches(
-            getattr(sending, kind),
-            _items(requests, kind, target),
-            batch_size=batch_size or plan.batch_size,
-            concurrency=concurrency,
-            keep_values=False,
-            journal=journal,
-            job=identity if job is None else f"{identity}: {job}",
-            progress=progress,
-        )
-    return LoadReport(
-        rows=requests.rows,
-        accepted=result.accepted,
-        skipped=result.skipped,
-        rejects=tuple(requests.rejects),
-        failed=result.failed,
-        created_properties=created,
-        report=recorder.report(
-            operation=f"load_from_frame {kind}", job=job, rows=requests.rows, rejects=len(requests.rejects)
-        ),
-    )
-
-
-@dataclass(slots=True)
-class _Target:
-    """The portfolio of a row, and the date."""
-
-    scope: str
-    code: FieldSource | None
-    effective_at: FieldSource | None
-    columns: tuple[str, ...] = field(init=False)
-
-    def __post_init__(self) -> None:
-        sources = [source_of(each) for each in (self.code, self.effective_at) if each is not None]
-        self.columns = tuple(dict.fromkeys([each.name for each in sources if isinstance(each, Column)]))
-
-    def of(self, values: tuple[Any, ...]) -> tuple[str | None, str | None]:
-        """Return code and date of a row, given its values of `columns`."""
-        by_name = dict(zip(self.columns, values, strict=True))
-        return self._value(self.code, by_name), self._value(self.effective_at, by_name)
-
-    def _value(self, given: FieldSource | None, by_name: dict[str, Any]) -> str | None:
-        if given is None:
-            return None
-        source = source_of(given)
-        value = by_name[source.name] if isinstance(source, Column) else source.value
-        if isinstance(value, datetime) and value.tzinfo is None:
-            value = value.replace(tzinfo=UTC)
-        text = text_of(value)
-        return None if text is None else str(text)
-
-
-async def _items(
-    requests: FrameRequests[Any], kind: LoadKind, target: _Target
-) -> AsyncIterator[tuple[str, Any]]:
-    if kind == "holdings":
-        async for pair in holdings_groups(requests, target):
-            yield pair
-    elif kind == "properties":
-        async for properties in property_groups(requests, target):
-            yield properties
-    elif kind == "transactions":
-        seen: dict[str, str] = {}
-        async for chunk in requests.chunks(target.columns):
-            # Next to each other, so that they share a request.
-            by_code: dict[str, list[tuple[str, Any]]] = {}
-            for row, request, values in chunk:
-                if request is None:
-                    continue
-                code, _ = target.of(values)
-                if code is None:
-                    requests.reject(int(row), None, "code", "the row has no code of a portfolio")
-                    continue
-                key = f"{code}/{request.transaction_id}"
-                first = seen.setdefault(key, row)
-                if first != row:
-                    requests.reject(int(row), None, "transaction_id", f"the same as in row {first}")
-                    continue
-                by_code.setdefault(code, []).append((key, request))
-            for pairs in by_code.values():
-                for pair in pairs:
-                    yield pair
-    else:
-        async for pair in requests:
-            yield pair
+        name = f"{kind} into {await sending.destination()}"
+        try:
+            result = await in_batches(
+                getattr(sending, kind),
+                getattr(items, kind)(),
+                batch_size=batch_size or plan.batch_size,
+                concurrency=concurrency,
+                keep_values=False,
+                journal=journal,
+                job=name if job is None else f"{name}: {job}",
+                progress=progress,
+            )
+        except BatchError as error:
+            too_many = next(
+                (each for each in error.exceptions if isinstance(each, TooManyRejectsError)), None
+            )
+            if too_many is None:
+                raise
+            too_many.report = report(error.result)
+            raise too_many from (error if len(error.exceptions) > 1 else None)
+    return report(result)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, get_args, get_origin
 
-from lusid_async.modelling import LusidModel
+from lusid_async.modelling import AwareDatetime, DateOrCutLabel, LusidModel
 from lusid_async.modelling.strict import field_named, models_in, nearest_field, without_none
 
 if TYPE_CHECKING:
@@ -65,6 +65,8 @@ class Node:
         children: what is inside, by field or key.
         source: where the value of a leaf comes from.
         is_text: whether the model wants text.
+        is_date: whether it wants a time, or the text of a date, a time or a cut label.
+        is_free: whether the model does not say what it wants.
         path: the path in the mapping, of a leaf.
     """
 
@@ -72,10 +74,41 @@ class Node:
     children: dict[str, Node] = field(default_factory=dict)
     source: Column | Constant | None = None
     is_text: bool = False
+    is_date: bool = False
+    is_free: bool = False
     path: str = ""
 
 
-def compile_mapping(model: type[LusidModel], mapping: FrameMapping, columns: Sequence[str]) -> Node:
+def source_problem(given: FieldSource, columns: Sequence[object]) -> str | None:
+    """Return why a value of a mapping does not fit a frame; None if it does.
+
+    Args:
+        given: the value.
+        columns: the names of the frame's columns.
+    """
+    source = source_of(given)
+    if isinstance(source, Constant):
+        if isinstance(given, str) and given in columns:
+            return (
+                f"{given!r} is the text {source.value!r} in every row, and the frame has a column of that "
+                f"name: write Column({given!r}) or Constant({source.value!r})"
+            )
+        return None
+    count = columns.count(source.name)
+    if count == 1:
+        return None
+    if count:
+        return f"the frame has {count} columns {source.name!r}: give each a name of its own"
+    problem = f"the frame has no column {source.name!r}"
+    names = [name for name in columns if isinstance(name, str)]
+    if len(names) < len(columns):
+        other = next(name for name in columns if not isinstance(name, str))
+        return f"{problem}; its column {other!r} has a name that is not text: rename the columns"
+    close = get_close_matches(source.name, names, n=1)
+    return f"{problem}; did you mean {close[0]!r}?" if close else problem
+
+
+def compile_mapping(model: type[LusidModel], mapping: FrameMapping, columns: Sequence[object]) -> Node:
     """Return the tree of a request.
 
     Args:
@@ -91,10 +124,8 @@ def compile_mapping(model: type[LusidModel], mapping: FrameMapping, columns: Seq
     problems: list[str] = []
     for path, given in mapping.items():
         source = source_of(given)
-        if isinstance(source, Column) and source.name not in columns:
-            close = get_close_matches(source.name, columns, n=1)
-            hint = f"; did you mean {close[0]!r}?" if close else ""
-            problems.append(f"{path}: the frame has no column {source.name!r}{hint}")
+        if problem := source_problem(given, columns):
+            problems.append(f"{path}: {problem}")
         try:
             _add(root, model, path, source)
         except ValueError as error:
@@ -176,7 +207,11 @@ def _add(root: Node, model: type[LusidModel], path: str, source: Column | Consta
         if node.children or models_in(annotation):
             raise ValueError("the field has fields of its own: name one of those, after a dot")
         node.kind = "leaf"
-    node.source, node.path, node.is_text = source, path, without_none(annotation) is str
+    annotation = without_none(annotation)
+    node.source, node.path = source, path
+    node.is_date = annotation in (DateOrCutLabel, AwareDatetime)
+    node.is_text = annotation in (str, DateOrCutLabel)
+    node.is_free = node.kind == "leaf" and annotation is Any
 
 
 _PROPERTIES = ("PerpetualProperty", "ModelProperty")

@@ -12,6 +12,8 @@ from lusid_async.api import (
     QuotesApi,
     TransactionPortfoliosApi,
 )
+from lusid_async.bulk.job import job_identity
+from lusid_async.contrib.uploads.targets import Target
 from lusid_async.errors import ApiException
 from lusid_async.http.options import ConfigurationOptions
 
@@ -50,9 +52,11 @@ class Sending:
         self._books = factory.build(TransactionPortfoliosApi)
         self._portfolios = factory.build(PortfoliosApi)
 
-    async def api_url(self) -> str:
-        """Return the address that is written to."""
-        return str((await self._factory.resolver.resolve()).api_url)
+    async def destination(self) -> str:
+        """Return where is written, and as whom, without any secret."""
+        call = self._portfolios.list_portfolios_for_scope(self._scope)
+        job = await job_identity(call, None, with_body=False)
+        return f"{self._scope} at {(await self._factory.resolver.resolve()).api_url} as {job.identity}"
 
     async def instruments(self, batch: Mapping[str, Any]) -> models.UpsertInstrumentsResponse:
         """Upsert instruments."""
@@ -66,7 +70,7 @@ class Sending:
         """Upsert transactions, whose keys begin with the code of their portfolio."""
         by_code: dict[str, dict[str, Any]] = {}
         for key, request in batch.items():
-            by_code.setdefault(key.partition("/")[0], {})[key] = request
+            by_code.setdefault(Target.from_key(key).code, {})[key] = request
         result = Batch()
         for code, requests in by_code.items():
             call = self._books.batch_upsert_transactions
@@ -83,8 +87,11 @@ class Sending:
         """Set the holdings of portfolios; a key is code and date."""
 
         def send(key: str, requests: Any) -> Awaitable[object]:
-            code, _, effective_at = key.partition("/")
-            return self._books.set_holdings(self._scope, code, effective_at, requests, opts=_UPSERT)
+            target = Target.from_key(key)
+            assert target.effective_at is not None
+            return self._books.set_holdings(
+                self._scope, target.code, target.effective_at, requests, opts=_UPSERT
+            )
 
         return await _one_by_one(batch, send)
 

@@ -135,6 +135,139 @@ def test_a_time_without_a_time_zone_does_not_fit_unless_the_zone_is_given() -> N
     assert next(iter(london))[1].transaction_date == "2024-06-30T23:00:00Z"
 
 
+@pytest.mark.parametrize(
+    ("text", "sent"),
+    [
+        ("2024-07-01", "2024-07-01"),
+        ("2024-07-01T00:00:00Z", "2024-07-01T00:00:00Z"),
+        ("2024-07-01 00:00", "2024-06-30T23:00:00Z"),
+        ("2024-07-01NLondonClose", "2024-07-01NLondonClose"),
+    ],
+)
+def test_a_time_as_text_follows_the_same_rule(text: str, sent: str) -> None:
+    frame = pa.table(trades(traded=[text] * 2))
+    london = requests_from_frame(frame, models.TransactionRequest, TRADES, timezone="Europe/London")
+    assert [request.transaction_date for _, request in london] == [sent, sent]
+    if text != sent:
+        assert "time zone" in misfit(frame)
+
+
+@pytest.mark.parametrize("created", ["2024-07-01 00:00", datetime(2024, 7, 1)])
+def test_a_time_in_a_field_of_times_follows_the_same_rule(created: Any) -> None:
+    mapping = {"code": "code", "display_name": "code", "base_currency": "$GBP", "created": "created"}
+    frame = pd.DataFrame({"code": ["a"], "created": [created]})
+    assert not list(requests_from_frame(frame, models.CreateTransactionPortfolioRequest, mapping))
+    ((_, made),) = requests_from_frame(
+        frame, models.CreateTransactionPortfolioRequest, mapping, timezone="Europe/London"
+    )
+    assert made.created == datetime(2024, 6, 30, 23, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("value", [Decimal("NaN"), object(), float("inf")])
+def test_a_value_without_a_json_form_does_not_fit_a_field_of_any_value(value: Any) -> None:
+    mapping = {
+        "quote_id.quote_series_id.provider": "$Lusid",
+        "quote_id.quote_series_id.instrument_id": "$a",
+        "quote_id.quote_series_id.instrument_id_type": "$ClientInternal",
+        "quote_id.quote_series_id.quote_type": "$Price",
+        "quote_id.quote_series_id.field": "$mid",
+        "quote_id.effective_at": "$2024-01-02",
+        "metric_value.value": "price",
+        "metadata_fields.note": "note",
+    }
+    frame = pd.DataFrame({"price": [1.0, 2.0], "note": pd.Series(["a", value], dtype=object)})
+    requests = requests_from_frame(frame, models.UpsertQuoteRequest, mapping)
+    assert [request.metric_value and request.metric_value.value for _, request in requests] == [1.0]
+    assert [(each.row, each.column) for each in requests.rejects] == [(1, "note")]
+
+
+def misfit(frame: Any, **options: Any) -> str:
+    """Return the reason of the first row that does not fit."""
+    requests = requests_from_frame(frame, models.TransactionRequest, TRADES, **options)
+    list(requests)
+    return requests.rejects[0].reason
+
+
+@pytest.mark.parametrize(
+    ("clock", "reason"),
+    [(datetime(2024, 3, 31, 1, 30), "skip"), (datetime(2024, 10, 27, 1, 30), "twice")],
+)
+@pytest.mark.parametrize("frame_of", FRAMES, ids=["pandas", "polars", "arrow"])
+def test_a_time_that_the_clocks_skip_or_show_twice_does_not_fit(
+    frame_of: Callable[[dict[str, Any]], Any], clock: datetime, reason: str
+) -> None:
+    assert reason in misfit(frame_of(trades(traded=[clock] * 2)), timezone="Europe/London")
+
+
+def test_both_times_of_an_hour_that_comes_twice_are_sent_as_they_are() -> None:
+    hours = pl.Series([datetime(2024, 10, 27, 0, 30), datetime(2024, 10, 27, 1, 30)])
+    frame = pl.DataFrame(trades(traded=["", ""])).with_columns(
+        traded=hours.dt.replace_time_zone("UTC").dt.convert_time_zone("Europe/London")
+    )
+    requests = requests_from_frame(frame, models.TransactionRequest, TRADES)
+    sent = [request.transaction_date for _, request in requests]
+    assert sent == ["2024-10-27T00:30:00Z", "2024-10-27T01:30:00Z"]
+
+
+def test_a_time_finer_than_a_microsecond_does_not_fit() -> None:
+    times = pl.Series([0, 1_000, 1], dtype=pl.Datetime("ns", "UTC"))
+    columns: dict[str, Any] = {name: [values[0]] * 3 for name, values in trades(id=["a"]).items()}
+    frame = pl.DataFrame({**columns, "traded": times})
+    for each in (frame, frame.to_pandas(), frame.to_arrow()):
+        requests = requests_from_frame(each, models.TransactionRequest, TRADES)
+        assert [request.transaction_date for _, request in requests] == [
+            "1970-01-01T00:00:00Z",
+            "1970-01-01T00:00:00.000001Z",
+        ]
+        assert "microsecond" in requests.rejects[0].reason
+
+
+@pytest.mark.parametrize("value", [["a"], {"a": 1}, True, b"a", Decimal("NaN"), 1.5])
+def test_what_is_no_text_does_not_fit_and_the_rest_does(value: Any) -> None:
+    frame = pd.DataFrame(trades(id=["a", value]))
+    requests = requests_from_frame(frame, models.TransactionRequest, TRADES)
+    assert [request.transaction_id for _, request in requests] == ["a"]
+    assert [(each.row, each.column, each.field) for each in requests.rejects] == [(1, "id", "transaction_id")]
+
+
+@pytest.mark.parametrize("order", [[1, True], [True, 1]])
+def test_one_is_not_true(order: list[Any]) -> None:
+    frame = pd.DataFrame(trades(id=order))
+    requests = requests_from_frame(frame, models.TransactionRequest, TRADES)
+    assert [request.transaction_id for _, request in requests] == ["1"]
+
+
+@pytest.mark.parametrize("column", ["quantity", "strategy"])
+def test_a_decimal_that_is_not_finite_does_not_fit(column: str) -> None:
+    frame = pd.DataFrame(trades(**{column: [Decimal(1), Decimal("NaN")]}))
+    assert [(row, name) for row, name, _ in rejects(frame)] == [(1, column)]
+
+
+def test_text_in_a_column_of_numbers_is_shown() -> None:
+    assert "'1,000'" in misfit(pd.DataFrame(trades(quantity=["1,000", "1"])))
+
+
+def test_a_column_that_the_frame_has_twice_is_refused() -> None:
+    frame = pd.DataFrame(trades())
+    twice = pd.concat([frame, frame[["quantity"]]], axis=1)
+    with pytest.raises(ValueError, match="2 columns 'quantity'"):
+        requests_from_frame(twice, models.TransactionRequest, TRADES)
+
+
+def test_a_column_whose_name_is_a_number_is_refused() -> None:
+    frame = pd.DataFrame(trades()).rename(columns={"quantity": 0})
+    with pytest.raises(ValueError, match="column 0 has a name that is not text"):
+        requests_from_frame(frame, models.TransactionRequest, {**TRADES, "units": "0"})
+
+
+def test_a_column_whose_name_begins_with_a_dollar_sign_is_not_taken_for_a_text() -> None:
+    frame = pd.DataFrame(trades()).rename(columns={"quantity": "$quantity"})
+    with pytest.raises(ValueError, match=r"Column\('\$quantity'\)"):
+        requests_from_frame(frame, models.TransactionRequest, {**TRADES, "units": "$quantity"})
+    mapping: dict[str, Any] = {**TRADES, "units": Column("$quantity")}
+    assert rejects(frame, mapping) == []
+
+
 def test_a_second_row_with_a_key_does_not_fit() -> None:
     frame = pd.DataFrame(trades(id=["a", "a"]))
     assert rejects(frame, key="transaction_id") == [(1, "id", "transaction_id")]
