@@ -29,7 +29,7 @@ class Differences:
 
     def entry(self, title: str) -> str:
         """Write the entry in Markdown, with what breaks callers first."""
-        parts = [f"## {title}"]
+        parts = [f"## {''.join(each if each.isprintable() else '?' for each in title)}"]
         for heading, lines in (
             ("Removed or changed so that callers must change", self.breaking),
             ("Added", self.added),

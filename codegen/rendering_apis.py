@@ -82,8 +82,9 @@ def annotation_of(parameter: Parameter) -> str:
     if parameter.place == "body":
         # A dictionary with the fields of the model is validated against it.
         return _MODEL.sub(r"\g<0> | Mapping[str, Any]", text)
-    if _taken(parameter) in ("moment", "date"):
-        return re.sub(r"^\w+", "datetime | date | str", text)
+    taken = {"moment": "datetime | str", "date": "datetime | date | str"}.get(_taken(parameter) or "")
+    if taken is not None:
+        return re.sub(r"^\w+", taken, text)
     return text
 
 

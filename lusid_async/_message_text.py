@@ -9,9 +9,9 @@ from __future__ import annotations
 import json
 import re
 from base64 import b64encode, urlsafe_b64encode
-from html import escape
+from html import escape, unescape
 from typing import TYPE_CHECKING
-from urllib.parse import quote, quote_plus, urlsplit
+from urllib.parse import quote, quote_plus, unquote, urlsplit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,6 +21,8 @@ MAX_SHOWN = 300
 
 _HIDDEN = "***"
 _PERCENT = re.compile("%[0-9A-F]{2}")
+_ESCAPES = re.compile(r"&[#\w]|\\u[0-9A-Fa-f]{4}|%[0-9A-Fa-f]{2}")
+_JSON_ESCAPE = re.compile(r"\\u([0-9A-Fa-f]{4})")
 _UNREADABLE = "(a URL that cannot be read)"
 _MIN_SECRET = 4
 """Characters of the shortest secret that is looked for; a shorter one would be found in every other word."""
@@ -49,17 +51,30 @@ def shortened(text: str, limit: int) -> str:
 
 
 def redacted(text: str, secrets: Iterable[str]) -> str:
-    """Return a text with each of the secrets replaced by `***`; it is neither shortened nor escaped."""
-    for form in _forms_of_all(secrets):
+    """Return a text with each of the secrets replaced by `***`; it is neither shortened nor escaped.
+
+    Servers escape in many ways. Where a secret appears only once the escapes of HTML, JSON and URLs are
+    undone, all of the text is replaced.
+    """
+    known = [secret for secret in secrets if len(secret) >= _MIN_SECRET]
+    for form in _forms_of_all(known):
         text = text.replace(form, _HIDDEN)
+    if known and _ESCAPES.search(text):
+        undone = _unescaped(text)
+        if any("".join(secret) in undone for secret in known):
+            return _HIDDEN
     return text
 
 
 def redacted_bytes(content: bytes, secrets: Iterable[str]) -> bytes:
-    """Return a body with each of the secrets replaced by `***`."""
-    for form in _forms_of_all(secrets):
+    """Return a body with each of the secrets replaced by `***`, as `redacted` does."""
+    known = [secret for secret in secrets if len(secret) >= _MIN_SECRET]
+    if not known:
+        return content
+    for form in _forms_of_all(known):
         content = content.replace(form.encode("utf-8", "surrogatepass"), _HIDDEN.encode())
-    return content
+    text = content.decode("utf-8", "replace")
+    return content if redacted(text, known) == text else _HIDDEN.encode()
 
 
 def sentences(*parts: str) -> str:
@@ -96,6 +111,17 @@ def _shown_parameter(parameter: str) -> str:
 
 def _printable(character: str) -> str:
     return character if character.isprintable() else character.encode("unicode_escape").decode("ascii")
+
+
+def _unescaped(text: str) -> str:
+    """Undo the escapes of HTML, JSON and URLs, each up to twice."""
+    for _ in range(2):
+        text = unescape(_JSON_ESCAPE.sub(_character, unquote(text)))
+    return text
+
+
+def _character(found: re.Match[str]) -> str:
+    return chr(int(found[1], 16))
 
 
 def _forms_of_all(secrets: Iterable[str]) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from lusid_async import models
@@ -69,7 +69,7 @@ class AddressKeyDefinitionApi(Api):
     def get_address_key_definition(
         self,
         key: str,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.AddressKeyDefinition]:
@@ -99,7 +99,7 @@ class AddressKeyDefinitionApi(Api):
 
     def list_address_key_definitions(
         self,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,

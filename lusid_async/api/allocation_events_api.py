@@ -243,7 +243,7 @@ class AllocationEventsApi(Api):
         scope: str,
         code: str,
         effective_at: datetime | date | str | None = None,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.AllocationEvent]:
@@ -283,7 +283,7 @@ class AllocationEventsApi(Api):
         code: str,
         investor_record_id: str | None = None,
         include_zero: bool | None = None,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfAllocationEventNotice]:
@@ -323,7 +323,7 @@ class AllocationEventsApi(Api):
         scope: str,
         code: str,
         effective_at: datetime | date | str | None = None,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.AllocationReceivablesAgeing]:
@@ -360,7 +360,7 @@ class AllocationEventsApi(Api):
     def list_allocation_events(
         self,
         effective_at: datetime | date | str | None = None,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,

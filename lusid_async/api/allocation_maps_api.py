@@ -189,7 +189,7 @@ class AllocationMapsApi(Api):
         scope: str,
         code: str,
         effective_at: datetime | date | str | None = None,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.AllocationMap]:
@@ -226,7 +226,7 @@ class AllocationMapsApi(Api):
     def list_allocation_maps(
         self,
         effective_at: datetime | date | str | None = None,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -314,7 +314,7 @@ class AllocationMapsApi(Api):
         code: str,
         allocation_map_resolve_request: models.AllocationMapResolveRequest | Mapping[str, Any],
         effective_at: datetime | date | str | None = None,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.AllocationMapResolution]:

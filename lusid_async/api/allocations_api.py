@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from lusid_async import models
@@ -83,7 +83,7 @@ class AllocationsApi(Api):
         self,
         scope: str,
         code: str,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         property_keys: Sequence[str] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -120,7 +120,7 @@ class AllocationsApi(Api):
 
     def list_allocations(
         self,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         page: str | None = None,
         sort_by: Sequence[str] | None = None,
         limit: int | None = None,
@@ -167,7 +167,7 @@ class AllocationsApi(Api):
     def upsert_allocations(
         self,
         allocation_set_request: models.AllocationSetRequest | Mapping[str, Any],
-        verification_as_at: datetime | date | str | None = None,
+        verification_as_at: datetime | str | None = None,
         retry_without_changed_entities: bool | None = None,
         *,
         opts: ConfigurationOptions | None = None,

@@ -136,7 +136,7 @@ class AmortisationRuleSetsApi(Api):
         scope: str,
         code: str,
         effective_at: datetime | date | str | None = None,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.AmortisationRuleSet]:
@@ -173,7 +173,7 @@ class AmortisationRuleSetsApi(Api):
     def list_amortisation_rule_sets(
         self,
         effective_at: datetime | date | str | None = None,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -222,7 +222,7 @@ class AmortisationRuleSetsApi(Api):
         code: str,
         from_effective_at: datetime | date | str | None = None,
         to_effective_at: datetime | date | str | None = None,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfRulesInterval]:

@@ -367,7 +367,7 @@ class CalendarsApi(Api):
         self,
         scope: str,
         valuation_schedule: models.ValuationSchedule | Mapping[str, Any],
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[list[datetime]]:
@@ -402,7 +402,7 @@ class CalendarsApi(Api):
         scope: str,
         code: str,
         property_keys: Sequence[str] | None = None,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.Calendar]:
@@ -441,7 +441,7 @@ class CalendarsApi(Api):
         code: str,
         from_effective_at: datetime | date | str | None = None,
         to_effective_at: datetime | date | str | None = None,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         id_filter: Sequence[str] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -493,10 +493,10 @@ class CalendarsApi(Api):
 
     def is_business_date_time(
         self,
-        date_time: datetime | date | str,
+        date_time: datetime | str,
         scope: str,
         code: str,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.IsBusinessDayResponse]:
@@ -543,7 +543,7 @@ class CalendarsApi(Api):
 
     def list_calendars(
         self,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         property_keys: Sequence[str] | None = None,
@@ -595,7 +595,7 @@ class CalendarsApi(Api):
     def list_calendars_in_scope(
         self,
         scope: str,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         property_keys: Sequence[str] | None = None,

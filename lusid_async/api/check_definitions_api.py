@@ -178,7 +178,7 @@ class CheckDefinitionsApi(Api):
         self,
         scope: str,
         code: str,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         effective_at: datetime | date | str | None = None,
         property_keys: Sequence[str] | None = None,
         *,
@@ -219,7 +219,7 @@ class CheckDefinitionsApi(Api):
 
     def list_check_definitions(
         self,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         effective_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,

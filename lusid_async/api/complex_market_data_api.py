@@ -95,7 +95,7 @@ class ComplexMarketDataApi(Api):
         scope: str,
         request_body: Mapping[str, models.ComplexMarketDataId | Mapping[str, Any]],
         effective_at: datetime | date | str | None = None,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         max_age: str | None = None,
         timeline_scope: str | None = None,
         timeline_code: str | None = None,
@@ -158,7 +158,7 @@ class ComplexMarketDataApi(Api):
 
     def list_complex_market_data(
         self,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         effective_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,
@@ -219,7 +219,7 @@ class ComplexMarketDataApi(Api):
         self,
         scope: str,
         append_complex_market_data_request: models.AppendComplexMarketDataRequest | Mapping[str, Any],
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.UpsertSingleStructuredDataResponse]:

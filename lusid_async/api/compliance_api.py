@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from lusid_async import models
@@ -248,7 +248,7 @@ class ComplianceApi(Api):
         self,
         scope: str,
         code: str,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         property_keys: Sequence[str] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -357,7 +357,7 @@ class ComplianceApi(Api):
         self,
         scope: str,
         code: str,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ComplianceTemplate]:
@@ -450,7 +450,7 @@ class ComplianceApi(Api):
 
     def list_compliance_rules(
         self,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -493,7 +493,7 @@ class ComplianceApi(Api):
 
     def list_compliance_runs(
         self,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -535,7 +535,7 @@ class ComplianceApi(Api):
 
     def list_compliance_templates(
         self,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -574,7 +574,7 @@ class ComplianceApi(Api):
 
     def list_order_breach_history(
         self,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,

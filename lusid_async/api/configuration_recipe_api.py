@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from lusid_async import models
@@ -172,7 +172,7 @@ class ConfigurationRecipeApi(Api):
         self,
         scope: str,
         code: str,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.GetRecipeResponse]:
@@ -217,7 +217,7 @@ class ConfigurationRecipeApi(Api):
         self,
         scope: str,
         code: str,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.GetRecipeResponse]:
@@ -252,7 +252,7 @@ class ConfigurationRecipeApi(Api):
         self,
         scope: str,
         code: str,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.GetRecipeComposerResponse]:
@@ -308,7 +308,7 @@ class ConfigurationRecipeApi(Api):
 
     def list_configuration_recipes(
         self,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         filter: str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -346,7 +346,7 @@ class ConfigurationRecipeApi(Api):
 
     def list_derived_recipes(
         self,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         filter: str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -376,7 +376,7 @@ class ConfigurationRecipeApi(Api):
 
     def list_recipe_composers(
         self,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         filter: str | None = None,
         *,
         opts: ConfigurationOptions | None = None,

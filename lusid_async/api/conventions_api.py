@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from lusid_async import models
@@ -199,7 +199,7 @@ class ConventionsApi(Api):
         self,
         scope: str,
         code: str,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.GetCdsFlowConventionsResponse]:
@@ -234,7 +234,7 @@ class ConventionsApi(Api):
         self,
         scope: str,
         code: str,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.GetFlowConventionsResponse]:
@@ -269,7 +269,7 @@ class ConventionsApi(Api):
         self,
         scope: str,
         code: str,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.GetIndexConventionResponse]:
@@ -302,7 +302,7 @@ class ConventionsApi(Api):
 
     def list_cds_flow_conventions(
         self,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfGetCdsFlowConventionsResponse]:
@@ -328,7 +328,7 @@ class ConventionsApi(Api):
 
     def list_flow_conventions(
         self,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfGetFlowConventionsResponse]:
@@ -354,7 +354,7 @@ class ConventionsApi(Api):
 
     def list_index_convention(
         self,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfGetIndexConventionResponse]:

@@ -310,7 +310,7 @@ class CorporateActionSourcesApi(Api):
         code: str,
         from_effective_at: datetime | date | str | None = None,
         to_effective_at: datetime | date | str | None = None,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         sort_by: Sequence[str] | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -370,7 +370,7 @@ class CorporateActionSourcesApi(Api):
         self,
         scope: str,
         code: str,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         limit: int | None = None,
         page: str | None = None,
         filter: str | None = None,
@@ -426,7 +426,7 @@ class CorporateActionSourcesApi(Api):
 
     def list_corporate_action_sources(
         self,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         sort_by: Sequence[str] | None = None,
         limit: int | None = None,
         filter: str | None = None,

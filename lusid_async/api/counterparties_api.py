@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from lusid_async import models
@@ -140,7 +140,7 @@ class CounterpartiesApi(Api):
         self,
         scope: str,
         code: str,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.GetCounterpartyAgreementResponse]:
@@ -175,7 +175,7 @@ class CounterpartiesApi(Api):
         self,
         scope: str,
         code: str,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.GetCreditSupportAnnexResponse]:
@@ -208,7 +208,7 @@ class CounterpartiesApi(Api):
 
     def list_counterparty_agreements(
         self,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfGetCounterpartyAgreementResponse]:
@@ -234,7 +234,7 @@ class CounterpartiesApi(Api):
 
     def list_credit_support_annexes(
         self,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfGetCreditSupportAnnexResponse]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from lusid_async import models
@@ -172,7 +172,7 @@ class CustomDataModelsApi(Api):
         entity_type: str,
         scope: str,
         code: str,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.CustomDataModel]:
@@ -208,7 +208,7 @@ class CustomDataModelsApi(Api):
 
     def list_data_model_hierarchies(
         self,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         filter: str | None = None,
         sort_by: Sequence[str] | None = None,
         *,

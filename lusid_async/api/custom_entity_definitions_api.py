@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from lusid_async import models
@@ -110,7 +110,7 @@ class CustomEntityDefinitionsApi(Api):
     def get_definition(
         self,
         entity_type: str,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.CustomEntityDefinition]:
@@ -141,7 +141,7 @@ class CustomEntityDefinitionsApi(Api):
 
     def list_custom_entity_definitions(
         self,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         limit: int | None = None,
         filter: str | None = None,
         page: str | None = None,

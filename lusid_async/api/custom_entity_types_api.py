@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from lusid_async import models
@@ -110,7 +110,7 @@ class CustomEntityTypesApi(Api):
     def get_custom_entity_type(
         self,
         entity_type: str,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.CustomEntityType]:
@@ -141,7 +141,7 @@ class CustomEntityTypesApi(Api):
 
     def list_custom_entity_types(
         self,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         limit: int | None = None,
         filter: str | None = None,
         sort_by: Sequence[str] | None = None,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from lusid_async import models
@@ -135,7 +135,7 @@ class CutLabelDefinitionsApi(Api):
     def get_cut_label_definition(
         self,
         code: str,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.CutLabelDefinition]:
@@ -165,7 +165,7 @@ class CutLabelDefinitionsApi(Api):
 
     def list_cut_label_definitions(
         self,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         sort_by: Sequence[str] | None = None,
         limit: int | None = None,
         filter: str | None = None,

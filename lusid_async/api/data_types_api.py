@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from lusid_async import models
@@ -163,7 +163,7 @@ class DataTypesApi(Api):
         self,
         scope: str,
         code: str,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DataType]:
@@ -208,7 +208,7 @@ class DataTypesApi(Api):
         code: str,
         units: Sequence[str] | None = None,
         filter: str | None = None,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfIUnitDefinitionDto]:
@@ -246,7 +246,7 @@ class DataTypesApi(Api):
 
     def list_data_type_summaries(
         self,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -289,7 +289,7 @@ class DataTypesApi(Api):
     def list_data_types(
         self,
         scope: str,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         include_system: bool | None = None,
         sort_by: Sequence[str] | None = None,
         limit: int | None = None,

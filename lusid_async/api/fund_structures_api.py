@@ -131,7 +131,7 @@ class FundStructuresApi(Api):
         scope: str,
         code: str,
         fund_structure_close_request: models.FundStructureCloseRequest | Mapping[str, Any],
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.FundStructureCloseResult]:
@@ -233,7 +233,7 @@ class FundStructuresApi(Api):
         scope: str,
         code: str,
         effective_at: datetime | date | str | None = None,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         property_keys: Sequence[str] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -274,7 +274,7 @@ class FundStructuresApi(Api):
     def list_fund_structures(
         self,
         effective_at: datetime | date | str | None = None,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,

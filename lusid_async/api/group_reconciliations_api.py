@@ -284,7 +284,7 @@ class GroupReconciliationsApi(Api):
         scope: str,
         code: str,
         result_id: str,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.GroupReconciliationComparisonResult]:
@@ -322,7 +322,7 @@ class GroupReconciliationsApi(Api):
         self,
         scope: str,
         code: str,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.GroupReconciliationComparisonRuleset]:
@@ -358,7 +358,7 @@ class GroupReconciliationsApi(Api):
         scope: str,
         code: str,
         effective_at: datetime | date | str | None = None,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.GroupReconciliationDefinition]:
@@ -394,7 +394,7 @@ class GroupReconciliationsApi(Api):
 
     def list_comparison_results(
         self,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         page: str | None = None,
         sort_by: Sequence[str] | None = None,
         limit: int | None = None,
@@ -438,7 +438,7 @@ class GroupReconciliationsApi(Api):
 
     def list_comparison_rulesets(
         self,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         page: str | None = None,
         sort_by: Sequence[str] | None = None,
         limit: int | None = None,
@@ -483,7 +483,7 @@ class GroupReconciliationsApi(Api):
     def list_group_reconciliation_definitions(
         self,
         effective_at: datetime | date | str | None = None,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,

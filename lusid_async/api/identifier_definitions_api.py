@@ -129,7 +129,7 @@ class IdentifierDefinitionsApi(Api):
         domain: str,
         identifier_scope: str,
         identifier_type: str,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         effective_at: datetime | date | str | None = None,
         property_keys: Sequence[str] | None = None,
         *,
@@ -176,7 +176,7 @@ class IdentifierDefinitionsApi(Api):
     def list_identifier_definitions(
         self,
         effective_at: datetime | date | str | None = None,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,

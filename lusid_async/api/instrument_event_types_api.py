@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from lusid_async import models
@@ -156,7 +156,7 @@ class InstrumentEventTypesApi(Api):
         instrument_event_type: str,
         instrument_type: str,
         scope: str,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.TransactionTemplate]:
@@ -224,7 +224,7 @@ class InstrumentEventTypesApi(Api):
 
     def list_transaction_template_specifications(
         self,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -268,7 +268,7 @@ class InstrumentEventTypesApi(Api):
 
     def list_transaction_templates(
         self,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from lusid_async import models
@@ -75,7 +75,7 @@ class InstrumentEventsApi(Api):
 
     def query_applicable_instrument_events(
         self,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         limit: int | None = None,
         page: str | None = None,
         query_applicable_instrument_events_request: (

@@ -137,7 +137,7 @@ class InvestmentAccountsApi(Api):
         scope: str,
         identifier_scope: str,
         effective_at: datetime | date | str | None = None,
-        effective_until: datetime | date | str | None = None,
+        effective_until: datetime | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeletedEntityResponse]:
@@ -186,7 +186,7 @@ class InvestmentAccountsApi(Api):
         scope: str,
         identifier_scope: str,
         effective_at: datetime | date | str | None = None,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[dict[str, list[models.AccessMetadataValue]]]:
@@ -234,7 +234,7 @@ class InvestmentAccountsApi(Api):
         identifier_scope: str,
         property_keys: Sequence[str] | None = None,
         effective_at: datetime | date | str | None = None,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         relationship_definition_ids: Sequence[str] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -287,7 +287,7 @@ class InvestmentAccountsApi(Api):
         scope: str,
         identifier_scope: str,
         effective_at: datetime | date | str | None = None,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         filter: str | None = None,
         identifier_types: Sequence[str] | None = None,
         *,
@@ -337,7 +337,7 @@ class InvestmentAccountsApi(Api):
     def list_all_investment_accounts(
         self,
         effective_at: datetime | date | str | None = None,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -396,7 +396,7 @@ class InvestmentAccountsApi(Api):
         identifier_scope: str,
         access_metadata_operation: Sequence[models.AccessMetadataOperation | Mapping[str, Any]],
         effective_at: datetime | date | str | None = None,
-        effective_until: datetime | date | str | None = None,
+        effective_until: datetime | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[dict[str, list[models.AccessMetadataValue]]]:

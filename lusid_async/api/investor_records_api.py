@@ -137,7 +137,7 @@ class InvestorRecordsApi(Api):
         scope: str,
         identifier_scope: str,
         effective_at: datetime | date | str | None = None,
-        effective_until: datetime | date | str | None = None,
+        effective_until: datetime | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeletedEntityResponse]:
@@ -186,7 +186,7 @@ class InvestorRecordsApi(Api):
         scope: str,
         identifier_scope: str,
         effective_at: datetime | date | str | None = None,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[dict[str, list[models.AccessMetadataValue]]]:
@@ -233,7 +233,7 @@ class InvestorRecordsApi(Api):
         identifier_scope: str,
         property_keys: Sequence[str] | None = None,
         effective_at: datetime | date | str | None = None,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         relationship_definition_ids: Sequence[str] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -286,7 +286,7 @@ class InvestorRecordsApi(Api):
         scope: str,
         identifier_scope: str,
         effective_at: datetime | date | str | None = None,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         filter: str | None = None,
         identifier_types: Sequence[str] | None = None,
         *,
@@ -336,7 +336,7 @@ class InvestorRecordsApi(Api):
     def list_all_investor_records(
         self,
         effective_at: datetime | date | str | None = None,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -395,7 +395,7 @@ class InvestorRecordsApi(Api):
         identifier_scope: str,
         access_metadata_operation: Sequence[models.AccessMetadataOperation | Mapping[str, Any]],
         effective_at: datetime | date | str | None = None,
-        effective_until: datetime | date | str | None = None,
+        effective_until: datetime | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[dict[str, list[models.AccessMetadataValue]]]:

@@ -151,7 +151,7 @@ class LegacyComplianceApi(Api):
         scope: str,
         code: str,
         effective_at: datetime | date | str | None = None,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ComplianceRule]:
@@ -228,7 +228,7 @@ class LegacyComplianceApi(Api):
     def list_legacy_compliance_rules(
         self,
         effective_at: datetime | date | str | None = None,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -270,7 +270,7 @@ class LegacyComplianceApi(Api):
 
     def list_legacy_compliance_run_info(
         self,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from lusid_async import models
@@ -38,7 +38,7 @@ class MarketDataFieldConfigurationApi(Api):
     def get_market_data_field_configuration(
         self,
         market_data_category: str,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.MarketDataFieldConfiguration]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import datetime
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation
@@ -50,7 +50,7 @@ class OrderGraphApi(Api):
 
     def list_order_graph_blocks(
         self,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         pagination_token: str | None = None,
         sort_by: Sequence[str] | None = None,
         limit: int | None = None,
@@ -103,7 +103,7 @@ class OrderGraphApi(Api):
         self,
         scope: str,
         code: str,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         pagination_token: str | None = None,
         sort_by: Sequence[str] | None = None,
         limit: int | None = None,
@@ -150,7 +150,7 @@ class OrderGraphApi(Api):
 
     def list_order_graph_placements(
         self,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         pagination_token: str | None = None,
         sort_by: Sequence[str] | None = None,
         limit: int | None = None,

@@ -107,7 +107,7 @@ class PaymentInstructionsApi(Api):
         code: str,
         property_keys: Sequence[str] | None = None,
         effective_at: datetime | date | str | None = None,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.PaymentInstruction]:
@@ -149,7 +149,7 @@ class PaymentInstructionsApi(Api):
         request_body: Sequence[str],
         property_keys: Sequence[str] | None = None,
         effective_at: datetime | date | str | None = None,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.GetPaymentInstructionsResponse]:
@@ -183,7 +183,7 @@ class PaymentInstructionsApi(Api):
 
     def list_payment_instructions(
         self,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         effective_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from lusid_async import models
@@ -83,7 +83,7 @@ class PlacementsApi(Api):
         self,
         scope: str,
         code: str,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         property_keys: Sequence[str] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -120,7 +120,7 @@ class PlacementsApi(Api):
 
     def list_placements(
         self,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         page: str | None = None,
         sort_by: Sequence[str] | None = None,
         limit: int | None = None,

@@ -135,7 +135,7 @@ class ProcessingGroupApi(Api):
         scope: str,
         code: str,
         effective_at: datetime | date | str | None = None,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ProcessingGroup]:
@@ -174,7 +174,7 @@ class ProcessingGroupApi(Api):
         scope: str,
         code: str,
         effective_at: datetime | date | str,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ProcessingGroupNextScheduledDetails]:
@@ -214,7 +214,7 @@ class ProcessingGroupApi(Api):
         code: str,
         from_effective_at: datetime | date | str,
         to_effective_at: datetime | date | str,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[list[datetime]]:
@@ -252,7 +252,7 @@ class ProcessingGroupApi(Api):
     def list_processing_groups(
         self,
         effective_at: datetime | date | str | None = None,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,

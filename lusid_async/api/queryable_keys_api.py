@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import datetime
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation
@@ -27,7 +27,7 @@ class QueryableKeysApi(Api):
 
     def get_all_queryable_keys(
         self,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         filter: str | None = None,
         *,
         opts: ConfigurationOptions | None = None,

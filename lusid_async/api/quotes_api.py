@@ -188,7 +188,7 @@ class QuotesApi(Api):
         self,
         scope: str,
         effective_at: datetime | date | str | None = None,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         max_age: str | None = None,
         request_body: Mapping[str, models.QuoteSeriesId | Mapping[str, Any]] | None = None,
         *,
@@ -259,7 +259,7 @@ class QuotesApi(Api):
         quote_type: str | None = None,
         field: str | None = None,
         effective_at: datetime | date | str | None = None,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.QuoteAccessMetadataRule]:
@@ -303,7 +303,7 @@ class QuotesApi(Api):
     def list_quotes(
         self,
         scope: str,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -347,7 +347,7 @@ class QuotesApi(Api):
     def list_quotes_access_metadata_rules(
         self,
         scope: str,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfQuoteAccessMetadataRule]:
@@ -378,7 +378,7 @@ class QuotesApi(Api):
     def list_quotes_for_scope(
         self,
         scope: str,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -434,7 +434,7 @@ class QuotesApi(Api):
             models.UpsertQuoteAccessMetadataRuleRequest | Mapping[str, Any]
         ),
         effective_at: datetime | date | str | None = None,
-        effective_until: datetime | date | str | None = None,
+        effective_until: datetime | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.QuoteAccessMetadataRule]:

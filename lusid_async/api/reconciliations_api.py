@@ -228,7 +228,7 @@ class ReconciliationsApi(Api):
         scope: str,
         code: str,
         effective_at: datetime | date | str | None = None,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         property_keys: Sequence[str] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -324,7 +324,7 @@ class ReconciliationsApi(Api):
     def list_reconciliations(
         self,
         effective_at: datetime | date | str | None = None,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,

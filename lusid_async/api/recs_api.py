@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from lusid_async import models
@@ -397,7 +397,7 @@ class RecsApi(Api):
         self,
         scope: str,
         code: str,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.MatchingRuleset]:
@@ -432,7 +432,7 @@ class RecsApi(Api):
         self,
         scope: str,
         code: str,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         property_keys: Sequence[str] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -471,7 +471,7 @@ class RecsApi(Api):
         self,
         instance_id_type: str,
         instance_id_value: str,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.RecInstance]:
@@ -509,7 +509,7 @@ class RecsApi(Api):
         rec_type: str,
         run_number: int,
         id: str,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         property_keys: Sequence[str] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -555,7 +555,7 @@ class RecsApi(Api):
     def get_rec_result_set(
         self,
         entity_unique_id: str,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         include_previous_runs: bool | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -612,7 +612,7 @@ class RecsApi(Api):
 
     def list_matching_rulesets(
         self,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         page: str | None = None,
         sort_by: Sequence[str] | None = None,
         limit: int | None = None,
@@ -654,7 +654,7 @@ class RecsApi(Api):
 
     def list_rec_definitions(
         self,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         page: str | None = None,
         sort_by: Sequence[str] | None = None,
         limit: int | None = None,
@@ -700,7 +700,7 @@ class RecsApi(Api):
 
     def list_rec_instances(
         self,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -742,7 +742,7 @@ class RecsApi(Api):
 
     def list_rec_result_sets(
         self,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         include_previous_runs: bool | None = None,
         page: str | None = None,
         limit: int | None = None,
@@ -787,7 +787,7 @@ class RecsApi(Api):
 
     def list_rec_results(
         self,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,

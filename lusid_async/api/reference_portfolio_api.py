@@ -140,7 +140,7 @@ class ReferencePortfolioApi(Api):
         scope: str,
         code: str,
         effective_at: datetime | date | str | None = None,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         property_keys: Sequence[str] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -195,7 +195,7 @@ class ReferencePortfolioApi(Api):
         code: str,
         from_effective_at: datetime | date | str,
         to_effective_at: datetime | date | str,
-        as_at_time: datetime | date | str | None = None,
+        as_at_time: datetime | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfConstituentsAdjustmentHeader]:

@@ -129,7 +129,7 @@ class RelationalDatasetsApi(Api):
         self,
         relational_dataset_definition_scope: str,
         relational_dataset_definition_code: str,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         effective_at: datetime | date | str | None = None,
         page: str | None = None,
         limit: int | None = None,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from lusid_async import models
@@ -102,7 +102,7 @@ class ResourceRecordApi(Api):
         scope: str,
         code: str,
         resource_id: str,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceRecord]:
@@ -138,7 +138,7 @@ class ResourceRecordApi(Api):
     def list_resource_record_codes(
         self,
         scope: str,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         sort_order: str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -172,7 +172,7 @@ class ResourceRecordApi(Api):
 
     def list_resource_record_scopes(
         self,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         *,
@@ -209,7 +209,7 @@ class ResourceRecordApi(Api):
         self,
         scope: str,
         code: str,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         page: str | None = None,
         sort_by: Sequence[str] | None = None,
         limit: int | None = None,

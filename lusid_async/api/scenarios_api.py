@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from lusid_async import models
@@ -159,7 +159,7 @@ class ScenariosApi(Api):
         self,
         scope: str,
         code: str,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.GetScenarioResponse]:
@@ -214,7 +214,7 @@ class ScenariosApi(Api):
         self,
         scope: str,
         code: str,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         limit: int | None = None,
         page: str | None = None,
         *,
@@ -256,7 +256,7 @@ class ScenariosApi(Api):
 
     def list_scenarios(
         self,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         filter: str | None = None,
         limit: int | None = None,
         page: str | None = None,
@@ -296,7 +296,7 @@ class ScenariosApi(Api):
     def list_scenarios_for_scope(
         self,
         scope: str,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         filter: str | None = None,
         limit: int | None = None,
         page: str | None = None,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import datetime
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation
@@ -75,7 +75,7 @@ class SchemasApi(Api):
     def get_property_schema(
         self,
         property_keys: Sequence[str] | None = None,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.PropertySchema]:

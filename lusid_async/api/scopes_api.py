@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import datetime
 
 from lusid_async import models
 from lusid_async.calls import Api, ApiCall, Operation, PagedCall, PagedOperation
@@ -36,7 +36,7 @@ class ScopesApi(Api):
     def list_entity_scopes(
         self,
         entity_type: str,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         *,

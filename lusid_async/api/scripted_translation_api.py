@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from lusid_async import models
@@ -90,7 +90,7 @@ class ScriptedTranslationApi(Api):
         entity_type: str,
         serialisation_format: str,
         version: str,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.Dialect]:
@@ -138,7 +138,7 @@ class ScriptedTranslationApi(Api):
         scope: str,
         code: str,
         version: str,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.TranslationScript]:
@@ -173,7 +173,7 @@ class ScriptedTranslationApi(Api):
 
     def list_dialect_ids(
         self,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -212,7 +212,7 @@ class ScriptedTranslationApi(Api):
 
     def list_translation_script_ids(
         self,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         limit: int | None = None,
         filter: str | None = None,
         page: str | None = None,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from lusid_async import models
@@ -82,7 +82,7 @@ class StagedModificationsApi(Api):
     def get_staged_modification(
         self,
         id: str,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.StagedModification]:
@@ -113,7 +113,7 @@ class StagedModificationsApi(Api):
     def list_requested_changes(
         self,
         id: str,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -161,7 +161,7 @@ class StagedModificationsApi(Api):
 
     def list_staged_modifications(
         self,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,

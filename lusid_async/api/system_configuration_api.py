@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from lusid_async import models
@@ -152,7 +152,7 @@ class SystemConfigurationApi(Api):
     def get_transaction_configuration_source(
         self,
         source: str,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.TransactionSetConfigurationData]:
@@ -182,7 +182,7 @@ class SystemConfigurationApi(Api):
 
     def list_configuration_transaction_types(
         self,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.TransactionSetConfigurationData]:

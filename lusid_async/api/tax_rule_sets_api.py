@@ -120,7 +120,7 @@ class TaxRuleSetsApi(Api):
         scope: str,
         code: str,
         effective_at: datetime | date | str | None = None,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.TaxRuleSet]:
@@ -157,7 +157,7 @@ class TaxRuleSetsApi(Api):
     def list_tax_rule_sets(
         self,
         effective_at: datetime | date | str | None = None,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfTaxRuleSet]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from lusid_async import models
@@ -213,7 +213,7 @@ class TransactionConfigurationApi(Api):
         self,
         side: str,
         scope: str | None = None,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         include_system_types: bool | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -251,7 +251,7 @@ class TransactionConfigurationApi(Api):
         self,
         source: str,
         type: str,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         scope: str | None = None,
         include_system_types: bool | None = None,
         *,
@@ -301,7 +301,7 @@ class TransactionConfigurationApi(Api):
 
     def list_side_definitions(
         self,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         scope: str | None = None,
         include_system_types: bool | None = None,
         *,
@@ -342,7 +342,7 @@ class TransactionConfigurationApi(Api):
 
     def list_transaction_types(
         self,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         scope: str | None = None,
         include_system_types: bool | None = None,
         *,

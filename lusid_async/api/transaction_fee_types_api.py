@@ -130,7 +130,7 @@ class TransactionFeeTypesApi(Api):
         scope: str,
         code: str,
         effective_at: datetime | date | str | None = None,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         property_keys: Sequence[str] | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -171,7 +171,7 @@ class TransactionFeeTypesApi(Api):
     def list_transaction_fee_types(
         self,
         effective_at: datetime | date | str | None = None,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,

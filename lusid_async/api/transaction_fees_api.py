@@ -86,7 +86,7 @@ class TransactionFeesApi(Api):
     def get_applicable_transaction_fees(
         self,
         effective_at: datetime | date | str | None = None,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         instrument_identifier_type: str | None = None,
         instrument_identifier: str | None = None,
         portfolio_scope: str | None = None,
@@ -132,7 +132,7 @@ class TransactionFeesApi(Api):
         self,
         code: str,
         effective_at: datetime | date | str | None = None,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.FeeRule]:
@@ -166,7 +166,7 @@ class TransactionFeesApi(Api):
     def list_transaction_fee_rules(
         self,
         effective_at: datetime | date | str | None = None,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         limit: int | None = None,
         filter: str | None = None,
         page: str | None = None,

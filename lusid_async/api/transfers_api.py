@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from lusid_async import models
@@ -120,7 +120,7 @@ class TransfersApi(Api):
     def get_transfer(
         self,
         get_transfer_request: models.GetTransferRequest | Mapping[str, Any],
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.Transfer]:
@@ -148,7 +148,7 @@ class TransfersApi(Api):
 
     def list_transfers(
         self,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,

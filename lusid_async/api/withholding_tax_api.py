@@ -281,7 +281,7 @@ class WithholdingTaxApi(Api):
         self,
         scope: str,
         code: str,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.WithholdingTaxConfiguration]:
@@ -316,7 +316,7 @@ class WithholdingTaxApi(Api):
         self,
         scope: str,
         code: str,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.WithholdingTaxDataset]:
@@ -349,7 +349,7 @@ class WithholdingTaxApi(Api):
 
     def list_withholding_tax_configurations(
         self,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -391,7 +391,7 @@ class WithholdingTaxApi(Api):
 
     def list_withholding_tax_dataset_definitions(
         self,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         page: str | None = None,
         limit: int | None = None,
         filter: str | None = None,
@@ -467,7 +467,7 @@ class WithholdingTaxApi(Api):
         self,
         resolve_withholding_tax_request: models.ResolveWithholdingTaxRequest | Mapping[str, Any],
         effective_at: datetime | date | str | None = None,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         limit: int | None = None,
         *,
         opts: ConfigurationOptions | None = None,

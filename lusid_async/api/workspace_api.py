@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from lusid_async import models
@@ -248,7 +248,7 @@ class WorkspaceApi(Api):
         workspace_name: str,
         group_name: str,
         item_name: str,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         *,
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.WorkspaceItem]:
@@ -288,7 +288,7 @@ class WorkspaceApi(Api):
         self,
         visibility: str,
         workspace_name: str,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         include_item_access: bool | None = None,
         *,
         opts: ConfigurationOptions | None = None,
@@ -326,7 +326,7 @@ class WorkspaceApi(Api):
         self,
         visibility: str,
         workspace_name: str,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         page: str | None = None,
         sort_by: Sequence[str] | None = None,
         limit: int | None = None,
@@ -376,7 +376,7 @@ class WorkspaceApi(Api):
     def list_workspaces(
         self,
         visibility: str,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         page: str | None = None,
         sort_by: Sequence[str] | None = None,
         limit: int | None = None,
@@ -427,7 +427,7 @@ class WorkspaceApi(Api):
     def search_items(
         self,
         visibility: str,
-        as_at: datetime | date | str | None = None,
+        as_at: datetime | str | None = None,
         page: str | None = None,
         sort_by: Sequence[str] | None = None,
         limit: int | None = None,

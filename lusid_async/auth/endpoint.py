@@ -196,7 +196,7 @@ class TokenEndpoint:
             with anyio.CancelScope(deadline=anyio.current_time() + self._request_timeout):
                 response = await self._client.send(sent, auth=None, follow_redirects=False, stream=True)
                 return await _read(response), ""
-        except (httpx.RequestError, OSError) as error:
+        except (httpx.RequestError, httpx.InvalidURL, OSError) as error:
             said = foreign_text(str(error), secrets=self._secrets_sent_with(sent))
             return None, f"{type(error).__name__}: {said}".rstrip(": ")
         except _UnreadableBodyError as error:

@@ -23,7 +23,12 @@ if TYPE_CHECKING:
 _NOT_CONNECTED = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
 """Raised before a byte of the request is sent: by the pool, TCP, TLS or the proxy's tunnel."""
 
-_NEVER_TRANSIENT = (httpx.LocalProtocolError, httpx.TooManyRedirects, httpx.UnsupportedProtocol)
+_NEVER_TRANSIENT = (
+    httpx.InvalidURL,
+    httpx.LocalProtocolError,
+    httpx.TooManyRedirects,
+    httpx.UnsupportedProtocol,
+)
 """Raised about the request itself, which a retry does not change."""
 
 _SPEAKS_NO_TLS = (ADVICE["tls_to_plain"].message, "RECORD_LAYER_FAILURE", "record layer failure")
@@ -33,7 +38,9 @@ _TRANSIENT_PROXY_ERRORS = (408, 429)
 """Client errors of a proxy that a retry can get past; its others are about credentials and addresses."""
 
 
-def failed_attempt_of_error(error: httpx.RequestError | OSError, request: httpx.Request) -> FailedAttempt:
+def failed_attempt_of_error(
+    error: httpx.RequestError | httpx.InvalidURL | OSError, request: httpx.Request
+) -> FailedAttempt:
     """Return what an exception means for a retry.
 
     Args:
@@ -50,7 +57,11 @@ def failed_attempt_of_error(error: httpx.RequestError | OSError, request: httpx.
 
 
 def failure_for(
-    error: httpx.RequestError | OSError, *, operation: str, timeouts: Timeouts, request_id: str | None = None
+    error: httpx.RequestError | httpx.InvalidURL | OSError,
+    *,
+    operation: str,
+    timeouts: Timeouts,
+    request_id: str | None = None,
 ) -> RequestTimeoutError | ConnectionFailedError:
     """Return the exception for a failed connection or a timeout; raise it from `without_secrets(error)`.
 
@@ -243,6 +254,8 @@ def _bare_request(error: httpx.RequestError) -> None:
 
 
 def _advice(error: Exception) -> str:
+    if isinstance(error, httpx.InvalidURL):
+        return "The server redirected to something that is no URL: check api_url and token_url."
     if isinstance(error, httpx.ProxyError):
         return (
             "Check the proxy: proxy_address, proxy_username and proxy_password (FBN_PROXY_ADDRESS, …), or "

@@ -82,7 +82,7 @@ class OutgoingCall:
         announce(retry)
         self.retry_count = self.retry_count.after(failed)
 
-    def failure(self, error: httpx.RequestError | OSError) -> LusidError:
+    def failure(self, error: httpx.RequestError | httpx.InvalidURL | OSError) -> LusidError:
         """Return the exception for a failed connection or a timeout of httpx."""
         return self._with_attempts(
             failure_for(

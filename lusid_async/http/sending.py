@@ -159,7 +159,7 @@ class Sender:
                     response = await (
                         self._attempt(call) if call.info is None else self._observed_attempt(call, call.info)
                     )
-                except (httpx.RequestError, OSError) as error:
+                except (httpx.RequestError, httpx.InvalidURL, OSError) as error:
                     failed = failed_attempt_of_error(error, call.request)
                     error_type: str | None = type(error).__name__
                     wait = self._wait_before_retry(call, failed)

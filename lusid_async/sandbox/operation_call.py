@@ -15,6 +15,7 @@ from lusid_async.sandbox.problems import (
     INVALID_FILTER,
     INVALID_PAGE_TOKEN,
     SORT_FIELD_NOT_FOUND,
+    TOO_MANY_SORT_FIELDS,
     Problem,
     invalid,
 )
@@ -40,6 +41,7 @@ CUT_LABEL = "cut-label"
 _CUT_LABEL_TIME = re.compile(r"(\d{4}-\d{2}-\d{2})N([a-zA-Z0-9\-_]{1,64})", re.ASCII)
 _PINNED = ("filter", "sortBy", "effectiveAt", "asAt")
 _LARGEST_PAGE = 5000
+_MOST_SORT_FIELDS = 10
 
 
 @dataclass(slots=True)
@@ -126,7 +128,9 @@ class Call:
             text = self.query.get("page")
             token = PageToken.decode(text) if text else None
             given = {name: self.query.get(name) for name in _PINNED}
-            pinned = pinned_values(token, {**given, **also_pinned})
+            # The rows of one listing have no place in another.
+            place = {"operation": self.operation.id, "path": repr(sorted(self.path.items()))}
+            pinned = pinned_values(token, {**given, **also_pinned, **place})
         except PageTokenError as error:
             raise Problem(INVALID_PAGE_TOKEN, str(error)) from error
         at = self.moment(pinned["effectiveAt"], pinned["asAt"])
@@ -135,6 +139,9 @@ class Call:
             pinned["asAt"] = write_time(at.as_at)
         pinned["effectiveAt"] = pinned["effectiveAt"] or write_time(at.effective_at)
         sort_by = tuple(pinned["sortBy"] or ())
+        if len(sort_by) > _MOST_SORT_FIELDS:
+            said = f"There are {len(sort_by)} fields to sort by, and at most {_MOST_SORT_FIELDS} are taken."
+            raise Problem(TOO_MANY_SORT_FIELDS, said)
         self._check_filter(pinned["filter"])
         self._check_sort_order(sort_by)
         return Listing(self, at, ListingRequest(limit, token, pinned["filter"], sort_by, pinned))

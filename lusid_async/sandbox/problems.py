@@ -101,6 +101,7 @@ CURRENCY_CANNOT_BE_DELETED = ProblemKind(
     "CurrencyInstrumentCannotBeDeleted", 403, 400, "Currencies cannot be deleted"
 )
 SORT_FIELD_NOT_FOUND = ProblemKind("SortFieldDoesNotExist", 411, 400, "The sort order is not understood")
+TOO_MANY_SORT_FIELDS = ProblemKind("TooManySortFields", 682, 400, "Too many fields to sort by")
 INVALID_PAGE_TOKEN = ProblemKind("InvalidPageToken", 689, 400, "Invalid page token")
 BASE_CURRENCY_FIXED = ProblemKind(
     "BaseCurrencyCannotBeChanged", 769, 400, "A portfolio with transactions keeps its base currency"

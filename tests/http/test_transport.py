@@ -408,3 +408,17 @@ async def test_a_client_of_the_callers_is_used_as_it_is_and_never_closed() -> No
             await factory.build(ThingsApi).get_thing()
         assert request.headers["x-own"] == "1"
         assert (client.is_closed, client.auth, client.timeout) == (False, None, httpx.Timeout(7))
+
+
+@pytest.mark.parametrize(
+    "location", ["javascript:x", "mailto:a@b", "data:,x", "http://[::1", "http://\\u2603"]
+)
+async def test_a_redirect_to_what_is_no_url_is_an_exception_of_ours(location: str) -> None:
+    async def redirect(_: bytes, connection: ByteStream) -> bool:
+        head = f"HTTP/1.1 302 Found\r\nlocation: {location}\r\ncontent-length: 0\r\n\r\n"
+        await connection.send(head.encode())
+        return True
+
+    async with serving(redirect) as server, factory_to(server) as factory:
+        with pytest.raises(LusidError):
+            await factory.build(ThingsApi).get_thing()

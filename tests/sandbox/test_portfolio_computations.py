@@ -520,3 +520,20 @@ async def test_a_refused_filter_says_what_was_meant(text: str, said: str) -> Non
         response = await caller.get(f"{P1}/holdings", filter=text)
     assert said in response.json()["detail"]
     assert "not understood" not in response.json()["detail"]
+
+
+async def test_a_page_token_belongs_to_its_listing_and_portfolio() -> None:
+    async with calling(SandboxState()) as caller:
+        await prepared(caller, *[transaction(f"t{number}") for number in range(4)])
+        await caller.post("/transactionportfolios/S", {**PORTFOLIO, "code": "p2"})
+        token = (await caller.get(f"{P1}/transactions", limit=2)).json()["nextPage"]
+        assert (await caller.get(f"{P1}/transactions", limit=2, page=token)).status_code == 200
+        for path in ("/transactionportfolios/S/p2/transactions", "/instruments", "/orders", "/portfolios"):
+            assert (await caller.get(path, page=token)).json()["name"] == "InvalidPageToken"
+
+
+async def test_more_fields_than_ten_are_not_sorted_by() -> None:
+    async with calling(SandboxState()) as caller:
+        await prepared(caller)
+        response = await caller.get("/instruments", sortBy=["name ASC"] * 11)
+    assert (response.status_code, response.json()["code"]) == (400, 682)
