@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from datetime import date, datetime
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from enum import Enum
 from functools import cache
@@ -46,6 +46,8 @@ _TIMES = frozenset({"moment", "date"})
 _NOT_A_LIST = (str, bytes, bytearray, Mapping)
 _EXACT_INTEGERS = 2**53
 """Below it every integral float is one integer."""
+
+_MINUTE = timedelta(minutes=1)
 
 _SHOWN = 40
 """Characters of the longest value that a message quotes."""
@@ -204,11 +206,15 @@ def _number(operation: str, name: str, value: float | Decimal) -> str:
 
 
 def _moment(operation: str, name: str, value: datetime) -> str:
-    if value.utcoffset() is None:
+    offset = value.utcoffset()
+    if offset is None:
         raise ValueError(
             f"{_named(operation, name)} is a datetime without an offset; say which one it has, "
             "such as datetime(2024, 5, 1, tzinfo=UTC) or value.astimezone(UTC)"
         )
+    if offset % _MINUTE:
+        # ISO 8601 has no seconds in an offset, which a zone has before its standard time.
+        value = value.astimezone(UTC)
     text = value.isoformat()
     if name == AS_AT_PARAMETER and value.microsecond:
         # LUSID keeps seven digits and a datetime six: cut off, it would name an earlier moment than the one

@@ -114,6 +114,10 @@ def test_a_path_value_that_is_not_there_is_refused() -> None:
         (date(2024, 5, 1), "q=2024-05-01"),
         (datetime(2024, 5, 1, 10, 11, 12, tzinfo=UTC), "q=2024-05-01T10%3A11%3A12%2B00%3A00"),
         (
+            datetime(1890, 1, 1, 12, tzinfo=timezone(timedelta(minutes=9, seconds=21))),
+            "q=1890-01-01T11%3A50%3A39%2B00%3A00",
+        ),
+        (
             datetime(2024, 5, 1, tzinfo=timezone(timedelta(hours=-5))),
             "q=2024-05-01T00%3A00%3A00-05%3A00",
         ),
