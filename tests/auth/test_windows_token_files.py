@@ -1,6 +1,6 @@
 """FileTokenStore with the files and locks that it has on Windows, run on whatever system the tests run on.
 
-What Windows alone can do is simulated: that a file which another process has open cannot be replaced.
+What Windows alone does is simulated: it replaces no file that another process has open, and has junctions.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ import os
 import subprocess
 import sys
 import time
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import anyio
@@ -199,6 +200,19 @@ async def test_links_are_refused(tmp_path: Path) -> None:
     token_file(real).symlink_to(real / "other")
     with pytest.raises(OSError, match="symbolic link"):
         await FileTokenStore(real).load(ACCOUNT)
+
+
+async def test_a_directory_that_is_a_junction_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tag = 0xA0000003  # IO_REPARSE_TAG_MOUNT_POINT of Windows, which `stat` has on Windows alone
+    status = SimpleNamespace(st_mode=tmp_path.stat().st_mode, st_reparse_tag=tag)
+    with monkeypatch.context() as patched:
+        patched.setattr("stat.IO_REPARSE_TAG_MOUNT_POINT", tag, raising=False)
+        patched.setattr(type(tmp_path), "lstat", lambda _: status)
+        with pytest.raises(OSError, match="junction"):
+            await FileTokenStore(tmp_path).load(ACCOUNT)
+    assert await FileTokenStore(tmp_path).load(ACCOUNT) is None
 
 
 def test_without_filelock_the_error_says_what_to_install(
