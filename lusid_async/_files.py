@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import secrets
 import stat
+import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -14,9 +15,13 @@ if TYPE_CHECKING:
 MAX_BYTES = 1_000_000
 """Bytes that a file with settings or a token may have; real ones have a few thousand."""
 
-# A FIFO that nobody writes to would block the opening for ever. Windows has neither flag.
-_READ = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0)
+# Windows has none of these flags.
+_CLOEXEC: int = getattr(os, "O_CLOEXEC", 0)
+_DIRECTORY: int = getattr(os, "O_DIRECTORY", 0)
 _NO_LINK: int = getattr(os, "O_NOFOLLOW", 0)
+READ: int = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | _CLOEXEC
+"""Flags for reading; without `O_NONBLOCK` a FIFO that nobody writes to would block the opening for ever."""
+
 _BLOCKS_FOR_OTHERS = stat.S_IROTH | stat.S_IWGRP | stat.S_IWOTH
 
 
@@ -33,7 +38,7 @@ def read_small_file(path: str | Path) -> tuple[bytes, os.stat_result]:
         FileNotFoundError: there is no such file.
         OSError: it cannot be read, is no regular file, or is larger than `MAX_BYTES`.
     """
-    descriptor = os.open(path, _READ)
+    descriptor = os.open(path, READ)
     try:
         return read_regular(descriptor)
     finally:
@@ -76,6 +81,13 @@ def exposure_of(status: os.stat_result) -> str | None:
     return f"other users can {' and '.join(verbs)} it (mode {stat.S_IMODE(status.st_mode):04o}); chmod 600 it"
 
 
+def user_id() -> int:
+    """Return the number of the user that this process acts as; only POSIX systems have one."""
+    if sys.platform != "win32":
+        return os.geteuid()
+    raise NotImplementedError("Windows has no user numbers")
+
+
 def open_directory(path: Path) -> int:
     """Return a descriptor of a directory that only its owner can write; it need not be there.
 
@@ -85,10 +97,10 @@ def open_directory(path: Path) -> int:
     path.mkdir(mode=0o700, parents=True, exist_ok=True)
     if path.is_symlink():
         raise UnusableFileError(f"the directory {path} is a symbolic link, which another user may redirect")
-    descriptor = os.open(path, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC | os.O_NOFOLLOW)
+    descriptor = os.open(path, os.O_RDONLY | _DIRECTORY | _CLOEXEC | _NO_LINK)
     status = os.fstat(descriptor)
     problem = None
-    if status.st_uid not in (os.geteuid(), 0):
+    if status.st_uid not in (user_id(), 0):
         problem = "belongs to another user"
     elif status.st_mode & (stat.S_IWGRP | stat.S_IWOTH):
         problem = f"can be written by other users (mode {stat.S_IMODE(status.st_mode):04o}); chmod 700 it"
@@ -100,7 +112,7 @@ def open_directory(path: Path) -> int:
 
 def open_private(name: str, directory: int, flags: int) -> int:
     """Open a file in an open directory, with mode 0600 if it is made; a link is not followed."""
-    return os.open(name, flags | os.O_CLOEXEC | _NO_LINK, 0o600, dir_fd=directory)
+    return os.open(name, flags | _CLOEXEC | _NO_LINK, 0o600, dir_fd=directory)
 
 
 def replace_private_file(name: str, directory: int, content: bytes) -> None:
@@ -137,7 +149,7 @@ def replace_private_file(name: str, directory: int, content: bytes) -> None:
 
 def owner_only(path: str, flags: int) -> int:
     """Open a file as `open(opener=…)` asks: with mode 0600 if it is made, and through no link."""
-    return os.open(path, flags | getattr(os, "O_CLOEXEC", 0) | _NO_LINK, 0o600)
+    return os.open(path, flags | _CLOEXEC | _NO_LINK, 0o600)
 
 
 def replace_text(path: Path, text: str) -> None:

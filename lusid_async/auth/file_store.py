@@ -3,27 +3,19 @@
 from __future__ import annotations
 
 import logging
-import os
-import stat
-import sys
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import anyio.to_thread
 
-from lusid_async._files import (
-    UnusableFileError,
-    open_directory,
-    open_private,
-    read_regular,
-    replace_private_file,
-)
-from lusid_async.auth.file_lock import file_lock
+from lusid_async.auth.file_lock import holding
+from lusid_async.auth.token_files import IgnoredFileError, TokenFiles, token_files
 from lusid_async.auth.tokens import StoredToken
 from lusid_async.credentials import HoldsSecrets
 
 if TYPE_CHECKING:
+    import os
     from collections.abc import AsyncIterator
 
 _LOGGER = logging.getLogger("lusid_async")
@@ -38,24 +30,25 @@ class FileTokenStore(HoldsSecrets):
     that is a symbolic link, or that others can write, is not used: token managers then continue without a
     store, with a warning.
 
+    Windows has no file modes. The files have the permissions that they inherit, and neither these nor their
+    owner are checked there: choose a directory in the user's own profile, such as one below `%LOCALAPPDATA%`.
+    The lock is then that of filelock (extra `windows`).
+
     Args:
         directory: where the files are; made for its owner alone if it is not there.
         lock_seconds: the most that a process waits for another one that holds the lock while it requests a
             token, and that may be stopped.
 
     Raises:
-        NotImplementedError: on Windows, where neither the file mode nor the lock that this needs exist.
+        ImportError: filelock is not installed, on Windows; it says which command installs it.
         ValueError: the time is not above 0.
     """
 
     def __init__(self, directory: str | os.PathLike[str], *, lock_seconds: float = 10.0) -> None:
-        if sys.platform == "win32":
-            raise NotImplementedError(
-                "FileTokenStore needs POSIX file modes and locks; use RedisTokenStore, or none, on Windows"
-            )
         if lock_seconds <= 0:
             raise ValueError("lock_seconds must be above 0")
         self._directory = Path(directory)
+        self._files = token_files(self._directory)
         self._lock_seconds = lock_seconds
         self._ignored: set[str] = set()
 
@@ -70,7 +63,7 @@ class FileTokenStore(HoldsSecrets):
             OSError: the file is there and cannot be read, or the directory must not be used.
         """
         name = _stem(account) + ".json"
-        token, problem = await anyio.to_thread.run_sync(_load, self._directory, name)
+        token, problem = await anyio.to_thread.run_sync(_load, self._files, name)
         if problem is None:
             self._ignored.discard(name)
         elif name not in self._ignored:
@@ -88,7 +81,9 @@ class FileTokenStore(HoldsSecrets):
             TimeoutError: another process held it for longer than `lock_seconds`.
             OSError: the lock file cannot be made, or the directory must not be used.
         """
-        async with file_lock(self._directory, f"{_stem(account)}.lock", lock_seconds=self._lock_seconds):
+        name = f"{_stem(account)}.lock"
+        path = self._directory / name
+        async with holding(self._files.lock(name), path, lock_seconds=self._lock_seconds):
             yield 0
 
     async def save(self, account: str, token: StoredToken, fence: int) -> None:  # noqa: ARG002
@@ -99,47 +94,22 @@ class FileTokenStore(HoldsSecrets):
         Raises:
             OSError: the file cannot be written, or the directory must not be used.
         """
-        await anyio.to_thread.run_sync(_save, self._directory, _stem(account) + ".json", token)
+        await anyio.to_thread.run_sync(
+            self._files.replace, _stem(account) + ".json", token.to_json().encode()
+        )
 
 
 def _stem(account: str) -> str:
     return "".join(character if character.isalnum() else "_" for character in account)
 
 
-def _load(directory: Path, name: str) -> tuple[StoredToken | None, str | None]:
+def _load(files: TokenFiles, name: str) -> tuple[StoredToken | None, str | None]:
     """Return the token in a file, and why the file is ignored if it is."""
-    if not os.path.lexists(directory):
-        return None, None
-    opened = open_directory(directory)
     try:
-        descriptor = open_private(name, opened, os.O_RDONLY | os.O_NONBLOCK)
-    except FileNotFoundError:
-        return None, None
-    finally:
-        os.close(opened)
-    try:
-        content, status = read_regular(descriptor)
-    except UnusableFileError as error:
+        content = files.read(name)
+    except IgnoredFileError as error:
         return None, str(error)
-    finally:
-        os.close(descriptor)
-    problem = _distrust(status)
-    token = StoredToken.from_json(content) if problem is None else None
-    return token, problem or (None if token is not None else "it holds no token, or half of one")
-
-
-def _distrust(status: os.stat_result) -> str | None:
-    """Return why a file must not be used, or None."""
-    if status.st_uid != os.geteuid():
-        return "it belongs to another user"
-    if status.st_mode & (stat.S_IRWXG | stat.S_IRWXO):
-        return "others than its owner may read or write it"
-    return None
-
-
-def _save(directory: Path, name: str, token: StoredToken) -> None:
-    opened = open_directory(directory)
-    try:
-        replace_private_file(name, opened, token.to_json().encode())
-    finally:
-        os.close(opened)
+    if content is None:
+        return None, None
+    token = StoredToken.from_json(content)
+    return token, None if token is not None else "it holds no token, or half of one"

@@ -7,6 +7,7 @@ import hashlib
 import os
 import re
 import sys
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -213,9 +214,15 @@ class JobLock:
         """Release the lock and remove its file, if it is held."""
         if self._descriptor is None:
             return
-        self._path.unlink(missing_ok=True)
-        os.close(self._descriptor)
-        self._descriptor = None
+        descriptor, self._descriptor = self._descriptor, None
+        if sys.platform == "win32":
+            # Windows removes no open file: not ours, nor one that a next holder has opened meanwhile.
+            os.close(descriptor)
+            with suppress(PermissionError):
+                self._path.unlink(missing_ok=True)
+        else:
+            self._path.unlink(missing_ok=True)
+            os.close(descriptor)
         if self._key is not None:
             self._OF_PROCESS.pop(self._key, None)
 
