@@ -17,6 +17,7 @@ from lusid_async.contrib.frames.arrays import with_schema
 from lusid_async.contrib.frames.dataset import plan_of
 from lusid_async.contrib.frames.rows import KeyedRows
 from lusid_async.contrib.frames.source import as_at_of, description_of, each_table, name_of, pinned
+from lusid_async.contrib.frames.targets import check_reject_file
 
 if TYPE_CHECKING:
     import os
@@ -84,6 +85,7 @@ async def write_delta(
     plan = plan_of(source, partition_by, constant, mode, columns, schema, types)
     if plan.tables.types.timestamps == "ns":
         raise ValueError("Delta has no nanoseconds: use TableTypes(timestamps='us') or 'text'")
+    check_reject_file(source, table)
     recorder = JobRecorder()
     with recorder.observing():
         source = await pinned(source)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import shutil
 import tempfile
 from contextlib import nullcontext
@@ -33,7 +34,7 @@ from lusid_async.contrib.frames.source import (
     name_of,
     pinned,
 )
-from lusid_async.contrib.frames.targets import check_target, is_url, put
+from lusid_async.contrib.frames.targets import check_reject_file, check_target, is_url, put
 
 if TYPE_CHECKING:
     import os
@@ -49,6 +50,8 @@ if TYPE_CHECKING:
     from lusid_async.contrib.frames.targets import Target
     from lusid_async.contrib.frames.types import TableTypes
 
+_LOGGER = logging.getLogger("lusid_async")
+
 
 @dataclass(frozen=True, slots=True)
 class ParquetSummary:
@@ -62,7 +65,7 @@ class ParquetSummary:
         size: the size of the file in bytes.
         as_at: the as-at of a listing that has one.
         was_finished: whether an earlier run had written the file, so that nothing was read.
-        report: what the job did, for logs and monitoring.
+        report: what this run did, for logs and monitoring; no rows if an earlier one had written the file.
     """
 
     path: Path | str
@@ -158,8 +161,9 @@ async def write_parquet(
 
     **Resumable.** With a `checkpoint` the same line continues after a crash where the last row group ended,
     as at the same time, without a gap and without a duplicate. When the file is written, the checkpoint says
-    so, and the next run reads nothing (`was_finished`); remove it to write the file anew. It belongs to one
-    job, as that of `lusid_async.bulk.checkpointed`.
+    so, and the next run reads nothing (`was_finished`), which it logs as a warning; remove it to write the
+    file anew, or name it after the night: `checkpoint=f"instruments-{date}"`. It belongs to one job, as that
+    of `lusid_async.bulk.checkpointed`, with one choice of columns, schema and types.
 
     The Parquet metadata have the key `lusid_async`: a JSON object with operation, as-at, time of extraction
     and job.
@@ -184,8 +188,9 @@ async def write_parquet(
         OSError: the file cannot be written.
         SchemaError: as `to_arrow`.
         TypeError: as `to_arrow`, or there is a checkpoint and `source` is not a paged call.
-        ValueError: as `to_arrow`, `row_group_rows` is not positive, there is no such compression, or there is
-            a checkpoint and the file is not on a local path.
+        ValueError: as `to_arrow`, `row_group_rows` is not positive, there is no such compression, the
+            checkpoint or the reject file is the file itself, or there is a checkpoint and the file is not on
+            a local path.
         As the call.
     """
     if row_group_rows < 1:
@@ -194,6 +199,7 @@ async def write_parquet(
     if checkpoint is not None and not isinstance(source, PagedCall):
         raise TypeError("only a paged call can be resumed: pass the call itself, or no checkpoint")
     await run_sync(check_target, path)
+    check_reject_file(source, path)
     local = path if isinstance(path, str | PathLike) and not is_url(path) else None
     if checkpoint is not None and local is None:
         raise ValueError("an export to a URL or a file object cannot be resumed: write a file, and copy it")
@@ -212,14 +218,15 @@ async def write_parquet(
                 with anyio.CancelScope(shield=True):
                     await run_sync(partial(shutil.rmtree, folder, ignore_errors=True))
             summary = replace(summary, path=path if is_url(path) else str(getattr(path, "name", "")))
+    is_new = not summary.was_finished
     report = recorder.report(
         operation=name_of(source),
         job=job,
         target=str(summary.path),
         as_at=summary.as_at,
-        rows=summary.rows,
-        pages=summary.pages,
-        bytes_written=summary.size,
+        rows=summary.rows if is_new else 0,
+        pages=summary.pages if is_new else 0,
+        bytes_written=summary.size if is_new else 0,
         rejects=source.rejects if isinstance(source, KeyedRows) else 0,
         schema_changes=sink.late_columns,
     )
@@ -260,6 +267,8 @@ class _Export:
         tables = Tables(self.columns, self.schema, self.types)
         empty = await run_sync(tables.empty, self.source)
         spool = None if self.checkpoint is None else Spool(Path(self.checkpoint))
+        if spool is not None:
+            _check_apart(path, spool.path)
         sink = ParquetSink(
             path, tables, row_group_rows=self.row_group_rows, compression=self.compression, spool=spool
         )
@@ -291,14 +300,25 @@ async def _written(
     return await _finished(sink, pages)
 
 
-def _check_finished(path: Path, size: int) -> None:
+def _check_apart(path: Path, checkpoint: Path) -> None:
+    """Refuse a checkpoint whose files are the one that is written."""
+    ours = {
+        checkpoint.with_name(f"{checkpoint.name}{ending}").resolve() for ending in ("", ".spool", ".lock")
+    }
+    if path.resolve() in ours:
+        raise ValueError(
+            f"checkpoint is {checkpoint}, where the file itself is written: give it another path"
+        )
+
+
+def _check_finished(path: Path, checkpoint: Path, size: int) -> None:
     """Refuse to call an export finished whose file is gone, or was written to another path."""
     found = path.stat().st_size if path.exists() else None
     if found != size:
         what = "is not there" if found is None else f"has {found} bytes and not the {size} that it wrote"
         raise CheckpointError(
-            f"The checkpoint says that this export is finished, but {path} {what}. Remove the checkpoint to "
-            "export again, or name the file that was written."
+            f"checkpoint={str(checkpoint)!r} says that this export is finished, but {path} {what}. "
+            "Remove the checkpoint to export again, or name the file that was written."
         )
 
 
@@ -314,11 +334,18 @@ async def _resumed(
     if spool.checkpoint is None:
         source = await pinned(source)
         beginning = Checkpoint.beginning(identity, as_at_text(source.as_at), source.page)
-        await run_sync(spool.begin, beginning, description_of(source, job))
+        await run_sync(spool.begin, beginning, description_of(source, job), tables.description())
     else:
-        spool.checkpoint.check(identity, as_at_text(source.as_at))
+        spool.check(identity, as_at_text(source.as_at), tables.description())
     if spool.summary is not None:
-        await run_sync(_check_finished, sink.path, spool.summary["size"])
+        await run_sync(_check_finished, sink.path, spool.path, spool.summary["size"])
+        _LOGGER.warning(
+            "%s is already complete as at %s; nothing was read. Remove %s, or give another checkpoint, for a "
+            "new export.",
+            sink.path,
+            spool.summary["as_at"],
+            spool.path,
+        )
         return ParquetSummary(sink.path, **spool.summary, was_finished=True)
     sink.metadata = spool.metadata
     await run_sync(sink.resume)

@@ -16,7 +16,7 @@ from lusid_async import models
 from lusid_async.modelling import AwareDatetime, DiscriminatedModel, LusidModel, Number, OneOfModel
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 
 class Kind(Enum):
@@ -119,6 +119,15 @@ _NAVIGATION = "links"
 def layout_of(model: type[LusidModel]) -> Group:
     """Return the columns of a model; for a member of a family, those of the family's base."""
     return _group(family_of(model), ())
+
+
+def column_names(group: Group, prefix: str = "") -> Iterator[str]:
+    """Return the names of the columns that every export of a layout has: not of keys of maps."""
+    for name, node in group.fields.items():
+        if isinstance(node, Group):
+            yield from column_names(node, f"{prefix}{name}.")
+        elif isinstance(node, Leaf):
+            yield prefix + name
 
 
 def family_of(model: type[LusidModel]) -> type[LusidModel]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import AsyncIterable, Iterable
 from contextlib import aclosing
+from copy import copy
 from datetime import UTC, datetime
 from itertools import islice
 from types import MappingProxyType
@@ -54,7 +55,10 @@ async def pinned(source: SourceT) -> SourceT:
     if is_unpinned(source):
         return cast("SourceT", source.as_of(as_at_text(await pinned_as_at(source)) or ""))
     if isinstance(source, Children):
-        source.listing = await pinned(source.listing)
+        # A copy, so that the next export of the same rows is as at its own time.
+        children = copy(source)
+        children.listing = await pinned(source.listing)
+        return cast("SourceT", children)
     return source
 
 
@@ -104,10 +108,22 @@ class Tables:
         if schema is not None and types not in (None, schema.types):
             raise ValueError("a schema declares the types: give them to TableSchema.declare")
         self.types = (types or DEFAULT_TYPES) if schema is None else schema.types
+        self._schema = schema
         self._columns = columns if schema is None else schema.selection
         self._known = Columns(types=self.types) if schema is None else schema.to_columns()
         self._model: type[LusidModel] | None = None
         self._flattener: Flattener | None = None
+
+    def description(self) -> dict[str, Any]:
+        """Return which columns the tables have, and of which types, as JSON."""
+        schema = self._schema
+        return {
+            "columns": None if self._columns is None else sorted(set(self._columns)),
+            "schema": None
+            if schema is None
+            else {"columns": {name: kind.name for name, kind in schema.columns.items()}, "new": schema.new},
+            "types": {"numbers": self.types.numbers, "timestamps": self.types.timestamps},
+        }
 
     def empty(self, source: FrameSource) -> list[pa.Table]:
         """Return a table without rows, so that an empty listing has columns too; none for models.
