@@ -24,7 +24,7 @@ from lusid_async.bulk.job import JobLock
 from lusid_async.bulk.report import JobRecorder
 from lusid_async.calls import PagedCall
 from lusid_async.contrib.frames.arrays import with_schema
-from lusid_async.contrib.frames.parquet import METADATA, check_compression
+from lusid_async.contrib.frames.parquet import METADATA, check_options
 from lusid_async.contrib.frames.rows import Children, KeyedRows, ManyParents, call_identity
 from lusid_async.contrib.frames.source import (
     Tables,
@@ -128,9 +128,7 @@ async def write_dataset(
         ValueError: an argument cannot be; see its message.
         As the call.
     """
-    if row_group_rows < 1:
-        raise ValueError(f"row_group_rows is a number of rows and must be positive, not {row_group_rows}")
-    check_compression(compression)
+    check_options(job, progress, row_group_rows, compression)
     recorder = JobRecorder()
     plan = plan_of(source, partition_by, partition or {}, mode, columns, schema, types)
     check_reject_file(source, root)

@@ -19,11 +19,11 @@ from lusid_async.bulk import Checkpoint, CheckpointError
 from lusid_async.bulk.checkpoint import as_at_text
 from lusid_async.bulk.job import job_identity
 from lusid_async.bulk.listing import continued, only_page_or_as_at
-from lusid_async.bulk.report import JobRecorder
+from lusid_async.bulk.report import JobRecorder, JobReport
 from lusid_async.calls import PagedCall
 from lusid_async.calls.progress import ProgressTracker
 from lusid_async.contrib.frames.arrays import united
-from lusid_async.contrib.frames.parquet import ParquetSink, Spool, check_compression
+from lusid_async.contrib.frames.parquet import ParquetSink, Spool, check_options, check_progress
 from lusid_async.contrib.frames.rows import KeyedRows
 from lusid_async.contrib.frames.source import (
     Tables,
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
     import pyarrow as pa
 
-    from lusid_async.bulk.report import JobReport, ReportListener
+    from lusid_async.bulk.report import ReportListener
     from lusid_async.calls.progress import ProgressListener
     from lusid_async.contrib.frames.parquet import Compression
     from lusid_async.contrib.frames.schema import TableSchema
@@ -75,7 +75,7 @@ class ParquetSummary:
     size: int
     as_at: str | None = None
     was_finished: bool = False
-    report: JobReport | None = field(default=None, compare=False, repr=False)
+    report: JobReport = field(default_factory=partial(JobReport, operation=None), compare=False, repr=False)
 
 
 async def to_arrow(
@@ -109,6 +109,7 @@ async def to_arrow(
         ValueError: `columns` names one that cannot be, or is given together with `schema`.
         As the call.
     """
+    check_progress(progress)
     tables = Tables(columns, schema, types)
     recorder = JobRecorder()
     tables_of_pages = await run_sync(tables.empty, source)
@@ -123,8 +124,8 @@ async def to_arrow(
             source, tables, lambda table, _: tables_of_pages.append(table), progress=progress
         )
     whole = tables.united_schema([table.schema for table in tables_of_pages], is_final=bool(tables_of_pages))
-    first = next((table.schema.names for table in tables_of_pages if table.num_rows), whole.names)
     result = await run_sync(united, tables_of_pages, whole)
+    result = result.rename_columns(tables.final_names(whole.names))
     if report is not None:
         report(
             recorder.report(
@@ -133,7 +134,7 @@ async def to_arrow(
                 rows=result.num_rows,
                 pages=pages,
                 rejects=source.rejects if isinstance(source, KeyedRows) else 0,
-                schema_changes=tuple(name for name in whole.names if name not in first),
+                schema_changes=tables.undeclared(result.schema.names),
             )
         )
     return result
@@ -193,9 +194,7 @@ async def write_parquet(
             a local path.
         As the call.
     """
-    if row_group_rows < 1:
-        raise ValueError(f"row_group_rows is a number of rows and must be positive, not {row_group_rows}")
-    check_compression(compression)
+    check_options(job, progress, row_group_rows, compression)
     if checkpoint is not None and not isinstance(source, PagedCall):
         raise TypeError("only a paged call can be resumed: pass the call itself, or no checkpoint")
     await run_sync(check_target, path)
@@ -228,7 +227,7 @@ async def write_parquet(
         pages=summary.pages if is_new else 0,
         bytes_written=summary.size if is_new else 0,
         rejects=source.rejects if isinstance(source, KeyedRows) else 0,
-        schema_changes=sink.late_columns,
+        schema_changes=sink.undeclared_columns,
     )
     return replace(summary, report=report)
 

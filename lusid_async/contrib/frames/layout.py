@@ -239,7 +239,7 @@ def _discriminator_of(model: type[LusidModel]) -> str | None:
     return model.model_fields[model.DISCRIMINATOR].alias or model.DISCRIMINATOR
 
 
-_PROPERTY_KEY = re.compile(r"[^/]+/[^/]+/[^/]+")
+PROPERTY_KEY = re.compile(r"[^/]+/[^/]+/[^/]+")
 """Domain, scope and code; the columns beside a property's, such as its unit, end in `.unit`."""
 
 
@@ -289,7 +289,7 @@ def _picked(node: Node, path: str, wanted: set[str], unknown: set[str]) -> Node 
         case Keyed() | Properties():
             keys = {name.removeprefix(below) for name in inside}
             if isinstance(node, Properties):
-                keys = {key for key in keys if _PROPERTY_KEY.fullmatch(key)}
+                keys = {key for key in keys if PROPERTY_KEY.fullmatch(key)}
             unknown -= {below + key for key in keys}
             return replace(node, only=frozenset(keys))
         case _:

@@ -27,6 +27,7 @@ import pyarrow.parquet as pq
 from lusid_async._files import replace_text
 from lusid_async.bulk import Checkpoint, CheckpointError
 from lusid_async.bulk.job import JobLock
+from lusid_async.calls.progress import ProgressTracker
 from lusid_async.contrib.frames.arrays import united, with_schema
 
 if TYPE_CHECKING:
@@ -42,12 +43,33 @@ METADATA = b"lusid_async"
 """The key of the Parquet metadata that says what a file is, as a JSON object."""
 
 
-def check_compression(compression: Compression) -> None:
-    """Refuse a compression that does not exist or is not built in.
+def check_progress(progress: object) -> None:
+    """Refuse what cannot be notified of progress.
 
     Raises:
-        ValueError: it is not one of those of `Compression`, or this pyarrow does not have it.
+        TypeError: it cannot.
     """
+    if progress is not None and not callable(progress) and not isinstance(progress, ProgressTracker):
+        raise TypeError(
+            f"progress is a function or a ProgressTracker, and {type(progress).__name__} cannot be called"
+        )
+
+
+def check_options(job: object, progress: object, row_group_rows: object, compression: Compression) -> None:
+    """Refuse options of an export that cannot be, such as a compression that is not built in.
+
+    Raises:
+        TypeError: one is of another type.
+        ValueError: the compression is not one of those of `Compression`, or this pyarrow does not have it; or
+            `row_group_rows` is not positive.
+    """
+    if job is not None and not isinstance(job, str):
+        raise TypeError(f"job is the name of the job as text, not {type(job).__name__}")
+    check_progress(progress)
+    if not isinstance(row_group_rows, int) or isinstance(row_group_rows, bool):
+        raise TypeError(f"row_group_rows is a number of rows, not {row_group_rows!r}")
+    if row_group_rows < 1:
+        raise ValueError(f"row_group_rows is a number of rows and must be positive, not {row_group_rows}")
     if compression not in get_args(Compression):
         raise ValueError(f"there is no compression {compression!r}: use {', '.join(get_args(Compression))}")
     if compression != "none" and not pa.Codec.is_available(compression):
@@ -294,7 +316,6 @@ class ParquetSink:
         self._folder = self._target.with_name(f".{self._target.name}.lusid-part")
         self._lock = JobLock(self._folder)
         self._schema = pa.schema([])
-        self._first_names: set[str] | None = None
         self._pages: list[pa.Table] = []
         self._waiting_rows = 0
         self._continues_at: Checkpoint | None = None
@@ -309,10 +330,9 @@ class ParquetSink:
         return len(self._schema.names)
 
     @property
-    def late_columns(self) -> tuple[str, ...]:
-        """The columns that came after the first page."""
-        first = self._first_names or self._schema.names
-        return tuple(name for name in self._schema.names if name not in first)
+    def undeclared_columns(self) -> tuple[str, ...]:
+        """The columns that the schema does not declare; none without a declared schema."""
+        return self._tables.undeclared(self._schema.names)
 
     def open(self) -> None:
         """Make a folder for what is not finished, without what a killed run may have left there.
@@ -348,8 +368,6 @@ class ParquetSink:
             OSError: the disk is full.
         """
         self._schema = self._tables.united_schema([self._schema, table.schema])
-        if self._first_names is None and table.num_rows:
-            self._first_names = set(self._schema.names)
         self._pages.append(table)
         self._waiting_rows += table.num_rows
         self._continues_at = continues_at
@@ -385,10 +403,13 @@ class ParquetSink:
         written = self._schema
         self._schema = self._tables.united_schema([written], is_final=True)
         parts = tuple(self._parts)
-        if len(parts) > 1 or self._schema.names != written.names:
+        whole_schema, names = self._schema, self._tables.final_names(self._schema.names)
+        if len(parts) > 1 or names != written.names:
+            self._schema = whole_schema.empty_table().rename_columns(names).schema
             writer = self._begin_part()
             for group in _row_groups(parts):
-                self._write(writer, group)
+                group = with_schema(group.replace_schema_metadata(None), whole_schema)
+                self._write(writer, group.rename_columns(names))
                 yield False
         self._end_part()
         whole = self._parts[-1]

@@ -204,7 +204,7 @@ class ManyParents(KeyedRows):
         return items, pages
 
     def _call(self, parent: Sequence[Any]) -> ApiCall[Any]:
-        if isinstance(parent, str) or not isinstance(parent, Sequence) or len(parent) != len(self.keys):
+        if isinstance(parent, str) or len(parent) != len(self.keys):
             given = f"({', '.join(self.keys)}{',' if len(self.keys) == 1 else ''})"
             raise TypeError(f"a parent is {', '.join(self.keys)}, which {parent!r} is not: give {given}")
         call = self._function(*parent)
@@ -221,6 +221,7 @@ class ManyParents(KeyedRows):
 
     async def _reject(self, file: TextIO | None, outcome: Outcome[Sequence[Any], Any]) -> None:
         error = outcome.error
+        assert error is not None  # of such outcomes only
         if file is None or not isinstance(error, LusidError):
             outcome.result()
         assert file is not None
@@ -324,7 +325,7 @@ class Children(KeyedRows):
     def _elements(self, item: object) -> list[Any]:
         found = _at(item, self._path)
         if not isinstance(found, dict):
-            return list(found or ())
+            return found if isinstance(found, list) else [] if found is None else [found]
         if self._model is KeyValue:
             return [{"key": key, "value": value} for key, value in found.items()]
         return list(found.values())
@@ -383,7 +384,7 @@ async def call_identity(call: ApiCall[Any]) -> str:
 
 
 def _check_keys(keys: tuple[str, ...]) -> None:
-    if not keys or not all(isinstance(key, str) and key for key in keys):
+    if not keys or not all(keys):
         raise ValueError(f"keys names the columns of the parent's keys, which {list(keys)} does not")
     if len({key.casefold() for key in keys}) < len(keys):
         raise ValueError(f"the keys {', '.join(map(repr, keys))} are the same, or differ only in case")

@@ -215,3 +215,30 @@ async def test_a_key_of_a_map_is_a_key_of_child_rows() -> None:
     rows = child_rows(listing(*IDENTIFIED), "identifiers", keys=["identifiers.Figi"])
     table = await to_arrow(rows)
     assert table.column("identifiers.Figi").to_pylist() == ["F1", "F1", "BBG4"]
+
+
+async def test_no_parents_without_a_schema_are_refused_and_with_one_are_its_columns(tmp_path: Path) -> None:
+    async def nobody() -> AsyncIterator[tuple[str, str]]:
+        for fund in FUNDS[:0]:
+            yield fund
+
+    given: list[Any] = [[], nobody()]
+    for parents in given:
+        with pytest.raises(ValueError, match="give a schema"):
+            await write_parquet(many_parents(portfolios().get_holdings, parents), tmp_path / "x.parquet")
+    schema = TableSchema.declare(models.PortfolioHolding, columns=["units"])
+    table = await to_arrow(many_parents(portfolios().get_holdings, []), schema=schema)
+    assert (table.column_names, table.num_rows) == (["scope", "code", "units", "_other"], 0)
+
+
+async def test_responses_of_parents_without_rows_are_counted() -> None:
+    reports: list[JobReport] = []
+    await to_arrow(many_parents(portfolios(rows=0).get_holdings, FUNDS), report=reports.append)
+    assert (reports[0].rows, reports[0].pages) == (0, 5)
+
+
+async def test_what_is_no_list_where_one_is_expected_is_kept() -> None:
+    rows = child_rows(listing([instrument(1, properties="text")]), "properties", keys=["lusidInstrumentId"])
+    table = await to_arrow(rows)
+    assert table.num_rows == 1
+    assert "text" in str(table.column("_other").to_pylist()[0])
