@@ -21,7 +21,7 @@ from lusid_async.calls import ApiCall, PagedCall
 from lusid_async.contrib.frames.arrays import ARROW_TYPES, table_of
 from lusid_async.contrib.frames.columns import ROWS_COLUMN, Columns
 from lusid_async.contrib.frames.flattening import Flattener
-from lusid_async.contrib.frames.layout import Kind, family_of, layout_of, selected
+from lusid_async.contrib.frames.layout import family_of, layout_of, selected
 from lusid_async.contrib.frames.rows import Children, KeyedRows
 from lusid_async.contrib.frames.schema import check_choice
 from lusid_async.contrib.frames.types import DEFAULT_TYPES
