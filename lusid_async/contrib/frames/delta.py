@@ -16,6 +16,7 @@ from deltalake import CommitProperties, DeltaTable, Transaction, write_deltalake
 from lusid_async.bulk.report import JobRecorder
 from lusid_async.contrib.frames.arrays import with_schema
 from lusid_async.contrib.frames.dataset import plan_of
+from lusid_async.contrib.frames.parquet import check_run
 from lusid_async.contrib.frames.rows import KeyedRows
 from lusid_async.contrib.frames.source import as_at_of, description_of, each_table, name_of, pinned
 from lusid_async.contrib.frames.targets import check_reject_file
@@ -87,6 +88,7 @@ async def write_delta(
             table with partitions.
         As `write_dataset`.
     """
+    check_run(job, progress)
     constant = dict(partition or {})
     if mode == "replace" and partition_by and not constant:
         raise ValueError("replace needs to know which rows: give partition={'date': …}, or no partition_by")

@@ -23,7 +23,7 @@ from lusid_async.bulk.report import JobRecorder, JobReport
 from lusid_async.calls import PagedCall
 from lusid_async.calls.progress import ProgressTracker
 from lusid_async.contrib.frames.arrays import united
-from lusid_async.contrib.frames.parquet import ParquetSink, Spool, check_options, check_progress
+from lusid_async.contrib.frames.parquet import ParquetSink, Spool, check_options, check_run
 from lusid_async.contrib.frames.rows import KeyedRows
 from lusid_async.contrib.frames.source import (
     Tables,
@@ -109,7 +109,7 @@ async def to_arrow(
         ValueError: `columns` names one that cannot be, or is given together with `schema`.
         As the call.
     """
-    check_progress(progress)
+    check_run(None, progress)
     tables = Tables(columns, schema, types)
     recorder = JobRecorder()
     tables_of_pages = await run_sync(tables.empty, source)

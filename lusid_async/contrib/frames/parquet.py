@@ -43,12 +43,14 @@ METADATA = b"lusid_async"
 """The key of the Parquet metadata that says what a file is, as a JSON object."""
 
 
-def check_progress(progress: object) -> None:
-    """Refuse what cannot be notified of progress.
+def check_run(job: object, progress: object) -> None:
+    """Refuse a name that is no text, and what cannot be notified of progress.
 
     Raises:
-        TypeError: it cannot.
+        TypeError: one is such.
     """
+    if job is not None and not isinstance(job, str):
+        raise TypeError(f"job is the name of the job as text, not {type(job).__name__}")
     if progress is not None and not callable(progress) and not isinstance(progress, ProgressTracker):
         raise TypeError(
             f"progress is a function or a ProgressTracker, and {type(progress).__name__} cannot be called"
@@ -63,9 +65,7 @@ def check_options(job: object, progress: object, row_group_rows: object, compres
         ValueError: the compression is not one of those of `Compression`, or this pyarrow does not have it; or
             `row_group_rows` is not positive.
     """
-    if job is not None and not isinstance(job, str):
-        raise TypeError(f"job is the name of the job as text, not {type(job).__name__}")
-    check_progress(progress)
+    check_run(job, progress)
     if not isinstance(row_group_rows, int) or isinstance(row_group_rows, bool):
         raise TypeError(f"row_group_rows is a number of rows, not {row_group_rows!r}")
     if row_group_rows < 1:

@@ -11,7 +11,7 @@ import polars as pl
 import pytest
 from deltalake import DeltaTable
 
-from lusid_async import ServiceException
+from lusid_async import NotFoundException, ServiceException
 from lusid_async.contrib import TableTypes, many_parents, write_delta
 from tests.contrib.frames.listing import instrument, listing
 from tests.contrib.frames.portfolios import portfolios
@@ -91,6 +91,16 @@ async def test_a_run_that_fails_commits_nothing(tmp_path: Path) -> None:
     with pytest.raises(ServiceException):
         await write_delta(listing([instrument(2)], [instrument(3)], before=fail), tmp_path / "t")
     assert names(tmp_path / "t") == ["instrument 1"]
+
+
+async def test_failures_of_every_parent_replace_nothing(tmp_path: Path) -> None:
+    funds = [("funds", "f1"), ("funds", "f2")]
+    table, rejects = tmp_path / "t", tmp_path / "rejects"
+    await write_delta(many_parents(portfolios().get_holdings, funds), table, mode="replace")
+    failing = portfolios(missing=["f1", "f2"])
+    with pytest.raises(NotFoundException):
+        await write_delta(many_parents(failing.get_holdings, funds, rejects=rejects), table, mode="replace")
+    assert pl.read_delta(str(table)).height == 4
 
 
 async def test_a_run_that_is_cancelled_commits_nothing(tmp_path: Path) -> None:
