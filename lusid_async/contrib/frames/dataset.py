@@ -6,6 +6,7 @@ import json
 import shutil
 import time
 from collections import Counter, OrderedDict
+from collections.abc import Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from hashlib import blake2b
@@ -39,7 +40,7 @@ from lusid_async.contrib.frames.targets import check_reject_file, filesystem_of
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from lusid_async.bulk.report import JobReport
     from lusid_async.calls.progress import ProgressListener, ProgressTracker
@@ -130,7 +131,7 @@ async def write_dataset(
     """
     check_options(job, progress, row_group_rows, compression)
     recorder = JobRecorder()
-    plan = plan_of(source, partition_by, partition or {}, mode, columns, schema, types)
+    plan = plan_of(source, partition_by, {} if partition is None else partition, mode, columns, schema, types)
     check_reject_file(source, root)
     filesystem, path = await run_sync(filesystem_of, root)
     with recorder.observing():
@@ -204,6 +205,10 @@ def plan_of(
         )
     if mode not in get_args(WriteMode):
         raise ValueError(f"mode is 'append' or 'replace', not {mode!r}")
+    if not isinstance(partition, Mapping):
+        raise TypeError(
+            f"partition is a dict of names and values, {{'date': '2024-06-28'}}, not {partition!r}"
+        )
     if isinstance(partition_by, str):
         raise TypeError(f"partition_by is a list of columns, not the text {partition_by!r}")
     if source.item_type is None and schema is None:

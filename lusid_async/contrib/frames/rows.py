@@ -16,6 +16,7 @@ from anyio.to_thread import run_sync
 from lusid_async.bulk import each
 from lusid_async.calls import ApiCall, PagedCall
 from lusid_async.calls.paging import PAGE_PARAMETER
+from lusid_async.contrib.frames.columns import OTHER_COLUMN
 from lusid_async.contrib.frames.layout import (
     Group,
     Keyed,
@@ -386,6 +387,8 @@ async def call_identity(call: ApiCall[Any]) -> str:
 def _check_keys(keys: tuple[str, ...]) -> None:
     if not keys or not all(keys):
         raise ValueError(f"keys names the columns of the parent's keys, which {list(keys)} does not")
+    if OTHER_COLUMN in keys:
+        raise ValueError(f"{OTHER_COLUMN} is the column of values without a column: name the key differently")
     if len({key.casefold() for key in keys}) < len(keys):
         raise ValueError(f"the keys {', '.join(map(repr, keys))} are the same, or differ only in case")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from types import MappingProxyType
@@ -159,6 +159,8 @@ def check_choice(columns: object, schema: object, types: object) -> None:
         raise TypeError(f"columns is a list of names, not the text {columns!r}: write [{columns!r}]")
     if columns is not None and not isinstance(columns, Iterable):
         raise TypeError(f"columns is a list of names, not {type(columns).__name__}")
+    if isinstance(columns, Sequence) and (wrong := [name for name in columns if not isinstance(name, str)]):
+        raise TypeError(f"columns is a list of names, which {wrong[0]!r} is not")
     if schema is not None and not isinstance(schema, TableSchema):
         raise TypeError(f"schema is made by TableSchema.declare, and is not {type(schema).__name__}")
     if types is not None and not isinstance(types, TableTypes):

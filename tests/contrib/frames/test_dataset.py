@@ -272,3 +272,10 @@ async def test_what_cannot_be_is_refused_before_anything_is_sent(
     with pytest.raises(ValueError, match=problem):
         await write_dataset(call, tmp_path, **arguments)
     call.close()
+
+
+async def test_a_partition_is_a_dict(tmp_path: Path) -> None:
+    call = listing([])
+    with pytest.raises(TypeError, match="partition is a dict"):
+        await write_dataset(call, tmp_path, partition=["date"])  # type: ignore[arg-type]
+    call.close()

@@ -621,6 +621,7 @@ async def test_names_that_differ_only_in_case_do_not_depend_on_what_came_first(
         ({"job": 7}, "job is the name of the job as text, not int"),
         ({"progress": "yes"}, "str cannot be called"),
         ({"columns": "name"}, r"write \['name'\]"),
+        ({"columns": [1]}, "list of names, which 1 is not"),
         ({"columns": 7}, "columns is a list of names, not int"),
         ({"types": "float64"}, r"types is a TableTypes\(…\), not str"),
         ({"schema": {"name": "text"}}, "TableSchema.declare, and is not dict"),

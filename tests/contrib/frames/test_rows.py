@@ -197,6 +197,7 @@ async def test_keys_that_are_no_text_are_text_in_the_rows_and_in_the_reject_file
         (["name.first"], "no single value"),
         (["name", "Name"], "differ only in case"),
         ([], "names the columns"),
+        (["_other"], "name the key differently"),
     ],
 )
 async def test_keys_of_child_rows_are_fields_with_a_single_value(keys: list[str], problem: str) -> None:
