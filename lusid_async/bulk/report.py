@@ -36,7 +36,7 @@ class JobReport:
         waits: how often a call waited for the rate limiter.
         rejects: how many inputs failed and are in the reject file; of `in_batches`, how many items were not
             accepted.
-        schema_changes: the columns that came after the first page and were not declared.
+        schema_changes: the columns that were added to those of a declared schema (`new="evolve"`).
     """
 
     operation: str | None

@@ -71,6 +71,7 @@ class Columns:
         self._kinds: dict[str, Kind] = dict(self.declared)
         self._identities = {name.casefold(): (name, "") for name in self.declared}
         self._places: dict[str, tuple[Any, ...]] = {}
+        self._shared: set[str] = set()
 
     def lead_with(self, keys: Iterable[str]) -> None:
         """Put columns of text before all others: the keys of what the rows belong to."""
@@ -99,7 +100,8 @@ class Columns:
         """Return the name of a column in the table, and whether it holds values of this kind.
 
         Names that differ only in case, which DuckDB takes for one, or that are those of two things, such as
-        the unit of a metric K and a label with the key K.unit, are told apart by an addition.
+        the unit of a metric K and a label with the key K.unit, are told apart by an addition. The first of
+        them has its addition at the end, from `final_name`.
 
         Args:
             name: the path of the field.
@@ -108,22 +110,33 @@ class Columns:
             place: where the field is in the model.
         """
         identity = (name, part)
-        if name not in self.declared and self._identities.setdefault(name.casefold(), identity) != identity:
-            name = f"{name}~{blake2b(repr(identity).encode(), digest_size=2).hexdigest()}"
-        self._places.setdefault(name, (*place, name))
+        place = (*place, name, part)
+        if name not in self.declared:
+            first = self._identities.setdefault(name.casefold(), identity)
+            if first != identity:
+                self._shared.add(first[0])
+                name = _addition(*identity)
+        self._places.setdefault(name, place)
         return name, self._kinds.setdefault(name, kind) is kind
 
     def state(self) -> list[Any]:
         """Return what is known of the columns, to be written as JSON."""
         kinds = {name: kind.name for name, kind in self._kinds.items()}
-        return [kinds, list(self._identities.items()), list(self._places.items())]
+        return [kinds, list(self._identities.items()), list(self._places.items()), sorted(self._shared)]
 
     def restore(self, state: list[Any]) -> None:
         """Take over what `state` returned in an earlier run."""
-        kinds, identities, places = state
+        kinds, identities, places, shared = state
+        self._shared.update(shared)
         self._kinds.update({name: Kind[kind] for name, kind in kinds.items()})
         self._identities.update({folded: (name, part) for folded, (name, part) in identities})
         self._places.update({name: tuple(place) for name, place in places})
+
+    def final_name(self, name: str) -> str:
+        """Return the name of a column in the finished table, which does not depend on what came first."""
+        if name not in self._shared or name in self.declared:
+            return name
+        return _addition(*self._identities[name.casefold()])
 
     def in_order(self, names: Iterable[str]) -> list[str]:
         """Return names in the order of the table: as declared, then as in the model, whatever came first."""
@@ -131,6 +144,10 @@ class Columns:
         return sorted(
             names, key=lambda name: (declared.get(name, len(declared)), self._places.get(name, _LAST))
         )
+
+
+def _addition(name: str, part: str) -> str:
+    return f"{name}~{blake2b(repr((name, part)).encode(), digest_size=2).hexdigest()}"
 
 
 class SchemaError(LusidError):

@@ -5,18 +5,21 @@ from __future__ import annotations
 import json
 import queue
 import threading
+from hashlib import blake2b
 from typing import TYPE_CHECKING, Any
 
 import anyio
 import pyarrow as pa
 from anyio.to_thread import run_sync
-from deltalake import CommitProperties, DeltaTable, write_deltalake
+from deltalake import CommitProperties, DeltaTable, Transaction, write_deltalake
 
 from lusid_async.bulk.report import JobRecorder
 from lusid_async.contrib.frames.arrays import with_schema
 from lusid_async.contrib.frames.dataset import plan_of
+from lusid_async.contrib.frames.parquet import check_run
 from lusid_async.contrib.frames.rows import KeyedRows
 from lusid_async.contrib.frames.source import as_at_of, description_of, each_table, name_of, pinned
+from lusid_async.contrib.frames.targets import check_reject_file
 
 if TYPE_CHECKING:
     import os
@@ -55,6 +58,12 @@ async def write_delta(
     A reader sees all rows of a run or none, and a run that fails or is killed leaves no trace in the table.
     The commit has the operation, the as-at and the job in its metadata.
 
+    **A job appends once.** With `job`, a second append of that job and `partition` to the table is refused
+    before anything is read, because Delta cannot tell which rows the first one wrote; so a run that is
+    repeated after a success doubles nothing. Name the job after the night (`job=f"holdings {date}"`), or use
+    `replace` with a `partition`, which can be repeated. The table records the job as an application
+    transaction (Delta's protocol: "Transaction Identifiers").
+
     Args:
         source: as in `write_dataset`.
         table: the folder of the table, or its URL (`s3://…`, `abfss://…`); it is made if needed.
@@ -62,7 +71,7 @@ async def write_delta(
         partition: columns with one text for all rows, such as the date, by which it is partitioned too.
         mode: `append` adds the rows; `replace` replaces those with the values of `partition`, or all rows if
             the table has no partitions.
-        job: the name of the job.
+        job: the name of the job; what it means for an append is above.
         columns: as in `write_dataset`.
         schema: as in `write_dataset`.
         types: as in `write_dataset`; Delta has no nanoseconds.
@@ -74,27 +83,36 @@ async def write_delta(
 
     Raises:
         deltalake.exceptions.DeltaError: the table cannot be written, or has other columns.
-        ValueError: as `write_dataset`; the timestamps are nanoseconds; or `replace` has no `partition` in a
+        ValueError: as `write_dataset`; the job has appended to the table before;
+            the timestamps are nanoseconds; or `replace` has no `partition` in a
             table with partitions.
         LusidError: as `write_dataset`.
     """
+    check_run(job, progress)
     constant = dict(partition or {})
     if mode == "replace" and partition_by and not constant:
         raise ValueError("replace needs to know which rows: give partition={'date': …}, or no partition_by")
     plan = plan_of(source, partition_by, constant, mode, columns, schema, types)
     if plan.tables.types.timestamps == "ns":
         raise ValueError("Delta has no nanoseconds: use TableTypes(timestamps='us') or 'text'")
+    check_reject_file(source, table)
+    transaction = None
+    if job is not None and mode == "append":
+        transaction = await run_sync(_new_transaction, str(table), job, constant, storage_options)
     recorder = JobRecorder()
     with recorder.observing():
         source = await pinned(source)
-        metadata = {"lusid_async": json.dumps(description_of(source, job))}
+        properties = CommitProperties(
+            custom_metadata={"lusid_async": json.dumps(description_of(source, job))},
+            app_transactions=None if transaction is None else [transaction],
+        )
         pipe = _Pipe(plan)
         pages = 0
         failures: list[Exception] = []
 
         def write() -> None:
             try:
-                _write(pipe, str(table), plan, metadata, storage_options)
+                _write(pipe, str(table), plan, properties, storage_options)
             except Exception as error:  # noqa: BLE001 - raised below, unless the listing failed before
                 failures.append(error)
             finally:
@@ -177,18 +195,37 @@ class _Pipe:
             yield from item.to_batches()
 
 
+def _new_transaction(
+    table: str, job: str, partition: Mapping[str, str], storage_options: Mapping[str, str] | None
+) -> Transaction:
+    """Return what records that a job has appended, or refuse it if it has.
+
+    Raises:
+        ValueError: it has.
+    """
+    options = None if storage_options is None else dict(storage_options)
+    named = json.dumps([job, sorted(partition.items())])
+    app_id = f"lusid_async-{blake2b(named.encode(), digest_size=16).hexdigest()}"
+    is_there = DeltaTable.is_deltatable(table, options)
+    if is_there and DeltaTable(table, storage_options=options).transaction_version(app_id) is not None:
+        raise ValueError(
+            f"the job {job!r} has appended to {table} before, and a second time would double its rows: use "
+            "mode='replace' with a partition, or another name, such as one with the date"
+        )
+    return Transaction(app_id, 1)
+
+
 def _write(
     pipe: _Pipe,
     table: str,
     plan: DatasetPlan,
-    metadata: dict[str, str],
+    properties: CommitProperties,
     storage_options: Mapping[str, str] | None,
 ) -> None:
     options = None if storage_options is None else dict(storage_options)
     is_new = not DeltaTable.is_deltatable(table, options)
     reader = pa.RecordBatchReader.from_batches(pipe.schema, pipe.batches())
     partition_by = [*plan.partition, *plan.partition_by] or None
-    properties = CommitProperties(custom_metadata=metadata)
     if plan.mode == "append" or is_new:
         write_deltalake(
             table,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import shutil
 import tempfile
 from contextlib import nullcontext
@@ -18,11 +19,11 @@ from lusid_async.bulk import Checkpoint, CheckpointError
 from lusid_async.bulk.checkpoint import as_at_text
 from lusid_async.bulk.job import job_identity
 from lusid_async.bulk.listing import continued, only_page_or_as_at
-from lusid_async.bulk.report import JobRecorder
+from lusid_async.bulk.report import JobRecorder, JobReport
 from lusid_async.calls import PagedCall
 from lusid_async.calls.progress import ProgressTracker
 from lusid_async.contrib.frames.arrays import united
-from lusid_async.contrib.frames.parquet import ParquetSink, Spool, check_compression
+from lusid_async.contrib.frames.parquet import ParquetSink, Spool, check_options, check_run
 from lusid_async.contrib.frames.rows import KeyedRows
 from lusid_async.contrib.frames.source import (
     Tables,
@@ -33,7 +34,7 @@ from lusid_async.contrib.frames.source import (
     name_of,
     pinned,
 )
-from lusid_async.contrib.frames.targets import check_target, is_url, put
+from lusid_async.contrib.frames.targets import check_reject_file, check_target, is_url, put
 
 if TYPE_CHECKING:
     import os
@@ -41,13 +42,15 @@ if TYPE_CHECKING:
 
     import pyarrow as pa
 
-    from lusid_async.bulk.report import JobReport, ReportListener
+    from lusid_async.bulk.report import ReportListener
     from lusid_async.calls.progress import ProgressListener
     from lusid_async.contrib.frames.parquet import Compression
     from lusid_async.contrib.frames.schema import TableSchema
     from lusid_async.contrib.frames.source import FrameSource
     from lusid_async.contrib.frames.targets import Target
     from lusid_async.contrib.frames.types import TableTypes
+
+_LOGGER = logging.getLogger("lusid_async")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +65,7 @@ class ParquetSummary:
         size: the size of the file in bytes.
         as_at: the as-at of a listing that has one.
         was_finished: whether an earlier run had written the file, so that nothing was read.
-        report: what the job did, for logs and monitoring.
+        report: what this run did, for logs and monitoring; no rows if an earlier one had written the file.
     """
 
     path: Path | str
@@ -72,7 +75,7 @@ class ParquetSummary:
     size: int
     as_at: str | None = None
     was_finished: bool = False
-    report: JobReport | None = field(default=None, compare=False, repr=False)
+    report: JobReport = field(default_factory=partial(JobReport, operation=None), compare=False, repr=False)
 
 
 async def to_arrow(
@@ -106,6 +109,7 @@ async def to_arrow(
         ValueError: `columns` names one that cannot be, or is given together with `schema`.
         LusidError: as the call.
     """
+    check_run(None, progress)
     tables = Tables(columns, schema, types)
     recorder = JobRecorder()
     tables_of_pages = await run_sync(tables.empty, source)
@@ -120,8 +124,8 @@ async def to_arrow(
             source, tables, lambda table, _: tables_of_pages.append(table), progress=progress
         )
     whole = tables.united_schema([table.schema for table in tables_of_pages], is_final=bool(tables_of_pages))
-    first = next((table.schema.names for table in tables_of_pages if table.num_rows), whole.names)
     result = await run_sync(united, tables_of_pages, whole)
+    result = result.rename_columns(tables.final_names(whole.names))
     if report is not None:
         report(
             recorder.report(
@@ -130,7 +134,7 @@ async def to_arrow(
                 rows=result.num_rows,
                 pages=pages,
                 rejects=source.rejects if isinstance(source, KeyedRows) else 0,
-                schema_changes=tuple(name for name in whole.names if name not in first),
+                schema_changes=tables.undeclared(result.schema.names),
             )
         )
     return result
@@ -158,8 +162,9 @@ async def write_parquet(
 
     **Resumable.** With a `checkpoint` the same line continues after a crash where the last row group ended,
     as at the same time, without a gap and without a duplicate. When the file is written, the checkpoint says
-    so, and the next run reads nothing (`was_finished`); remove it to write the file anew. It belongs to one
-    job, as that of `lusid_async.bulk.checkpointed`.
+    so, and the next run reads nothing (`was_finished`), which it logs as a warning; remove it to write the
+    file anew, or name it after the night: `checkpoint=f"instruments-{date}"`. It belongs to one job, as that
+    of `lusid_async.bulk.checkpointed`, with one choice of columns, schema and types.
 
     The Parquet metadata have the key `lusid_async`: a JSON object with operation, as-at, time of extraction
     and job.
@@ -184,16 +189,16 @@ async def write_parquet(
         OSError: the file cannot be written.
         SchemaError: as `to_arrow`.
         TypeError: as `to_arrow`, or there is a checkpoint and `source` is not a paged call.
-        ValueError: as `to_arrow`, `row_group_rows` is not positive, there is no such compression, or there is
-            a checkpoint and the file is not on a local path.
+        ValueError: as `to_arrow`, `row_group_rows` is not positive, there is no such compression, the
+            checkpoint or the reject file is the file itself, or there is a checkpoint and the file is not on
+            a local path.
         LusidError: as the call.
     """
-    if row_group_rows < 1:
-        raise ValueError(f"row_group_rows is a number of rows and must be positive, not {row_group_rows}")
-    check_compression(compression)
+    check_options(job, progress, row_group_rows, compression)
     if checkpoint is not None and not isinstance(source, PagedCall):
         raise TypeError("only a paged call can be resumed: pass the call itself, or no checkpoint")
     await run_sync(check_target, path)
+    check_reject_file(source, path)
     local = path if isinstance(path, str | PathLike) and not is_url(path) else None
     if checkpoint is not None and local is None:
         raise ValueError("an export to a URL or a file object cannot be resumed: write a file, and copy it")
@@ -212,16 +217,17 @@ async def write_parquet(
                 with anyio.CancelScope(shield=True):
                     await run_sync(partial(shutil.rmtree, folder, ignore_errors=True))
             summary = replace(summary, path=path if is_url(path) else str(getattr(path, "name", "")))
+    is_new = not summary.was_finished
     report = recorder.report(
         operation=name_of(source),
         job=job,
         target=str(summary.path),
         as_at=summary.as_at,
-        rows=summary.rows,
-        pages=summary.pages,
-        bytes_written=summary.size,
+        rows=summary.rows if is_new else 0,
+        pages=summary.pages if is_new else 0,
+        bytes_written=summary.size if is_new else 0,
         rejects=source.rejects if isinstance(source, KeyedRows) else 0,
-        schema_changes=sink.late_columns,
+        schema_changes=sink.undeclared_columns,
     )
     return replace(summary, report=report)
 
@@ -260,6 +266,8 @@ class _Export:
         tables = Tables(self.columns, self.schema, self.types)
         empty = await run_sync(tables.empty, self.source)
         spool = None if self.checkpoint is None else Spool(Path(self.checkpoint))
+        if spool is not None:
+            _check_apart(path, spool.path)
         sink = ParquetSink(
             path, tables, row_group_rows=self.row_group_rows, compression=self.compression, spool=spool
         )
@@ -291,14 +299,25 @@ async def _written(
     return await _finished(sink, pages)
 
 
-def _check_finished(path: Path, size: int) -> None:
+def _check_apart(path: Path, checkpoint: Path) -> None:
+    """Refuse a checkpoint whose files are the one that is written."""
+    ours = {
+        checkpoint.with_name(f"{checkpoint.name}{ending}").resolve() for ending in ("", ".spool", ".lock")
+    }
+    if path.resolve() in ours:
+        raise ValueError(
+            f"checkpoint is {checkpoint}, where the file itself is written: give it another path"
+        )
+
+
+def _check_finished(path: Path, checkpoint: Path, size: int) -> None:
     """Refuse to call an export finished whose file is gone, or was written to another path."""
     found = path.stat().st_size if path.exists() else None
     if found != size:
         what = "is not there" if found is None else f"has {found} bytes and not the {size} that it wrote"
         raise CheckpointError(
-            f"The checkpoint says that this export is finished, but {path} {what}. Remove the checkpoint to "
-            "export again, or name the file that was written."
+            f"checkpoint={str(checkpoint)!r} says that this export is finished, but {path} {what}. "
+            "Remove the checkpoint to export again, or name the file that was written."
         )
 
 
@@ -314,11 +333,18 @@ async def _resumed(
     if spool.checkpoint is None:
         source = await pinned(source)
         beginning = Checkpoint.beginning(identity, as_at_text(source.as_at), source.page)
-        await run_sync(spool.begin, beginning, description_of(source, job))
+        await run_sync(spool.begin, beginning, description_of(source, job), tables.description())
     else:
-        spool.checkpoint.check(identity, as_at_text(source.as_at))
+        spool.check(identity, as_at_text(source.as_at), tables.description())
     if spool.summary is not None:
-        await run_sync(_check_finished, sink.path, spool.summary["size"])
+        await run_sync(_check_finished, sink.path, spool.path, spool.summary["size"])
+        _LOGGER.warning(
+            "%s is already complete as at %s; nothing was read. Remove %s, or give another checkpoint, for a "
+            "new export.",
+            sink.path,
+            spool.summary["as_at"],
+            spool.path,
+        )
         return ParquetSummary(sink.path, **spool.summary, was_finished=True)
     sink.metadata = spool.metadata
     await run_sync(sink.resume)

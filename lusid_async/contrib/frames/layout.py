@@ -16,7 +16,7 @@ from lusid_async import models
 from lusid_async.modelling import AwareDatetime, DiscriminatedModel, LusidModel, Number, OneOfModel
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 
 class Kind(Enum):
@@ -119,6 +119,15 @@ _NAVIGATION = "links"
 def layout_of(model: type[LusidModel]) -> Group:
     """Return the columns of a model; for a member of a family, those of the family's base."""
     return _group(family_of(model), ())
+
+
+def column_names(group: Group, prefix: str = "") -> Iterator[str]:
+    """Return the names of the columns that every export of a layout has: not of keys of maps."""
+    for name, node in group.fields.items():
+        if isinstance(node, Group):
+            yield from column_names(node, f"{prefix}{name}.")
+        elif isinstance(node, Leaf):
+            yield prefix + name
 
 
 def family_of(model: type[LusidModel]) -> type[LusidModel]:
@@ -230,7 +239,7 @@ def _discriminator_of(model: type[LusidModel]) -> str | None:
     return model.model_fields[model.DISCRIMINATOR].alias or model.DISCRIMINATOR
 
 
-_PROPERTY_KEY = re.compile(r"[^/]+/[^/]+/[^/]+")
+PROPERTY_KEY = re.compile(r"[^/]+/[^/]+/[^/]+")
 """Domain, scope and code; the columns beside a property's, such as its unit, end in `.unit`."""
 
 
@@ -280,7 +289,7 @@ def _picked(node: Node, path: str, wanted: set[str], unknown: set[str]) -> Node 
         case Keyed() | Properties():
             keys = {name.removeprefix(below) for name in inside}
             if isinstance(node, Properties):
-                keys = {key for key in keys if _PROPERTY_KEY.fullmatch(key)}
+                keys = {key for key in keys if PROPERTY_KEY.fullmatch(key)}
             unknown -= {below + key for key in keys}
             return replace(node, only=frozenset(keys))
         case _:

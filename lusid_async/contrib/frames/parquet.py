@@ -15,8 +15,10 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 from contextlib import suppress
+from hashlib import blake2b
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, get_args
 
 import pyarrow as pa
@@ -25,12 +27,14 @@ import pyarrow.parquet as pq
 from lusid_async._files import replace_text
 from lusid_async.bulk import Checkpoint, CheckpointError
 from lusid_async.bulk.job import JobLock
+from lusid_async.calls.progress import ProgressTracker
 from lusid_async.contrib.frames.arrays import united, with_schema
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterable, Iterator, Mapping
     from pathlib import Path
 
+    from lusid_async.bulk.job import JobIdentity
     from lusid_async.contrib.frames.source import Tables
 
 Compression: TypeAlias = Literal["none", "snappy", "gzip", "brotli", "lz4", "zstd"]
@@ -39,12 +43,33 @@ METADATA = b"lusid_async"
 """The key of the Parquet metadata that says what a file is, as a JSON object."""
 
 
-def check_compression(compression: Compression) -> None:
-    """Refuse a compression that does not exist or is not built in.
+def check_run(job: object, progress: object) -> None:
+    """Refuse a name that is no text, and what cannot be notified of progress.
 
     Raises:
-        ValueError: it is not one of those of `Compression`, or this pyarrow does not have it.
+        TypeError: one is such.
     """
+    if job is not None and not isinstance(job, str):
+        raise TypeError(f"job is the name of the job as text, not {type(job).__name__}")
+    if progress is not None and not callable(progress) and not isinstance(progress, ProgressTracker):
+        raise TypeError(
+            f"progress is a function or a ProgressTracker, and {type(progress).__name__} cannot be called"
+        )
+
+
+def check_options(job: object, progress: object, row_group_rows: object, compression: Compression) -> None:
+    """Refuse options of an export that cannot be, such as a compression that is not built in.
+
+    Raises:
+        TypeError: one is of another type.
+        ValueError: the compression is not one of those of `Compression`, or this pyarrow does not have it; or
+            `row_group_rows` is not positive.
+    """
+    check_run(job, progress)
+    if not isinstance(row_group_rows, int) or isinstance(row_group_rows, bool):
+        raise TypeError(f"row_group_rows is a number of rows, not {row_group_rows!r}")
+    if row_group_rows < 1:
+        raise ValueError(f"row_group_rows is a number of rows and must be positive, not {row_group_rows}")
     if compression not in get_args(Compression):
         raise ValueError(f"there is no compression {compression!r}: use {', '.join(get_args(Compression))}")
     if compression != "none" and not pa.Codec.is_available(compression):
@@ -56,16 +81,22 @@ class Spool:
 
     Everything here blocks and belongs in a worker thread.
 
+    The folder has a file that says that it is one of ours; no other folder and no other file is touched. The
+    checkpoint has a digest of what it says, and for each row group its rows and its size, so that what was
+    edited, cut off or put there by somebody is refused and never continued.
+
     Args:
         path: the checkpoint; the row groups are in a folder of its name with `.spool` at its end.
     """
 
     def __init__(self, path: Path) -> None:
-        self._path = path
+        self.path = path
         self._folder = path.with_name(f"{path.name}.spool")
         self._lock = JobLock(path)
-        self._groups = 0
+        self._is_opened = False
+        self._groups: list[tuple[int, int]] = []
         self.checkpoint: Checkpoint | None = None
+        self.table: Mapping[str, Any] = {}
         self.metadata: Mapping[str, Any] = {}
         self.summary: Mapping[str, Any] | None = None
 
@@ -73,43 +104,86 @@ class Spool:
         """Lock the spool and read its checkpoint, if there is one; remove what is not recorded there.
 
         Raises:
-            CheckpointError: another job uses it, or the file is something else.
+            CheckpointError: another job uses it, or the file or the folder is something else or is damaged.
             OSError: the folder of the checkpoint does not exist.
         """
         if not self._lock.acquire():
             raise CheckpointError(
-                f"{self._path} is in use by another job; give each job a checkpoint of its own"
+                f"{self.path} is in use by another job; give each job a checkpoint= of its own"
             )
-        with suppress(FileNotFoundError):
-            self._read(json.loads(self._path.read_bytes()))
-        self._folder.mkdir(exist_ok=True)
-        for leftover in self._folder.iterdir():
-            if leftover.name not in {self._name(number) for number in range(self._groups)}:
-                leftover.unlink()
+        try:
+            self._read(self.path.read_bytes())
+        except FileNotFoundError:
+            pass
+        except IsADirectoryError as error:
+            raise self._damaged(self.path, "it is a folder") from error
+        if self.summary is None:
+            self._open_folder()
+        self._is_opened = True
 
-    def begin(self, checkpoint: Checkpoint, metadata: Mapping[str, Any]) -> None:
-        """Record an export of which nothing is written."""
-        self.checkpoint, self.metadata = checkpoint, metadata
+    def begin(self, checkpoint: Checkpoint, metadata: Mapping[str, Any], table: Mapping[str, Any]) -> None:
+        """Record an export of which nothing is written.
+
+        Args:
+            checkpoint: where it begins.
+            metadata: of the file.
+            table: which columns it has, as JSON.
+        """
+        self.checkpoint, self.metadata, self.table = checkpoint, metadata, table
         self._record()
 
+    def check(self, job: JobIdentity, as_at: str | None, table: Mapping[str, Any]) -> None:
+        """Refuse to continue with another export than the one that is recorded.
+
+        Args:
+            job: that is to continue.
+            as_at: the as-at that the caller asks for; None for the one of the checkpoint.
+            table: as in `begin`.
+
+        Raises:
+            CheckpointError: it is another.
+        """
+        assert self.checkpoint is not None
+        try:
+            self.checkpoint.check(job, as_at)
+        except CheckpointError as error:
+            raise CheckpointError(f"{self.path} (checkpoint=): {error}") from error
+        for name, its in self.table.items():
+            if its != table[name]:
+                raise CheckpointError(
+                    f"{self.path} (checkpoint=) is of an export with other {name}: {_short(its)}, not "
+                    f"{_short(table[name])}. Use another checkpoint for this one, or remove it to begin anew."
+                )
+
     def groups(self) -> Iterator[pa.Table]:
-        """Return the row groups that are recorded."""
-        for number in range(self._groups):
-            with (
-                pa.OSFile(str(self._folder / self._name(number)), "rb") as file,
-                pa.ipc.open_file(file) as reader,
-            ):
-                yield reader.read_all()
+        """Return the row groups that are recorded.
+
+        Raises:
+            CheckpointError: one is not as it was written.
+        """
+        for number, (rows, size) in enumerate(self._groups):
+            path = self._folder / self._name(number)
+            try:
+                if path.stat().st_size != size:
+                    raise self._damaged(path, f"it does not have the {size} bytes that were written")
+                with pa.OSFile(str(path), "rb") as file, pa.ipc.open_file(file) as reader:
+                    group = reader.read_all()
+                    if group.num_rows != rows:
+                        raise self._damaged(path, f"it has {group.num_rows} rows and not {rows}")
+            except (OSError, pa.ArrowInvalid) as error:
+                raise self._damaged(path, str(error)) from error
+            yield group
 
     def add(self, group: pa.Table, checkpoint: Checkpoint) -> None:
         """Write a row group and record it together with where to continue."""
-        path = self._folder / self._name(self._groups)
+        path = self._folder / self._name(len(self._groups))
         with path.open("wb") as file:
             with pa.ipc.new_file(file, group.schema) as writer:
                 writer.write_table(group)
             file.flush()
             os.fsync(file.fileno())
-        self._groups += 1
+            size = os.fstat(file.fileno()).st_size
+        self._groups.append((group.num_rows, size))
         self.checkpoint = checkpoint
         self._record()
 
@@ -117,33 +191,94 @@ class Spool:
         """Record that the file is there, and remove the row groups."""
         self.summary = summary
         self._record()
-        shutil.rmtree(self._folder, ignore_errors=True)
+        self._remove_folder()
 
     def close(self) -> None:
         """Release the lock; what is recorded stays."""
         if not self._lock.is_held:
             return
-        if self.checkpoint is None or self.summary is not None:
-            shutil.rmtree(self._folder, ignore_errors=True)
+        if self._is_opened and (self.checkpoint is None or self.summary is not None):
+            self._remove_folder()
         self._lock.release()
+
+    def _open_folder(self) -> None:
+        marker = self._folder / _MARKER
+        try:
+            self._folder.mkdir(exist_ok=True)
+        except FileExistsError as error:
+            raise CheckpointError(f"{self._folder} is no folder, and is needed for checkpoint=") from error
+        names = {each.name for each in self._folder.iterdir()}
+        foreign = sorted(name for name in names if name != _MARKER and not _GROUP_NAME.fullmatch(name))
+        if foreign or (names and _MARKER not in names):
+            raise CheckpointError(
+                f"{self._folder} has files that are not of this export, "
+                f"{', '.join(foreign or sorted(names))}: give another checkpoint=, or move them away"
+            )
+        marker.touch()
+        for leftover in names - {_MARKER} - {self._name(number) for number in range(len(self._groups))}:
+            (self._folder / leftover).unlink()
+
+    def _remove_folder(self) -> None:
+        """Remove our files, and the folder if there are no others."""
+        if not (self._folder / _MARKER).exists():
+            return
+        for path in self._folder.iterdir():
+            if _GROUP_NAME.fullmatch(path.name):
+                path.unlink()
+        (self._folder / _MARKER).unlink()
+        with suppress(OSError):
+            self._folder.rmdir()
 
     def _name(self, number: int) -> str:
         return f"{number}.arrow"
 
+    def _damaged(self, path: Path, reason: str) -> CheckpointError:
+        return CheckpointError(
+            f"{path}, which checkpoint={str(self.path)!r} continues from, cannot be used: {reason}. Restore "
+            "it, or remove the checkpoint to begin anew."
+        )
+
     def _record(self) -> None:
         content = {
             "export": json.loads(self.checkpoint.to_json()) if self.checkpoint is not None else None,
+            "table": self.table,
             "metadata": self.metadata,
             "groups": self._groups,
             "summary": self.summary,
         }
-        replace_text(self._path, json.dumps(content))
+        replace_text(self.path, json.dumps({**content, "digest": _digest_of(content)}))
 
-    def _read(self, content: Any) -> None:
-        if not isinstance(content, dict) or not content.keys() >= {"export", "metadata", "groups", "summary"}:
-            raise CheckpointError(f"{self._path} is not the checkpoint of an export")
-        self.checkpoint = Checkpoint.from_json(json.dumps(content["export"]))
-        self.metadata, self._groups, self.summary = content["metadata"], content["groups"], content["summary"]
+    def _read(self, text: bytes) -> None:
+        try:
+            content = json.loads(text)
+        except (ValueError, RecursionError) as error:
+            raise self._damaged(self.path, f"it is not JSON ({error})") from error
+        if not isinstance(content, dict) or "digest" not in content:
+            raise self._damaged(self.path, "it is not the checkpoint of an export")
+        if content.pop("digest") != _digest_of(content):
+            raise self._damaged(self.path, "it is not as it was written")
+        try:
+            self.checkpoint = Checkpoint.from_json(json.dumps(content["export"]))
+        except CheckpointError as error:
+            raise self._damaged(self.path, str(error)) from error
+        self.table, self.metadata, self.summary = content["table"], content["metadata"], content["summary"]
+        self._groups = [(rows, size) for rows, size in content["groups"]]
+
+
+_MARKER = ".lusid_async"
+"""The file that says that a folder is a spool."""
+
+_GROUP_NAME = re.compile(r"\d+\.arrow")
+_MOST_SHOWN = 200
+
+
+def _digest_of(content: Mapping[str, Any]) -> str:
+    return blake2b(json.dumps(content, sort_keys=True).encode(), digest_size=16).hexdigest()
+
+
+def _short(value: object) -> str:
+    text = json.dumps(value)
+    return text if len(text) <= _MOST_SHOWN else f"{text[:_MOST_SHOWN]}…"
 
 
 class ParquetSink:
@@ -181,7 +316,6 @@ class ParquetSink:
         self._folder = self._target.with_name(f".{self._target.name}.lusid-part")
         self._lock = JobLock(self._folder)
         self._schema = pa.schema([])
-        self._first_names: set[str] | None = None
         self._pages: list[pa.Table] = []
         self._waiting_rows = 0
         self._continues_at: Checkpoint | None = None
@@ -196,10 +330,9 @@ class ParquetSink:
         return len(self._schema.names)
 
     @property
-    def late_columns(self) -> tuple[str, ...]:
-        """The columns that came after the first page."""
-        first = self._first_names or self._schema.names
-        return tuple(name for name in self._schema.names if name not in first)
+    def undeclared_columns(self) -> tuple[str, ...]:
+        """The columns that the schema does not declare; none without a declared schema."""
+        return self._tables.undeclared(self._schema.names)
 
     def open(self) -> None:
         """Make a folder for what is not finished, without what a killed run may have left there.
@@ -235,8 +368,6 @@ class ParquetSink:
             OSError: the disk is full.
         """
         self._schema = self._tables.united_schema([self._schema, table.schema])
-        if self._first_names is None and table.num_rows:
-            self._first_names = set(self._schema.names)
         self._pages.append(table)
         self._waiting_rows += table.num_rows
         self._continues_at = continues_at
@@ -272,10 +403,13 @@ class ParquetSink:
         written = self._schema
         self._schema = self._tables.united_schema([written], is_final=True)
         parts = tuple(self._parts)
-        if len(parts) > 1 or self._schema.names != written.names:
+        whole_schema, names = self._schema, self._tables.final_names(self._schema.names)
+        if len(parts) > 1 or names != written.names:
+            self._schema = whole_schema.empty_table().rename_columns(names).schema
             writer = self._begin_part()
             for group in _row_groups(parts):
-                self._write(writer, group)
+                group = with_schema(group.replace_schema_metadata(None), whole_schema)
+                self._write(writer, group.rename_columns(names))
                 yield False
         self._end_part()
         whole = self._parts[-1]

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 from abc import ABC, abstractmethod
-from collections.abc import AsyncIterable
+from collections.abc import AsyncIterable, AsyncIterator, Iterator, Sequence
+from difflib import get_close_matches
+from hashlib import blake2b
 from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args, get_origin
@@ -13,17 +15,29 @@ from anyio.to_thread import run_sync
 
 from lusid_async.bulk import each
 from lusid_async.calls import ApiCall, PagedCall
-from lusid_async.contrib.frames.layout import family_members, layout_of, without_none
+from lusid_async.calls.paging import PAGE_PARAMETER
+from lusid_async.contrib.frames.columns import OTHER_COLUMN
+from lusid_async.contrib.frames.layout import (
+    Group,
+    Keyed,
+    Kind,
+    Leaf,
+    column_names,
+    family_members,
+    layout_of,
+    without_none,
+)
 from lusid_async.errors import ApiException, LusidError
 from lusid_async.modelling import LusidModel
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import AsyncGenerator, Callable, Iterable, Sequence
+    from collections.abc import AsyncGenerator, Callable, Iterable
     from typing import TextIO
 
     from lusid_async.bulk import AdaptiveConcurrency, Outcome
     from lusid_async.calls.progress import ProgressListener, ProgressTracker
+    from lusid_async.contrib.frames.layout import Node
 
 Batch = tuple["list[Any]", "dict[str, list[str | None]]", int]
 """Items as parsed JSON, the key columns of their rows, and how many responses they came in."""
@@ -41,8 +55,10 @@ class KeyedRows(ABC):
 
     item_type: type[LusidModel] | None = None
     rejects = 0
+    reject_path: Path | None = None
 
     def __init__(self, name: str | None, keys: tuple[str, ...]) -> None:
+        _check_keys(keys)
         self.name = name
         self.keys = keys
 
@@ -57,13 +73,21 @@ class KeyedRows(ABC):
             exact: whether numbers are read as Decimals.
         """
 
+    @abstractmethod
+    async def identity(self) -> str:
+        """Return what is read, as text: the same for the same operation, API root and arguments.
+
+        It is complete when the last batch has been read.
+        """
+
     def set_item_type(self, model: type[LusidModel]) -> None:
         """Set what the items are.
 
         Raises:
             ValueError: they have a column with the name of a key column.
         """
-        if self.item_type is None and (same := [key for key in self.keys if key in layout_of(model).fields]):
+        names = {name.casefold() for name in column_names(layout_of(model))}
+        if self.item_type is None and (same := [key for key in self.keys if key.casefold() in names]):
             raise ValueError(
                 f"{model.__name__} has a column {', '.join(map(repr, same))} itself: name the key column "
                 "differently"
@@ -77,23 +101,40 @@ class ManyParents(KeyedRows):
     def __init__(
         self,
         function: Callable[..., ApiCall[Any]],
-        parents: Iterable[Sequence[str]] | AsyncIterable[Sequence[str]],
+        parents: Iterable[Sequence[Any]] | AsyncIterable[Sequence[Any]],
         keys: tuple[str, ...],
         rejects: Path | None,
+        max_rejects: int | None,
         concurrency: int | AdaptiveConcurrency | None,
     ) -> None:
         super().__init__(None, keys)
+        self.reject_path = rejects
         self._function = function
         self._parents = parents
-        self._reject_path = rejects
+        self._is_read = False
+        self._max_rejects = max_rejects
         self._concurrency = concurrency
+        self._first: Sequence[Any] | None = None
+        self._digest = blake2b(digest_size=16)
         if not isinstance(parents, AsyncIterable):
             # The first call, which is not sent, says what the rows are.
             remaining = iter(parents)
             first = list(islice(remaining, 1))
-            self._parents = chain(first, remaining)
+            if isinstance(parents, Iterator):
+                self._parents = chain(first, remaining)
             for parent in first:
                 self._call(parent).close()
+
+    async def identity(self) -> str:
+        """Return what is read: the call of the first parent, and the keys of all that were read."""
+        if self._first is None:
+            return json.dumps([self.name, self.keys])
+        call = self._call(self._first)
+        try:
+            first = await call_identity(call)
+        finally:
+            call.close()
+        return json.dumps([first, self.keys, self._digest.hexdigest()])
 
     async def batches(
         self, progress: ProgressListener | ProgressTracker | None, *, exact: bool
@@ -102,14 +143,24 @@ class ManyParents(KeyedRows):
 
         Raises:
             OSError: the reject file cannot be written.
-            As the calls.
+            RuntimeError: the parents came from an iterator that has been read.
+            As the calls; the first failure if every parent failed.
         """
-        file = None if self._reject_path is None else await run_sync(_opened, self._reject_path)
+        if self._is_read and isinstance(self._parents, Iterator | AsyncIterator):
+            raise RuntimeError(
+                "the parents came from an iterator, which can be read once: give many_parents a list to read "
+                "them again"
+            )
+        self._is_read = True
+        self.rejects = read_parents = 0
+        self._first, self._digest = None, blake2b(digest_size=16)
+        failure: Exception | None = None
+        file = None if self.reject_path is None else await run_sync(_opened, self.reject_path)
         items: list[Any] = []
         columns: dict[str, list[str | None]] = {key: [] for key in self.keys}
         responses = 0
 
-        async def read(parent: Sequence[str]) -> tuple[list[Any], int]:
+        async def read(parent: Sequence[Any]) -> tuple[list[Any], int]:
             return await self._read(parent, exact=exact)
 
         try:
@@ -117,24 +168,32 @@ class ManyParents(KeyedRows):
                 read, self._parents, concurrency=self._concurrency, ordered=True, progress=progress
             ) as outcomes:
                 async for outcome in outcomes:
+                    texts = [text_of(key) for key in outcome.input]
+                    self._first = self._first or outcome.input
+                    self._digest.update(json.dumps(texts).encode())
                     if outcome.error is not None:
+                        failure = failure or outcome.error
                         await self._reject(file, outcome)
                         continue
                     values, count = outcome.result()
+                    read_parents += 1
                     items += values
                     responses += count
-                    for key, value in zip(self.keys, outcome.input, strict=True):
-                        columns[key] += [value] * len(values)
+                    for key, text in zip(self.keys, texts, strict=True):
+                        columns[key] += [text] * len(values)
                     if len(items) >= _BATCH_ROWS:
                         yield items, columns, responses
                         items, columns, responses = [], {key: [] for key in self.keys}, 0
-            if items:
+            if failure is not None and not read_parents:
+                failure.add_note(f"Every one of the {self.rejects} parents failed; this is the first.")
+                raise failure
+            if responses and self.item_type is not None:
                 yield items, columns, responses
         finally:
             if file is not None:
                 file.close()
 
-    async def _read(self, parent: Sequence[str], *, exact: bool) -> tuple[list[Any], int]:
+    async def _read(self, parent: Sequence[Any], *, exact: bool) -> tuple[list[Any], int]:
         call = self._call(parent)
         if not isinstance(call, PagedCall):
             return _values_in(await call.json(exact=exact)), 1
@@ -145,9 +204,10 @@ class ManyParents(KeyedRows):
             pages += 1
         return items, pages
 
-    def _call(self, parent: Sequence[str]) -> ApiCall[Any]:
+    def _call(self, parent: Sequence[Any]) -> ApiCall[Any]:
         if isinstance(parent, str) or len(parent) != len(self.keys):
-            raise TypeError(f"a parent is {', '.join(self.keys)}, which {parent!r} is not")
+            given = f"({', '.join(self.keys)}{',' if len(self.keys) == 1 else ''})"
+            raise TypeError(f"a parent is {', '.join(self.keys)}, which {parent!r} is not: give {given}")
         call = self._function(*parent)
         if call.name == self.name and self.item_type is not None:
             return call
@@ -160,24 +220,32 @@ class ManyParents(KeyedRows):
             raise
         return call
 
-    async def _reject(self, file: TextIO | None, outcome: Outcome[Sequence[str], Any]) -> None:
+    async def _reject(self, file: TextIO | None, outcome: Outcome[Sequence[Any], Any]) -> None:
         error = outcome.error
+        assert error is not None  # of such outcomes only
         if file is None or not isinstance(error, LusidError):
             outcome.result()
         assert file is not None
-        reason: dict[str, Any] = {**dict(zip(self.keys, outcome.input, strict=True)), "reason": str(error)}
+        keys = map(text_of, outcome.input)
+        reason: dict[str, Any] = {**dict(zip(self.keys, keys, strict=True)), "reason": str(error)}
         if isinstance(error, ApiException):
             reason |= {"status": error.status, "requestId": error.request_id}
         self.rejects += 1
         await run_sync(_write_line, file, json.dumps(reason))
+        if self._max_rejects is not None and self.rejects > self._max_rejects:
+            error.add_note(
+                f"More than max_rejects={self._max_rejects} parents failed; this is the last failure."
+            )
+            raise error
 
 
 def many_parents(
     function: Callable[..., ApiCall[Any]],
-    parents: Iterable[Sequence[str]] | AsyncIterable[Sequence[str]],
+    parents: Iterable[Sequence[Any]] | AsyncIterable[Sequence[Any]],
     *,
     keys: Sequence[str] = ("scope", "code"),
     rejects: str | os.PathLike[str] | None = None,
+    max_rejects: int | None = None,
     concurrency: int | AdaptiveConcurrency | None = None,
 ) -> ManyParents:
     """Return the rows of many parents, for `to_arrow`, `write_parquet` and `write_dataset`.
@@ -195,21 +263,28 @@ def many_parents(
     Args:
         function: makes the call of a parent, called with its keys: a listing, of which every page is read, or
             a call whose response has `values`.
-        parents: the keys of each parent; taken as there is room for its call.
+        parents: the keys of each parent, in a tuple; taken as there is room for its call. The rows can be
+            read more than once if they can: a list can, a generator cannot.
         keys: the names of the key columns.
         rejects: a file for the parents whose call failed: a JSON object with the keys, `reason`, `status` and
             `requestId` on each line. The others go on. Without it the first failure ends the export. It is
-            written anew by each run, and empty when nothing failed.
+            written anew by each run, and empty when nothing failed. If every parent failed, the first
+            failure is raised, and nothing is written or replaced.
+        max_rejects: how many parents may fail before the export ends with the failure; None for all but one.
+            With `mode="replace"` the rows of the parents that failed are gone, so say how many may be.
         concurrency: as in `lusid_async.bulk.each`.
 
     Raises:
-        TypeError: `keys` is text.
+        TypeError: `keys` is text, or a parent is.
+        ValueError: `max_rejects` is given without `rejects` or is negative, or a key cannot be that of a
+            column.
     """
     if isinstance(keys, str):
-        raise TypeError(f"keys is a list of names, not the text {keys!r}")
-    return ManyParents(
-        function, parents, tuple(keys), None if rejects is None else Path(rejects), concurrency
-    )
+        raise TypeError(f"keys is a list of names, not the text {keys!r}: give [{keys!r}]")
+    if max_rejects is not None and (rejects is None or max_rejects < 0):
+        raise ValueError("max_rejects is how many parents may be in the file rejects: give both, from 0")
+    reject_path = None if rejects is None else Path(rejects)
+    return ManyParents(function, parents, tuple(keys), reject_path, max_rejects, concurrency)
 
 
 class Children(KeyedRows):
@@ -220,6 +295,8 @@ class Children(KeyedRows):
         self.listing = listing
         self._path = tuple(path.split("."))
         self._model = _child_of(listing.item_type, self._path)
+        for key in keys:
+            _check_parent_field(listing.item_type, key)
         self.set_item_type(self._model)
 
     async def batches(
@@ -239,13 +316,17 @@ class Children(KeyedRows):
                     elements += found
                     for key in self.keys:
                         value = _at(item, tuple(key.split(".")))
-                        columns[key] += [value if value is None else str(value)] * len(found)
+                        columns[key] += [text_of(value)] * len(found)
                 yield elements, columns, 1
+
+    async def identity(self) -> str:
+        """Return what is read."""
+        return json.dumps([await call_identity(self.listing), self._path, self.keys])
 
     def _elements(self, item: object) -> list[Any]:
         found = _at(item, self._path)
         if not isinstance(found, dict):
-            return list(found or ())
+            return found if isinstance(found, list) else [] if found is None else [found]
         if self._model is KeyValue:
             return [{"key": key, "value": value} for key, value in found.items()]
         return list(found.values())
@@ -280,11 +361,54 @@ def child_rows(listing: PagedCall[Any, Any], path: str, *, keys: Sequence[str]) 
 
     Raises:
         TypeError: `keys` is text.
-        ValueError: there is no such list or map, or a key column has the name of one of its columns.
+        ValueError: there is no such list or map, `keys` names what is no field or no single value, or a key
+            column has the name of one of its columns.
     """
     if isinstance(keys, str):
-        raise TypeError(f"keys is a list of names, not the text {keys!r}")
+        raise TypeError(f"keys is a list of names, not the text {keys!r}: give [{keys!r}]")
     return Children(listing, path, tuple(keys))
+
+
+def text_of(key: object) -> str | None:
+    """Return a key as the text of its column: true and false as JSON writes them."""
+    if isinstance(key, bool):
+        return "true" if key else "false"
+    return None if key is None else str(key)
+
+
+async def call_identity(call: ApiCall[Any]) -> str:
+    """Return a digest of a call: operation, API root and arguments, with the as-at but without the page."""
+    request = await call.request()
+    url = str(request.url.copy_remove_param(PAGE_PARAMETER))
+    parts = (call.name.encode(), request.method.encode(), url.encode(), request.content)
+    return blake2b(b"\n".join(parts), digest_size=16).hexdigest()
+
+
+def _check_keys(keys: tuple[str, ...]) -> None:
+    if not keys or not all(keys):
+        raise ValueError(f"keys names the columns of the parent's keys, which {list(keys)} does not")
+    if OTHER_COLUMN in keys:
+        raise ValueError(f"{OTHER_COLUMN} is the column of values without a column: name the key differently")
+    if len({key.casefold() for key in keys}) < len(keys):
+        raise ValueError(f"the keys {', '.join(map(repr, keys))} are the same, or differ only in case")
+
+
+def _check_parent_field(model: type[LusidModel], key: str) -> None:
+    """Refuse a key of child rows that is not a field with a single value."""
+    node: Node = layout_of(model)
+    names = key.split(".")
+    while names and isinstance(node, Group):
+        if names[0] not in node.fields:
+            near = get_close_matches(key, list(column_names(layout_of(model))), 1)
+            hint = f"; did you mean {near[0]!r}?" if near else ""
+            raise ValueError(f"{model.__name__} has no field {key!r} for the keys{hint}")
+        node = node.fields[names.pop(0)]
+    is_value = isinstance(node, Leaf) and not names and node.kind not in _NO_KEYS
+    if not is_value and not (isinstance(node, Keyed) and len(names) == 1):
+        raise ValueError(f"{key!r} of {model.__name__} is no single value, and cannot be one of the keys")
+
+
+_NO_KEYS = (Kind.JSON, Kind.TEXTS, Kind.FLOATS)
 
 
 def _opened(path: Path) -> TextIO:

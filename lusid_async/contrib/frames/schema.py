@@ -2,24 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from difflib import get_close_matches
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from lusid_async.calls import PagedCall
 from lusid_async.contrib.frames.columns import OTHER_COLUMN, Columns
-from lusid_async.contrib.frames.layout import Group, Keyed, Kind, Leaf, Properties, layout_of, selected
+from lusid_async.contrib.frames.layout import (
+    PROPERTY_KEY,
+    Group,
+    Keyed,
+    Kind,
+    Leaf,
+    Properties,
+    layout_of,
+    selected,
+)
 from lusid_async.contrib.frames.rows import KeyedRows
-from lusid_async.contrib.frames.types import DEFAULT_TYPES
+from lusid_async.contrib.frames.types import DEFAULT_TYPES, TableTypes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterator
 
     from lusid_async.api import PropertyDefinitionsApi
     from lusid_async.calls import ApiCall
     from lusid_async.contrib.frames.columns import NewColumns
     from lusid_async.contrib.frames.layout import Node
-    from lusid_async.contrib.frames.types import TableTypes
     from lusid_async.modelling import LusidModel
     from lusid_async.models import PropertyDefinition
 
@@ -86,14 +96,24 @@ class TableSchema:
             types: the types of numbers and times.
 
         Raises:
-            ValueError: a name cannot be that of a column, or `new` is none of the rules.
+            TypeError: an argument is of another type.
+            ValueError: a name cannot be that of a column, `new` is none of the rules, or a property has an
+                unknown form, no column, or a key that is not of three parts.
         """
         if new not in ("evolve", "freeze", "rest"):
             raise ValueError(f"new is 'evolve', 'freeze' or 'rest', not {new!r}")
+        check_choice(columns, None, types)
+        _check_properties(properties)
         layout = layout_of(_model_of(items))
         selection = None if columns is None else tuple(columns)
         chosen = layout if selection is None else selected(layout, selection)
-        declared = {name: types.kind_of(kind) for name, kind in _declared("", chosen, properties)}
+        kinds = dict(_declared("", chosen, properties))
+        if left := [key for key in properties if not any(name.endswith(f".{key}") for name in kinds)]:
+            raise ValueError(
+                f"there is no column for the property {', '.join(map(repr, left))}: add 'properties' to "
+                "columns, or 'properties.' and the key"
+            )
+        declared = {name: types.kind_of(kind) for name, kind in kinds.items()}
         columns_and_rest = _told_apart({**declared, OTHER_COLUMN: Kind.JSON})
         return cls(MappingProxyType(columns_and_rest), new, selection, types)
 
@@ -127,6 +147,37 @@ async def property_forms(
 
     found = await gather(definition_of, read)
     return {key: _form_of(definition) for key, definition in zip(read, found, strict=True)}
+
+
+def check_choice(columns: object, schema: object, types: object) -> None:
+    """Refuse arguments that are of another type.
+
+    Raises:
+        TypeError: one is.
+    """
+    if isinstance(columns, str):
+        raise TypeError(f"columns is a list of names, not the text {columns!r}: write [{columns!r}]")
+    if columns is not None and not isinstance(columns, Iterable):
+        raise TypeError(f"columns is a list of names, not {type(columns).__name__}")
+    if isinstance(columns, Sequence) and (wrong := [name for name in columns if not isinstance(name, str)]):
+        raise TypeError(f"columns is a list of names, which {wrong[0]!r} is not")
+    if schema is not None and not isinstance(schema, TableSchema):
+        raise TypeError(f"schema is made by TableSchema.declare, and is not {type(schema).__name__}")
+    if types is not None and not isinstance(types, TableTypes):
+        raise TypeError(f"types is a TableTypes(…), not {type(types).__name__}")
+
+
+def _check_properties(properties: Mapping[str, PropertyForm]) -> None:
+    if not isinstance(properties, Mapping):
+        raise TypeError("properties is a dict of property key to form, {'Instrument/scope/code': 'label'}")
+    for key, form in properties.items():
+        if not PROPERTY_KEY.fullmatch(key):
+            raise ValueError(f"a property key is domain/scope/code, which {key!r} is not")
+        if form not in _COLUMNS_OF:
+            near = get_close_matches(str(form), _COLUMNS_OF, 1)
+            hint = f"; did you mean {near[0]!r}?" if near else ""
+            forms = ", ".join(map(repr, _COLUMNS_OF))
+            raise ValueError(f"the form of the property {key} is one of {forms}, not {form!r}{hint}")
 
 
 def _model_of(items: PagedCall[Any, Any] | KeyedRows | type[LusidModel]) -> type[LusidModel]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import AsyncIterable, Iterable
 from contextlib import aclosing
+from copy import copy
 from datetime import UTC, datetime
 from itertools import islice
 from types import MappingProxyType
@@ -16,12 +17,13 @@ from anyio.to_thread import run_sync
 from lusid_async.bulk.checkpoint import as_at_text
 from lusid_async.bulk.inputs import closing
 from lusid_async.bulk.listing import pinned_as_at
-from lusid_async.calls import PagedCall
-from lusid_async.contrib.frames.arrays import table_of
+from lusid_async.calls import ApiCall, PagedCall
+from lusid_async.contrib.frames.arrays import ARROW_TYPES, table_of
 from lusid_async.contrib.frames.columns import ROWS_COLUMN, Columns
 from lusid_async.contrib.frames.flattening import Flattener
 from lusid_async.contrib.frames.layout import family_of, layout_of, selected
 from lusid_async.contrib.frames.rows import Children, KeyedRows
+from lusid_async.contrib.frames.schema import check_choice
 from lusid_async.contrib.frames.types import DEFAULT_TYPES
 from lusid_async.modelling import LusidModel
 
@@ -54,7 +56,10 @@ async def pinned(source: SourceT) -> SourceT:
     if is_unpinned(source):
         return cast("SourceT", source.as_of(as_at_text(await pinned_as_at(source)) or ""))
     if isinstance(source, Children):
-        source.listing = await pinned(source.listing)
+        # A copy, so that the next export of the same rows is as at its own time.
+        children = copy(source)
+        children.listing = await pinned(source.listing)
+        return cast("SourceT", children)
     return source
 
 
@@ -84,6 +89,27 @@ def description_of(source: FrameSource, job: str | None) -> Mapping[str, Any]:
     }
 
 
+def check_source(source: object) -> None:
+    """Refuse what no table can be made of, before anything is sent.
+
+    Raises:
+        TypeError: it is such.
+    """
+    if isinstance(source, ApiCall) and not isinstance(source, PagedCall):
+        source.close()
+        raise TypeError(
+            f"{source.name} is not a listing with pages; await it first, to_pandas(await …), which makes a "
+            "table of the values of its response"
+        )
+    if isinstance(source, str | bytes) or not isinstance(
+        source, PagedCall | KeyedRows | LusidModel | Iterable | AsyncIterable
+    ):
+        raise TypeError(
+            "a table is made of a paged call, of many_parents or child_rows, of a response with values, or "
+            f"of models, not of {type(source).__name__}"
+        )
+
+
 class Tables:
     """Makes the tables of one export.
 
@@ -93,28 +119,53 @@ class Tables:
         types: the types of numbers and times; None for those of the schema, or the default.
 
     Raises:
+        TypeError: one of them is of another type.
         ValueError: both are given, or types that are not those of the schema.
     """
 
     def __init__(
         self, columns: Sequence[str] | None, schema: TableSchema | None, types: TableTypes | None = None
     ) -> None:
+        check_choice(columns, schema, types)
         if columns is not None and schema is not None:
             raise ValueError("a schema declares the columns: give one of columns and schema")
         if schema is not None and types not in (None, schema.types):
             raise ValueError("a schema declares the types: give them to TableSchema.declare")
         self.types = (types or DEFAULT_TYPES) if schema is None else schema.types
+        self._schema = schema
         self._columns = columns if schema is None else schema.selection
         self._known = Columns(types=self.types) if schema is None else schema.to_columns()
         self._model: type[LusidModel] | None = None
         self._flattener: Flattener | None = None
 
+    @property
+    def is_declared(self) -> bool:
+        """Whether there is a declared schema."""
+        return self._schema is not None
+
+    def description(self) -> dict[str, Any]:
+        """Return which columns the tables have, and of which types, as JSON."""
+        schema = self._schema
+        return {
+            "columns": None if self._columns is None else sorted(set(self._columns)),
+            "schema": None
+            if schema is None
+            else {"columns": {name: kind.name for name, kind in schema.columns.items()}, "new": schema.new},
+            "types": {"numbers": self.types.numbers, "timestamps": self.types.timestamps},
+        }
+
     def empty(self, source: FrameSource) -> list[pa.Table]:
         """Return a table without rows, so that an empty listing has columns too; none for models.
 
         Raises:
+            TypeError: no table can be made of the source.
             ValueError: a selected column cannot be.
         """
+        check_source(source)
+        if isinstance(source, KeyedRows) and source.item_type is None and self._schema is not None:
+            self._known.lead_with(source.keys)
+            fields = self._known.declared
+            return [pa.schema([(name, ARROW_TYPES[kind]) for name, kind in fields.items()]).empty_table()]
         if isinstance(source, KeyedRows) and source.item_type is not None:
             return [self.of_json(source.item_type, (), dict.fromkeys(source.keys, ()))]
         return [self.of_json(source.item_type, ())] if isinstance(source, PagedCall) else []
@@ -125,6 +176,9 @@ class Tables:
         Raises:
             As `each_table`.
         """
+        given: Sequence[object] = models
+        if wrong := [each for each in given if not isinstance(each, LusidModel)]:
+            raise TypeError(f"rows are made of models of lusid_async, not of {type(wrong[0]).__name__}")
         types = {family_of(type(model)) for model in models}
         if any({"values", "next_page"} <= model.model_fields.keys() for model in types):
             raise TypeError("a page is not a row: pass the call itself, or its items()")
@@ -174,6 +228,15 @@ class Tables:
         if len(fields) > 1:
             fields.pop(ROWS_COLUMN, None)
         return pa.schema([fields[name] for name in self._known.in_order(fields)])
+
+    def undeclared(self, names: Iterable[str]) -> tuple[str, ...]:
+        """Return the columns that are not those of the declared schema; none if there is no such schema."""
+        declared = self._known.declared
+        return () if self._schema is None else tuple(name for name in names if name not in declared)
+
+    def final_names(self, names: Iterable[str]) -> list[str]:
+        """Return the names of the columns in the finished table; see `Columns.final_name`."""
+        return [self._known.final_name(name) for name in names]
 
     def remember(self, schema: pa.Schema) -> None:
         """Restore what was known of columns when a table with this schema was made by an earlier run."""
@@ -227,6 +290,8 @@ async def each_table(
                 assert source.item_type is not None  # set with the first response
                 await run_sync(_pass, take, None, tables.of_json, source.item_type, items, keys)
                 pages += responses
+        if source.item_type is None and not tables.is_declared:
+            raise ValueError("there are no parents, so that the columns are not known: give a schema")
         return pages
     models = _values_of(source) if isinstance(source, LusidModel) else source
     async with aclosing(_batches(models)) as batches:

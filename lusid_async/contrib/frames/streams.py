@@ -12,6 +12,7 @@ from anyio.to_thread import run_sync
 from lusid_async.bulk.report import JobRecorder
 from lusid_async.calls import PagedCall
 from lusid_async.contrib.frames.arrays import ARROW_TYPES, with_schema
+from lusid_async.contrib.frames.parquet import check_run
 from lusid_async.contrib.frames.schema import TableSchema
 from lusid_async.contrib.frames.source import Tables, as_at_of, pinned
 from lusid_async.contrib.frames.types import DEFAULT_TYPES
@@ -55,11 +56,12 @@ def arrow_batches(
         progress: notified of every page.
 
     Raises:
-        TypeError: `listing` is not a paged call.
+        TypeError: `listing` is not a paged call, or an argument is of another type.
         ValueError: a selected column cannot be, or the schema evolves.
     """
     if not isinstance(listing, PagedCall):
         raise TypeError(f"a stream is made of a paged call, not of {type(listing).__name__}")
+    check_run(None, progress)
     declared = fixed_schema(listing.item_type, columns, schema, types)
     return ArrowBatches(listing, declared, progress)
 

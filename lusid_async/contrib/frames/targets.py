@@ -50,6 +50,26 @@ def check_target(target: Target) -> None:
         raise TypeError("the file is open for text; open it with 'wb'")
 
 
+def check_reject_file(source: object, target: object) -> None:
+    """Refuse a reject file that is the target, or that a reader of the target would take for data.
+
+    Raises:
+        ValueError: it is.
+    """
+    rejects: Path | None = getattr(source, "reject_path", None)
+    if rejects is None or is_url(target) or not isinstance(target, str | os.PathLike):
+        return
+    whole, root = os.path.realpath(rejects), os.path.realpath(target)
+    if whole == root:
+        raise ValueError(f"rejects is {rejects}, which is what the rows are written to: give it another path")
+    inside = os.path.relpath(whole, root).split(os.sep)
+    if inside[0] != os.pardir and not any(part.startswith((".", "_")) for part in inside):
+        raise ValueError(
+            f"rejects is {rejects}, which readers of {root} take for data: give it a path outside, or a name "
+            "that begins with a dot"
+        )
+
+
 def put(whole: Path, target: str | BinaryIO) -> None:
     """Copy a finished file to a URL or into a file object.
 

@@ -12,10 +12,13 @@ import polars as pl
 import pyarrow.dataset as ds
 import pytest
 
-from lusid_async import ServiceException
+from lusid_async import NotFoundException, ServiceException
+from lusid_async.api import InstrumentsApi
+from lusid_async.bulk.job import JobLock
 from lusid_async.contrib import TableSchema, many_parents, write_dataset
 from lusid_async.models import Instrument, PortfolioHolding
-from tests.contrib.frames.listing import instrument, listing
+from tests.calls.things import factory_over
+from tests.contrib.frames.listing import AS_AT, instrument, listing
 from tests.contrib.frames.portfolios import portfolios
 
 if TYPE_CHECKING:
@@ -159,6 +162,71 @@ async def test_values_are_escaped_in_the_names_of_folders(tmp_path: Path) -> Non
     assert sorted(map(str, read(tmp_path).column("state").to_pylist())) == ["None", "a/b=c d"]
 
 
+async def test_failures_of_every_parent_replace_nothing(tmp_path: Path) -> None:
+    funds = [("funds", "f1"), ("funds", "f2")]
+    replacing: Any = {"partition": {"date": "a"}, "mode": "replace", "job": "x"}
+    await write_dataset(many_parents(portfolios(rows=1).get_holdings, funds), tmp_path / "lake", **replacing)
+    failing = portfolios(missing=["f1", "f2"])
+    rows = many_parents(failing.get_holdings, funds, rejects=tmp_path / "rejects")
+    with pytest.raises(NotFoundException):
+        await write_dataset(rows, tmp_path / "lake", **replacing)
+    assert read(tmp_path / "lake").num_rows == 2
+
+
+async def test_an_append_of_the_same_job_replaces_only_what_the_same_arguments_wrote(tmp_path: Path) -> None:
+    def rows(*codes: str) -> ManyParents:
+        return many_parents(portfolios(rows=1).get_holdings, [("funds", code) for code in codes])
+
+    for date, codes in (("a", ["f1"]), ("b", ["f1"]), ("b", ["f2"]), ("b", ["f2"])):
+        await write_dataset(rows(*codes), tmp_path, partition={"date": date}, job="x")
+    found = read(tmp_path).select(["date", "code"]).to_pylist()
+    assert sorted(tuple(row.values()) for row in found) == [("a", "f1"), ("b", "f1"), ("b", "f2")]
+
+
+async def test_a_listing_with_other_arguments_is_another_job(tmp_path: Path) -> None:
+    def respond(_: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, json={"values": [instrument(1)]})
+
+    api = factory_over(respond).build(InstrumentsApi)
+    for filter_text in ("state eq 'Active'", "state eq 'Inactive'", "state eq 'Inactive'"):
+        await write_dataset(api.list_instruments(filter=filter_text, as_at=AS_AT), tmp_path, job="x")
+    assert names(tmp_path) == ["instrument 1"] * 2
+
+
+async def test_a_partition_is_replaced_by_one_run_at_a_time(tmp_path: Path) -> None:
+    async def run_again(_: int) -> None:
+        with pytest.raises(BlockingIOError, match="another run of this partition"):
+            await write_dataset(
+                listing([instrument(2)]), tmp_path, partition={"date": "a"}, mode="replace", job="y"
+            )
+        await write_dataset(listing([instrument(3)]), tmp_path, partition={"date": "b"}, mode="replace")
+
+    call = listing([instrument(1)], before=run_again)
+    await write_dataset(call, tmp_path, partition={"date": "a"}, mode="replace")
+    assert names(tmp_path) == ["instrument 1", "instrument 3"]
+
+
+async def test_what_killed_runs_without_a_name_left_is_cleared_by_the_next_run(tmp_path: Path) -> None:
+    left, held = tmp_path / ".lusid-part-1", tmp_path / ".lusid-part-2"
+    left.mkdir()
+    held.mkdir()
+    lock = JobLock(held)
+    assert lock.acquire()
+    await write_dataset(listing([instrument(1)]), tmp_path)
+    assert (left.exists(), held.exists()) == (False, True)
+    lock.release()
+    await write_dataset(listing([instrument(1)]), tmp_path)
+    assert not held.exists()
+
+
+@pytest.mark.parametrize("place", ["lake", "lake/rejects.jsonl"])
+async def test_a_reject_file_that_is_taken_for_data_is_refused(place: str, tmp_path: Path) -> None:
+    rows = many_parents(portfolios().get_holdings, [("funds", "f1")], rejects=tmp_path / place)
+    with pytest.raises(ValueError, match="rejects is"):
+        await write_dataset(rows, tmp_path / "lake")
+    assert list(tmp_path.iterdir()) == []
+
+
 async def test_a_dataset_on_a_url() -> None:
     for _ in range(2):
         await write_dataset(
@@ -184,6 +252,11 @@ async def test_the_metadata_say_what_a_file_is(tmp_path: Path) -> None:
     [
         ({"partition_by": ["nmae"]}, "no column 'nmae'"),
         ({"partition": {"name": "x"}}, "has the name of a column"),
+        ({"partition": {"Name": "x"}}, "has the name of a column"),
+        ({"partition": {"": "x"}}, "a name and a value"),
+        ({"partition": {"a": ""}}, "a name and a value"),
+        ({"partition": {"a": "x", "A": "y"}}, "differ only in case"),
+        ({"partition_by": ["state", "state"]}, "'state' more than once"),
         ({"mode": "overwrite"}, "'append' or 'replace'"),
         ({"row_group_rows": 0}, "must be positive"),
         ({"schema": TableSchema.declare(Instrument, new="evolve")}, "cannot change"),
@@ -198,4 +271,11 @@ async def test_what_cannot_be_is_refused_before_anything_is_sent(
     call = listing([], before=sent)
     with pytest.raises(ValueError, match=problem):
         await write_dataset(call, tmp_path, **arguments)
+    call.close()
+
+
+async def test_a_partition_is_a_dict(tmp_path: Path) -> None:
+    call = listing([])
+    with pytest.raises(TypeError, match="partition is a dict"):
+        await write_dataset(call, tmp_path, partition=["date"])  # type: ignore[arg-type]
     call.close()

@@ -11,7 +11,7 @@ import polars as pl
 import pytest
 from deltalake import DeltaTable
 
-from lusid_async import ServiceException
+from lusid_async import NotFoundException, ServiceException
 from lusid_async.contrib import TableTypes, many_parents, write_delta
 from tests.contrib.frames.listing import instrument, listing
 from tests.contrib.frames.portfolios import portfolios
@@ -29,13 +29,41 @@ def names(table: Path) -> list[str]:
 async def test_each_run_is_one_commit_that_says_what_it_is(tmp_path: Path) -> None:
     for number in (1, 3):
         pages = [[instrument(number)], [instrument(number + 1)]]
-        report = await write_delta(listing(*pages), tmp_path / "t", job="nightly")
-        assert (report.rows, report.pages, report.job) == (2, 2, "nightly")
+        report = await write_delta(listing(*pages), tmp_path / "t", job=f"night {number}")
+        assert (report.rows, report.pages, report.job) == (2, 2, f"night {number}")
     assert names(tmp_path / "t") == [f"instrument {number}" for number in (1, 2, 3, 4)]
     history: Any = DeltaTable(tmp_path / "t").history()
     assert len(history) == 2
     said = json.loads(history[0]["lusid_async"])
-    assert (said["operation"], said["job"]) == ("InstrumentsApi.list_instruments", "nightly")
+    assert (said["operation"], said["job"]) == ("InstrumentsApi.list_instruments", "night 3")
+
+
+async def test_a_job_appends_once_to_a_partition_of_a_table(tmp_path: Path) -> None:
+    for date in ("a", "b"):
+        await write_delta(listing([instrument(1)]), tmp_path / "t", partition={"date": date}, job="x")
+
+    async def sent(_: int) -> None:
+        pytest.fail("a request was sent")
+
+    call = listing([instrument(1)], before=sent)
+    with pytest.raises(ValueError, match=r"the job 'x' has appended to .* before"):
+        await write_delta(call, tmp_path / "t", partition={"date": "b"}, job="x")
+    call.close()
+    for _ in range(2):
+        await write_delta(
+            listing([instrument(2)]), tmp_path / "t", partition={"date": "b"}, mode="replace", job="x"
+        )
+    assert names(tmp_path / "t") == ["instrument 1", "instrument 2"]
+
+
+async def test_a_job_that_failed_can_append(tmp_path: Path) -> None:
+    async def fail(_: int) -> httpx.Response:
+        return httpx.Response(500)
+
+    with pytest.raises(ServiceException):
+        await write_delta(listing([], before=fail), tmp_path / "t", job="x")
+    await write_delta(listing([instrument(1)]), tmp_path / "t", job="x")
+    assert names(tmp_path / "t") == ["instrument 1"]
 
 
 async def test_replace_replaces_the_rows_of_the_partition(tmp_path: Path) -> None:
@@ -63,6 +91,16 @@ async def test_a_run_that_fails_commits_nothing(tmp_path: Path) -> None:
     with pytest.raises(ServiceException):
         await write_delta(listing([instrument(2)], [instrument(3)], before=fail), tmp_path / "t")
     assert names(tmp_path / "t") == ["instrument 1"]
+
+
+async def test_failures_of_every_parent_replace_nothing(tmp_path: Path) -> None:
+    funds = [("funds", "f1"), ("funds", "f2")]
+    table, rejects = tmp_path / "t", tmp_path / "rejects"
+    await write_delta(many_parents(portfolios().get_holdings, funds), table, mode="replace")
+    failing = portfolios(missing=["f1", "f2"])
+    with pytest.raises(NotFoundException):
+        await write_delta(many_parents(failing.get_holdings, funds, rejects=rejects), table, mode="replace")
+    assert pl.read_delta(str(table)).height == 4
 
 
 async def test_a_run_that_is_cancelled_commits_nothing(tmp_path: Path) -> None:

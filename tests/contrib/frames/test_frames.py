@@ -6,7 +6,7 @@ import json
 import subprocess
 import sys
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import httpx
 import pandas as pd
@@ -16,9 +16,10 @@ import pytest
 
 from lusid_async import AsyncApiClientFactory, EnvironmentVariablesConfigurationLoader, models
 from lusid_async.api import InstrumentsApi
-from lusid_async.contrib import to_arrow, to_pandas, to_polars
+from lusid_async.contrib import TableSchema, to_arrow, to_pandas, to_polars
 from lusid_async.sandbox import SEEDED_PROPERTY_KEYS, running_sandbox
 from tests.contrib.frames.listing import BOND, instrument, labelled, listing
+from tests.contrib.frames.portfolios import portfolios
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -181,14 +182,15 @@ async def test_a_report_says_what_was_read(function: Callable[..., Awaitable[obj
     late = [instrument(3, identifiers={"Isin": "I3"})]
     call = listing([instrument(1), instrument(2)], late, before=throttle_once)
     reports: list[JobReport] = []
-    await function(call, report=reports.append)
+    schema = TableSchema.declare(call, columns=["name", "identifiers"], new="evolve")
+    await function(call, schema=schema, report=reports.append)
     (report,) = reports
     assert (report.operation, report.as_at) == (
         "InstrumentsApi.list_instruments",
         "2024-06-01T00:00:00+00:00",
     )
     assert (report.rows, report.pages, report.retries) == (3, 2, 1)
-    assert report.schema_changes == ("identifiers.Isin",)
+    assert report.schema_changes == ("identifiers.Figi", "identifiers.Isin")
 
 
 def python(program: str) -> str:
@@ -225,3 +227,20 @@ def test_nothing_is_imported_before_it_is_used() -> None:
         )
     )
     assert loaded == []
+
+
+@pytest.mark.parametrize(
+    ("source", "problem"),
+    [([1], "not of int"), ("abc", "not of str"), (None, "not of NoneType"), (["a"], "not of str")],
+)
+@pytest.mark.parametrize("function", [to_arrow, to_pandas, to_polars])
+async def test_what_no_table_can_be_made_of_is_refused(function: Any, source: Any, problem: str) -> None:
+    with pytest.raises(TypeError, match=problem):
+        await function(source)
+
+
+async def test_a_call_that_is_no_listing_is_to_be_awaited_first() -> None:
+    api = portfolios()
+    with pytest.raises(TypeError, match=r"to_pandas\(await …\)"):
+        await to_pandas(api.get_holdings("funds", "f1"))  # type: ignore[arg-type]
+    assert len(await to_pandas(await api.get_holdings("funds", "f1"))) == 2

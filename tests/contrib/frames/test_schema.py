@@ -140,3 +140,16 @@ async def test_the_forms_of_properties_are_read_from_their_definitions() -> None
     async with factory_over(respond) as factory:
         forms = await property_forms(factory.build(PropertyDefinitionsApi), [RATING, PRICE, TAGS])
     assert forms == {RATING: "label", PRICE: "metric", TAGS: "label_set"}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "problem"),
+    [
+        ({"properties": {"Rating": "label"}}, "domain/scope/code, which 'Rating' is not"),
+        ({"properties": {"A/b/C": "lable"}}, "did you mean 'label'"),
+        ({"properties": {"A/b/C": "label"}, "columns": ["name"]}, "no column for the property 'A/b/C'"),
+    ],
+)
+def test_properties_that_cannot_be_columns_are_refused(arguments: dict[str, Any], problem: str) -> None:
+    with pytest.raises(ValueError, match=problem):
+        TableSchema.declare(models.Instrument, **arguments)
