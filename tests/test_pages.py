@@ -33,10 +33,12 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
 ELSEWHERE = {
+    "bulk.md": "contrib/frames/test_bulk_page.py",
     "fastapi.md": "contrib/test_web_pages.py",
     "litestar.md": "contrib/test_web_pages.py",
     "moving.md": "test_moving.py",
     "notebooks.md": "test_notebooks.py",
+    "scale.md": "contrib/cluster/test_dask.py",
     "starlette.md": "contrib/test_web_pages.py",
     "telemetry.md": "contrib/test_telemetry_page.py",
     "testing.md": "testing/test_documentation.py",

@@ -1,4 +1,7 @@
-"""Partitions of a sandbox's portfolios in a real cluster of processes, one of which is killed."""
+"""Partitions of a sandbox's portfolios in a real cluster of processes, one of which is killed.
+
+It is the program of docs/scale.md, with functions of its own.
+"""
 
 from __future__ import annotations
 
