@@ -208,7 +208,12 @@ def _validate_inserted(value: Any, path: Path, annotation: Any = None) -> None:
     item_type = without_none(get_args(without_none(annotation))[-1]) if get_args(annotation) else None
     model = item_type if isinstance(item_type, type) and issubclass(item_type, BaseModel) else None
     for place in places:
-        if model is not None and isinstance(value[place], Mapping):
+        item = value[place]
+        # No response has made a tuple: whatever else does not fit may be what LUSID sent.
+        if model is not None and isinstance(item, tuple):
+            said = f"a {type(item).__name__} stands where a {model.__name__} is needed"
+            raise TypeError(f"{json_path((*path, place))}: {said}")
+        if model is not None and isinstance(item, Mapping):
             try:
                 value[place] = validate_strictly(model.model_validate, value[place])
             except ValidationError as error:

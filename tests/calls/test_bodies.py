@@ -343,3 +343,13 @@ def test_a_number_is_no_moment(moment: Any) -> None:
         models.CreateTransactionPortfolioRequest(
             display_name="p", code="p", base_currency="GBP", created=moment
         )
+
+
+def test_a_tuple_is_refused_in_a_list_of_models() -> None:
+    request = models.CreatePortfolioGroupRequest(
+        code="g", display_name="g", values=[models.ResourceId(scope="s", code="c")]
+    )
+    assert request.values is not None
+    request.values.append(("s", "c"))  # type: ignore[arg-type] # what a type checker would refuse
+    with pytest.raises(TypeError, match=r"values\[1\]: a tuple stands where a ResourceId is needed"):
+        encode_json(request)
