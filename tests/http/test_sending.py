@@ -192,13 +192,17 @@ async def test_a_wait_can_be_cancelled_and_leaves_nothing() -> None:
 
 
 async def test_the_total_timeout_bounds_the_retries_and_notes_them() -> None:
-    async def respond(_: httpx.Request) -> httpx.Response:
-        await anyio.sleep(0.02)
-        return httpx.Response(503)
+    responses = iter([httpx.Response(503, headers={"retry-after": "0"})])
 
-    with pytest.raises(RequestTimeoutError, match=r"total timeout of 2 s") as raised:
-        await send(sender_over(respond), "GET", policy(total=2, transient_retries=10**6))
-    assert "times; this is the outcome of the last attempt" in raised.value.__notes__[0]
+    async def respond(_: httpx.Request) -> httpx.Response:
+        for response in responses:
+            return response
+        await anyio.sleep_forever()
+        raise AssertionError("slept for ever")
+
+    with pytest.raises(RequestTimeoutError, match=r"total timeout of 0\.5 s") as raised:
+        await send(sender_over(respond), "GET", policy(total=0.5, transient_retries=10**6))
+    assert "attempted 2 times; this is the outcome of the last attempt" in raised.value.__notes__[0]
 
 
 @pytest.mark.parametrize("held", [False, True])

@@ -28,6 +28,8 @@ def test_an_example_imports_what_it_uses(program: str) -> None:
     for node in ast.walk(ast.parse(program)):
         if isinstance(node, ast.ImportFrom | ast.Import):
             known |= {name.asname or name.name for name in node.names}
+        elif isinstance(node, ast.ExceptHandler) and node.name:
+            known.add(node.name)
         elif isinstance(node, ast.arg):
             known.add(node.arg)
         elif isinstance(node, ast.Name):
