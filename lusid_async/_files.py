@@ -61,6 +61,21 @@ def read_regular(descriptor: int) -> tuple[bytes, os.stat_result]:
     return b"".join(pieces), status
 
 
+def read_own_file(path: str | Path) -> bytes:
+    """Return the content of a file that this package wrote, such as a journal, of any size.
+
+    No link is followed, because none is when it is written, and a FIFO is not waited for.
+
+    Raises:
+        FileNotFoundError: there is no such file.
+        OSError: it cannot be read, or is a link or no regular file.
+    """
+    with os.fdopen(os.open(path, READ | getattr(os, "O_NOFOLLOW", 0)), "rb") as file:
+        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+            raise UnusableFileError(f"{path} is not a regular file")
+        return file.read()
+
+
 def reason_of(error: OSError) -> str:
     """Return why a file cannot be read, without its name."""
     return error.strerror or str(error)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from anyio import to_thread
 
 from lusid_async._advice import ADVICE
-from lusid_async._files import replace_text
+from lusid_async._files import read_own_file, replace_text
 from lusid_async.bulk.job import JobLock, path_of_file
 from lusid_async.errors import LusidError
 
@@ -180,7 +180,7 @@ class CheckpointFile:
 
     def _read(self) -> Checkpoint | None:
         try:
-            return Checkpoint.from_json(self._path.read_bytes())
+            return Checkpoint.from_json(read_own_file(self._path))
         except FileNotFoundError:
             return None
         except CheckpointError as error:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from anyio import to_thread
 
 from lusid_async._advice import ADVICE
-from lusid_async._files import replace_text
+from lusid_async._files import read_own_file, replace_text
 from lusid_async._keywords import suggest_keywords
 from lusid_async.bulk.checkpoint import CheckpointError
 from lusid_async.bulk.job import JobLock, job_identity, path_of_file
@@ -143,7 +143,7 @@ class _FileState:
 
     def _read(self) -> bytes | None:
         try:
-            return self._path.read_bytes()
+            return read_own_file(self._path)
         except FileNotFoundError:
             return None
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from anyio import to_thread
 
 from lusid_async._advice import ADVICE
-from lusid_async._files import owner_only
+from lusid_async._files import owner_only, read_own_file
 from lusid_async.bulk.job import JobLock, path_of_file
 from lusid_async.errors import LusidError
 
@@ -98,7 +98,7 @@ class Journal:
 
     def _read(self, job: JobIdentity) -> dict[str, str]:
         try:
-            content = self._path.read_bytes()
+            content = read_own_file(self._path)
         except FileNotFoundError:
             return {}
         whole = content[: content.rfind(b"\n") + 1]

@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, get_args
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from lusid_async._files import replace_text
+from lusid_async._files import read_own_file, replace_text
 from lusid_async.bulk import Checkpoint, CheckpointError
 from lusid_async.bulk.job import JobLock
 from lusid_async.calls.progress import ProgressTracker
@@ -112,7 +112,7 @@ class Spool:
                 f"{self.path} is in use by another job; give each job a checkpoint= of its own"
             )
         try:
-            self._read(self.path.read_bytes())
+            self._read(read_own_file(self.path))
         except FileNotFoundError:
             pass
         except IsADirectoryError as error:
