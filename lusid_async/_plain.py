@@ -13,7 +13,7 @@ _CONVERSIONS = {
 }
 """For each package, the methods by which its arrays and scalars become Python values."""
 
-_MISSING = ("NaTType", "NAType")
+_MISSING = {"NaTType": "pandas", "NAType": "pandas", "MaskedConstant": "numpy"}
 
 
 def plain(value: Any) -> Any:
@@ -35,9 +35,10 @@ def plain(value: Any) -> Any:
 
 
 def is_missing(value: object) -> bool:
-    """Return whether a value stands for a missing one: None, `pandas.NaT`, `pandas.NA`."""
+    """Return whether a value stands for a missing one: None, `pandas.NaT`, `pandas.NA`, `numpy.ma.masked`."""
     kind = type(value)
-    return value is None or (kind.__name__ in _MISSING and kind.__module__.startswith("pandas"))
+    package = _MISSING.get(kind.__name__)
+    return value is None or (package is not None and kind.__module__.startswith(package))
 
 
 def materialized(value: Any) -> Any:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from decimal import Decimal
+from enum import Enum
 from math import isfinite
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, get_args
 
@@ -39,6 +40,8 @@ _ANY_SERIALIZER = SchemaSerializer(
     core_schema.any_schema(), core_schema.CoreConfig(ser_json_inf_nan="constants")
 )
 _NOT_FINITE = (b"NaN", b"Infinity")
+# Begins with a letter that is looked for fast. It also fits texts, which are sent as they are.
+_NAIVE_TIME = re.compile(rb'T\d\d:\d\d:\d\d(?:\.\d+)?"')
 _ESCAPED_SURROGATE = re.compile(rb"\\u[dD][89a-fA-F]")
 _AS_AT = b'"asAt":"'
 _MICROSECONDS = re.compile(rb'("asAt":"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6})((?:Z|[+-]\d\d:\d\d)")')
@@ -66,7 +69,7 @@ def encode_json(value: object) -> bytes:
             content = _written(value, warnings=False)
         except PydanticSerializationError:
             raise TypeError(str(error)) from error
-    if any(token in content for token in _NOT_FINITE):
+    if any(token in content for token in _NOT_FINITE) or _NAIVE_TIME.search(content):
         _refuse_unsendable(value)
     if _AS_AT in content:
         content = _MICROSECONDS.sub(rb"\g<1>9\g<2>", content)
@@ -228,7 +231,7 @@ def _refuse_unsendable(value: object) -> None:
 
 
 def _unsendable(value: Any, path: Path) -> Iterator[tuple[Path, Exception]]:
-    value = plain(value)
+    value = plain(value.value if isinstance(value, Enum) else value)
     if isinstance(value, BaseModel):
         for name, item in fields_of(value):
             field = type(value).__pydantic_fields__.get(name)

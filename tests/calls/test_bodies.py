@@ -6,6 +6,7 @@ import json
 import re
 from datetime import UTC, datetime
 from decimal import Decimal
+from enum import Enum
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import numpy as np
@@ -353,3 +354,25 @@ def test_a_tuple_is_refused_in_a_list_of_models() -> None:
     request.values.append(("s", "c"))  # type: ignore[arg-type] # what a type checker would refuse
     with pytest.raises(TypeError, match=r"values\[1\]: a tuple stands where a ResourceId is needed"):
         encode_json(request)
+
+
+class Odd(Enum):
+    NAIVE = datetime(2024, 5, 1)
+    NOT_FINITE = float("nan")
+
+
+@pytest.mark.parametrize("value", [datetime(2024, 5, 1), pd.Timestamp("2024-05-01"), *Odd])
+def test_what_is_refused_in_a_field_is_refused_in_a_free_form_value(value: Any) -> None:
+    with pytest.raises(ValueError, match=r"a\[1\]\.b: "):
+        encode_json({"a": [1, {"b": value}]})
+
+
+def test_a_text_that_looks_like_a_time_without_an_offset_is_sent() -> None:
+    assert encode_json({"a": "2024-05-01T00:00:00"}) == b'{"a":"2024-05-01T00:00:00"}'
+
+
+def test_a_masked_number_is_refused() -> None:
+    with pytest.raises((TypeError, ValueError)):
+        models.CurrencyAndAmount(amount=np.ma.masked, currency="GBP")
+    with pytest.raises((TypeError, ValueError)):
+        encode_json({"a": np.ma.masked})
