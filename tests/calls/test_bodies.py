@@ -373,6 +373,6 @@ def test_a_text_that_looks_like_a_time_without_an_offset_is_sent() -> None:
 
 def test_a_masked_number_is_refused() -> None:
     with pytest.raises((TypeError, ValueError)):
-        models.CurrencyAndAmount(amount=np.ma.masked, currency="GBP")
+        models.CurrencyAndAmount(amount=np.ma.masked, currency="GBP")  # type: ignore[arg-type]
     with pytest.raises((TypeError, ValueError)):
         encode_json({"a": np.ma.masked})
