@@ -88,9 +88,9 @@ class Session:
             count: how many numbers are taken.
         """
         (last,) = self.database.execute(
-            "INSERT INTO counter VALUES (?1, ?2 - 1) ON CONFLICT (name) DO UPDATE SET value = value + ?2 "
+            "INSERT INTO counter VALUES (?, ? - 1) ON CONFLICT (name) DO UPDATE SET value = value + ? "
             "RETURNING value",
-            (counter, count),
+            (counter, count, count),
         ).fetchone()
         return int(last) - count + 1
 
