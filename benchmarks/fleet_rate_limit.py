@@ -35,7 +35,7 @@ _CONCURRENCY = 10
 
 
 async def work(url: str, redis_url: str, calls: int) -> dict[str, int]:
-    """Make calls as one process of the fleet; return what came of them."""
+    """Make calls as one process of the fleet; return how many ended in which way."""
     counts: Counter[str] = Counter()
     loader = ArgsConfigurationLoader(api_url=f"{url}/api", access_token="benchmark")  # noqa: S106
     limiter = RedisRateLimiter(redis_url, budget="benchmark") if redis_url else RateLimiter()
@@ -67,7 +67,7 @@ async def work(url: str, redis_url: str, calls: int) -> dict[str, int]:
 
 
 async def run(redis_url: str, seconds: float) -> tuple[float, Counter[str]]:
-    """Run the fleet; return the seconds that it took and what came of its calls."""
+    """Run the fleet; return the seconds that it took and how many calls ended in which way."""
     counts: Counter[str] = Counter()
     calls = 3 * _WINDOW_CALLS // _PROCESSES
     arguments = ["--kind", "reported", "--size", str(_WINDOW_CALLS), "--seconds", str(seconds)]

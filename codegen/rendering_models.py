@@ -68,8 +68,7 @@ def render_models(
         package=f"{package}.models",
         imports=by_module(eager, home),
         modelling=sorted(
-            {base_class(model) for model in models if model.base is None or model.is_family_base}
-            | {name for name in _SCALARS.values() if re.search(rf"\b{name}\b", text)}
+            own_bases(models) | {name for name in _SCALARS.values() if re.search(rf"\b{name}\b", text)}
         ),
         type_checking=by_module(mentioned - eager, home),
         typing_names=set(TYPING_NAMES.findall(text)),
@@ -84,6 +83,11 @@ def base_class(model: Model) -> str:
     if model.members:
         return "DiscriminatedModel"
     return "OneOfModel" if model.variants else "LusidModel"
+
+
+def own_bases(models: Iterable[Model]) -> set[str]:
+    """Return the classes of the base package that models inherit from."""
+    return {base_class(model) for model in models if model.base is None or model.is_family_base}
 
 
 def _read_only(model: Model, models: Mapping[str, Model]) -> list[str]:

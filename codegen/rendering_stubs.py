@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from codegen.naming import is_date_or_cut_label
-from codegen.rendering_models import base_class, by_module, inherited_discriminator
+from codegen.rendering_models import base_class, by_module, inherited_discriminator, own_bases
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -45,9 +45,7 @@ def render_stub(
         entries=entries,
         package=f"{package}.models",
         imports=by_module(mentioned, home),
-        modelling=sorted(
-            {base_class(model) for model in models if model.base is None or model.is_family_base}
-        ),
+        modelling=sorted(own_bases(models)),
     )
 
 

@@ -56,25 +56,20 @@ def redacted(text: str, secrets: Iterable[str]) -> str:
     Servers escape in many ways. Where a secret appears only once the escapes of HTML, JSON and URLs are
     undone, all of the text is replaced.
     """
-    known = [secret for secret in secrets if len(secret) >= _MIN_SECRET]
+    known = _looked_for(secrets)
     for form in _forms_of_all(known):
         text = text.replace(form, _HIDDEN)
-    if known and _ESCAPES.search(text):
-        undone = _unescaped(text)
-        if any("".join(secret) in undone for secret in known):
-            return _HIDDEN
-    return text
+    return _HIDDEN if _holds_escaped(text, known) else text
 
 
 def redacted_bytes(content: bytes, secrets: Iterable[str]) -> bytes:
     """Return a body with each of the secrets replaced by `***`, as `redacted` does."""
-    known = [secret for secret in secrets if len(secret) >= _MIN_SECRET]
-    if not known:
-        return content
+    known = _looked_for(secrets)
     for form in _forms_of_all(known):
         content = content.replace(form.encode("utf-8", "surrogatepass"), _HIDDEN.encode())
-    text = content.decode("utf-8", "replace")
-    return content if redacted(text, known) == text else _HIDDEN.encode()
+    return (
+        _HIDDEN.encode() if known and _holds_escaped(content.decode("utf-8", "replace"), known) else content
+    )
 
 
 def sentences(*parts: str) -> str:
@@ -113,6 +108,18 @@ def _printable(character: str) -> str:
     return character if character.isprintable() else character.encode("unicode_escape").decode("ascii")
 
 
+def _looked_for(secrets: Iterable[str]) -> list[str]:
+    return [secret for secret in secrets if len(secret) >= _MIN_SECRET]
+
+
+def _holds_escaped(text: str, secrets: list[str]) -> bool:
+    """Say whether a secret appears in a text once its escapes are undone."""
+    if not secrets or not _ESCAPES.search(text):
+        return False
+    undone = _unescaped(text)
+    return any("".join(secret) in undone for secret in secrets)
+
+
 def _unescaped(text: str) -> str:
     """Undo the escapes of HTML, JSON and URLs, each up to twice."""
     for _ in range(2):
@@ -125,7 +132,7 @@ def _character(found: re.Match[str]) -> str:
 
 
 def _forms_of_all(secrets: Iterable[str]) -> list[str]:
-    forms = {form for secret in secrets if len(secret) >= _MIN_SECRET for form in _forms(secret)}
+    forms = {form for secret in secrets for form in _forms(secret)}
     # The longest first: a short form may be a part of a long one.
     return sorted(forms, key=len, reverse=True)
 

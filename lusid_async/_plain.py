@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar, cast
+
+T = TypeVar("T")
 
 _CONVERSIONS = {
     "numpy": ("tolist",),
@@ -14,6 +17,8 @@ _CONVERSIONS = {
 """For each package, the methods by which its arrays and scalars become Python values."""
 
 _MISSING = {"NaTType": "pandas", "NAType": "pandas", "MaskedConstant": "numpy"}
+
+_SCALARS = frozenset({str, int, float, bool, type(None)})
 
 
 def plain(value: Any) -> Any:
@@ -41,17 +46,28 @@ def is_missing(value: object) -> bool:
     return value is None or (package is not None and kind.__module__.startswith(package))
 
 
-def materialized(value: Any) -> Any:
+def materialized(value: T) -> T:
     """Return a value in which every iterator that can be read only once is a list of its items.
 
-    What is validated, described and sent is read more than once. Looked into are dictionaries, lists and
-    tuples; a value without such an iterator is returned as it is.
+    What is sent is read more than once: validated, fingerprinted, written, sent again. Looked into are
+    dictionaries, lists and tuples; a value without such an iterator is returned as it is.
     """
-    kind = type(value)
-    if kind is dict:
-        items = {key: materialized(item) for key, item in value.items()}
-        return items if any(items[key] is not item for key, item in value.items()) else value
-    if kind is list or kind is tuple:
-        parts = [materialized(item) for item in value]
-        return parts if any(new is not old for new, old in zip(parts, value, strict=True)) else value
-    return [materialized(item) for item in value] if hasattr(kind, "__next__") else value
+    try:
+        return cast("T", _materialized(value))
+    except RecursionError:  # a value that holds itself, which is refused when it is written
+        return value
+
+
+def _materialized(value: Any) -> Any:
+    if isinstance(value, dict):
+        changed: dict[Any, Any] = {}
+        for key, old in value.items():
+            # Most values are none of what is looked for; a call for each costs as much as sending.
+            if type(old) not in _SCALARS and (new := _materialized(old)) is not old:
+                changed[key] = new
+        return {**value, **changed} if changed else value
+    if type(value) in (list, tuple):
+        elements = [element if type(element) in _SCALARS else _materialized(element) for element in value]
+        same = all(new is old for new, old in zip(elements, value, strict=True))
+        return value if same else elements
+    return [_materialized(element) for element in value] if isinstance(value, Iterator) else value

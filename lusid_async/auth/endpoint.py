@@ -15,6 +15,7 @@ import httpx
 from lusid_async._advice import ADVICE
 from lusid_async._backoff import backoff
 from lusid_async._message_text import foreign_text, sentences
+from lusid_async.auth.bearer import secrets_sent_with
 from lusid_async.auth.grants import (
     DEFINITE_REFUSALS,
     is_transient,
@@ -24,7 +25,6 @@ from lusid_async.auth.grants import (
     secrets_of,
     token_from,
 )
-from lusid_async.credentials.settings import PROXY_EXTENSION
 from lusid_async.errors import AuthenticationError
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     from lusid_async.auth.providers import TokenRequest
     from lusid_async.auth.tokens import AccessToken
-    from lusid_async.credentials import PasswordCredential, ProxySettings
+    from lusid_async.credentials import PasswordCredential
 
 MAX_BODY = 1_000_000
 """Bytes that a response of a token endpoint may have, after decompression; real ones have a few thousand."""
@@ -197,7 +197,8 @@ class TokenEndpoint:
                 response = await self._client.send(sent, auth=None, follow_redirects=False, stream=True)
                 return await _read(response), ""
         except (httpx.RequestError, httpx.InvalidURL, OSError) as error:
-            said = foreign_text(str(error), secrets=self._secrets_sent_with(sent))
+            secrets = (*secrets_of(self._credential, None), *secrets_sent_with(sent))
+            said = foreign_text(str(error), secrets=secrets)
             return None, f"{type(error).__name__}: {said}".rstrip(": ")
         except _UnreadableBodyError as error:
             what = f"the response of {self._credential.endpoint} is unusable: {error}"
@@ -205,10 +206,6 @@ class TokenEndpoint:
                 sentences(f"Could not obtain a token: {what}", ADVICE["token_missing"].remedy)
             ) from None
         return None, f"timed out after {self._request_timeout:g} s"
-
-    def _secrets_sent_with(self, request: httpx.Request) -> tuple[str, ...]:
-        proxy: ProxySettings | None = request.extensions.get(PROXY_EXTENSION)
-        return (*secrets_of(self._credential, None), *(proxy.secrets() if proxy else ()))
 
 
 class _UnreadableBodyError(Exception):

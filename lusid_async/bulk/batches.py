@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from anyio.to_thread import run_sync
 
 from lusid_async._keywords import suggest_keywords
+from lusid_async._plain import materialized
 from lusid_async.bulk.concurrency import AdaptiveConcurrency, check_integer
 from lusid_async.bulk.inputs import check_function, closing
 from lusid_async.bulk.items import (
@@ -23,7 +24,6 @@ from lusid_async.bulk.items import (
     json_key,
     pair_of,
     refuse_call_without_body,
-    repeatable,
 )
 from lusid_async.bulk.job import JobIdentity, job_identity
 from lusid_async.bulk.journal import Journal, fingerprints_of
@@ -214,7 +214,7 @@ def _not_sent(items: Mapping[str, ItemT], refused: dict[str, Exception]) -> _Res
 def _pairs(elements: Iterable[object]) -> Iterator[tuple[Any, Any]]:
     for element in elements:
         key, item = pair_of(element)
-        yield key, repeatable(item)
+        yield key, materialized(item)
 
 
 class _Job(Generic[ItemT, ValueT]):
@@ -324,7 +324,7 @@ class _Job(Generic[ItemT, ValueT]):
         async with closing(pairs) as taken:
             async for element in taken:
                 key, unread = pair_of(element)
-                item = repeatable(unread)
+                item = materialized(unread)
                 if not self._seen:
                     await self._open_journal((key, item))
                 if self._completes_batch(key, item):

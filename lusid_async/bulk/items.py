@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import operator
 import re
-from collections.abc import AsyncIterable, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterable, Mapping, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any, SupportsIndex, TypeVar, cast
+from typing import TYPE_CHECKING, Any, SupportsIndex, TypeVar
 
 from lusid_async._advice import ADVICE
 from lusid_async._plain import is_missing
@@ -26,8 +26,6 @@ _NO_BATCH = (
     "takes no batch; in_batches is for operations that take a dictionary keyed by the caller, such as "
     "InstrumentsApi.upsert_instruments; for other calls there is each(function, inputs)"
 )
-
-_SCALARS = frozenset({str, int, float, bool, type(None)})
 
 _FRAMES = {"DataFrame", "LazyFrame", "Table", "RecordBatch", "RecordBatchReader"}
 _FRAME_PACKAGES = {"pandas", "polars", "pyarrow"}
@@ -104,36 +102,6 @@ def json_key(key: object) -> str:
     if not isinstance(key, bool) and isinstance(key, SupportsIndex):
         return str(operator.index(key))
     raise TypeError(f"a key is text or an integer, which {key!r} ({type(key).__name__}) is not")
-
-
-def repeatable(item: ItemT) -> ItemT:
-    """Return an item that can be read many times: iterators in its dictionaries and lists become lists.
-
-    An item is read for its fingerprint, for its request, and again for a smaller batch.
-    """
-    try:
-        return cast("ItemT", _repeatable(item))
-    except RecursionError:  # an item that holds itself, which is refused when its request is built
-        return item
-
-
-def _repeatable(value: Any) -> Any:
-    if isinstance(value, dict):
-        changed: dict[Any, Any] | None = None
-        for key, old in value.items():
-            # Most values of an item are none of what is looked for; a call for each costs as much as sending.
-            if type(old) in _SCALARS or (new := _repeatable(old)) is old:
-                continue
-            changed = changed or {}
-            changed[key] = new
-        return {**value, **changed} if changed else value
-    if type(value) in (list, tuple):
-        elements = [element if type(element) in _SCALARS else _repeatable(element) for element in value]
-        same = all(new is old for new, old in zip(elements, value, strict=True))
-        return value if same else elements
-    if isinstance(value, Iterator):
-        return [_repeatable(element) for element in value]
-    return value
 
 
 def failure_of(key: str, item: object, error: Exception) -> ErrorDetail:

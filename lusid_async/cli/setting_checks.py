@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from lusid_async.credentials.precedence import ResolvedValue
 
 _REMEDY = (
-    "Set what is listed, in the environment or in the secrets file; without a LUSID at hand, "
+    "Set what is listed, in the environment or in the secrets file; without a LUSID account, "
     "`lusid-async sandbox` prints settings that work."
 )
 _ADDRESSES = frozenset({"api_url", "base_url", "token_url", "proxy_address"})
