@@ -162,6 +162,9 @@ class AborApi(Api):
     ) -> ApiCall[models.DiaryEntry]:
         """Add diary entry.
 
+        Adds an entry of type `Other` to the diary of an accounting book of record (ABOR). Entries for periods
+        come from closing and locking them.
+
         `POST /api/abor/{scope}/{code}/accountingdiary`, release stage: EarlyAccess.
 
         Args:
@@ -194,6 +197,8 @@ class AborApi(Api):
     ) -> ApiCall[models.DiaryEntry]:
         """Close period.
 
+        Closes the open period of an ABOR, or locks it, and returns the diary entry that records this.
+
         `POST /api/abor/{scope}/{code}/accountingdiary/$closeperiod`, release stage: EarlyAccess.
 
         Args:
@@ -225,6 +230,9 @@ class AborApi(Api):
     ) -> ApiCall[models.Abor]:
         """Create abor.
 
+        Creates an accounting book of record over portfolios, kept by an ABOR configuration. The scope is in
+        the path and the code in the request.
+
         `POST /api/abor/{scope}`, release stage: EarlyAccess.
 
         Args:
@@ -253,6 +261,8 @@ class AborApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete abor.
+
+        Deletes an ABOR by scope and code. Its portfolios stay.
 
         `DELETE /api/abor/{scope}/{code}`, release stage: EarlyAccess.
 
@@ -283,6 +293,10 @@ class AborApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete diary entry.
+
+        Deletes a diary entry of an ABOR.
+
+        Only entries of type `Other`.
 
         `DELETE /api/abor/{scope}/{code}/accountingdiary/{diaryEntryCode}`, release stage: EarlyAccess.
 
@@ -317,6 +331,11 @@ class AborApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.Abor]:
         """Get abor.
+
+        Reads the definition of an ABOR, as at a moment: its portfolios and configuration. `effective_at`
+        matters for its properties, which are only those that are named.
+
+        `NotFoundException` where it does not exist.
 
         `GET /api/abor/{scope}/{code}`, release stage: EarlyAccess.
 
@@ -360,6 +379,8 @@ class AborApi(Api):
     ) -> ApiCall[models.AborProperties]:
         """Get abor properties.
 
+        Reads all property values of an ABOR, at an effective date and as at a moment.
+
         `GET /api/abor/{scope}/{code}/properties`, release stage: EarlyAccess.
 
         Args:
@@ -401,6 +422,11 @@ class AborApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.VersionedResourceListOfJournalEntryLine, models.JournalEntryLine]:
         """Get journal entry lines.
+
+        Lists the journal entry lines of an ABOR between two dates or diary entries: transactions turned into
+        debits and credits by its posting rules, computed when asked for.
+
+        100 a page unless `limit` says otherwise.
 
         `POST /api/abor/{scope}/{code}/journalentrylines/$query`, release stage: EarlyAccess.
 
@@ -453,6 +479,12 @@ class AborApi(Api):
     ) -> PagedCall[models.VersionedResourceListOfTrialBalance, models.TrialBalance]:
         """Get trial balance.
 
+        Lists the trial balance of an ABOR between two dates or diary entries: the balance of each account
+        and, with a general ledger profile, level. Rows come in the order of account codes, those that no
+        posting rule mapped first; the order is the same on every page.
+
+        100 a page unless `limit` says otherwise.
+
         `POST /api/abor/{scope}/{code}/trialbalance/$query`, release stage: EarlyAccess.
 
         Args:
@@ -503,6 +535,11 @@ class AborApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.PagedResourceListOfAbor, models.Abor]:
         """List abors.
+
+        Lists the ABORs of all scopes, as at a moment. `effective_at` matters for properties, which are only
+        those that are named.
+
+        100 a page unless `limit` says otherwise.
 
         `GET /api/abor`, release stage: EarlyAccess.
 
@@ -555,6 +592,11 @@ class AborApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.PagedResourceListOfDiaryEntry, models.DiaryEntry]:
         """List diary entries.
+
+        Lists the diary of an ABOR: periods closed and locked, and other entries. `effective_at` matters for
+        properties, which are only those that are named.
+
+        100 a page unless `limit` says otherwise.
 
         `GET /api/abor/{scope}/{code}/accountingdiary`, release stage: EarlyAccess.
 
@@ -609,6 +651,8 @@ class AborApi(Api):
     ) -> ApiCall[models.DiaryEntry]:
         """Lock period.
 
+        Locks a closed period of an ABOR, the last one unless the request names another.
+
         `POST /api/abor/{scope}/{code}/accountingdiary/$lockperiod`, release stage: EarlyAccess.
 
         Args:
@@ -640,6 +684,8 @@ class AborApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.Abor]:
         """Patch abor.
+
+        Changes the portfolios of an ABOR by JSON patch. Nothing else of an ABOR can be changed.
 
         `PATCH /api/abor/{scope}/{code}`, release stage: EarlyAccess.
 
@@ -675,6 +721,8 @@ class AborApi(Api):
     ) -> ApiCall[models.PeriodDiaryEntriesReopenedResponse]:
         """Re open periods.
 
+        Opens periods of an ABOR again, from the diary entry in the request on, or the last closed one.
+
         `POST /api/abor/{scope}/{code}/accountingdiary/$reopenperiods`, release stage: EarlyAccess.
 
         Args:
@@ -706,6 +754,9 @@ class AborApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.AborProperties]:
         """Upsert abor properties.
+
+        Sets property values of an ABOR, keyed by property key. Keys must be of the `Abor` domain; those that
+        are not named stay, and a value of null deletes.
 
         `POST /api/abor/{scope}/{code}/properties/$upsert`, release stage: EarlyAccess.
 

@@ -89,6 +89,9 @@ class AborConfigurationApi(Api):
     ) -> ApiCall[models.AborConfiguration]:
         """Create abor configuration.
 
+        Creates an ABOR configuration: chart of accounts, valuation recipe, posting modules and cleardown
+        modules. The scope is in the path and the code in the request.
+
         `POST /api/aborconfiguration/{scope}`, release stage: EarlyAccess.
 
         Args:
@@ -117,6 +120,8 @@ class AborConfigurationApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete abor configuration.
+
+        Deletes an ABOR configuration by scope and code.
 
         `DELETE /api/aborconfiguration/{scope}/{code}`, release stage: EarlyAccess.
 
@@ -149,6 +154,11 @@ class AborConfigurationApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.AborConfiguration]:
         """Get abor configuration.
+
+        Reads an ABOR configuration, as at a moment. `effective_at` matters for its properties, which are only
+        those that are named.
+
+        `NotFoundException` where it does not exist.
 
         `GET /api/aborconfiguration/{scope}/{code}`, release stage: EarlyAccess.
 
@@ -192,6 +202,8 @@ class AborConfigurationApi(Api):
     ) -> ApiCall[models.AborConfigurationProperties]:
         """Get abor configuration properties.
 
+        Reads all property values of an ABOR configuration, at an effective date and as at a moment.
+
         `GET /api/aborconfiguration/{scope}/{code}/properties`, release stage: EarlyAccess.
 
         Args:
@@ -233,6 +245,11 @@ class AborConfigurationApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.PagedResourceListOfAborConfiguration, models.AborConfiguration]:
         """List abor configurations.
+
+        Lists the ABOR configurations of all scopes, as at a moment. `effective_at` matters for properties,
+        which are only those that are named.
+
+        100 a page unless `limit` says otherwise.
 
         `GET /api/aborconfiguration`, release stage: EarlyAccess.
 
@@ -280,6 +297,9 @@ class AborConfigurationApi(Api):
     ) -> ApiCall[models.AborConfiguration]:
         """Patch abor configuration.
 
+        Changes name, description, posting modules or cleardown modules of an ABOR configuration by JSON
+        patch. Nothing else of it can be changed.
+
         `PATCH /api/aborconfiguration/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
@@ -311,6 +331,9 @@ class AborConfigurationApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.AborConfigurationProperties]:
         """Upsert abor configuration properties.
+
+        Sets property values of an ABOR configuration, keyed by property key. Keys must be of the
+        `AborConfiguration` domain; those that are not named stay, and a value of null deletes.
 
         `POST /api/aborconfiguration/{scope}/{code}/properties/$upsert`, release stage: EarlyAccess.
 

@@ -60,6 +60,8 @@ class AddressKeyAliasApi(Api):
     ) -> ApiCall[models.AnnulSingleStructuredDataResponse]:
         """Delete address key alias.
 
+        Deletes an alias by scope and code. The as-at time of the deletion is returned.
+
         `DELETE /api/addresskeyaliases/{scope}/{code}`, release stage: Experimental.
 
         Args:
@@ -89,6 +91,8 @@ class AddressKeyAliasApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.GetAddressKeyAliasResponse]:
         """Get address key alias.
+
+        Reads an alias, as at a moment: the address key that it stands for, with its options.
 
         `GET /api/addresskeyaliases/{scope}/{code}`, release stage: Experimental.
 
@@ -126,6 +130,10 @@ class AddressKeyAliasApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.PagedResourceListOfGetAddressKeyAliasResponse, models.GetAddressKeyAliasResponse]:
         """List address key aliases.
+
+        Lists the aliases of a scope, as at a moment.
+
+        100 a page unless `limit` says otherwise.
 
         `GET /api/addresskeyaliases/{scope}`, release stage: Experimental.
 
@@ -167,6 +175,9 @@ class AddressKeyAliasApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.UpsertSingleStructuredDataResponse]:
         """Upsert address key alias.
+
+        Stores an alias for an address key, replacing one of the same scope and code. The as-at time is
+        returned.
 
         `POST /api/addresskeyaliases`, release stage: Experimental.
 

@@ -51,6 +51,9 @@ class AddressKeyDefinitionApi(Api):
     ) -> ApiCall[models.AddressKeyDefinition]:
         """Create address key definition.
 
+        Defines an address key of your own and the type of its values, so that stored results and reports can
+        use it.
+
         `POST /api/addresskeydefinitions`, release stage: EarlyAccess.
 
         Args:
@@ -74,6 +77,10 @@ class AddressKeyDefinitionApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.AddressKeyDefinition]:
         """Get address key definition.
+
+        Reads the definition of an address key, as at a moment.
+
+        `NotFoundException` where it is not defined.
 
         `GET /api/addresskeydefinitions/{key}`, release stage: EarlyAccess.
 
@@ -107,6 +114,8 @@ class AddressKeyDefinitionApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.PagedResourceListOfAddressKeyDefinition, models.AddressKeyDefinition]:
         """List address key definitions.
+
+        Lists the address keys that were defined, each in its latest version as at a moment.
 
         `GET /api/addresskeydefinitions`, release stage: EarlyAccess.
 

@@ -66,6 +66,8 @@ class AggregatedReturnsApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete returns entity.
 
+        Deletes the settings of a set of returns by scope and code. Returns that were stored stay.
+
         `DELETE /api/returns/{scope}/{code}`, release stage: Experimental.
 
         Args:
@@ -94,6 +96,13 @@ class AggregatedReturnsApi(Api):
     ) -> ApiCall[models.AggregatedReturnsResponse]:
         """Get aggregated returns.
 
+        Reports daily returns of a portfolio, or of a group with its members together in their common base
+        currency. Returns stored under the identifier come first: where there are any in the window, nothing
+        is computed for that portfolio. Otherwise time-weighted returns are computed by the returns entity of
+        that identifier.
+
+        Fails where returns have to be computed or converted and the returns entity does not exist.
+
         `POST /api/returns/$aggregated`, release stage: Experimental.
 
         Args:
@@ -118,6 +127,11 @@ class AggregatedReturnsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ReturnsEntity]:
         """Get returns entity.
+
+        Reads the settings of a set of returns, as at a moment: recipe, and how fees and flow discrepancies
+        are handled.
+
+        `NotFoundException` where it does not exist.
 
         `GET /api/returns/{scope}/{code}`, release stage: Experimental.
 
@@ -152,6 +166,8 @@ class AggregatedReturnsApi(Api):
     ) -> ApiCall[models.ResourceListOfReturnsEntity]:
         """List returns entities.
 
+        Lists the settings of all sets of returns, as at a moment, in one response.
+
         `GET /api/returns`, release stage: Experimental.
 
         Args:
@@ -177,6 +193,8 @@ class AggregatedReturnsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ReturnsEntity]:
         """Upsert returns entity.
+
+        Stores the settings by which returns are computed, replacing those of the same scope and code.
 
         `POST /api/returns`, release stage: Experimental.
 

@@ -70,6 +70,9 @@ class AggregationApi(Api):
     ) -> ApiCall[models.ConfigurationRecipe]:
         """Generate configuration recipe.
 
+        Proposes a recipe with market rules for what the instruments of a portfolio need, starting from the
+        basic recipe and the scopes that the request names. The recipe is returned, not stored.
+
         `POST /api/aggregation/{scope}/{code}/$generateconfigurationrecipe`, release stage: Experimental.
 
         Args:
@@ -144,6 +147,12 @@ class AggregationApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.QueryableKeysForMetricsResponse]:
         """Get queryable keys for metrics.
+
+        Says what a valuation would return for each metric of the request, without computing anything: type,
+        description and units, keyed by the normalised address key.
+
+        Metrics that do not exist or that the caller may not read are in `failed`, with nothing to tell the
+        two apart.
 
         `POST /api/aggregation/$queryablekeys`, release stage: EarlyAccess.
 

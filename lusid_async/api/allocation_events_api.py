@@ -147,6 +147,11 @@ class AllocationEventsApi(Api):
     ) -> ApiCall[models.AllocationEvent]:
         """Book allocation event.
 
+        Books an allocation event under a reference. From then on it can be neither replaced nor reallocated.
+        Booking again under the same reference changes nothing.
+
+        Refused under another reference.
+
         `POST /api/allocationevents/{scope}/{code}/book`, release stage: Experimental.
 
         Args:
@@ -183,6 +188,10 @@ class AllocationEventsApi(Api):
     ) -> ApiCall[models.AllocationEvent]:
         """Create allocation event.
 
+        Creates an allocation event, such as a capital call: allocation map, kind, amount and date. The shares
+        of the investors are computed at once from the map as it stood on the date. The code is in the
+        request.
+
         `POST /api/allocationevents/{scope}`, release stage: Experimental.
 
         Args:
@@ -212,6 +221,12 @@ class AllocationEventsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete allocation event.
+
+        Deletes an allocation event from `effective_at`; at earlier dates it can still be read. Without it an
+        event that was created without an effective date goes altogether, and its code is free again; any
+        other is deleted from now.
+
+        Refused once it is booked.
 
         `DELETE /api/allocationevents/{scope}/{code}`, release stage: Experimental.
 
@@ -248,6 +263,11 @@ class AllocationEventsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.AllocationEvent]:
         """Get allocation event.
+
+        Reads an allocation event with the shares of its investors and, once booked, its reference, at an
+        effective date and as at a moment.
+
+        `NotFoundException` where it does not exist.
 
         `GET /api/allocationevents/{scope}/{code}`, release stage: Experimental.
 
@@ -289,6 +309,10 @@ class AllocationEventsApi(Api):
     ) -> ApiCall[models.ResourceListOfAllocationEventNotice]:
         """Get allocation event notices.
 
+        Makes the notices of an allocation event, one for each partner: transaction lines, net amount due,
+        unfunded commitment and cumulative position. They are marked as drafts until the event is booked.
+        Notices with nothing but zeros are left out unless `include_zero` is true.
+
         `GET /api/allocationevents/{scope}/{code}/notices`, release stage: EarlyAccess.
 
         Args:
@@ -328,6 +352,9 @@ class AllocationEventsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.AllocationReceivablesAgeing]:
         """Get allocation event receivables.
+
+        Says what each investor still owes on a booked capital call at an effective date, how many days past
+        due, and in which ageing bucket.
 
         `GET /api/allocationevents/{scope}/{code}/receivables`, release stage: Experimental.
 
@@ -369,6 +396,10 @@ class AllocationEventsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.PagedResourceListOfAllocationEvent, models.AllocationEvent]:
         """List allocation events.
+
+        Lists the allocation events of all scopes, at an effective date and as at a moment.
+
+        100 a page unless `limit` says otherwise.
 
         `GET /api/allocationevents`, release stage: Experimental.
 
@@ -413,6 +444,8 @@ class AllocationEventsApi(Api):
     ) -> ApiCall[models.ResourceListOfAllocationPaymentHold]:
         """List allocation payment holds.
 
+        Lists all holds on a partner's payment for an event, released ones included, the latest first.
+
         `GET /api/allocationevents/{scope}/{code}/allocations/{investorRecordId}/holds`, release stage:
         EarlyAccess.
 
@@ -446,6 +479,11 @@ class AllocationEventsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.AllocationPostingPlan]:
         """Plan allocation event booking.
+
+        Shows what booking an allocation event would write: lines of the investors, roll-ups through the fund
+        structure and transactions of the fund. Nothing is written.
+
+        Where booking would be refused the call fails with every problem; warnings are in the plan.
 
         `POST /api/allocationevents/{scope}/{code}/plan`, release stage: Experimental.
 
@@ -485,6 +523,11 @@ class AllocationEventsApi(Api):
     ) -> ApiCall[models.AllocationPaymentHold]:
         """Put allocation payment hold.
 
+        Places, moves or releases a hold on a partner's payment. A hold that is `Blocked` or `Escrow` stops
+        receipts of the partner's share until it is `Released`.
+
+        Nobody can release a hold that they placed themselves.
+
         `PUT /api/allocationevents/{scope}/{code}/allocations/{investorRecordId}/hold`, release stage:
         EarlyAccess.
 
@@ -520,6 +563,11 @@ class AllocationEventsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.AllocationEvent]:
         """Reallocate allocation event.
+
+        Computes the shares of an allocation event again, from an effective date, with new values of the basis
+        where the request gives them, and records the reason.
+
+        Refused once it is booked.
 
         `POST /api/allocationevents/{scope}/{code}/reallocate`, release stage: Experimental.
 
@@ -559,6 +607,9 @@ class AllocationEventsApi(Api):
     ) -> ApiCall[models.AllocationEvent]:
         """Receive allocation event.
 
+        Records cash received from an investor for a booked capital call. What exceeds the amount owed becomes
+        a refund payable; other currencies are converted at the rate in the request.
+
         `POST /api/allocationevents/{scope}/{code}/receipts`, release stage: Experimental.
 
         Args:
@@ -596,6 +647,12 @@ class AllocationEventsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.AllocationEvent]:
         """Reverse allocation event.
+
+        Reverses a booked allocation event: every posting is mirrored and the event becomes `Reversed`. Where
+        the date falls in a closed period the mirror is posted in the present one unless it is marked as
+        backdated.
+
+        A reversal cannot be reversed: create a new event that names the old one.
 
         `POST /api/allocationevents/{scope}/{code}/reverse`, release stage: Experimental.
 
@@ -635,6 +692,11 @@ class AllocationEventsApi(Api):
     ) -> ApiCall[models.AllocationEvent]:
         """Unbook allocation event.
 
+        Takes back a booking that stopped half way: its postings are cancelled and the event is `Computed`
+        again.
+
+        Only for events that are `Booking`; a booked one is reversed instead.
+
         `POST /api/allocationevents/{scope}/{code}/unbook`, release stage: Experimental.
 
         Args:
@@ -671,6 +733,11 @@ class AllocationEventsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.AllocationEvent]:
         """Upsert allocation event.
+
+        Creates an allocation event, or replaces it and computes its shares again. The code in the request
+        must be that of the path.
+
+        Refused once it is booked.
 
         `PUT /api/allocationevents/{scope}/{code}`, release stage: Experimental.
 

@@ -93,6 +93,13 @@ class AllocationMapsApi(Api):
     ) -> ApiCall[models.AllocationMap]:
         """Add allocation map exception.
 
+        Adds an exception for one investor to an allocation map, an exclusion or a fixed percentage, from an
+        effective date.
+
+        One exception for each investor: to change it, remove it first.
+
+        Refused where the map has a version that begins later.
+
         `POST /api/allocationmaps/{scope}/{code}/exceptions`, release stage: Experimental.
 
         Args:
@@ -129,6 +136,9 @@ class AllocationMapsApi(Api):
     ) -> ApiCall[models.AllocationMap]:
         """Create allocation map.
 
+        Creates an allocation map: the member of a fund structure that it belongs to, the participants, and
+        the basis on which each kind of event is shared. The code is in the request.
+
         `POST /api/allocationmaps/{scope}`, release stage: Experimental.
 
         Args:
@@ -158,6 +168,8 @@ class AllocationMapsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete allocation map.
+
+        Deletes an allocation map from an effective date. At earlier dates it can still be read.
 
         `DELETE /api/allocationmaps/{scope}/{code}`, release stage: Experimental.
 
@@ -194,6 +206,11 @@ class AllocationMapsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.AllocationMap]:
         """Get allocation map.
+
+        Reads an allocation map with participants, exceptions and bases, at an effective date and as at a
+        moment.
+
+        `NotFoundException` where it does not exist then.
 
         `GET /api/allocationmaps/{scope}/{code}`, release stage: Experimental.
 
@@ -235,6 +252,10 @@ class AllocationMapsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.PagedResourceListOfAllocationMap, models.AllocationMap]:
         """List allocation maps.
+
+        Lists the allocation maps of all scopes, at an effective date and as at a moment.
+
+        100 a page unless `limit` says otherwise.
 
         `GET /api/allocationmaps`, release stage: Experimental.
 
@@ -280,6 +301,10 @@ class AllocationMapsApi(Api):
     ) -> ApiCall[models.AllocationMap]:
         """Remove allocation map exception.
 
+        Removes the exception of one investor from an allocation map, from an effective date.
+
+        Refused where the map has a version that begins later.
+
         `DELETE /api/allocationmaps/{scope}/{code}/exceptions/{investorRecordId}`, release stage:
         Experimental.
 
@@ -320,6 +345,9 @@ class AllocationMapsApi(Api):
     ) -> ApiCall[models.AllocationMapResolution]:
         """Resolve allocation map.
 
+        Shares an amount by an allocation map to try it out: fixed percentages first, the rest by the basis.
+        Values of the basis are in the request. Nothing is booked.
+
         `POST /api/allocationmaps/{scope}/{code}/resolve`, release stage: Experimental.
 
         Args:
@@ -359,6 +387,9 @@ class AllocationMapsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.AllocationMap]:
         """Upsert allocation map.
+
+        Creates an allocation map, or replaces the one of the same scope and code. The code in the request
+        must be that of the path.
 
         `PUT /api/allocationmaps/{scope}/{code}`, release stage: Experimental.
 

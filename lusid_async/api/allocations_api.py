@@ -59,6 +59,8 @@ class AllocationsApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete allocation.
 
+        Deletes an allocation: it is gone at every effective date, and earlier as-at times still show it.
+
         `DELETE /api/allocations/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
@@ -89,6 +91,11 @@ class AllocationsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.Allocation]:
         """Get allocation.
+
+        Reads an allocation by scope and code, as at a moment: the quantity and price that a portfolio got of
+        an execution.
+
+        Code 654 where it does not exist.
 
         `GET /api/allocations/{scope}/{code}`, release stage: EarlyAccess.
 
@@ -130,6 +137,9 @@ class AllocationsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.PagedResourceListOfAllocation, models.Allocation]:
         """List allocations.
+
+        Lists the allocations of all scopes, each in its latest version as at a moment. All properties but
+        derived ones are returned without being named.
 
         `GET /api/allocations`, release stage: Production.
 
@@ -173,6 +183,10 @@ class AllocationsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfAllocation]:
         """Upsert allocations.
+
+        Creates allocations, and updates those whose scope and code exist. With `verification_as_at` the
+        request fails where somebody changed one of them after that moment; `retry_without_changed_entities`
+        leaves those out and stores the rest.
 
         `POST /api/allocations`, release stage: Production.
 

@@ -82,6 +82,10 @@ class AmortisationRuleSetsApi(Api):
     ) -> ApiCall[models.AmortisationRuleSet]:
         """Create amortisation rule set.
 
+        Creates a set of amortisation rules. A portfolio uses it once its details name it.
+
+        The caller must be entitled to read the properties that the rules use.
+
         `POST /api/amortisation/rulesets/{scope}`, release stage: Experimental.
 
         Args:
@@ -110,6 +114,10 @@ class AmortisationRuleSetsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete amortisation ruleset.
+
+        Deletes a set of amortisation rules with its rules. Earlier as-at times still show it.
+
+        Cannot be undone.
 
         `DELETE /api/amortisation/rulesets/{scope}/{code}`, release stage: Experimental.
 
@@ -141,6 +149,10 @@ class AmortisationRuleSetsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.AmortisationRuleSet]:
         """Get amortisation rule set.
+
+        Reads a set of amortisation rules with the rules in force at an effective date, as at a moment.
+
+        `NotFoundException` where it does not exist.
 
         `GET /api/amortisation/rulesets/{scope}/{code}`, release stage: Experimental.
 
@@ -182,6 +194,10 @@ class AmortisationRuleSetsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.PagedResourceListOfAmortisationRuleSet, models.AmortisationRuleSet]:
         """List amortisation rule sets.
+
+        Lists the sets of amortisation rules of all scopes, at an effective date and as at a moment.
+
+        100 a page unless `limit` says otherwise.
 
         `GET /api/amortisation/rulesets`, release stage: Experimental.
 
@@ -228,6 +244,9 @@ class AmortisationRuleSetsApi(Api):
     ) -> ApiCall[models.ResourceListOfRulesInterval]:
         """List amortisation rules intervals.
 
+        Lists the periods of business time with the rules that hold in each, by start. A period lasts until
+        the next begins; those that overlap the window are returned.
+
         `GET /api/amortisation/rulesets/{scope}/{code}/rulesIntervals`, release stage: Production.
 
         Args:
@@ -267,6 +286,8 @@ class AmortisationRuleSetsApi(Api):
     ) -> ApiCall[models.AmortisationRuleSet]:
         """Set amortisation rules.
 
+        Replaces the rules of a set from a date. Name and description stay.
+
         `PUT /api/amortisation/rulesets/{scope}/{code}/rules`, release stage: Experimental.
 
         Args:
@@ -300,6 +321,8 @@ class AmortisationRuleSetsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.AmortisationRuleSet]:
         """Update amortisation rule set details.
+
+        Replaces name and description of a set of amortisation rules, for all business time. Its rules stay.
 
         `PUT /api/amortisation/rulesets/{scope}/{code}/details`, release stage: Experimental.
 

@@ -59,6 +59,8 @@ class ApplicationMetadataApi(Api):
     ) -> ApiCall[models.FileResponse]:
         """Get excel addin.
 
+        Downloads LUSID's add-in for Excel, the latest version unless `version` names another.
+
         `GET /api/metadata/downloads/exceladdin`, release stage: Production.
 
         Args:
@@ -139,6 +141,9 @@ class ApplicationMetadataApi(Api):
     ) -> ApiCall[models.ResourceListOfAccessControlledResource]:
         """List access controlled resources.
 
+        Lists what access policies can be written about: each resource with its actions and the parts by which
+        it is identified.
+
         `GET /api/metadata/access/resources`, release stage: Production.
 
         Args:
@@ -163,6 +168,8 @@ class ApplicationMetadataApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ServiceApiEndpoints]:
         """List api endpoints.
+
+        Lists the operations of LUSID itself with verb, path, release status and description.
 
         `GET /api/metadata/endpoints`, release stage: Production.
 

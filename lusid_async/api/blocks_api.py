@@ -59,6 +59,8 @@ class BlocksApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete block.
 
+        Deletes a block: it is gone at every effective date, and earlier as-at times still show it.
+
         `DELETE /api/blocks/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
@@ -89,6 +91,10 @@ class BlocksApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.Block]:
         """Get block.
+
+        Reads a block by scope and code, as at a moment: its instrument, side, quantity and the orders in it.
+
+        `NotFoundException` where it does not exist.
 
         `GET /api/blocks/{scope}/{code}`, release stage: EarlyAccess.
 
@@ -131,6 +137,10 @@ class BlocksApi(Api):
     ) -> PagedCall[models.PagedResourceListOfBlock, models.Block]:
         """List blocks.
 
+        Lists the blocks of all scopes, each in its latest version as at a moment. All properties but derived
+        ones are returned without being named. For blocks with all that belongs to them see
+        `OrderGraphApi.list_order_graph_blocks`.
+
         `GET /api/blocks`, release stage: EarlyAccess.
 
         Args:
@@ -171,6 +181,9 @@ class BlocksApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfBlock]:
         """Upsert blocks.
+
+        Creates blocks, and updates those whose scope and code exist. To create orders and their block
+        together use `OrderManagementApi.create_orders`.
 
         `POST /api/blocks`, release stage: EarlyAccess.
 

@@ -191,6 +191,13 @@ class CalendarsApi(Api):
     ) -> ApiCall[models.CalendarDate]:
         """Add date to calendar.
 
+        Adds an event, such as a holiday, to a calendar. Start and end are in UTC; LUSID works out the local
+        date by the event's time zone.
+
+        An event lasts at most 24 hours.
+
+        Code 462 where there is no such calendar.
+
         `PUT /api/calendars/generic/{scope}/{code}/dates`, release stage: Production.
 
         Args:
@@ -222,6 +229,13 @@ class CalendarsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.BatchUpsertDatesForCalendarResponse]:
         """Batch upsert dates for calendar.
+
+        Adds events to a calendar and replaces those whose identifier exists, keyed by the caller, all or none
+        (`Atomic`) or as many as fit (`Partial`). Start and end are in UTC.
+
+        An event lasts at most 24 hours.
+
+        With `Partial` the ones that failed are in `failed`, and the HTTP status is still a success.
 
         `POST /api/calendars/generic/{scope}/{code}/dates/$batchUpsert`, release stage: Production.
 
@@ -258,6 +272,9 @@ class CalendarsApi(Api):
     ) -> ApiCall[models.Calendar]:
         """Create calendar.
 
+        Creates an empty calendar: its scope, code, kind, weekend days and where its dates come from. Dates
+        are added afterwards.
+
         `POST /api/calendars/generic`, release stage: EarlyAccess.
 
         Args:
@@ -281,6 +298,8 @@ class CalendarsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.Calendar]:
         """Delete calendar.
+
+        Deletes a calendar and all its dates. The calendar as it was is returned.
 
         `DELETE /api/calendars/generic/{scope}/{code}`, release stage: EarlyAccess.
 
@@ -310,6 +329,8 @@ class CalendarsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.CalendarDate]:
         """Delete date from calendar.
+
+        Deletes one date of a calendar by its identifier and returns it.
 
         `DELETE /api/calendars/generic/{scope}/{code}/dates/{dateId}`, release stage: Production.
 
@@ -342,6 +363,8 @@ class CalendarsApi(Api):
     ) -> ApiCall[dict[str, models.CalendarDate]]:
         """Delete dates from calendar.
 
+        Deletes several dates of a calendar by their identifiers and returns them by identifier.
+
         `POST /api/calendars/generic/{scope}/{code}/dates/$delete`, release stage: Production.
 
         Args:
@@ -372,6 +395,11 @@ class CalendarsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[list[datetime]]:
         """Generate schedule.
+
+        Computes the dates of a schedule in order: from start to end at the interval of its tenor, such as
+        `1D` or `2W`, each moved to a business day of the calendars by the roll convention.
+
+        At most 5 calendars.
 
         `POST /api/calendars/schedule/{scope}`, release stage: EarlyAccess.
 
@@ -407,6 +435,10 @@ class CalendarsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.Calendar]:
         """Get calendar.
+
+        Reads a calendar, as at a moment: its kind, weekend days and source. Its dates come from `get_dates`.
+
+        Code 462 where there is no such calendar.
 
         `GET /api/calendars/generic/{scope}/{code}`, release stage: Production.
 
@@ -605,6 +637,8 @@ class CalendarsApi(Api):
     ) -> PagedCall[models.PagedResourceListOfCalendar, models.Calendar]:
         """List calendars in scope.
 
+        Lists the holiday calendars of a scope, as at a moment. Properties only those that are named.
+
         `GET /api/calendars/generic/{scope}`, release stage: Production.
 
         Args:
@@ -648,6 +682,11 @@ class CalendarsApi(Api):
     ) -> ApiCall[models.ResolveTenorsResponse]:
         """Resolve tenors.
 
+        Turns tenors such as `ON`, `SP`, `1W` or `6M` into dates, by holiday calendars, spot lag, business day
+        convention and end-of-month rule. Months and years count from the spot date.
+
+        A tenor that is not understood fails the whole request.
+
         `POST /api/calendars/tenors/resolve`, release stage: EarlyAccess.
 
         Args:
@@ -672,6 +711,8 @@ class CalendarsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.Calendar]:
         """Update calendar.
+
+        Replaces the weekend days, source and properties of a calendar. Its dates stay.
 
         `POST /api/calendars/generic/{scope}/{code}`, release stage: EarlyAccess.
 

@@ -305,6 +305,8 @@ class ChartOfAccountsApi(Api):
     ) -> ApiCall[models.ChartOfAccounts]:
         """Create chart of accounts.
 
+        Creates an empty chart of accounts. Accounts and modules are added afterwards.
+
         `POST /api/chartofaccounts/{scope}`, release stage: EarlyAccess.
 
         Args:
@@ -334,6 +336,9 @@ class ChartOfAccountsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.CleardownModuleResponse]:
         """Create cleardown module.
+
+        Creates a cleardown module of a chart of accounts: rules by which balances of accounts are moved to
+        others at the end of a period.
 
         `POST /api/chartofaccounts/{scope}/{code}/cleardownmodules`, release stage: EarlyAccess.
 
@@ -367,6 +372,9 @@ class ChartOfAccountsApi(Api):
     ) -> ApiCall[models.GeneralLedgerProfileResponse]:
         """Create general ledger profile.
 
+        Creates a general ledger profile of a chart of accounts: mappings that give the lines of an account
+        further levels in reports.
+
         `POST /api/chartofaccounts/{scope}/{code}/generalledgerprofile`, release stage: EarlyAccess.
 
         Args:
@@ -398,6 +406,9 @@ class ChartOfAccountsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.PostingModuleResponse]:
         """Create posting module.
+
+        Creates a posting module of a chart of accounts: rules that say which account a line of activity is
+        posted to.
 
         `POST /api/chartofaccounts/{scope}/{code}/postingmodules`, release stage: EarlyAccess.
 
@@ -431,6 +442,11 @@ class ChartOfAccountsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeleteAccountsResponse]:
         """Delete accounts.
+
+        Deletes accounts of a chart by code: softly, which makes them inactive, or with `delete_mode="Hard"`
+        for good.
+
+        At most 2,000 a request.
 
         `POST /api/chartofaccounts/{scope}/{code}/accounts/$delete`, release stage: EarlyAccess.
 
@@ -467,6 +483,8 @@ class ChartOfAccountsApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete chart of accounts.
 
+        Deletes a chart of accounts by scope and code.
+
         `DELETE /api/chartofaccounts/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
@@ -496,6 +514,8 @@ class ChartOfAccountsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete cleardown module.
+
+        Deletes a cleardown module of a chart of accounts with its rules.
 
         `DELETE /api/chartofaccounts/{scope}/{code}/cleardownmodules/{cleardownModuleCode}`, release stage:
         EarlyAccess.
@@ -530,6 +550,8 @@ class ChartOfAccountsApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete general ledger profile.
 
+        Deletes a general ledger profile of a chart of accounts with its mappings.
+
         `DELETE /api/chartofaccounts/{scope}/{code}/generalledgerprofile/{generalLedgerProfileCode}`, release
         stage: EarlyAccess.
 
@@ -563,6 +585,8 @@ class ChartOfAccountsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete posting module.
+
+        Deletes a posting module of a chart of accounts with its rules.
 
         `DELETE /api/chartofaccounts/{scope}/{code}/postingmodules/{postingModuleCode}`, release stage:
         EarlyAccess.
@@ -599,6 +623,11 @@ class ChartOfAccountsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.Account]:
         """Get account.
+
+        Reads one account of a chart, as at a moment: its code, type, status and control. `effective_at`
+        matters for its properties, which are only those that are named.
+
+        `NotFoundException` where it does not exist.
 
         `GET /api/chartofaccounts/{scope}/{code}/accounts/{accountCode}`, release stage: EarlyAccess.
 
@@ -645,6 +674,8 @@ class ChartOfAccountsApi(Api):
     ) -> ApiCall[models.AccountProperties]:
         """Get account properties.
 
+        Reads all property values of an account, at an effective date and as at a moment.
+
         `GET /api/chartofaccounts/{scope}/{code}/accounts/{accountCode}/properties`, release stage:
         EarlyAccess.
 
@@ -688,6 +719,11 @@ class ChartOfAccountsApi(Api):
     ) -> ApiCall[models.ChartOfAccounts]:
         """Get chart of accounts.
 
+        Reads a chart of accounts, as at a moment, without its accounts. `effective_at` matters for its
+        properties, which are only those that are named.
+
+        `NotFoundException` where it does not exist.
+
         `GET /api/chartofaccounts/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
@@ -730,6 +766,8 @@ class ChartOfAccountsApi(Api):
     ) -> ApiCall[models.ChartOfAccountsProperties]:
         """Get chart of accounts properties.
 
+        Reads all property values of a chart of accounts, at an effective date and as at a moment.
+
         `GET /api/chartofaccounts/{scope}/{code}/properties`, release stage: EarlyAccess.
 
         Args:
@@ -768,6 +806,10 @@ class ChartOfAccountsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.CleardownModuleResponse]:
         """Get cleardown module.
+
+        Reads a cleardown module with all its rules, as at a moment.
+
+        `NotFoundException` where it does not exist.
 
         `GET /api/chartofaccounts/{scope}/{code}/cleardownmodules/{cleardownModuleCode}`, release stage:
         EarlyAccess.
@@ -808,6 +850,10 @@ class ChartOfAccountsApi(Api):
     ) -> ApiCall[models.GeneralLedgerProfileResponse]:
         """Get general ledger profile.
 
+        Reads a general ledger profile with its mappings, as at a moment.
+
+        `NotFoundException` where it does not exist.
+
         `GET /api/chartofaccounts/{scope}/{code}/generalledgerprofile/{generalLedgerProfileCode}`, release
         stage: EarlyAccess.
 
@@ -847,6 +893,10 @@ class ChartOfAccountsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.PostingModuleResponse]:
         """Get posting module.
+
+        Reads a posting module with all its rules, as at a moment.
+
+        `NotFoundException` where it does not exist.
 
         `GET /api/chartofaccounts/{scope}/{code}/postingmodules/{postingModuleCode}`, release stage:
         EarlyAccess.
@@ -890,6 +940,11 @@ class ChartOfAccountsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.PagedResourceListOfAccount, models.Account]:
         """List accounts.
+
+        Lists the accounts of a chart, as at a moment. `effective_at` matters for properties, which are only
+        those that are named.
+
+        100 a page unless `limit` says otherwise.
 
         `GET /api/chartofaccounts/{scope}/{code}/accounts`, release stage: EarlyAccess.
 
@@ -946,6 +1001,11 @@ class ChartOfAccountsApi(Api):
     ) -> PagedCall[models.PagedResourceListOfChartOfAccounts, models.ChartOfAccounts]:
         """List charts of accounts.
 
+        Lists the charts of accounts of all scopes, as at a moment. `effective_at` matters for properties,
+        which are only those that are named.
+
+        100 a page unless `limit` says otherwise.
+
         `GET /api/chartofaccounts`, release stage: EarlyAccess.
 
         Args:
@@ -995,6 +1055,10 @@ class ChartOfAccountsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.PagedResourceListOfCleardownModuleRule, models.CleardownModuleRule]:
         """List cleardown module rules.
+
+        Lists the rules of a cleardown module page by page, as at a moment.
+
+        100 a page unless `limit` says otherwise.
 
         `GET /api/chartofaccounts/{scope}/{code}/cleardownmodules/{cleardownModuleCode}/cleardownrules`,
         release stage: EarlyAccess.
@@ -1047,6 +1111,10 @@ class ChartOfAccountsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.PagedResourceListOfCleardownModuleResponse, models.CleardownModuleResponse]:
         """List cleardown modules.
+
+        Lists the cleardown modules of a chart of accounts, as at a moment.
+
+        100 a page unless `limit` says otherwise.
 
         `GET /api/chartofaccounts/{scope}/{code}/cleardownmodules`, release stage: EarlyAccess.
 
@@ -1101,6 +1169,10 @@ class ChartOfAccountsApi(Api):
     ]:
         """List general ledger profiles.
 
+        Lists the general ledger profiles of a chart of accounts, as at a moment.
+
+        100 a page unless `limit` says otherwise.
+
         `GET /api/chartofaccounts/{scope}/{code}/generalledgerprofile`, release stage: EarlyAccess.
 
         Args:
@@ -1152,6 +1224,11 @@ class ChartOfAccountsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.PagedResourceListOfPostingModuleRuleResponse, models.PostingModuleRuleResponse]:
         """List posting module rules.
+
+        Lists the rules of a posting module page by page, as at a moment: all versions, or with `effective_at`
+        those in force at that date.
+
+        100 a page unless `limit` says otherwise.
 
         `GET /api/chartofaccounts/{scope}/{code}/postingmodules/{postingModuleCode}/postingrules`, release
         stage: EarlyAccess.
@@ -1208,6 +1285,10 @@ class ChartOfAccountsApi(Api):
     ) -> PagedCall[models.PagedResourceListOfPostingModuleResponse, models.PostingModuleResponse]:
         """List posting modules.
 
+        Lists the posting modules of a chart of accounts, as at a moment.
+
+        100 a page unless `limit` says otherwise.
+
         `GET /api/chartofaccounts/{scope}/{code}/postingmodules`, release stage: EarlyAccess.
 
         Args:
@@ -1255,6 +1336,8 @@ class ChartOfAccountsApi(Api):
     ) -> ApiCall[models.ChartOfAccounts]:
         """Patch chart of accounts.
 
+        Changes the name or description of a chart of accounts by JSON patch.
+
         `PATCH /api/chartofaccounts/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
@@ -1287,6 +1370,9 @@ class ChartOfAccountsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.CleardownModuleResponse]:
         """Patch cleardown module.
+
+        Changes name, description or rules of a cleardown module by JSON patch. Rules are replaced as a whole
+        by `set_cleardown_module_rules`.
 
         `PATCH /api/chartofaccounts/{scope}/{code}/cleardownmodules/{cleardownModuleCode}`, release stage:
         EarlyAccess.
@@ -1324,6 +1410,9 @@ class ChartOfAccountsApi(Api):
     ) -> ApiCall[models.PostingModuleResponse]:
         """Patch posting module.
 
+        Changes name, description or rules of a posting module by JSON patch. Rules are replaced as a whole by
+        `set_posting_module_rules`.
+
         `PATCH /api/chartofaccounts/{scope}/{code}/postingmodules/{postingModuleCode}`, release stage:
         EarlyAccess.
 
@@ -1359,6 +1448,8 @@ class ChartOfAccountsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.CleardownModuleResponse]:
         """Set cleardown module details.
+
+        Replaces the name, description and status of a cleardown module. Its rules stay.
 
         `PUT /api/chartofaccounts/{scope}/{code}/cleardownmodules/{cleardownModuleCode}`, release stage:
         EarlyAccess.
@@ -1396,6 +1487,8 @@ class ChartOfAccountsApi(Api):
     ) -> ApiCall[models.CleardownModuleRulesUpdatedResponse]:
         """Set cleardown module rules.
 
+        Replaces all rules of a cleardown module. Rules that the request does not repeat are gone.
+
         `PUT /api/chartofaccounts/{scope}/{code}/cleardownmodules/{cleardownModuleCode}/cleardownrules`,
         release stage: EarlyAccess.
 
@@ -1431,6 +1524,8 @@ class ChartOfAccountsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.GeneralLedgerProfileResponse]:
         """Set general ledger profile mappings.
+
+        Replaces all mappings of a general ledger profile. They are tried in the order of the request.
 
         `PUT /api/chartofaccounts/{scope}/{code}/generalledgerprofile/{generalLedgerProfileCode}/mappings`,
         release stage: EarlyAccess.
@@ -1469,6 +1564,8 @@ class ChartOfAccountsApi(Api):
     ) -> ApiCall[models.PostingModuleResponse]:
         """Set posting module details.
 
+        Replaces the name, description and status of a posting module. Its rules stay.
+
         `PUT /api/chartofaccounts/{scope}/{code}/postingmodules/{postingModuleCode}`, release stage:
         EarlyAccess.
 
@@ -1504,6 +1601,8 @@ class ChartOfAccountsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.PostingModuleRulesUpdatedResponse]:
         """Set posting module rules.
+
+        Replaces all rules of a posting module. Rules that the request does not repeat are gone.
 
         `PUT /api/chartofaccounts/{scope}/{code}/postingmodules/{postingModuleCode}/postingrules`, release
         stage: EarlyAccess.
@@ -1544,6 +1643,12 @@ class ChartOfAccountsApi(Api):
     ) -> ApiCall[models.PostingModuleRulesUpdatedResponse]:
         """Supersede posting module rule.
 
+        Puts one or more rules in the place of a rule of a posting module, which stops to apply from the
+        `effectiveFrom` of its next version. At most one of the new rules may keep the old identifier; it is
+        that next version.
+
+        Refused where another new rule has the identifier of an existing one.
+
         `POST
         /api/chartofaccounts/{scope}/{code}/postingmodules/{postingModuleCode}/postingrules/{ruleId}/$supersede`,
         release stage: EarlyAccess.
@@ -1583,6 +1688,9 @@ class ChartOfAccountsApi(Api):
     ) -> ApiCall[models.AccountProperties]:
         """Upsert account properties.
 
+        Sets property values of an account, keyed by property key. Keys must be of the `Account` domain; those
+        that are not named stay, and a value of null deletes.
+
         `POST /api/chartofaccounts/{scope}/{code}/accounts/{accountCode}/properties/$upsert`, release stage:
         EarlyAccess.
 
@@ -1618,6 +1726,10 @@ class ChartOfAccountsApi(Api):
     ) -> ApiCall[models.AccountsUpsertResponse]:
         """Upsert accounts.
 
+        Creates accounts in a chart and updates those whose code exists.
+
+        At most 2,000 a request.
+
         `POST /api/chartofaccounts/{scope}/{code}/accounts`, release stage: EarlyAccess.
 
         Args:
@@ -1649,6 +1761,9 @@ class ChartOfAccountsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ChartOfAccountsProperties]:
         """Upsert chart of accounts properties.
+
+        Sets property values of a chart of accounts, keyed by property key. Keys must be of the
+        `ChartOfAccounts` domain; those that are not named stay, and a value of null deletes.
 
         `POST /api/chartofaccounts/{scope}/{code}/properties/$upsert`, release stage: EarlyAccess.
 

@@ -98,6 +98,9 @@ class CheckDefinitionsApi(Api):
     ) -> ApiCall[models.CheckDefinition]:
         """Create check definition.
 
+        Creates a definition of data quality checks for entities: its rules and what they apply to.
+        Definitions do not vary over business time; their time-variant properties do.
+
         `POST /api/dataquality/checkdefinitions`, release stage: Experimental.
 
         Args:
@@ -121,6 +124,8 @@ class CheckDefinitionsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete check definition.
+
+        Deletes a definition of data quality checks. Earlier as-at times still show it.
 
         `DELETE /api/dataquality/checkdefinitions/{scope}/{code}`, release stage: Experimental.
 
@@ -151,6 +156,8 @@ class CheckDefinitionsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.CheckDefinition]:
         """Delete rules.
+
+        Deletes the rules that the request names from a check definition and returns it. Other rules stay.
 
         `POST /api/dataquality/checkdefinitions/{scope}/{code}/$deleteRules`, release stage: Experimental.
 
@@ -185,6 +192,11 @@ class CheckDefinitionsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.CheckDefinition]:
         """Get check definition.
+
+        Reads a check definition with its rules, as at a moment. `effective_at` matters for its properties,
+        which are only those that are named.
+
+        `NotFoundException` where it does not exist.
 
         `GET /api/dataquality/checkdefinitions/{scope}/{code}`, release stage: Experimental.
 
@@ -230,6 +242,11 @@ class CheckDefinitionsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.PagedResourceListOfCheckDefinition, models.CheckDefinition]:
         """List check definitions.
+
+        Lists the check definitions of all scopes, as at a moment. `effective_at` matters for properties,
+        which are only those that are named.
+
+        100 a page unless `limit` says otherwise.
 
         `GET /api/dataquality/checkdefinitions`, release stage: Experimental.
 
@@ -277,6 +294,9 @@ class CheckDefinitionsApi(Api):
     ) -> ApiCall[models.RunCheckResponse]:
         """Run check definition.
 
+        Runs the rules of a check definition over the data set that the request names and returns what did not
+        pass.
+
         `POST /api/dataquality/checkdefinitions/{scope}/{code}/$run`, release stage: Experimental.
 
         Args:
@@ -311,6 +331,8 @@ class CheckDefinitionsApi(Api):
     ) -> ApiCall[models.CheckDefinition]:
         """Update check definition.
 
+        Replaces a check definition. What is left out is cleared.
+
         `PUT /api/dataquality/checkdefinitions/{scope}/{code}`, release stage: Experimental.
 
         Args:
@@ -342,6 +364,9 @@ class CheckDefinitionsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.CheckDefinition]:
         """Upsert rules.
+
+        Adds rules to a check definition or replaces those that it has, and returns it. Rules that the request
+        does not name stay.
 
         `POST /api/dataquality/checkdefinitions/{scope}/{code}/$upsertRules`, release stage: Experimental.
 

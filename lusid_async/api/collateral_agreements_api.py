@@ -81,6 +81,8 @@ class CollateralAgreementsApi(Api):
     ) -> ApiCall[models.CollateralAgreement]:
         """Create collateral agreement.
 
+        Creates a collateral agreement. The scope is in the path and the code in the request.
+
         `POST /api/collateralagreements/{scope}`, release stage: Experimental.
 
         Args:
@@ -110,6 +112,8 @@ class CollateralAgreementsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete collateral agreement.
+
+        Deletes a collateral agreement from an effective date. At earlier dates it can still be read.
 
         `DELETE /api/collateralagreements/{scope}/{code}`, release stage: Experimental.
 
@@ -147,6 +151,11 @@ class CollateralAgreementsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.CollateralAgreement]:
         """Get collateral agreement.
+
+        Reads a collateral agreement, at an effective date and as at a moment. Properties only those that are
+        named.
+
+        `NotFoundException` where it does not exist then.
 
         `GET /api/collateralagreements/{scope}/{code}`, release stage: Experimental.
 
@@ -190,6 +199,11 @@ class CollateralAgreementsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.CollateralAgreementApplicability]:
         """Get collateral agreement applicability.
+
+        Lists the portfolios that the filter of a collateral agreement selects, at an effective date, to see
+        what it covers.
+
+        100 portfolios unless `limit` says otherwise.
 
         `GET /api/collateralagreements/{scope}/{code}/$applicability`, release stage: Experimental.
 
@@ -236,6 +250,11 @@ class CollateralAgreementsApi(Api):
     ) -> PagedCall[models.PagedResourceListOfCollateralAgreement, models.CollateralAgreement]:
         """List collateral agreements.
 
+        Lists the collateral agreements of all scopes, at an effective date and as at a moment. Properties
+        only those that are named.
+
+        100 a page unless `limit` says otherwise.
+
         `GET /api/collateralagreements`, release stage: Experimental.
 
         Args:
@@ -281,6 +300,9 @@ class CollateralAgreementsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.CollateralAgreement]:
         """Upsert collateral agreement.
+
+        Creates a collateral agreement, or replaces all of it, from the effective date in the request. Earlier
+        dates keep what held then.
 
         `PUT /api/collateralagreements/{scope}/{code}`, release stage: Experimental.
 

@@ -127,6 +127,10 @@ class CollateralApi(Api):
     ) -> ApiCall[models.MarginCall]:
         """Accept margin call.
 
+        Accepts a margin call that is calculated or disputed: at our figure where the counterparty's matches
+        it, at theirs where it is within tolerance, or at the amount in the request, which is needed
+        otherwise.
+
         `POST
         /api/collateral/margincalls/{runId}/{agreementScope}/{agreementCode}/{item}/{marginType}/{direction}/$accept`,
         release stage: Experimental.
@@ -166,6 +170,10 @@ class CollateralApi(Api):
     ) -> ApiCall[models.BatchAcceptMarginCallsResponse]:
         """Batch accept margin calls.
 
+        Accepts several margin calls, each at its default amount.
+
+        Calls that cannot be accepted are reported in the response and do not stop the others.
+
         `POST /api/collateral/margincalls/$batchAccept`, release stage: Experimental.
 
         Args:
@@ -194,6 +202,9 @@ class CollateralApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.MarginCall]:
         """Dispute margin call.
+
+        Disputes a margin call that is calculated or accepted: the amount in the request is agreed for now,
+        and the rest is in dispute, with a reason and an owner.
 
         `POST
         /api/collateral/margincalls/{runId}/{agreementScope}/{agreementCode}/{item}/{marginType}/{direction}/$dispute`,
@@ -239,6 +250,10 @@ class CollateralApi(Api):
     ) -> ApiCall[models.MarginCall]:
         """Get margin call.
 
+        Reads one margin call of a run, named by agreement, item, margin type and direction.
+
+        `NotFoundException` where it does not exist.
+
         `GET
         /api/collateral/margincalls/{runId}/{agreementScope}/{agreementCode}/{item}/{marginType}/{direction}`,
         release stage: Experimental.
@@ -276,6 +291,11 @@ class CollateralApi(Api):
     ) -> ApiCall[models.MarginRun]:
         """Get margin run.
 
+        Reads a margin run with its progress: the state of each part, calls and lines so far, and what could
+        not be valued.
+
+        `NotFoundException` where it does not exist.
+
         `GET /api/collateral/runs/{runId}`, release stage: Experimental.
 
         Args:
@@ -308,6 +328,10 @@ class CollateralApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.PagedResourceListOfMarginLine, models.MarginLine]:
         """List margin call lines.
+
+        Lists the holdings behind one margin call, with the amounts that make up our figure.
+
+        100 a page unless `limit` says otherwise.
 
         `GET
         /api/collateral/margincalls/{runId}/{agreementScope}/{agreementCode}/{item}/{marginType}/{direction}/lines`,
@@ -364,6 +388,12 @@ class CollateralApi(Api):
     ) -> PagedCall[models.PagedResourceListOfMarginCall, models.MarginCall]:
         """List margin calls.
 
+        Lists the margin calls of one run, or else the present ones of a business date: those of its latest
+        run, or of an earlier one where the latest could not value an agreement. With `effective_from` those
+        of each date up to `effective_at`, in order. Only agreements that the caller may read.
+
+        100 a page unless `limit` says otherwise.
+
         `GET /api/collateral/margincalls`, release stage: Experimental.
 
         Args:
@@ -410,6 +440,10 @@ class CollateralApi(Api):
     ) -> PagedCall[models.PagedResourceListOfMarginLine, models.MarginLine]:
         """List margin lines.
 
+        Lists the holdings behind all margin calls of a run, of agreements that the caller may read.
+
+        100 a page unless `limit` says otherwise.
+
         `GET /api/collateral/runs/{runId}/lines`, release stage: Experimental.
 
         Args:
@@ -451,6 +485,10 @@ class CollateralApi(Api):
     ) -> PagedCall[models.PagedResourceListOfMarginRun, models.MarginRun]:
         """List margin runs.
 
+        Lists margin runs, the latest first.
+
+        100 a page unless `limit` says otherwise.
+
         `GET /api/collateral/runs`, release stage: Experimental.
 
         Args:
@@ -489,6 +527,10 @@ class CollateralApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.MarginCall]:
         """Record counterparty demand.
+
+        Records the counterparty's figure for a margin call and compares it with ours: matched, within
+        tolerance or a break. A call that was accepted or disputed is calculated again where the figure
+        changes.
 
         `POST
         /api/collateral/margincalls/{runId}/{agreementScope}/{agreementCode}/{item}/{marginType}/{direction}/$recordCounterpartyDemand`,
@@ -529,6 +571,10 @@ class CollateralApi(Api):
     ) -> ApiCall[models.MarginRun]:
         """Retry margin run.
 
+        Values the failed parts of a finished margin run again, as at the same moment.
+
+        Refused while the run goes on, or where nothing failed.
+
         `POST /api/collateral/runs/{runId}/$retry`, release stage: Experimental.
 
         Args:
@@ -553,6 +599,10 @@ class CollateralApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.PagedResourceListOfMarginRun]:
         """Run margin calculation.
+
+        Starts valuing collateral agreements for a business date, or for each weekday of a span, with
+        scenarios beside where named. The runs are returned as planned; `get_margin_run` shows the progress of
+        each.
 
         `POST /api/collateral/$run`, release stage: Experimental.
 

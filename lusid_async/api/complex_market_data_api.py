@@ -70,6 +70,12 @@ class ComplexMarketDataApi(Api):
     ) -> ApiCall[models.AnnulStructuredDataResponse]:
         """Delete complex market data.
 
+        Deletes curves, surfaces and other market data, keyed by the caller. Each is named by its identifier
+        and its exact effective date.
+
+        Items that could not be deleted, such as those that do not exist, are in `failed`; that is no error of
+        the call.
+
         `POST /api/complexmarketdata/{scope}/$delete`, release stage: Production.
 
         Args:
@@ -174,6 +180,11 @@ class ComplexMarketDataApi(Api):
     ]:
         """List complex market data.
 
+        Lists market data of all scopes, or of `scope`, with identifier and scope of each: those in force at
+        an effective date, or the latest ones.
+
+        A `closed_period_id` needs `timeline_scope` and `timeline_code`.
+
         `GET /api/complexmarketdata`, release stage: Production.
 
         Args:
@@ -224,6 +235,10 @@ class ComplexMarketDataApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.UpsertSingleStructuredDataResponse]:
         """Upsert append complex market data.
+
+        Adds a point to the end of a stored curve, without sending the whole curve again.
+
+        Only curves of FX forwards: by quote reference, by date or tenor, as rates or pips.
 
         `POST /api/complexmarketdata/{scope}/$append`, release stage: EarlyAccess.
 

@@ -166,6 +166,9 @@ class ComplianceApi(Api):
     ) -> ApiCall[models.ComplianceRuleTemplate]:
         """Create compliance template.
 
+        Creates a template of compliance rules: its variations, each with the steps of the check and the
+        parameters that a rule must give.
+
         `POST /api/compliance/templates/{scope}`, release stage: EarlyAccess.
 
         Args:
@@ -195,6 +198,8 @@ class ComplianceApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete compliance rule.
 
+        Deletes a compliance rule: it is gone at every effective date, and earlier as-at times still show it.
+
         `DELETE /api/compliance/rules/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
@@ -223,6 +228,8 @@ class ComplianceApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete compliance template.
+
+        Deletes a template of compliance rules by scope and code.
 
         `DELETE /api/compliance/templates/{scope}/{code}`, release stage: EarlyAccess.
 
@@ -254,6 +261,11 @@ class ComplianceApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ComplianceRuleResponse]:
         """Get compliance rule.
+
+        Reads a compliance rule, as at a moment: its template, variation, parameters and the portfolio group
+        that it applies to.
+
+        `NotFoundException` where it does not exist.
 
         `GET /api/compliance/rules/{scope}/{code}`, release stage: EarlyAccess.
 
@@ -294,6 +306,9 @@ class ComplianceApi(Api):
     ) -> ApiCall[models.ComplianceRuleResultV2WithContributions]:
         """Get compliance rule breakdown.
 
+        Reads for one rule of a run which positions make up each group of its result, and how much each of
+        them contributes.
+
         `GET /api/compliance/runs/breakdown/{runScope}/{runCode}/{ruleScope}/{ruleCode}`, release stage:
         EarlyAccess.
 
@@ -329,6 +344,8 @@ class ComplianceApi(Api):
     ) -> ApiCall[models.ComplianceRuleResultV2]:
         """Get compliance rule result.
 
+        Reads the result of one rule of a run in full: outcome, groups and the values behind them.
+
         `GET /api/compliance/runs/summary/{runScope}/{runCode}/{ruleScope}/{ruleCode}`, release stage:
         EarlyAccess.
 
@@ -362,6 +379,9 @@ class ComplianceApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ComplianceTemplate]:
         """Get compliance template.
+
+        Reads a template of compliance rules, as at a moment: its variations, and which parameters each of
+        them needs.
 
         `GET /api/compliance/templates/{scope}/{code}`, release stage: EarlyAccess.
 
@@ -398,6 +418,9 @@ class ComplianceApi(Api):
     ) -> ApiCall[models.DecoratedComplianceRunSummary]:
         """Get decorated compliance run summary.
 
+        Reads the results of all rules of a run, with properties of the rules where `property_keys` names
+        some.
+
         `GET /api/compliance/runs/summary/{scope}/{code}/$decorate`, release stage: EarlyAccess.
 
         Args:
@@ -433,6 +456,10 @@ class ComplianceApi(Api):
     ) -> ApiCall[models.DecoratedComplianceRunSummary]:
         """Get filtered decorated compliance run summary.
 
+        Reads the results of a run for the portfolios and portfolio groups that the request names, groups
+        standing for all portfolios in them and in their sub-groups. Without any the whole run is returned, as
+        by `get_decorated_compliance_run_summary`.
+
         `POST /api/compliance/runs/summary/$decorate`, release stage: EarlyAccess.
 
         Args:
@@ -459,6 +486,9 @@ class ComplianceApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.PagedResourceListOfComplianceRuleResponse, models.ComplianceRuleResponse]:
         """List compliance rules.
+
+        Lists compliance rules of all scopes, as at a moment. All properties that the caller may read are
+        returned unless `property_keys` names some.
 
         `GET /api/compliance/rules`, release stage: EarlyAccess.
 
@@ -503,6 +533,9 @@ class ComplianceApi(Api):
     ) -> PagedCall[models.PagedResourceListOfComplianceRunInfoV2, models.ComplianceRunInfoV2]:
         """List compliance runs.
 
+        Lists earlier compliance runs: identifier, schedule, who started each, when it began and ended.
+        Results come from the operations on a run.
+
         `GET /api/compliance/runs`, release stage: EarlyAccess.
 
         Args:
@@ -544,6 +577,8 @@ class ComplianceApi(Api):
     ) -> PagedCall[models.PagedResourceListOfComplianceTemplate, models.ComplianceTemplate]:
         """List compliance templates.
 
+        Lists the templates that rules can be made from with variations and parameters.
+
         `GET /api/compliance/templates`, release stage: EarlyAccess.
 
         Args:
@@ -583,6 +618,8 @@ class ComplianceApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.PagedResourceListOfOrderBreachHistory, models.OrderBreachHistory]:
         """List order breach history.
+
+        Lists for earlier runs which orders breached which rules.
 
         `GET /api/compliance/runs/breaches`, release stage: Experimental.
 
@@ -677,6 +714,9 @@ class ComplianceApi(Api):
     ) -> ApiCall[models.ComplianceRunInfoV2]:
         """Run compliance preview.
 
+        Runs the rules of a scope over the portfolios that they name, valued with a recipe, stores the results
+        in `run_scope` and returns the run.
+
         `POST /api/compliance/preview/runs`, release stage: EarlyAccess.
 
         Args:
@@ -712,6 +752,8 @@ class ComplianceApi(Api):
     ) -> ApiCall[models.ComplianceRuleTemplate]:
         """Update compliance template.
 
+        Replaces the description and variations of a compliance template.
+
         `PUT /api/compliance/templates/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
@@ -742,6 +784,12 @@ class ComplianceApi(Api):
     ) -> ApiCall[models.ComplianceRuleResponse]:
         """Upsert compliance rule.
 
+        Creates a compliance rule, or replaces the one of the same scope and code: a variation of a template,
+        its parameters and the portfolio group that it applies to.
+
+        Template, variation and portfolio group must exist, and the parameters must be those that the
+        variation needs.
+
         `POST /api/compliance/rules`, release stage: EarlyAccess.
 
         Args:
@@ -766,6 +814,9 @@ class ComplianceApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.UpsertComplianceRunSummaryResult]:
         """Upsert compliance run summary.
+
+        Stores results of a compliance run under its identifier, without running anything: for runs made
+        elsewhere.
 
         `POST /api/compliance/runs/summary`, release stage: EarlyAccess.
 

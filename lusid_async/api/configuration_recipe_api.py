@@ -148,6 +148,9 @@ class ConfigurationRecipeApi(Api):
     ) -> ApiCall[models.AnnulSingleStructuredDataResponse]:
         """Delete recipe composer.
 
+        Deletes a recipe composer. Recipes that were expanded from it are no longer found by its scope and
+        code.
+
         `DELETE /api/recipes/composer/{scope}/{code}`, release stage: Production.
 
         Args:
@@ -223,6 +226,9 @@ class ConfigurationRecipeApi(Api):
     ) -> ApiCall[models.GetRecipeResponse]:
         """Get derived recipe.
 
+        Reads the recipe of a scope and code: a stored one as it is, or the one that a recipe composer of that
+        scope and code expands to.
+
         `GET /api/recipes/derived/{scope}/{code}`, release stage: Production.
 
         Args:
@@ -258,6 +264,8 @@ class ConfigurationRecipeApi(Api):
     ) -> ApiCall[models.GetRecipeComposerResponse]:
         """Get recipe composer.
 
+        Reads a recipe composer as it was stored, with its operations and without expanding it.
+
         `GET /api/recipes/composer/{scope}/{code}`, release stage: Production.
 
         Args:
@@ -290,6 +298,9 @@ class ConfigurationRecipeApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.GetRecipeResponse]:
         """Get recipe composer resolved inline.
+
+        Expands the recipe composer in the request into a recipe and returns that, to try it out. Nothing is
+        stored.
 
         `POST /api/recipes/composer/resolvedinline$`, release stage: Production.
 
@@ -353,6 +364,10 @@ class ConfigurationRecipeApi(Api):
     ) -> ApiCall[models.ResourceListOfGetRecipeResponse]:
         """List derived recipes.
 
+        Lists all recipes, those expanded from recipe composers too.
+
+        Composers that do not expand to a valid recipe are left out without an error.
+
         `GET /api/recipes/derived`, release stage: Production.
 
         Args:
@@ -382,6 +397,8 @@ class ConfigurationRecipeApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfGetRecipeComposerResponse]:
         """List recipe composers.
+
+        Lists the stored recipe composers, without expanding them.
 
         `GET /api/recipes/composer`, release stage: Production.
 
@@ -455,6 +472,9 @@ class ConfigurationRecipeApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.UpsertSingleStructuredDataResponse]:
         """Upsert recipe composer.
+
+        Stores a recipe composer, which builds a recipe out of other recipes and of operations on them. One of
+        the same scope and code is replaced.
 
         `POST /api/recipes/composer`, release stage: Production.
 

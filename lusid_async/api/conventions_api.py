@@ -117,6 +117,9 @@ class ConventionsApi(Api):
     ) -> ApiCall[models.AnnulSingleStructuredDataResponse]:
         """Delete cds flow conventions.
 
+        Deletes conventions for credit default swaps by scope and code. The as-at time of the deletion is
+        returned.
+
         `DELETE /api/conventions/credit/conventions/{scope}/{code}`, release stage: Beta.
 
         Args:
@@ -145,6 +148,8 @@ class ConventionsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.AnnulSingleStructuredDataResponse]:
         """Delete flow conventions.
+
+        Deletes flow conventions by scope and code. The as-at time of the deletion is returned.
 
         `DELETE /api/conventions/rates/flowconventions/{scope}/{code}`, release stage: Beta.
 
@@ -175,6 +180,8 @@ class ConventionsApi(Api):
     ) -> ApiCall[models.AnnulSingleStructuredDataResponse]:
         """Delete index convention.
 
+        Deletes an index convention by scope and code. The as-at time of the deletion is returned.
+
         `DELETE /api/conventions/rates/indexconventions/{scope}/{code}`, release stage: Beta.
 
         Args:
@@ -204,6 +211,9 @@ class ConventionsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.GetCdsFlowConventionsResponse]:
         """Get cds flow conventions.
+
+        Reads conventions for credit default swaps, as at a moment: currency, payment frequency, day count,
+        roll and settlement.
 
         `GET /api/conventions/credit/conventions/{scope}/{code}`, release stage: Beta.
 
@@ -240,6 +250,9 @@ class ConventionsApi(Api):
     ) -> ApiCall[models.GetFlowConventionsResponse]:
         """Get flow conventions.
 
+        Reads flow conventions, as at a moment: currency, payment frequency, day count, roll, calendars and
+        lags of the flows of an instrument.
+
         `GET /api/conventions/rates/flowconventions/{scope}/{code}`, release stage: Beta.
 
         Args:
@@ -275,6 +288,9 @@ class ConventionsApi(Api):
     ) -> ApiCall[models.GetIndexConventionResponse]:
         """Get index convention.
 
+        Reads an index convention, as at a moment: fixing reference, publication lag, payment tenor, day count
+        and currency of a rate index.
+
         `GET /api/conventions/rates/indexconventions/{scope}/{code}`, release stage: Beta.
 
         Args:
@@ -308,6 +324,8 @@ class ConventionsApi(Api):
     ) -> ApiCall[models.ResourceListOfGetCdsFlowConventionsResponse]:
         """List cds flow conventions.
 
+        Lists the conventions for credit default swaps of all scopes, as at a moment, in one response.
+
         `GET /api/conventions/credit/conventions`, release stage: Beta.
 
         Args:
@@ -333,6 +351,8 @@ class ConventionsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfGetFlowConventionsResponse]:
         """List flow conventions.
+
+        Lists the flow conventions of all scopes, as at a moment, in one response.
 
         `GET /api/conventions/rates/flowconventions`, release stage: Beta.
 
@@ -360,6 +380,8 @@ class ConventionsApi(Api):
     ) -> ApiCall[models.ResourceListOfGetIndexConventionResponse]:
         """List index convention.
 
+        Lists the index conventions of all scopes, as at a moment, in one response.
+
         `GET /api/conventions/rates/indexconventions`, release stage: Beta.
 
         Args:
@@ -386,6 +408,9 @@ class ConventionsApi(Api):
     ) -> ApiCall[models.UpsertSingleStructuredDataResponse]:
         """Upsert cds flow conventions.
 
+        Stores conventions for credit default swaps, replacing those of the same scope and code. The as-at
+        time is returned. Instruments name them by scope and code.
+
         `POST /api/conventions/credit/conventions`, release stage: Beta.
 
         Args:
@@ -409,6 +434,9 @@ class ConventionsApi(Api):
     ) -> ApiCall[models.UpsertSingleStructuredDataResponse]:
         """Upsert flow conventions.
 
+        Stores flow conventions, replacing those of the same scope and code. The as-at time is returned.
+        Instruments name them by scope and code.
+
         `POST /api/conventions/rates/flowconventions`, release stage: Beta.
 
         Args:
@@ -431,6 +459,9 @@ class ConventionsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.UpsertSingleStructuredDataResponse]:
         """Upsert index convention.
+
+        Stores an index convention, replacing one of the same scope and code. The as-at time is returned.
+        Instruments name it by scope and code.
 
         `POST /api/conventions/rates/indexconventions`, release stage: Beta.
 

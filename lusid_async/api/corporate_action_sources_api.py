@@ -246,6 +246,11 @@ class CorporateActionSourcesApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete corporate actions.
 
+        Deletes corporate actions of a source by their identifiers. Holdings of portfolios that use the source
+        are computed without them from then on.
+
+        At most 1,000 a request.
+
         `DELETE /api/corporateactionsources/{scope}/{code}/corporateactions`, release stage: EarlyAccess.
 
         Args:
@@ -279,6 +284,11 @@ class CorporateActionSourcesApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete instrument events.
+
+        Deletes instrument events of a source by their identifiers. Holdings of portfolios that use the source
+        are computed without them from then on.
+
+        At most 1,000 a request.
 
         `DELETE /api/corporateactionsources/{scope}/{code}/instrumentevents`, release stage: EarlyAccess.
 
@@ -381,6 +391,13 @@ class CorporateActionSourcesApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.PagedResourceListOfInstrumentEventHolder, models.InstrumentEventHolder]:
         """Get instrument events.
+
+        Lists the instrument events that were loaded into a source, as at a moment or as a closed period of a
+        timeline knew them. Events that LUSID derives from instrument definitions are not among them.
+
+        1,000 a page unless `limit` says otherwise.
+
+        Timeline and closed period must be given together.
 
         `GET /api/corporateactionsources/{scope}/{code}/instrumentevents`, release stage: EarlyAccess.
 
@@ -487,6 +504,13 @@ class CorporateActionSourcesApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.UpsertInstrumentEventsResponse]:
         """Upsert instrument events.
+
+        Stores instrument events in a source, such as dividends, splits and mergers; one whose identifier
+        exists is replaced. Portfolios whose details name the source have them applied to their holdings.
+
+        At most 10,000 a request.
+
+        Events that could not be stored are in `failed`, and those that wait for approval in `staged`.
 
         `POST /api/corporateactionsources/{scope}/{code}/instrumentevents`, release stage: EarlyAccess.
 

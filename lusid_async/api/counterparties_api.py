@@ -87,6 +87,8 @@ class CounterpartiesApi(Api):
     ) -> ApiCall[models.AnnulSingleStructuredDataResponse]:
         """Delete counterparty agreement.
 
+        Deletes a counterparty agreement by scope and code. The as-at time of the deletion is returned.
+
         `DELETE /api/counterparties/counterpartyagreements/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
@@ -115,6 +117,8 @@ class CounterpartiesApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.AnnulSingleStructuredDataResponse]:
         """Delete credit support annex.
+
+        Deletes a credit support annex by scope and code. The as-at time of the deletion is returned.
 
         `DELETE /api/counterparties/creditsupportannexes/{scope}/{code}`, release stage: EarlyAccess.
 
@@ -145,6 +149,9 @@ class CounterpartiesApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.GetCounterpartyAgreementResponse]:
         """Get counterparty agreement.
+
+        Reads a counterparty agreement, as at a moment: its type and date, who signed it and which credit
+        support annex belongs to it.
 
         `GET /api/counterparties/counterpartyagreements/{scope}/{code}`, release stage: EarlyAccess.
 
@@ -181,6 +188,9 @@ class CounterpartiesApi(Api):
     ) -> ApiCall[models.GetCreditSupportAnnexResponse]:
         """Get credit support annex.
 
+        Reads a credit support annex, as at a moment: its currencies, threshold, minimum transfer amount,
+        initial margin, rounding and how often margin is called.
+
         `GET /api/counterparties/creditsupportannexes/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
@@ -214,6 +224,8 @@ class CounterpartiesApi(Api):
     ) -> ApiCall[models.ResourceListOfGetCounterpartyAgreementResponse]:
         """List counterparty agreements.
 
+        Lists the counterparty agreements of all scopes, as at a moment, in one response.
+
         `GET /api/counterparties/counterpartyagreements`, release stage: EarlyAccess.
 
         Args:
@@ -239,6 +251,8 @@ class CounterpartiesApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfGetCreditSupportAnnexResponse]:
         """List credit support annexes.
+
+        Lists the credit support annexes of all scopes, as at a moment, in one response.
 
         `GET /api/counterparties/creditsupportannexes`, release stage: EarlyAccess.
 
@@ -266,6 +280,9 @@ class CounterpartiesApi(Api):
     ) -> ApiCall[models.UpsertSingleStructuredDataResponse]:
         """Upsert counterparty agreement.
 
+        Stores a counterparty agreement, replacing one of the same scope and code. The as-at time is returned.
+        Trades and instruments name agreements by scope and code.
+
         `POST /api/counterparties/counterpartyagreements`, release stage: EarlyAccess.
 
         Args:
@@ -288,6 +305,9 @@ class CounterpartiesApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.UpsertSingleStructuredDataResponse]:
         """Upsert credit support annex.
+
+        Stores a credit support annex, replacing one of the same scope and code. The as-at time is returned.
+        An agreement names its annex by scope and code.
 
         `POST /api/counterparties/creditsupportannexes`, release stage: EarlyAccess.
 

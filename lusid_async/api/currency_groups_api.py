@@ -58,6 +58,8 @@ class CurrencyGroupsApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete currency group.
 
+        Deletes a currency group. Its currencies can then be put into other groups.
+
         `DELETE /api/currencies/groups/{code}`, release stage: Experimental.
 
         Args:
@@ -83,6 +85,11 @@ class CurrencyGroupsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.CurrencyGroupResponse]:
         """Get currency group.
+
+        Reads a currency group by its code, as at a moment: its main currency, minor units and the currencies
+        in it.
+
+        `NotFoundException` where it does not exist.
 
         `GET /api/currencies/groups/{code}`, release stage: Experimental.
 
@@ -117,6 +124,8 @@ class CurrencyGroupsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.PagedResourceListOfCurrencyGroupResponse, models.CurrencyGroupResponse]:
         """List currency groups.
+
+        Lists the currency groups that the caller may see, as at a moment.
 
         `GET /api/currencies/groups`, release stage: Experimental.
 
@@ -155,6 +164,10 @@ class CurrencyGroupsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.CurrencyGroupResponse]:
         """Upsert currency group.
+
+        Creates a currency group, or replaces the one of the same code.
+
+        A currency can be in one group only.
 
         `POST /api/currencies/groups`, release stage: Experimental.
 

@@ -82,6 +82,11 @@ class CustomDataModelsApi(Api):
     ) -> ApiCall[models.BatchAmendCustomDataModelMembershipResponse]:
         """Batch amend.
 
+        Adds entities to custom data models or removes them, keyed by the caller, all or none (`Atomic`) or as
+        many as fit (`Partial`).
+
+        With `Partial` the ones that failed are in `failed`, and the HTTP status is still a success.
+
         `POST /api/datamodel/$batchamend`, release stage: Experimental.
 
         Args:
@@ -114,6 +119,9 @@ class CustomDataModelsApi(Api):
     ) -> ApiCall[models.CustomDataModel]:
         """Create custom data model.
 
+        Creates a custom data model for an entity type: which properties, identifiers and attributes an entity
+        of the model must or may have. A model may have a parent, whose criteria it takes over.
+
         `POST /api/datamodel/{entityType}`, release stage: Experimental.
 
         Args:
@@ -143,6 +151,8 @@ class CustomDataModelsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete custom data model.
+
+        Deletes a custom data model and takes it out of its hierarchy. Earlier as-at times still show it.
 
         `DELETE /api/datamodel/{entityType}/{scope}/{code}`, release stage: Experimental.
 
@@ -177,6 +187,11 @@ class CustomDataModelsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.CustomDataModel]:
         """Get custom data model.
+
+        Reads a custom data model, as at a moment: the criteria of its own, those it inherits and those that
+        apply in all.
+
+        `NotFoundException` where it does not exist.
 
         `GET /api/datamodel/{entityType}/{scope}/{code}`, release stage: Experimental.
 
@@ -216,6 +231,8 @@ class CustomDataModelsApi(Api):
     ) -> ApiCall[models.ResourceListOfDataModelSummary]:
         """List data model hierarchies.
 
+        Lists custom data models as trees, children under their parents.
+
         `GET /api/datamodel/hierarchies`, release stage: Experimental.
 
         Args:
@@ -246,6 +263,8 @@ class CustomDataModelsApi(Api):
     ) -> ApiCall[models.ResourceListOfString]:
         """List supported entity types.
 
+        Lists the entity types that custom data models can be made for.
+
         `GET /api/datamodel/entitytype`, release stage: Experimental.
 
         Args:
@@ -271,6 +290,8 @@ class CustomDataModelsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.CustomDataModel]:
         """Update custom data model.
+
+        Replaces name, description and criteria of a custom data model. What is left out is cleared.
 
         `PUT /api/datamodel/{entityType}/{scope}/{code}`, release stage: Experimental.
 

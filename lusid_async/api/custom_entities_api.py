@@ -134,6 +134,8 @@ class CustomEntitiesApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete custom entity.
 
+        Deletes a custom entity found by one of its identifiers. Earlier as-at times still show it.
+
         `DELETE /api/customentities/{entityType}/{identifierType}/{identifierValue}`, release stage:
         Production.
 
@@ -175,6 +177,8 @@ class CustomEntitiesApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete custom entity access metadata.
+
+        Deletes the entry of a custom entity's access metadata that has exactly this key. Other keys stay.
 
         `DELETE /api/customentities/{entityType}/{identifierType}/{identifierValue}/metadata/{metadataKey}`,
         release stage: EarlyAccess.
@@ -225,6 +229,8 @@ class CustomEntitiesApi(Api):
     ) -> ApiCall[dict[str, list[models.AccessMetadataValue]]]:
         """Get all custom entity access metadata.
 
+        Reads all access metadata of a custom entity: for each key the values in force at an effective date.
+
         `GET /api/customentities/{entityType}/{identifierType}/{identifierValue}/metadata`, release stage:
         EarlyAccess.
 
@@ -271,6 +277,9 @@ class CustomEntitiesApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.CustomEntityProperties]:
         """Get all custom entity properties.
+
+        Reads the property values of a custom entity, at an effective date and as at a moment: those that the
+        caller may read and that are defined for its type.
 
         `GET /api/customentities/{entityType}/{identifierType}/{identifierValue}/properties`, release stage:
         EarlyAccess.
@@ -321,6 +330,11 @@ class CustomEntitiesApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.CustomEntityResponse]:
         """Get custom entity.
+
+        Reads a custom entity by one of its identifiers, at an effective date and as at a moment, with all its
+        fields. Properties and related entities only those that are asked for.
+
+        `NotFoundException` where no entity of the type has the identifier.
 
         `GET /api/customentities/{entityType}/{identifierType}/{identifierValue}`, release stage: Production.
 
@@ -378,6 +392,9 @@ class CustomEntitiesApi(Api):
     ) -> ApiCall[list[models.AccessMetadataValue]]:
         """Get custom entity access metadata by key.
 
+        Reads the access metadata values stored under exactly this key of a custom entity, in force at an
+        effective date.
+
         `GET /api/customentities/{entityType}/{identifierType}/{identifierValue}/metadata/{metadataKey}`,
         release stage: EarlyAccess.
 
@@ -428,6 +445,9 @@ class CustomEntitiesApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfRelationship]:
         """Get custom entity relationships.
+
+        Lists the relationships of a custom entity at an effective date, each with the related entity and the
+        direction in which it is described.
 
         `GET /api/customentities/{entityType}/{identifierType}/{identifierValue}/relationships`, release
         stage: EarlyAccess.
@@ -484,6 +504,11 @@ class CustomEntitiesApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.PagedResourceListOfCustomEntityResponse, models.CustomEntityResponse]:
         """List custom entities.
+
+        Lists the custom entities of a type at an effective date, with all their fields. Properties and
+        related entities only those that are asked for.
+
+        100 a page unless `limit` says otherwise.
 
         `GET /api/customentities/{entityType}`, release stage: Production.
 
@@ -546,6 +571,11 @@ class CustomEntitiesApi(Api):
     ) -> ApiCall[dict[str, list[models.AccessMetadataValue]]]:
         """Patch custom entity access metadata.
 
+        Adds or replaces entries of a custom entity's access metadata by JSON patch and returns the entries
+        affected. Access is decided by the one in force at present.
+
+        The only operation is `add`, and paths are metadata keys.
+
         `PATCH /api/customentities/{entityType}/{identifierType}/{identifierValue}/metadata`, release stage:
         EarlyAccess.
 
@@ -592,6 +622,11 @@ class CustomEntitiesApi(Api):
     ) -> ApiCall[models.UpsertCustomEntitiesResponse]:
         """Upsert custom entities.
 
+        Creates custom entities of a type and updates those that exist, keyed by the caller, all or none
+        (`Atomic`) or as many as fit (`Partial`).
+
+        With `Partial` the ones that failed are in `failed`, and the HTTP status is still a success.
+
         `POST /api/customentities/{entityType}/$batchUpsert`, release stage: EarlyAccess.
 
         Args:
@@ -626,6 +661,10 @@ class CustomEntitiesApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.CustomEntityResponse]:
         """Upsert custom entity.
+
+        Creates a custom entity, or updates the one that has the identifiers of the request. Name,
+        description, identifiers and fields are those of the type; time-variant fields hold from their
+        `effectiveFrom`.
 
         `POST /api/customentities/{entityType}`, release stage: Production.
 
@@ -663,6 +702,9 @@ class CustomEntitiesApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[list[models.AccessMetadataValue]]:
         """Upsert custom entity access metadata.
+
+        Stores the access metadata of a custom entity under one key, replacing what the key held, from
+        `effective_at` and until `effective_until` where that is given.
 
         `PUT /api/customentities/{entityType}/{identifierType}/{identifierValue}/metadata/{metadataKey}`,
         release stage: EarlyAccess.

@@ -66,6 +66,11 @@ class CustomEntityDefinitionsApi(Api):
     ) -> ApiCall[models.CustomEntityDefinition]:
         """Create custom entity definition.
 
+        Defines a type of custom entities: its name and the fields that entities have, each with type and
+        whether it varies over business time. LUSID puts `~` before the name.
+
+        `BadRequestException` where the type exists.
+
         `POST /api/customentities/entitytypes`, release stage: EarlyAccess.
 
         Args:
@@ -88,6 +93,8 @@ class CustomEntityDefinitionsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete definition.
+
+        Deletes a type of custom entities in all its versions, and all entities of the type with it.
 
         `DELETE /api/customentities/entitytypes/{entityType}`, release stage: EarlyAccess.
 
@@ -115,6 +122,9 @@ class CustomEntityDefinitionsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.CustomEntityDefinition]:
         """Get definition.
+
+        Reads the definition of a custom entity type, as at a moment, by its name with the `~` that LUSID put
+        before it.
 
         `GET /api/customentities/entitytypes/{entityType}`, release stage: EarlyAccess.
 
@@ -149,6 +159,10 @@ class CustomEntityDefinitionsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.PagedResourceListOfCustomEntityDefinition, models.CustomEntityDefinition]:
         """List custom entity definitions.
+
+        Lists the definitions of custom entity types with their fields.
+
+        100 a page unless `limit` says otherwise.
 
         `GET /api/customentities/entitytypes`, release stage: EarlyAccess.
 
@@ -188,6 +202,10 @@ class CustomEntityDefinitionsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.CustomEntityDefinition]:
         """Update custom entity definition.
+
+        Replaces name, description and fields of a custom entity type.
+
+        `BadRequestException` where the type does not exist.
 
         `PUT /api/customentities/entitytypes/{entityType}`, release stage: EarlyAccess.
 

@@ -66,6 +66,11 @@ class CustomEntityTypesApi(Api):
     ) -> ApiCall[models.CustomEntityType]:
         """Create custom entity type.
 
+        Defines a type of custom entities: its name and the fields that entities have, each with type and
+        whether it varies over business time. LUSID puts `~` before the name.
+
+        `BadRequestException` where the type exists.
+
         `POST /api/customentitytypes`, release stage: EarlyAccess.
 
         Args:
@@ -88,6 +93,8 @@ class CustomEntityTypesApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete custom entity type.
+
+        Deletes a type of custom entities in all its versions, and all entities of the type with it.
 
         `DELETE /api/customentitytypes/{entityType}`, release stage: EarlyAccess.
 
@@ -115,6 +122,9 @@ class CustomEntityTypesApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.CustomEntityType]:
         """Get custom entity type.
+
+        Reads a custom entity type with its fields, as at a moment, by its name with the `~` that LUSID put
+        before it.
 
         `GET /api/customentitytypes/{entityType}`, release stage: EarlyAccess.
 
@@ -150,6 +160,10 @@ class CustomEntityTypesApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.PagedResourceListOfCustomEntityType, models.CustomEntityType]:
         """List custom entity types.
+
+        Lists the custom entity types with their fields.
+
+        100 a page unless `limit` says otherwise.
 
         `GET /api/customentitytypes`, release stage: EarlyAccess.
 
@@ -189,6 +203,10 @@ class CustomEntityTypesApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.CustomEntityType]:
         """Update custom entity type.
+
+        Replaces name, description and fields of a custom entity type.
+
+        `BadRequestException` where the type does not exist.
 
         `PUT /api/customentitytypes/{entityType}`, release stage: EarlyAccess.
 

@@ -141,6 +141,10 @@ class CutLabelDefinitionsApi(Api):
     ) -> ApiCall[models.CutLabelDefinition]:
         """Get cut label definition.
 
+        Reads a cut label by its code, as at a moment: its local time and time zone.
+
+        Code 192 where it is not defined.
+
         `GET /api/systemconfiguration/cutlabels/{code}`, release stage: Production.
 
         Args:
@@ -225,6 +229,10 @@ class CutLabelDefinitionsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.CutLabelDefinition]:
         """Update cut label definition.
+
+        Replaces name, description, local time and time zone of a cut label. Its code stays.
+
+        Code 192 where it is not defined. An unknown time zone is code 465.
 
         `PUT /api/systemconfiguration/cutlabels/{code}`, release stage: Production.
 

@@ -139,6 +139,11 @@ class DataTypesApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete data type.
 
+        Deletes a data type that no property definition uses.
+
+        Those in the scopes `default` and `system`, in scopes that begin with `LUSID-`, and those in use
+        cannot be deleted.
+
         `DELETE /api/datatypes/{scope}/{code}`, release stage: Production.
 
         Args:
@@ -214,6 +219,8 @@ class DataTypesApi(Api):
     ) -> ApiCall[models.ResourceListOfIUnitDefinitionDto]:
         """Get units from data type.
 
+        Lists the units that values of a data type may have: those named in `units`, or all.
+
         `GET /api/datatypes/{scope}/{code}/units`, release stage: EarlyAccess.
 
         Args:
@@ -255,6 +262,10 @@ class DataTypesApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.PagedResourceListOfDataTypeSummary, models.DataTypeSummary]:
         """List data type summaries.
+
+        Lists the data types of all scopes with their values and units, without their reference data.
+
+        100 a page unless `limit` says otherwise.
 
         `GET /api/datatypes`, release stage: EarlyAccess.
 
@@ -350,6 +361,11 @@ class DataTypesApi(Api):
     ) -> ApiCall[models.DataType]:
         """Update data type.
 
+        Changes the name, description, acceptable values and acceptable units of a data type. Its kind of
+        value and range cannot be changed, as values may be stored already.
+
+        Data types that come with LUSID cannot be changed, code 127.
+
         `PUT /api/datatypes/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
@@ -382,6 +398,9 @@ class DataTypesApi(Api):
     ) -> ApiCall[models.DataType]:
         """Update reference data.
 
+        Replaces all reference data of a data type: the definitions of fields and the values with their
+        fields.
+
         `PUT /api/datatypes/{scope}/{code}/referencedata`, release stage: EarlyAccess.
 
         Args:
@@ -413,6 +432,8 @@ class DataTypesApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DataType]:
         """Update reference values.
+
+        Replaces the reference values of a data type with their fields. The definitions of fields stay.
 
         `PUT /api/datatypes/{scope}/{code}/referencedatavalues`, release stage: EarlyAccess.
 

@@ -92,6 +92,9 @@ class DerivedTransactionPortfoliosApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete derived portfolio details.
 
+        Deletes the details that the derived portfolio has of its own, so that those of its parent apply
+        again.
+
         `DELETE /api/derivedtransactionportfolios/{scope}/{code}/details`, release stage: EarlyAccess.
 
         Args:

@@ -73,6 +73,8 @@ class EligibleCollateralSchedulesApi(Api):
     ) -> ApiCall[models.EligibleCollateralSchedule]:
         """Create eligible collateral schedule.
 
+        Creates a schedule of eligible collateral. The scope is in the path and the code in the request.
+
         `POST /api/eligiblecollateralschedules/{scope}`, release stage: Experimental.
 
         Args:
@@ -102,6 +104,9 @@ class EligibleCollateralSchedulesApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete eligible collateral schedule.
+
+        Deletes a schedule of eligible collateral from an effective date. At earlier dates it can still be
+        read.
 
         `DELETE /api/eligiblecollateralschedules/{scope}/{code}`, release stage: Experimental.
 
@@ -139,6 +144,11 @@ class EligibleCollateralSchedulesApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.EligibleCollateralSchedule]:
         """Get eligible collateral schedule.
+
+        Reads a schedule of eligible collateral, at an effective date and as at a moment. Properties only
+        those that are named.
+
+        `NotFoundException` where it does not exist then.
 
         `GET /api/eligiblecollateralschedules/{scope}/{code}`, release stage: Experimental.
 
@@ -184,6 +194,11 @@ class EligibleCollateralSchedulesApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.PagedResourceListOfEligibleCollateralSchedule, models.EligibleCollateralSchedule]:
         """List eligible collateral schedules.
+
+        Lists the schedules of eligible collateral of all scopes, at an effective date and as at a moment.
+        Properties only those that are named.
+
+        100 a page unless `limit` says otherwise.
 
         `GET /api/eligiblecollateralschedules`, release stage: Experimental.
 
@@ -232,6 +247,9 @@ class EligibleCollateralSchedulesApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.EligibleCollateralSchedule]:
         """Upsert eligible collateral schedule.
+
+        Creates a schedule of eligible collateral, or replaces all of it, from the effective date in the
+        request. Earlier dates keep what held then.
 
         `PUT /api/eligiblecollateralschedules/{scope}/{code}`, release stage: Experimental.
 

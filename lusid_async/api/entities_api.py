@@ -136,6 +136,9 @@ class EntitiesApi(Api):
     ) -> ApiCall[models.BookmarkEntity]:
         """Get bookmark by entity unique id.
 
+        Reads a bookmark of a timeline by its unique identifier, as at a moment. One that was deleted is
+        returned as it stood just before.
+
         `GET /api/entities/bookmarks/{entityUniqueId}`, release stage: Production.
 
         Args:
@@ -170,6 +173,9 @@ class EntitiesApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ComplianceRuleEntity]:
         """Get compliance rule by entity unique id.
+
+        Reads a compliance rule by its unique identifier, as at a moment. One that was deleted is returned as
+        it stood just before.
 
         `GET /api/entities/compliancerules/{entityUniqueId}`, release stage: EarlyAccess.
 
@@ -206,6 +212,9 @@ class EntitiesApi(Api):
     ) -> ApiCall[models.ComplianceRuleTemplateEntity]:
         """Get compliance rule template by entity unique id.
 
+        Reads a template of compliance rules by its unique identifier, as at a moment. One that was deleted is
+        returned as it stood just before.
+
         `GET /api/entities/complianceruletemplates/{entityUniqueId}`, release stage: EarlyAccess.
 
         Args:
@@ -240,6 +249,9 @@ class EntitiesApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.CorporateActionSourceEntity]:
         """Get corporate action source by entity unique id.
+
+        Reads a corporate action source by its unique identifier, as at a moment. One that was deleted is
+        returned as it stood just before.
 
         `GET /api/entities/corporateactionsources/{entityUniqueId}`, release stage: EarlyAccess.
 
@@ -276,6 +288,9 @@ class EntitiesApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.CustomEntityEntity]:
         """Get custom entity by entity unique id.
+
+        Reads a custom entity by its unique identifier, at an effective date and as at a moment. One that was
+        deleted is returned as it stood just before.
 
         `GET /api/entities/customentities/{entityUniqueId}`, release stage: Production.
 
@@ -315,6 +330,9 @@ class EntitiesApi(Api):
     ) -> ApiCall[models.DataTypeEntity]:
         """Get data type by entity unique id.
 
+        Reads a data type by its unique identifier, as at a moment. One that was deleted is returned as it
+        stood just before.
+
         `GET /api/entities/datatypes/{entityUniqueId}`, release stage: Production.
 
         Args:
@@ -353,6 +371,11 @@ class EntitiesApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.ResourceListOfChangeInterval, models.ChangeInterval]:
         """Get entity history.
+
+        Lists the changes of an entity up to a moment of system time: who made each, in which request, and for
+        attributes the value before and after. It works after deletion too.
+
+        100 a page unless `limit` says otherwise.
 
         `GET /api/entities/{entityType}/{entityUniqueId}/history`, release stage: Production.
 
@@ -405,6 +428,9 @@ class EntitiesApi(Api):
     ) -> ApiCall[models.InstrumentEntity]:
         """Get instrument by entity unique id.
 
+        Reads an instrument by its unique identifier, at an effective date and as at a moment, through a
+        custom data model where one is named. One that was deleted is returned as it stood just before.
+
         `GET /api/entities/instruments/{entityUniqueId}`, release stage: Production.
 
         Args:
@@ -447,6 +473,10 @@ class EntitiesApi(Api):
     ) -> ApiCall[models.InstrumentEventEntity]:
         """Get instrument event by entity unique id.
 
+        Reads an instrument event, as at a moment. Its unique identifier is that of its corporate action
+        source, `_` and the event's own. One that was deleted, alone or with its source, is returned as it
+        stood just before.
+
         `GET /api/entities/instrumentevents/{entityUniqueId}`, release stage: EarlyAccess.
 
         Args:
@@ -481,6 +511,10 @@ class EntitiesApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.InstrumentEventInstructionEntity]:
         """Get instrument event instruction by entity unique id.
+
+        Reads an instruction for an instrument event, as at a moment. Its unique identifier is that of its
+        portfolio, `_` and the instruction's own. One that was deleted, alone or with its portfolio, is
+        returned as it stood just before.
 
         `GET /api/entities/instrumenteventinstructions/{entityUniqueId}`, release stage: Production.
 
@@ -517,6 +551,9 @@ class EntitiesApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.PortfolioEntity]:
         """Get portfolio by entity unique id.
+
+        Reads a portfolio by its unique identifier, at an effective date and as at a moment. One that was
+        deleted is returned as it stood just before.
 
         `GET /api/entities/portfolios/{entityUniqueId}`, release stage: Production.
 
@@ -556,6 +593,10 @@ class EntitiesApi(Api):
     ) -> ApiCall[models.ResourceListOfChange]:
         """Get portfolio changes.
 
+        Says for each portfolio of a scope when it changes next in business time after `effective_at`, told
+        apart into amendments and corrections. Changes of parent portfolios count, those from corporate action
+        sources do not.
+
         `GET /api/entities/changes/portfolios`, release stage: Production.
 
         Args:
@@ -590,6 +631,9 @@ class EntitiesApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.PropertyDefinitionEntity]:
         """Get property definition by entity unique id.
+
+        Reads a property definition by its unique identifier, at an effective date and as at a moment. One
+        that was deleted is returned as it stood just before.
 
         `GET /api/entities/propertydefinitions/{entityUniqueId}`, release stage: Production.
 
@@ -631,6 +675,10 @@ class EntitiesApi(Api):
     ) -> ApiCall[models.TransactionEntity]:
         """Get transaction by entity unique id.
 
+        Reads a transaction, as at a moment. Its unique identifier is that of its portfolio, `_` and the
+        transaction's own. Where the portfolio was deleted the transaction is returned as it stood just
+        before.
+
         `GET /api/entities/transactions/{entityUniqueId}`, release stage: Production.
 
         Args:
@@ -669,6 +717,9 @@ class EntitiesApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ValuationPointEntity]:
         """Get valuation point by entity unique id.
+
+        Reads a valuation point of a fund by its unique identifier, as at a moment. One that was deleted is
+        returned as it stood just before.
 
         `GET /api/entities/valuationpoints/{entityUniqueId}`, release stage: Production.
 

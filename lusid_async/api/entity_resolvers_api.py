@@ -58,6 +58,9 @@ class EntityResolversApi(Api):
     ) -> ApiCall[models.EntityResolver]:
         """Create entity resolver.
 
+        Creates a rule by which entities of a type are resolved in a scope: the identifier types to try, in
+        order.
+
         `POST /api/entityresolvers`, release stage: Experimental.
 
         Args:
@@ -81,6 +84,9 @@ class EntityResolversApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete entity resolver.
+
+        Deletes a rule of resolution. The scope goes back to the default order; earlier as-at times still show
+        the rule.
 
         `DELETE /api/entityresolvers/{scope}/{code}`, release stage: Experimental.
 
@@ -111,6 +117,10 @@ class EntityResolversApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.EntityResolver]:
         """Get entity resolver.
+
+        Reads a rule of resolution, as at a moment: the identifier types that it tries, in order.
+
+        `NotFoundException` where it does not exist.
 
         `GET /api/entityresolvers/{scope}/{code}`, release stage: Experimental.
 
@@ -146,6 +156,8 @@ class EntityResolversApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.EntityResolver]:
         """Update entity resolver.
+
+        Replaces the description of a rule of resolution and the identifier types that it tries.
 
         `PUT /api/entityresolvers/{scope}/{code}`, release stage: Experimental.
 

@@ -59,6 +59,8 @@ class ExecutionsApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete execution.
 
+        Deletes an execution: it is gone at every effective date, and earlier as-at times still show it.
+
         `DELETE /api/executions/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
@@ -89,6 +91,11 @@ class ExecutionsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.Execution]:
         """Get execution.
+
+        Reads an execution by scope and code, as at a moment: what quantity of a placement was filled at which
+        price, and when.
+
+        `NotFoundException` where it does not exist.
 
         `GET /api/executions/{scope}/{code}`, release stage: EarlyAccess.
 
@@ -131,6 +138,9 @@ class ExecutionsApi(Api):
     ) -> PagedCall[models.PagedResourceListOfExecution, models.Execution]:
         """List executions.
 
+        Lists the executions of all scopes, each in its latest version as at a moment. All properties but
+        derived ones are returned without being named.
+
         `GET /api/executions`, release stage: Production.
 
         Args:
@@ -171,6 +181,9 @@ class ExecutionsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfExecution]:
         """Upsert executions.
+
+        Creates executions, and updates those whose scope and code exist. An execution names the placement
+        that it fills.
 
         `POST /api/executions`, release stage: Production.
 

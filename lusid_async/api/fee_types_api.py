@@ -74,6 +74,8 @@ class FeeTypesApi(Api):
     ) -> ApiCall[models.FeeType]:
         """Create fee type.
 
+        Creates a type of fund fee: templates of the transactions that fees of the type make.
+
         `POST /api/feetypes/{scope}`, release stage: EarlyAccess.
 
         Args:
@@ -103,6 +105,8 @@ class FeeTypesApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete fee type.
 
+        Deletes a type of fund fee by scope and code.
+
         `DELETE /api/feetypes/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
@@ -130,6 +134,8 @@ class FeeTypesApi(Api):
     ) -> ApiCall[models.FeeTransactionTemplateSpecification]:
         """Get fee template specifications.
 
+        Says what the templates of fee types can be built of: the fields that they may refer to.
+
         `GET /api/feetypes/feetransactiontemplatespecification`, release stage: EarlyAccess.
 
         Args:
@@ -152,6 +158,10 @@ class FeeTypesApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.FeeType]:
         """Get fee type.
+
+        Reads a type of fund fee with its transaction templates, as at a moment.
+
+        `NotFoundException` where it does not exist.
 
         `GET /api/feetypes/{scope}/{code}`, release stage: EarlyAccess.
 
@@ -189,6 +199,10 @@ class FeeTypesApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.PagedResourceListOfFeeType, models.FeeType]:
         """List fee types.
+
+        Lists the types of fund fees of all scopes, as at a moment.
+
+        100 a page unless `limit` says otherwise.
 
         `GET /api/feetypes`, release stage: EarlyAccess.
 
@@ -229,6 +243,8 @@ class FeeTypesApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.FeeType]:
         """Update fee type.
+
+        Replaces the name, description and transaction templates of a type of fund fee.
 
         `PUT /api/feetypes/{scope}/{code}`, release stage: EarlyAccess.
 

@@ -81,6 +81,9 @@ class FundConfigurationApi(Api):
     ) -> ApiCall[models.FundConfiguration]:
         """Create fund configuration.
 
+        Creates a fund configuration: filters that tell dealing, profit and loss, and external fees apart. The
+        scope is in the path and the code in the request.
+
         `POST /api/fundconfigurations/{scope}`, release stage: EarlyAccess.
 
         Args:
@@ -109,6 +112,8 @@ class FundConfigurationApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete fund configuration.
+
+        Deletes a fund configuration by scope and code.
 
         `DELETE /api/fundconfigurations/{scope}/{code}`, release stage: EarlyAccess.
 
@@ -141,6 +146,11 @@ class FundConfigurationApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.FundConfiguration]:
         """Get fund configuration.
+
+        Reads a fund configuration, as at a moment. `effective_at` matters for its properties, which are only
+        those that are named.
+
+        `NotFoundException` where it does not exist.
 
         `GET /api/fundconfigurations/{scope}/{code}`, release stage: EarlyAccess.
 
@@ -186,6 +196,11 @@ class FundConfigurationApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.PagedResourceListOfFundConfiguration, models.FundConfiguration]:
         """List fund configurations.
+
+        Lists the fund configurations of all scopes, as at a moment. `effective_at` matters for properties,
+        which are only those that are named.
+
+        100 a page unless `limit` says otherwise.
 
         `GET /api/fundconfigurations`, release stage: EarlyAccess.
 
@@ -233,6 +248,9 @@ class FundConfigurationApi(Api):
     ) -> ApiCall[models.FundConfiguration]:
         """Patch fund configuration.
 
+        Changes name, description, filters, bucket sets or partnership settings of a fund configuration by
+        JSON patch. What the patch does not name stays.
+
         `PATCH /api/fundconfigurations/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
@@ -264,6 +282,9 @@ class FundConfigurationApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.FundConfigurationProperties]:
         """Upsert fund configuration properties.
+
+        Sets property values of a fund configuration, keyed by property key. Keys must be of the
+        `FundConfiguration` domain; those that are not named stay, and a value of null deletes.
 
         `POST /api/fundconfigurations/{scope}/{code}/properties/$upsert`, release stage: EarlyAccess.
 

@@ -99,6 +99,11 @@ class FundStructuresApi(Api):
     ) -> ApiCall[models.FundStructure]:
         """Add fund structure member.
 
+        Adds a member to a fund structure, with its links to others, from an effective date.
+
+        Refused where the structure has a version that begins later: store each version with
+        `upsert_fund_structure` then.
+
         `POST /api/fundstructures/{scope}/{code}/members`, release stage: Experimental.
 
         Args:
@@ -137,6 +142,9 @@ class FundStructuresApi(Api):
     ) -> ApiCall[models.FundStructureCloseResult]:
         """Close fund structure.
 
+        Makes a valuation point final on every fund of a structure, those without investments in others first.
+        A fund that fails stops the funds that depend on it; those made final stay so.
+
         `POST /api/fundstructures/{scope}/{code}/$close`, release stage: EarlyAccess.
 
         Args:
@@ -173,6 +181,9 @@ class FundStructuresApi(Api):
     ) -> ApiCall[models.FundStructure]:
         """Create fund structure.
 
+        Creates a structure of funds that invest in each other: members, links and groups. The code is in the
+        request.
+
         `POST /api/fundstructures/{scope}`, release stage: Experimental.
 
         Args:
@@ -202,6 +213,8 @@ class FundStructuresApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete fund structure.
+
+        Deletes a fund structure from an effective date. At earlier dates it can still be read.
 
         `DELETE /api/fundstructures/{scope}/{code}`, release stage: Experimental.
 
@@ -239,6 +252,11 @@ class FundStructuresApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.FundStructure]:
         """Get fund structure.
+
+        Reads a fund structure with its members, links, groups and funds, at an effective date and as at a
+        moment. Properties only those that are named.
+
+        `NotFoundException` where it does not exist then.
 
         `GET /api/fundstructures/{scope}/{code}`, release stage: Experimental.
 
@@ -284,6 +302,11 @@ class FundStructuresApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.PagedResourceListOfFundStructure, models.FundStructure]:
         """List fund structures.
+
+        Lists the fund structures of all scopes, at an effective date and as at a moment. Properties only
+        those that are named.
+
+        100 a page unless `limit` says otherwise.
 
         `GET /api/fundstructures`, release stage: Experimental.
 
@@ -332,6 +355,11 @@ class FundStructuresApi(Api):
     ) -> ApiCall[models.FundStructure]:
         """Remove fund structure member.
 
+        Takes a member and all its links out of a fund structure from an effective date.
+
+        Refused where the structure has a version that begins later: store each version with
+        `upsert_fund_structure` then.
+
         `DELETE /api/fundstructures/{scope}/{code}/members/{nodeCode}`, release stage: Experimental.
 
         Args:
@@ -368,6 +396,9 @@ class FundStructuresApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.FundStructure]:
         """Upsert fund structure.
+
+        Creates a fund structure, or replaces all of it, from the effective date in the request. Earlier dates
+        keep what held then.
 
         `PUT /api/fundstructures/{scope}/{code}`, release stage: Experimental.
 

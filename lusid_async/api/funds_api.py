@@ -604,6 +604,9 @@ class FundsApi(Api):
     ) -> ApiCall[models.AcceptEstimateValuationPointResponse]:
         """Accept estimate valuation point.
 
+        Accepts an estimate of a valuation point. Where nothing changed since it was last computed it becomes
+        `Final`; otherwise it becomes `Candidate`, and both versions are returned to be compared.
+
         `POST /api/funds/{scope}/{code}/valuationpoints/$acceptestimate`, release stage: EarlyAccess.
 
         Args:
@@ -639,6 +642,9 @@ class FundsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.CarryAccrualResult]:
         """Accrue carry.
+
+        Takes the carried interest that each partner has earned to the end of a period, by the waterfall, and
+        books the difference to what is on the books already.
 
         `POST /api/funds/{scope}/{code}/carry/$accrue`, release stage: EarlyAccess.
 
@@ -676,6 +682,8 @@ class FundsApi(Api):
     ) -> ApiCall[models.Fund]:
         """Add allocation groups.
 
+        Adds definitions of allocation groups to a fund. Those that it has stay.
+
         `POST /api/funds/{scope}/{code}/allocationgroups`, release stage: EarlyAccess.
 
         Args:
@@ -706,6 +714,8 @@ class FundsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.Fund]:
         """Add series.
+
+        Adds series to share classes of a fund. Those that they have stay.
 
         `POST /api/funds/{scope}/{code}/series`, release stage: EarlyAccess.
 
@@ -738,6 +748,9 @@ class FundsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ManagementFeeResult]:
         """Calculate management fees.
+
+        Computes the management fee of each partner for a period on the capital base in the request, less
+        offsets, and books it unless the request asks for the calculation alone.
 
         `POST /api/funds/{scope}/{code}/fees/$calculate`, release stage: EarlyAccess.
 
@@ -775,6 +788,8 @@ class FundsApi(Api):
     ) -> ApiCall[models.Facility]:
         """Create facility.
 
+        Creates a loan facility of a fund, under a code that is unique in the fund.
+
         `POST /api/funds/{scope}/{code}/facilities`, release stage: Experimental.
 
         Args:
@@ -806,6 +821,8 @@ class FundsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.Fee]:
         """Create fee.
+
+        Creates a fee of a fund, of one of the fee types, for a NAV type of the fund.
 
         `POST /api/funds/{scope}/{code}/fees`, release stage: EarlyAccess.
 
@@ -841,6 +858,9 @@ class FundsApi(Api):
     ) -> ApiCall[models.Fund]:
         """Create fund.
 
+        Creates a fund over the portfolios of an accounting book of record, with its share classes and year
+        end. The scope is in the path and the code in the request.
+
         `POST /api/funds/{scope}`, release stage: EarlyAccess.
 
         Args:
@@ -868,6 +888,9 @@ class FundsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.Fund]:
         """Create fund v 2.
+
+        Creates a fund in the newer form, which has NAV types: a primary one and further ones. A preview of
+        LUSID's.
 
         `POST /api/funds/v2/{scope}`, release stage: EarlyAccess.
 
@@ -898,6 +921,8 @@ class FundsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ValuationPoint]:
         """Create valuation point.
+
+        Creates an estimate of a valuation point, the moment at which a fund is valued, for a NAV type.
 
         `POST /api/funds/{scope}/{code}/valuationpoints/$create`, release stage: EarlyAccess.
 
@@ -935,6 +960,8 @@ class FundsApi(Api):
     ) -> ApiCall[models.Fund]:
         """Deactivate nav types.
 
+        Deactivates NAV types of a fund, by their codes, and returns the fund.
+
         `POST /api/funds/{scope}/{code}/deactivateNavTypes`, release stage: EarlyAccess.
 
         Args:
@@ -971,6 +998,8 @@ class FundsApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete bookmark.
 
+        Deletes a bookmark of a fund's calendar.
+
         `DELETE /api/funds/{scope}/{code}/bookmarks/{bookmarkCode}`, release stage: EarlyAccess.
 
         Args:
@@ -1006,6 +1035,8 @@ class FundsApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete facility.
 
+        Deletes a loan facility of a fund.
+
         `DELETE /api/funds/{scope}/{code}/facilities/{facilityCode}`, release stage: Experimental.
 
         Args:
@@ -1037,6 +1068,8 @@ class FundsApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete fee.
 
+        Deletes a fee of a fund.
+
         `DELETE /api/funds/{scope}/{code}/fees/{feeCode}`, release stage: EarlyAccess.
 
         Args:
@@ -1066,6 +1099,8 @@ class FundsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete fund.
+
+        Deletes a fund. Its portfolios stay.
 
         `DELETE /api/funds/{scope}/{code}`, release stage: EarlyAccess.
 
@@ -1098,6 +1133,8 @@ class FundsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete nav activity adjustments.
+
+        Deletes the adjustments to NAV activity that the request lists from a valuation point.
 
         `POST /api/funds/{scope}/{code}/navAdjustment/$delete`, release stage: EarlyAccess.
 
@@ -1139,6 +1176,10 @@ class FundsApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete series.
 
+        Removes a series from a share class.
+
+        Refused while the series has units in issue.
+
         `DELETE /api/funds/{scope}/{code}/shareclasses/{shareClassCode}/series/{seriesIdentifier}`, release
         stage: EarlyAccess.
 
@@ -1174,6 +1215,8 @@ class FundsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete valuation point.
+
+        Deletes a valuation point of a fund. A variant can be named for estimates alone.
 
         `DELETE /api/funds/{scope}/{code}/valuationpoints/{diaryEntryCode}`, release stage: EarlyAccess.
 
@@ -1214,6 +1257,8 @@ class FundsApi(Api):
     ) -> ApiCall[models.PartnerStatementDiff]:
         """Diff partner statement.
 
+        Compares two stored statements of the same partner figure by figure.
+
         `GET /api/funds/{scope}/{code}/partners/{investorRecordId}/statements/{statementId}/$diff`, release
         stage: EarlyAccess.
 
@@ -1253,6 +1298,8 @@ class FundsApi(Api):
     ) -> ApiCall[models.ValuationPointDataResponse]:
         """Finalise candidate valuation point.
 
+        Makes a valuation point that is `Candidate` `Final`: its NAV is fixed.
+
         `POST /api/funds/{scope}/{code}/valuationpoints/$finalisecandidate`, release stage: EarlyAccess.
 
         Args:
@@ -1291,6 +1338,9 @@ class FundsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.VersionedResourceListOfFundA2BDataRecord]:
         """Get a 2 b data for fund.
+
+        Explains the change of value of the fund's portfolios between two dates or valuation points: for each
+        holding the start value, flows, gains, carry and end value.
 
         `POST /api/funds/{scope}/{code}/valuationpoints/a2b/$query`, release stage: EarlyAccess.
 
@@ -1340,6 +1390,9 @@ class FundsApi(Api):
     ) -> ApiCall[models.VersionedResourceListOfFundA2BMovementRecord]:
         """Get a 2 b movements for fund.
 
+        Explains the change of value of the fund's portfolios between two dates or valuation points movement
+        by movement.
+
         `POST /api/funds/{scope}/{code}/valuationpoints/a2bmovements/$query`, release stage: EarlyAccess.
 
         Args:
@@ -1386,6 +1439,10 @@ class FundsApi(Api):
     ) -> ApiCall[models.Facility]:
         """Get facility.
 
+        Reads a loan facility of a fund, at an effective date and as at a moment.
+
+        `NotFoundException` where it does not exist.
+
         `GET /api/funds/{scope}/{code}/facilities/{facilityCode}`, release stage: Experimental.
 
         Args:
@@ -1427,6 +1484,11 @@ class FundsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.Fee]:
         """Get fee.
+
+        Reads a fee of a fund, as at a moment. `effective_at` matters for its properties, which are only those
+        that are named.
+
+        `NotFoundException` where it does not exist.
 
         `GET /api/funds/{scope}/{code}/fees/{feeCode}`, release stage: EarlyAccess.
 
@@ -1472,6 +1534,8 @@ class FundsApi(Api):
     ) -> ApiCall[models.FeeProperties]:
         """Get fee properties.
 
+        Reads all property values of a fee, at an effective date and as at a moment.
+
         `GET /api/funds/{scope}/{code}/fees/{feeCode}/properties`, release stage: EarlyAccess.
 
         Args:
@@ -1512,6 +1576,11 @@ class FundsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.Fund]:
         """Get fund.
+
+        Reads the definition of a fund, as at a moment: type, currency, portfolios, share classes, NAV types
+        and configuration. `effective_at` matters for its properties, which are only those that are named.
+
+        `NotFoundException` where it does not exist.
 
         `GET /api/funds/{scope}/{code}`, release stage: EarlyAccess.
 
@@ -1554,6 +1623,10 @@ class FundsApi(Api):
     ) -> ApiCall[models.PartnerPerformance]:
         """Get fund performance.
 
+        Computes the performance of a private fund over all its partners, present and past: paid-in,
+        distributions, residual and total value as multiples, and the net IRR, with and without facilities
+        where these financed events.
+
         `GET /api/funds/{scope}/{code}/performance`, release stage: EarlyAccess.
 
         Args:
@@ -1590,6 +1663,8 @@ class FundsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.FundProperties]:
         """Get fund properties.
+
+        Reads all property values of a fund, at an effective date and as at a moment.
 
         `GET /api/funds/{scope}/{code}/properties`, release stage: EarlyAccess.
 
@@ -1635,6 +1710,11 @@ class FundsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.VersionedResourceListOfHoldingContributor, models.HoldingContributor]:
         """Get holding contributors for fund.
+
+        Lists the transactions that made one holding of the fund's portfolios what it is, generated ones
+        included. The period is given in the body by dates, valuation points or a bookmark.
+
+        100 a page unless `limit` says otherwise.
 
         `POST /api/funds/{scope}/{code}/holdings/{holdingId}/contributors`, release stage: EarlyAccess.
 
@@ -1697,6 +1777,9 @@ class FundsApi(Api):
     ) -> ApiCall[models.VersionedResourceListOfPortfolioHolding]:
         """Get holdings for fund.
 
+        Computes the holdings of the fund's portfolios at a valuation point, or at another moment that the
+        body names.
+
         `POST /api/funds/{scope}/{code}/$holdings`, release stage: EarlyAccess.
 
         Args:
@@ -1752,6 +1835,11 @@ class FundsApi(Api):
     ) -> ApiCall[models.PartnerCapitalAccount]:
         """Get partner capital account.
 
+        Computes the capital account of one partner for a period, from opening capital over contributions,
+        distributions, income, fees, gains and carry to closing capital, with columns for quarter, year and
+        since inception. The period defaults to the present quarter up to now. It is an estimate until a final
+        valuation point covers its end.
+
         `GET /api/funds/{scope}/{code}/partners/{irScope}/{irCode}/capitalaccount`, release stage:
         EarlyAccess.
 
@@ -1800,6 +1888,10 @@ class FundsApi(Api):
     ) -> ApiCall[models.PartnerPerformance]:
         """Get partner performance.
 
+        Computes the performance of one partner: paid-in, distributions, residual and total value as
+        multiples, and the net IRR with the cash flows behind it, with and without facilities where these
+        financed events.
+
         `GET /api/funds/{scope}/{code}/partners/{irScope}/{irCode}/performance`, release stage: EarlyAccess.
 
         Args:
@@ -1842,6 +1934,10 @@ class FundsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.FundPartnerUnfundedReconciliation]:
         """Get partner unfunded reconciliation.
+
+        Explains how a partner's unfunded commitment changed over a period: opening, calls, recallable
+        distributions, changes and transfers, closing, checked against the register, with every booked
+        allocation.
 
         `GET /api/funds/{scope}/{code}/partners/{investorRecordId}/unfundedreconciliation`, release stage:
         EarlyAccess.
@@ -1887,6 +1983,12 @@ class FundsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.PagedResourceListOfFundPartner, models.FundPartner]:
         """Get partners.
+
+        Lists the partners of a partnership fund at an effective date with their capital balances, and totals
+        of the whole register. Commitments of different currencies are never added together. Partners without
+        commitment and capital are left out unless `include_closed` is true.
+
+        100 a page unless `limit` says otherwise.
 
         `GET /api/funds/{scope}/{code}/partners`, release stage: EarlyAccess.
 
@@ -1934,6 +2036,9 @@ class FundsApi(Api):
     ) -> ApiCall[models.PartnershipConfigPack]:
         """Get partnership config pack.
 
+        Reads the settings of partnership accounting that the fund's configuration names: transaction types,
+        capital accounts and the rules that move one to the other.
+
         `GET /api/funds/{scope}/{code}/partnershipaccounting/configpack`, release stage: EarlyAccess.
 
         Args:
@@ -1969,6 +2074,8 @@ class FundsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfSeries]:
         """Get series.
+
+        Lists the series of a fund's share classes, or of one class, at an effective date.
 
         `GET /api/funds/{scope}/{code}/series`, release stage: EarlyAccess.
 
@@ -2010,6 +2117,9 @@ class FundsApi(Api):
     ) -> ApiCall[models.ListAggregationResponse]:
         """Get valuation for fund.
 
+        Values the holdings of the fund's portfolios by the metrics of the request, at dates or at a valuation
+        point. `data` has a row for each holding or group, as in `AggregationApi.get_valuation`.
+
         `POST /api/funds/{scope}/{code}/$valuation`, release stage: EarlyAccess.
 
         Args:
@@ -2046,6 +2156,10 @@ class FundsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ValuationPointDataResponse]:
         """Get valuation point data.
+
+        Computes the gross and net asset value of a fund up to a date or valuation point, from the assets and
+        liabilities of its trial balance, with fees and share classes. The period begins at the last official
+        valuation point.
 
         `POST /api/funds/{scope}/{code}/valuationpoints/$query`, release stage: EarlyAccess.
 
@@ -2092,6 +2206,11 @@ class FundsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.ValuationPointResourceListOfFundJournalEntryLine, models.FundJournalEntryLine]:
         """Get valuation point journal entry lines.
+
+        Lists the journal entry lines that a valuation point was computed from: transactions turned into
+        entries by posting rules.
+
+        100 a page unless `limit` says otherwise.
 
         `POST /api/funds/{scope}/{code}/valuationpoints/journalentrylines/$query`, release stage: EarlyAccess.
 
@@ -2155,6 +2274,10 @@ class FundsApi(Api):
     ) -> PagedCall[models.ValuationPointResourceListOfPnlJournalEntryLine, models.PnlJournalEntryLine]:
         """Get valuation point pnl summary.
 
+        Lists the profit and loss lines among the journal entry lines of a valuation point.
+
+        100 a page unless `limit` says otherwise.
+
         `POST /api/funds/{scope}/{code}/valuationpoints/pnlsummary/$query`, release stage: EarlyAccess.
 
         Args:
@@ -2209,6 +2332,10 @@ class FundsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.ValuationPointResourceListOfAccountedQuote, models.AccountedQuote]:
         """Get valuation point quotes.
+
+        Lists the quotes in the period of a valuation point, those added after it was closed included.
+
+        100 a page unless `limit` says otherwise.
 
         `POST /api/funds/{scope}/{code}/valuationpoints/quotes/$query`, release stage: EarlyAccess.
 
@@ -2265,6 +2392,11 @@ class FundsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.ValuationPointResourceListOfAccountedTransaction, models.AccountedTransaction]:
         """Get valuation point transactions.
+
+        Lists the transactions in a valuation point. Those that the NAV type's filter leaves out are returned
+        only where `return_excluded_transactions` is true.
+
+        100 a page unless `limit` says otherwise.
 
         `POST /api/funds/{scope}/{code}/valuationpoints/transactions/$query`, release stage: EarlyAccess.
 
@@ -2336,6 +2468,11 @@ class FundsApi(Api):
     ) -> PagedCall[models.ValuationPointResourceListOfTrialBalance, models.TrialBalance]:
         """Get valuation point trial balance.
 
+        Lists the trial balance of a valuation point: the balance of each account and level, in the order of
+        account codes, those without a mapping first. The order is the same on every page.
+
+        100 a page unless `limit` says otherwise.
+
         `POST /api/funds/{scope}/{code}/valuationpoints/trialbalance/$query`, release stage: EarlyAccess.
 
         Args:
@@ -2400,6 +2537,11 @@ class FundsApi(Api):
     ) -> PagedCall[models.ValuationPointResourceListOfUnsettledTransaction, models.UnsettledTransaction]:
         """Get valuation point unsettled transactions.
 
+        Lists the transactions that had not settled at a valuation point, since the beginning. What settled
+        afterwards makes no difference.
+
+        100 a page unless `limit` says otherwise.
+
         `POST /api/funds/{scope}/{code}/valuationpoints/unsettledtransactions/$query`, release stage:
         EarlyAccess.
 
@@ -2457,6 +2599,10 @@ class FundsApi(Api):
     ) -> PagedCall[models.PagedResourceListOfFacility, models.Facility]:
         """List facilities.
 
+        Lists the loan facilities of a fund, at an effective date and as at a moment.
+
+        100 a page unless `limit` says otherwise.
+
         `GET /api/funds/{scope}/{code}/facilities`, release stage: Experimental.
 
         Args:
@@ -2511,6 +2657,11 @@ class FundsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.PagedResourceListOfFee, models.Fee]:
         """List fees.
+
+        Lists the fees of a fund, as at a moment. `effective_at` matters for properties, which are only those
+        that are named.
+
+        100 a page unless `limit` says otherwise.
 
         `GET /api/funds/{scope}/{code}/fees`, release stage: EarlyAccess.
 
@@ -2569,6 +2720,11 @@ class FundsApi(Api):
     ) -> PagedCall[models.PagedResourceListOfFundCalendarEntry, models.FundCalendarEntry]:
         """List fund calendar.
 
+        Lists the calendar of a fund: valuation points, bookmarks and closed periods. Properties only those of
+        the `ClosedPeriod` domain that are named.
+
+        100 a page unless `limit` says otherwise.
+
         `GET /api/funds/{scope}/{code}/calendar`, release stage: EarlyAccess.
 
         Args:
@@ -2623,6 +2779,11 @@ class FundsApi(Api):
     ) -> PagedCall[models.PagedResourceListOfFundCalendarEntries, models.FundCalendarEntries]:
         """List fund calendar entries.
 
+        Lists the calendar of a fund as entries of its diary. Properties only those of the `DiaryEntry` domain
+        that are named.
+
+        100 a page unless `limit` says otherwise.
+
         `GET /api/funds/{scope}/{code}/calendars`, release stage: EarlyAccess.
 
         Args:
@@ -2676,6 +2837,11 @@ class FundsApi(Api):
     ) -> PagedCall[models.PagedResourceListOfFund, models.Fund]:
         """List funds.
 
+        Lists the funds of all scopes, as at a moment. `effective_at` matters for properties, which are only
+        those that are named.
+
+        100 a page unless `limit` says otherwise.
+
         `GET /api/funds`, release stage: EarlyAccess.
 
         Args:
@@ -2727,6 +2893,10 @@ class FundsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.ResourceListOfNavActivityAdjustmentResponse, models.NavActivityAdjustmentResponse]:
         """List nav activity adjustments.
+
+        Lists the adjustments to NAV activity that were made to a valuation point.
+
+        100 a page unless `limit` says otherwise.
 
         `GET /api/funds/{scope}/{code}/navAdjustment`, release stage: EarlyAccess.
 
@@ -2783,6 +2953,10 @@ class FundsApi(Api):
     ) -> PagedCall[models.PagedResourceListOfPartnerCapitalAccount, models.PartnerCapitalAccount]:
         """List partner capital accounts.
 
+        Computes the capital accounts of all present partners for a period, in the order of the register.
+
+        100 a page unless `limit` says otherwise.
+
         `GET /api/funds/{scope}/{code}/capitalaccounts`, release stage: EarlyAccess.
 
         Args:
@@ -2830,6 +3004,8 @@ class FundsApi(Api):
     ) -> ApiCall[models.ResourceListOfPartnerStatement]:
         """List partner statements.
 
+        Lists the stored statements of a partner, the latest first.
+
         `GET /api/funds/{scope}/{code}/partners/{investorRecordId}/statements`, release stage: EarlyAccess.
 
         Args:
@@ -2866,6 +3042,11 @@ class FundsApi(Api):
         models.ValuationPointResourceListOfAccountedComplexMarketData, models.AccountedComplexMarketData
     ]:
         """List valuation point complex market data.
+
+        Lists the curves, surfaces and other market data in the period of a valuation point, those added after
+        it was closed included.
+
+        100 a page unless `limit` says otherwise.
 
         `POST /api/funds/{scope}/{code}/valuationpoints/complexmarketdata/$query`, release stage: EarlyAccess.
 
@@ -2919,6 +3100,10 @@ class FundsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.PagedResourceListOfValuationPointInstrument, models.ValuationPointInstrument]:
         """List valuation point instruments.
+
+        Lists the instruments that the transactions in a valuation point refer to.
+
+        100 a page unless `limit` says otherwise.
 
         `GET /api/funds/{scope}/{code}/valuationpoints/instruments/$query`, release stage: EarlyAccess.
 
@@ -2981,6 +3166,11 @@ class FundsApi(Api):
     ) -> PagedCall[models.PagedResourceListOfValuationPointOverview, models.ValuationPointOverview]:
         """List valuation point overview.
 
+        Lists the valuation points of a fund with the figures of each. Properties only those of the
+        `DiaryEntry` domain that are named.
+
+        100 a page unless `limit` says otherwise.
+
         `GET /api/funds/{scope}/{code}/valuationPointOverview`, release stage: EarlyAccess.
 
         Args:
@@ -3034,6 +3224,8 @@ class FundsApi(Api):
     ) -> ApiCall[models.Fee]:
         """Patch fee.
 
+        Changes the end date or share classes of a fee by JSON patch. Nothing else of a fee can be changed.
+
         `PATCH /api/funds/{scope}/{code}/fees/{feeCode}`, release stage: EarlyAccess.
 
         Args:
@@ -3067,6 +3259,11 @@ class FundsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.Fund]:
         """Patch fund.
+
+        Changes fields of a fund by JSON patch, for all business time. Fields that the patch does not name
+        stay.
+
+        With `effective_at` only the display name and the description can be changed, from that date.
 
         `PATCH /api/funds/{scope}/{code}`, release stage: EarlyAccess.
 
@@ -3105,6 +3302,9 @@ class FundsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.PartnerStatement]:
         """Produce partner statement.
+
+        Computes the capital statement of one partner for a period and stores it, so that later statements can
+        be compared with it.
 
         `POST /api/funds/{scope}/{code}/partners/{investorRecordId}/statements`, release stage: EarlyAccess.
 
@@ -3149,6 +3349,11 @@ class FundsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.ValuationPointResourceListOfFundCashStatementRow, models.FundCashStatementRow]:
         """Query cash statement.
+
+        Lists settled cash movements in the period of a valuation point with running balance, cost, average
+        exchange rate and realised gain. Deprecated: use `query_cash_statement_local_currency`.
+
+        100 a page unless `limit` says otherwise.
 
         `POST /api/funds/{scope}/{code}/valuationpoints/cashstatement/$query`, release stage: Deprecated.
 
@@ -3209,6 +3414,11 @@ class FundsApi(Api):
     ]:
         """Query cash statement local currency.
 
+        Lists settled cash movements in the period of a valuation point with the running balance in local
+        currency. The display mode in the body shows reversals in full or consolidated.
+
+        100 a page unless `limit` says otherwise.
+
         `POST /api/funds/{scope}/{code}/valuationpoints/cashstatementlocalcurrency/$query`, release stage:
         EarlyAccess.
 
@@ -3262,6 +3472,9 @@ class FundsApi(Api):
     ) -> ApiCall[models.RevertValuationPointResponse]:
         """Revert valuation point to estimate.
 
+        Makes a valuation point that is `Final` an `Estimate` again, and returns it with the variants that
+        were rejected when it became final.
+
         `POST /api/funds/{scope}/{code}/valuationpoints/$reverttoestimate`, release stage: EarlyAccess.
 
         Args:
@@ -3297,6 +3510,9 @@ class FundsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.PartnerAllocationRunResult]:
         """Run partner allocations.
+
+        Shares the income, gains and expenses of a period among the partners on the register, pool by pool,
+        and books the result unless the request asks for a dry run.
 
         `POST /api/funds/{scope}/{code}/partnerallocations/$run`, release stage: EarlyAccess.
 
@@ -3334,6 +3550,8 @@ class FundsApi(Api):
     ) -> ApiCall[models.Fund]:
         """Set share class instruments.
 
+        Replaces the instruments that stand for the share classes of a fund.
+
         `PUT /api/funds/{scope}/{code}/shareclasses`, release stage: EarlyAccess.
 
         Args:
@@ -3365,6 +3583,8 @@ class FundsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ValuationPoint]:
         """Update valuation point.
+
+        Changes an estimate of a valuation point. The valuation point must exist.
 
         `PUT /api/funds/{scope}/{code}/valuationpoints`, release stage: EarlyAccess.
 
@@ -3402,6 +3622,9 @@ class FundsApi(Api):
     ) -> ApiCall[models.FundCalendarEntry]:
         """Upsert bookmark.
 
+        Creates a bookmark in a fund's calendar, or replaces the one of the same code: a moment to read the
+        fund at, without a valuation.
+
         `POST /api/funds/{scope}/{code}/bookmarks`, release stage: EarlyAccess.
 
         Args:
@@ -3437,6 +3660,9 @@ class FundsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DiaryEntry]:
         """Upsert diary entry type valuation point.
+
+        Creates an estimate of a valuation point, or updates it where it exists. The older form of
+        `create_valuation_point` and `update_valuation_point`.
 
         `POST /api/funds/{scope}/{code}/valuationpoints`, release stage: EarlyAccess.
 
@@ -3474,6 +3700,9 @@ class FundsApi(Api):
     ) -> ApiCall[models.FeeProperties]:
         """Upsert fee properties.
 
+        Sets property values of a fee, keyed by property key. Keys must be of the `Fee` domain; those that are
+        not named stay, and a value of null deletes.
+
         `POST /api/funds/{scope}/{code}/fees/{feeCode}/properties/$upsert`, release stage: EarlyAccess.
 
         Args:
@@ -3506,6 +3735,9 @@ class FundsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.FundProperties]:
         """Upsert fund properties.
+
+        Sets property values of a fund, keyed by property key. Keys must be of the `Fund` domain; those that
+        are not named stay, and a value of null deletes.
 
         `POST /api/funds/{scope}/{code}/properties/$upsert`, release stage: EarlyAccess.
 
@@ -3540,6 +3772,9 @@ class FundsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[datetime]:
         """Upsert nav activity adjustments.
+
+        Adds adjustments to NAV activity to a valuation point, or replaces those that exist. The as-at time is
+        returned.
 
         `POST /api/funds/{scope}/{code}/navAdjustment`, release stage: EarlyAccess.
 

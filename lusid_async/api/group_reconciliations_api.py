@@ -141,6 +141,13 @@ class GroupReconciliationsApi(Api):
     ) -> ApiCall[models.BatchUpdateUserReviewForComparisonResultResponse]:
         """Batch update comparison results.
 
+        Adds review entries (break codes, match keys and comments) to results of one definition or removes
+        them, all or none (`Atomic`) or as many as fit (`Partial`, the default), and sets the review status
+        that follows.
+
+        With `Partial` results that could not be updated, such as those of another definition, are returned
+        with their errors, and the HTTP status is still a success.
+
         `POST
         /api/reconciliations/groupreconciliationdefinitions/{scope}/{code}/comparisonresults/$batchReview`,
         release stage: Experimental.
@@ -180,6 +187,9 @@ class GroupReconciliationsApi(Api):
     ) -> ApiCall[models.GroupReconciliationComparisonRuleset]:
         """Create comparison ruleset.
 
+        Creates a set of rules by which a group reconciliation compares: core rules that pair rows, and
+        aggregate rules for values.
+
         `POST /api/reconciliations/comparisonrulesets`, release stage: Experimental.
 
         Args:
@@ -205,6 +215,9 @@ class GroupReconciliationsApi(Api):
     ) -> ApiCall[models.GroupReconciliationDefinition]:
         """Create group reconciliation definition.
 
+        Creates the definition of a reconciliation of two sets of portfolios: what is compared, and by which
+        rule sets. Nothing is compared yet.
+
         `POST /api/reconciliations/groupreconciliationdefinitions`, release stage: Experimental.
 
         Args:
@@ -228,6 +241,8 @@ class GroupReconciliationsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete comparison ruleset.
+
+        Deletes a set of comparison rules. Earlier as-at times still show it.
 
         `DELETE /api/reconciliations/comparisonrulesets/{scope}/{code}`, release stage: Experimental.
 
@@ -257,6 +272,8 @@ class GroupReconciliationsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete group reconciliation definition.
+
+        Deletes the definition of a group reconciliation.
 
         `DELETE /api/reconciliations/groupreconciliationdefinitions/{scope}/{code}`, release stage:
         Experimental.
@@ -289,6 +306,11 @@ class GroupReconciliationsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.GroupReconciliationComparisonResult]:
         """Get comparison result.
+
+        Reads one result of a definition by its identifier, as at a moment: both sides, differences and
+        review.
+
+        `NotFoundException` where definition or result does not exist.
 
         `GET /api/reconciliations/groupreconciliationdefinitions/{scope}/{code}/{resultId}`, release stage:
         Experimental.
@@ -328,6 +350,10 @@ class GroupReconciliationsApi(Api):
     ) -> ApiCall[models.GroupReconciliationComparisonRuleset]:
         """Get comparison ruleset.
 
+        Reads a set of comparison rules, as at a moment.
+
+        `NotFoundException` where it does not exist.
+
         `GET /api/reconciliations/comparisonrulesets/{scope}/{code}`, release stage: Experimental.
 
         Args:
@@ -363,6 +389,10 @@ class GroupReconciliationsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.GroupReconciliationDefinition]:
         """Get group reconciliation definition.
+
+        Reads the definition of a group reconciliation, at an effective date and as at a moment.
+
+        `NotFoundException` where it does not exist.
 
         `GET /api/reconciliations/groupreconciliationdefinitions/{scope}/{code}`, release stage: Experimental.
 
@@ -405,6 +435,8 @@ class GroupReconciliationsApi(Api):
         models.PagedResourceListOfGroupReconciliationComparisonResult, models.GroupReconciliationComparisonResult
     ]:
         """List comparison results.
+
+        Lists the results of all definitions, as at a moment.
 
         `GET /api/reconciliations/comparisonresults`, release stage: Experimental.
 
@@ -449,6 +481,8 @@ class GroupReconciliationsApi(Api):
         models.PagedResourceListOfGroupReconciliationComparisonRuleset, models.GroupReconciliationComparisonRuleset
     ]:
         """List comparison rulesets.
+
+        Lists the sets of comparison rules of all scopes, as at a moment.
 
         `GET /api/reconciliations/comparisonrulesets`, release stage: Experimental.
 
@@ -495,6 +529,8 @@ class GroupReconciliationsApi(Api):
     ]:
         """List group reconciliation definitions.
 
+        Lists the definitions of group reconciliations of all scopes.
+
         `GET /api/reconciliations/groupreconciliationdefinitions`, release stage: Experimental.
 
         Args:
@@ -539,6 +575,9 @@ class GroupReconciliationsApi(Api):
     ) -> ApiCall[models.GroupReconciliationRunResponse]:
         """Run reconciliation.
 
+        Runs a group reconciliation by its definition for the dates in the request and returns the run with
+        results. Paging is by fields of the body.
+
         `POST /api/reconciliations/groupreconciliationdefinitions/{scope}/{code}/$run`, release stage:
         Experimental.
 
@@ -578,6 +617,8 @@ class GroupReconciliationsApi(Api):
     ) -> ApiCall[models.GroupReconciliationComparisonRuleset]:
         """Update comparison ruleset.
 
+        Replaces a set of comparison rules. What is left out is cleared.
+
         `PUT /api/reconciliations/comparisonrulesets/{scope}/{code}`, release stage: Experimental.
 
         Args:
@@ -611,6 +652,8 @@ class GroupReconciliationsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.GroupReconciliationDefinition]:
         """Update group reconciliation definition.
+
+        Replaces the definition of a group reconciliation. What is left out is cleared.
 
         `PUT /api/reconciliations/groupreconciliationdefinitions/{scope}/{code}`, release stage: Experimental.
 

@@ -74,6 +74,9 @@ class IdentifierDefinitionsApi(Api):
     ) -> ApiCall[models.IdentifierDefinition]:
         """Create identifier definition.
 
+        Defines a type of identifiers for entities of a domain. Domain, identifier scope and identifier type
+        name it and never change.
+
         `POST /api/identifierdefinitions`, release stage: Experimental.
 
         Args:
@@ -98,6 +101,8 @@ class IdentifierDefinitionsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete identifier definition.
+
+        Deletes the definition of an identifier type. Earlier as-at times still show it.
 
         `DELETE /api/identifierdefinitions/{domain}/{identifierScope}/{identifierType}`, release stage:
         Experimental.
@@ -136,6 +141,11 @@ class IdentifierDefinitionsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.IdentifierDefinition]:
         """Get identifier definition.
+
+        Reads the definition of an identifier type, as at a moment. `effective_at` matters for its properties
+        alone, which are only those that are named.
+
+        `NotFoundException` where it is not defined.
 
         `GET /api/identifierdefinitions/{domain}/{identifierScope}/{identifierType}`, release stage:
         Experimental.
@@ -187,6 +197,8 @@ class IdentifierDefinitionsApi(Api):
     ) -> PagedCall[models.PagedResourceListOfIdentifierDefinition, models.IdentifierDefinition]:
         """List identifier definitions.
 
+        Lists the definitions of identifier types of all domains. Properties only those that are named.
+
         `GET /api/identifierdefinitions`, release stage: Experimental.
 
         Args:
@@ -235,6 +247,9 @@ class IdentifierDefinitionsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.IdentifierDefinition]:
         """Update identifier definition.
+
+        Replaces name, description, hierarchy settings and properties of an identifier definition. What is
+        left out is cleared.
 
         `PUT /api/identifierdefinitions/{domain}/{identifierScope}/{identifierType}`, release stage:
         Experimental.

@@ -84,6 +84,9 @@ class InstrumentEventTypesApi(Api):
     ) -> ApiCall[models.TransactionTemplate]:
         """Create transaction template.
 
+        Defines which transactions an instrument event of a type makes for instruments of a type, in a scope.
+        Event type, instrument type and scope identify it.
+
         `POST /api/instrumenteventtypes/{instrumentEventType}/transactiontemplates/{instrumentType}/{scope}`,
         release stage: Production.
 
@@ -123,6 +126,9 @@ class InstrumentEventTypesApi(Api):
     ) -> ApiCall[datetime]:
         """Delete transaction template.
 
+        Deletes the transaction template of an event type, instrument type and scope. The as-at time of the
+        deletion is returned.
+
         `DELETE
         /api/instrumenteventtypes/{instrumentEventType}/transactiontemplates/{instrumentType}/{scope}`,
         release stage: Production.
@@ -161,6 +167,8 @@ class InstrumentEventTypesApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.TransactionTemplate]:
         """Get transaction template.
+
+        Reads the transaction template of an event type, instrument type and scope, as at a moment.
 
         `GET /api/instrumenteventtypes/{instrumentEventType}/transactiontemplates/{instrumentType}/{scope}`,
         release stage: Production.
@@ -202,6 +210,9 @@ class InstrumentEventTypesApi(Api):
     ) -> ApiCall[models.TransactionTemplateSpecification]:
         """Get transaction template specification.
 
+        Says what templates for an event type can be built of: the fields of the event and the instrument
+        types that it applies to.
+
         `GET /api/instrumenteventtypes/{instrumentEventType}/transactiontemplatespecification`, release stage:
         Production.
 
@@ -235,6 +246,8 @@ class InstrumentEventTypesApi(Api):
         models.PagedResourceListOfTransactionTemplateSpecification, models.TransactionTemplateSpecification
     ]:
         """List transaction template specifications.
+
+        Lists for all event types what transaction templates can be built of.
 
         `GET /api/instrumenteventtypes/transactiontemplatespecifications`, release stage: Production.
 
@@ -278,6 +291,8 @@ class InstrumentEventTypesApi(Api):
     ) -> PagedCall[models.PagedResourceListOfTransactionTemplate, models.TransactionTemplate]:
         """List transaction templates.
 
+        Lists the transaction templates of all event types, instrument types and scopes, as at a moment.
+
         `GET /api/instrumenteventtypes/transactiontemplates`, release stage: Production.
 
         Args:
@@ -318,6 +333,9 @@ class InstrumentEventTypesApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.TransactionTemplate]:
         """Update transaction template.
+
+        Replaces the description and the transactions of a template. Event type, instrument type and scope
+        identify it and stay.
 
         `PUT /api/instrumenteventtypes/{instrumentEventType}/transactiontemplates/{instrumentType}/{scope}`,
         release stage: Production.

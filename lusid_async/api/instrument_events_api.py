@@ -86,6 +86,11 @@ class InstrumentEventsApi(Api):
     ) -> PagedCall[models.ResourceListOfApplicableInstrumentEvent, models.ApplicableInstrumentEvent]:
         """Query applicable instrument events.
 
+        Lists for the holdings of portfolios in a window which events apply to which holding: the generated
+        and the loaded event, the instruction in force, the eligible balance and the transactions that follow.
+
+        100 a page unless `limit` says otherwise.
+
         `POST /api/instrumentevents/$queryApplicableInstrumentEvents`, release stage: Production.
 
         Args:
@@ -123,6 +128,12 @@ class InstrumentEventsApi(Api):
     ) -> ApiCall[models.ResourceListOfCashFlowDetail]:
         """Query bucket cash flow drill down.
 
+        Lists the single cash flows behind one bucket of bucketed cash flows, each with its source:
+        instrument, transaction or stored result.
+
+        Flows from transactions are among them, which buckets leave out by default: drop those of source
+        `Transaction` to reconcile the two.
+
         `POST /api/instrumentevents/$queryBucketCashFlowDrillDown`, release stage: Production.
 
         Args:
@@ -148,6 +159,9 @@ class InstrumentEventsApi(Api):
     ) -> ApiCall[models.BucketedCashFlowResponse]:
         """Query bucketed cash flows.
 
+        Projects the cash flows of the holdings of portfolios in a window and adds them up by date or tenor
+        buckets.
+
         `POST /api/instrumentevents/$queryBucketedCashFlows`, release stage: Production.
 
         Args:
@@ -172,6 +186,11 @@ class InstrumentEventsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.ResourceListOfInstrumentCashFlow, models.InstrumentCashFlow]:
         """Query cash flows.
+
+        Lists the cash flows that the holdings of portfolios give in a window, each with payment date, amount
+        and currency. The recipe in the request says how flows that are not fixed are projected.
+
+        1,000 a page unless `limit` says otherwise.
 
         `POST /api/instrumentevents/$queryCashFlows`, release stage: Production.
 
@@ -209,6 +228,11 @@ class InstrumentEventsApi(Api):
     ) -> PagedCall[models.ResourceListOfInstrumentEventHolder, models.InstrumentEventHolder]:
         """Query instrument events.
 
+        Lists the instrument events that concern the holdings of portfolios in a window. Portfolios, window,
+        recipe and a filter are in the body.
+
+        1,000 a page unless `limit` says otherwise.
+
         `POST /api/instrumentevents/$query`, release stage: Production.
 
         Args:
@@ -242,6 +266,11 @@ class InstrumentEventsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.ResourceListOfPortfolioTradeTicket, models.PortfolioTradeTicket]:
         """Query trade tickets.
+
+        Lists trade tickets for the positions that follow from events of the holdings in a window, such as the
+        exercise or default of an instrument. Booking the tickets makes the new positions.
+
+        1,000 a page unless `limit` says otherwise.
 
         `POST /api/instrumentevents/$queryTradeTickets`, release stage: Production.
 

@@ -269,6 +269,9 @@ class InstrumentsApi(Api):
     ) -> ApiCall[models.AddBusinessDaysToDateResponse]:
         """Calculate settlement date.
 
+        Computes the date on which a trade in the instrument settles, from its settlement lag and calendars. A
+        cut label as `transaction_date` is turned into UTC first, and the result is in UTC.
+
         `GET /api/instruments/{identifierType}/{identifier}/settlementdate`, release stage: Production.
 
         Args:
@@ -462,6 +465,9 @@ class InstrumentsApi(Api):
     ) -> ApiCall[dict[str, list[str]]]:
         """Get all possible features.
 
+        Lists the features that instruments of a type can have, such as the kinds of optionality of an option.
+        It describes the type; `get_existing_instrument_capabilities` describes one instrument.
+
         `GET /api/instruments/{instrumentType}/allfeatures`, release stage: Production.
 
         Args:
@@ -492,6 +498,9 @@ class InstrumentsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.InstrumentCapabilities]:
         """Get existing instrument capabilities.
+
+        Says what an instrument, named by LUID, can be valued with: its features and, where `model` is given,
+        the address keys that the model returns and the market data that it needs.
 
         `GET /api/instruments/{identifier}/capabilities`, release stage: Production.
 
@@ -538,6 +547,8 @@ class InstrumentsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.InstrumentModels]:
         """Get existing instrument models.
+
+        Lists the pricing models that support an instrument, named by LUID.
 
         `GET /api/instruments/{identifier}/models`, release stage: Production.
 
@@ -692,6 +703,9 @@ class InstrumentsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.InstrumentPaymentDiary]:
         """Get instrument payment diary.
+
+        Lists the payments of an instrument leg by leg: dates, accrual periods, amounts, rates and whether an
+        amount is already determined. The recipe says where rates and curves come from.
 
         `GET /api/instruments/{identifierType}/{identifier}/paymentdiary`, release stage: Production.
 
@@ -864,6 +878,9 @@ class InstrumentsApi(Api):
     ) -> ApiCall[models.ResourceListOfRelationship]:
         """Get instrument relationships.
 
+        Lists the relationships of an instrument at an effective date, such as to its issuer, each with the
+        related entity.
+
         `GET /api/instruments/{identifierType}/{identifier}/relationships`, release stage: Production.
 
         Args:
@@ -978,6 +995,9 @@ class InstrumentsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.ResourceListOfProperty, models.ModelProperty]:
         """List instrument properties.
+
+        Lists the property values of an instrument page by page. `get_instrument_properties` returns the same
+        as one mapping by key.
 
         `GET /api/instruments/{identifierType}/{identifier}/properties/list`, release stage: Production.
 
@@ -1113,6 +1133,10 @@ class InstrumentsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.InstrumentCapabilities]:
         """Query instrument capabilities.
+
+        Says what an instrument would be valued with before it is created: the features of the definition in
+        the body and, where `model` is given, the address keys that the model returns and the market data that
+        it needs. Nothing is stored.
 
         `POST /api/instruments/capabilities`, release stage: Production.
 

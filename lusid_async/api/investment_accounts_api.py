@@ -102,6 +102,9 @@ class InvestmentAccountsApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete investment account.
 
+        Deletes an investment account, found by an identifier: it is gone at every effective date, and earlier
+        as-at times still show it.
+
         `DELETE /api/investmentaccounts/{identifierType}/{identifierValue}`, release stage: Experimental.
 
         Args:
@@ -142,6 +145,9 @@ class InvestmentAccountsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete investment account access metadata.
+
+        Deletes the entry of an investment account's access metadata that has exactly this key, from
+        `effective_at` or, without it, altogether. Other keys stay.
 
         `DELETE /api/investmentaccounts/{identifierType}/{identifierValue}/metadata/{metadataKey}`, release
         stage: Experimental.
@@ -192,6 +198,9 @@ class InvestmentAccountsApi(Api):
     ) -> ApiCall[dict[str, list[models.AccessMetadataValue]]]:
         """Get all investment account access metadata.
 
+        Reads all access metadata of an investment account: for each key the values in force at an effective
+        date.
+
         `GET /api/investmentaccounts/{identifierType}/{identifierValue}/metadata`, release stage:
         Experimental.
 
@@ -240,6 +249,11 @@ class InvestmentAccountsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.InvestmentAccount]:
         """Get investment account.
+
+        Reads an investment account by an identifier, at an effective date and as at a moment. Properties,
+        other identifiers and related entities only those that are asked for.
+
+        `NotFoundException` where no account of the scope has the identifier.
 
         `GET /api/investmentaccounts/{identifierType}/{identifierValue}`, release stage: Experimental.
 
@@ -295,6 +309,8 @@ class InvestmentAccountsApi(Api):
     ) -> ApiCall[models.ResourceListOfRelationship]:
         """Get investment account relationships.
 
+        Lists the relationships of an investment account at an effective date, each with the related entity.
+
         `GET /api/investmentaccounts/{identifierType}/{identifierValue}/relationships`, release stage:
         EarlyAccess.
 
@@ -349,6 +365,11 @@ class InvestmentAccountsApi(Api):
     ) -> PagedCall[models.ResourceListOfInvestmentAccount, models.InvestmentAccount]:
         """List all investment accounts.
 
+        Lists all investment accounts that the caller may see. Properties and related entities only those that
+        are asked for.
+
+        5,000 a page unless `limit` says otherwise.
+
         `GET /api/investmentaccounts`, release stage: Experimental.
 
         Args:
@@ -402,6 +423,11 @@ class InvestmentAccountsApi(Api):
     ) -> ApiCall[dict[str, list[models.AccessMetadataValue]]]:
         """Patch investment account access metadata.
 
+        Adds or replaces entries of an investment account's access metadata by JSON patch and returns the
+        entries affected. Access is decided by the one in force at present.
+
+        The only operation is `add`, and paths are metadata keys.
+
         `PATCH /api/investmentaccounts/{identifierType}/{identifierValue}/metadata`, release stage:
         Experimental.
 
@@ -446,6 +472,11 @@ class InvestmentAccountsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.UpsertInvestmentAccountsResponse]:
         """Upsert investment accounts.
+
+        Creates investment accounts and updates those that exist, keyed by the caller, all or none (`Atomic`)
+        or as many as fit (`Partial`).
+
+        With `Partial` the ones that failed are in `failed`, and the HTTP status is still a success.
 
         `POST /api/investmentaccounts/$batchUpsert`, release stage: Experimental.
 

@@ -102,6 +102,9 @@ class InvestorRecordsApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete investor record.
 
+        Deletes an investor record, found by an identifier: it is gone at every effective date, and earlier
+        as-at times still show it.
+
         `DELETE /api/investorrecords/{identifierType}/{identifierValue}`, release stage: EarlyAccess.
 
         Args:
@@ -142,6 +145,9 @@ class InvestorRecordsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete investor record access metadata.
+
+        Deletes the entry of an investor record's access metadata that has exactly this key, from
+        `effective_at` or, without it, altogether. Other keys stay.
 
         `DELETE /api/investorrecords/{identifierType}/{identifierValue}/metadata/{metadataKey}`, release
         stage: EarlyAccess.
@@ -192,6 +198,9 @@ class InvestorRecordsApi(Api):
     ) -> ApiCall[dict[str, list[models.AccessMetadataValue]]]:
         """Get all investor record access metadata.
 
+        Reads all access metadata of an investor record: for each key the values in force at an effective
+        date.
+
         `GET /api/investorrecords/{identifierType}/{identifierValue}/metadata`, release stage: EarlyAccess.
 
         Args:
@@ -239,6 +248,11 @@ class InvestorRecordsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.InvestorRecord]:
         """Get investor record.
+
+        Reads an investor record by an identifier, at an effective date and as at a moment. Properties, other
+        identifiers and related entities only those that are asked for.
+
+        `NotFoundException` where no record of the scope has the identifier.
 
         `GET /api/investorrecords/{identifierType}/{identifierValue}`, release stage: EarlyAccess.
 
@@ -294,6 +308,8 @@ class InvestorRecordsApi(Api):
     ) -> ApiCall[models.ResourceListOfRelationship]:
         """Get investor record relationships.
 
+        Lists the relationships of an investor record at an effective date, each with the related entity.
+
         `GET /api/investorrecords/{identifierType}/{identifierValue}/relationships`, release stage:
         EarlyAccess.
 
@@ -348,6 +364,11 @@ class InvestorRecordsApi(Api):
     ) -> PagedCall[models.ResourceListOfInvestorRecord, models.InvestorRecord]:
         """List all investor records.
 
+        Lists all investor records that the caller may see. Properties and related entities only those that
+        are asked for.
+
+        5,000 a page unless `limit` says otherwise.
+
         `GET /api/investorrecords`, release stage: EarlyAccess.
 
         Args:
@@ -401,6 +422,11 @@ class InvestorRecordsApi(Api):
     ) -> ApiCall[dict[str, list[models.AccessMetadataValue]]]:
         """Patch investor record access metadata.
 
+        Adds or replaces entries of an investor record's access metadata by JSON patch and returns the entries
+        affected. Access is decided by the one in force at present.
+
+        The only operation is `add`, and paths are metadata keys.
+
         `PATCH /api/investorrecords/{identifierType}/{identifierValue}/metadata`, release stage: EarlyAccess.
 
         Args:
@@ -444,6 +470,11 @@ class InvestorRecordsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.UpsertInvestorRecordsResponse]:
         """Upsert investor records.
+
+        Creates investor records and updates those that exist, keyed by the caller, all or none (`Atomic`) or
+        as many as fit (`Partial`). A record ties a person or legal entity to its role as investor.
+
+        With `Partial` the ones that failed are in `failed`, and the HTTP status is still a success.
 
         `POST /api/investorrecords/$batchUpsert`, release stage: EarlyAccess.
 

@@ -89,6 +89,11 @@ class LegacyComplianceApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete legacy compliance rule.
 
+        Deletes a rule for all business time: new runs leave it out. Earlier as-at times and the results of
+        earlier runs still show it.
+
+        Cannot be undone.
+
         `DELETE /api/legacy/compliance/rules/{scope}/{code}`, release stage: Experimental.
 
         Args:
@@ -119,6 +124,9 @@ class LegacyComplianceApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfComplianceBreachedOrderInfo]:
         """Get legacy breached orders info.
+
+        Lists the orders that breached rules in a run, each with the rules that may have caused it.
+        `order_scope` and `order_code` together restrict it to one order.
 
         `GET /api/legacy/compliance/runs/breached/{runId}`, release stage: Experimental.
 
@@ -156,6 +164,8 @@ class LegacyComplianceApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ComplianceRule]:
         """Get legacy compliance rule.
+
+        Reads a rule, at an effective date and as at a moment.
 
         `GET /api/legacy/compliance/rules/{scope}/{code}`, release stage: Experimental.
 
@@ -195,6 +205,8 @@ class LegacyComplianceApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.ResourceListOfComplianceRuleResult, models.ComplianceRuleResult]:
         """Get legacy compliance run results.
+
+        Lists the results of a run: for each rule and portfolio whether it passed, the value and the limits.
 
         `GET /api/legacy/compliance/runs/{runId}`, release stage: Experimental.
 
@@ -236,6 +248,10 @@ class LegacyComplianceApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.ResourceListOfComplianceRule, models.ComplianceRule]:
         """List legacy compliance rules.
+
+        Lists rules, at an effective date and as at a moment.
+
+        100 a page unless `limit` says otherwise.
 
         `GET /api/legacy/compliance/rules`, release stage: Experimental.
 
@@ -279,6 +295,8 @@ class LegacyComplianceApi(Api):
     ) -> PagedCall[models.ResourceListOfComplianceRunInfo, models.ComplianceRunInfo]:
         """List legacy compliance run info.
 
+        Lists earlier runs with their identifiers.
+
         `GET /api/legacy/compliance/runs`, release stage: Experimental.
 
         Args:
@@ -318,6 +336,9 @@ class LegacyComplianceApi(Api):
     ) -> ApiCall[models.ComplianceRunInfo]:
         """Run legacy compliance.
 
+        Runs all rules over the portfolios that the domain's mapping names, with orders that have not been
+        executed where `is_pre_trade` is true, and returns the run.
+
         `POST /api/legacy/compliance/runs`, release stage: Experimental.
 
         Args:
@@ -350,6 +371,10 @@ class LegacyComplianceApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ComplianceRuleUpsertResponse]:
         """Upsert legacy compliance rules.
+
+        Creates and updates rules, keyed by the caller, from an effective date until the next one at which the
+        rule was changed. A rule without a code is created and given one; a rule with a code is updated. All
+        are stored or none.
 
         `POST /api/legacy/compliance/rules`, release stage: Experimental.
 

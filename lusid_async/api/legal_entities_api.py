@@ -185,6 +185,9 @@ class LegalEntitiesApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete legal entity.
 
+        Deletes a legal entity, found by an identifier: it is gone at every effective date, and earlier as-at
+        times still show it.
+
         `DELETE /api/legalentities/{idTypeScope}/{idTypeCode}/{code}`, release stage: Production.
 
         Args:
@@ -218,6 +221,8 @@ class LegalEntitiesApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete legal entity access metadata.
+
+        Deletes the entry of a legal entity's access metadata that has exactly this key. Other keys stay.
 
         `DELETE /api/legalentities/{idTypeScope}/{idTypeCode}/{code}/metadata/{metadataKey}`, release stage:
         Production.
@@ -263,6 +268,9 @@ class LegalEntitiesApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete legal entity identifiers.
 
+        Deletes the identifiers of a legal entity whose property keys are given. Other identifiers stay.
+        Time-variant ones are deleted from `effective_at`; perpetual ones refuse it.
+
         `DELETE /api/legalentities/{idTypeScope}/{idTypeCode}/{code}/identifiers`, release stage: EarlyAccess.
 
         Args:
@@ -304,6 +312,11 @@ class LegalEntitiesApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete legal entity properties.
 
+        Deletes property values of a legal entity. The keys must be of the `LegalEntity` domain; other
+        properties stay.
+
+        A time-variant property must exist at `effective_at`, and a perpetual one refuses it.
+
         `DELETE /api/legalentities/{idTypeScope}/{idTypeCode}/{code}/properties`, release stage: EarlyAccess.
 
         Args:
@@ -344,6 +357,8 @@ class LegalEntitiesApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[dict[str, list[models.AccessMetadataValue]]]:
         """Get all legal entity access metadata.
+
+        Reads all access metadata of a legal entity: for each key the values in force at an effective date.
 
         `GET /api/legalentities/{idTypeScope}/{idTypeCode}/{code}/metadata`, release stage: Production.
 
@@ -387,6 +402,12 @@ class LegalEntitiesApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.LegalEntity]:
         """Get legal entity.
+
+        Reads a legal entity by an identifier, whose type is `id_type_scope` and `id_type_code` and whose
+        value is `code`, at an effective date and as at a moment. Properties, other identifiers and related
+        entities only those that are asked for.
+
+        `NotFoundException` where no legal entity has the identifier.
 
         `GET /api/legalentities/{idTypeScope}/{idTypeCode}/{code}`, release stage: Production.
 
@@ -436,6 +457,9 @@ class LegalEntitiesApi(Api):
     ) -> ApiCall[list[models.AccessMetadataValue]]:
         """Get legal entity access metadata by key.
 
+        Reads the access metadata values stored under exactly this key of a legal entity, in force at an
+        effective date.
+
         `GET /api/legalentities/{idTypeScope}/{idTypeCode}/{code}/metadata/{metadataKey}`, release stage:
         EarlyAccess.
 
@@ -482,6 +506,9 @@ class LegalEntitiesApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.ResourceListOfPropertyInterval, models.PropertyInterval]:
         """Get legal entity property time series.
+
+        Reads the whole history of one property of a legal entity: each value with the periods of business
+        time for which it held and of system time for which it was known.
 
         `GET /api/legalentities/{idTypeScope}/{idTypeCode}/{code}/properties/time-series`, release stage:
         Production.
@@ -536,6 +563,9 @@ class LegalEntitiesApi(Api):
     ) -> ApiCall[models.ResourceListOfRelation]:
         """Get legal entity relations.
 
+        Lists the relations of a legal entity to other entities at an effective date. The older form of
+        `get_legal_entity_relationships`.
+
         `GET /api/legalentities/{idTypeScope}/{idTypeCode}/{code}/relations`, release stage: Production.
 
         Args:
@@ -583,6 +613,9 @@ class LegalEntitiesApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfRelationship]:
         """Get legal entity relationships.
+
+        Lists the relationships of a legal entity at an effective date, each with the related entity and the
+        direction in which it is described.
 
         `GET /api/legalentities/{idTypeScope}/{idTypeCode}/{code}/relationships`, release stage: Production.
 
@@ -632,6 +665,11 @@ class LegalEntitiesApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.ResourceListOfLegalEntity, models.LegalEntity]:
         """List all legal entities.
+
+        Lists all legal entities that the caller may see, whatever identifiers they have. Properties and
+        related entities only those that are asked for.
+
+        5,000 a page unless `limit` says otherwise.
 
         `GET /api/legalentities`, release stage: Production.
 
@@ -688,6 +726,11 @@ class LegalEntitiesApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.PagedResourceListOfLegalEntity, models.LegalEntity]:
         """List legal entities.
+
+        Lists the legal entities that have an identifier of one type, named by `id_type_scope` and
+        `id_type_code`. Properties and related entities only those that are asked for.
+
+        100 a page unless `limit` says otherwise.
 
         `GET /api/legalentities/{idTypeScope}/{idTypeCode}`, release stage: Production.
 
@@ -747,6 +790,11 @@ class LegalEntitiesApi(Api):
     ) -> ApiCall[dict[str, list[models.AccessMetadataValue]]]:
         """Patch legal entity access metadata.
 
+        Adds or replaces entries of a legal entity's access metadata by JSON patch and returns the entries
+        affected. Access is decided by the one in force at present.
+
+        The only operation is `add`, and paths are metadata keys.
+
         `PATCH /api/legalentities/{idTypeScope}/{idTypeCode}/{code}/metadata`, release stage: EarlyAccess.
 
         Args:
@@ -789,6 +837,9 @@ class LegalEntitiesApi(Api):
     ) -> ApiCall[models.LegalEntity]:
         """Set legal entity identifiers.
 
+        Sets identifiers of a legal entity and returns the entity. Identifiers that the request does not name
+        stay.
+
         `POST /api/legalentities/{idTypeScope}/{idTypeCode}/{code}/identifiers`, release stage: EarlyAccess.
 
         Args:
@@ -823,6 +874,9 @@ class LegalEntitiesApi(Api):
     ) -> ApiCall[models.LegalEntity]:
         """Set legal entity properties.
 
+        Sets property values of a legal entity and returns the entity. Properties that the request does not
+        name stay.
+
         `POST /api/legalentities/{idTypeScope}/{idTypeCode}/{code}/properties`, release stage: Production.
 
         Args:
@@ -854,6 +908,11 @@ class LegalEntitiesApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.UpsertLegalEntitiesResponse]:
         """Upsert legal entities.
+
+        Creates legal entities and updates those that have one of the identifiers given, keyed by the caller,
+        all or none (`Atomic`) or as many as fit (`Partial`).
+
+        With `Partial` the ones that failed are in `failed`, and the HTTP status is still a success.
 
         `POST /api/legalentities/$batchUpsert`, release stage: EarlyAccess.
 
@@ -927,6 +986,9 @@ class LegalEntitiesApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfAccessMetadataValueOf]:
         """Upsert legal entity access metadata.
+
+        Stores the access metadata of a legal entity under one key, replacing what the key held, from
+        `effective_at` and until `effective_until` where that is given.
 
         `PUT /api/legalentities/{idTypeScope}/{idTypeCode}/{code}/metadata/{metadataKey}`, release stage:
         Production.

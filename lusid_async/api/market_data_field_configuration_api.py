@@ -44,6 +44,9 @@ class MarketDataFieldConfigurationApi(Api):
     ) -> ApiCall[models.MarketDataFieldConfiguration]:
         """Get market data field configuration.
 
+        Reads which metadata fields a category of market data has, as at a moment. A category without a
+        configuration gives an empty one.
+
         `GET /api/marketdata/fieldconfiguration/{marketDataCategory}`, release stage: EarlyAccess.
 
         Args:
@@ -76,6 +79,9 @@ class MarketDataFieldConfigurationApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.MarketDataFieldConfiguration]:
         """Update market data field configuration.
+
+        Adds, changes and removes metadata fields of a category of market data. Fields that the request does
+        not name stay.
 
         `POST /api/marketdata/fieldconfiguration/{marketDataCategory}/$update`, release stage: EarlyAccess.
 

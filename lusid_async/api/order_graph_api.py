@@ -63,6 +63,12 @@ class OrderGraphApi(Api):
     ) -> ApiCall[models.PagedResourceListOfOrderGraphBlock]:
         """List order graph blocks.
 
+        Lists blocks, each with its orders, placements, executions and allocations, their total quantities,
+        and a state derived from them, compliance and approval included. Swept blocks are included unless
+        `include_swept` is false.
+
+        Not a paging method: pass `pagination_token` yourself to go on.
+
         `GET /api/ordergraph/blocks`, release stage: Production.
 
         Args:
@@ -113,6 +119,11 @@ class OrderGraphApi(Api):
     ) -> ApiCall[models.PagedResourceListOfOrderGraphPlacement]:
         """List order graph placement children.
 
+        Lists the placements under a parent placement, each with its executions and allocations, the total
+        quantities and a state derived from them.
+
+        Not a paging method: pass `pagination_token` yourself to go on.
+
         `GET /api/ordergraph/placementchildren/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
@@ -160,6 +171,11 @@ class OrderGraphApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.PagedResourceListOfOrderGraphPlacement]:
         """List order graph placements.
+
+        Lists placements, each with its block, orders, executions and allocations, the total quantities and a
+        state derived from them.
+
+        Not a paging method: pass `pagination_token` yourself to go on.
 
         `GET /api/ordergraph/placements`, release stage: Production.
 

@@ -59,6 +59,9 @@ class OrderInstructionsApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete order instruction.
 
+        Deletes an order instruction: it is gone at every effective date, and earlier as-at times still show
+        it.
+
         `DELETE /api/orderinstructions/{scope}/{code}`, release stage: Production.
 
         Args:
@@ -89,6 +92,10 @@ class OrderInstructionsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.OrderInstruction]:
         """Get order instruction.
+
+        Reads an order instruction by scope and code, as at a moment.
+
+        `NotFoundException` where it does not exist.
 
         `GET /api/orderinstructions/{scope}/{code}`, release stage: Production.
 
@@ -131,6 +138,9 @@ class OrderInstructionsApi(Api):
     ) -> PagedCall[models.PagedResourceListOfOrderInstruction, models.OrderInstruction]:
         """List order instructions.
 
+        Lists the order instructions of all scopes, each in its latest version as at a moment. All properties
+        but derived ones are returned without being named.
+
         `GET /api/orderinstructions`, release stage: Production.
 
         Args:
@@ -171,6 +181,8 @@ class OrderInstructionsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfOrderInstruction]:
         """Upsert order instructions.
+
+        Creates order instructions, and updates those whose scope and code exist.
 
         `POST /api/orderinstructions`, release stage: Production.
 

@@ -134,6 +134,12 @@ class OrderManagementApi(Api):
     ) -> ApiCall[models.BookTransactionsResponse]:
         """Book transactions.
 
+        Stores transactions made of allocations: fields come from the allocation and its order, and fees and
+        commissions are added unless `apply_fees_and_commission` is false. FX orders may be made beside them
+        where the request asks for that.
+
+        Allocations that could not be booked are in `failed`.
+
         `POST /api/ordermanagement/booktransactions`, release stage: Production.
 
         Args:
@@ -164,6 +170,10 @@ class OrderManagementApi(Api):
     ) -> ApiCall[models.CancelOrdersResponse]:
         """Cancel orders.
 
+        Cancels orders, keyed by the caller.
+
+        Orders that could not be cancelled are in `failed` with a reason; that is no error of the call.
+
         `POST /api/ordermanagement/cancelorders`, release stage: EarlyAccess.
 
         Args:
@@ -186,6 +196,12 @@ class OrderManagementApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.CancelOrdersAndMoveRemainingResponse]:
         """Cancel orders and move remaining.
+
+        Cancels orders, keyed by the caller, reducing each to the quantity already placed, and moves what was
+        not placed to new orders in new blocks. Placed quantities are shared among the cancelled orders in
+        proportion.
+
+        Orders that could not be cancelled are in `failed` with a reason; that is no error of the call.
 
         `POST /api/ordermanagement/cancelordersandmoveremaining`, release stage: EarlyAccess.
 
@@ -210,6 +226,10 @@ class OrderManagementApi(Api):
     ) -> ApiCall[models.CancelPlacementsResponse]:
         """Cancel placements.
 
+        Cancels placements, keyed by the caller.
+
+        Placements that could not be cancelled are in `failed` with a reason; that is no error of the call.
+
         `POST /api/ordermanagement/$cancelplacements`, release stage: EarlyAccess.
 
         Args:
@@ -232,6 +252,10 @@ class OrderManagementApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfBlockAndOrders]:
         """Create orders.
+
+        Creates orders together with the block that they go into. A block that exists takes further orders.
+
+        Fails where the block holds orders whose blocking fields, such as instrument and side, differ.
 
         `POST /api/ordermanagement/createorders`, release stage: Production.
 
@@ -257,6 +281,9 @@ class OrderManagementApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfChangeIntervalWithOrderManagementDetail]:
         """Get order history.
+
+        Lists the changes of an order and of the entities that belong to it, such as placements and
+        allocations, up to a moment of system time.
 
         `GET /api/ordermanagement/order/{scope}/{code}/$history`, release stage: Production.
 
@@ -293,6 +320,10 @@ class OrderManagementApi(Api):
     ) -> ApiCall[models.ResourceListOfMovedOrderToDifferentBlockResponse]:
         """Move orders.
 
+        Moves orders into other blocks, and creates a block that does not exist.
+
+        Fails where the block holds orders whose fields differ from those of the request.
+
         `POST /api/ordermanagement/moveorders`, release stage: EarlyAccess.
 
         Args:
@@ -315,6 +346,10 @@ class OrderManagementApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfPlacement]:
         """Place blocks.
+
+        Creates placements of blocks in the market.
+
+        Fails where a block does not exist.
 
         `POST /api/ordermanagement/placeblocks`, release stage: EarlyAccess.
 
@@ -339,6 +374,11 @@ class OrderManagementApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.AllocationServiceRunResponse]:
         """Run allocation service.
+
+        Shares the executions of placements among the orders in them, by the algorithm `PR-FIFO` unless
+        another is named, and stores the result as allocations.
+
+        Placements that could not be allocated are in `failed`.
 
         `POST /api/ordermanagement/allocate`, release stage: Production.
 
@@ -370,6 +410,11 @@ class OrderManagementApi(Api):
     ) -> ApiCall[models.AllocationServiceRunResponse]:
         """Run allocation service with weights.
 
+        Shares the executions of placements among portfolios by weight, where a block has no orders, and
+        stores the result as allocations. Weights are relative: they need not sum to one.
+
+        Placements that could not be allocated are in `failed`.
+
         `POST /api/ordermanagement/allocate/weighted`, release stage: Experimental.
 
         Args:
@@ -397,6 +442,12 @@ class OrderManagementApi(Api):
     ) -> ApiCall[models.SweepBlocksResponse]:
         """Sweep blocks.
 
+        Marks finished blocks as swept, which takes them out of working lists. A block is finished when its
+        orders and allocations are closed, cancelled or booked, its placements are allocated, and no execution
+        or allocation changed after the moment in the request.
+
+        Blocks that do not exist or are not finished are in `failed`; the others are swept.
+
         `POST /api/ordermanagement/SweepBlocks`, release stage: Experimental.
 
         Args:
@@ -420,6 +471,10 @@ class OrderManagementApi(Api):
     ) -> ApiCall[models.UpdateOrdersResponse]:
         """Update orders.
 
+        Changes orders, keyed by the caller: quantity or amount, prices, portfolio, side, date and properties.
+
+        Orders that could not be changed are in `failed` with a reason; that is no error of the call.
+
         `POST /api/ordermanagement/updateorders`, release stage: EarlyAccess.
 
         Args:
@@ -442,6 +497,11 @@ class OrderManagementApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.UpdatePlacementsResponse]:
         """Update placements.
+
+        Changes placements, keyed by the caller: quantity or amount, prices, counterparty, execution system
+        and properties.
+
+        Placements that could not be changed are in `failed` with a reason; that is no error of the call.
 
         `POST /api/ordermanagement/$updateplacements`, release stage: EarlyAccess.
 

@@ -59,6 +59,8 @@ class PackagesApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete package.
 
+        Deletes a package: it is gone at every effective date, and earlier as-at times still show it.
+
         `DELETE /api/packages/{scope}/{code}`, release stage: Experimental.
 
         Args:
@@ -89,6 +91,11 @@ class PackagesApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.Package]:
         """Get package.
+
+        Reads a package by scope and code, as at a moment, with the identifiers of the orders and order
+        instructions in it.
+
+        `NotFoundException` where it does not exist.
 
         `GET /api/packages/{scope}/{code}`, release stage: Experimental.
 
@@ -131,6 +138,9 @@ class PackagesApi(Api):
     ) -> PagedCall[models.PagedResourceListOfPackage, models.Package]:
         """List packages.
 
+        Lists the packages of all scopes, each in its latest version as at a moment. All properties but
+        derived ones are returned without being named.
+
         `GET /api/packages`, release stage: Experimental.
 
         Args:
@@ -171,6 +181,8 @@ class PackagesApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfPackage]:
         """Upsert packages.
+
+        Creates packages, and updates those whose scope and code exist.
 
         `POST /api/packages`, release stage: Experimental.
 

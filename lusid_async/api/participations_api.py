@@ -59,6 +59,9 @@ class ParticipationsApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete participation.
 
+        Deletes a participation: it is gone at every effective date, and earlier as-at times still show it.
+        Order and placement stay.
+
         `DELETE /api/participations/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
@@ -89,6 +92,10 @@ class ParticipationsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.Participation]:
         """Get participation.
+
+        Reads a participation by scope and code, as at a moment: which order takes part in which placement.
+
+        `NotFoundException` where it does not exist.
 
         `GET /api/participations/{scope}/{code}`, release stage: EarlyAccess.
 
@@ -131,6 +138,9 @@ class ParticipationsApi(Api):
     ) -> PagedCall[models.PagedResourceListOfParticipation, models.Participation]:
         """List participations.
 
+        Lists the participations of all scopes, each in its latest version as at a moment. All properties but
+        derived ones are returned without being named.
+
         `GET /api/participations`, release stage: EarlyAccess.
 
         Args:
@@ -171,6 +181,8 @@ class ParticipationsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfParticipation]:
         """Upsert participations.
+
+        Creates participations, and updates those whose scope and code exist.
 
         `POST /api/participations`, release stage: EarlyAccess.
 

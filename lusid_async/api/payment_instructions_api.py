@@ -81,6 +81,11 @@ class PaymentInstructionsApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete payment instruction.
 
+        Deletes a payment instruction: it is gone at every effective date, and its payment records are free
+        for another one.
+
+        Refused once it was released, instructed, sent, cancelled or has failed.
+
         `DELETE /api/paymentinstructions/{scope}/{code}`, release stage: Experimental.
 
         Args:
@@ -112,6 +117,11 @@ class PaymentInstructionsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.PaymentInstruction]:
         """Get payment instruction.
+
+        Reads a payment instruction, at an effective date and as at a moment. Properties only those that are
+        named.
+
+        `NotFoundException` where it does not exist.
 
         `GET /api/paymentinstructions/{scope}/{code}`, release stage: Experimental.
 
@@ -155,6 +165,11 @@ class PaymentInstructionsApi(Api):
     ) -> ApiCall[models.GetPaymentInstructionsResponse]:
         """Get payment instructions by payment record ids.
 
+        Finds the payment instructions that payment records belong to. `values` is keyed by the record
+        identifiers asked for; these are unique over all scopes, and duplicates are ignored.
+
+        Records without an instruction are in `failed`; that is no error of the call.
+
         `POST /api/paymentinstructions/$getByPaymentRecordIds`, release stage: Experimental.
 
         Args:
@@ -194,6 +209,9 @@ class PaymentInstructionsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.PagedResourceListOfPaymentInstruction, models.PaymentInstruction]:
         """List payment instructions.
+
+        Lists the payment instructions of all scopes, at an effective date and as at a moment. Properties only
+        those that are named.
 
         `GET /api/paymentinstructions`, release stage: Experimental.
 
@@ -240,6 +258,12 @@ class PaymentInstructionsApi(Api):
     ) -> ApiCall[models.TransitionPaymentInstructionsResponse]:
         """Transition payment instruction statuses.
 
+        Moves payment instructions to new statuses, keyed by the caller: `Created`, `Staged`, `Released`,
+        `Instructed`, `Sent`. Cancelling is possible before `Instructed`, and failing after it. This is the
+        only way to change a status.
+
+        Each move is checked alone; those that are not allowed are in `failed` and the others are made.
+
         `POST /api/paymentinstructions/$transitionStatuses`, release stage: Experimental.
 
         Args:
@@ -267,6 +291,9 @@ class PaymentInstructionsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.PaymentInstructionsResponse]:
         """Upsert payment instructions.
+
+        Creates payment instructions and updates those that exist, keyed by the caller. Their status is
+        changed by `transition_payment_instruction_statuses` alone.
 
         `POST /api/paymentinstructions`, release stage: Experimental.
 

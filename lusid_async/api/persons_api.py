@@ -182,6 +182,9 @@ class PersonsApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete person.
 
+        Deletes a person, found by an identifier: they are gone at every effective date, and earlier as-at
+        times still show them.
+
         `DELETE /api/persons/{idTypeScope}/{idTypeCode}/{code}`, release stage: Production.
 
         Args:
@@ -215,6 +218,8 @@ class PersonsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete person access metadata.
+
+        Deletes the entry of a person's access metadata that has exactly this key. Other keys stay.
 
         `DELETE /api/persons/{idTypeScope}/{idTypeCode}/{code}/metadata/{metadataKey}`, release stage:
         EarlyAccess.
@@ -260,6 +265,9 @@ class PersonsApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete person identifiers.
 
+        Deletes the identifiers of a person whose property keys are given. Other identifiers stay.
+        Time-variant ones are deleted from `effective_at`; perpetual ones refuse it.
+
         `DELETE /api/persons/{idTypeScope}/{idTypeCode}/{code}/identifiers`, release stage: EarlyAccess.
 
         Args:
@@ -301,6 +309,9 @@ class PersonsApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete person properties.
 
+        Deletes property values of a person. The keys must be of the `Person` domain; other properties stay.
+        Time-variant ones are deleted from `effective_at`; perpetual ones refuse it.
+
         `DELETE /api/persons/{idTypeScope}/{idTypeCode}/{code}/properties`, release stage: EarlyAccess.
 
         Args:
@@ -341,6 +352,8 @@ class PersonsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[dict[str, list[models.AccessMetadataValue]]]:
         """Get all person access metadata.
+
+        Reads all access metadata of a person: for each key the values in force at an effective date.
 
         `GET /api/persons/{idTypeScope}/{idTypeCode}/{code}/metadata`, release stage: EarlyAccess.
 
@@ -384,6 +397,12 @@ class PersonsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.Person]:
         """Get person.
+
+        Reads a person by an identifier, whose type is `id_type_scope` and `id_type_code` and whose value is
+        `code`, at an effective date and as at a moment. Properties and related entities only those that are
+        asked for.
+
+        `NotFoundException` where nobody has the identifier.
 
         `GET /api/persons/{idTypeScope}/{idTypeCode}/{code}`, release stage: EarlyAccess.
 
@@ -433,6 +452,9 @@ class PersonsApi(Api):
     ) -> ApiCall[list[models.AccessMetadataValue]]:
         """Get person access metadata by key.
 
+        Reads the access metadata values stored under exactly this key of a person, in force at an effective
+        date.
+
         `GET /api/persons/{idTypeScope}/{idTypeCode}/{code}/metadata/{metadataKey}`, release stage:
         EarlyAccess.
 
@@ -479,6 +501,9 @@ class PersonsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.ResourceListOfPropertyInterval, models.PropertyInterval]:
         """Get person property time series.
+
+        Reads the whole history of one property of a person: each value with the periods of business time for
+        which it held and of system time for which it was known.
 
         `GET /api/persons/{idTypeScope}/{idTypeCode}/{code}/properties/time-series`, release stage:
         EarlyAccess.
@@ -533,6 +558,9 @@ class PersonsApi(Api):
     ) -> ApiCall[models.ResourceListOfRelation]:
         """Get person relations.
 
+        Lists the relations of a person to other entities at an effective date. The older form of
+        `get_person_relationships`.
+
         `GET /api/persons/{idTypeScope}/{idTypeCode}/{code}/relations`, release stage: EarlyAccess.
 
         Args:
@@ -581,6 +609,9 @@ class PersonsApi(Api):
     ) -> ApiCall[models.ResourceListOfRelationship]:
         """Get person relationships.
 
+        Lists the relationships of a person at an effective date, each with the related entity and the
+        direction in which it is described.
+
         `GET /api/persons/{idTypeScope}/{idTypeCode}/{code}/relationships`, release stage: EarlyAccess.
 
         Args:
@@ -628,6 +659,11 @@ class PersonsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.ResourceListOfPerson, models.Person]:
         """List all persons.
+
+        Lists all persons that the caller may see, whatever identifiers they have. Properties and related
+        entities only those that are asked for.
+
+        5,000 a page unless `limit` says otherwise.
 
         `GET /api/persons`, release stage: EarlyAccess.
 
@@ -681,6 +717,11 @@ class PersonsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.PagedResourceListOfPerson, models.Person]:
         """List persons.
+
+        Lists the persons that have an identifier of one type, named by `id_type_scope` and `id_type_code`.
+        Properties and related entities only those that are asked for.
+
+        100 a page unless `limit` says otherwise.
 
         `GET /api/persons/{idTypeScope}/{idTypeCode}`, release stage: EarlyAccess.
 
@@ -738,6 +779,11 @@ class PersonsApi(Api):
     ) -> ApiCall[dict[str, list[models.AccessMetadataValue]]]:
         """Patch person access metadata.
 
+        Adds or replaces entries of a person's access metadata by JSON patch and returns the entries affected.
+        Access is decided by the one in force at present.
+
+        The only operation is `add`, and paths are metadata keys.
+
         `PATCH /api/persons/{idTypeScope}/{idTypeCode}/{code}/metadata`, release stage: EarlyAccess.
 
         Args:
@@ -780,6 +826,8 @@ class PersonsApi(Api):
     ) -> ApiCall[models.Person]:
         """Set person identifiers.
 
+        Sets identifiers of a person and returns the person. Identifiers that the request does not name stay.
+
         `POST /api/persons/{idTypeScope}/{idTypeCode}/{code}/identifiers`, release stage: EarlyAccess.
 
         Args:
@@ -813,6 +861,9 @@ class PersonsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.Person]:
         """Set person properties.
+
+        Sets property values of a person and returns the person. Properties that the request does not name
+        stay.
 
         `POST /api/persons/{idTypeScope}/{idTypeCode}/{code}/properties`, release stage: EarlyAccess.
 
@@ -887,6 +938,9 @@ class PersonsApi(Api):
     ) -> ApiCall[models.ResourceListOfAccessMetadataValueOf]:
         """Upsert person access metadata.
 
+        Stores the access metadata of a person under one key, replacing what the key held, from `effective_at`
+        and until `effective_until` where that is given.
+
         `PUT /api/persons/{idTypeScope}/{idTypeCode}/{code}/metadata/{metadataKey}`, release stage:
         EarlyAccess.
 
@@ -929,6 +983,11 @@ class PersonsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.UpsertPersonsResponse]:
         """Upsert persons.
+
+        Creates persons and updates those that have one of the identifiers given, keyed by the caller, all or
+        none (`Atomic`) or as many as fit (`Partial`).
+
+        With `Partial` the ones that failed are in `failed`, and the HTTP status is still a success.
 
         `POST /api/persons/$batchUpsert`, release stage: EarlyAccess.
 

@@ -59,6 +59,8 @@ class PlacementsApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete placement.
 
+        Deletes a placement: it is gone at every effective date, and earlier as-at times still show it.
+
         `DELETE /api/placements/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
@@ -89,6 +91,11 @@ class PlacementsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.Placement]:
         """Get placement.
+
+        Reads a placement by scope and code, as at a moment. All its properties are returned unless
+        `property_keys` names some.
+
+        `NotFoundException` where it does not exist.
 
         `GET /api/placements/{scope}/{code}`, release stage: EarlyAccess.
 
@@ -131,6 +138,9 @@ class PlacementsApi(Api):
     ) -> PagedCall[models.PagedResourceListOfPlacement, models.Placement]:
         """List placements.
 
+        Lists the placements of all scopes, each in its latest version as at a moment. All properties but
+        derived ones are returned without being named.
+
         `GET /api/placements`, release stage: EarlyAccess.
 
         Args:
@@ -171,6 +181,9 @@ class PlacementsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfPlacement]:
         """Upsert placements.
+
+        Creates placements, and updates those whose scope and code exist. `OrderManagementApi.place_blocks`
+        checks that the blocks exist as well.
 
         `POST /api/placements`, release stage: EarlyAccess.
 

@@ -320,6 +320,12 @@ class PortfolioGroupsApi(Api):
     ) -> ApiCall[models.PortfolioGroup]:
         """Add sub group to group.
 
+        Adds another portfolio group as a sub-group from an effective date and returns the group.
+
+        Groups nest at most five deep.
+
+        A group that would contain itself is refused, code 133.
+
         `POST /api/portfoliogroups/{scope}/{code}/subgroups`, release stage: EarlyAccess.
 
         Args:
@@ -363,6 +369,12 @@ class PortfolioGroupsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.VersionedResourceListOfOutputTransaction, models.OutputTransaction]:
         """Build transactions for portfolio group.
+
+        Lists what the holdings of all members are computed from: stored transactions and those that LUSID
+        makes of events and adjustments. Window and query mode are in the body; those of a derived portfolio
+        include its parents'.
+
+        100 a page unless `limit` says otherwise.
 
         `POST /api/portfoliogroups/{scope}/{code}/transactions/$build`, release stage: Production.
 
@@ -468,6 +480,10 @@ class PortfolioGroupsApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete group properties.
 
+        Deletes property values of a group. The keys must be of the `PortfolioGroup` domain.
+
+        Time-variant properties need `effective_at` (code 194); perpetual ones refuse it (code 195).
+
         `POST /api/portfoliogroups/{scope}/{code}/properties/$delete`, release stage: EarlyAccess.
 
         Args:
@@ -505,6 +521,8 @@ class PortfolioGroupsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete key from portfolio group access metadata.
+
+        Deletes the entry of a group's access metadata that has exactly this key. Other keys stay.
 
         `DELETE /api/portfoliogroups/{scope}/{code}/metadata/{metadataKey}`, release stage: EarlyAccess.
 
@@ -632,6 +650,9 @@ class PortfolioGroupsApi(Api):
     ) -> ApiCall[models.PortfolioGroup]:
         """Delete sub group from group.
 
+        Takes a sub-group out of a group from an effective date and returns the group. The sub-group itself
+        and its portfolios stay.
+
         `DELETE /api/portfoliogroups/{scope}/{code}/subgroups/{subgroupScope}/{subgroupCode}`, release stage:
         EarlyAccess.
 
@@ -676,6 +697,10 @@ class PortfolioGroupsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.VersionedResourceListOfA2BDataRecord]:
         """Get a 2 b data for portfolio group.
+
+        Explains the change of value of every transaction portfolio in the group between two dates: for each
+        holding the start value, flows, gains, carry and end value. A recipe says how start and end are
+        valued.
 
         `GET /api/portfoliogroups/{scope}/{code}/a2b`, release stage: EarlyAccess.
 
@@ -725,6 +750,8 @@ class PortfolioGroupsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.PortfolioGroupProperties]:
         """Get group properties.
+
+        Reads all property values of a group, by key, at an effective date and as at a moment.
 
         `GET /api/portfoliogroups/{scope}/{code}/properties`, release stage: EarlyAccess.
 
@@ -891,6 +918,9 @@ class PortfolioGroupsApi(Api):
     ) -> ApiCall[list[models.AccessMetadataValue]]:
         """Get portfolio group access metadata by key.
 
+        Reads the access metadata values stored under exactly this key of a group, in force at an effective
+        date.
+
         `GET /api/portfoliogroups/{scope}/{code}/metadata/{metadataKey}`, release stage: EarlyAccess.
 
         Args:
@@ -931,6 +961,8 @@ class PortfolioGroupsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfProcessedCommand]:
         """Get portfolio group commands.
+
+        Lists the commands that changed a group in a window of system time, with who sent them and when.
 
         `GET /api/portfoliogroups/{scope}/{code}/commands`, release stage: Production.
 
@@ -1022,6 +1054,8 @@ class PortfolioGroupsApi(Api):
     ) -> ApiCall[dict[str, list[models.AccessMetadataValue]]]:
         """Get portfolio group metadata.
 
+        Reads all access metadata of a group: for each key the values in force at an effective date.
+
         `GET /api/portfoliogroups/{scope}/{code}/metadata`, release stage: EarlyAccess.
 
         Args:
@@ -1063,6 +1097,9 @@ class PortfolioGroupsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.ResourceListOfPropertyInterval, models.PropertyInterval]:
         """Get portfolio group property time series.
+
+        Reads the whole history of one property of a group: each value with the periods of business time for
+        which it held and of system time for which it was known.
 
         `GET /api/portfoliogroups/{scope}/{code}/properties/time-series`, release stage: EarlyAccess.
 
@@ -1116,6 +1153,9 @@ class PortfolioGroupsApi(Api):
     ) -> ApiCall[models.ResourceListOfRelation]:
         """Get portfolio group relations.
 
+        Lists the relations of a group to other entities at an effective date. The older form of
+        `get_portfolio_group_relationships`.
+
         `GET /api/portfoliogroups/{scope}/{code}/relations`, release stage: Experimental.
 
         Args:
@@ -1160,6 +1200,9 @@ class PortfolioGroupsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfRelationship]:
         """Get portfolio group relationships.
+
+        Lists the relationships of a group at an effective date, each with the related entity and the
+        direction in which it is described.
 
         `GET /api/portfoliogroups/{scope}/{code}/relationships`, release stage: EarlyAccess.
 
@@ -1293,6 +1336,9 @@ class PortfolioGroupsApi(Api):
     ) -> PagedCall[models.PagedResourceListOfPortfolioGroup, models.PortfolioGroup]:
         """List all portfolio groups.
 
+        Lists the portfolio groups of all scopes that the caller may see, at an effective date.
+        `list_portfolio_groups` lists one scope.
+
         `GET /api/portfoliogroups`, release stage: Production.
 
         Args:
@@ -1420,6 +1466,11 @@ class PortfolioGroupsApi(Api):
     ) -> ApiCall[dict[str, list[models.AccessMetadataValue]]]:
         """Patch portfolio group access metadata.
 
+        Adds or replaces entries of a group's access metadata by JSON patch and returns the entries affected.
+        Access is decided by the entry in force at present.
+
+        The only operation is `add`, and paths are metadata keys.
+
         `PATCH /api/portfoliogroups/{scope}/{code}/metadata`, release stage: EarlyAccess.
 
         Args:
@@ -1460,6 +1511,9 @@ class PortfolioGroupsApi(Api):
     ) -> ApiCall[models.PortfolioGroup]:
         """Update portfolio group.
 
+        Replaces the name and description of a group. A description that is left out is cleared; members are
+        changed by the operations that add and delete them.
+
         `PUT /api/portfoliogroups/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
@@ -1496,6 +1550,10 @@ class PortfolioGroupsApi(Api):
     ) -> ApiCall[models.PortfolioGroupProperties]:
         """Upsert group properties.
 
+        Sets property values of a group, keyed by property key. Keys must be of the `PortfolioGroup` domain;
+        those that are not named stay, and a value of null deletes. A time-variant value holds from its
+        `effectiveFrom` to the next one.
+
         `POST /api/portfoliogroups/{scope}/{code}/properties/$upsert`, release stage: EarlyAccess.
 
         Args:
@@ -1531,6 +1589,9 @@ class PortfolioGroupsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfAccessMetadataValueOf]:
         """Upsert portfolio group access metadata.
+
+        Stores the access metadata of a group under one key, replacing what the key held, from `effective_at`
+        and until `effective_until` where that is given. Access is decided by the entry in force at present.
 
         `PUT /api/portfoliogroups/{scope}/{code}/metadata/{metadataKey}`, release stage: Production.
 

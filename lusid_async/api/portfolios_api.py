@@ -299,6 +299,12 @@ class PortfoliosApi(Api):
     ) -> ApiCall[models.BatchUpsertPortfolioAccessMetadataResponse]:
         """Batch upsert portfolio access metadata.
 
+        Stores access metadata, by which access policies tell entities apart, for several portfolios and keys
+        at once, keyed by the caller. Entries that the request does not name stay; an entry holds from
+        `effective_at` and until `effective_until` where that is given.
+
+        Items that cannot be stored are in `failed`, and the HTTP status is still a success.
+
         `PUT /api/portfolios/metadata`, release stage: EarlyAccess.
 
         Args:
@@ -332,6 +338,8 @@ class PortfoliosApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete instrument event instruction.
+
+        Deletes one instruction, such as an election, that the portfolio gave for an instrument event.
 
         `DELETE /api/portfolios/{scope}/{code}/instrumenteventinstructions/{instrumentEventInstructionId}`,
         release stage: EarlyAccess.
@@ -371,6 +379,8 @@ class PortfoliosApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete key from portfolio access metadata.
+
+        Deletes the entry of a portfolio's access metadata that has exactly this key. Other keys stay.
 
         `DELETE /api/portfolios/{scope}/{code}/metadata/{metadataKey}`, release stage: Production.
 
@@ -500,6 +510,9 @@ class PortfoliosApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete portfolio returns.
 
+        Deletes the stored performance returns of a set, named by `return_scope` and `return_code`, within a
+        window of business time. `period` says whether daily returns go (the default) or monthly ones.
+
         `DELETE /api/portfolios/{scope}/{code}/returns/{returnScope}/{returnCode}/$delete`, release stage:
         EarlyAccess.
 
@@ -544,6 +557,11 @@ class PortfoliosApi(Api):
     ) -> ApiCall[models.CompositeDispersionResponse]:
         """Get aggregated returns dispersion metrics.
 
+        Computes how far the returns of a composite's constituents lie apart, over the years that the request
+        asks for.
+
+        Only composites with at least six constituents throughout a full year have a dispersion.
+
         `POST /api/portfolios/{scope}/{code}/returns/dispersion/$aggregated`, release stage: EarlyAccess.
 
         Args:
@@ -582,6 +600,9 @@ class PortfoliosApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.CompositeBreakdownResponse]:
         """Get composite breakdown.
+
+        Computes the returns of a composite portfolio over a window, and for each date returns the composite's
+        figures beside those of every constituent that went into them.
 
         `POST /api/portfolios/{scope}/{code}/returns/breakdown`, release stage: EarlyAccess.
 
@@ -627,6 +648,10 @@ class PortfoliosApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.InstrumentEventInstruction]:
         """Get instrument event instruction.
+
+        Reads one instruction of the portfolio for an instrument event. `portfolio_effective_at` only finds
+        the portfolio; with a timeline and closed period the instruction is as it stood when the period was
+        closed.
 
         `GET /api/portfolios/{scope}/{code}/instrumenteventinstructions/{instrumentEventInstructionId}`,
         release stage: EarlyAccess.
@@ -744,6 +769,9 @@ class PortfoliosApi(Api):
     ) -> ApiCall[models.ResourceListOfAggregatedReturn]:
         """Get portfolio aggregate returns.
 
+        Computes return metrics from the stored returns of one set over a window. Deprecated:
+        `get_portfolio_aggregated_returns` takes several sets and more settings.
+
         `GET /api/portfolios/{scope}/{code}/returns/{returnScope}/{returnCode}/aggregated`, release stage:
         Deprecated.
 
@@ -806,6 +834,10 @@ class PortfoliosApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.AggregatedReturnsResponse]:
         """Get portfolio aggregated returns.
+
+        Computes the metrics that the request names, such as annualised returns, from stored daily or monthly
+        returns over a window, at the requested output frequency. Several sets of returns may be given; a
+        recipe supplies the exchange rates.
 
         `POST /api/portfolios/{scope}/{code}/returns/$aggregated`, release stage: Production.
 
@@ -907,6 +939,8 @@ class PortfoliosApi(Api):
     ) -> ApiCall[dict[str, list[models.AccessMetadataValue]]]:
         """Get portfolio metadata.
 
+        Reads all access metadata of a portfolio: for each key the values in force at an effective date.
+
         `GET /api/portfolios/{scope}/{code}/metadata`, release stage: Production.
 
         Args:
@@ -997,6 +1031,9 @@ class PortfoliosApi(Api):
     ) -> PagedCall[models.ResourceListOfPropertyIntervalTimeSeries, models.PropertyIntervalTimeSeries]:
         """Get portfolio properties time series.
 
+        Reads the whole history of several properties of a portfolio, grouped by key: each value with the
+        periods of business time for which it held and of system time for which it was known.
+
         `GET /api/portfolios/{scope}/{code}/properties/time-series/batch`, release stage: Production.
 
         Args:
@@ -1052,6 +1089,9 @@ class PortfoliosApi(Api):
     ) -> PagedCall[models.ResourceListOfPropertyInterval, models.PropertyInterval]:
         """Get portfolio property time series.
 
+        Reads the whole history of one property of a portfolio: each value with the periods of business time
+        for which it held and of system time for which it was known.
+
         `GET /api/portfolios/{scope}/{code}/properties/time-series`, release stage: Production.
 
         Args:
@@ -1104,6 +1144,9 @@ class PortfoliosApi(Api):
     ) -> ApiCall[models.ResourceListOfRelation]:
         """Get portfolio relations.
 
+        Lists the relations of a portfolio to other entities at an effective date. The older form of
+        `get_portfolio_relationships`.
+
         `GET /api/portfolios/{scope}/{code}/relations`, release stage: Experimental.
 
         Args:
@@ -1148,6 +1191,9 @@ class PortfoliosApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfRelationship]:
         """Get portfolio relationships.
+
+        Lists the relationships of a portfolio at an effective date, each with the related entity and the
+        direction in which it is described.
 
         `GET /api/portfolios/{scope}/{code}/relationships`, release stage: Production.
 
@@ -1196,6 +1242,9 @@ class PortfoliosApi(Api):
     ) -> ApiCall[models.ResourceListOfPerformanceReturn]:
         """Get portfolio returns.
 
+        Lists stored performance returns of one set over a window: daily ones unless `period` is `Monthly`.
+        Nothing is computed.
+
         `GET /api/portfolios/{scope}/{code}/returns/{returnScope}/{returnCode}`, release stage: Production.
 
         Args:
@@ -1243,6 +1292,9 @@ class PortfoliosApi(Api):
     ) -> ApiCall[list[models.AccessMetadataValue]]:
         """Get portfolios access metadata by key.
 
+        Reads the access metadata values stored under exactly this key of a portfolio, in force at an
+        effective date.
+
         `GET /api/portfolios/{scope}/{code}/metadata/{metadataKey}`, release stage: EarlyAccess.
 
         Args:
@@ -1289,6 +1341,11 @@ class PortfoliosApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.PagedResourceListOfInstrumentEventInstruction, models.InstrumentEventInstruction]:
         """List instrument event instructions.
+
+        Lists the instructions that a portfolio gave for instrument events. `portfolio_effective_at` only
+        finds the portfolio; it does not limit the instructions.
+
+        100 a page unless `limit` says otherwise.
 
         `GET /api/portfolios/{scope}/{code}/instrumenteventinstructions`, release stage: EarlyAccess.
 
@@ -1348,6 +1405,9 @@ class PortfoliosApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.ResourceListOfProperty, models.ModelProperty]:
         """List portfolio properties.
+
+        Lists the property values of a portfolio page by page. `get_portfolio_properties` returns the same as
+        one mapping by key.
 
         `GET /api/portfolios/{scope}/{code}/properties/list`, release stage: EarlyAccess.
 
@@ -1572,6 +1632,12 @@ class PortfoliosApi(Api):
     ) -> ApiCall[dict[str, list[models.AccessMetadataValue]]]:
         """Patch portfolio access metadata.
 
+        Adds or replaces entries of a portfolio's access metadata by JSON patch and returns the entries
+        affected. Entries of a key may differ over business time; access is decided by the one in force at
+        present.
+
+        The only operation is `add`, and paths are metadata keys.
+
         `PATCH /api/portfolios/{scope}/{code}/metadata`, release stage: EarlyAccess.
 
         Args:
@@ -1661,6 +1727,12 @@ class PortfoliosApi(Api):
     ) -> ApiCall[models.InstrumentEventInstructionsResponse]:
         """Upsert instrument event instructions.
 
+        Stores instructions for instrument events, keyed by the caller: which election the portfolio, or one
+        holding of it, takes, or that an event is to be ignored. `success_mode` says whether all or none
+        (`Atomic`) or as many as fit (`Partial`) are stored.
+
+        With `Partial` the ones that failed are in `failed`, and the HTTP status is still a success.
+
         `POST /api/portfolios/{scope}/{code}/instrumenteventinstructions`, release stage: EarlyAccess.
 
         Args:
@@ -1704,6 +1776,10 @@ class PortfoliosApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfAccessMetadataValueOf]:
         """Upsert portfolio access metadata.
+
+        Stores the access metadata of a portfolio under one key, replacing what the key held, from
+        `effective_at` and until `effective_until` where that is given. Access is decided by the entry in
+        force at present.
 
         `PUT /api/portfolios/{scope}/{code}/metadata/{metadataKey}`, release stage: Production.
 
@@ -1791,6 +1867,12 @@ class PortfoliosApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.UpsertReturnsResponse]:
         """Upsert portfolio returns.
+
+        Stores performance returns of a portfolio in the set named by `return_scope` and `return_code`: a rate
+        of return for each date, with market values where known. A return of the same date and period is
+        replaced.
+
+        Returns that cannot be stored are in `failed`.
 
         `POST /api/portfolios/{scope}/{code}/returns/{returnScope}/{returnCode}`, release stage: Production.
 

@@ -81,6 +81,9 @@ class ProcessingGroupApi(Api):
     ) -> ApiCall[models.ProcessingGroup]:
         """Create processing group.
 
+        Creates a processing group: the reference list of what it processes, and its schedule. The scope is in
+        the path and the code in the request.
+
         `POST /api/processinggroups/{scope}`, release stage: Experimental.
 
         Args:
@@ -109,6 +112,8 @@ class ProcessingGroupApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete processing group.
+
+        Deletes a processing group by scope and code.
 
         `DELETE /api/processinggroups/{scope}/{code}`, release stage: Experimental.
 
@@ -140,6 +145,11 @@ class ProcessingGroupApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ProcessingGroup]:
         """Get processing group.
+
+        Reads a processing group with the list that it refers to resolved, at an effective date and as at a
+        moment.
+
+        `NotFoundException` where it does not exist.
 
         `GET /api/processinggroups/{scope}/{code}`, release stage: Experimental.
 
@@ -180,6 +190,10 @@ class ProcessingGroupApi(Api):
     ) -> ApiCall[models.ProcessingGroupNextScheduledDetails]:
         """Get processing group next scheduled details.
 
+        Reads the first date of the schedule after `effective_at`, with the list resolved at that date.
+
+        `NotFoundException` where the schedule has no later date or the list is gone.
+
         `GET /api/processinggroups/{scope}/{code}/schedule/$next`, release stage: Experimental.
 
         Args:
@@ -219,6 +233,9 @@ class ProcessingGroupApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[list[datetime]]:
         """Get resolved processing group schedule.
+
+        Computes the dates of a processing group's schedule in a window, both ends inclusive, moved to
+        business days by its calendars and conventions.
 
         `GET /api/processinggroups/{scope}/{code}/schedule/$dates`, release stage: Experimental.
 
@@ -262,6 +279,10 @@ class ProcessingGroupApi(Api):
     ) -> PagedCall[models.PagedResourceListOfProcessingGroup, models.ProcessingGroup]:
         """List processing groups.
 
+        Lists the processing groups of all scopes, at an effective date and as at a moment.
+
+        100 a page unless `limit` says otherwise.
+
         `GET /api/processinggroups`, release stage: Experimental.
 
         Args:
@@ -304,6 +325,9 @@ class ProcessingGroupApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ProcessingGroup]:
         """Patch processing group.
+
+        Changes name, description, schedule, workflow or exception filter of a processing group by JSON patch.
+        Nothing else of it can be changed.
 
         `PATCH /api/processinggroups/{scope}/{code}`, release stage: Experimental.
 

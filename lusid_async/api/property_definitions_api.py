@@ -264,6 +264,11 @@ class PropertyDefinitionsApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete property definition properties.
 
+        Deletes property values of a property definition itself, not of the entities that carry the property.
+        Keys must be of the `PropertyDefinition` domain.
+
+        Time-variant properties need `effective_at` (code 194); perpetual ones refuse it (code 195).
+
         `POST /api/propertydefinitions/{domain}/{scope}/{code}/properties/$delete`, release stage:
         EarlyAccess.
 
@@ -304,6 +309,10 @@ class PropertyDefinitionsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DerivedPropertyComponent]:
         """Get derived formula explanation.
+
+        Explains a derivation formula as a tree of its source properties and of what is done to them. With an
+        entity in the request the tree carries the values found for it at an effective date; without one it
+        has the structure alone.
 
         `POST /api/propertydefinitions/derived/$formulaExplanation`, release stage: Production.
 
@@ -446,6 +455,9 @@ class PropertyDefinitionsApi(Api):
     ) -> PagedCall[models.ResourceListOfPropertyInterval, models.PropertyInterval]:
         """Get property definition property time series.
 
+        Reads the whole history of one property of a property definition: each value with the periods for
+        which it held and was known.
+
         `GET /api/propertydefinitions/{domain}/{scope}/{code}/properties/time-series`, release stage:
         EarlyAccess.
 
@@ -562,6 +574,10 @@ class PropertyDefinitionsApi(Api):
     ) -> ApiCall[models.PropertyDefinition]:
         """Update derived property definition.
 
+        Replaces a derived property's name, description, data type and formula. What is left out is cleared.
+
+        Fails where the property is not defined. Code 697 where the formula is wrong.
+
         `PUT /api/propertydefinitions/derived/{domain}/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
@@ -597,6 +613,9 @@ class PropertyDefinitionsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.PropertyDefinition]:
         """Update property definition.
+
+        Replaces a property's name, description and other descriptive fields. Data type, life time and key
+        cannot be changed, as values may be stored already.
 
         `PUT /api/propertydefinitions/{domain}/{scope}/{code}`, release stage: Production.
 
@@ -634,6 +653,11 @@ class PropertyDefinitionsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.BatchUpsertPropertyDefinitionPropertiesResponse]:
         """Upsert property definition properties.
+
+        Sets property values of a property definition itself, keyed by property key, all or none (`Atomic`) or
+        as many as fit (`Partial`). Keys must be of the `PropertyDefinition` domain.
+
+        With `Partial` the ones that failed are in `failed`, and the HTTP status is still a success.
 
         `POST /api/propertydefinitions/{domain}/{scope}/{code}/properties`, release stage: Production.
 

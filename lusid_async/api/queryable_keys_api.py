@@ -34,6 +34,9 @@ class QueryableKeysApi(Api):
     ) -> ApiCall[models.ResourceListOfQueryableKey]:
         """Get all queryable keys.
 
+        Lists every address key that can be asked for, over all operations that take keys.
+        `AggregationApi.get_queryable_keys` lists those of valuations alone.
+
         `GET /api/queryablekeys`, release stage: EarlyAccess.
 
         Args:

@@ -105,6 +105,9 @@ class QuotesApi(Api):
     ) -> ApiCall[models.QuoteAccessMetadataRule]:
         """Delete quote access metadata rule.
 
+        Deletes the access metadata rule whose parts are exactly those given; a part that is left out must be
+        empty in the rule too.
+
         `DELETE /api/metadata/quotes/rules/{scope}`, release stage: Production.
 
         Args:
@@ -265,6 +268,9 @@ class QuotesApi(Api):
     ) -> ApiCall[models.QuoteAccessMetadataRule]:
         """Get quotes access metadata rule.
 
+        Reads the access metadata rule whose parts are exactly those given. No quote is matched against rules
+        here: a part that is left out must be empty in the rule too.
+
         `GET /api/metadata/quotes/rules`, release stage: Production.
 
         Args:
@@ -312,6 +318,8 @@ class QuotesApi(Api):
     ) -> PagedCall[models.ResourceListOfQuote, models.Quote]:
         """List quotes.
 
+        Lists the quotes of a scope. Deprecated: use `list_quotes_for_scope`.
+
         `GET /api/quotes/{scope}/$deprecated`, release stage: Deprecated.
 
         Args:
@@ -352,6 +360,8 @@ class QuotesApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfQuoteAccessMetadataRule]:
         """List quotes access metadata rules.
+
+        Lists the rules of a scope that give quotes their access metadata, as at a moment.
 
         `GET /api/metadata/quotes/rules/{scope}`, release stage: Production.
 
@@ -439,6 +449,10 @@ class QuotesApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.QuoteAccessMetadataRule]:
         """Upsert quote access metadata rule.
+
+        Stores a rule that gives access metadata to the quotes of a scope with a given provider, instrument,
+        type or field, from `effective_at` and until `effective_until` where that is given. A rule with the
+        same parts is replaced.
 
         `POST /api/metadata/quotes/rules/{scope}`, release stage: Production.
 

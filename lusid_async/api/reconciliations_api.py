@@ -145,6 +145,9 @@ class ReconciliationsApi(Api):
     ) -> ApiCall[models.Reconciliation]:
         """Create scheduled reconciliation.
 
+        Stores the definition of a reconciliation of two portfolios or groups: what to compare of
+        transactions, positions and valuations. Nothing is compared yet.
+
         `POST /api/portfolios/$scheduledReconciliations/{scope}`, release stage: Experimental.
 
         Args:
@@ -174,6 +177,8 @@ class ReconciliationsApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete reconciliation.
 
+        Deletes the definition of a scheduled reconciliation.
+
         `DELETE /api/portfolios/$scheduledReconciliations/{scope}/{code}`, release stage: Experimental.
 
         Args:
@@ -202,6 +207,8 @@ class ReconciliationsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[str]:
         """Delete reconciliation mapping.
+
+        Deletes a mapping by scope and code.
 
         `DELETE /api/portfolios/mapping/{scope}/{code}`, release stage: EarlyAccess.
 
@@ -234,6 +241,9 @@ class ReconciliationsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.Reconciliation]:
         """Get reconciliation.
+
+        Reads the definition of a scheduled reconciliation, as at a moment. Properties only those that are
+        named.
 
         `GET /api/portfolios/$scheduledReconciliations/{scope}/{code}`, release stage: Experimental.
 
@@ -275,6 +285,8 @@ class ReconciliationsApi(Api):
     ) -> ApiCall[models.Mapping]:
         """Get reconciliation mapping.
 
+        Reads a mapping: which fields of left and right are compared by which rules.
+
         `GET /api/portfolios/mapping/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
@@ -302,6 +314,9 @@ class ReconciliationsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfMapping]:
         """List reconciliation mappings.
+
+        Lists the mappings of one type that the caller may see: those for transactions unless
+        `reconciliation_type` says otherwise.
 
         `GET /api/portfolios/mapping`, release stage: EarlyAccess.
 
@@ -333,6 +348,10 @@ class ReconciliationsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.PagedResourceListOfReconciliation, models.Reconciliation]:
         """List reconciliations.
+
+        Lists the definitions of scheduled reconciliations. Properties only those that are named.
+
+        100 a page unless `limit` says otherwise.
 
         `GET /api/portfolios/$scheduledReconciliations`, release stage: Experimental.
 
@@ -375,6 +394,14 @@ class ReconciliationsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ReconciliationResponse]:
         """Reconcile generic.
+
+        Compares two valuations, or holdings, of one or two portfolios under one or two recipes, row by row.
+        Rules set tolerances for numbers and dates and looser comparison for text; each row has left, right,
+        difference (left less right) and the outcome for every metric: exact match, match within tolerance or
+        failure.
+
+        Metrics of different names on either side both fail unless the request maps one to the other; so do
+        equal numbers of different units, unless a tolerance is given.
 
         `POST /api/portfolios/$reconcileGeneric`, release stage: Production.
 
@@ -460,6 +487,9 @@ class ReconciliationsApi(Api):
     ) -> ApiCall[models.ListAggregationReconciliation]:
         """Reconcile inline.
 
+        Values instruments that the request gives inline under one or two recipes and returns left, right and
+        their differences.
+
         `POST /api/portfolios/$reconcileInline`, release stage: Production.
 
         Args:
@@ -484,6 +514,9 @@ class ReconciliationsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.TransactionsReconciliationsResponse]:
         """Reconcile transactions.
+
+        Pairs the transactions of two portfolios in a window of dates by the rules of a mapping, and says for
+        each pair how well it matches. See also `reconcile_transactions_v2`.
 
         `POST /api/portfolios/$reconcileTransactions`, release stage: EarlyAccess.
 
@@ -510,6 +543,9 @@ class ReconciliationsApi(Api):
     ) -> ApiCall[models.ReconciliationResponse]:
         """Reconcile transactions v 2.
 
+        Compares the transactions of two portfolios, aggregated as the request says, by rules that the request
+        carries, and returns comparisons in the form of `reconcile_generic`.
+
         `POST /api/portfolios/$reconcileTransactionsV2`, release stage: Experimental.
 
         Args:
@@ -535,6 +571,9 @@ class ReconciliationsApi(Api):
     ) -> ApiCall[models.ListAggregationReconciliation]:
         """Reconcile valuation.
 
+        Values one or two portfolios under one or two recipes and returns left, right and their differences.
+        `reconcile_generic` adds tolerances and other rules.
+
         `POST /api/portfolios/$reconcileValuation`, release stage: Production.
 
         Args:
@@ -559,6 +598,8 @@ class ReconciliationsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.Reconciliation]:
         """Update reconciliation.
+
+        Replaces the definition of a scheduled reconciliation. What is left out is cleared.
 
         `POST /api/portfolios/$scheduledReconciliations/{scope}/{code}`, release stage: Experimental.
 
@@ -589,6 +630,8 @@ class ReconciliationsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.Mapping]:
         """Upsert reconciliation mapping.
+
+        Stores a mapping, replacing one of the same scope and code.
 
         `POST /api/portfolios/mapping`, release stage: EarlyAccess.
 

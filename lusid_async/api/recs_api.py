@@ -209,6 +209,9 @@ class RecsApi(Api):
     ) -> ApiCall[models.RecResultSet]:
         """Add rec result set approval decision.
 
+        Records an approver's decision on a set of results that was submitted: approval, or a request for
+        revision.
+
         `POST /api/recs/resultsets/{entityUniqueId}/$decide`, release stage: Experimental.
 
         Args:
@@ -237,6 +240,11 @@ class RecsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.BatchManageCommentResponse]:
         """Batch manage rec result comments.
+
+        Adds, edits and deletes comments on results, keyed by the caller, all or none (`Atomic`) or as many as
+        fit (`Partial`).
+
+        At most 2,000 a request.
 
         `POST /api/recs/results/$batchManageComments`, release stage: Experimental.
 
@@ -268,6 +276,11 @@ class RecsApi(Api):
     ) -> ApiCall[models.BatchReviewRecResultResponse]:
         """Batch review rec results.
 
+        Reviews results, keyed by the caller, all or none (`Atomic`) or as many as fit (`Partial`): decisions,
+        assignments, comments and properties.
+
+        At most 2,000 a request.
+
         `POST /api/recs/results/$batchReview`, release stage: Experimental.
 
         Args:
@@ -297,6 +310,9 @@ class RecsApi(Api):
     ) -> ApiCall[models.MatchingRuleset]:
         """Create matching ruleset.
 
+        Creates a set of matching rules: core rules that pair the rows of both sides, and aggregate rules that
+        compare values of a pair.
+
         `POST /api/recs/matchingrulesets`, release stage: Experimental.
 
         Args:
@@ -319,6 +335,9 @@ class RecsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.RecDefinition]:
         """Create rec definition.
+
+        Creates the definition of a reconciliation: its two sides and the rules that match them. Nothing is
+        run yet.
 
         `POST /api/recs/definitions`, release stage: Experimental.
 
@@ -343,6 +362,8 @@ class RecsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete matching ruleset.
+
+        Deletes a set of matching rules. Earlier as-at times still show it.
 
         `DELETE /api/recs/matchingrulesets/{scope}/{code}`, release stage: Experimental.
 
@@ -373,6 +394,8 @@ class RecsApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete rec definition.
 
+        Deletes the definition of a reconciliation. Earlier as-at times still show it.
+
         `DELETE /api/recs/definitions/{scope}/{code}`, release stage: Experimental.
 
         Args:
@@ -402,6 +425,10 @@ class RecsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.MatchingRuleset]:
         """Get matching ruleset.
+
+        Reads a set of matching rules, as at a moment.
+
+        `NotFoundException` where it does not exist.
 
         `GET /api/recs/matchingrulesets/{scope}/{code}`, release stage: Experimental.
 
@@ -438,6 +465,10 @@ class RecsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.RecDefinition]:
         """Get rec definition.
+
+        Reads the definition of a reconciliation, as at a moment. Properties only those that are named.
+
+        `NotFoundException` where it does not exist.
 
         `GET /api/recs/definitions/{scope}/{code}`, release stage: Experimental.
 
@@ -477,6 +508,10 @@ class RecsApi(Api):
     ) -> ApiCall[models.RecInstance]:
         """Get rec instance.
 
+        Reads an instance of a reconciliation, as at a moment: its definition, state and runs.
+
+        `NotFoundException` where it does not exist.
+
         `GET /api/recs/instances/{instanceIdType}/{instanceIdValue}`, release stage: Experimental.
 
         Args:
@@ -515,6 +550,11 @@ class RecsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.RecResult]:
         """Get rec result.
+
+        Reads one result by its display identifier, such as `break-3`, as it stood in the run that is named.
+        Properties that the matching rules fill are returned without being named.
+
+        `NotFoundException` where it does not exist.
 
         `GET /api/recs/results/{instanceIdType}/{instanceIdValue}/{recType}/{runNumber}/{id}`, release stage:
         Experimental.
@@ -562,6 +602,10 @@ class RecsApi(Api):
     ) -> ApiCall[models.RecResultSet]:
         """Get rec result set.
 
+        Reads one set of results: its state, review and approval, with earlier runs where asked for.
+
+        `NotFoundException` where it does not exist.
+
         `GET /api/recs/resultsets/{entityUniqueId}`, release stage: Experimental.
 
         Args:
@@ -595,6 +639,9 @@ class RecsApi(Api):
     ) -> ApiCall[models.RecInstance]:
         """Instantiate rec.
 
+        Makes an instance of a definition and starts its first run. The run goes on in LUSID: the call returns
+        once it has started, and `get_rec_instance` says when it is done.
+
         `POST /api/recs/instances`, release stage: Experimental.
 
         Args:
@@ -621,6 +668,8 @@ class RecsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.PagedResourceListOfMatchingRuleset, models.MatchingRuleset]:
         """List matching rulesets.
+
+        Lists the sets of matching rules of all scopes, as at a moment.
 
         `GET /api/recs/matchingrulesets`, release stage: Experimental.
 
@@ -664,6 +713,9 @@ class RecsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.PagedResourceListOfRecDefinition, models.RecDefinition]:
         """List rec definitions.
+
+        Lists the definitions of reconciliations of all scopes, as at a moment. Properties only those that are
+        named.
 
         `GET /api/recs/definitions`, release stage: Experimental.
 
@@ -710,6 +762,10 @@ class RecsApi(Api):
     ) -> PagedCall[models.PagedResourceListOfRecInstance, models.RecInstance]:
         """List rec instances.
 
+        Lists instances of reconciliations with their state, as at a moment.
+
+        100 a page unless `limit` says otherwise.
+
         `GET /api/recs/instances`, release stage: Experimental.
 
         Args:
@@ -752,6 +808,10 @@ class RecsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.PagedResourceListOfRecResultSet, models.RecResultSet]:
         """List rec result sets.
+
+        Lists sets of results with their review and approval, as at a moment.
+
+        100 a page unless `limit` says otherwise.
 
         `GET /api/recs/resultsets`, release stage: Experimental.
 
@@ -798,6 +858,11 @@ class RecsApi(Api):
     ) -> PagedCall[models.PagedResourceListOfRecResult, models.RecResult]:
         """List rec results.
 
+        Lists results over all instances. Each is as the latest run wrote it; to see those of an earlier run,
+        read as at the time of that run.
+
+        100 a page unless `limit` says otherwise.
+
         `GET /api/recs/results`, release stage: Experimental.
 
         Args:
@@ -840,6 +905,8 @@ class RecsApi(Api):
     ) -> ApiCall[models.RecResultSet]:
         """Submit rec result set review.
 
+        Submits the review of a set of results for approval, the first time or after revisions were asked for.
+
         `POST /api/recs/resultsets/{entityUniqueId}/$submit`, release stage: Experimental.
 
         Args:
@@ -869,6 +936,8 @@ class RecsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.RecInstance]:
         """Transition rec instance.
+
+        Runs an instance again, locks it or unlocks it.
 
         `POST /api/recs/instances/{instanceIdType}/{instanceIdValue}/$transition`, release stage:
         Experimental.
@@ -903,6 +972,8 @@ class RecsApi(Api):
     ) -> ApiCall[models.MatchingRuleset]:
         """Update matching ruleset.
 
+        Replaces a set of matching rules. What is left out is cleared.
+
         `PUT /api/recs/matchingrulesets/{scope}/{code}`, release stage: Experimental.
 
         Args:
@@ -935,6 +1006,9 @@ class RecsApi(Api):
     ) -> ApiCall[models.RecDefinition]:
         """Update rec definition.
 
+        Replaces the definition of a reconciliation, except for its properties: those that are not named stay,
+        and a value of null deletes.
+
         `PUT /api/recs/definitions/{scope}/{code}`, release stage: Experimental.
 
         Args:
@@ -966,6 +1040,9 @@ class RecsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.UpsertRecDefinitionPropertiesResponse]:
         """Upsert rec definition properties.
+
+        Sets property values of a definition, keyed by property key. Keys must be of the `RecDefinition`
+        domain, and values are perpetual; those that are not named stay, and a value of null deletes.
 
         `POST /api/recs/definitions/{scope}/{code}/properties/$upsert`, release stage: Experimental.
 

@@ -59,6 +59,8 @@ class ReferenceListsApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete reference list.
 
+        Deletes a reference list by scope and code.
+
         `DELETE /api/referencelists/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
@@ -89,6 +91,10 @@ class ReferenceListsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ReferenceListResponse]:
         """Get reference list.
+
+        Reads a reference list with its values, as at a moment.
+
+        `NotFoundException` where it does not exist.
 
         `GET /api/referencelists/{scope}/{code}`, release stage: Production.
 
@@ -129,6 +135,10 @@ class ReferenceListsApi(Api):
     ) -> PagedCall[models.PagedResourceListOfReferenceListResponse, models.ReferenceListResponse]:
         """List reference lists.
 
+        Lists the reference lists of all scopes, as at a moment.
+
+        100 a page unless `limit` says otherwise.
+
         `GET /api/referencelists`, release stage: EarlyAccess.
 
         Args:
@@ -164,6 +174,9 @@ class ReferenceListsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ReferenceListResponse]:
         """Upsert reference list.
+
+        Creates a reference list, or replaces the one of the same scope and code, values included. The kind of
+        list says what its values are, such as text, numbers, instruments or portfolios.
 
         `POST /api/referencelists`, release stage: EarlyAccess.
 

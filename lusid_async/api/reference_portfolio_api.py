@@ -111,6 +111,9 @@ class ReferencePortfolioApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete reference portfolio constituent adjustment.
 
+        Takes back the constituents that were set at exactly this effective date. Those set before hold again,
+        or none where there are none before.
+
         `DELETE /api/referenceportfolios/{scope}/{code}/constituentsadjustment`, release stage: Production.
 
         Args:
@@ -201,6 +204,9 @@ class ReferencePortfolioApi(Api):
     ) -> ApiCall[models.ResourceListOfConstituentsAdjustmentHeader]:
         """List constituents adjustments.
 
+        Lists when the constituents were set, in a window of business time with both ends inclusive. The
+        constituents themselves come from `get_reference_portfolio_constituents`.
+
         `GET /api/referenceportfolios/{scope}/{code}/constituentsadjustments`, release stage: Production.
 
         Args:
@@ -239,6 +245,10 @@ class ReferencePortfolioApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.UpsertReferencePortfolioConstituentPropertiesResponse]:
         """Upsert reference portfolio constituent properties.
+
+        Sets property values of one constituent. Keys that are not named stay, and a value of null deletes.
+
+        Portfolio and constituent must exist at the time at which the properties are to hold.
 
         `POST /api/referenceportfolios/{scope}/{code}/constituents/properties`, release stage: EarlyAccess.
 

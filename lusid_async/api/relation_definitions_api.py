@@ -50,6 +50,9 @@ class RelationDefinitionsApi(Api):
     ) -> ApiCall[models.RelationDefinition]:
         """Create relation definition.
 
+        Defines a relation between two types of entity. The older form of
+        `RelationshipDefinitionsApi.create_relationship_definition`.
+
         `POST /api/relationdefinitions`, release stage: Experimental.
 
         Args:
@@ -73,6 +76,8 @@ class RelationDefinitionsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete relation definition.
+
+        Deletes the definition of a relation.
 
         `DELETE /api/relationdefinitions/{scope}/{code}`, release stage: Experimental.
 
@@ -103,6 +108,8 @@ class RelationDefinitionsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.RelationDefinition]:
         """Get relation definition.
+
+        Reads the definition of a relation, as at a moment.
 
         `GET /api/relationdefinitions/{scope}/{code}`, release stage: Experimental.
 

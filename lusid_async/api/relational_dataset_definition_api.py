@@ -84,6 +84,9 @@ class RelationalDatasetDefinitionApi(Api):
     ) -> ApiCall[models.RelationalDatasetDefinition]:
         """Create relational dataset definition.
 
+        Defines a relational dataset: the entity types that its rows may belong to, and its fields, which
+        identify a series, hold values or describe them.
+
         `POST /api/relationaldatasetdefinitions`, release stage: Production.
 
         Args:
@@ -107,6 +110,10 @@ class RelationalDatasetDefinitionApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete relational dataset definition.
+
+        Deletes the definition of a relational dataset, and all rows of the dataset with it.
+
+        Cannot be undone.
 
         `DELETE /api/relationaldatasetdefinitions/{scope}/{code}`, release stage: Production.
 
@@ -137,6 +144,10 @@ class RelationalDatasetDefinitionApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.RelationalDatasetDefinition]:
         """Get relational dataset definition.
+
+        Reads the definition of a relational dataset, as at a moment.
+
+        `NotFoundException` where it is not defined.
 
         `GET /api/relationaldatasetdefinitions/{scope}/{code}`, release stage: Production.
 
@@ -174,6 +185,8 @@ class RelationalDatasetDefinitionApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.PagedResourceListOfRelationalDatasetDefinition, models.RelationalDatasetDefinition]:
         """List relational dataset definitions.
+
+        Lists the definitions of relational datasets of all scopes, as at a moment.
 
         `GET /api/relationaldatasetdefinitions`, release stage: Production.
 
@@ -217,6 +230,11 @@ class RelationalDatasetDefinitionApi(Api):
     ) -> ApiCall[models.RelationalDatasetDefinition]:
         """Update relational dataset definition.
 
+        Replaces the definition of a relational dataset that has no rows yet.
+
+        Where there are rows, use `update_relational_dataset_details` and
+        `update_relational_dataset_field_schema`.
+
         `PUT /api/relationaldatasetdefinitions/{scope}/{code}`, release stage: Production.
 
         Args:
@@ -251,6 +269,8 @@ class RelationalDatasetDefinitionApi(Api):
     ) -> ApiCall[models.RelationalDatasetDefinition]:
         """Update relational dataset details.
 
+        Changes name, description and entity types of a relational dataset that has rows.
+
         `POST /api/relationaldatasetdefinitions/{scope}/{code}/details/$update`, release stage: Production.
 
         Args:
@@ -284,6 +304,8 @@ class RelationalDatasetDefinitionApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.RelationalDatasetDefinition]:
         """Update relational dataset field schema.
+
+        Adds, changes and removes fields of a relational dataset that has rows.
 
         `POST /api/relationaldatasetdefinitions/{scope}/{code}/fieldschema/$update`, release stage:
         Production.

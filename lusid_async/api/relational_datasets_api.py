@@ -56,6 +56,11 @@ class RelationalDatasetsApi(Api):
     ) -> ApiCall[models.BatchDeleteRelationalDataResponse]:
         """Batch delete relational data.
 
+        Deletes rows of a relational dataset, keyed by the caller, all or none (`Atomic`) or as many as fit
+        (`Partial`). A row is named by its series and effective date.
+
+        With `Partial` the ones that failed are in `failed`, and the HTTP status is still a success.
+
         `POST
         /api/relationaldatasets/{relationalDatasetDefinitionScope}/{relationalDatasetDefinitionCode}/$batchDelete`,
         release stage: Production.
@@ -95,6 +100,11 @@ class RelationalDatasetsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.BatchUpsertRelationalDatasetsResponse]:
         """Batch upsert relational data.
+
+        Stores rows of a relational dataset, keyed by the caller, all or none (`Atomic`) or as many as fit
+        (`Partial`). A row of the same series and effective date is replaced.
+
+        With `Partial` the ones that failed are in `failed`, and the HTTP status is still a success.
 
         `POST
         /api/relationaldatasets/{relationalDatasetDefinitionScope}/{relationalDatasetDefinitionCode}/$batchUpsert`,
@@ -140,6 +150,11 @@ class RelationalDatasetsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.PagedResourceListOfRelationalDataPointResponse, models.RelationalDataPointResponse]:
         """Query relational data.
+
+        Lists rows of a relational dataset, at an effective date and as at a moment. How series are looked up,
+        the filter and the order are in the body.
+
+        100 a page unless `limit` says otherwise.
 
         `POST
         /api/relationaldatasets/{relationalDatasetDefinitionScope}/{relationalDatasetDefinitionCode}/$query`,

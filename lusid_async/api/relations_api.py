@@ -47,6 +47,9 @@ class RelationsApi(Api):
     ) -> ApiCall[models.CompleteRelation]:
         """Create relation.
 
+        Relates two entities under a relation definition from an effective date. The older form of
+        `RelationshipsApi.create_relationship`.
+
         `POST /api/relations/{scope}/{code}`, release stage: Experimental.
 
         Args:
@@ -84,6 +87,9 @@ class RelationsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete relation.
+
+        Ends a relation between two entities from an effective date. The older form of
+        `RelationshipsApi.delete_relationship`.
 
         `POST /api/relations/{scope}/{code}/$delete`, release stage: Experimental.
 

@@ -109,6 +109,8 @@ class RelationshipDefinitionsApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete relationship definition.
 
+        Deletes the definition of a relationship.
+
         `DELETE /api/relationshipdefinitions/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
@@ -138,6 +140,11 @@ class RelationshipDefinitionsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.RelationshipDefinition]:
         """Get relationship definition.
+
+        Reads the definition of a relationship, as at a moment: which types of entity it relates, how either
+        side is described and how many are allowed.
+
+        `NotFoundException` where it is not defined.
 
         `GET /api/relationshipdefinitions/{scope}/{code}`, release stage: EarlyAccess.
 
@@ -175,6 +182,10 @@ class RelationshipDefinitionsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.PagedResourceListOfRelationshipDefinition, models.RelationshipDefinition]:
         """List relationship definitions.
+
+        Lists the definitions of relationships of all scopes.
+
+        100 a page unless `limit` says otherwise.
 
         `GET /api/relationshipdefinitions`, release stage: EarlyAccess.
 
@@ -217,6 +228,9 @@ class RelationshipDefinitionsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.RelationshipDefinition]:
         """Update relationship definition.
+
+        Replaces the name of a relationship and its descriptions from either side. The types of entity that it
+        relates cannot be changed, as relationships may be stored already.
 
         `PUT /api/relationshipdefinitions/{scope}/{code}`, release stage: EarlyAccess.
 

@@ -92,6 +92,9 @@ class RelationshipsApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete relationship.
 
+        Ends a relationship between two entities, which the request names by identifiers, for a period of
+        business time or for all of it.
+
         `POST /api/relationshipdefinitions/{scope}/{code}/relationships/$delete`, release stage: EarlyAccess.
 
         Args:

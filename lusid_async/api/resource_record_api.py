@@ -75,6 +75,8 @@ class ResourceRecordApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete resource record.
 
+        Deletes one resource record, named by deployment scope, deployment code and resource.
+
         `DELETE /api/resourcerecords/{scope}/{code}/{resourceId}`, release stage: Production.
 
         Args:
@@ -107,6 +109,10 @@ class ResourceRecordApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceRecord]:
         """Get resource record.
+
+        Reads one resource record, as at a moment: its type, state and what it depends on.
+
+        `NotFoundException` where it does not exist.
 
         `GET /api/resourcerecords/{scope}/{code}/{resourceId}`, release stage: Production.
 
@@ -145,6 +151,8 @@ class ResourceRecordApi(Api):
     ) -> ApiCall[models.ResourceListOfString]:
         """List resource record codes.
 
+        Lists the deployment codes of a scope that have resource records, as at a moment.
+
         `GET /api/resourcerecords/{scope}`, release stage: Production.
 
         Args:
@@ -179,6 +187,8 @@ class ResourceRecordApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.ResourceListOfScopeDefinition, models.ScopeDefinition]:
         """List resource record scopes.
+
+        Lists the scopes that have resource records, as at a moment.
 
         `GET /api/resourcerecords`, release stage: Production.
 
@@ -218,6 +228,8 @@ class ResourceRecordApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.PagedResourceListOfResourceRecord, models.ResourceRecord]:
         """List resource records.
+
+        Lists the resource records of one deployment, named by scope and code, as at a moment.
 
         `GET /api/resourcerecords/{scope}/{code}`, release stage: Production.
 
@@ -263,6 +275,8 @@ class ResourceRecordApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceRecord]:
         """Upsert resource record.
+
+        Stores a resource record, replacing one of the same deployment and resource.
 
         `POST /api/resourcerecords`, release stage: Production.
 

@@ -106,6 +106,12 @@ class ScenariosApi(Api):
     ) -> ApiCall[models.UpsertSingleStructuredDataResponse]:
         """Create scenario from template.
 
+        Builds a scenario from a template, such as a parallel shift of rates, with the parameters in the
+        request, and stores it. `list_scenario_templates` says which parameters a template takes, in which
+        units and with which defaults; their names are case-sensitive.
+
+        A parameter that the template does not take is refused.
+
         `POST /api/scenarios/{scope}/$fromTemplate`, release stage: EarlyAccess.
 
         Args:
@@ -134,6 +140,8 @@ class ScenariosApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.AnnulSingleStructuredDataResponse]:
         """Delete scenario.
+
+        Deletes a scenario by scope and code. The as-at time of the deletion is returned.
 
         `DELETE /api/scenarios/{scope}/{code}`, release stage: EarlyAccess.
 
@@ -164,6 +172,9 @@ class ScenariosApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.GetScenarioResponse]:
         """Get scenario.
+
+        Reads a scenario with its shifts, as at a moment: an earlier version is read as at the time at which
+        it was written.
 
         `GET /api/scenarios/{scope}/{code}`, release stage: EarlyAccess.
 
@@ -197,6 +208,9 @@ class ScenariosApi(Api):
     ) -> ApiCall[models.ResourceListOfScenarioTemplateDefinition]:
         """List scenario templates.
 
+        Lists the templates of scenarios with the parameters of each: name, meaning, unit, default and whether
+        it is required. Units differ from template to template.
+
         `GET /api/scenarios/$templates`, release stage: EarlyAccess.
 
         Args:
@@ -221,6 +235,11 @@ class ScenariosApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.PagedResourceListOfVersion, models.Version]:
         """List scenario versions.
+
+        Lists the versions of a scenario, the latest first, each with number, time and author. A version's
+        time can be given as `as_at` to `get_scenario`, or to a valuation to value under that version.
+
+        100 a page unless `limit` says otherwise.
 
         `GET /api/scenarios/{scope}/{code}/versions`, release stage: EarlyAccess.
 
@@ -265,6 +284,10 @@ class ScenariosApi(Api):
     ) -> PagedCall[models.PagedResourceListOfGetScenarioResponse, models.GetScenarioResponse]:
         """List scenarios.
 
+        Lists the scenarios of all scopes that the caller may read, as at a moment.
+
+        100 a page unless `limit` says otherwise.
+
         `GET /api/scenarios`, release stage: EarlyAccess.
 
         Args:
@@ -304,6 +327,10 @@ class ScenariosApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.PagedResourceListOfGetScenarioResponse, models.GetScenarioResponse]:
         """List scenarios for scope.
+
+        Lists the scenarios of one scope, as at a moment.
+
+        100 a page unless `limit` says otherwise.
 
         `GET /api/scenarios/{scope}`, release stage: EarlyAccess.
 
@@ -346,6 +373,9 @@ class ScenariosApi(Api):
     ) -> ApiCall[models.ScenarioPreviewResponse]:
         """Preview scenario.
 
+        Shows what a scenario, stored or given in the request, would do to the market data that portfolios
+        need: each value before and after, and what could not be shifted. Nothing is valued or stored.
+
         `POST /api/scenarios/$preview`, release stage: EarlyAccess.
 
         Args:
@@ -369,6 +399,12 @@ class ScenariosApi(Api):
     ) -> ApiCall[models.ReverseStressResponse]:
         """Solve reverse stress.
 
+        Finds by which factor the shifts of a scenario have to be multiplied to change the value of portfolios
+        by a given amount. The values for a ladder of factors are returned too: the factor means something
+        only where value moves in one direction along it.
+
+        Refused where a shift has no size, or a holding could not be valued.
+
         `POST /api/scenarios/$reversestress`, release stage: EarlyAccess.
 
         Args:
@@ -391,6 +427,8 @@ class ScenariosApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.UpsertSingleStructuredDataResponse]:
         """Upsert scenario.
+
+        Stores a scenario, replacing one of the same scope and code. The as-at time is returned.
 
         `POST /api/scenarios`, release stage: EarlyAccess.
 

@@ -55,6 +55,11 @@ class SchemasApi(Api):
     ) -> ApiCall[models.ModelSchema]:
         """Get entity schema.
 
+        Reads the schema of an entity by name, such as `Portfolio`: its fields with type, description and
+        whether they are required.
+
+        Code 215 where there is no such entity.
+
         `GET /api/schemas/entities/{entity}`, release stage: EarlyAccess.
 
         Args:
@@ -80,6 +85,8 @@ class SchemasApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.PropertySchema]:
         """Get property schema.
+
+        Reads the schemas of properties by key, as at a moment: type, description and units of each.
 
         `GET /api/schemas/properties`, release stage: EarlyAccess.
 
@@ -111,6 +118,8 @@ class SchemasApi(Api):
     ) -> ApiCall[models.ResourceListOfValueType]:
         """Get value types.
 
+        Lists the types that values can have, such as text, number or date, with their value ranges.
+
         `GET /api/schemas/types`, release stage: EarlyAccess.
 
         Args:
@@ -137,6 +146,8 @@ class SchemasApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfString]:
         """List entities.
+
+        Lists the names of the entities whose schema can be read with `get_entity_schema`.
 
         `GET /api/schemas/entities`, release stage: EarlyAccess.
 

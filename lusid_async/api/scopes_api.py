@@ -44,6 +44,10 @@ class ScopesApi(Api):
     ) -> PagedCall[models.ResourceListOfScopeDefinition, models.ScopeDefinition]:
         """List entity scopes.
 
+        Lists the scopes that hold entities of one type, as at a moment.
+
+        100 a page unless `limit` says otherwise.
+
         `GET /api/scopes/{entityType}`, release stage: Production.
 
         Args:

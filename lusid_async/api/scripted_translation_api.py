@@ -96,6 +96,9 @@ class ScriptedTranslationApi(Api):
     ) -> ApiCall[models.Dialect]:
         """Get translation dialect.
 
+        Reads a dialect, as at a moment: the schema that documents of a vendor, system, entity type and format
+        must follow. All parts of its identifier are needed, the version as `MAJOR.MINOR.PATCH`.
+
         `GET
         /api/scriptedtranslation/dialects/{scope}/{vendor}/{sourceSystem}/{entityType}/{serialisationFormat}/{version}`,
         release stage: EarlyAccess.
@@ -144,6 +147,8 @@ class ScriptedTranslationApi(Api):
     ) -> ApiCall[models.TranslationScript]:
         """Get translation script.
 
+        Reads a translation script in one version, as at a moment.
+
         `GET /api/scriptedtranslation/scripts/{scope}/{code}/{version}`, release stage: EarlyAccess.
 
         Args:
@@ -181,6 +186,8 @@ class ScriptedTranslationApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.PagedResourceListOfDialectId, models.DialectId]:
         """List dialect ids.
+
+        Lists the identifiers of the stored dialects, as at a moment, without their schemas.
 
         `GET /api/scriptedtranslation/dialects/ids`, release stage: EarlyAccess.
 
@@ -221,6 +228,10 @@ class ScriptedTranslationApi(Api):
     ) -> PagedCall[models.PagedResourceListOfTranslationScriptId, models.TranslationScriptId]:
         """List translation script ids.
 
+        Lists the identifiers of the stored translation scripts, as at a moment, without their bodies.
+
+        100 a page unless `limit` says otherwise.
+
         `GET /api/scriptedtranslation/scripts/ids`, release stage: EarlyAccess.
 
         Args:
@@ -257,6 +268,11 @@ class ScriptedTranslationApi(Api):
     ) -> ApiCall[models.TranslateEntitiesResponse]:
         """Translate entities.
 
+        Translates entities, keyed by the caller, with a stored script, and checks the results against a
+        stored dialect where the request names one. Nothing is stored.
+
+        Entities that could not be translated are in `failed`.
+
         `POST /api/scriptedtranslation/translateentities`, release stage: EarlyAccess.
 
         Args:
@@ -279,6 +295,11 @@ class ScriptedTranslationApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.TranslateEntitiesResponse]:
         """Translate entities inlined.
+
+        Translates entities, keyed by the caller, with a script that the request carries, and checks the
+        results against a schema where it carries one. Nothing is stored.
+
+        Entities that could not be translated are in `failed`.
 
         `POST /api/scriptedtranslation/translateentitiesinlined`, release stage: EarlyAccess.
 
@@ -303,6 +324,8 @@ class ScriptedTranslationApi(Api):
     ) -> ApiCall[models.Dialect]:
         """Upsert translation dialect.
 
+        Stores a dialect, replacing one of the same identifier and version.
+
         `POST /api/scriptedtranslation/dialects`, release stage: EarlyAccess.
 
         Args:
@@ -325,6 +348,8 @@ class ScriptedTranslationApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.TranslationScript]:
         """Upsert translation script.
+
+        Stores a translation script, replacing one of the same identifier and version.
 
         `POST /api/scriptedtranslation/scripts`, release stage: EarlyAccess.
 

@@ -114,6 +114,9 @@ class SearchApi(Api):
     ) -> PagedCall[models.PagedResourceListOfPortfolioGroupSearchResult, models.PortfolioGroupSearchResult]:
         """Search portfolio groups.
 
+        Searches portfolio groups of all scopes for text in any of their fields. A word may end in `*`, as in
+        `Port*`.
+
         `GET /api/search/portfoliogroups`, release stage: Production.
 
         Args:
@@ -154,6 +157,9 @@ class SearchApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.PagedResourceListOfPortfolioSearchResult, models.PortfolioSearchResult]:
         """Search portfolios.
+
+        Searches portfolios of all scopes for text in any of their fields. A word may end in `*`, as in
+        `Port*`.
 
         `GET /api/search/portfolios`, release stage: Production.
 
@@ -197,6 +203,8 @@ class SearchApi(Api):
         models.PagedResourceListOfPropertyDefinitionSearchResult, models.PropertyDefinitionSearchResult
     ]:
         """Search properties.
+
+        Searches property definitions for text in any of their fields. A word may end in `*`, as in `Port*`.
 
         `GET /api/search/propertydefinitions`, release stage: Production.
 

@@ -65,6 +65,9 @@ class SequencesApi(Api):
     ) -> ApiCall[models.SequenceDefinition]:
         """Create sequence.
 
+        Creates a sequence of numbers: start, increment, bounds, whether it begins again after the last one,
+        and a pattern that numbers are written into.
+
         `POST /api/sequences/{scope}`, release stage: EarlyAccess.
 
         Args:
@@ -93,6 +96,9 @@ class SequencesApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete sequence.
+
+        Deletes a sequence. One that is created later under the same pattern may give numbers that were given
+        before: identifiers made of them may collide.
 
         `DELETE /api/sequences/{scope}/{code}`, release stage: EarlyAccess.
 
@@ -123,6 +129,10 @@ class SequencesApi(Api):
     ) -> ApiCall[models.SequenceDefinition]:
         """Get sequence.
 
+        Reads the settings of a sequence and its present value. No number is taken.
+
+        `NotFoundException` where it does not exist.
+
         `GET /api/sequences/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
@@ -152,6 +162,10 @@ class SequencesApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.PagedResourceListOfSequenceDefinition, models.SequenceDefinition]:
         """List sequences.
+
+        Lists the sequences of all scopes with their settings.
+
+        500 a page unless `limit` says otherwise.
 
         `GET /api/sequences`, release stage: EarlyAccess.
 

@@ -35,6 +35,9 @@ class SettlementActivityApi(Api):
     ) -> ApiCall[models.ResourceListWithPostBodiesOfSettlementActivityToSettlementActivityQuery]:
         """Query settlement activity.
 
+        Lists settlement activity of portfolios and groups, what is expected as well as what has settled.
+        Portfolios, window, filter and page are in the body.
+
         `POST /api/settlementactivities/$query`, release stage: EarlyAccess.
 
         Args:

@@ -38,6 +38,9 @@ class SimplePositionPortfoliosApi(Api):
     ) -> ApiCall[models.Portfolio]:
         """Create simple position portfolio.
 
+        Creates a portfolio that holds simple positions. The scope is in the path and the code in the body;
+        both identify it and never change.
+
         `POST /api/simpleposition/{scope}`, release stage: EarlyAccess.
 
         Args:

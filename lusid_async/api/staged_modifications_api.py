@@ -60,6 +60,9 @@ class StagedModificationsApi(Api):
     ) -> ApiCall[models.StagedModification]:
         """Add decision.
 
+        Approves or rejects a staged modification, with a comment. Once its rule has the approvals that it
+        asks for, the change is made.
+
         `POST /api/stagedmodifications/{id}/decision`, release stage: Production.
 
         Args:
@@ -87,6 +90,11 @@ class StagedModificationsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.StagedModification]:
         """Get staged modification.
+
+        Reads a staged modification, as at a moment: the change, who asked for it and why, the rule that
+        staged it, the decisions so far and its status.
+
+        `NotFoundException` where there is none of that identifier.
 
         `GET /api/stagedmodifications/{id}`, release stage: Production.
 
@@ -124,6 +132,11 @@ class StagedModificationsApi(Api):
         models.PagedResourceListOfStagedModificationsRequestedChangeInterval, models.StagedModificationsRequestedChangeInterval
     ]:
         """List requested changes.
+
+        Lists what a staged modification would change: for each attribute and period of business time the
+        value before and after.
+
+        100 a page unless `limit` says otherwise.
 
         `GET /api/stagedmodifications/{id}/requestedChanges`, release stage: Production.
 
@@ -170,6 +183,10 @@ class StagedModificationsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.PagedResourceListOfStagedModification, models.StagedModification]:
         """List staged modifications.
+
+        Lists staged modifications of all entity types, with status and number of decisions.
+
+        100 a page unless `limit` says otherwise.
 
         `GET /api/stagedmodifications`, release stage: Production.
 

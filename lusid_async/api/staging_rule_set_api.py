@@ -67,6 +67,10 @@ class StagingRuleSetApi(Api):
     ) -> ApiCall[models.StagingRuleSet]:
         """Create staging rule set.
 
+        Creates the staging rules of an entity type: which changes wait, and whose approval they need.
+
+        One set of rules for each entity type.
+
         `POST /api/stagingrulesets/{entityType}`, release stage: Production.
 
         Args:
@@ -95,6 +99,9 @@ class StagingRuleSetApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete staging rule set.
 
+        Deletes the staging rules of an entity type: later changes are made at once. Earlier as-at times still
+        show the rules.
+
         `DELETE /api/stagingrulesets/{entityType}`, release stage: Production.
 
         Args:
@@ -121,6 +128,10 @@ class StagingRuleSetApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.StagingRuleSet]:
         """Get staging rule set.
+
+        Reads the staging rules of an entity type, as at a moment.
+
+        `NotFoundException` where the type has none.
 
         `GET /api/stagingrulesets/{entityType}`, release stage: Production.
 
@@ -156,6 +167,8 @@ class StagingRuleSetApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.PagedResourceListOfStagingRuleSet, models.StagingRuleSet]:
         """List staging rule sets.
+
+        Lists the staging rules of all entity types, as at a moment.
 
         `GET /api/stagingrulesets`, release stage: Production.
 
@@ -195,6 +208,8 @@ class StagingRuleSetApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.StagingRuleSet]:
         """Update staging rule set.
+
+        Replaces the staging rules of an entity type. Rules that the request does not repeat are gone.
 
         `PUT /api/stagingrulesets/{entityType}`, release stage: Production.
 

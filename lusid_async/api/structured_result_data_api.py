@@ -101,6 +101,13 @@ class StructuredResultDataApi(Api):
     ) -> ApiCall[models.UpsertStructuredDataResponse]:
         """Create data map.
 
+        Stores data maps, keyed by the caller. A data map says which address key and type each column of a
+        result document has.
+
+        A data map cannot be changed once stored: give a new version.
+
+        Those that could not be stored are in `failed`, and the HTTP status is still a success.
+
         `POST /api/unitresults/datamap/{scope}`, release stage: Production.
 
         Args:
@@ -129,6 +136,12 @@ class StructuredResultDataApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.AnnulStructuredDataResponse]:
         """Delete structured result data.
+
+        Deletes result documents, keyed by the caller. Each is named by its identifier and its exact effective
+        date.
+
+        Documents that could not be deleted, such as those that do not exist, are in `failed`; that is no
+        error of the call.
 
         `POST /api/unitresults/{scope}/$delete`, release stage: Production.
 
@@ -162,6 +175,9 @@ class StructuredResultDataApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfAddressKeyDefinition]:
         """Get address key definitions for document.
+
+        Lists the address key definitions that a stored document uses, at an effective date: what columns it
+        has and of which type.
 
         `GET /api/unitresults/virtualdocument/{scope}/{code}/{source}/{resultType}/addresskeydefinitions`,
         release stage: Production.
@@ -205,6 +221,11 @@ class StructuredResultDataApi(Api):
     ) -> ApiCall[models.GetDataMapResponse]:
         """Get data map.
 
+        Reads data maps, keyed by the caller, each by its key.
+
+        Those that do not exist or whose key is malformed are in `failed` with a reason; that is no error of
+        the call.
+
         `POST /api/unitresults/datamap/{scope}/$get`, release stage: Production.
 
         Args:
@@ -235,6 +256,12 @@ class StructuredResultDataApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.GetStructuredResultDataResponse]:
         """Get structured result data.
+
+        Reads result documents as they were stored, keyed by the caller: for each identifier the latest
+        document at or before its effective date, and not older than `max_age` where that is given.
+
+        Those that do not exist or whose identifier is malformed are in `failed` with a reason; that is no
+        error of the call.
 
         `POST /api/unitresults/{scope}/$get`, release stage: Production.
 
@@ -273,6 +300,12 @@ class StructuredResultDataApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.GetVirtualDocumentResponse]:
         """Get virtual document.
+
+        Reads result documents as rows of typed values, keyed by the caller: for each identifier the latest
+        document at or before its effective date.
+
+        Those that do not exist or whose identifier is malformed are in `failed`; that is no error of the
+        call.
 
         `POST /api/unitresults/virtualdocument/{scope}/$get`, release stage: Production.
 
@@ -314,6 +347,9 @@ class StructuredResultDataApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.PagedResourceListOfVirtualRow, models.VirtualRow]:
         """Get virtual document rows.
+
+        Lists the rows of one result document at exactly `effective_at`, with all that was stored for that
+        moment over time merged: a row key stored later replaces the earlier values.
 
         `GET /api/unitresults/virtualdocument/{scope}/{code}/{source}/{resultType}`, release stage:
         Production.
@@ -367,6 +403,11 @@ class StructuredResultDataApi(Api):
     ) -> ApiCall[models.UpsertStructuredDataResponse]:
         """Upsert result value.
 
+        Stores single values in result documents, keyed by the caller: a document, the key of a row, the
+        address of a column and the value. A value that is there already is replaced.
+
+        Values that could not be stored are in `failed`, and the HTTP status is still a success.
+
         `POST /api/unitresults/resultvalue/{scope}`, release stage: Production.
 
         Args:
@@ -395,6 +436,12 @@ class StructuredResultDataApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.UpsertStructuredDataResponse]:
         """Upsert structured result data.
+
+        Stores results computed elsewhere as documents, such as CSV or JSON, keyed by the caller. A document
+        with the same identifier and effective date is replaced; a recipe can have valuations look results up
+        instead of computing them.
+
+        Documents that could not be stored are in `failed`, and the HTTP status is still a success.
 
         `POST /api/unitresults/{scope}`, release stage: Production.
 

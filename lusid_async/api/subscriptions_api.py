@@ -59,6 +59,8 @@ class SubscriptionsApi(Api):
     ) -> ApiCall[models.AnnulSingleStructuredDataResponse]:
         """Delete subscription.
 
+        Deletes a subscription by scope and code. The as-at time of the deletion is returned.
+
         `DELETE /api/subscriptions/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
@@ -88,6 +90,9 @@ class SubscriptionsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.GetSubscriptionResponse]:
         """Get subscription.
+
+        Reads the definition of a subscription, as at a moment: whose holdings, transactions or positions it
+        follows, and which address keys it delivers.
 
         `GET /api/subscriptions/{scope}/{code}`, release stage: EarlyAccess.
 
@@ -125,6 +130,10 @@ class SubscriptionsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.PagedResourceListOfGetSubscriptionResponse, models.GetSubscriptionResponse]:
         """List subscriptions.
+
+        Lists the definitions of the subscriptions of a scope, as at a moment.
+
+        100 a page unless `limit` says otherwise.
 
         `GET /api/subscriptions/{scope}`, release stage: EarlyAccess.
 
@@ -166,6 +175,12 @@ class SubscriptionsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.UpsertSingleStructuredDataResponse]:
         """Upsert subscription.
+
+        Stores a subscription to the holdings, transactions or positions of a portfolio or, with code `*` and
+        a filter, of all portfolios of a scope that match, replacing one of the same scope and code. The as-at
+        time is returned.
+
+        The portfolio, and the timeline where there is one, must exist and be readable by the caller.
 
         `POST /api/subscriptions`, release stage: EarlyAccess.
 

@@ -84,6 +84,11 @@ class SystemConfigurationApi(Api):
     ) -> ApiCall[models.TransactionSetConfigurationData]:
         """Create configuration transaction type.
 
+        Adds a transaction type, with its aliases and movements, to those of the whole domain. New work goes
+        to `TransactionConfigurationApi.set_transaction_type`.
+
+        Code 231 where an alias of the source is in use.
+
         `POST /api/systemconfiguration/transactions/type`, release stage: EarlyAccess.
 
         Args:
@@ -109,6 +114,9 @@ class SystemConfigurationApi(Api):
     ) -> ApiCall[models.TransactionSetConfigurationData]:
         """Create side definition.
 
+        Adds a side definition to those of the whole domain. New work goes to
+        `TransactionConfigurationApi.set_side_definition`.
+
         `POST /api/systemconfiguration/transactions/side`, release stage: Experimental.
 
         Args:
@@ -131,6 +139,9 @@ class SystemConfigurationApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete transaction configuration source.
+
+        Deletes all transaction types of a source, for the whole domain. Transactions of these types, earlier
+        ones too, are processed without them from then on: consider what depends on them first.
 
         `DELETE /api/systemconfiguration/transactions/type/{source}`, release stage: Experimental.
 
@@ -157,6 +168,10 @@ class SystemConfigurationApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.TransactionSetConfigurationData]:
         """Get transaction configuration source.
+
+        Reads all transaction types of a source, as at a moment.
+
+        Fails where there is no such source.
 
         `GET /api/systemconfiguration/transactions/type/{source}`, release stage: Experimental.
 
@@ -188,6 +203,8 @@ class SystemConfigurationApi(Api):
     ) -> ApiCall[models.TransactionSetConfigurationData]:
         """List configuration transaction types.
 
+        Lists all transaction types and side definitions of the domain, as at a moment, in one response.
+
         `GET /api/systemconfiguration/transactions`, release stage: EarlyAccess.
 
         Args:
@@ -216,6 +233,10 @@ class SystemConfigurationApi(Api):
     ) -> ApiCall[models.TransactionSetConfigurationData]:
         """Set configuration transaction types.
 
+        Replaces all transaction types and side definitions of the domain at once. What the request does not
+        repeat is gone, and transactions of the past are processed by the new set too: consider what depends
+        on them first.
+
         `PUT /api/systemconfiguration/transactions`, release stage: Experimental.
 
         Args:
@@ -241,6 +262,10 @@ class SystemConfigurationApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.TransactionSetConfigurationData]:
         """Set transaction configuration source.
+
+        Replaces all transaction types of a source, for the whole domain. What the request does not repeat is
+        gone, and transactions of the past are processed by the new set too: consider what depends on them
+        first.
 
         `PUT /api/systemconfiguration/transactions/type/{source}`, release stage: Experimental.
 

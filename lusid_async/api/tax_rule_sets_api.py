@@ -66,6 +66,11 @@ class TaxRuleSetsApi(Api):
     ) -> ApiCall[models.TaxRuleSet]:
         """Create tax rule set.
 
+        Creates a set of tax rules from an effective date: rates, what each rule matches, and the transaction
+        property that the tax goes to.
+
+        The caller must be entitled to read the properties that the rules use.
+
         `POST /api/tax/rulesets`, release stage: Experimental.
 
         Args:
@@ -94,6 +99,10 @@ class TaxRuleSetsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete tax rule set.
+
+        Deletes a set of tax rules for all business time. Earlier as-at times still show it.
+
+        Cannot be undone.
 
         `DELETE /api/tax/rulesets/{scope}/{code}`, release stage: Experimental.
 
@@ -125,6 +134,10 @@ class TaxRuleSetsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.TaxRuleSet]:
         """Get tax rule set.
+
+        Reads a set of tax rules, at an effective date and as at a moment.
+
+        `NotFoundException` where it does not exist.
 
         `GET /api/tax/rulesets/{scope}/{code}`, release stage: Experimental.
 
@@ -163,6 +176,8 @@ class TaxRuleSetsApi(Api):
     ) -> ApiCall[models.ResourceListOfTaxRuleSet]:
         """List tax rule sets.
 
+        Lists all sets of tax rules, at an effective date and as at a moment, in one response.
+
         `GET /api/tax/rulesets`, release stage: Experimental.
 
         Args:
@@ -194,6 +209,12 @@ class TaxRuleSetsApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.TaxRuleSet]:
         """Update tax rule set.
+
+        Replaces a set of tax rules from `effective_at` until the next effective date at which it was changed.
+        A change that is stored for a later date stays in force from then on: send it again at that date to
+        change that too.
+
+        The caller must be entitled to read the properties that the rules use.
 
         `PUT /api/tax/rulesets/{scope}/{code}`, release stage: Experimental.
 

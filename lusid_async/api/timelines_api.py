@@ -147,6 +147,9 @@ class TimelinesApi(Api):
     ) -> ApiCall[models.ResourceListOfClosedPeriod]:
         """Batch create closed period candidates.
 
+        Creates candidates for closed periods of a timeline in order, all or none. `asAtClosed` must be given
+        for each.
+
         `POST /api/timelines/{scope}/{code}/closedperiods/candidate/$batchCreate`, release stage:
         Experimental.
 
@@ -182,6 +185,9 @@ class TimelinesApi(Api):
     ) -> ApiCall[models.ResourceListOfClosedPeriod]:
         """Batch create closed periods.
 
+        Creates confirmed closed periods of a timeline in order, all or none. Each begins where the one before
+        ends; effective ends and `asAtClosed`, which must be given for each, must both rise strictly.
+
         `POST /api/timelines/{scope}/{code}/closedperiods/$batchCreate`, release stage: Experimental.
 
         Args:
@@ -214,6 +220,9 @@ class TimelinesApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ClosedPeriod]:
         """Confirm closed period.
+
+        Confirms a candidate as the next closed period of a timeline. All other unconfirmed periods of the
+        timeline are deleted.
 
         `POST /api/timelines/{scope}/{code}/closedperiods/{closedPeriodId}/$confirm`, release stage:
         Experimental.
@@ -251,6 +260,9 @@ class TimelinesApi(Api):
     ) -> ApiCall[models.ClosedPeriod]:
         """Create closed period.
 
+        Closes a period of a timeline: from the end of the period before to `effectiveEnd`, with what is known
+        at `asAtClosed`. Reads with this period give the same results later.
+
         `POST /api/timelines/{scope}/{code}/closedperiods`, release stage: Experimental.
 
         Args:
@@ -283,6 +295,9 @@ class TimelinesApi(Api):
     ) -> ApiCall[models.ClosedPeriod]:
         """Create closed period candidate.
 
+        Creates a closed period that is not confirmed: it can be read with, beside other candidates, and
+        becomes part of the timeline when it is confirmed.
+
         `POST /api/timelines/{scope}/{code}/closedperiods/candidate`, release stage: Experimental.
 
         Args:
@@ -313,6 +328,9 @@ class TimelinesApi(Api):
     ) -> ApiCall[models.Timeline]:
         """Create timeline.
 
+        Creates a timeline without periods. Timelines do not vary over business time; their time-variant
+        properties do.
+
         `POST /api/timelines`, release stage: Experimental.
 
         Args:
@@ -336,6 +354,8 @@ class TimelinesApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete timeline.
+
+        Deletes a timeline. Earlier as-at times still show it.
 
         `DELETE /api/timelines/{scope}/{code}`, release stage: Experimental.
 
@@ -368,6 +388,11 @@ class TimelinesApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ClosedPeriod]:
         """Get closed period.
+
+        Reads a closed period of a timeline: its start, end, the moment of knowledge and what was added after
+        closing. Properties only those that are named.
+
+        `NotFoundException` where it does not exist.
 
         `GET /api/timelines/{scope}/{code}/closedperiods/{closedPeriodId}`, release stage: Experimental.
 
@@ -411,6 +436,11 @@ class TimelinesApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.Timeline]:
         """Get timeline.
+
+        Reads a timeline, as at a moment. `effective_at` matters for its properties alone, which are only
+        those that are named.
+
+        `NotFoundException` where it does not exist.
 
         `GET /api/timelines/{scope}/{code}`, release stage: Experimental.
 
@@ -457,6 +487,10 @@ class TimelinesApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.PagedResourceListOfClosedPeriod, models.ClosedPeriod]:
         """List closed periods.
+
+        Lists the closed periods of a timeline, candidates included. Properties only those that are named.
+
+        100 a page unless `limit` says otherwise.
 
         `GET /api/timelines/{scope}/{code}/closedperiods`, release stage: Experimental.
 
@@ -512,6 +546,11 @@ class TimelinesApi(Api):
     ) -> PagedCall[models.PagedResourceListOfTimeline, models.Timeline]:
         """List timelines.
 
+        Lists the timelines of all scopes, as at a moment. `effective_at` matters for properties alone, which
+        are only those that are named.
+
+        100 a page unless `limit` says otherwise.
+
         `GET /api/timelines`, release stage: Experimental.
 
         Args:
@@ -559,6 +598,9 @@ class TimelinesApi(Api):
     ) -> ApiCall[models.ClosedPeriod]:
         """Set post close activity.
 
+        Sets which activity after closing belongs to a closed period: transactions, instruments, events,
+        instructions, settlement instructions and quotes. What was set before is replaced as a whole.
+
         `POST /api/timelines/{scope}/{code}/closedperiods/{closedPeriodId}/postcloseactivity`, release stage:
         Experimental.
 
@@ -598,6 +640,9 @@ class TimelinesApi(Api):
     ) -> ApiCall[models.ClosedPeriod]:
         """Unconfirm closed period.
 
+        Makes a confirmed closed period a candidate again: the latest one or, where the request says so, an
+        earlier one, deleting every period after it.
+
         `POST /api/timelines/{scope}/{code}/closedperiods/{closedPeriodId}/$unconfirm`, release stage:
         Experimental.
 
@@ -633,6 +678,8 @@ class TimelinesApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.Timeline]:
         """Update timeline.
+
+        Replaces name, description and properties of a timeline. Its periods stay.
 
         `PUT /api/timelines/{scope}/{code}`, release stage: Experimental.
 

@@ -111,6 +111,8 @@ class TransactionConfigurationApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete side definition.
 
+        Deletes a side definition of a scope. Transaction types whose movements refer to it no longer find it.
+
         `DELETE /api/transactionconfiguration/sides/{side}/$delete`, release stage: Production.
 
         Args:
@@ -186,6 +188,8 @@ class TransactionConfigurationApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete transaction type source.
 
+        Deletes all transaction types of a source in a scope.
+
         `DELETE /api/transactionconfiguration/types/{source}/$delete`, release stage: Production.
 
         Args:
@@ -219,6 +223,9 @@ class TransactionConfigurationApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.SideDefinition]:
         """Get side definition.
+
+        Reads a side definition by its label, as at a moment. Those that come with LUSID are looked for only
+        where `include_system_types` is true.
 
         `GET /api/transactionconfiguration/sides/{side}`, release stage: Production.
 
@@ -391,6 +398,9 @@ class TransactionConfigurationApi(Api):
     ) -> ApiCall[models.SideDefinition]:
         """Set side definition.
 
+        Creates or replaces a side definition: where a movement takes its security, currency, rate, units and
+        amount from. Movements of transaction types refer to it by label.
+
         `PUT /api/transactionconfiguration/sides/{side}`, release stage: Production.
 
         Args:
@@ -423,6 +433,8 @@ class TransactionConfigurationApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfSideDefinition]:
         """Set side definitions.
+
+        Creates or replaces several side definitions of a scope at once.
 
         `PUT /api/transactionconfiguration/sides`, release stage: Production.
 
@@ -516,6 +528,9 @@ class TransactionConfigurationApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfTransactionType]:
         """Set transaction type source.
+
+        Replaces the whole set of transaction types of a source in a scope: a type that the request does not
+        repeat is gone. Holdings of every portfolio that uses the scope are computed by the new types.
 
         `PUT /api/transactionconfiguration/types/{source}`, release stage: Production.
 

@@ -74,6 +74,9 @@ class TransactionFeeTypesApi(Api):
     ) -> ApiCall[models.TransactionFeeType]:
         """Create transaction fee type.
 
+        Creates a type of transaction fee: how it is calculated, on which condition, and which transaction
+        property the amount goes to.
+
         `POST /api/transactions/transactionfeetypes/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
@@ -104,6 +107,9 @@ class TransactionFeeTypesApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete transaction fee type.
+
+        Deletes a transaction fee type for all business time, past and future versions included. Earlier as-at
+        times still show it.
 
         `DELETE /api/transactions/transactionfeetypes/{scope}/{code}`, release stage: EarlyAccess.
 
@@ -136,6 +142,11 @@ class TransactionFeeTypesApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.TransactionFeeType]:
         """Get transaction fee type.
+
+        Reads a transaction fee type, as at a moment: calculation, condition and the transaction property that
+        the amount goes to. `effective_at` matters for its properties, which are only those that are named.
+
+        `NotFoundException` where it does not exist.
 
         `GET /api/transactions/transactionfeetypes/{scope}/{code}`, release stage: EarlyAccess.
 
@@ -182,6 +193,10 @@ class TransactionFeeTypesApi(Api):
     ) -> PagedCall[models.ResourceListOfTransactionFeeType, models.TransactionFeeType]:
         """List transaction fee types.
 
+        Lists the transaction fee types of all scopes, as at a moment. Properties only those that are named.
+
+        100 a page unless `limit` says otherwise.
+
         `GET /api/transactions/transactionfeetypes`, release stage: EarlyAccess.
 
         Args:
@@ -227,6 +242,10 @@ class TransactionFeeTypesApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.TransactionFeeType]:
         """Update transaction fee type.
+
+        Replaces the contents of a transaction fee type: calculation, condition and target property.
+
+        The display name cannot be changed.
 
         `PUT /api/transactions/transactionfeetypes/{scope}/{code}`, release stage: EarlyAccess.
 

@@ -66,6 +66,11 @@ class TransactionFeesApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete transaction fee rule.
 
+        Deletes a fee rule for all business time: it is no longer found for transactions. Earlier as-at times
+        still show it.
+
+        Cannot be undone.
+
         `DELETE /api/transactions/fees/rules/{code}`, release stage: Production.
 
         Args:
@@ -96,6 +101,10 @@ class TransactionFeesApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfFeeRule]:
         """Get applicable transaction fees.
+
+        Finds the fee rules that apply to a transaction, at an effective date. Rules are matched against the
+        body, a mapping of fields and property keys to values, and against the properties of the instrument
+        and the portfolio where these are named.
 
         `POST /api/transactions/fees/$GetApplicableFees`, release stage: Production.
 
@@ -138,6 +147,11 @@ class TransactionFeesApi(Api):
     ) -> ApiCall[models.FeeRule]:
         """Get transaction fee rule.
 
+        Reads a fee rule by its code, at an effective date and as at a moment: what it matches, the fee, and
+        its minimum and maximum.
+
+        `NotFoundException` where it does not exist.
+
         `GET /api/transactions/fees/rules/{code}`, release stage: Production.
 
         Args:
@@ -174,6 +188,10 @@ class TransactionFeesApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.ResourceListOfFeeRule, models.FeeRule]:
         """List transaction fee rules.
+
+        Lists fee rules, at an effective date and as at a moment.
+
+        100 a page unless `limit` says otherwise.
 
         `GET /api/transactions/fees/rules`, release stage: Production.
 
@@ -214,6 +232,10 @@ class TransactionFeesApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.FeeRuleUpsertResponse]:
         """Upsert transaction fee rules.
+
+        Creates and updates fee rules, keyed by the caller, from an effective date until the next one at which
+        the rule was changed. A rule without a code is created and given one; a rule with a code is updated.
+        All are stored or none.
 
         `POST /api/transactions/fees/rules`, release stage: Production.
 

@@ -559,6 +559,12 @@ class TransactionPortfoliosApi(Api):
     ) -> ApiCall[models.BatchAdjustHoldingsResponse]:
         """Batch adjust holdings.
 
+        Adjusts holdings at several moments in one request, keyed by the caller: each item has its own
+        effective date and changes only the holdings that it lists.
+
+        With `success_mode="Partial"` the items that failed are in `failed`, and the HTTP status is still a
+        success.
+
         `POST /api/transactionportfolios/{scope}/{code}/holdings/$batchAdjust`, release stage: Production.
 
         Args:
@@ -599,6 +605,11 @@ class TransactionPortfoliosApi(Api):
     ) -> ApiCall[models.BatchAmendTransactionSettlementInstructionResponse]:
         """Batch amend settlement instructions.
 
+        Activates or deactivates settlement instructions, or changes their properties, keyed by the caller.
+
+        With `success_mode="Partial"` the ones that failed are in `failed`, and the HTTP status is still a
+        success.
+
         `POST /api/transactionportfolios/{scope}/{code}/settlementinstructions/$batchAmend`, release stage:
         EarlyAccess.
 
@@ -637,6 +648,11 @@ class TransactionPortfoliosApi(Api):
     ) -> ApiCall[models.CreateTradeTicketsResponse]:
         """Batch create trade tickets.
 
+        Books several trade tickets. Each creates or updates the instrument and the counterparty that it
+        carries, then stores the transaction between them.
+
+        Tickets that could not be booked are listed in `failures`.
+
         `POST /api/transactionportfolios/{scope}/{code}/$batchtradetickets`, release stage: Production.
 
         Args:
@@ -669,6 +685,12 @@ class TransactionPortfoliosApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.BatchAdjustHoldingsResponse]:
         """Batch set holdings.
+
+        Sets holdings at several moments in one request, keyed by the caller: each item has its own effective
+        date, and what it does not list goes to zero at that moment.
+
+        With `success_mode="Partial"` the items that failed are in `failed`, and the HTTP status is still a
+        success.
 
         `POST /api/transactionportfolios/{scope}/{code}/holdings/$batchSet`, release stage: Production.
 
@@ -709,6 +731,12 @@ class TransactionPortfoliosApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.BatchUpsertTransactionSettlementInstructionResponse]:
         """Batch upsert settlement instructions.
+
+        Stores instructions that say how transactions settled, keyed by the caller: units, actual date and
+        category (stock or cash) for a transaction. One whose identifier exists is replaced.
+
+        With `success_mode="Partial"` the ones that failed are in `failed`, and the HTTP status is still a
+        success.
 
         `POST /api/transactionportfolios/{scope}/{code}/settlementinstructions/$batchUpsert`, release stage:
         EarlyAccess.
@@ -818,6 +846,9 @@ class TransactionPortfoliosApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.VersionedResourceListWithPostBodiesOfSettlementInstructionWithTransactionToSettlementInstructionQuery]:
         """Build settlement instructions.
+
+        Lists settlement instructions of the portfolio together with the transactions that they settle. The
+        window, filter, page and property keys are in the body.
 
         `POST /api/transactionportfolios/{scope}/{code}/settlementinstructions/$build`, release stage:
         EarlyAccess.
@@ -978,6 +1009,9 @@ class TransactionPortfoliosApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Cancel single adjust holding.
 
+        Takes back the adjustment of one holding, named by instrument, currency and sub-holding keys, at the
+        moment at which it was made. Other holdings adjusted at that moment stay adjusted.
+
         `POST /api/transactionportfolios/{scope}/{code}/holdings/$cancelAdjustment`, release stage:
         Production.
 
@@ -1110,6 +1144,10 @@ class TransactionPortfoliosApi(Api):
     ) -> ApiCall[models.LusidTradeTicket]:
         """Create trade ticket.
 
+        Books a trade in one call: creates or updates the instrument and the counterparty that the ticket
+        carries, then stores the transaction between them. Handy for over-the-counter trades, where each trade
+        is an instrument of its own.
+
         `POST /api/transactionportfolios/{scope}/{code}/$tradeticket`, release stage: Production.
 
         Args:
@@ -1141,6 +1179,10 @@ class TransactionPortfoliosApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeleteCustodianAccountsResponse]:
         """Delete custodian accounts.
+
+        Deletes custodian accounts. A soft deletion makes them inactive; a hard one removes them.
+
+        At most 2,000 a request.
 
         `POST /api/transactionportfolios/{scope}/{code}/custodianaccounts/$delete`, release stage: Production.
 
@@ -1177,6 +1219,9 @@ class TransactionPortfoliosApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete properties from transaction.
+
+        Deletes property values of one transaction. The keys must be of the `Transaction` domain; other
+        properties of the transaction stay.
 
         `DELETE /api/transactionportfolios/{scope}/{code}/transactions/{transactionId}/properties`, release
         stage: Production.
@@ -1216,6 +1261,8 @@ class TransactionPortfoliosApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete settlement instructions.
 
+        Deletes settlement instructions by their identifiers. The transactions themselves stay.
+
         `DELETE /api/transactionportfolios/{scope}/{code}/settlementinstructions`, release stage: EarlyAccess.
 
         Args:
@@ -1249,6 +1296,9 @@ class TransactionPortfoliosApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete virtual transaction override.
+
+        Takes back what was overridden or suppressed for one instrument event: the transactions that LUSID
+        makes of the event count again as generated.
 
         `DELETE /api/transactionportfolios/{scope}/{code}/overridevirtualtransactions`, release stage:
         EarlyAccess.
@@ -1292,6 +1342,9 @@ class TransactionPortfoliosApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.VersionedResourceListOfA2BDataRecord]:
         """Get a 2 b data.
+
+        Explains the change of the portfolio's value between two dates: for each holding the start value,
+        flows, gains, carry and end value. A recipe says how start and end are valued.
 
         `GET /api/transactionportfolios/{scope}/{code}/a2b`, release stage: Production.
 
@@ -1350,6 +1403,12 @@ class TransactionPortfoliosApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.VersionedResourceListOfA2BMovementRecord]:
         """Get a 2 b movements.
+
+        Explains the change of value between two dates movement by movement, with running units, balance and
+        cost. With `split_held_and_trading_returns` gains on what was held at the start are told apart from
+        gains on trades in the window.
+
+        A `closed_period_id` needs `timeline_scope` and `timeline_code`.
 
         `GET /api/transactionportfolios/{scope}/{code}/a2bmovements`, release stage: Production.
 
@@ -1417,6 +1476,11 @@ class TransactionPortfoliosApi(Api):
     ) -> ApiCall[models.VersionedResourceListOfA2BMovementRecord]:
         """Get a 2 b movements trading vs holding.
 
+        Explains the change of value between two dates movement by movement, each trade in the window counted
+        as a holding of its own, so that gains on the position held at the start and gains on trades are
+        apart. Prefer `get_a2_b_movements` with `split_held_and_trading_returns`, except together with a
+        timeline, which that cannot yet combine.
+
         `GET /api/transactionportfolios/{scope}/{code}/a2bmovements/tradingvsholding`, release stage:
         Experimental.
 
@@ -1473,6 +1537,10 @@ class TransactionPortfoliosApi(Api):
     ) -> ApiCall[models.BucketedCashFlowResponse]:
         """Get bucketed cash flows.
 
+        Projects the cash flows of the portfolio's holdings and adds them up by date or tenor buckets, by
+        instrument and currency unless `group_by` in the body says otherwise. Rows of `data` are named as in a
+        valuation.
+
         `POST /api/transactionportfolios/{scope}/{code}/bucketedCashFlows`, release stage: Production.
 
         Args:
@@ -1507,6 +1575,8 @@ class TransactionPortfoliosApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.CustodianAccount]:
         """Get custodian account.
+
+        Reads one custodian account of the portfolio, as at a moment. Properties only those that are named.
 
         `GET
         /api/transactionportfolios/{scope}/{code}/custodianaccounts/{custodianAccountScope}/{custodianAccountCode}`,
@@ -1613,6 +1683,12 @@ class TransactionPortfoliosApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.VersionedResourceListOfHoldingContributor, models.HoldingContributor]:
         """Get holding contributors.
+
+        Lists the transactions that made one holding what it is, those that LUSID generated for adjustments
+        and events included, with their movements and settlement. The window of trade dates runs from the
+        opening of the holding to `effective_date` unless given.
+
+        100 a page unless `limit` says otherwise.
 
         `GET /api/transactionportfolios/{scope}/{code}/holdings/{holdingId}/contributors`, release stage:
         Production.
@@ -1827,6 +1903,9 @@ class TransactionPortfoliosApi(Api):
     ) -> ApiCall[models.VersionedResourceListWithWarningsOfPortfolioHolding]:
         """Get holdings with orders.
 
+        Computes the holdings at an effective date as if outstanding orders had been carried out: rows for
+        orders and allocations, and for their cash, stand beside positions and balances.
+
         `GET /api/transactionportfolios/{scope}/{code}/holdingsWithOrders`, release stage: Production.
 
         Args:
@@ -1893,6 +1972,11 @@ class TransactionPortfoliosApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.VersionedResourceListOfHoldingContributor, models.HoldingContributor]:
         """Get multiple holding contributors.
+
+        Lists the transactions that made several holdings what they are, generated ones included. The window
+        of trade dates runs from the opening of a holding to `effective_date` unless given.
+
+        100 a page unless `limit` says otherwise.
 
         `POST /api/transactionportfolios/{scope}/{code}/holdings/contributors/$get`, release stage:
         Production.
@@ -2105,6 +2189,9 @@ class TransactionPortfoliosApi(Api):
     ) -> ApiCall[models.ResourceListOfPortfolioCashFlow]:
         """Get portfolio cash statement.
 
+        Lists the cash movements between two dates in order, each with the balance after it, in its own and in
+        the reporting currency, and the transaction behind it.
+
         `GET /api/transactionportfolios/{scope}/{code}/cashstatement`, release stage: Production.
 
         Args:
@@ -2154,6 +2241,8 @@ class TransactionPortfoliosApi(Api):
     ) -> ApiCall[models.ResourceListOfChangeHistory]:
         """Get transaction history.
 
+        Lists every change of one transaction: who made it, when, and what each field was before and after.
+
         `GET /api/transactionportfolios/{scope}/{code}/transactions/{transactionId}/history`, release stage:
         Production.
 
@@ -2194,6 +2283,9 @@ class TransactionPortfoliosApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.TransactionSettlementStatus]:
         """Get transaction settlement status.
+
+        Reads how far a transaction has settled at an effective date: what is due and what has settled for
+        each category and currency, and which instructions are invalid.
 
         `GET /api/transactionportfolios/{scope}/{code}/transactions/{transactionId}/settlementstatus`, release
         stage: EarlyAccess.
@@ -2333,6 +2425,11 @@ class TransactionPortfoliosApi(Api):
     ) -> ApiCall[models.ResourceListOfTransaction]:
         """Get upsertable portfolio cash flows.
 
+        Lists the cash flows that holdings give in a window as transactions that could be stored as they are.
+        Type and target portfolio are defaults, properties are empty, and identifiers are put together from
+        transaction, instrument, date and direction: change what does not suit before storing. Both ends of
+        the window are inclusive.
+
         `GET /api/transactionportfolios/{scope}/{code}/upsertablecashflows`, release stage: Production.
 
         Args:
@@ -2387,6 +2484,10 @@ class TransactionPortfoliosApi(Api):
     ) -> ApiCall[models.VirtualTransactionOverridesResponse]:
         """Get virtual transaction override.
 
+        Reads what was overridden or suppressed for one instrument event, with the status of each entry, and
+        which generated transactions of the event nothing touches. For a derived portfolio the records of its
+        ancestors come too, the nearest first.
+
         `GET /api/transactionportfolios/{scope}/{code}/overridevirtualtransactions`, release stage:
         EarlyAccess.
 
@@ -2431,6 +2532,10 @@ class TransactionPortfoliosApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.PagedResourceListOfCustodianAccount, models.CustodianAccount]:
         """List custodian accounts.
+
+        Lists the custodian accounts of the portfolio. Properties only those that are named.
+
+        100 a page unless `limit` says otherwise.
 
         `GET /api/transactionportfolios/{scope}/{code}/custodianaccounts`, release stage: Production.
 
@@ -2547,6 +2652,11 @@ class TransactionPortfoliosApi(Api):
     ]:
         """List settlement instructions.
 
+        Lists the settlement instructions of the portfolio in a window of business time, both ends inclusive.
+        A filter on the transaction's identifier gives those of one transaction.
+
+        100 a page unless `limit` says otherwise.
+
         `GET /api/transactionportfolios/{scope}/{code}/settlementinstructions`, release stage: EarlyAccess.
 
         Args:
@@ -2608,6 +2718,10 @@ class TransactionPortfoliosApi(Api):
     ) -> ApiCall[models.ResourceListOfVirtualTransactionOverrideRecord]:
         """List virtual transaction overrides.
 
+        Lists the overrides and suppressions of generated transactions that affect the portfolio, over all
+        instrument events, those of its ancestors included. The two status arguments find those whose event no
+        longer generates what they aim at.
+
         `GET /api/transactionportfolios/{scope}/{code}/overridevirtualtransactions/$list`, release stage:
         EarlyAccess.
 
@@ -2651,6 +2765,14 @@ class TransactionPortfoliosApi(Api):
     ) -> ApiCall[models.PortfolioDetails]:
         """Patch portfolio details.
 
+        Changes details such as the base currency, accounting method, sub-holding keys or transaction type
+        scope by JSON patch, from `effective_at` for those details that vary over business time. Details that
+        the patch does not name stay.
+
+        Only some fields can be patched; a list such as the sub-holding keys is replaced as a whole.
+
+        Code 769 where the base currency would change after the first transaction.
+
         `PATCH /api/transactionportfolios/{scope}/{code}/details`, release stage: Production.
 
         Args:
@@ -2691,6 +2813,9 @@ class TransactionPortfoliosApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfOutputTransaction]:
         """Preview transaction.
+
+        Shows which output transactions, as `build_transactions` lists them, a transaction would give, without
+        storing it. The identifier of a stored transaction previews an amendment.
 
         `POST /api/transactionportfolios/{scope}/{code}/previewTransaction`, release stage: Production.
 
@@ -2857,6 +2982,11 @@ class TransactionPortfoliosApi(Api):
     ) -> ApiCall[models.CustodianAccountsUpsertResponse]:
         """Upsert custodian accounts.
 
+        Creates custodian accounts of the portfolio and updates those that exist: name, number, accounting
+        method and custodian.
+
+        At most 2,000 a request.
+
         `POST /api/transactionportfolios/{scope}/{code}/custodianaccounts`, release stage: Production.
 
         Args:
@@ -2889,6 +3019,9 @@ class TransactionPortfoliosApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.CustodianAccountProperties]:
         """Upsert custodian accounts properties.
+
+        Sets property values of a custodian account, keyed by property key. Keys must be of the
+        `CustodianAccount` domain; those that are not named stay, and a value of null deletes.
 
         `POST
         /api/transactionportfolios/{scope}/{code}/custodianaccounts/{custodianAccountScope}/{custodianAccountCode}/properties/$upsert`,
@@ -2975,6 +3108,10 @@ class TransactionPortfoliosApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.ResourceListOfTransactionSettlementInstruction]:
         """Upsert settlement instructions.
+
+        Stores instructions that say how transactions settled: units, actual date and category (stock or cash)
+        for a transaction. One whose identifier exists is replaced. `batch_upsert_settlement_instructions`
+        lets good ones through where others fail.
 
         `POST /api/transactionportfolios/{scope}/{code}/settlementinstructions`, release stage: EarlyAccess.
 
@@ -3125,6 +3262,10 @@ class TransactionPortfoliosApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.UpsertVirtualTransactionOverrideResponse]:
         """Upsert virtual transaction override.
+
+        Overrides or suppresses transactions that LUSID generates from one instrument event, keyed by the
+        identifier of the generated transaction. The request replaces all that was stored for the event: an
+        entry that it does not repeat is removed.
 
         `POST /api/transactionportfolios/{scope}/{code}/overridevirtualtransactions`, release stage:
         EarlyAccess.

@@ -67,6 +67,11 @@ class TransferAgencyApi(Api):
     ) -> ApiCall[models.CalculateOrderDatesResponse]:
         """Calculate order dates.
 
+        Computes the dates of orders for fund units, keyed by the caller, such as the date of the price and of
+        settlement. Nothing is stored.
+
+        Orders whose dates could not be computed are in `failed` with a reason.
+
         `POST /api/transferagency/orderdates`, release stage: Experimental.
 
         Args:
@@ -89,6 +94,13 @@ class TransferAgencyApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeleteTransferAgencyOrdersResponse]:
         """Delete transfer agency orders.
+
+        Deletes orders for fund units, keyed by the caller, and cancels the cash transactions that were booked
+        for them.
+
+        Only orders that are `New` or `Pending`.
+
+        Orders that could not be deleted are in `failed` with a reason.
 
         `POST /api/transferagency/orders/$delete`, release stage: Experimental.
 
@@ -113,6 +125,12 @@ class TransferAgencyApi(Api):
     ) -> ApiCall[models.EstimateTransferAgencyOrdersResponse]:
         """Estimate transfer agency orders.
 
+        Estimates the units and cash that orders would move, keyed by the caller, from the latest price of the
+        share class. An order is named by its identifier or given whole, stored or not. The price is in the
+        currency of the share class, with the rate to that of the order. Nothing is stored.
+
+        Orders of a share class without a price are in `failed`; the others are estimated.
+
         `POST /api/transferagency/orders/$estimate`, release stage: Experimental.
 
         Args:
@@ -135,6 +153,13 @@ class TransferAgencyApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.TransferAgencyOrdersResponse]:
         """Upsert transfer agency orders.
+
+        Books the cash side of orders, keyed by the caller, and updates the orders. The cash transaction of an
+        order that has one already is amended.
+
+        Only orders that are `New` or `Pending`.
+
+        Orders that could not be processed are in `failed` with a reason.
 
         `POST /api/transferagency/orders`, release stage: Experimental.
 
@@ -161,6 +186,13 @@ class TransferAgencyApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.UpsertTransferAgencyTransactionsFromOrdersResponse]:
         """Upsert transfer agency transactions from orders.
+
+        Prices orders, keyed by the caller: books the security transaction in the investor's portfolio, amends
+        the cash transaction to the final amount and makes the order `Priced`.
+
+        Only orders that are `New`, at the price date that was computed when the order was created.
+
+        Orders that could not be priced are in `failed` with a reason.
 
         `POST /api/transferagency/transactions/$fromOrders`, release stage: Experimental.
 

@@ -59,6 +59,9 @@ class TransfersApi(Api):
     ) -> ApiCall[models.CreateTransferResponse]:
         """Create transfer.
 
+        Moves a position from one portfolio to another, exchanges an instrument for another, or both. Both
+        transactions and the record of the transfer are stored together, or nothing is.
+
         `POST /api/transfers`, release stage: Experimental.
 
         Args:
@@ -86,6 +89,11 @@ class TransfersApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete transfer.
+
+        Deletes the record of a transfer and cancels its transactions, together or not at all. A transaction
+        that is gone already is skipped.
+
+        `NotFoundException` where no transfer has this scope, code and both portfolios.
 
         `DELETE /api/transfers/{scope}/{code}`, release stage: Experimental.
 
@@ -126,6 +134,11 @@ class TransfersApi(Api):
     ) -> ApiCall[models.Transfer]:
         """Get transfer.
 
+        Reads a transfer with both of its transactions, as at a moment. The request names scope, code and both
+        portfolios, which identify it together.
+
+        `NotFoundException` where it does not exist.
+
         `POST /api/transfers/$get`, release stage: Experimental.
 
         Args:
@@ -158,6 +171,8 @@ class TransfersApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.ResourceListOfTransfer, models.Transfer]:
         """List transfers.
+
+        Lists transfers of all scopes, as at a moment. Properties only those that are named.
 
         `GET /api/transfers`, release stage: Experimental.
 

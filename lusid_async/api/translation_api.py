@@ -45,6 +45,11 @@ class TranslationApi(Api):
     ) -> ApiCall[models.TranslateInstrumentDefinitionsResponse]:
         """Translate instrument definitions.
 
+        Translates instrument definitions, keyed by the caller, into a dialect. A definition in a form other
+        than LUSID's is given as an `ExoticInstrument`. Nothing is stored.
+
+        Definitions that could not be translated are in `failed` with a reason.
+
         `POST /api/translation/instrumentdefinitions`, release stage: Experimental.
 
         Args:
@@ -67,6 +72,10 @@ class TranslationApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.TranslateTradeTicketsResponse]:
         """Translate trade tickets.
+
+        Translates trade tickets, keyed by the caller, into a dialect. Nothing is stored.
+
+        Tickets that could not be translated are in `failed` with a reason.
 
         `POST /api/translation/tradetickets`, release stage: Experimental.
 

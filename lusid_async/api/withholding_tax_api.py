@@ -124,6 +124,12 @@ class WithholdingTaxApi(Api):
     ) -> ApiCall[models.BatchDeleteRelationalDataResponse]:
         """Batch delete withholding tax rates.
 
+        Deletes rows of tax rates, keyed by the caller, all or none (`Atomic`, the default) or as many as fit
+        (`Partial`). It is also the way to end a rate that nothing follows. `rule_source` is part of what
+        identifies a row: without it only rows that hold for every source are deleted.
+
+        With `Partial` the ones that failed are in `failed`, and the HTTP status is still a success.
+
         `POST /api/withholdingtax/rates/{scope}/{code}/$batchDelete`, release stage: EarlyAccess.
 
         Args:
@@ -165,6 +171,12 @@ class WithholdingTaxApi(Api):
     ) -> ApiCall[models.BatchUpsertWithholdingTaxRatesResponse]:
         """Batch upsert withholding tax rates.
 
+        Stores rows of tax rates, keyed by the caller, all or none (`Atomic`, the default) or as many as fit
+        (`Partial`). A row is identified by its series and effective date: a later date for the same series
+        supersedes a rate. All rows of a request have one `rule_source`, or none.
+
+        With `Partial` the ones that failed are in `failed`, and the HTTP status is still a success.
+
         `POST /api/withholdingtax/rates/{scope}/{code}/$batchUpsert`, release stage: EarlyAccess.
 
         Args:
@@ -204,6 +216,12 @@ class WithholdingTaxApi(Api):
     ) -> ApiCall[models.WithholdingTaxDatasetDefinitions]:
         """Create withholding tax dataset definitions.
 
+        Defines the two datasets of tax rates, main and anomaly, in one call. LUSID adds the fields that it
+        needs; the request gives scope, code and the further dimensions by which rates are matched in each
+        dataset.
+
+        A dimension of the name of a field that LUSID adds is refused.
+
         `POST /api/withholdingtax/datasetdefinitions`, release stage: EarlyAccess.
 
         Args:
@@ -227,6 +245,10 @@ class WithholdingTaxApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete withholding tax configuration.
+
+        Deletes a configuration of withholding tax.
+
+        Refused while a portfolio, fund or share class refers to it.
 
         `DELETE /api/withholdingtax/configurations/{scope}/{code}`, release stage: EarlyAccess.
 
@@ -257,6 +279,10 @@ class WithholdingTaxApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete withholding tax dataset definition.
 
+        Deletes the definition of one dataset of tax rates.
+
+        What can be deleted follows the rules for relational datasets that hold data.
+
         `DELETE /api/withholdingtax/datasetdefinitions/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
@@ -286,6 +312,11 @@ class WithholdingTaxApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.WithholdingTaxConfiguration]:
         """Get withholding tax configuration.
+
+        Reads a configuration of withholding tax, as at a moment: its datasets, the priority of sources and
+        where the values to match come from.
+
+        `NotFoundException` where it does not exist.
 
         `GET /api/withholdingtax/configurations/{scope}/{code}`, release stage: EarlyAccess.
 
@@ -321,6 +352,9 @@ class WithholdingTaxApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.WithholdingTaxDataset]:
         """Get withholding tax dataset definition.
+
+        Reads the definition of one dataset of tax rates, as at a moment: the dimensions that were given when
+        it was created. All fields are in the relational dataset definition that `href` points to.
 
         `GET /api/withholdingtax/datasetdefinitions/{scope}/{code}`, release stage: EarlyAccess.
 
@@ -358,6 +392,10 @@ class WithholdingTaxApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.PagedResourceListOfWithholdingTaxConfiguration, models.WithholdingTaxConfiguration]:
         """List withholding tax configurations.
+
+        Lists the configurations of withholding tax of all scopes that the caller may see.
+
+        100 a page unless `limit` says otherwise.
 
         `GET /api/withholdingtax/configurations`, release stage: EarlyAccess.
 
@@ -401,6 +439,11 @@ class WithholdingTaxApi(Api):
     ) -> PagedCall[models.PagedResourceListOfWithholdingTaxDataset, models.WithholdingTaxDataset]:
         """List withholding tax dataset definitions.
 
+        Lists the definitions of datasets of tax rates of all scopes that the caller may see, each with the
+        dimensions that were given when it was created.
+
+        100 a page unless `limit` says otherwise.
+
         `GET /api/withholdingtax/datasetdefinitions`, release stage: EarlyAccess.
 
         Args:
@@ -441,6 +484,11 @@ class WithholdingTaxApi(Api):
     ) -> ApiCall[models.WithholdingTaxDataset]:
         """Patch withholding tax dataset definition.
 
+        Adds dimensions to a dataset of tax rates or removes them by JSON patch, at `/dimensions/-` or an
+        index. Other dimensions stay; to change one, remove it and add it again.
+
+        Fields that LUSID adds, and the four kinds of rate, cannot be changed or added to.
+
         `PATCH /api/withholdingtax/datasetdefinitions/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
@@ -473,6 +521,10 @@ class WithholdingTaxApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.WithholdingTaxResolution]:
         """Resolve withholding tax.
+
+        Finds the rate of tax that booking would apply, without a transaction and without booking anything.
+        Sources are tried by priority, and at each the anomaly dataset before the main one. The values to
+        match are given in the request or read from an instrument.
 
         `POST /api/withholdingtax/$resolve`, release stage: EarlyAccess.
 
@@ -511,6 +563,11 @@ class WithholdingTaxApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.WithholdingTaxConfiguration]:
         """Upsert withholding tax configuration.
+
+        Creates a configuration of withholding tax, or replaces the one of the same scope and code as a whole.
+
+        Both datasets must exist with the fields that LUSID needs, and every dimension of either needs a
+        declared source of values. Errors name the field.
 
         `POST /api/withholdingtax/configurations/{scope}/{code}`, release stage: EarlyAccess.
 

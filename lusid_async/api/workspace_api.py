@@ -116,6 +116,8 @@ class WorkspaceApi(Api):
     ) -> ApiCall[models.WorkspaceItem]:
         """Create item.
 
+        Creates an item in a workspace: a name, unique in its group, a type and content of your own as JSON.
+
         `POST /api/workspaces/{visibility}/{workspaceName}/items`, release stage: Production.
 
         Args:
@@ -147,6 +149,8 @@ class WorkspaceApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.Workspace]:
         """Create workspace.
+
+        Creates a workspace, `personal` or `shared`, under the name that the request gives.
 
         `POST /api/workspaces/{visibility}`, release stage: Production.
 
@@ -183,6 +187,8 @@ class WorkspaceApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete item.
 
+        Deletes one item of a workspace, named by group and item. Earlier as-at times still show it.
+
         `DELETE /api/workspaces/{visibility}/{workspaceName}/items/{groupName}/{itemName}`, release stage:
         Production.
 
@@ -217,6 +223,8 @@ class WorkspaceApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete workspace.
+
+        Deletes a workspace, with all items in it where `recurse` is true.
 
         `DELETE /api/workspaces/{visibility}/{workspaceName}`, release stage: Production.
 
@@ -253,6 +261,10 @@ class WorkspaceApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.WorkspaceItem]:
         """Get item.
+
+        Reads one item of a workspace with its content, as at a moment.
+
+        `NotFoundException` where it does not exist.
 
         `GET /api/workspaces/{visibility}/{workspaceName}/items/{groupName}/{itemName}`, release stage:
         Production.
@@ -295,6 +307,11 @@ class WorkspaceApi(Api):
     ) -> ApiCall[models.Workspace]:
         """Get workspace.
 
+        Reads the name and description of a workspace, as at a moment, and where asked what the caller may do
+        with its items. Its items come from `list_items`.
+
+        `NotFoundException` where it does not exist.
+
         `GET /api/workspaces/{visibility}/{workspaceName}`, release stage: Production.
 
         Args:
@@ -335,6 +352,8 @@ class WorkspaceApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> PagedCall[models.PagedResourceListOfWorkspaceItem, models.WorkspaceItem]:
         """List items.
+
+        Lists the items of one workspace, over all its groups, with their content.
 
         `GET /api/workspaces/{visibility}/{workspaceName}/items`, release stage: Production.
 
@@ -387,6 +406,8 @@ class WorkspaceApi(Api):
     ) -> PagedCall[models.PagedResourceListOfWorkspace, models.Workspace]:
         """List workspaces.
 
+        Lists the workspaces that the caller owns (`personal`) or may see (`shared`).
+
         `GET /api/workspaces/{visibility}`, release stage: Production.
 
         Args:
@@ -437,6 +458,8 @@ class WorkspaceApi(Api):
     ) -> PagedCall[models.PagedResourceListOfItemAndWorkspace, models.ItemAndWorkspace]:
         """Search items.
 
+        Lists items over all workspaces of one visibility, each with the name of its workspace.
+
         `GET /api/workspaces/{visibility}/items`, release stage: Production.
 
         Args:
@@ -484,6 +507,8 @@ class WorkspaceApi(Api):
     ) -> ApiCall[models.WorkspaceItem]:
         """Update item.
 
+        Replaces the description, type and content of an item. Group and name stay.
+
         `PUT /api/workspaces/{visibility}/{workspaceName}/items/{groupName}/{itemName}`, release stage:
         Production.
 
@@ -521,6 +546,8 @@ class WorkspaceApi(Api):
         opts: ConfigurationOptions | None = None,
     ) -> ApiCall[models.Workspace]:
         """Update workspace.
+
+        Replaces the description of a workspace. Its items stay.
 
         `PUT /api/workspaces/{visibility}/{workspaceName}`, release stage: Production.
 
