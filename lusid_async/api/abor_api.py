@@ -262,7 +262,7 @@ class AborApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete abor.
 
-        Deletes an ABOR by scope and code. Its portfolios stay.
+        Deletes an ABOR by scope and code. Earlier as-at times still show it, and its portfolios stay.
 
         `DELETE /api/abor/{scope}/{code}`, release stage: EarlyAccess.
 
@@ -294,7 +294,8 @@ class AborApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete diary entry.
 
-        Deletes a diary entry of an ABOR.
+        Deletes a diary entry of an ABOR by its code. Periods that were closed are opened by `re_open_periods`
+        instead.
 
         Only entries of type `Other`.
 

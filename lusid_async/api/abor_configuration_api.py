@@ -121,7 +121,7 @@ class AborConfigurationApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete abor configuration.
 
-        Deletes an ABOR configuration by scope and code.
+        Deletes an ABOR configuration by scope and code. Earlier as-at times still show it.
 
         `DELETE /api/aborconfiguration/{scope}/{code}`, release stage: EarlyAccess.
 

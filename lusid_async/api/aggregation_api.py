@@ -105,7 +105,8 @@ class AggregationApi(Api):
     ) -> PagedCall[models.ResourceListOfAggregationQuery, models.AggregationQuery]:
         """Get queryable keys.
 
-        Lists the address keys that a valuation can be asked for.
+        Lists the address keys that a valuation can be asked for, each with its description and the type of
+        its values.
 
         `GET /api/results/queryable/keys`, release stage: Production.
 

@@ -85,7 +85,7 @@ class ApplicationMetadataApi(Api):
     ) -> ApiCall[models.LatestAsAt]:
         """Get latest as at.
 
-        Reads the latest as-at time.
+        Reads the as-at time of the most recent write: the time that a request without `as_at` reads at.
 
         `GET /api/metadata/asat`, release stage: Experimental.
 

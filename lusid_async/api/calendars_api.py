@@ -534,7 +534,8 @@ class CalendarsApi(Api):
     ) -> ApiCall[models.IsBusinessDayResponse]:
         """Is business date time.
 
-        Says whether a moment is on a business day of a calendar.
+        Says whether a moment in UTC is business time: no weekend day, and, for a holiday calendar, in none of
+        its dates or, for a calendar of trading hours, in one of them.
 
         Code 462 where there is no such calendar.
 
@@ -585,7 +586,8 @@ class CalendarsApi(Api):
     ) -> PagedCall[models.PagedResourceListOfCalendar, models.Calendar]:
         """List calendars.
 
-        Lists holiday calendars.
+        Lists the calendars of all scopes, as at a moment, without their dates. Properties only those that are
+        named.
 
         `GET /api/calendars/generic`, release stage: EarlyAccess.
 

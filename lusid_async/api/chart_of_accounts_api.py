@@ -483,7 +483,7 @@ class ChartOfAccountsApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete chart of accounts.
 
-        Deletes a chart of accounts by scope and code.
+        Deletes a chart of accounts by scope and code. Earlier as-at times still show it.
 
         `DELETE /api/chartofaccounts/{scope}/{code}`, release stage: EarlyAccess.
 
@@ -515,7 +515,7 @@ class ChartOfAccountsApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete cleardown module.
 
-        Deletes a cleardown module of a chart of accounts with its rules.
+        Deletes a cleardown module of a chart of accounts with its rules. Earlier as-at times still show it.
 
         `DELETE /api/chartofaccounts/{scope}/{code}/cleardownmodules/{cleardownModuleCode}`, release stage:
         EarlyAccess.
@@ -550,7 +550,8 @@ class ChartOfAccountsApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete general ledger profile.
 
-        Deletes a general ledger profile of a chart of accounts with its mappings.
+        Deletes a general ledger profile of a chart of accounts with its mappings. Earlier as-at times still
+        show it.
 
         `DELETE /api/chartofaccounts/{scope}/{code}/generalledgerprofile/{generalLedgerProfileCode}`, release
         stage: EarlyAccess.
@@ -586,7 +587,7 @@ class ChartOfAccountsApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete posting module.
 
-        Deletes a posting module of a chart of accounts with its rules.
+        Deletes a posting module of a chart of accounts with its rules. Earlier as-at times still show it.
 
         `DELETE /api/chartofaccounts/{scope}/{code}/postingmodules/{postingModuleCode}`, release stage:
         EarlyAccess.

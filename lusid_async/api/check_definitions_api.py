@@ -331,7 +331,7 @@ class CheckDefinitionsApi(Api):
     ) -> ApiCall[models.CheckDefinition]:
         """Update check definition.
 
-        Replaces a check definition. What is left out is cleared.
+        Replaces a check definition with its rules. What is left out is cleared; the identifier stays.
 
         `PUT /api/dataquality/checkdefinitions/{scope}/{code}`, release stage: Experimental.
 

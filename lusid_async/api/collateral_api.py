@@ -172,7 +172,7 @@ class CollateralApi(Api):
 
         Accepts several margin calls, each at its default amount.
 
-        Calls that cannot be accepted are reported in the response and do not stop the others.
+        Calls that cannot be accepted are in `failed` and do not stop the others.
 
         `POST /api/collateral/margincalls/$batchAccept`, release stage: Experimental.
 

@@ -113,7 +113,8 @@ class ComplexMarketDataApi(Api):
 
         Reads curves, surfaces and other market data, keyed by the caller.
 
-        Items that are not found are in `not_found`; that is no error of the call.
+        Items that are not found are in `not_found`, and malformed ones in `failed`; neither is an error of
+        the call.
 
         `POST /api/complexmarketdata/{scope}/$get`, release stage: Production.
 

@@ -229,7 +229,7 @@ class ComplianceApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete compliance template.
 
-        Deletes a template of compliance rules by scope and code.
+        Deletes a template of compliance rules by scope and code. Earlier as-at times still show it.
 
         `DELETE /api/compliance/templates/{scope}/{code}`, release stage: EarlyAccess.
 
@@ -619,7 +619,7 @@ class ComplianceApi(Api):
     ) -> PagedCall[models.PagedResourceListOfOrderBreachHistory, models.OrderBreachHistory]:
         """List order breach history.
 
-        Lists for earlier runs which orders breached which rules.
+        Lists the orders that breached rules in earlier runs, with the breaches by rule.
 
         `GET /api/compliance/runs/breaches`, release stage: Experimental.
 

@@ -110,7 +110,8 @@ class ConfigurationRecipeApi(Api):
     ) -> ApiCall[models.AnnulSingleStructuredDataResponse]:
         """Delete configuration recipe.
 
-        Deletes a recipe.
+        Deletes a recipe by scope and code. The as-at time of the deletion is returned; valuations that name
+        the recipe then fail with code 300.
 
         `DELETE /api/recipes/{scope}/{code}`, release stage: Production.
 
@@ -181,7 +182,8 @@ class ConfigurationRecipeApi(Api):
     ) -> ApiCall[models.GetRecipeResponse]:
         """Get configuration recipe.
 
-        Reads a recipe.
+        Reads a recipe by scope and code, as at a moment: its market rules, pricing settings and options, as
+        it was stored. For a recipe that a composer makes use `get_derived_recipe`.
 
         `GET /api/recipes/{scope}/{code}`, release stage: Production.
 
@@ -326,7 +328,8 @@ class ConfigurationRecipeApi(Api):
     ) -> ApiCall[models.ResourceListOfGetRecipeResponse]:
         """List configuration recipes.
 
-        Lists recipes.
+        Lists the stored recipes of all scopes, as at a moment, in one response. Those that composers expand
+        to are in `list_derived_recipes`.
 
         `GET /api/recipes`, release stage: Production.
 

@@ -215,6 +215,8 @@ class ConventionsApi(Api):
         Reads conventions for credit default swaps, as at a moment: currency, payment frequency, day count,
         roll and settlement.
 
+        What went wrong may be in `failed` rather than an error: check it.
+
         `GET /api/conventions/credit/conventions/{scope}/{code}`, release stage: Beta.
 
         Args:
@@ -253,6 +255,8 @@ class ConventionsApi(Api):
         Reads flow conventions, as at a moment: currency, payment frequency, day count, roll, calendars and
         lags of the flows of an instrument.
 
+        What went wrong may be in `failed` rather than an error: check it.
+
         `GET /api/conventions/rates/flowconventions/{scope}/{code}`, release stage: Beta.
 
         Args:
@@ -290,6 +294,8 @@ class ConventionsApi(Api):
 
         Reads an index convention, as at a moment: fixing reference, publication lag, payment tenor, day count
         and currency of a rate index.
+
+        What went wrong may be in `failed` rather than an error: check it.
 
         `GET /api/conventions/rates/indexconventions/{scope}/{code}`, release stage: Beta.
 

@@ -110,6 +110,8 @@ class CorporateActionSourcesApi(Api):
         Stores corporate actions in a source. Holdings before the ex date change on it, and settle on the
         payment date; actions that are back-dated act at once.
 
+        Actions that could not be stored are in `failed`.
+
         `POST /api/corporateactionsources/{scope}/{code}/corporateactions`, release stage: EarlyAccess.
 
         Args:
@@ -205,7 +207,7 @@ class CorporateActionSourcesApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete corporate action source.
 
-        Deletes a source of corporate actions.
+        Deletes a source of corporate actions with its actions and events. Earlier as-at times still show it.
 
         Code 391 where it does not exist.
 
@@ -453,7 +455,10 @@ class CorporateActionSourcesApi(Api):
     ) -> PagedCall[models.PagedResourceListOfCorporateActionSource, models.CorporateActionSource]:
         """List corporate action sources.
 
-        Lists the sources of corporate actions.
+        Lists the sources of corporate actions of all scopes, as at a moment, without their actions and
+        events.
+
+        100 a page unless `limit` says otherwise.
 
         `GET /api/corporateactionsources`, release stage: EarlyAccess.
 

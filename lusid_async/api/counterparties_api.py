@@ -153,6 +153,8 @@ class CounterpartiesApi(Api):
         Reads a counterparty agreement, as at a moment: its type and date, who signed it and which credit
         support annex belongs to it.
 
+        What went wrong may be in `failed` rather than an error: check it.
+
         `GET /api/counterparties/counterpartyagreements/{scope}/{code}`, release stage: EarlyAccess.
 
         Args:
@@ -190,6 +192,8 @@ class CounterpartiesApi(Api):
 
         Reads a credit support annex, as at a moment: its currencies, threshold, minimum transfer amount,
         initial margin, rounding and how often margin is called.
+
+        What went wrong may be in `failed` rather than an error: check it.
 
         `GET /api/counterparties/creditsupportannexes/{scope}/{code}`, release stage: EarlyAccess.
 

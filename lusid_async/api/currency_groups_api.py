@@ -58,7 +58,7 @@ class CurrencyGroupsApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete currency group.
 
-        Deletes a currency group. Its currencies can then be put into other groups.
+        Deletes a currency group by its code. Its currencies can then be put into other groups.
 
         `DELETE /api/currencies/groups/{code}`, release stage: Experimental.
 

@@ -96,6 +96,8 @@ class CustomEntityDefinitionsApi(Api):
 
         Deletes a type of custom entities in all its versions, and all entities of the type with it.
 
+        To delete one entity use `CustomEntitiesApi.delete_custom_entity`.
+
         `DELETE /api/customentities/entitytypes/{entityType}`, release stage: EarlyAccess.
 
         Args:

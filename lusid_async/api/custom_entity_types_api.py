@@ -96,6 +96,8 @@ class CustomEntityTypesApi(Api):
 
         Deletes a type of custom entities in all its versions, and all entities of the type with it.
 
+        To delete one entity use `CustomEntitiesApi.delete_custom_entity`.
+
         `DELETE /api/customentitytypes/{entityType}`, release stage: EarlyAccess.
 
         Args:

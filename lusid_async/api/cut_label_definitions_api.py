@@ -179,7 +179,8 @@ class CutLabelDefinitionsApi(Api):
     ) -> PagedCall[models.PagedResourceListOfCutLabelDefinition, models.CutLabelDefinition]:
         """List cut label definitions.
 
-        Lists the cut labels that are defined.
+        Lists the cut labels of the domain, as at a moment, with local time and time zone. Labels have no
+        scope.
 
         `GET /api/systemconfiguration/cutlabels`, release stage: Production.
 

@@ -139,7 +139,7 @@ class DataTypesApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete data type.
 
-        Deletes a data type that no property definition uses.
+        Deletes a data type that no property definition uses. Earlier as-at times still show it.
 
         Those in the scopes `default` and `system`, in scopes that begin with `LUSID-`, and those in use
         cannot be deleted.
@@ -174,7 +174,8 @@ class DataTypesApi(Api):
     ) -> ApiCall[models.DataType]:
         """Get data type.
 
-        Reads a data type: what values and units it takes.
+        Reads a data type by scope and code, as at a moment: its kind of value, whether values are open or a
+        closed list, and the units it takes.
 
         `GET /api/datatypes/{scope}/{code}`, release stage: Production.
 

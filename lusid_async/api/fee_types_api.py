@@ -105,7 +105,7 @@ class FeeTypesApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete fee type.
 
-        Deletes a type of fund fee by scope and code.
+        Deletes a type of fund fee by scope and code. Earlier as-at times still show it.
 
         `DELETE /api/feetypes/{scope}/{code}`, release stage: EarlyAccess.
 

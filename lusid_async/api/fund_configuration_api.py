@@ -113,7 +113,7 @@ class FundConfigurationApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete fund configuration.
 
-        Deletes a fund configuration by scope and code.
+        Deletes a fund configuration by scope and code. Earlier as-at times still show it.
 
         `DELETE /api/fundconfigurations/{scope}/{code}`, release stage: EarlyAccess.
 

@@ -998,7 +998,8 @@ class FundsApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete bookmark.
 
-        Deletes a bookmark of a fund's calendar.
+        Deletes a bookmark of a fund's calendar by its code, for one NAV type. Earlier as-at times still show
+        it.
 
         `DELETE /api/funds/{scope}/{code}/bookmarks/{bookmarkCode}`, release stage: EarlyAccess.
 
@@ -1035,7 +1036,7 @@ class FundsApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete facility.
 
-        Deletes a loan facility of a fund.
+        Deletes a loan facility of a fund by its code. Earlier as-at times still show it.
 
         `DELETE /api/funds/{scope}/{code}/facilities/{facilityCode}`, release stage: Experimental.
 
@@ -1068,7 +1069,7 @@ class FundsApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete fee.
 
-        Deletes a fee of a fund.
+        Deletes a fee of a fund by its code. Earlier as-at times still show it.
 
         `DELETE /api/funds/{scope}/{code}/fees/{feeCode}`, release stage: EarlyAccess.
 
@@ -1100,7 +1101,7 @@ class FundsApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete fund.
 
-        Deletes a fund. Its portfolios stay.
+        Deletes a fund by scope and code. Earlier as-at times still show it, and its portfolios stay.
 
         `DELETE /api/funds/{scope}/{code}`, release stage: EarlyAccess.
 
@@ -1216,7 +1217,8 @@ class FundsApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete valuation point.
 
-        Deletes a valuation point of a fund. A variant can be named for estimates alone.
+        Deletes a valuation point of a fund by its code, for one NAV type. A variant can be named for
+        estimates alone.
 
         `DELETE /api/funds/{scope}/{code}/valuationpoints/{diaryEntryCode}`, release stage: EarlyAccess.
 
@@ -3004,7 +3006,8 @@ class FundsApi(Api):
     ) -> ApiCall[models.ResourceListOfPartnerStatement]:
         """List partner statements.
 
-        Lists the stored statements of a partner, the latest first.
+        Lists the statements that were produced for a partner of the fund, the latest first, to be read or
+        compared.
 
         `GET /api/funds/{scope}/{code}/partners/{investorRecordId}/statements`, release stage: EarlyAccess.
 

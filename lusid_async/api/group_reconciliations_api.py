@@ -145,8 +145,8 @@ class GroupReconciliationsApi(Api):
         them, all or none (`Atomic`) or as many as fit (`Partial`, the default), and sets the review status
         that follows.
 
-        With `Partial` results that could not be updated, such as those of another definition, are returned
-        with their errors, and the HTTP status is still a success.
+        With `Partial` results that could not be updated, such as those of another definition, are in
+        `failed`, and the HTTP status is still a success.
 
         `POST
         /api/reconciliations/groupreconciliationdefinitions/{scope}/{code}/comparisonresults/$batchReview`,
@@ -273,7 +273,7 @@ class GroupReconciliationsApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete group reconciliation definition.
 
-        Deletes the definition of a group reconciliation.
+        Deletes the definition of a group reconciliation by scope and code. Earlier as-at times still show it.
 
         `DELETE /api/reconciliations/groupreconciliationdefinitions/{scope}/{code}`, release stage:
         Experimental.

@@ -160,7 +160,9 @@ class InstrumentEventsApi(Api):
         """Query bucketed cash flows.
 
         Projects the cash flows of the holdings of portfolios in a window and adds them up by date or tenor
-        buckets.
+        buckets, grouped as the request says. Rows of `data` are named as in a valuation.
+
+        What could not be computed is in `failed`.
 
         `POST /api/instrumentevents/$queryBucketedCashFlows`, release stage: Production.
 

@@ -364,7 +364,7 @@ class InstrumentsApi(Api):
     ) -> ApiCall[models.DeleteInstrumentPropertiesResponse]:
         """Delete instrument properties.
 
-        Deletes property values of an instrument.
+        Deletes property values of an instrument, by the property keys in the body. Other properties stay.
 
         Time-variant properties need `effective_at` (code 194); perpetual ones refuse it (code 195).
 
@@ -753,7 +753,7 @@ class InstrumentsApi(Api):
     ) -> ApiCall[models.InstrumentProperties]:
         """Get instrument properties.
 
-        Reads all property values of an instrument.
+        Reads all property values of an instrument at an effective date and as at a moment.
 
         `GET /api/instruments/{identifierType}/{identifier}/properties`, release stage: Production.
 

@@ -165,7 +165,7 @@ class LegacyComplianceApi(Api):
     ) -> ApiCall[models.ComplianceRule]:
         """Get legacy compliance rule.
 
-        Reads a rule, at an effective date and as at a moment.
+        Reads the definition of one legacy rule, at an effective date and as at a moment.
 
         `GET /api/legacy/compliance/rules/{scope}/{code}`, release stage: Experimental.
 
@@ -249,7 +249,7 @@ class LegacyComplianceApi(Api):
     ) -> PagedCall[models.ResourceListOfComplianceRule, models.ComplianceRule]:
         """List legacy compliance rules.
 
-        Lists rules, at an effective date and as at a moment.
+        Lists the definitions of legacy rules of all scopes, at an effective date and as at a moment.
 
         100 a page unless `limit` says otherwise.
 
@@ -295,7 +295,8 @@ class LegacyComplianceApi(Api):
     ) -> PagedCall[models.ResourceListOfComplianceRunInfo, models.ComplianceRunInfo]:
         """List legacy compliance run info.
 
-        Lists earlier runs with their identifiers.
+        Lists earlier legacy runs with their identifiers. Results come from
+        `get_legacy_compliance_run_results`.
 
         `GET /api/legacy/compliance/runs`, release stage: Experimental.
 

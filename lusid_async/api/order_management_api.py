@@ -347,7 +347,7 @@ class OrderManagementApi(Api):
     ) -> ApiCall[models.ResourceListOfPlacement]:
         """Place blocks.
 
-        Creates placements of blocks in the market.
+        Creates placements, each of a quantity of one block, and returns them.
 
         Fails where a block does not exist.
 

@@ -66,7 +66,7 @@ class OrdersApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete order.
 
-        Deletes an order.
+        Deletes an order: it is gone at every effective date, and earlier as-at times still show it.
 
         `DELETE /api/orders/{scope}/{code}`, release stage: EarlyAccess.
 
@@ -104,7 +104,8 @@ class OrdersApi(Api):
     ) -> ApiCall[models.Order]:
         """Get order.
 
-        Reads an order.
+        Reads an order by scope and code, as at a moment: its instrument, side, quantity, portfolio, prices
+        and state.
 
         Code 650 where it does not exist.
 
@@ -159,7 +160,7 @@ class OrdersApi(Api):
     ) -> PagedCall[models.PagedResourceListOfOrder, models.Order]:
         """List orders.
 
-        Lists orders.
+        Lists the orders of all scopes, each in its latest version as at a moment.
 
         What was just written may be missing for some seconds.
 

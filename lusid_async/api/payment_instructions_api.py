@@ -295,6 +295,8 @@ class PaymentInstructionsApi(Api):
         Creates payment instructions and updates those that exist, keyed by the caller. Their status is
         changed by `transition_payment_instruction_statuses` alone.
 
+        Instructions that could not be stored are in `failed`.
+
         `POST /api/paymentinstructions`, release stage: Experimental.
 
         Args:

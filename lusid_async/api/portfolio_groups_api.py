@@ -612,7 +612,8 @@ class PortfolioGroupsApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete portfolio group.
 
-        Deletes a group. Its portfolios stay.
+        Deletes a group, whether or not it has members: it is gone at every effective date. Its portfolios and
+        sub-groups stay.
 
         `DELETE /api/portfoliogroups/{scope}/{code}`, release stage: EarlyAccess.
 
@@ -698,9 +699,9 @@ class PortfolioGroupsApi(Api):
     ) -> ApiCall[models.VersionedResourceListOfA2BDataRecord]:
         """Get a 2 b data for portfolio group.
 
-        Explains the change of value of every transaction portfolio in the group between two dates: for each
-        holding the start value, flows, gains, carry and end value. A recipe says how start and end are
-        valued.
+        Explains the change of value of every transaction portfolio in the group between two dates, holding by
+        holding: start value, flows, gains and carry add up to the end value. The recipe must find market data
+        for both dates.
 
         `GET /api/portfoliogroups/{scope}/{code}/a2b`, release stage: EarlyAccess.
 
@@ -1398,7 +1399,10 @@ class PortfolioGroupsApi(Api):
     ) -> PagedCall[models.PagedResourceListOfPortfolioGroup, models.PortfolioGroup]:
         """List portfolio groups.
 
-        Lists the groups of a scope.
+        Lists the portfolio groups of one scope, at an effective date and as at a moment, each with its
+        portfolios and sub-groups. Properties only those that are named.
+
+        All in one response unless `limit` is given.
 
         `GET /api/portfoliogroups/{scope}`, release stage: Production.
 

@@ -339,7 +339,8 @@ class PortfoliosApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete instrument event instruction.
 
-        Deletes one instruction, such as an election, that the portfolio gave for an instrument event.
+        Deletes one instruction, such as an election, that the portfolio gave for an instrument event. Earlier
+        as-at times still show it.
 
         `DELETE /api/portfolios/{scope}/{code}/instrumenteventinstructions/{instrumentEventInstructionId}`,
         release stage: EarlyAccess.
@@ -460,7 +461,9 @@ class PortfoliosApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete portfolio properties.
 
-        Deletes property values of a portfolio.
+        Deletes property values of a portfolio. Other properties stay.
+
+        Time-variant properties need `effective_at` (code 194); perpetual ones refuse it (code 195).
 
         `DELETE /api/portfolios/{scope}/{code}/properties`, release stage: Production.
 
@@ -939,7 +942,8 @@ class PortfoliosApi(Api):
     ) -> ApiCall[dict[str, list[models.AccessMetadataValue]]]:
         """Get portfolio metadata.
 
-        Reads all access metadata of a portfolio: for each key the values in force at an effective date.
+        Reads all access metadata of a portfolio: for each key the values in force at an effective date. Data
+        policies can allow or deny access by them, as an alternative to naming portfolios.
 
         `GET /api/portfolios/{scope}/{code}/metadata`, release stage: Production.
 
@@ -979,7 +983,8 @@ class PortfoliosApi(Api):
     ) -> ApiCall[models.PortfolioProperties]:
         """Get portfolio properties.
 
-        Reads all property values of a portfolio, by key.
+        Reads all property values of a portfolio, by key, at an effective date and as at a moment. Only
+        properties that have a value are there.
 
         `GET /api/portfolios/{scope}/{code}/properties`, release stage: Production.
 
@@ -1459,7 +1464,10 @@ class PortfoliosApi(Api):
     ) -> PagedCall[models.ResourceListOfPortfolio, models.Portfolio]:
         """List portfolios.
 
-        Lists the portfolios of all scopes that the caller may see.
+        Lists the portfolios of all scopes that the caller may see, at an effective date and as at a moment.
+        Properties only those that are named.
+
+        100 a page unless `limit` says otherwise.
 
         `GET /api/portfolios`, release stage: Production.
 
@@ -1526,7 +1534,10 @@ class PortfoliosApi(Api):
     ) -> PagedCall[models.ResourceListOfPortfolio, models.Portfolio]:
         """List portfolios for scope.
 
-        Lists the portfolios of a scope.
+        Lists the portfolios of one scope, at an effective date and as at a moment. Properties only those that
+        are named.
+
+        100 a page unless `limit` says otherwise.
 
         `GET /api/portfolios/{scope}`, release stage: Production.
 
@@ -1780,6 +1791,8 @@ class PortfoliosApi(Api):
         Stores the access metadata of a portfolio under one key, replacing what the key held, from
         `effective_at` and until `effective_until` where that is given. Access is decided by the entry in
         force at present.
+
+        A value has at most 2,048 characters.
 
         `PUT /api/portfolios/{scope}/{code}/metadata/{metadataKey}`, release stage: Production.
 

@@ -113,7 +113,7 @@ class ProcessingGroupApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete processing group.
 
-        Deletes a processing group by scope and code.
+        Deletes a processing group by scope and code. Earlier as-at times still show it.
 
         `DELETE /api/processinggroups/{scope}/{code}`, release stage: Experimental.
 

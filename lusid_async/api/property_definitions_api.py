@@ -218,7 +218,7 @@ class PropertyDefinitionsApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete property definition.
 
-        Deletes the definition of a property.
+        Deletes the definition of a property. Earlier as-at times still show it.
 
         Definitions that come with LUSID cannot be deleted, code 122.
 
@@ -348,7 +348,7 @@ class PropertyDefinitionsApi(Api):
     ) -> ApiCall[models.ResourceListOfPropertyDefinition]:
         """Get multiple property definitions.
 
-        Reads the definitions of several properties by key.
+        Reads the definitions of several properties by key, as at a moment, in one call.
 
         `GET /api/propertydefinitions`, release stage: Production.
 
@@ -397,7 +397,8 @@ class PropertyDefinitionsApi(Api):
     ) -> ApiCall[models.PropertyDefinition]:
         """Get property definition.
 
-        Reads the definition of a property.
+        Reads the definition of a property by its key's three parts, as at a moment: data type, life time,
+        constraint style and, where it is derived, formula.
 
         `NotFoundException` where it is not defined.
 
@@ -513,7 +514,7 @@ class PropertyDefinitionsApi(Api):
     ) -> PagedCall[models.PagedResourceListOfPropertyDefinition, models.PropertyDefinition]:
         """List property definitions.
 
-        Lists property definitions.
+        Lists the property definitions of all domains and scopes, as at a moment, derived ones included.
 
         100 a page unless `limit` says otherwise.
 

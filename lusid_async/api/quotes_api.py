@@ -151,7 +151,8 @@ class QuotesApi(Api):
     ) -> ApiCall[models.AnnulQuotesResponse]:
         """Delete quotes.
 
-        Deletes quotes by series and moment, keyed by the caller.
+        Deletes quotes by series and exact moment, keyed by the caller. `values` has the as-at time of each
+        deletion; earlier as-at times still show the quotes.
 
         Quotes that do not exist are in `failed`.
 
@@ -397,7 +398,7 @@ class QuotesApi(Api):
     ) -> PagedCall[models.ResourceListOfQuote, models.Quote]:
         """List quotes for scope.
 
-        Lists the quotes of a scope, the newest first.
+        Lists the quotes of a scope, all series together, the newest effective date first.
 
         `GET /api/quotes/{scope}`, release stage: Production.
 

@@ -177,7 +177,8 @@ class ReconciliationsApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete reconciliation.
 
-        Deletes the definition of a scheduled reconciliation.
+        Deletes the definition of a scheduled reconciliation by scope and code. Earlier as-at times still show
+        it.
 
         `DELETE /api/portfolios/$scheduledReconciliations/{scope}/{code}`, release stage: Experimental.
 
@@ -208,7 +209,7 @@ class ReconciliationsApi(Api):
     ) -> ApiCall[str]:
         """Delete reconciliation mapping.
 
-        Deletes a mapping by scope and code.
+        Deletes a mapping by scope and code. Reconciliations that name it no longer find it.
 
         `DELETE /api/portfolios/mapping/{scope}/{code}`, release stage: EarlyAccess.
 
@@ -631,7 +632,8 @@ class ReconciliationsApi(Api):
     ) -> ApiCall[models.Mapping]:
         """Upsert reconciliation mapping.
 
-        Stores a mapping, replacing one of the same scope and code.
+        Stores a mapping, which says by which rules fields of left and right are compared, replacing one of
+        the same scope and code.
 
         `POST /api/portfolios/mapping`, release stage: EarlyAccess.
 

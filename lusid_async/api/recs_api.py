@@ -246,6 +246,8 @@ class RecsApi(Api):
 
         At most 2,000 a request.
 
+        With `Partial` the ones that failed are in `failed`, and the HTTP status is still a success.
+
         `POST /api/recs/results/$batchManageComments`, release stage: Experimental.
 
         Args:
@@ -280,6 +282,8 @@ class RecsApi(Api):
         assignments, comments and properties.
 
         At most 2,000 a request.
+
+        With `Partial` the ones that failed are in `failed`, and the HTTP status is still a success.
 
         `POST /api/recs/results/$batchReview`, release stage: Experimental.
 
@@ -937,7 +941,7 @@ class RecsApi(Api):
     ) -> ApiCall[models.RecInstance]:
         """Transition rec instance.
 
-        Runs an instance again, locks it or unlocks it.
+        Runs an instance of a reconciliation again, locks it against changes or unlocks it, and returns it.
 
         `POST /api/recs/instances/{instanceIdType}/{instanceIdValue}/$transition`, release stage:
         Experimental.

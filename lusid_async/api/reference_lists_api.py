@@ -59,7 +59,8 @@ class ReferenceListsApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete reference list.
 
-        Deletes a reference list by scope and code.
+        Deletes a reference list by scope and code. Earlier as-at times still show it; rules and filters that
+        refer to it no longer find it.
 
         `DELETE /api/referencelists/{scope}/{code}`, release stage: EarlyAccess.
 

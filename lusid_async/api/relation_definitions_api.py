@@ -77,7 +77,7 @@ class RelationDefinitionsApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete relation definition.
 
-        Deletes the definition of a relation.
+        Deletes the definition of a relation by scope and code. Earlier as-at times still show it.
 
         `DELETE /api/relationdefinitions/{scope}/{code}`, release stage: Experimental.
 
@@ -109,7 +109,8 @@ class RelationDefinitionsApi(Api):
     ) -> ApiCall[models.RelationDefinition]:
         """Get relation definition.
 
-        Reads the definition of a relation, as at a moment.
+        Reads the definition of a relation by scope and code, as at a moment: which types of entity it relates
+        and how either side is described.
 
         `GET /api/relationdefinitions/{scope}/{code}`, release stage: Experimental.
 

@@ -109,7 +109,7 @@ class RelationshipDefinitionsApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete relationship definition.
 
-        Deletes the definition of a relationship.
+        Deletes the definition of a relationship by scope and code. Earlier as-at times still show it.
 
         `DELETE /api/relationshipdefinitions/{scope}/{code}`, release stage: EarlyAccess.
 

@@ -75,7 +75,8 @@ class ResourceRecordApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete resource record.
 
-        Deletes one resource record, named by deployment scope, deployment code and resource.
+        Deletes one resource record, named by deployment scope, deployment code and resource. Earlier as-at
+        times still show it.
 
         `DELETE /api/resourcerecords/{scope}/{code}/{resourceId}`, release stage: Production.
 

@@ -147,7 +147,8 @@ class ScriptedTranslationApi(Api):
     ) -> ApiCall[models.TranslationScript]:
         """Get translation script.
 
-        Reads a translation script in one version, as at a moment.
+        Reads a translation script by scope, code and version, as at a moment. The version is written as
+        `MAJOR.MINOR.PATCH`.
 
         `GET /api/scriptedtranslation/scripts/{scope}/{code}/{version}`, release stage: EarlyAccess.
 

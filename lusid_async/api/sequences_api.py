@@ -65,8 +65,9 @@ class SequencesApi(Api):
     ) -> ApiCall[models.SequenceDefinition]:
         """Create sequence.
 
-        Creates a sequence of numbers: start, increment, bounds, whether it begins again after the last one,
-        and a pattern that numbers are written into.
+        Creates a sequence of values for unique identifiers: start, increment, bounds, a pattern such as
+        `txn-equity-{{seqValue}}` that numbers are written into, and whether it begins again after the last
+        one. Without cycling it is used up then.
 
         `POST /api/sequences/{scope}`, release stage: EarlyAccess.
 
@@ -97,8 +98,8 @@ class SequencesApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete sequence.
 
-        Deletes a sequence. One that is created later under the same pattern may give numbers that were given
-        before: identifiers made of them may collide.
+        Deletes a sequence. One that is created later with the same pattern may give values that were given
+        before, so that identifiers made of them are no longer unique.
 
         `DELETE /api/sequences/{scope}/{code}`, release stage: EarlyAccess.
 
@@ -202,7 +203,10 @@ class SequencesApi(Api):
     ) -> ApiCall[models.NextValueInSequenceResponse]:
         """Next.
 
-        Takes the next numbers of a sequence.
+        Takes the next value of a sequence, or the next few. A value that was taken is not given again unless
+        the sequence cycles. Values are text: the number, or the sequence's pattern with the number filled in.
+
+        `NotFoundException` where the sequence does not exist.
 
         `GET /api/sequences/{scope}/{code}/next`, release stage: EarlyAccess.
 

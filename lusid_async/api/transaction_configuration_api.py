@@ -145,7 +145,8 @@ class TransactionConfigurationApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete transaction type.
 
-        Deletes a transaction type of a source.
+        Deletes a transaction type of a source in a scope. Transactions of the type, earlier ones too, are
+        processed without it from then on: consider what depends on it first.
 
         `DELETE /api/transactionconfiguration/types/{source}/{type}`, release stage: Production.
 
@@ -188,7 +189,8 @@ class TransactionConfigurationApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete transaction type source.
 
-        Deletes all transaction types of a source in a scope.
+        Deletes all transaction types of a source in a scope. Transactions of these types, earlier ones too,
+        are processed without them from then on: consider what depends on them first.
 
         `DELETE /api/transactionconfiguration/types/{source}/$delete`, release stage: Production.
 
@@ -357,7 +359,8 @@ class TransactionConfigurationApi(Api):
     ) -> ApiCall[dict[str, list[models.TransactionType]]]:
         """List transaction types.
 
-        Lists transaction types with their movements.
+        Lists the transaction types of a scope, over all sources, with aliases and movements. Types that come
+        with LUSID only where `include_system_types` is true.
 
         `GET /api/transactionconfiguration/types`, release stage: Production.
 

@@ -963,7 +963,8 @@ class TransactionPortfoliosApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Cancel adjust holdings.
 
-        Takes back what was set or adjusted at a moment.
+        Takes back all that was set or adjusted at exactly this moment. Holdings are then computed from
+        transactions and earlier adjustments.
 
         `DELETE /api/transactionportfolios/{scope}/{code}/holdings`, release stage: Production.
 
@@ -1261,7 +1262,8 @@ class TransactionPortfoliosApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete settlement instructions.
 
-        Deletes settlement instructions by their identifiers. The transactions themselves stay.
+        Deletes settlement instructions by their identifiers. The transactions themselves stay, and earlier
+        as-at times still show the instructions.
 
         `DELETE /api/transactionportfolios/{scope}/{code}/settlementinstructions`, release stage: EarlyAccess.
 
@@ -1343,8 +1345,9 @@ class TransactionPortfoliosApi(Api):
     ) -> ApiCall[models.VersionedResourceListOfA2BDataRecord]:
         """Get a 2 b data.
 
-        Explains the change of the portfolio's value between two dates: for each holding the start value,
-        flows, gains, carry and end value. A recipe says how start and end are valued.
+        Explains the change of the portfolio's value between two dates, holding by holding: start value,
+        flows, gains and carry add up to the end value, in the holding's and in the portfolio's currency. The
+        recipe must find market data for both dates, and for none between them.
 
         `GET /api/transactionportfolios/{scope}/{code}/a2b`, release stage: Production.
 
@@ -1540,6 +1543,8 @@ class TransactionPortfoliosApi(Api):
         Projects the cash flows of the portfolio's holdings and adds them up by date or tenor buckets, by
         instrument and currency unless `group_by` in the body says otherwise. Rows of `data` are named as in a
         valuation.
+
+        What could not be computed is in `failed`.
 
         `POST /api/transactionportfolios/{scope}/{code}/bucketedCashFlows`, release stage: Production.
 
@@ -1839,7 +1844,7 @@ class TransactionPortfoliosApi(Api):
     ) -> ApiCall[models.HoldingsAdjustment]:
         """Get holdings adjustment.
 
-        Reads what holdings were set or adjusted to at a moment.
+        Reads what holdings were set or adjusted to at exactly this moment, holding by holding.
 
         Code 211 where nothing was set or adjusted then.
 
@@ -2590,7 +2595,8 @@ class TransactionPortfoliosApi(Api):
     ) -> ApiCall[models.ResourceListOfHoldingsAdjustmentHeader]:
         """List holdings adjustments.
 
-        Lists when holdings were set or adjusted.
+        Lists the moments of a window of business time at which holdings were set or adjusted. What they were
+        set to comes from `get_holdings_adjustment`.
 
         `GET /api/transactionportfolios/{scope}/{code}/holdingsadjustments`, release stage: Production.
 
@@ -3145,7 +3151,10 @@ class TransactionPortfoliosApi(Api):
     ) -> ApiCall[models.UpsertTransactionPropertiesResponse]:
         """Upsert transaction properties.
 
-        Sets property values of a transaction.
+        Sets property values of one transaction, keyed by property key. Keys must be of the `Transaction`
+        domain; properties that are not named stay.
+
+        Portfolio and transaction must exist.
 
         `POST /api/transactionportfolios/{scope}/{code}/transactions/{transactionId}/properties`, release
         stage: Production.

@@ -187,8 +187,9 @@ class TransferAgencyApi(Api):
     ) -> ApiCall[models.UpsertTransferAgencyTransactionsFromOrdersResponse]:
         """Upsert transfer agency transactions from orders.
 
-        Prices orders, keyed by the caller: books the security transaction in the investor's portfolio, amends
-        the cash transaction to the final amount and makes the order `Priced`.
+        Prices orders, keyed by the caller, all or none (`Atomic`) or as many as fit (`Partial`): books the
+        security transaction in the investor's portfolio, amends the cash transaction to the final amount and
+        makes the order `Priced`.
 
         Only orders that are `New`, at the price date that was computed when the order was created.
 

@@ -246,7 +246,7 @@ class WithholdingTaxApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete withholding tax configuration.
 
-        Deletes a configuration of withholding tax.
+        Deletes a configuration of withholding tax by scope and code. Earlier as-at times still show it.
 
         Refused while a portfolio, fund or share class refers to it.
 
@@ -279,7 +279,7 @@ class WithholdingTaxApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete withholding tax dataset definition.
 
-        Deletes the definition of one dataset of tax rates.
+        Deletes the definition of one dataset of tax rates by scope and code.
 
         What can be deleted follows the rules for relational datasets that hold data.
 

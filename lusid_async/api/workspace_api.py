@@ -224,7 +224,7 @@ class WorkspaceApi(Api):
     ) -> ApiCall[models.DeletedEntityResponse]:
         """Delete workspace.
 
-        Deletes a workspace, with all items in it where `recurse` is true.
+        Deletes a workspace, with all items in it where `recurse` is true. Earlier as-at times still show it.
 
         `DELETE /api/workspaces/{visibility}/{workspaceName}`, release stage: Production.
 
